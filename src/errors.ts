@@ -1,0 +1,39 @@
+/** What each error code carries. Details never hold personal data: positions, codes and counts only. */
+export interface ErrorDetails {
+  /** A policy, model or option does not have the shape it must have. */
+  BAD_POLICY: { readonly path: string; readonly expected: string }
+  BAD_MODEL: { readonly path: string; readonly expected: string }
+  BAD_OPTION: { readonly option: string; readonly expected: string }
+  /** A record that cannot be taken in: no id, or an id that another record of its source has. */
+  BAD_RECORD: { readonly index: number; readonly reason: string }
+  /** A row id that the result does not hold. */
+  UNKNOWN_RECORD: { readonly where: string }
+  /** A capability that this runtime or configuration does not have. */
+  UNSUPPORTED: { readonly what: string; readonly instead: string }
+}
+
+export type ErrorCode = keyof ErrorDetails
+
+const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>()
+
+/**
+ * The only class thrown here, apart from the abort reason of the caller's own signal.
+ * Branch on `code`, never on `message`. Messages say what happened, where, and what to do
+ * next, and hold no personal data.
+ * @example
+ * new SelfsameError('BAD_OPTION', 'sources must be at most 65535.', { option: 'sources', expected: '<= 65535' }).code  // 'BAD_OPTION'
+ */
+export class SelfsameError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name: string = 'SelfsameError'
+  readonly code: C
+  readonly details: ErrorDetails[C]
+  /** Whether the same call may succeed when it is made again. */
+  readonly retryable: boolean
+
+  constructor(code: C, message: string, details: ErrorDetails[C], cause?: unknown) {
+    super(`${code}: ${message}`, cause === undefined ? {} : { cause })
+    this.code = code
+    this.details = details
+    this.retryable = retryableCodes.has(code)
+  }
+}

@@ -1,0 +1,48 @@
+const matchedA = new Uint8Array(256)
+const matchedB = new Uint8Array(256)
+
+/**
+ * Jaro–Winkler similarity of two short strings, 0 (nothing in common) to 1 (equal).
+ *
+ * Prefix scale 0.1 over at most four characters, applied at every Jaro score, as in
+ * Winkler (1990). UTF-16 code units; only the first 256 of each string are compared,
+ * so that the cost has a ceiling. Symmetric. Two empty strings give 1.
+ * @example
+ * jaroWinkler('martha', 'marhta')  // 0.9611111111111111
+ */
+export function jaroWinkler(a: string, b: string): number {
+  if (a === b) return 1
+  const lengthA = Math.min(a.length, 256)
+  const lengthB = Math.min(b.length, 256)
+  if (lengthA === 0 || lengthB === 0) return 0
+  const reach = Math.max(0, (Math.max(lengthA, lengthB) >> 1) - 1)
+  matchedA.fill(0, 0, lengthA)
+  matchedB.fill(0, 0, lengthB)
+  let matches = 0
+  for (let i = 0; i < lengthA; i += 1) {
+    const code = a.charCodeAt(i)
+    const end = Math.min(i + reach + 1, lengthB)
+    for (let j = Math.max(0, i - reach); j < end; j += 1) {
+      if (matchedB[j] === 0 && b.charCodeAt(j) === code) {
+        matchedA[i] = 1
+        matchedB[j] = 1
+        matches += 1
+        break
+      }
+    }
+  }
+  if (matches === 0) return 0
+  let outOfOrder = 0
+  let j = 0
+  for (let i = 0; i < lengthA; i += 1) {
+    if (matchedA[i] === 0) continue
+    while (matchedB[j] === 0) j += 1
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) outOfOrder += 1
+    j += 1
+  }
+  const jaro = (matches / lengthA + matches / lengthB + (matches - outOfOrder / 2) / matches) / 3
+  const limit = Math.min(4, lengthA, lengthB)
+  let prefix = 0
+  while (prefix < limit && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1
+  return jaro + prefix * 0.1 * (1 - jaro)
+}
