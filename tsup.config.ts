@@ -1,4 +1,4 @@
-import { defineConfig, type Options } from 'tsup'
+import type { Options } from 'tsup'
 
 const config: Options = {
   entry: ['src/index.ts', 'src/testing/index.ts', 'src/cli/main.ts'],
@@ -14,4 +14,4 @@ const config: Options = {
   // Its ES files carry no `"type": "module"`, so Node cannot import them; only the checkers in use are bundled.
   noExternal: [/^validator\//],
 }
-export default defineConfig(config)
+export default config

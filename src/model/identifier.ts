@@ -1,0 +1,17 @@
+/**
+ * How we know that an identifier is theirs: `verified` (the channel proves possession),
+ * `asserted` (the channel says so, spoofable), `claimed` (typed by someone).
+ */
+export type Trust = 'verified' | 'asserted' | 'claimed'
+
+/**
+ * A typed value that is meant to name one person. The key is (tenant, kind, scope, value);
+ * `value` is canonical and is for matching, never for sending.
+ */
+export interface Identifier {
+  readonly kind: string
+  /** The page, bot, shop or workspace within which the value is unique. */
+  readonly scope?: string
+  readonly value: string
+  readonly trust?: Trust
+}

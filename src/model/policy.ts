@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { SelfsameError } from '../errors.js'
+import { type Field, fields } from './field.js'
+
+/** How the golden record chooses among the values of a field; ties go by source order, then by the first record. */
+export type SurvivorshipRule = 'most-frequent' | 'most-recent' | 'longest' | 'source-order'
+
+/** What holds for one kind of identifier. */
+export interface IdentifierRule {
+  /** How many different values one contact may hold; a link that would bring more is refused. */
+  readonly limit?: number | undefined
+  /** Values that name nobody, compared in canonical form. */
+  readonly blocked?: readonly string[] | undefined
+  /** A value held by more contradicting profiles than this is generic: it finds and proves nothing. */
+  readonly cap?: number | undefined
+}
+
+/** Rules of the deployment: plain JSON, checked once where it enters. All of it is optional. */
+export interface Policy {
+  /** ISO regions tried in order for phone numbers in national form. None is ever guessed. */
+  readonly countries?: readonly string[] | undefined
+  /** How a date such as 03/04/1990 is read; without it both readings stay open. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
+  /** Limits, blocked values and caps by kind: `phone`, `email`, `nationalId`, `instagram`, ... */
+  readonly identifiers?: Readonly<Record<string, IdentifierRule>> | undefined
+  /** Our own phones, mailboxes and domains: they show, but find and prove nothing. */
+  readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
+  /** Probability from which a pair is put before a person, and from which it is linked. `same` is chosen from the data when absent. */
+  readonly thresholds?: { readonly review?: number | undefined; readonly same?: number | undefined } | undefined
+  /** Which value of a field the golden record shows; `most-frequent` where nothing is said. */
+  readonly survivorship?: { readonly [F in Field]?: SurvivorshipRule | undefined } | undefined
+  /** Sources from most to least trusted, for `source-order` and for ties. */
+  readonly sourceOrder?: readonly string[] | undefined
+  /** What may be linked: all records (default), or only records of different sources. */
+  readonly link?: 'all' | 'across-sources' | undefined
+  /** At most one record of each source in a contact. */
+  readonly oneToOne?: boolean | undefined
+}
+
+const survivorshipRule = z.enum(['most-frequent', 'most-recent', 'longest', 'source-order'])
+const probability = z.number().check(z.gt(0), z.lt(1))
+const values = z.array(z.string().check(z.maxLength(1000)))
+
+const identifierRule = z.strictObject({
+  limit: z.optional(z.int().check(z.positive())),
+  blocked: z.optional(values),
+  cap: z.optional(z.int().check(z.positive())),
+})
+
+/** The shape of a policy; its JSON Schema is published as `selfsame/policy.schema.json`. */
+export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
+  countries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+  dateOrder: z.optional(z.enum(['dmy', 'mdy', 'ymd'])),
+  identifiers: z.optional(z.record(z.string(), identifierRule)),
+  own: z.optional(z.strictObject({ phones: z.optional(values), emails: z.optional(values), domains: z.optional(values) })),
+  thresholds: z.optional(z.strictObject({ review: z.optional(probability), same: z.optional(probability) })),
+  survivorship: z.optional(z.partialRecord(z.enum(fields), survivorshipRule)),
+  sourceOrder: z.optional(values),
+  link: z.optional(z.enum(['all', 'across-sources'])),
+  oneToOne: z.optional(z.boolean()),
+})
+
+
+/**
+ * Checks a policy that came from JSON or from a caller without types.
+ * @throws SelfsameError `BAD_POLICY` naming the path and what belongs there.
+ * @example
+ * checkPolicy({ countries: ['UA'] })  // { countries: ['UA'] }
+ */
+export function checkPolicy(input: unknown): Policy {
+  const result = policySchema.safeParse(input)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.join('.')
+  const expected = issue?.code ?? 'a policy'
+  throw new SelfsameError('BAD_POLICY', `The policy is not valid at ${path} (${expected}). See selfsame/policy.schema.json for the shape.`, { path, expected })
+}

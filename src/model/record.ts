@@ -1,0 +1,25 @@
+import type { Field } from './field.js'
+
+/** One value or several; empty strings and `null` are missing values. */
+export type FieldInput = string | readonly string[] | null | undefined
+
+/**
+ * What one source holds about one of its people, as the caller hands it in.
+ *
+ * Other properties than these are ignored, so a row of a database may be passed as it is once
+ * its columns carry the fields' names. The object is never changed.
+ */
+export type PersonRecord = {
+  /** Unique within its source; the answer speaks of the record by it. */
+  readonly id: string
+  /** The system or channel that it came from, `'input'` when absent. */
+  readonly source?: string
+  /** When the source said so: ISO 8601. Decides "most recent"; never an evidence of its own. */
+  readonly observedAt?: string
+} & { readonly [F in Field]?: FieldInput }
+
+/** A record's place in its source: the pair that names it everywhere. */
+export interface RecordRef {
+  readonly source: string
+  readonly id: string
+}

@@ -1,0 +1,31 @@
+import type { Field } from './field.js'
+
+/**
+ * One column of a table, dictionary-encoded: a value is stored once, and a row holds its number.
+ * Several columns may carry the same field (Phone 1, Phone 2); a row then has several values.
+ */
+export interface TableColumn {
+  readonly field: Field
+  /** What the source calls it; shown in reports. */
+  readonly label: string
+  /** The distinct raw values, in order of first appearance. */
+  readonly values: readonly string[]
+  /** For each row the index into `values`, or -1 where the row says nothing. */
+  readonly codes: Int32Array
+}
+
+/**
+ * Records in columns: what the batch engine works on. `dedupe(records)` makes one from objects;
+ * a reader that already has columns hands them in as they are.
+ */
+export interface RecordTable {
+  readonly size: number
+  readonly columns: readonly TableColumn[]
+  /** The source of each row as an index into `sourceNames`. */
+  readonly sources: Uint16Array
+  readonly sourceNames: readonly string[]
+  /** The row's id, unique within its source. Asked for rarely; may be computed. */
+  readonly idOf: (row: number) => string
+  /** When the source said so, ISO 8601; asked for only by survivorship. */
+  readonly observedAt?: (row: number) => string | undefined
+}

@@ -1,0 +1,86 @@
+import type { Contact } from '../model/contact.js'
+import type { PairExplanation, PairSide } from '../score/evidence.js'
+import type { Model } from '../score/model.js'
+
+/** A candidate pair at or above the review threshold. */
+export interface ScoredPair {
+  readonly left: PairSide
+  readonly right: PairSide
+  readonly weight: number
+  readonly probability: number
+  /** `linked`: in one contact. `review`: somebody should look. `refused`: strong enough, but a constraint stood against it. */
+  readonly outcome: 'linked' | 'review' | 'refused'
+}
+
+/** A link that the evidence asked for and a constraint refused. */
+export interface RefusedLink {
+  readonly left: PairSide
+  readonly right: PairSide
+  readonly weight: number
+  /** The constraint: `limit:phone`, `decision:<id>`, `one-to-one`, `linkage` (the groups as a whole contradict). */
+  readonly constraint: string
+}
+
+/** What one blocking key found and cost. */
+export interface BlockKeyReport {
+  readonly key: string
+  readonly blocks: number
+  readonly pairs: number
+  /** Blocks above the cap, which found nothing by this key. */
+  readonly genericBlocks: number
+  /** The pairs that they would have given. */
+  readonly pairsNotCompared: number
+  /** Links that no other key found. */
+  readonly linksFoundAlone: number
+}
+
+export interface DedupeReport {
+  readonly records: number
+  readonly profiles: number
+  readonly contacts: number
+  readonly pairsCompared: number
+  readonly links: number
+  readonly blocks: readonly BlockKeyReport[]
+  /** `learnt` from this data, `default` (too little data, or learning was not to be believed) or `given` by the caller. */
+  readonly model: 'learnt' | 'default' | 'given'
+  /** Probability from which a pair was linked. */
+  readonly threshold: number
+  /** Share of the links that the model expects to be right. */
+  readonly expectedPrecision: number
+  readonly largestContact: number
+  /** What the engine noticed without knowing the truth, in sentences without personal data. */
+  readonly warnings: readonly string[]
+  /** Milliseconds by stage, in order. */
+  readonly stages: readonly { readonly stage: string; readonly milliseconds: number }[]
+}
+
+/** Iterables are lazy and may be read again; nothing is rendered that was not asked for. */
+export interface DedupeResult {
+  readonly size: number
+  readonly contactCount: number
+  /** For each row the number of its contact; contacts are numbered in order of their first row. */
+  readonly contactNumbers: Int32Array
+  /** The id of contact `number`: that of its founding record, made unique across sources. */
+  contactId(number: number): string
+  /**
+   * The contact of a record. `source` is needed where several sources came in.
+   * @throws SelfsameError `UNKNOWN_RECORD`
+   */
+  contactOf(id: string, source?: string): string
+  /** In contact order, golden records included. */
+  readonly contacts: Iterable<Contact>
+  /** Candidate pairs at or above the review threshold, by weight descending, then by rows. */
+  readonly pairs: Iterable<ScoredPair>
+  readonly refused: Iterable<RefusedLink>
+  /** The evidence between two rows, whether or not they were a candidate pair. */
+  explain(leftRow: number, rightRow: number): PairExplanation
+  readonly model: Model
+  readonly report: DedupeReport
+}
+
+/** What `onProgress` hears; never an identifier. */
+export interface Progress {
+  readonly stage: 'encode' | 'normalize' | 'block' | 'compare' | 'learn' | 'cluster' | 'merge'
+  readonly done: number
+  readonly total: number
+}

@@ -1,0 +1,37 @@
+/** One comparison's contribution to a pair. */
+export interface Evidence {
+  /** The comparison, such as `familyName` or `phone`. */
+  readonly comparison: string
+  /** How the two values agree or differ, such as `exact`, `nickname`, `different`; `missing` where one side says nothing. */
+  readonly level: string
+  readonly left?: string
+  readonly right?: string
+  /** log2 of the Bayes factor, term-frequency part included; positive for, negative against. Multiples of 1/1024. */
+  readonly bits: number
+  /** The part of `bits` that comes from how rare the shared value is. */
+  readonly termFrequencyBits: number
+}
+
+/** A pair's evidence; `prior` plus the sum of `evidence[].bits` is `weight`, exactly. */
+export interface PairExplanation {
+  readonly left: PairSide
+  readonly right: PairSide
+  /** Bits before any evidence. */
+  readonly prior: number
+  /** The alternative to "one person" that is harder to rule out, and that the bits speak about. */
+  readonly against: 'stranger' | 'household'
+  readonly evidence: readonly Evidence[]
+  readonly weight: number
+  /** 1 / (1 + 2^-weight). */
+  readonly probability: number
+  /** Whether the two are in one contact. */
+  readonly joined: boolean
+  /** Why they are or are not in one contact: the direct link, a path of links, or the constraint that refused. */
+  readonly because: string
+}
+
+export interface PairSide {
+  readonly source: string
+  readonly id: string
+  readonly row: number
+}
