@@ -1,0 +1,33 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** What a command may touch of the process. Handed in, so that a test runs a command as the shell would. */
+export interface CommandIo {
+  readonly stdout: Writable
+  readonly stderr: Writable
+  readonly stdin: Readable
+  /** Whether stderr is a terminal: progress is drawn on a terminal and nowhere else. */
+  readonly isTerminal: boolean
+  /** Aborted by SIGINT. A command stops, leaves no half file, and answers 130. */
+  readonly signal: AbortSignal
+}
+
+/** What a command answers to the shell; documented in `selfsame --help`. */
+export const exitCodes = {
+  ok: 0,
+  /** Nothing could be done because of the input: no such file, no usable column, ids that do not meet. */
+  data: 1,
+  /** The command line itself is wrong. */
+  usage: 2,
+  interrupted: 130,
+} as const
+
+/** Ends a command with one sentence on stderr. The message may name files and columns, never the values in them. */
+export class CommandFailure extends Error {
+  override readonly name: string = 'CommandFailure'
+  readonly exitCode: number
+
+  constructor(message: string, exitCode: number = exitCodes.data, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause })
+    this.exitCode = exitCode
+  }
+}
