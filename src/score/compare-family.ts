@@ -1,0 +1,69 @@
+import { isOneSlip } from '../similarity/edit-distance.js'
+import { familyStem, foldGiven } from '../normalize/name-fold.js'
+
+/**
+ * How two people's surnames agree, from strongest to weakest.
+ *
+ * `exact` letter for letter; `spelling` one surname written in two ways; `gendered` a man's and a woman's
+ * form (Ковальський, Ковальська); `part` one of several surnames is shared; `close` a typing slip;
+ * `initial`; `different`; `missing` no comparison is possible.
+ */
+export type FamilyLevel = 'exact' | 'spelling' | 'gendered' | 'part' | 'close' | 'initial' | 'different' | 'missing'
+
+/** A person's surnames, prepared once so that comparing allocates nothing. */
+export interface FamilyForm {
+  readonly tokens: readonly FamilyToken[]
+}
+
+export interface FamilyToken {
+  readonly text: string
+  readonly key: string
+  readonly stem: string
+}
+
+/** Prepares surnames (any script, any case) for `compareFamily`. */
+export function familyForm(tokens: readonly string[]): FamilyForm {
+  return {
+    tokens: tokens.slice(0, 8).flatMap((token) => {
+      const key = foldGiven(token)
+      return key === '' ? [] : [{ text: token.toLowerCase(), key, stem: familyStem(key) }]
+    }),
+  }
+}
+
+const exact = 0
+const spelling = 1
+const gendered = 2
+const part = 3
+const close = 4
+const initial = 5
+const different = 6
+const levels: readonly FamilyLevel[] = ['exact', 'spelling', 'gendered', 'part', 'close', 'initial', 'different', 'missing']
+
+/** The level of two people's surnames. Symmetric; any one of several surnames may be used alone. */
+export function compareFamily(a: FamilyForm, b: FamilyForm): FamilyLevel {
+  const lengthA = a.tokens.length
+  const lengthB = b.tokens.length
+  if (lengthA === 0 || lengthB === 0) return 'missing'
+  if (lengthA === 1 && lengthB === 1) return levels[compareToken(a.tokens[0]!, b.tokens[0]!)]!
+  const [few, many] = lengthA <= lengthB ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  let best = different
+  let worst = exact
+  for (const one of few) {
+    let found = different
+    for (const other of many) found = Math.min(found, compareToken(one, other))
+    best = Math.min(best, found)
+    worst = Math.max(worst, found)
+  }
+  if (worst <= close && lengthA === lengthB) return levels[worst]!
+  return levels[best < part ? part : best]!
+}
+
+function compareToken(a: FamilyToken, b: FamilyToken): number {
+  if (a.text === b.text) return a.key.length === 1 ? initial : exact
+  if (a.key === b.key) return a.key.length === 1 ? initial : spelling
+  if (a.stem === b.stem) return gendered
+  const sameStart = a.key.charCodeAt(0) === b.key.charCodeAt(0)
+  if (a.key.length === 1 || b.key.length === 1) return sameStart ? initial : different
+  return a.key.length > 3 && isOneSlip(a.key, b.key) ? close : different
+}

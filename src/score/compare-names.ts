@@ -1,0 +1,2 @@
+export { compareGiven, givenForm, type GivenForm, type GivenLevel, type GivenToken } from './compare-given.js'
+export { compareFamily, familyForm, type FamilyForm, type FamilyLevel, type FamilyToken } from './compare-family.js'
