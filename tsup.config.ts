@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import type { Options } from 'tsup'
+import { policyJsonSchema } from './src/model/policy-schema.js'
 
 const config: Options = {
-  entry: ['src/index.ts', 'src/testing/index.ts', 'src/cli/main.ts'],
+  entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts', 'cli/main': 'src/cli/main.ts' },
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
@@ -13,5 +15,8 @@ const config: Options = {
   external: [/^node:/],
   // Its ES files carry no `"type": "module"`, so Node cannot import them; only the checkers in use are bundled.
   noExternal: [/^validator\//],
+  onSuccess: async () => {
+    await writeFile(new URL('dist/policy.schema.json', import.meta.url), `${JSON.stringify(policyJsonSchema(), null, 2)}\n`)
+  },
 }
 export default config

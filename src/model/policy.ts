@@ -17,6 +17,8 @@ export interface IdentifierRule {
 
 /** Rules of the deployment: plain JSON, checked once where it enters. All of it is optional. */
 export interface Policy {
+  /** Where an editor finds the shape of a policy file; it decides nothing. */
+  readonly $schema?: string | undefined
   /** ISO regions tried in order for phone numbers in national form. None is ever guessed. */
   readonly countries?: readonly string[] | undefined
   /** How a date such as 03/04/1990 is read; without it both readings stay open. */
@@ -49,6 +51,7 @@ const identifierRule = z.strictObject({
 
 /** The shape of a policy; its JSON Schema is published as `selfsame/policy.schema.json`. */
 export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
+  $schema: z.optional(z.string().check(z.maxLength(1000))),
   countries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
   dateOrder: z.optional(z.enum(['dmy', 'mdy', 'ymd'])),
   identifiers: z.optional(z.record(z.string(), identifierRule)),
@@ -59,7 +62,6 @@ export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
   link: z.optional(z.enum(['all', 'across-sources'])),
   oneToOne: z.optional(z.boolean()),
 })
-
 
 /**
  * Checks a policy that came from JSON or from a caller without types.

@@ -1,0 +1,74 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { SelfsameError } from '../../src/errors.js'
+import { policyJsonSchema } from '../../src/model/policy-schema.js'
+import { checkPolicy } from '../../src/model/policy.js'
+import { runs } from '../runs.js'
+
+const acceptsBySchema = new Ajv2020({ strict: true }).compile(policyJsonSchema())
+
+function acceptsByCheck(policy: unknown): boolean {
+  try {
+    checkPolicy(policy)
+    return true
+  } catch (error) {
+    if (error instanceof SelfsameError && error.code === 'BAD_POLICY') return false
+    throw error
+  }
+}
+
+const accepted: readonly unknown[] = [
+  {},
+  { $schema: './node_modules/selfsame/dist/policy.schema.json', countries: ['UA', 'PT'] },
+  { dateOrder: 'dmy', link: 'across-sources', oneToOne: true },
+  { identifiers: { phone: { limit: 4, cap: 10, blocked: ['+380441234567'] }, loyaltyCard: {} } },
+  { own: { phones: ['+380441234567'], emails: ['info@example.com'], domains: ['example.com'] } },
+  { thresholds: { review: 0.5, same: 0.99 } },
+  { survivorship: { email: 'most-recent', name: 'longest' }, sourceOrder: ['crm', 'shop'] },
+]
+
+const refused: readonly unknown[] = [
+  null,
+  [],
+  'merge',
+  { countrys: ['UA'] },
+  { countries: 'UA' },
+  { countries: ['ua'] },
+  { countries: ['UKR'] },
+  { dateOrder: 'dym' },
+  { identifiers: { phone: { limit: 0 } } },
+  { identifiers: { phone: { limit: 1.5 } } },
+  { identifiers: { phone: { limits: 2 } } },
+  { identifiers: { phone: { blocked: ['9'.repeat(1001)] } } },
+  { own: { phone: [] } },
+  { thresholds: { same: 1 } },
+  { thresholds: { same: 0 } },
+  { thresholds: { same: '0.9' } },
+  { survivorship: { shoeSize: 'longest' } },
+  { survivorship: { email: 'newest' } },
+  { link: 'some' },
+  { oneToOne: 1 },
+]
+
+describe('the published JSON Schema of a policy', () => {
+  test.each(accepted)('accepts what checkPolicy accepts: %j', (policy) => {
+    expect(acceptsByCheck(policy)).toBe(true)
+    expect(acceptsBySchema(policy)).toBe(true)
+  })
+
+  test.each(refused)('refuses what checkPolicy refuses: %j', (policy) => {
+    expect(acceptsByCheck(policy)).toBe(false)
+    expect(acceptsBySchema(policy)).toBe(false)
+  })
+
+  test('answers like checkPolicy on any JSON under any of its keys', () => {
+    const samples = [...accepted, ...refused].filter((policy): policy is Record<string, unknown> => typeof policy === 'object' && policy !== null && !Array.isArray(policy))
+    const key = fc.constantFrom(...new Set(samples.flatMap((policy) => Object.keys(policy))))
+    const value = fc.oneof(fc.constantFrom(...samples.flatMap((policy) => Object.values(policy))), fc.jsonValue({ maxDepth: 2 }))
+    const policy = fc.dictionary(key, value, { maxKeys: 3, noNullPrototype: true })
+    fc.assert(fc.property(policy, (candidate) => {
+      expect(acceptsBySchema(candidate)).toBe(acceptsByCheck(candidate))
+    }), runs(500))
+  })
+})
