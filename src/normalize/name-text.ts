@@ -1,0 +1,62 @@
+import { visibleText } from './visible-text.js'
+
+/** What stood in the name field besides a name. */
+export interface NameText {
+  /** The words that are left, in their own case; commas kept. */
+  readonly text: string
+  readonly email: boolean
+  readonly phone: boolean
+  readonly link: boolean
+}
+
+const email = /[^\s@<>,;"()]{1,64}@[^\s@<>,;"()]{1,100}/g
+const link = /(?:https?:\/\/|www\.)\S{1,300}/gi
+const phone = /\+?\d[\d\s().-]{5,30}\d/g
+const aside = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g
+const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sc}\p{Sm}\p{Cs}\p{Co}\p{Cn}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3]/gu
+const separators = /\s[-–—]+\s|[|/\\•·~*_=:;!?<>"“”„«»#&+%^@]|\.{2,}/g
+
+// Latin letters that stand in Cyrillic words by a slip of the keyboard layout, and the other way round.
+const latinToCyrillic: Readonly<Record<string, string>> = {
+  a: 'а', b: 'ь', c: 'с', e: 'е', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', h: 'н',
+  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
+}
+const cyrillicToLatin: Readonly<Record<string, string>> = {
+  а: 'a', с: 'c', е: 'e', і: 'i', о: 'o', р: 'p', х: 'x', у: 'y',
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y',
+}
+const cyrillicLetters = /\p{Script=Cyrillic}/gu
+const latinLetters = /[A-Za-z]/g
+
+/**
+ * Takes a name field apart: addresses, numbers, links, asides in brackets, emoji and decorations go.
+ *
+ * Fancy alphabets (𝓗𝓮𝓵𝓮𝓷) become plain letters, and letters of a look-alike script inside a word
+ * (a Latin O in Оlena written in Cyrillic) become the word's own.
+ */
+export function nameText(raw: string): NameText {
+  const seen = visibleText(raw)
+  const noEmail = seen.replace(email, ' ')
+  const noLink = noEmail.replace(link, ' ')
+  const noPhone = noLink.replace(phone, ' ')
+  const open = noPhone.replace(aside, ' ')
+  const text = (/\p{L}/u.test(open) ? open : noPhone)
+    .replace(pictures, ' ')
+    .replace(separators, ' ')
+    .replace(/[`´ʹʼʽ‘’‛′]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .map(oneScript)
+    .join(' ')
+  return { text, email: noEmail !== seen, link: noLink !== noEmail, phone: noPhone !== noLink }
+}
+
+function oneScript(word: string): string {
+  const cyrillic = word.match(cyrillicLetters)?.length ?? 0
+  if (cyrillic === 0) return word
+  const latin = word.match(latinLetters)?.length ?? 0
+  if (latin === 0) return word
+  if (cyrillic >= latin) return word.replace(latinLetters, (letter) => latinToCyrillic[letter] ?? letter)
+  return word.replace(cyrillicLetters, (letter) => cyrillicToLatin[letter] ?? letter)
+}

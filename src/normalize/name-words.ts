@@ -1,0 +1,76 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map((word) => word.replace(/_/g, ' ')))
+const pairs = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(/\s+/).filter(Boolean).map((cell) => cell.split('=') as [string, string]))
+
+/** Forms of address and academic degrees, without dots. They fall away wherever they stand. */
+export const titles: ReadonlySet<string> = words(`
+  mr mrs ms miss mx mister madam dr doctor prof professor sir dame lord lady rev reverend hon capt captain lt sgt col gen
+  phd md mba msc esq esquire cpa dds rn dvm
+  пан пані пане панна добродій г-н г-жа гн гжа господин госпожа товарищ др д-р доктор проф професор профессор інж доц
+  ктн кмн дмн фоп чп ип фізична_особа_підприємець
+  sra srta dra doutor doutora dona dom doña don eng enga engº engª engenheiro arq prof.ª profa senhor senhora señor señora
+  herr frau monsieur mme mlle madame signor signora sig dott dottssa pani bay bey hanım hanim efendi
+  hr fru dhr mevr sheikh shaikh haji hajji ustad shri smt kumari
+`)
+
+/** Endings of a name that tell a father from a son, with the generation that they mean. */
+export const suffixes: ReadonlyMap<string, string> = pairs(`
+  jr=jr jnr=jr junior=jr júnior=jr мл=jr младший=jr молодший=jr sr=sr snr=sr senior=sr sênior=sr старший=sr
+  ii=ii 2nd=ii iii=iii 3rd=iii iv=iv 4th=iv filho=filho neto=neto sobrinho=sobrinho hijo=filho nieto=neto fils=filho père=sr
+`)
+
+/** Suffixes that are surnames too: they count only behind another surname. */
+export const suffixOrSurname: ReadonlySet<string> = words('filho neto sobrinho junior júnior senior nieto fils')
+
+/** Words between names that surnames are compared without. */
+export const particles: ReadonlySet<string> = words(`
+  de da do das dos del della delle dello dei degli di du des la le las los lo d l van von vom der den dem ter ten te tot zu zur zum
+  bin ibn ben bint al el ul ur as ad abu aba af av op ap san santa y e i of the und ван фон де да дер аль эль бін бен ибн ібн ді дю ла ле
+`)
+
+/** Particles that are given names where they stand first (Ben, Al, Van, Santa). */
+export const particleOrGiven: ReadonlySet<string> = words('ben al el van den san santa ap le la lo de da do di ten te abu as ad y e i von')
+
+/** What stands in name fields instead of a name, lower case, without digits and punctuation. */
+export const placeholders: ReadonlySet<string> = words(`
+  guest test tester testing test_test user username client customer buyer visitor lead contact unknown anonymous anonym anon nobody none
+  null undefined nan na n_a no_name noname not_given not_provided name first_name last_name full_name your_name firstname_lastname
+  first_last john_doe jane_doe joe_bloggs foo bar foo_bar asdf asdfg qwerty qwe asd abc abcd xxx xyz admin administrator info support
+  sample example demo temp whatsapp_user instagram_user facebook_user telegram_user viber_user messenger_user tiktok_user deleted_account
+  deleted_user web_visitor website_visitor new_contact new_lead new_customer walk_in mobile_caller caller anonymous_user private_person
+  клієнт клієнтка гість покупець тест тестовий тестер користувач без_імені безіменний невідомий невідома невідомо анонім анонімний імя_прізвище
+  ім_я прізвище імя новий_клієнт новий_контакт відвідувач абонент не_вказано немає
+  клиент клиентка гость покупатель тестовый пользователь без_имени неизвестный неизвестная неизвестно аноним имя_фамилия имя фамилия
+  новый_клиент новый_контакт посетитель не_указано нет йцукен фыва
+  cliente convidado convidada teste usuário usuario utilizador comprador visitante sem_nome desconhecido desconhecida anônimo anónimo anonimo
+  nome sobrenome nome_completo novo_cliente novo_contato não_informado nao_informado consumidor consumidor_final fulano fulano_de_tal
+  sin_nombre desconocido nombre invitado gast kunde unbekannt ohne_namen invité inconnu sans_nom
+`)
+
+/** Legal forms: where one stands, the value is an organisation. */
+export const legalForms: ReadonlySet<string> = words(`
+  llc ltd limited inc incorporated corp corporation plc llp gmbh ag kg ohg bv nv oy ab aps srl spa sarl sas sa lda ltda eireli mei
+  sp_z_oo pty pte co company holding group foundation тов тзов ват зат прат пат дп кп оао зао пао ао ооо тдв ао концерн
+`)
+
+/** Trades and shop words. Beside a person's name they fall away; alone they are a shop. */
+export const tradeWords: ReadonlySet<string> = words(`
+  shop store official studio salon beauty nails nail brows lashes makeup mua photo photographer photography hair barber barbershop fitness
+  coach boutique bakery cakes flowers market delivery online sale service services school agency design tattoo spa clinic cafe restaurant
+  hotel realtor real_estate work home mobile office personal business
+  магазин салон студія студия краса красота манікюр маникюр нігті ногти брови вії ресницы фотограф фото квіти цветы доставка кафе ресторан
+  школа агенція агентство майстер мастер послуги услуги одяг одежда взуття обувь торти торты ріелтор риелтор робота работа дім офіційний
+  официальный інтернет-магазин интернет-магазин клініка клиника аптека
+  loja oficial estúdio estudio salão salao beleza unhas cabelo fotógrafo fotografia flores entregas padaria confeitaria advocacia imobiliária
+  imobiliaria trabalho casa clínica clinica restaurante
+`)
+
+/** Surnames that stand before the given name in their languages' own order (vi, zh, ko, hu). */
+export const leadingSurnames: ReadonlySet<string> = words(`
+  nguyen tran le pham huynh hoang phan vu vo dang bui ngo duong dinh trinh truong luong mai
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao peng zeng
+  xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao jia xia fu fang zou xiong bai meng qin
+  qiu hou yin xue yan lei long tao shi gu mao hao gong shao wan qian dai wong chan cheung lam leung chow ng kwok tsang
+  kim lee park choi jung jeong kang cho yoon jang lim hwang ahn seo shin kwon
+  nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász lakatos mészáros
+`)

@@ -1,0 +1,40 @@
+import { romanize } from './romanize.js'
+
+// Endings as people write them: Ukrainian, Russian and Belarusian, in Cyrillic and in Latin letters.
+const male = /(?:ович|евич|євич|йович|ьович|авіч|евіч|ovych|evych|yovych|iovych|ovich|evich|evitch|ovitch|ovic|evic|ovyc|ovicz)$/
+const female = /(?:івна|ївна|овна|евна|ёвна|аўна|еўна|инична|ична|ivna|yivna|iivna|ovna|evna|ichna|inichna|ychna)$/
+/** Иль-ич, Лук-ич, Кузьм-ич, Ілліч, Лукич: fathers' names in -а and -я. */
+const short = /^(?:ильич|ілліч|лукич|лукіч|кузьмич|кузьміч|фомич|хомич|никитич|микитич|саввич|савич|ильинична|іллівна|illich|ilyich|ilich|lukich|kuzmich|fomich|nikitich)$/
+
+/**
+ * Tells whether a lower-case word has a patronymic's form.
+ *
+ * A form, not a proof: Petrović and Маркович are surnames too. Who reads a whole name decides by
+ * the place of the word (see `normalizeName`).
+ * @example
+ * isPatronymic('олександрівна')  // true
+ * isPatronymic('петренко')  // false
+ */
+export function isPatronymic(word: string): boolean {
+  return word.length >= 5 && word.length <= 40 && (male.test(word) || female.test(word) || short.test(word))
+}
+
+/** The sex that a patronymic shows, or `undefined` when the word is none. */
+export function patronymicSex(word: string): 'female' | 'male' | undefined {
+  if (!isPatronymic(word)) return undefined
+  return word.endsWith('a') || word.endsWith('а') ? 'female' : 'male'
+}
+
+/**
+ * The father's name inside a patronymic, in plain Latin letters and without its grammatical ending.
+ *
+ * Іванович, Ивановна and Ivanivna all give `ivan`; the ending that a son and a daughter differ by
+ * is gone. Words that are no patronymic come back romanised and whole, so that an initial still compares.
+ * @example
+ * patronymicStem('іванівна')  // 'ivan'
+ * patronymicStem('Ivanovich')  // 'ivan'
+ */
+export function patronymicStem(word: string): string {
+  const latin = romanize(word.slice(0, 100).toLowerCase()).replace(/['’ʼ-]/g, '')
+  return latin.replace(/(?:[yi]*[oeaiuy][vw](?:ycz|icz|itch|ych|ich|yc|ic|na)|inichna|ichna|ychna|ich|ych)$/, '')
+}
