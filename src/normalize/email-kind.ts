@@ -1,0 +1,73 @@
+import { emailLists, type EmailLists, type EmailRelay } from './email-lists.js'
+
+interface CompiledLists {
+  readonly roles: ReadonlySet<string>
+  readonly locals: ReadonlySet<string>
+  readonly domains: ReadonlySet<string>
+  readonly relays: ReadonlyMap<string, EmailRelay>
+}
+
+const bareWord = (local: string): string => local.replace(/[._-]/g, '').replace(/^(\D.*?)\d{1,4}$/, '$1')
+
+function compile(lists: EmailLists): CompiledLists {
+  return {
+    roles: new Set(lists.roles.map(bareWord)),
+    locals: new Set(lists.placeholderLocals.map(bareWord)),
+    domains: new Set(lists.placeholderDomains),
+    relays: new Map(lists.relays.flatMap((relay) => relay.domains.map((domain) => [domain, relay] as const))),
+  }
+}
+
+const defaults = compile(emailLists)
+const compiled = new WeakMap<object, CompiledLists>()
+
+function listsOf(own: Partial<EmailLists> | undefined): CompiledLists {
+  if (own === undefined) return defaults
+  let lists = compiled.get(own)
+  if (lists === undefined) compiled.set(own, (lists = compile({ ...emailLists, ...own })))
+  return lists
+}
+
+/** Looks a domain up, then each of its parents: `a.b.c`, `b.c`, `c`. */
+function up<T>(domain: string, find: (suffix: string) => T | undefined): T | undefined {
+  for (let rest = domain; ; ) {
+    const found = find(rest)
+    if (found !== undefined) return found
+    const dot = rest.indexOf('.')
+    if (dot < 0) return undefined
+    rest = rest.slice(dot + 1)
+  }
+}
+
+/** The relay that a domain belongs to; channels ask it whether a `Reply-To` may count. */
+export function emailRelayOf(domain: string, lists?: Partial<EmailLists>): EmailRelay | undefined {
+  const { relays } = listsOf(lists)
+  return up(domain, (suffix) => relays.get(suffix))
+}
+
+/**
+ * Whether a required field was filled with nothing: a word like `none` or `немає` at any
+ * domain, any word at a domain that has no customers, one character repeated, or a short
+ * local part that only repeats the domain (`aa@aa.com`).
+ */
+export function isPlaceholder(local: string, domain: string, own?: Partial<EmailLists>): boolean {
+  const lists = listsOf(own)
+  if (lists.locals.has(bareWord(local))) return true
+  if (up(domain, (suffix) => (lists.domains.has(suffix) ? true : undefined)) === true) return true
+  if (local.length >= 3 && local === local.charAt(0).repeat(local.length)) return true
+  const label = domain.slice(0, domain.indexOf('.'))
+  return local === label && local.length <= 2
+}
+
+/**
+ * Whether the mailbox belongs to a function. At a company's own domain the first word
+ * decides too (`info.lviv@`); at a provider of personal mail only the whole local part,
+ * because `admin.petrenko@gmail.com` is somebody's. The last word never does: Sales is a surname.
+ */
+export function isRole(local: string, personalProvider: boolean, own?: Partial<EmailLists>): boolean {
+  const { roles } = listsOf(own)
+  if (roles.has(bareWord(local))) return true
+  if (personalProvider) return false
+  const end = local.search(/[._+-]/)
+  return end > 0 && roles.has(local.slice(0, end))
+}

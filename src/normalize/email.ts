@@ -1,0 +1,224 @@
+import { isPersonalDomain, suggestDomain } from './email-domains.js'
+import { splitMailboxes, type MailboxText } from './email-header.js'
+import { emailRelayOf, isPlaceholder, isRole } from './email-kind.js'
+import type { EmailLists } from './email-lists.js'
+import { emailProviderOf, providerKey, type EmailProvider } from './email-providers.js'
+import { asciiDomain, isAddress } from './email-syntax.js'
+import { latinLookAlike } from './look-alikes.js'
+import { namePieces } from './name-pieces.js'
+import { longestValue, visibleText } from './visible-text.js'
+
+/**
+ * What is wrong, or doubtful. `canonical` decides whether there is a key: `several`, `domain-typo`
+ * and `mixed-script` come beside one, the others come without.
+ */
+export type EmailIssue =
+  | 'empty'
+  | 'too-long'
+  | 'no-at-sign'
+  | 'syntax'
+  /** The provider's rules leave nothing before the `@`, as in `+news@gmail.com`. */
+  | 'no-mailbox'
+  | 'placeholder'
+  /** More addresses than one; the first is taken. `normalizeEmails` gives all. */
+  | 'several'
+  | 'domain-typo'
+  /** Latin and Cyrillic letters in one word. */
+  | 'mixed-script'
+
+/**
+ * - `personal`: a person's own, as far as can be told; an anchor
+ * - `role`: a function's (`info@`, a form's sender); generic from the first record on
+ * - `relay`: a mask or a marketplace's relay; an identifier within that relay, not an e-mail anchor
+ * - `disposable`: as `EmailOptions.disposable` says; weak
+ * - `placeholder`: typed to get past a form; never an identifier
+ * - `none`: no address
+ */
+export type EmailKind = 'personal' | 'role' | 'relay' | 'disposable' | 'placeholder' | 'none'
+
+export interface NormalizedEmail {
+  /** As given. The only form that is ever sent to. */
+  readonly raw: string
+  /** Lower-cased, domain in ASCII; absent where it is none. */
+  readonly address?: string
+  /** The provider's rules applied: for matching only, never for sending. Absent for placeholders. */
+  readonly canonical?: string
+  readonly local?: string
+  readonly domain?: string
+  /** Yahoo's `base-keyword@`: the key of all addresses made by that account. May propose a pair, never merges. */
+  readonly base?: string
+  readonly kind: EmailKind
+  /** Who relays; the scope of the identifier. */
+  readonly relay?: string
+  /** The display name of a header form. */
+  readonly name?: string
+  /** Weak name evidence out of the local part. */
+  readonly namePieces: readonly string[]
+  /** The address that was probably meant; for a person to confirm. */
+  readonly suggestion?: string
+  readonly issue?: EmailIssue
+}
+
+export interface EmailOptions {
+  /** Whether a domain gives out throw-away mailboxes; asked once a call. Default: none is. Hand in a maintained list, none is shipped. */
+  readonly disposable?: (domain: string) => boolean
+  /** Lists that replace the defaults of the same name. Compiled once an object, so pass the same object again. */
+  readonly lists?: Partial<EmailLists>
+  /** Rules for further domains, such as the company's own; they come before the table's. */
+  readonly providers?: readonly EmailProvider[]
+}
+
+const noPieces: readonly string[] = []
+const simple = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}$/
+
+/**
+ * Brings one e-mail address to the key under which every spelling of the same mailbox is found.
+ *
+ * Three forms are kept apart: `raw`, `address` and `canonical`. Dots, tags and domains are dropped only
+ * where the provider's own servers ignore them, because a wrong key joins two people: `mary-jane@yahoo.com`
+ * stays as it is. Typing slips are suggested, never repaired. Header forms, `mailto:` links, `(at)`, zero-width
+ * and full-width characters and words around the address are read.
+ *
+ * Total, pure, idempotent on `canonical`. Values longer than 1,000 characters are refused.
+ * Provider rules and their sources: `emailProviders`.
+ *
+ * @example
+ * normalizeEmail('"Peterson, Helen" <Helen.P+shop@GoogleMail.com>').canonical  // 'helenp@gmail.com'
+ * normalizeEmail('mary-jane@yahoo.com').canonical                              // 'mary-jane@yahoo.com'
+ * normalizeEmail('olena@gmial.com').suggestion                                 // 'olena@gmail.com'
+ * normalizeEmail('none@none.com').canonical                                    // undefined
+ */
+export function normalizeEmail(raw: string, options: EmailOptions = {}): NormalizedEmail {
+  if (simple.test(raw)) return fromMailbox({ raw, address: raw }, options)
+  if (raw.length > longestValue) return none(raw, 'too-long')
+  const text = legible(raw)
+  if (text === '') return none(raw, 'empty')
+  const all = addresses(text, options)
+  const first = all.find((email) => email.canonical !== undefined) ?? all[0]
+  if (first === undefined) return withoutAt(raw, text, options)
+  return { ...first, raw, ...(all.length > 1 && first.canonical !== undefined && first.issue === undefined ? { issue: 'several' as const } : {}) }
+}
+
+/**
+ * All addresses of one field or header, in order, each mailbox once. `raw` is the part that each was read from.
+ *
+ * Of a value longer than 1,000 characters the whole addresses within the first 1,000 are read.
+ * @example
+ * normalizeEmails('Helen <h@x.com>; p.k@gmail.com / pk@gmail.com').map((email) => email.canonical)  // ['h@x.com', 'pk@gmail.com']
+ */
+export function normalizeEmails(raw: string, options: EmailOptions = {}): readonly NormalizedEmail[] {
+  if (raw.length <= longestValue) return addresses(legible(raw), options)
+  const head = raw.slice(0, longestValue)
+  const end = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf('\n'), head.lastIndexOf(' '))
+  return end < 0 ? [] : addresses(legible(head.slice(0, end)), options)
+}
+
+const spelledAt = / ?[([{] ?(?:at|собака|arroba) ?[)\]}] ?/gi
+const spelledDot = / ?[([{] ?(?:dot|крапка|точка|ponto) ?[)\]}] ?/gi
+
+function legible(raw: string): string {
+  return visibleText(raw.replace(/[\r\n]+/g, ', ')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:/gi, '')
+}
+
+function addresses(text: string, options: EmailOptions): readonly NormalizedEmail[] {
+  const found = new Map<string, NormalizedEmail>()
+  for (const mailbox of quoted(text) ?? splitMailboxes(text)) {
+    const email = fromMailbox(mailbox, options)
+    const key = email.canonical ?? email.address ?? email.raw
+    if (!found.has(key)) found.set(key, email)
+  }
+  return [...found.values()]
+}
+
+// `"john doe"@example.com`: the one bare form in which a space belongs to the address.
+function quoted(text: string): readonly MailboxText[] | undefined {
+  return /^"[^"\\]{1,64}"@[^\s@"<>,;]+$/.test(text) ? [{ raw: text, address: text }] : undefined
+}
+
+const edges = /^[\s'"`<([{«“„]+(?=[^"]*$)|[\s'"`>)\]}»”.,;:!?*]+$/g
+
+function fromMailbox(mailbox: MailboxText, options: EmailOptions): NormalizedEmail {
+  const written = mailbox.address
+  const text = simple.test(written) && !written.endsWith('.') ? written : written.replace(/\?.*$/, '').replace(edges, '').replace(/ ?([@.]) ?/g, '$1')
+  const at = text.lastIndexOf('@')
+  const typedLocal = unquoted(text.slice(0, at))
+  const local = typedLocal.toLowerCase().normalize('NFKC')
+  const domain = asciiDomain(text.slice(at + 1))
+  const named = mailbox.name === undefined ? {} : { name: mailbox.name }
+  if (at < 1 || domain === undefined || !isAddress(local, domain)) {
+    return { ...none(mailbox.raw, 'syntax'), ...named, ...repaired(text.toLowerCase()) }
+  }
+  const base = { raw: mailbox.raw, address: `${local}@${domain}`, ...named }
+  const untagged = local.includes('+') ? local.slice(0, local.indexOf('+')) : local
+  if (isPlaceholder(untagged, domain, options.lists)) return { ...base, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
+  const provider = emailProviderOf(domain, options.providers)
+  const key = provider === undefined ? { local, domain } : providerKey(local, domain, provider)
+  if (key.local === '') return { ...none(mailbox.raw, 'no-mailbox'), ...named }
+  const relay = emailRelayOf(key.domain, options.lists)
+  const kind = kindOf(untagged, key.domain, provider !== undefined, relay?.identifies, options)
+  return {
+    ...base,
+    canonical: `${key.local}@${key.domain}`,
+    ...key,
+    kind,
+    ...(relay === undefined ? {} : { relay: relay.name }),
+    namePieces: kind === 'personal' || kind === 'disposable' ? namePieces(nameText(typedLocal, provider)) : noPieces,
+    ...doubt(local, text.slice(at + 1), domain),
+  }
+}
+
+function kindOf(local: string, domain: string, provided: boolean, relay: 'person' | 'conversation' | 'nobody' | undefined, options: EmailOptions): EmailKind {
+  if (relay !== undefined) return relay === 'nobody' ? 'role' : 'relay'
+  if (options.disposable?.(domain) === true) return 'disposable'
+  return isRole(local, provided || isPersonalDomain(domain), options.lists) ? 'role' : 'personal'
+}
+
+/** What a person chose as their name: no tag, and of Yahoo's `base-keyword` the base. */
+function nameText(local: string, provider: EmailProvider | undefined): string {
+  const untagged = local.includes('+') ? local.slice(0, local.indexOf('+')) : local
+  return provider?.dashBase === true && untagged.includes('-') ? untagged.slice(0, untagged.indexOf('-')) : untagged
+}
+
+function doubt(local: string, typedDomain: string, domain: string): { suggestion?: string; issue?: EmailIssue } {
+  const seen = latinLookAlike(typedDomain.toLowerCase())
+  const meantLocal = latinLookAlike(local)
+  if (seen !== undefined || meantLocal !== undefined) return { suggestion: `${meantLocal ?? local}@${seen ?? domain}`, issue: 'mixed-script' }
+  const meant = suggestDomain(domain)
+  return meant === undefined ? {} : { suggestion: `${local}@${meant}`, issue: 'domain-typo' }
+}
+
+/** Slips that leave no address at all: a doubled `@` or dot, a comma for a dot, a forgotten ending. */
+function repaired(text: string): { suggestion?: string } {
+  const tidy = text.replace(/@{2,}/g, '@').replace(/\.{2,}/g, '.').replace(/\.@/g, '@').replace(/@\./g, '@').replace(/^\./, '')
+  const at = tidy.indexOf('@')
+  if (at < 1 || at !== tidy.lastIndexOf('@')) return {}
+  const local = latinLookAlike(tidy.slice(0, at)) ?? tidy.slice(0, at)
+  const domain = asciiDomain(latinLookAlike(tidy.slice(at + 1)) ?? tidy.slice(at + 1))
+  if (domain === undefined) return {}
+  const meant = suggestDomain(domain) ?? domain
+  return isAddress(local, meant) && !isPlaceholder(local, meant) ? { suggestion: `${local}@${meant}` } : {}
+}
+
+const dotAtom = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*$/i
+
+// RFC 5322: `"helen"@x` and `helen@x` are the same mailbox.
+function unquoted(local: string): string {
+  if (!local.startsWith('"') || !local.endsWith('"')) return local
+  const inside = local.slice(1, -1)
+  return dotAtom.test(inside) ? inside : local
+}
+
+/** Text without an `@`: a word for "I have none", or an address whose `@` was lost before a known provider. */
+function withoutAt(raw: string, text: string, options: EmailOptions): NormalizedEmail {
+  const word = text.toLowerCase().replace(/[ /\\'’*!?-]/g, '')
+  if (word === '' || /^(.)\1*$/.test(word) || isPlaceholder(word, 'x.y', options.lists)) {
+    return { raw, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
+  }
+  const lost = /^([a-z0-9][a-z0-9._-]*?)[.\s]?((?:gmail|hotmail|outlook|yahoo|icloud)\.com|ukr\.net|mail\.ru|yandex\.ru|i\.ua|meta\.ua)$/i.exec(text.slice(0, 100))
+  const suggestion = lost === null ? {} : { suggestion: `${lost[1] ?? ''}@${lost[2] ?? ''}`.toLowerCase() }
+  return { ...none(raw, 'no-at-sign'), ...suggestion }
+}
+
+function none(raw: string, issue: EmailIssue): NormalizedEmail {
+  return { raw, kind: 'none', namePieces: noPieces, issue }
+}
