@@ -1,0 +1,34 @@
+import { romanize } from './romanize.js'
+import { foldText } from './text.js'
+
+/**
+ * Folds the name of a place, a street or a company to one key across scripts and habits of
+ * transliteration: `Житомир`, `Zhytomyr` and `Zhitomir` meet.
+ *
+ * Romanised, then: `y`, `j` and `i` are one letter, `w` is `v`, `h` is `g` except in `sh ch zh kh`
+ * (`Горлівка` is both Horlivka and Gorlovka's first half), double letters are single. A key, never a name to
+ * show; it is coarser than a spelling, so equality of keys says a little less than equality of names.
+ *
+ * @example
+ * latinKey('Біла Церква')  // 'bila tserkva'
+ * latinKey('Zhitomir') === latinKey('Житомир')  // true
+ */
+export function latinKey(raw: string): string {
+  const folded = foldText(raw)
+  if (folded === '') return ''
+  return folded.split(' ').map((word) => foldHabits(romanize(word))).filter((word) => word !== '').join(' ')
+}
+
+function foldHabits(word: string): string {
+  let out = ''
+  let before = ''
+  for (let letter of word) {
+    if (letter === 'y' || letter === 'j') letter = 'i'
+    else if (letter === 'w') letter = 'v'
+    else if (letter === 'h' && !(before === 's' || before === 'c' || before === 'z' || before === 'k')) letter = 'g'
+    if (letter === before && (letter < '0' || letter > '9')) continue
+    out += letter
+    before = letter
+  }
+  return out
+}
