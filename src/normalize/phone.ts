@@ -1,0 +1,310 @@
+import min from 'libphonenumber-js/metadata.min'
+import { SelfsameError } from '../errors.js'
+import { isPlaceholder, isSpeltWithheld, isTestRange, isWithheld, type PhoneIssue } from './phone-issues.js'
+import { migrationsOf } from './phone-migrations.js'
+import { phonePlans, type PhoneMetadata, type PhonePlans, type PlannedNumber, type PlanNumberType } from './phone-plan.js'
+import { splitPhoneText } from './phone-split.js'
+import { foldPhoneText, plainNumber, readPhoneText, type PhonePiece } from './phone-text.js'
+
+export type { PhoneIssue } from './phone-issues.js'
+export type { PhoneMetadata } from './phone-plan.js'
+
+export interface PhoneOptions {
+  /**
+   * ISO codes of the countries that national numbers are from, tried in order. Default: none,
+   * and a national number then has no key. Each costs one more reading of a national number.
+   */
+  readonly country?: string | readonly string[]
+  /**
+   * The channel it came by, such as `whatsapp` or `whatsapp:page-12`. Ids of WhatsApp, Viber,
+   * Telegram and Signal are read with their calling code though they have no `+`; those and
+   * `sms` put the Argentine 9 in, because only a mobile sends from there.
+   */
+  readonly channel?: string
+  /** Numbering plans. Default: `libphonenumber-js/metadata.min` (81 kB, 26 kB gzipped), which tells few types. */
+  readonly metadata?: PhoneMetadata
+}
+
+export type PhoneType =
+  | 'mobile' | 'fixed' | 'fixed-or-mobile' | 'voip' | 'toll-free' | 'shared-cost' | 'premium'
+  | 'personal' | 'pager' | 'company' | 'voicemail' | 'unknown'
+
+/** A phone number as the engine sees it. Exactly one of `key` and `issue` is present. */
+export interface NormalizedPhone {
+  readonly raw: string
+  /** Canonical E.164, `+380671234567`. For matching, never for sending. */
+  readonly key?: string
+  /** ISO code of the country or territory, where the numbering plan tells it. */
+  readonly country?: string
+  readonly type: PhoneType
+  /** The line behind a switchboard: the same key with another extension is another line. */
+  readonly extension?: string
+  /** Keys that may propose the same person and never merge by themselves. Sorted, never holding `key`. */
+  readonly variants: readonly string[]
+  /** Why there is no key. */
+  readonly issue?: PhoneIssue
+  /** Where there is no key: the digits as given, to compare within one data set. */
+  readonly digits?: string
+}
+
+const typeNames: Readonly<Record<PlanNumberType, PhoneType>> = {
+  FIXED_LINE: 'fixed', MOBILE: 'mobile', FIXED_LINE_OR_MOBILE: 'fixed-or-mobile', VOIP: 'voip', TOLL_FREE: 'toll-free',
+  SHARED_COST: 'shared-cost', PREMIUM_RATE: 'premium', PERSONAL_NUMBER: 'personal', PAGER: 'pager', UAN: 'company', VOICEMAIL: 'voicemail',
+}
+
+/** Their ids are numbers with calling code and without `+`. */
+const idChannels: ReadonlySet<string> = new Set(['whatsapp', 'viber', 'telegram', 'signal'])
+/** Only mobiles write from here. */
+const mobileChannels: ReadonlySet<string> = new Set([...idChannels, 'sms', 'mms', 'rcs', 'imessage'])
+
+const none: readonly string[] = []
+
+interface Context {
+  readonly plans: PhonePlans
+  readonly countries: readonly string[]
+  /** Digits without `+` carry their calling code. */
+  readonly ids: boolean
+  readonly mobile: boolean
+}
+
+/**
+ * Brings a phone number to the one key under which every spelling of it is found.
+ *
+ * Renumberings are undone first (Brazil's ninth digit, Mexico's 1, and more: `phone-migrations.ts`),
+ * then the number is judged by libphonenumber's numbering plans. What no plan accepts has no key,
+ * because a wrong merge costs more than a missed one; the country of a national number is never guessed.
+ *
+ * Total and idempotent: `normalizePhone(key).key === key`, with any default country.
+ * Of several numbers in one field the first with a key is taken and the others are variants;
+ * `normalizePhones` gives all.
+ *
+ * @throws {SelfsameError} `BAD_OPTION` for a country that the metadata does not have.
+ * @see ITU-T E.164; RFC 3966; google/libphonenumber.
+ * @example
+ * normalizePhone('067 123 45 67', { country: 'UA' }).key        // '+380671234567'
+ * normalizePhone('80671234567', { country: 'UA' }).key          // '+380671234567'
+ * normalizePhone('+55 11 8123-4567').key                        // '+5511981234567'
+ * normalizePhone('+55 11 3333-4444').key                        // '+551133334444'
+ * normalizePhone('5215512345678', { channel: 'whatsapp' }).key  // '+525512345678'
+ * normalizePhone('+541123456789').variants                      // ['+5491123456789']
+ * normalizePhone('0000000000', { country: 'UA' }).issue         // 'placeholder'
+ * normalizePhone('067 123 45 67').issue                         // 'no-country'
+ */
+export function normalizePhone(raw: string, options: PhoneOptions = {}): NormalizedPhone {
+  const context = contextOf(options)
+  const plain = plainNumber(raw)
+  if (plain !== undefined && plain.length > 2 && plain.length < 15) return readPlain(raw, plain, context)
+  const all = readAll(raw, context)
+  const first = all.find((phone) => phone.key !== undefined) ?? all[0] ?? without(raw, 'empty')
+  if (all.length === 1) return first
+  const others = all.flatMap((phone) => phone.key !== undefined && phone.key !== first.key ? [phone.key] : [])
+  return { ...first, raw, variants: sorted([...first.variants, ...others]) }
+}
+
+/**
+ * Reads every number of a field such as `067 123 45 67, 050 765 43 21 (робочий)`, in its order.
+ *
+ * Runs of fewer than five digits (flats, dates) are passed over where a longer one stands beside them.
+ * Each answer's `raw` is the whole field. Never empty: a field without digits gives one answer with an issue.
+ *
+ * @throws {SelfsameError} as {@link normalizePhone}.
+ * @example
+ * normalizePhones('067 123 45 67 або 050 765 43 21', { country: 'UA' }).map((phone) => phone.key)  // ['+380671234567', '+380507654321']
+ */
+export function normalizePhones(raw: string, options: PhoneOptions = {}): readonly NormalizedPhone[] {
+  return readAll(raw, contextOf(options))
+}
+
+function contextOf(options: PhoneOptions): Context {
+  const plans = phonePlans(options.metadata ?? min as unknown as PhoneMetadata)
+  const { country, channel } = options
+  const countries = country === undefined ? none : typeof country === 'string' ? [country] : country
+  for (const code of countries) {
+    if (!plans.has(code)) throw new SelfsameError('BAD_OPTION', 'A default country must be an ISO 3166-1 code that the phone metadata has.', { option: 'country', expected: 'ISO 3166-1 alpha-2, upper case' })
+  }
+  const name = channel === undefined ? '' : channel.toLowerCase().split(':', 1)[0] ?? ''
+  return { plans, countries, ids: idChannels.has(name), mobile: mobileChannels.has(name) }
+}
+
+function readPlain(raw: string, plain: string, context: Context): NormalizedPhone {
+  const plus = plain.charCodeAt(0) === 43
+  return read(raw, { digits: plus ? plain.slice(1) : plain, plus, gaps: [] }, context)
+}
+
+function readAll(raw: string, context: Context): readonly NormalizedPhone[] {
+  const text = readPhoneText(raw)
+  const reading = text.messenger ? { ...context, ids: true, mobile: true } : context
+  const phones = splitPhoneText(text.pieces, (piece) => read(raw, piece, reading))
+  if (phones.length > 0) return phones
+  if (raw.trim() === '') return [without(raw, 'empty')]
+  return [without(raw, isWithheld(foldPhoneText(raw.slice(0, 100))) ? 'anonymous' : 'not-a-phone')]
+}
+
+/** Reads one run of digits. */
+function read(raw: string, piece: PhonePiece, context: Context): NormalizedPhone {
+  const { digits, plus } = piece
+  if (plus && isSpeltWithheld(digits)) return without(raw, 'anonymous', { digits })
+  let best: PlannedNumber | undefined
+  if (plus || context.ids) {
+    best = abroad(piece, context)
+    if (best?.valid === true) return found(raw, piece, best, context)
+  }
+  if (!plus || digits.charCodeAt(0) === 48) {
+    const readings: PlannedNumber[] = []
+    for (const country of context.countries) {
+      const number = home(piece, country, context)
+      if (number === undefined) continue
+      if (number.valid && !readings.some((known) => known.national === number.national && known.callingCode === number.callingCode)) readings.push(number)
+      best ??= number
+    }
+    const [only, second] = readings
+    if (only !== undefined && second === undefined) return found(raw, piece, only, context)
+    if (only !== undefined) {
+      const { key: _, ...rest } = without(raw, 'ambiguous-country', { digits, variants: readings.map(keyOf) })
+      return rest
+    }
+  } else if (context.countries.includes('UA') && ukrainian.test(digits)) {
+    const number = settle(context.plans.international(`3${digits}`), context)
+    if (number?.valid === true) return found(raw, piece, number, context)
+  }
+  if (digits.startsWith('00')) {
+    const number = abroad({ ...piece, digits: digits.slice(2), ...(piece.withoutZero === undefined ? {} : { withoutZero: piece.withoutZero.slice(2) }) }, context)
+    if (number?.valid === true) return found(raw, piece, number, context)
+    best = number ?? best
+  }
+  return failed(raw, piece, best, context)
+}
+
+/** Eleven digits from 80: the way to dial out of the Soviet plan, still on Ukrainian business cards. */
+const ukrainian = /^80\d{9}$/
+
+function abroad(piece: PhonePiece, context: Context): PlannedNumber | undefined {
+  const number = settle(context.plans.international(piece.digits), context)
+  if (number?.valid === true || piece.withoutZero === undefined) return number
+  const other = settle(context.plans.international(piece.withoutZero), context)
+  return other?.valid === true ? other : number
+}
+
+function home(piece: PhonePiece, country: string, context: Context): PlannedNumber | undefined {
+  const { plans } = context
+  if (country === 'UA' && ukrainian.test(piece.digits)) {
+    const number = settle(plans.international(`3${piece.digits}`), context)
+    if (number?.valid === true) return number
+  }
+  const number = settle(plans.national(piece.digits, country), context)
+  if (number?.valid === true || piece.withoutZero === undefined) return number
+  const other = settle(plans.national(piece.withoutZero, country), context)
+  return other?.valid === true ? other : number
+}
+
+/** Applies renumberings, and takes off trunk prefixes until reading the outcome changes nothing more. */
+function settle(first: PlannedNumber | undefined, context: Context): PlannedNumber | undefined {
+  const { plans } = context
+  let number = first
+  for (let round = 0; number !== undefined; round += 1) {
+    number = migrate(number, context)
+    if (!number.valid || !plans.strips(number.callingCode, number.national)) return number
+    const again = plans.international(number.callingCode + number.national)
+    if (again === undefined || again.national === number.national || round === 3) return again
+    number = again
+  }
+  return undefined
+}
+
+function migrate(number: PlannedNumber, { plans, mobile }: Context): PlannedNumber {
+  const { callingCode, national } = number
+  const migrations = migrationsOf(callingCode)
+  if (migrations === undefined) return number
+  const trunkless = number.valid ? undefined : plans.trunkless(callingCode, national)
+  for (const { kind, region, from, to } of migrations) {
+    if (kind === 'variant' && !(mobile && region === 'AR' && to === '9$1')) continue
+    for (const old of trunkless === undefined ? [national] : [national, trunkless]) {
+      if (!from.test(old)) continue
+      const moved = plans.judge(callingCode, old.replace(from, to))
+      if (moved?.valid === true) return moved
+    }
+  }
+  return number
+}
+
+function found(raw: string, piece: PhonePiece, number: PlannedNumber, context: Context): NormalizedPhone {
+  const { national, callingCode, country } = number
+  const type = number.type === undefined ? 'unknown' : typeNames[number.type]
+  const issue: PhoneIssue | undefined = isPlaceholder(national) ? 'placeholder'
+    : isTestRange(callingCode, national) ? 'test-range'
+      : type === 'premium' ? 'premium' : undefined
+  if (issue !== undefined) return without(raw, issue, { digits: callingCode + national, country, type })
+  const key = keyOf(number)
+  const variants = variantsOf(number, context)
+  if (piece.ending !== undefined) {
+    const other = context.plans.judge(callingCode, national.slice(0, -piece.ending.length) + piece.ending)
+    if (other?.valid === true) variants.push(keyOf(other))
+  }
+  const list = variants.length === 0 ? none : sorted(variants.filter((variant) => variant !== key))
+  if (piece.extension !== undefined) {
+    return country === undefined ? { raw, key, type, variants: list, extension: piece.extension } : { raw, key, country, type, variants: list, extension: piece.extension }
+  }
+  return country === undefined ? { raw, key, type, variants: list } : { raw, key, country, type, variants: list }
+}
+
+function failed(raw: string, piece: PhonePiece, best: PlannedNumber | undefined, context: Context): NormalizedPhone {
+  const { digits, plus } = piece
+  const issue: PhoneIssue = isPlaceholder(digits) || (best !== undefined && isPlaceholder(best.national)) ? 'placeholder'
+    : isSpeltWithheld(digits) ? 'anonymous'
+      : best !== undefined ? lengthIssue(best, digits)
+        : digits.length < 7 ? 'too-short'
+          : digits.length > 17 ? 'too-long'
+            : plus || context.ids || context.countries.length > 0 ? 'invalid' : 'no-country'
+  const variants: string[] = best === undefined ? [] : variantsOf(best, context)
+  if (!plus && issue !== 'placeholder' && issue !== 'anonymous') {
+    const number = settle(context.plans.international(digits), context)
+    if (number?.valid === true && digits.length > 9) variants.push(keyOf(number))
+  }
+  const country = best?.country
+  return without(raw, issue, { digits, country, variants, extension: piece.extension })
+}
+
+function lengthIssue(number: PlannedNumber, digits: string): PhoneIssue {
+  if (number.length === 'too-short') return 'too-short'
+  if (number.length === 'too-long') return 'too-long'
+  return digits.length < 4 ? 'too-short' : 'invalid'
+}
+
+function variantsOf(number: PlannedNumber, { plans }: Context): string[] {
+  const { callingCode, national } = number
+  const variants: string[] = []
+  for (const { kind, from, to } of migrationsOf(callingCode) ?? none as readonly never[]) {
+    if (kind !== 'variant' || !from.test(national)) continue
+    const other = plans.judge(callingCode, national.replace(from, to))
+    if (other?.valid === true) variants.push(keyOf(other))
+  }
+  return variants
+}
+
+function keyOf(number: PlannedNumber): string {
+  return `+${number.callingCode}${number.national}`
+}
+
+function sorted(variants: readonly string[]): readonly string[] {
+  return [...new Set(variants)].sort()
+}
+
+interface Rest {
+  readonly digits?: string
+  readonly country?: string | undefined
+  readonly type?: PhoneType
+  readonly extension?: string | undefined
+  readonly variants?: readonly string[]
+}
+
+function without(raw: string, issue: PhoneIssue, { digits, country, type, extension, variants }: Rest = {}): NormalizedPhone {
+  return {
+    raw,
+    ...(country === undefined ? {} : { country }),
+    type: type ?? 'unknown',
+    ...(extension === undefined ? {} : { extension }),
+    variants: variants === undefined || variants.length === 0 ? none : sorted(variants),
+    issue,
+    ...(digits === undefined ? {} : { digits }),
+  }
+}
