@@ -18,6 +18,14 @@ const clusters: Readonly<Record<string, readonly (readonly [spelling: string, so
   z: [['zh', 'z'], ['zs', 'z']],
 }
 
+const hushing: ReadonlySet<string> = new Set(['ch', 'sh', 'zh', 'shch', 'cz', 'sz', 'sch', 'szcz'])
+
+/** Isaev, Zuev and Isaenko keep their e: it is a vowel of its own there. */
+const umlautFollows = (word: string, at: number): boolean => {
+  const letter = word[at] ?? ''
+  return !isVowel(letter) && letter !== 'y' && letter !== 'j' && letter !== 'v' && !word.startsWith('nk', at)
+}
+
 /** One pass over a Latin word; see `foldGiven` for what it makes equal. */
 function fold(word: string): string {
   let out = ''
@@ -32,6 +40,11 @@ function fold(word: string): string {
     if (cluster !== undefined) {
       add(at > 0 && cluster[1] === 'z' ? 's' : cluster[1])
       at += cluster[0].length - 1
+      // Чорний and Черный, Рогачов and Рогачёв: behind a hushing sound o and e are one letter.
+      if (hushing.has(cluster[0]) && word[at + 1] === 'o' && at + 1 < last && word[at + 2] !== 'u') {
+        add('e')
+        at += 1
+      }
       continue
     }
     switch (letter) {
@@ -44,11 +57,11 @@ function fold(word: string): string {
         } else {
           add(letter)
           // Mueller = Müller, but Samuel and Joel keep both of their vowels.
-          if (next === 'e' && at + 3 <= last && !isVowel(word[at + 2] ?? '') && word[at + 2] !== 'y') at += 1
+          if (next === 'e' && at + 3 <= last && umlautFollows(word, at + 2)) at += 1
         }
         break
       case 'e':
-        if (next === 'e') {
+        if (next === 'e' && word[at + 2] !== 'v' && !word.startsWith('nk', at + 2)) {
           add('i')
           at += 1
         } else if (at > 0 && at + 1 === last && (next === 'y' || next === 'i' || next === 'j') && at > 1) {
@@ -135,16 +148,12 @@ export function foldFamily(token: string): string {
   return familyStem(foldGiven(token))
 }
 
-/** A folded surname without the ending that its bearer's sex or grammar gives it. Three letters always stay. */
+/** A folded surname without the ending that its bearer's sex or grammar gives it. Three letters always stay. -івський, -евский and -owski are one ending. */
 export function familyStem(folded: string): string {
   let end = folded.length
-  while (end > 3) {
-    const last = folded[end - 1]
-    if (last === 'a' || last === 'e' || last === 'i') end -= 1
-    else if (last === 'o' && (folded[end] === 'i' || folded.startsWith('sk', end - 3))) end -= 1
-    else break
-  }
-  return folded.slice(0, end)
+  while (end > 3 && 'aeio'.includes(folded[end - 1] ?? '')) end -= 1
+  const stem = folded.slice(0, end)
+  return /[ei]vsk$/.test(stem) ? `${stem.slice(0, -4)}ovsk` : stem
 }
 
 const noise = /[^\p{L}\p{M}]/gu

@@ -185,7 +185,7 @@ function joinAbd(words: readonly NameWord[]): NameWord[] {
   for (const word of words) {
     const before = out[out.length - 1]
     if (before !== undefined && /^abd(?:[aeu][lrnsdz])?$/.test(before.text)) {
-      out[out.length - 1] = { text: `abdul${word.text}`, capitals: word.capitals }
+      out[out.length - 1] = { text: `abdul${word.text.replace(/^(?:al|el|ul|ur|ar)-/, '')}`, capitals: word.capitals }
     } else out.push(word)
   }
   return out

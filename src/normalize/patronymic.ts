@@ -1,3 +1,5 @@
+import { foldGiven } from './name-fold.js'
+import { givenNameEntry } from './name-groups.js'
 import { romanize } from './romanize.js'
 
 // Endings as people write them: Ukrainian, Russian and Belarusian, in Cyrillic and in Latin letters.
@@ -26,15 +28,23 @@ export function patronymicSex(word: string): 'female' | 'male' | undefined {
 }
 
 /**
- * The father's name inside a patronymic, in plain Latin letters and without its grammatical ending.
+ * The father's name inside a patronymic, folded as a given name.
  *
- * Іванович, Ивановна and Ivanivna all give `ivan`; the ending that a son and a daughter differ by
- * is gone. Words that are no patronymic come back romanised and whole, so that an initial still compares.
+ * Іванович, Ивановна and Ivanivna all give `ivan`; Сергійович and Сергеевна give `sergi`. Where the
+ * father's name is known under an ending that the patronymic drops (Петро, Микола, Дмитрий), it is
+ * found with that ending. Words that are no patronymic come back folded and whole, so that an initial still compares.
  * @example
  * patronymicStem('іванівна')  // 'ivan'
  * patronymicStem('Ivanovich')  // 'ivan'
  */
 export function patronymicStem(word: string): string {
-  const latin = romanize(word.slice(0, 100).toLowerCase()).replace(/['’ʼ-]/g, '')
-  return latin.replace(/(?:[yi]*[oeaiuy][vw](?:ycz|icz|itch|ych|ich|yc|ic|na)|inichna|ichna|ychna|ich|ych)$/, '')
+  const latin = romanize(word.slice(0, 100).toLowerCase()).replace(/[^\p{L}]/gu, '')
+  const father = latin.replace(/(?:[oe]v|[yi]v|av)(?:ycz|icz|itch|ych|ich|yc|ic|na)$|(?:inichna|ichna|ychna|ich|ych)$/, '')
+  // Сергеевич leaves serge, whose bearer is Sergey; Яковлевич leaves yakovl.
+  const stem = foldGiven(father.endsWith('e') ? `${father}y` : father.replace(/([vp])l$/, '$1'))
+  for (const ending of ['', 'i', 'o', 'a']) {
+    if (givenNameEntry(stem + ending).formal.length > 0) return stem + ending
+  }
+  const bare = stem.replace(/i$/, '')
+  return givenNameEntry(bare).formal.length > 0 || bare.length > 4 ? bare : stem
 }

@@ -27,6 +27,7 @@ const greekPairs: ReadonlyMap<string, string> = new Map([
 const plain = /^[a-z]*$/
 const accents = /\p{M}/gu
 const greek = /\p{Script=Greek}/u
+const cyrillicVowels = 'аеєиіїоуюяыэё'
 /** These letters carry their accent as part of themselves: taken apart, й would become и. */
 const keptWhole = /[йїўёґѓќ]/
 
@@ -58,7 +59,10 @@ export function romanize(word: string): string {
     }
     const letter = bare[at] ?? ''
     const known = letters.get(letter)
-    if (known !== undefined) out += known
+    if (letter === 'ь' && bare[at + 1] === 'о') out += 'y'
+    // A vowel apart from the one before it: Исаев is Isayev, never the Isäv that German would read.
+    else if (letter === 'е' && at > 0 && cyrillicVowels.includes(bare[at - 1] ?? '')) out += 'ye'
+    else if (known !== undefined) out += known
     else if (letter < '\u0080' || keptWhole.test(letter)) out += letter
     else {
       const base = letter.normalize('NFD').replace(accents, '')
