@@ -5,8 +5,8 @@ import { foldText } from './text.js'
  * Folds the name of a place, a street or a company to one key across scripts and habits of
  * transliteration: `Житомир`, `Zhytomyr` and `Zhitomir` meet.
  *
- * Romanised, then: `y`, `j` and `i` are one letter, `w` is `v`, `h` is `g` except in `sh ch zh kh`
- * (`Горлівка` is both Horlivka and Gorlovka's first half), double letters are single. A key, never a name to
+ * Romanised, then: `y`, `j` and `i` are one letter, `w` is `v`, `h` is `g` except in `sh ch zh kh th ph`
+ * (`Горлівка` is Horlivka and Gorlivka), double letters are single. A key, never a name to
  * show; it is coarser than a spelling, so equality of keys says a little less than equality of names.
  *
  * @example
@@ -19,13 +19,18 @@ export function latinKey(raw: string): string {
   return folded.split(' ').map((word) => foldHabits(romanize(word))).filter((word) => word !== '').join(' ')
 }
 
+function isDigraphHead(letter: string): boolean {
+  return letter === 's' || letter === 'c' || letter === 'z' || letter === 'k' || letter === 't' || letter === 'p'
+}
+
 function foldHabits(word: string): string {
+  if (word < ':') return word
   let out = ''
   let before = ''
   for (let letter of word) {
     if (letter === 'y' || letter === 'j') letter = 'i'
     else if (letter === 'w') letter = 'v'
-    else if (letter === 'h' && !(before === 's' || before === 'c' || before === 'z' || before === 'k')) letter = 'g'
+    else if (letter === 'h' && !(isDigraphHead(before))) letter = 'g'
     if (letter === before && (letter < '0' || letter > '9')) continue
     out += letter
     before = letter

@@ -1,0 +1,111 @@
+import { compassPoints, houseWords, streetTypes, unitWords } from './address-words.js'
+import { romanize } from './romanize.js'
+import { foldText, plainText } from './text.js'
+
+/** A house number: `22`, `22а`, `22/15`, `22-24b`. */
+const houseNumber = /^\d{1,5}\p{L}?(?:[/-]\d{1,4}\p{L}?|[/-]\p{L})*$/u
+const token = /[\p{L}\p{N}\p{M}]+(?:[/-][\p{L}\p{N}\p{M}]+)*/gu
+const wordThenDigits = /^(\p{L}+)(\d.*)$/u
+
+const typeOf: ReadonlyMap<string, string> = inverted(streetTypes)
+const unitOf: ReadonlyMap<string, string> = inverted(unitWords)
+const house: ReadonlySet<string> = new Set(houseWords)
+const sides: Readonly<Record<string, string>> = { esq: 'esq', e: 'esq', esquerdo: 'esq', dto: 'dto', dt: 'dto', d: 'dto', direito: 'dto', fte: 'fte', frt: 'fte', frente: 'fte' }
+
+function inverted(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table).flatMap(([canonical, words]) => words.map((word) => [word, canonical] as const)))
+}
+
+/** The canonical street type of one or more folded words, or `undefined`. */
+export function streetTypeOf(words: string): string | undefined {
+  return typeOf.get(words)
+}
+
+export function isHouseWord(word: string): boolean {
+  return house.has(word)
+}
+
+export function isHouseNumber(word: string): boolean {
+  return houseNumber.test(word)
+}
+
+export function compassOf(word: string): string | undefined {
+  return Object.hasOwn(compassPoints, word) ? compassPoints[word] : undefined
+}
+
+/**
+ * Cuts an address line into its parts at commas, semicolons, line ends and spaced dashes, each a list of
+ * folded words. Numbers keep `/` and `-`; `кв15` and `No22` come apart.
+ */
+export function addressSegments(raw: string): string[][] {
+  const text = plainText(raw)
+    .toLowerCase()
+    .replace(/(\d)\.?o(?=[^\p{L}]|$)/gu, '$1o')
+    .replace(/#/g, ' apt ')
+  return text
+    .split(/[,;\n\r|]+|\s[-–—]\s/)
+    .map(addressWords)
+    .filter((words) => words.length > 0)
+}
+
+function addressWords(segment: string): string[] {
+  const words: string[] = []
+  for (const piece of segment.replace(/['`´ʼ’‘]/g, '').match(token) ?? []) {
+    if (/^\d/.test(piece)) words.push(piece.normalize('NFC'))
+    else if (piece === 'r/c') words.push('rc')
+    else {
+      const glued = wordThenDigits.exec(piece)
+      const head = glued?.[1] ?? ''
+      if (glued !== null && (unitOf.has(head) || house.has(head))) words.push(head, glued[2] ?? '')
+      else words.push(...foldText(piece).split(' ').flatMap(germanStreet))
+    }
+  }
+  return words
+}
+
+/** German writes the type onto the name: `Hauptstrasse`, `Hauptstr`. */
+function germanStreet(word: string): readonly string[] {
+  if (word === '') return []
+  const tail = /[a-z]{3}(strasse|str)$/.exec(word)?.[1]
+  return tail === undefined ? [word] : [word.slice(0, -tail.length), 'strasse']
+}
+
+/** One spelling for `22-А`, `22 а` and `22A`: letters in Latin, no hyphen before them. */
+export function canonicalNumber(word: string): string {
+  return romanize(word.toLowerCase()).replace(/-(?=\p{L})/gu, '').replace(/^0+(?=\d)/, '')
+}
+
+/** Takes flats, offices, floors and boxes out of `words`, in place, and answers them in one spelling: `15`, `office301`, `floor3 esq`. */
+export function takeUnits(words: string[]): string[] {
+  const units: string[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const taken = unitAt(words, index)
+    if (taken === undefined) continue
+    units.push(taken.unit)
+    words.splice(index, taken.length)
+    index -= 1
+  }
+  return units
+}
+
+function unitAt(words: readonly string[], index: number): { readonly unit: string; readonly length: number } | undefined {
+  for (let length = 3; length >= 1; length -= 1) {
+    const kind = index + length < words.length ? unitOf.get(words.slice(index, index + length).join(' ')) : undefined
+    const value = words[index + length] ?? ''
+    if (kind === undefined || !(/^\d/.test(value) || (/^[a-z]$/.test(value) && kind !== 'block' && length + (words[index]?.length ?? 0) > 3))) continue
+    return { unit: `${kind}${canonicalNumber(value.replace(/o$/, ''))}`, length: length + 1 }
+  }
+  const word = words[index] ?? ''
+  const next = words[index + 1] ?? ''
+  const ordinal = /^(\d{1,2})(?:o|a|st|nd|rd|th|й)?$/.exec(word)?.[1]
+  const side = Object.hasOwn(sides, next) ? sides[next] : undefined
+  if ((word === 'rc' || (ordinal !== undefined && word.endsWith('o'))) && side !== undefined) return { unit: `floor${ordinal ?? '0'} ${side}`, length: 2 }
+  if (word === 'rc') return { unit: 'floor0', length: 1 }
+  if (ordinal !== undefined && unitOf.get(next) === 'floor') {
+    const after = words[index + 2] ?? ''
+    // "5 поверх 3" would be a floor named before its number; "3 andar esq" is a floor and a side.
+    if (/^\d/.test(after) && !/[a-zй]$/.test(word)) return undefined
+    return Object.hasOwn(sides, after) ? { unit: `floor${ordinal} ${sides[after]}`, length: 3 } : { unit: `floor${ordinal}`, length: 2 }
+  }
+  return undefined
+}
