@@ -1,0 +1,64 @@
+import type { ColumnRole } from './role.js'
+import type { ValueLook } from './value-look.js'
+
+/**
+ * Whether values may be what a header calls them. Generous: dirty columns are the usual case, and a header
+ * is overruled only by values that say something else.
+ */
+export function fits(role: ColumnRole, look: ValueLook): boolean {
+  if (look.filled === 0) return role !== 'id'
+  switch (role) {
+    case 'email': return look.email >= 0.3
+    case 'phone': return look.phone >= 0.3 && look.timestamp < 0.3
+    case 'whatsapp':
+    case 'viber': return look.phone >= 0.3 || look.handle >= 0.3 || (look.socialUrl.get('whatsapp') ?? 0) >= 0.3
+    case 'telegram':
+    case 'instagram':
+    case 'facebook':
+    case 'x':
+    case 'tiktok': return look.flag < 0.5 && look.number - look.digits < 0.5 && (look.handle >= 0.3 || look.url >= 0.3 || look.digits >= 0.3 || look.words + look.oneWord >= 0.5)
+    case 'handle': return look.email < 0.5 && look.phone < 0.5 && look.flag < 0.5 && look.meanLength <= 40 && look.words < 0.5
+    case 'birthDate': return look.date >= 0.3 || (look.number >= 0.8 && look.meanLength >= 4 && look.meanLength <= 8)
+    case 'observedAt': return look.date >= 0.5 || (look.digits >= 0.8 && (look.sameLength >= 0.9) && look.meanLength >= 10 && look.meanLength <= 13)
+    case 'name':
+    case 'familyName':
+    case 'givenName':
+    case 'middleName':
+    case 'patronymic': return look.letters >= 0.6 && look.email < 0.5 && look.url < 0.5 && look.hash < 0.5 && look.flag < 0.9 && look.meanLength <= 60
+    case 'title':
+    case 'suffix': return look.letters >= 0.5 && look.meanLength <= 20 && look.flag < 0.9
+    case 'sex': return look.sexWord >= 0.5 || look.distinctCount <= 4
+    case 'postcode': return look.withDigit >= 0.5 && look.meanLength <= 12 && look.email < 0.2
+    case 'streetNumber': return look.withDigit >= 0.5 && look.meanLength <= 15
+    case 'unit': return look.meanLength <= 20
+    case 'city':
+    case 'birthPlace': return look.letters >= 0.6 && look.meanLength <= 60 && look.email < 0.2
+    case 'region': return look.letters >= 0.3 && look.status < 0.5 && look.flag < 0.9
+    case 'country': return look.letters >= 0.5 && look.status < 0.5
+    case 'street':
+    case 'address':
+    case 'addressExtra': return look.email < 0.3 && look.url < 0.3 && look.letters >= 0.3 && look.flag < 0.9
+    case 'organization':
+    case 'jobTitle': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9
+    case 'nationalId':
+    case 'taxId': return look.withDigit >= 0.5 && look.flag < 0.5 && look.meanLength >= 4 && look.meanLength <= 30
+    case 'accountId': return look.meanLength <= 64 && look.words < 0.5 && look.flag < 0.9
+    case 'id': return look.meanLength <= 128 && look.words < 0.5
+    case 'truth': return look.meanLength <= 128
+    case 'none': return true
+  }
+}
+
+/** What the values say by themselves, where no header helps; `undefined` when they could be many things. */
+export function roleByValues(look: ValueLook): { role: ColumnRole; why: string } | undefined {
+  if (look.filled < 2) return undefined
+  for (const [kind, share] of look.socialUrl) if (share >= 0.6) return { role: kind as ColumnRole, why: `the values are ${kind} links` }
+  if (look.email >= 0.6) return { role: 'email', why: 'the values are e-mail addresses' }
+  if (look.timestamp >= 0.5) return undefined
+  if (look.date >= 0.8 && look.birthYears >= 0.7 && look.distinct >= 0.05) return { role: 'birthDate', why: 'the values are dates of birth by their years' }
+  if (look.phone >= 0.7 && look.phoneStyle >= 0.3 && look.distinctCount > 2) return { role: 'phone', why: 'the values are phone numbers' }
+  if (look.atHandle >= 0.6) return { role: 'handle', why: 'the values are @handles' }
+  if (look.strictPostcode >= 0.8) return { role: 'postcode', why: 'the values are postcodes' }
+  if (look.words >= 0.75 && look.withDigit < 0.05 && look.meanLength <= 40 && look.distinct >= 0.3) return { role: 'name', why: 'the values are names of two words or more' }
+  return undefined
+}

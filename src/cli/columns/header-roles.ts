@@ -1,0 +1,116 @@
+import { isField } from '../../model/field.js'
+import { headerParts, type HeaderWord } from './header-words.js'
+import type { ColumnRole } from './role.js'
+
+/** What a header alone says, likeliest first, and whether it says anything at all. */
+export interface HeaderReading {
+  readonly roles: readonly ColumnRole[]
+  /** The header names something that takes no part, such as an amount or an owner; values are not asked. */
+  readonly aside: boolean
+}
+
+const silent: HeaderReading = { roles: [], aside: false }
+
+/** Reads a header. The order of the questions is the order of strength: `company_name` is a company, `mobile owner` nobody's mobile. */
+export function readHeader(header: string): HeaderReading {
+  if (isField(header)) return roles(header)
+  const { meanings, ordinal, tokens } = headerParts(header)
+  const has = (...some: HeaderWord[]): boolean => some.some((meaning) => meanings.has(meaning))
+  const all = (...every: HeaderWord[]): boolean => every.every((meaning) => meanings.has(meaning))
+  if (meanings.size === 0) return silent
+
+  if (has('email') && !asideBeside(tokens, 'email')) return has('name') && !has('value') ? roles('email', 'name') : roles('email')
+  if (has('birth', 'birthDate')) {
+    if (has('place', 'city', 'country')) return roles('birthPlace')
+    if (has('name')) return roles('familyName', 'name')
+    return tokens.some((token) => token === 'year' || token === 'month') ? { roles: [], aside: true } : roles('birthDate')
+  }
+  if (tokens.includes('place') && tokens.some((token) => token.startsWith('birth'))) return roles('birthPlace')
+  if (has('national') || all('social', 'security')) return roles('nationalId', 'taxId')
+  if (all('social', 'number')) return roles('nationalId')
+  if (has('tax') && !has('aside')) return roles('taxId', 'nationalId')
+  if (has('tax') && has('number', 'id', 'code')) return roles('taxId')
+
+  const channel = (['whatsapp', 'viber', 'telegram', 'instagram', 'facebook', 'x', 'tiktok'] as const).find((name) => meanings.has(name))
+  if (channel !== undefined) return has('phone') && (channel === 'whatsapp' || channel === 'viber') ? roles(channel, 'phone') : withoutAside(tokens, roles(channel, 'phone'))
+
+  if (has('updated')) return has('aside') && !has('date', 'time') ? { roles: [], aside: true } : roles('observedAt')
+  if (has('created') && !has('person')) return roles('observedAt')
+  if (has('created') && has('date', 'time')) return roles('observedAt')
+
+  if (has('aside')) {
+    // «Status», «Phone type», «Owner name»: about the record or about somebody else.
+    return { roles: [], aside: true }
+  }
+  if (has('truth')) return roles('truth')
+  if (has('phone')) return roles('phone')
+  if (has('sex')) return roles('sex')
+  if (has('postcode') || all('postal', 'code')) return roles('postcode')
+  if (has('organization')) return has('title', 'job') ? roles('jobTitle') : has('id') ? roles('none') : has('address', 'street', 'city', 'country', 'region') ? place(meanings, ordinal) : roles('organization')
+  if (has('job')) return roles('jobTitle')
+  if (has('handle') || all('account', 'name')) return has('id') ? roles('accountId') : roles('handle', 'name')
+  if (has('nick') && !has('birth')) return roles('handle', 'givenName')
+
+  const part = namePart(meanings)
+  if (part !== undefined) return roles(...part)
+  if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country')) {
+    // «Address name» is the name of a person at an address no more than «address» is.
+    return place(meanings, ordinal)
+  }
+  if (has('name')) return has('id', 'row') && !has('person') ? roles('id', 'name') : roles('name')
+  if (has('title')) return roles('title', 'jobTitle')
+  if (has('suffix')) return roles('suffix')
+  if (has('id', 'number', 'code')) {
+    if (has('row')) return roles('id')
+    if (has('account', 'person')) return roles('id', 'accountId')
+    if (meanings.size === 1 && has('id')) return roles('id')
+    if (has('id')) return roles('id')
+    // «Номер» and «number» alone: a phone where the values are phones, else nothing.
+    return roles('phone', 'id')
+  }
+  if (has('person', 'account')) return roles('name', 'id', 'accountId')
+  if (has('row')) return roles('id')
+  if (has('date', 'time')) return roles('observedAt')
+  return silent
+}
+
+function namePart(meanings: ReadonlySet<HeaderWord>): ColumnRole[] | undefined {
+  const has = (meaning: HeaderWord): boolean => meanings.has(meaning)
+  // «First and surname», «Прізвище та ім'я», «Ф.И.О.»: the whole.
+  if (has('last') && (has('first') || has('givenUk'))) return ['name']
+  if (has('full')) return ['name']
+  if (has('maiden')) return ['familyName']
+  if (has('patronymic')) return ['patronymic']
+  if (has('middle')) return ['middleName']
+  if (has('last')) return ['familyName']
+  if (has('first')) return ['givenName']
+  // «Ім'я» is the given name beside a surname and the whole without one.
+  if (has('givenUk')) return ['givenName', 'name']
+  return undefined
+}
+
+function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): HeaderReading {
+  const has = (meaning: HeaderWord): boolean => meanings.has(meaning)
+  if (has('unit')) return roles('unit')
+  if (has('house')) return has('name') ? roles('addressExtra') : roles('streetNumber')
+  if (has('street') && has('number')) return roles('streetNumber')
+  if (has('postal') || has('postcode')) return roles('postcode')
+  if (has('city')) return roles('city')
+  if (has('region')) return roles('region')
+  if (has('country')) return roles('country')
+  if (has('address') && ordinal !== undefined && ordinal >= 2 && !has('full')) return roles('addressExtra', 'address')
+  if (has('street')) return roles('street', 'address')
+  return roles('address', 'street')
+}
+
+function asideBeside(tokens: readonly string[], word: string): boolean {
+  return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|owner|manager|agent|assistant|тип|статус)$/.test(token))
+}
+
+function withoutAside(tokens: readonly string[], reading: HeaderReading): HeaderReading {
+  return asideBeside(tokens, '') ? { roles: [], aside: true } : reading
+}
+
+function roles(...list: ColumnRole[]): HeaderReading {
+  return { roles: list, aside: list[0] === 'none' }
+}

@@ -1,0 +1,141 @@
+/** What a word of a header points at. */
+export type HeaderWord =
+  | 'name' | 'first' | 'givenUk' | 'last' | 'middle' | 'patronymic' | 'full' | 'maiden' | 'nick' | 'title' | 'suffix'
+  | 'email' | 'phone' | 'handle' | 'instagram' | 'telegram' | 'whatsapp' | 'viber' | 'facebook' | 'x' | 'tiktok'
+  | 'birth' | 'birthDate' | 'date' | 'place' | 'sex'
+  | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line'
+  | 'organization' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
+  | 'created' | 'updated' | 'time' | 'value' | 'aside' | 'other' | 'account'
+
+/**
+ * The words that headers are made of in English, Ukrainian, Russian, Portuguese and Spanish, lower-case, Latin letters without
+ * accents. A header is read word by word, so that `Billing Address1`, `billing_address_1` and
+ * `billingAddress1` are one thing, and a header that nobody listed is still understood.
+ */
+const table: Readonly<Record<HeaderWord, string>> = {
+  name: 'name names nome nombre nom fio',
+  first: 'first given forename firstname fname givenname fore christian primeiro primer prenome',
+  givenUk: 'імя имя',
+  last: 'last family surname lastname lname familyname sur прізвище фамилия фамілія sobrenome apelido apelidos apellido apellidos ultimo',
+  middle: 'middle middlename mname meio',
+  patronymic: 'батькові отчество patronymic',
+  full: 'full fullname complete completo повне полное піб пиб фио fio display displayname',
+  maiden: 'maiden birthname дівоче девичья solteira',
+  nick: 'nickname nick нік ник alias прізвисько alcunha',
+  title: 'title salutation prefix honorific звернення обращение tratamento titulo',
+  suffix: 'suffix sufixo',
+  email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл e-mail',
+  phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm',
+  handle: 'handle username login screenname logim логін логин usuario utilizador account_name юзернейм user',
+  instagram: 'instagram insta ig інстаграм инстаграм інста',
+  telegram: 'telegram телеграм tg телеграмм',
+  whatsapp: 'whatsapp wa ватсап вотсап',
+  viber: 'viber вайбер',
+  facebook: 'facebook fb messenger фейсбук',
+  x: 'twitter твіттер твиттер',
+  tiktok: 'tiktok тікток тикток',
+  birth: 'birth born народження рождения nascimento nasc nacimiento',
+  birthDate: 'dob birthday birthdate dateofbirth bday bdate днюха др дн aniversario',
+  date: 'date data дата day день fecha dt',
+  place: 'place місце место lugar local birthplace naturalidade',
+  sex: 'sex gender стать пол sexo genero',
+  address: 'address addr адреса адрес endereco morada direccion addresses',
+  street: 'street road вулиця улица вул rua logradouro avenida calle streetname thoroughfare',
+  number: 'number no num nr номер numero №',
+  house: 'house building housenumber будинок дом буд door porta',
+  unit: 'unit apt apartment flat suite квартира кв apartamento apto andar fracao piso',
+  city: 'city town suburb locality village municipality місто город cidade localidade municipio concelho ciudad пункт село settlement',
+  region: 'state province region county область регіон регион distrito estado uf provincia oblast prefecture обл',
+  postcode: 'zip postcode zipcode postalcode індекс индекс cep plz',
+  postal: 'postal post поштовий почтовый',
+  country: 'country країна страна pais nation countrycode',
+  line: 'line рядок строка linha',
+  organization: 'company organization organisation org employer business companyname компанія компания організація организация фірма фирма empresa companhia firma corporation установа',
+  job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao',
+  id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk',
+  row: 'row rec record index lead line_no rid рядка unique external obj objectid contactid запис recordid',
+  person: 'customer client user contact member patient person people buyer recipient subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя отримувач отримувача контакт контакту абонент абонента cliente comprador contacto contato destinatario замовник замовника sender author customerid clientid userid',
+  national: 'ssn nino nin national passport паспорт паспорта cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp',
+  social: 'soc social',
+  security: 'sec security seguranca insurance',
+  tax: 'tax tin vat nif cnpj іпн инн рнокпп єдрпоу edrpou ipn inn contribuinte податковий налоговый itin fiscal nipc',
+  code: 'code код codigo',
+  truth: 'cluster truth entity groundtruth gold golden duplicate dup dupe truthid clusterid entityid трус',
+  created: 'created create registered registration joined signup inserted створено створення создано создания реєстрації регистрации criado criacao registo cadastro placed ordered замовлення',
+  updated: 'updated update modified changed edited оновлено оновлення обновлено изменено atualizado modificado observed seen activity',
+  time: 'time timestamp at datetime час время hora on',
+  value: 'value значення valor address1value',
+  account: 'account аккаунт акаунт conta',
+  // Words that make a column speak of something else than the person's own value.
+  aside: 'owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin guardian partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count domain format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture url website site link web utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil responsavel origem тип tipo теги мова язык idioma згода согласие consentimento',
+  other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing shipping home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9',
+}
+
+const words: ReadonlyMap<string, HeaderWord> = new Map(
+  Object.entries(table).flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning as HeaderWord] as const)),
+)
+
+/** Compound words without a joint, longest first, so that `phonenumber1` or `firstandsurname` still fall apart. */
+const glued: readonly string[] = [...words.keys()].filter((word) => word.length >= 4).sort((a, b) => b.length - a.length)
+
+/** A header taken apart. */
+export interface HeaderParts {
+  readonly tokens: readonly string[]
+  readonly meanings: ReadonlySet<HeaderWord>
+  /** The number in `Phone 2`, `address_1`. */
+  readonly ordinal: number | undefined
+  /** Tokens that no table knows. */
+  readonly unknown: number
+}
+
+/**
+ * Takes a header apart into words and what they point at.
+ * @example
+ * headerParts('Billing Address1').ordinal  // 1
+ * [...headerParts('soc_sec_id').meanings]  // ['social', 'security', 'id']
+ */
+export function headerParts(header: string): HeaderParts {
+  const tokens = tokenize(header.slice(0, 200))
+  const meanings = new Set<HeaderWord>()
+  let ordinal: number | undefined
+  let unknown = 0
+  for (const token of tokens) {
+    if (/^\d{1,2}$/.test(token)) {
+      ordinal ??= Number(token)
+      continue
+    }
+    const meaning = words.get(token)
+    if (meaning !== undefined) meanings.add(meaning)
+    else if (!unglue(token, meanings)) unknown++
+  }
+  return { tokens, meanings, ordinal, unknown }
+}
+
+function tokenize(header: string): string[] {
+  return header
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/['’ʼ`"]/g, '')
+    .normalize('NFD')
+    // Accents go from Latin letters only: й and ї are letters of their own.
+    .replace(/([a-z])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/\be[\s._-]?mail/g, 'email')
+    .replace(/\be-?пошта/g, 'пошта')
+    .split(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|[^\p{L}\p{N}№]+/u)
+    .filter((token) => token !== '')
+}
+
+function unglue(token: string, into: Set<HeaderWord>): boolean {
+  if (token.length < 8) return false
+  for (const head of glued) {
+    if (!token.startsWith(head) || token.length === head.length) continue
+    const rest = words.get(token.slice(head.length))
+    if (rest === undefined) continue
+    into.add(words.get(head) as HeaderWord).add(rest)
+    return true
+  }
+  return false
+}

@@ -1,0 +1,177 @@
+import { isField, type Field } from '../../model/field.js'
+import { fits, roleByValues } from './fits.js'
+import { readHeader } from './header-roles.js'
+import { roleName, type ColumnReading, type ColumnRole } from './role.js'
+import { settleWholes } from './wholes.js'
+import { lookAt, type ValueLook } from './value-look.js'
+
+/** What `--map` says: a header and its role. */
+export interface ColumnMapping {
+  readonly column: string
+  readonly role: ColumnRole
+}
+
+/** What the columns of one file are read from. */
+export interface RecogniseInput {
+  readonly headers: readonly string[]
+  /** Some rows, as strings. */
+  readonly sample: readonly (readonly string[])[]
+  readonly mappings?: readonly ColumnMapping[]
+  /** The column that `--truth` names. */
+  readonly truth?: string | undefined
+  readonly thisYear: number
+}
+
+interface Draft {
+  column: number
+  header: string
+  role: ColumnRole
+  why: string
+  instead?: ColumnRole
+  fillsIn?: boolean
+  given: boolean
+}
+
+/**
+ * Decides what each column of a file is: by `--map`, else by its header where the values do not contradict,
+ * else by the values alone. What stays unclear takes no part in matching, which costs less than
+ * matching people by the wrong thing.
+ */
+export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
+  const looks = input.headers.map((_, column) => lookAt(input.sample.map((row) => row[column] ?? ''), input.thisYear))
+  const drafts = input.headers.map((header, column) => draft(input, header, column, looks[column] as ValueLook))
+  const free = drafts.filter((draft) => !draft.given)
+  settleGivenNames(drafts, free, input.sample, looks)
+  settleStreets(drafts, free, looks)
+  settleIds(drafts, free, looks)
+  settleDates(drafts, free)
+  settleWholes(drafts, input.sample)
+  return drafts.map(({ given: _, ...reading }) => reading)
+}
+
+function draft(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {
+  const mapping = input.mappings?.find((mapping) => mapping.column === header)
+  if (mapping !== undefined) return { column, header, role: mapping.role, why: 'as --map says', given: true }
+  if (header === input.truth) return { column, header, role: 'truth', why: 'as --truth says', given: true }
+  const reading = readHeader(header)
+  const base = { column, header, given: false }
+  if (look.filled === 0) return { ...base, role: 'none', why: 'it is empty' }
+  if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
+  const role = reading.roles.find((role) => fits(role, look))
+  const byValues = roleByValues(look)
+  if (role !== undefined) {
+    if (byValues !== undefined && strong(byValues.role) && byValues.role !== role && !compatible(role, byValues.role)) {
+      return { ...base, role: byValues.role, why: `${byValues.why}, whatever the header says`, instead: role }
+    }
+    const second = reading.roles.find((other) => other !== role && fits(other, look))
+    const rejected = reading.roles[0] !== role ? `the values are no ${roleName(reading.roles[0] as ColumnRole)}` : 'by its header'
+    return second === undefined ? { ...base, role, why: rejected } : { ...base, role, why: rejected, instead: second }
+  }
+  if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? {} : { instead: reading.roles[0] }) }
+  if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is' }
+  return { ...base, role: 'none', why: `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+}
+
+/** Values of these kinds are unmistakable. */
+function strong(role: ColumnRole): boolean {
+  return role === 'email' || role === 'instagram' || role === 'telegram' || role === 'facebook' || role === 'whatsapp' || role === 'x' || role === 'tiktok'
+}
+
+function compatible(role: ColumnRole, seen: ColumnRole): boolean {
+  return role === 'handle' || (role === 'facebook' && seen === 'facebook') || role === 'truth'
+}
+
+/** `Nome` beside `Apelido`, `name` beside `surname`: the given name, unless its values hold the surname as well. */
+function settleGivenNames(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[], looks: readonly ValueLook[]): void {
+  const family = drafts.find((draft) => draft.role === 'familyName')
+  const given = drafts.some((draft) => draft.role === 'givenName' && draft.instead !== 'name')
+  for (const draft of free) {
+    const ambiguous = (draft.role === 'name' && readHeader(draft.header).roles.length === 1 && isBareName(draft.header)) || (draft.role === 'givenName' && draft.instead === 'name')
+    if (!ambiguous) continue
+    let both = 0
+    let contained = 0
+    if (family !== undefined) {
+      for (const row of sample) {
+        const surname = row[family.column]?.toLowerCase() ?? ''
+        const name = row[draft.column]?.toLowerCase() ?? ''
+        if (surname === '' || name === '') continue
+        both++
+        if (name.includes(surname)) contained++
+      }
+    }
+    if (family !== undefined && !given && contained <= both * 0.3) {
+      draft.role = 'givenName'
+      draft.instead = 'name'
+      draft.why = 'it stands beside a family name'
+    } else if (family === undefined || contained > both * 0.3) {
+      const alone = family === undefined && draft.role === 'givenName' && (looks[draft.column]?.oneWord ?? 0) > 0.9
+      draft.role = alone ? 'givenName' : 'name'
+      draft.instead = alone ? 'name' : 'givenName'
+      draft.why = alone ? 'its values are single words' : family === undefined ? 'no family name stands beside it' : 'its values hold the family name too'
+    }
+  }
+}
+
+function isBareName(header: string): boolean {
+  return /^(?:customer|client|contact|billing|shipping)?[\s_-]*(?:name|nome|nombre)$/i.test(header.trim())
+}
+
+/** A street with its house number inside is an address line; a line without, beside a column of numbers, is a street. */
+function settleStreets(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[]): void {
+  const numbers = drafts.some((draft) => draft.role === 'streetNumber')
+  for (const draft of free) {
+    const withDigit = looks[draft.column]?.withDigit ?? 0
+    if (draft.role === 'street' && !numbers && withDigit >= 0.5) {
+      draft.role = 'address'
+      draft.instead = 'street'
+      draft.why = 'its values hold house numbers'
+    } else if (draft.role === 'address' && (numbers || withDigit < 0.2) && withDigit < 0.5) {
+      draft.role = numbers || /1|line|street/i.test(draft.header) ? 'street' : 'address'
+      if (draft.role === 'street') {
+        draft.instead = 'address'
+        draft.why = numbers ? 'house numbers stand in a column of their own' : 'its values hold no house numbers'
+      }
+    }
+  }
+}
+
+/** One id a file: the first whose values do not repeat. A customer number that repeats is an identifier of a person, any other is set aside. */
+function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[]): void {
+  let found = drafts.some((draft) => draft.given && draft.role === 'id')
+  for (const draft of free) {
+    if (draft.role !== 'id') continue
+    const look = looks[draft.column] as ValueLook
+    const unique = look.distinct === 1 && look.filled === look.rows
+    if (unique && !found) {
+      found = true
+      draft.why = 'by its header, and no value repeats'
+      continue
+    }
+    if (!unique && draft.instead === 'accountId' && look.distinct > 0.02) {
+      draft.role = 'accountId'
+      draft.instead = 'id'
+      draft.why = 'it numbers people, and values repeat'
+      continue
+    }
+    draft.role = 'none'
+    draft.why = unique ? 'another column is the id' : 'an id whose values repeat may be the very answer that is looked for'
+    if (!unique) draft.instead = 'accountId'
+  }
+}
+
+/** The date on which a row was last changed goes before the one on which it was made. */
+function settleDates(drafts: readonly Draft[], free: readonly Draft[]): void {
+  const dates = drafts.filter((draft) => draft.role === 'observedAt')
+  const best = dates.find((draft) => draft.given) ?? dates.find((draft) => /upd|modif|chang|last|оновл|обнов|измен|atualiz/i.test(draft.header)) ?? dates[0]
+  for (const draft of free) {
+    if (draft.role === 'observedAt' && draft !== best) {
+      draft.role = 'none'
+      draft.why = 'another date says when the row was last changed'
+    }
+  }
+}
+
+/** The fields that take part, in column order. */
+export function matchedFields(readings: readonly ColumnReading[]): { readonly reading: ColumnReading; readonly field: Field }[] {
+  return readings.flatMap((reading) => (isField(reading.role) ? [{ reading, field: reading.role }] : []))
+}

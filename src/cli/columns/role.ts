@@ -1,0 +1,28 @@
+import type { Field } from '../../model/field.js'
+
+/** What a column is for: a field of the person, the row's id, when it was said, the truth of an experiment, or nothing. */
+export type ColumnRole = Field | 'id' | 'observedAt' | 'truth' | 'none'
+
+/** How one column was read, and why. */
+export interface ColumnReading {
+  /** Its place in the file, from 0. */
+  readonly column: number
+  readonly header: string
+  readonly role: ColumnRole
+  /** One phrase for people. */
+  readonly why: string
+  /** The other reading that was possible. */
+  readonly instead?: ColumnRole
+  /** A whole beside its parts: it speaks only in rows where the parts say nothing. */
+  readonly fillsIn?: boolean
+}
+
+/** A role as a person would call it. */
+export function roleName(role: ColumnRole): string {
+  if (role === 'none') return 'left out'
+  if (role === 'id') return 'row id'
+  if (role === 'observedAt') return 'date of the record'
+  if (role === 'truth') return 'truth'
+  if (role === 'x') return 'X (Twitter)'
+  return role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}

@@ -1,0 +1,131 @@
+/** What a sample of a column's values looks like, in shares of the non-empty ones. */
+export interface ValueLook {
+  readonly filled: number
+  readonly rows: number
+  /** Distinct values per non-empty value. */
+  readonly distinct: number
+  readonly distinctCount: number
+  readonly email: number
+  /** Could be a phone number: 7–15 digits and nothing but phone punctuation. */
+  readonly phone: number
+  /** Is written as only phones are: a plus, brackets, a leading zero with separators. */
+  readonly phoneStyle: number
+  readonly date: number
+  /** A date with a time of day. */
+  readonly timestamp: number
+  /** Dates whose year is that of a person's birth rather than of an event. */
+  readonly birthYears: number
+  readonly digits: number
+  readonly number: number
+  readonly withDigit: number
+  readonly letters: number
+  /** Two to five words of letters only. */
+  readonly words: number
+  readonly oneWord: number
+  readonly handle: number
+  readonly atHandle: number
+  readonly url: number
+  readonly postcode: number
+  /** A postcode of a shape that little else has. */
+  readonly strictPostcode: number
+  readonly flag: number
+  readonly sexWord: number
+  readonly hash: number
+  readonly status: number
+  readonly meanLength: number
+  /** Share of the commonest length among digit-only values. */
+  readonly sameLength: number
+  readonly socialUrl: ReadonlyMap<string, number>
+}
+
+const emailShape = /^[^\s@<>,;]{1,64}@[^\s@]{1,190}\.[\p{L}\d-]{2,24}>?$/u
+const phoneShape = /^(?:tel:|\+)?[\d\s().\-–/+]{6,30}(?:\s?(?:ext\.?|x|доб\.?)\s?\d{1,6})?$/i
+const dateShape = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?:$|[ T])/
+const timeShape = /[ T]\d{1,2}:\d{2}/
+const monthDate = /^\d{1,2}\s?\p{L}{3,12}\.?,?\s\d{4}$|^\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}$/u
+const wordsShape = /^[\p{L}\p{M}'’ʼ.,-]+(?:\s+[\p{L}\p{M}'’ʼ.,-]+){1,5}$/u
+const oneWordShape = /^[\p{L}\p{M}'’ʼ.-]+$/u
+const handleShape = /^@?[a-z0-9](?:[a-z0-9._]{1,38})$/i
+const postcodeShape = /^(?=.{3,10}$)[A-Z0-9]{2,5}[ -]?[A-Z0-9]{0,5}$/i
+const strictPostcodeShape = /^(?:[A-Z]{1,2}\d[A-Z0-9]? ?\d[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{4})$/i
+const flagShape = /^(?:0|1|true|false|yes|no|y|n|так|ні|да|нет|sim|nao|não)$/i
+const sexShape = /^(?:m|f|male|female|man|woman|мужской|женский|чоловік|чоловіча|жінка|жіноча|муж|жен|ч|ж|м|masculino|feminino|homem|mulher|other|unknown|x|u|d)\.?$/i
+const hashShape = /^(?:[0-9a-f]{16,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i
+const statusShape = /^(?:enabled|disabled|invited|declined|active|inactive|open|closed|pending|new|done|archived|draft|subscribed|unsubscribed|lead|customer|paid|unpaid|refunded)$/i
+const social: readonly (readonly [string, RegExp])[] = [
+  ['instagram', /^(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|ig\.me)\//i],
+  ['telegram', /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me)\//i],
+  ['facebook', /^(?:https?:\/\/)?(?:[a-z]+\.)?(?:facebook\.com|fb\.com|m\.me|fb\.me)\//i],
+  ['whatsapp', /^(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com)\//i],
+  ['x', /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:twitter\.com|x\.com)\//i],
+  ['tiktok', /^(?:https?:\/\/)?(?:www\.)?tiktok\.com\/@/i],
+]
+
+/** Looks at a column's values. `thisYear` tells a birth date from yesterday's. */
+export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
+  const values = sample.map((value) => value.trim()).filter((value) => value !== '').map((value) => value.slice(0, 200))
+  const distinct = new Set(values)
+  const lengths = new Map<number, number>()
+  const socialCounts = new Map<string, number>()
+  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, handle: 0, atHandle: 0, url: 0, postcode: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, length: 0 }
+  for (const value of values) {
+    const digitCount = value.replace(/\D/g, '').length
+    counts.length += value.length
+    if (emailShape.test(value)) counts.email++
+    const isDate = looksLikeDate(value)
+    if (isDate !== undefined) {
+      counts.date++
+      if (timeShape.test(value)) counts.timestamp++
+      if (isDate >= thisYear - 130 && isDate <= thisYear - 5) counts.birthYears++
+      else if (isDate < thisYear - 130 && isDate > 1500) counts.birthYears++
+    }
+    if (phoneShape.test(value) && digitCount >= 7 && digitCount <= 15 && isDate === undefined) {
+      counts.phone++
+      if (/^(?:tel:|\+|00)|[()]|\d[\s-]\d+[\s-]\d|^0\d{9}$/.test(value)) counts.phoneStyle++
+    }
+    if (/^\d+$/.test(value)) {
+      counts.digits++
+      lengths.set(value.length, (lengths.get(value.length) ?? 0) + 1)
+    }
+    if (/^-?\d{1,12}(?:[.,]\d{1,8})?$/.test(value)) counts.number++
+    if (digitCount > 0) counts.withDigit++
+    if (/\p{L}/u.test(value)) counts.letters++
+    if (wordsShape.test(value)) counts.words++
+    if (oneWordShape.test(value)) counts.oneWord++
+    if (handleShape.test(value)) counts.handle++
+    if (/^@[a-z0-9_.]{2,39}$/i.test(value)) counts.atHandle++
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(value)) counts.url++
+    if (postcodeShape.test(value) && digitCount > 0) counts.postcode++
+    if (strictPostcodeShape.test(value)) counts.strictPostcode++
+    if (flagShape.test(value)) counts.flag++
+    if (sexShape.test(value)) counts.sexWord++
+    if (hashShape.test(value) && digitCount > 0) counts.hash++
+    if (statusShape.test(value)) counts.status++
+    for (const [kind, shape] of social) if (shape.test(value)) socialCounts.set(kind, (socialCounts.get(kind) ?? 0) + 1)
+  }
+  const filled = values.length
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled)
+  return {
+    filled, rows: sample.length, distinct: share(distinct.size), distinctCount: distinct.size,
+    email: share(counts.email), phone: share(counts.phone), phoneStyle: share(counts.phoneStyle),
+    date: share(counts.date), timestamp: share(counts.timestamp), birthYears: counts.date === 0 ? 0 : counts.birthYears / counts.date,
+    digits: share(counts.digits), number: share(counts.number), withDigit: share(counts.withDigit), letters: share(counts.letters), words: share(counts.words), oneWord: share(counts.oneWord),
+    handle: share(counts.handle), atHandle: share(counts.atHandle), url: share(counts.url), postcode: share(counts.postcode),
+    strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), hash: share(counts.hash), status: share(counts.status),
+    meanLength: share(counts.length), sameLength: share(Math.max(0, ...lengths.values())),
+    socialUrl: new Map([...socialCounts].map(([kind, count]) => [kind, share(count)])),
+  }
+}
+
+/** The year of something written as a date, `undefined` when it is none. */
+function looksLikeDate(value: string): number | undefined {
+  const match = dateShape.exec(value)
+  if (match === null) return monthDate.test(value) ? Number(/\d{4}/.exec(value)?.[0]) : undefined
+  const [, y1, m1, d1, a2, b2, y2, y3, m3, d3] = match.map((part) => (part === undefined ? undefined : Number(part)))
+  const year = y1 ?? y2 ?? y3 ?? 0
+  const first = m1 ?? a2 ?? m3 ?? 0
+  const second = d1 ?? b2 ?? d3 ?? 0
+  if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined
+  if (year < 100) return year > 30 ? 1900 + year : 2000 + year
+  return year >= 1000 && year <= 2200 ? year : undefined
+}

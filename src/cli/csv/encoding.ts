@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer'
+
+/** Bytes as UTF-8, and what they were before. */
+export interface Utf8Bytes {
+  readonly bytes: Uint8Array
+  /** `UTF-8`, or the encoding that they were converted from. */
+  readonly encoding: string
+  /** Whether a byte order mark stood before them; it is not part of `bytes`. */
+  readonly byteOrderMark: boolean
+  /** Whether the encoding was concluded from the bytes, so that it should be said. */
+  readonly guessed: boolean
+}
+
+/**
+ * Brings a file's bytes to UTF-8. A byte order mark decides; without one, what is valid UTF-8 is
+ * UTF-8; the rest is an old Windows export, Cyrillic (1251) or Western (1252).
+ *
+ * The two are told apart by company: Cyrillic words are runs of high bytes, Western ones have a
+ * single accented letter among ASCII.
+ */
+export function toUtf8(bytes: Uint8Array, given?: string): Utf8Bytes {
+  const mark = byteOrderMark(bytes)
+  if (mark !== undefined && (given === undefined || mark.encoding === 'UTF-8')) {
+    const rest = bytes.subarray(mark.length)
+    if (mark.encoding === 'UTF-8') return { bytes: rest, encoding: 'UTF-8', byteOrderMark: true, guessed: false }
+    return { bytes: recoded(rest, mark.encoding), encoding: mark.encoding, byteOrderMark: true, guessed: false }
+  }
+  if (given !== undefined && !/^utf-?8$/i.test(given)) {
+    return { bytes: recoded(bytes, given), encoding: given, byteOrderMark: false, guessed: false }
+  }
+  if (given !== undefined || isUtf8(bytes)) return { bytes, encoding: 'UTF-8', byteOrderMark: false, guessed: false }
+  const encoding = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
+  return { bytes: recoded(bytes, encoding), encoding, byteOrderMark: false, guessed: true }
+}
+
+/** Whether `label` names an encoding that can be read here. */
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label) instanceof TextDecoder
+  } catch {
+    return false
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'UTF-8', length: 3 }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'UTF-16LE', length: 2 }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'UTF-16BE', length: 2 }
+  return undefined
+}
+
+const recodedAtOnce = 32 * 1024 * 1024
+
+function recoded(bytes: Uint8Array, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const parts: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; at += recodedAtOnce) {
+    const last = at + recodedAtOnce >= bytes.length
+    parts.push(Buffer.from(decoder.decode(bytes.subarray(at, at + recodedAtOnce), { stream: !last }), 'utf8'))
+  }
+  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts)
+}
+
+function looksCyrillic(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 1 << 20)
+  let high = 0
+  let inRun = 0
+  for (let at = 0; at < length; at++) {
+    if ((bytes[at] as number) < 0xa5) continue
+    high++
+    if ((bytes[at - 1] ?? 0) >= 0xa5 || (bytes[at + 1] ?? 0) >= 0xa5) inRun++
+  }
+  return inRun > high / 2
+}

@@ -1,0 +1,70 @@
+import { toUtf8 } from './encoding.js'
+import { RowScanner } from './row-scanner.js'
+import { detectDelimiter } from './dialect.js'
+
+/** A file as UTF-8 bytes in stretches that each hold whole rows. */
+export interface Segments {
+  readonly segments: readonly Uint8Array[]
+  readonly delimiter: string
+  readonly encoding: string
+  readonly encodingGuessed: boolean
+  readonly byteOrderMark: boolean
+}
+
+/** How the file is to be read where the caller knows better than its bytes say. */
+export interface SegmentOptions {
+  readonly delimiter?: string | undefined
+  readonly encoding?: string | undefined
+}
+
+/**
+ * Converts a file's parts to UTF-8 and cuts them between rows. One part, the usual case, is passed on
+ * as it is; the rest of a row cut through by a part's end is carried into the next.
+ */
+export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions = {}): Segments {
+  const first = toUtf8(parts[0] ?? new Uint8Array(0), options.encoding)
+  const delimiter = options.delimiter ?? detectDelimiter(first.bytes)
+  const about = { delimiter, encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: first.byteOrderMark }
+  if (parts.length <= 1) return { ...about, segments: [first.bytes] }
+  // A part may be cut through a letter, which makes good UTF-8 look bad: only the first part's start speaks.
+  const given = options.encoding ?? (first.guessed ? guessedFromStart(parts[0] as Uint8Array, first.encoding) : first.encoding)
+  const segments: Uint8Array[] = []
+  let carried: Uint8Array = new Uint8Array(0)
+  parts.forEach((part, index) => {
+    const joined = Buffer.concat([carried, index === 0 ? part.subarray(markLength(part)) : part])
+    if (index === parts.length - 1) {
+      segments.push(joined)
+      return
+    }
+    const cut = lastRowEnd(joined, delimiter)
+    segments.push(joined.subarray(0, cut))
+    carried = joined.subarray(cut)
+  })
+  return {
+    ...about,
+    encoding: given,
+    segments: segments.filter((segment) => segment.length > 0).map((segment) => (given === 'UTF-8' ? segment : toUtf8(segment, given).bytes)),
+  }
+}
+
+function guessedFromStart(part: Uint8Array, guess: string): string {
+  return toUtf8(part.subarray(0, Math.max(0, part.length - 4))).encoding === 'UTF-8' ? 'UTF-8' : guess
+}
+
+function markLength(part: Uint8Array): number {
+  return part[0] === 0xef && part[1] === 0xbb && part[2] === 0xbf ? 3 : 0
+}
+
+/** Where the last whole row ends; 0 where no row is whole. */
+function lastRowEnd(bytes: Uint8Array, delimiter: string): number {
+  const scanner = new RowScanner(bytes, delimiter.charCodeAt(0))
+  let position = 0
+  while (position < bytes.length) {
+    const next = scanner.scan(position)
+    if (!scanner.ended || scanner.unclosedQuotes > 0) break
+    // A CR at the very end may be half of a CRLF.
+    if (next === bytes.length && bytes[next - 1] === 0x0d) break
+    position = next
+  }
+  return position
+}
