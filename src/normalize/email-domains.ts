@@ -62,9 +62,9 @@ const slips: ReadonlyMap<string, string> = new Map(
 const only: ReadonlyMap<string, string> = new Map([['gmail', 'gmail.com'], ['icloud', 'icloud.com'], ['googlemail', 'googlemail.com']])
 
 const targets = personalDomains.filter((domain) => domain.length >= 7)
-const undotted: ReadonlyMap<string, string> = new Map([...personalDomains].reverse().map((domain) => [domain.replaceAll('.', ''), domain] as const))
+const undotted: ReadonlyMap<string, string> = new Map(personalDomains.toReversed().map((domain) => [domain.replaceAll('.', ''), domain] as const))
 const bareLabels: ReadonlyMap<string, string> = new Map(
-  [...personalDomains].reverse().map((domain) => [domain.slice(0, domain.indexOf('.')), domain] as const).filter(([label]) => label.length >= 5),
+  personalDomains.toReversed().map((domain) => [domain.slice(0, domain.indexOf('.')), domain] as const).filter(([label]) => label.length >= 5),
 )
 
 /**

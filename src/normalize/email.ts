@@ -6,7 +6,8 @@ import { emailProviderOf, providerKey, type EmailProvider } from './email-provid
 import { asciiDomain, isAddress } from './email-syntax.js'
 import { latinLookAlike } from './look-alikes.js'
 import { namePieces } from './name-pieces.js'
-import { longestValue, visibleText } from './visible-text.js'
+import { maxInput } from './text.js'
+import { visibleText } from './visible-text.js'
 
 /**
  * What is wrong, or doubtful. `canonical` decides whether there is a key: `several`, `domain-typo`
@@ -90,7 +91,7 @@ const simple = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}$/
  */
 export function normalizeEmail(raw: string, options: EmailOptions = {}): NormalizedEmail {
   if (simple.test(raw)) return fromMailbox({ raw, address: raw }, options)
-  if (raw.length > longestValue) return none(raw, 'too-long')
+  if (raw.length > maxInput) return none(raw, 'too-long')
   const text = legible(raw)
   if (text === '') return none(raw, 'empty')
   const all = addresses(text, options)
@@ -107,8 +108,8 @@ export function normalizeEmail(raw: string, options: EmailOptions = {}): Normali
  * normalizeEmails('Helen <h@x.com>; p.k@gmail.com / pk@gmail.com').map((email) => email.canonical)  // ['h@x.com', 'pk@gmail.com']
  */
 export function normalizeEmails(raw: string, options: EmailOptions = {}): readonly NormalizedEmail[] {
-  if (raw.length <= longestValue) return addresses(legible(raw), options)
-  const head = raw.slice(0, longestValue)
+  if (raw.length <= maxInput) return addresses(legible(raw), options)
+  const head = raw.slice(0, maxInput)
   const end = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf('\n'), head.lastIndexOf(' '))
   return end < 0 ? [] : addresses(legible(head.slice(0, end)), options)
 }

@@ -1,0 +1,158 @@
+import { linkTarget, type LinkTarget } from './handle-links.js'
+import { handleRuleOf, type HandleRule } from './handle-rules.js'
+import { linkParts } from './link-parts.js'
+import { namePieces } from './name-pieces.js'
+import { maxInput } from './text.js'
+import { visibleText } from './visible-text.js'
+import { whatsappId } from './whatsapp-id.js'
+
+/** Why there is no `value`; `channel-unknown` alone comes beside one. */
+export type HandleIssue =
+  | 'empty'
+  | 'too-long'
+  /** No user name, id or number that this channel can have given out. */
+  | 'syntax'
+  /** A word of the platform's own, such as `explore`. */
+  | 'reserved'
+  /** A group, a channel, a post or an invitation. */
+  | 'not-a-person'
+  /** A short link that only the platform can resolve. */
+  | 'opaque-link'
+  /** A link to a site that is no channel known here. */
+  | 'unknown-link'
+  /** An e-mail address: hand it to `normalizeEmail`. */
+  | 'email'
+  /** A user name of nobody knows which channel. */
+  | 'channel-unknown'
+  | 'placeholder'
+
+/**
+ * - `handle`: a user name. It changes hands, so it is evidence and never an anchor
+ * - `id`: the platform's own id; within `scope`, and within the page, bot or workspace that received it
+ * - `phone`: a number that was hidden in the value, to be handed to `normalizePhone`
+ */
+export type HandleKind = 'handle' | 'id' | 'phone'
+
+export interface NormalizedHandle {
+  readonly raw: string
+  /** `instagram`, `telegram`, `x`, `tiktok`, `facebook` (Messenger too), `whatsapp`, `viber`, `phone`, ... */
+  readonly channel?: string
+  readonly kind?: HandleKind
+  /** Canonical. Of a `phone`: `+` and digits where the link is international by its nature, digits alone from `tel:` links. */
+  readonly value?: string
+  /** What an id belongs to beyond its channel: WhatsApp's `lid`, `user` and `parent`. */
+  readonly scope?: string
+  /** Weak name evidence: `Nellie_99` may be a Nellie, or a Helen. */
+  readonly namePieces: readonly string[]
+  readonly issue?: HandleIssue
+}
+
+export interface HandleOptions {
+  /** The channel of the field, by its name or a usual short form (`ig`, `tg`, `twitter`). A link's own channel wins over it. Default: unknown. */
+  readonly channel?: string
+}
+
+const noPieces: readonly string[] = []
+const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
+const anyHandle = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}._-]{0,63}$/u
+const emailLike = /^[^\s@/]+@[^\s@/]+\.[^\s@/]{2,}$/
+
+/**
+ * Reads a user name, a profile link, a deep link or a platform id down to what it names.
+ *
+ * User names and platform ids are different kinds, and a number inside a link (`wa.me/380…`, `viber://chat?number=…`)
+ * is a phone: it may be an anchor where the user name beside it may not. WhatsApp ids keep apart what looks alike: a jid is
+ * a phone, a lid is not. What a platform cannot have given out is refused, not kept.
+ *
+ * Letter case goes, and on Facebook the dots, because the platforms ignore them. Total, pure, idempotent on `value` with its
+ * channel. Values longer than 1,000 characters are refused.
+ *
+ * @example
+ * normalizeHandle('https://www.instagram.com/Nellie_99/?igsh=x').value             // 'nellie_99'
+ * normalizeHandle('@Nellie_99', { channel: 'ig' }).namePieces                      // ['nellie']
+ * normalizeHandle('wa.me/380671234567').kind                                       // 'phone'
+ * normalizeHandle('207421150646274:3@lid', { channel: 'whatsapp' }).value          // '207421150646274@lid'
+ */
+export function normalizeHandle(raw: string, options: HandleOptions = {}): NormalizedHandle {
+  const rule = options.channel === undefined ? undefined : handleRuleOf(options.channel)
+  const channel = rule?.channel ?? named(options.channel)
+  if (raw.length > maxInput) return refused(raw, channel, 'too-long')
+  const text = visibleText(raw).replace(/^['"«“<([\s]+|['"»”>)\],;\s]+$/g, '')
+  if (text === '' || text === '@') return refused(raw, channel, 'empty')
+  if (placeholders.has(text.replace(/^@/, '').toLowerCase())) return refused(raw, channel, 'placeholder')
+  const whatsapp = whatsappId(text)
+  if (whatsapp !== undefined && (text.includes('@') || channel === 'whatsapp')) {
+    if (whatsapp.kind === 'group') return refused(raw, 'whatsapp', 'not-a-person')
+    return { raw, channel: 'whatsapp', ...whatsapp, namePieces: noPieces }
+  }
+  if (emailLike.test(text)) return refused(raw, channel, 'email')
+  const link = ownHandle(text, rule) ? undefined : linkParts(text)
+  const target = link === undefined ? undefined : linkTarget(link)
+  if (target !== undefined) return fromLink(raw, target)
+  if (link !== undefined && (link.scheme !== 'https' || text.includes('/') || rule === undefined)) return refused(raw, channel, 'unknown-link')
+  return bare(raw, text, rule, channel)
+}
+
+// `olena.studio` in an Instagram field is a user name, although it could be a host.
+function ownHandle(text: string, rule: HandleRule | undefined): boolean {
+  return rule?.handle !== undefined && !text.includes('/') && !text.includes(':') && !/\.(?:com|me|net)$/i.test(text)
+}
+
+function named(channel: string | undefined): string | undefined {
+  const name = channel?.trim().toLowerCase()
+  return name === '' ? undefined : name
+}
+
+function refused(raw: string, channel: string | undefined, issue: HandleIssue): NormalizedHandle {
+  return channel === undefined ? { raw, namePieces: noPieces, issue } : { raw, channel, namePieces: noPieces, issue }
+}
+
+function fromLink(raw: string, target: LinkTarget): NormalizedHandle {
+  switch (target.kind) {
+    case 'email': return refused(raw, undefined, 'email')
+    case 'no-person': return refused(raw, target.channel, 'not-a-person')
+    case 'opaque': return refused(raw, target.channel, 'opaque-link')
+    case 'handle': {
+      const found = userName(raw, target.value, handleRuleOf(target.channel), target.channel)
+      return found.issue === 'reserved' ? refused(raw, target.channel, 'not-a-person') : found
+    }
+    default: return { raw, channel: target.channel, kind: target.kind, value: target.value, namePieces: noPieces }
+  }
+}
+
+const phoneLike = /^(?:\+|00)?[0-9][0-9 ().-]{5,24}$/
+
+function bare(raw: string, text: string, rule: HandleRule | undefined, channel: string | undefined): NormalizedHandle {
+  const plus = text.startsWith('+') || text.startsWith('00')
+  if (phoneLike.test(text) && (plus || rule?.phone === true)) {
+    const digits = text.replace(/[^0-9]/g, '')
+    // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national.
+    const whole = plus ? `+${digits.replace(/^00/, '')}` : rule?.channel === 'whatsapp' && !digits.startsWith('0') && digits.length > 9 ? `+${digits}` : digits
+    return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
+  }
+  if (rule?.id?.test(text) === true) {
+    const value = rule.channel === 'line' ? `U${text.slice(1)}` : text
+    return { raw, channel: rule.channel, kind: 'id', value, namePieces: noPieces }
+  }
+  // Telegram writes groups and channels as negative ids.
+  if (rule?.channel === 'telegram' && /^-[0-9]+$/.test(text)) return refused(raw, channel, 'not-a-person')
+  return userName(raw, text, rule, channel)
+}
+
+function userName(raw: string, written: string, rule: HandleRule | undefined, channel: string | undefined): NormalizedHandle {
+  const typed = written.replace(/^@+ ?/, '').replace(/\/+$/, '')
+  let value = typed.toLowerCase().normalize('NFKC')
+  for (const character of rule?.ignore ?? '') value = value.replaceAll(character, '')
+  // `@t.me` or `@olena.studio`: what reads as a link without its `@` would be another thing the next time.
+  const link = /[.:]/.test(value) ? linkParts(value) : undefined
+  if (link !== undefined && (rule === undefined || link.scheme !== 'https' || linkTarget(link) !== undefined)) return refused(raw, channel, 'unknown-link')
+  if (rule === undefined) {
+    // Digits alone are nobody's name, and of an unknown channel they may be anything.
+    if (!anyHandle.test(value) || !/\p{L}/u.test(value)) return refused(raw, channel, 'syntax')
+    const handle = { raw, kind: 'handle' as const, value, namePieces: namePieces(typed) }
+    return channel === undefined ? { ...handle, issue: 'channel-unknown' } : { ...handle, channel }
+  }
+  if (rule.reserved.has(value)) return refused(raw, rule.channel, 'reserved')
+  if (rule.handle === undefined || !rule.handle.test(value)) return refused(raw, rule.channel, 'syntax')
+  return { raw, channel: rule.channel, kind: 'handle', value, namePieces: namePieces(typed) }
+}
