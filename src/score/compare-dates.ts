@@ -1,0 +1,85 @@
+/**
+ * How two dates agree, strongest first.
+ *
+ * `exact`: the same day. `ambiguous`: the same day in one of several readings. `swapped`: day and month changed
+ * places. `typo`: one digit other, or two neighbours changed places. `partial`: one is a month or a year that holds
+ * the other, or both are the same month or year. `near`: at most 31 days apart. `year`: the same year. `different`: none of these.
+ */
+export type DateLevel = (typeof levels)[number]
+
+const levels = ['exact', 'ambiguous', 'swapped', 'typo', 'partial', 'near', 'year', 'different'] as const
+const same = 0
+const either = 1
+const different = 7
+
+/**
+ * Compares the readings of two dates, as `normalizeDate` gives them; the best pair of readings decides.
+ *
+ * A typo is one slip on the keyboard in the eight digits, wherever it falls: `1956` against `1966` is one too, since
+ * a birth date is copied from paper, and a decade is as easily mistyped as a day. Two typos are `different` or `near`.
+ * Partial dates are never typos: what they leave open would explain any difference away. Symmetric; allocates nothing.
+ *
+ * @param a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, one or several; an empty list is `different` from everything.
+ * @example
+ * compareDates(['1956-04-09'], ['1956-04-09'])  // 'exact'
+ * compareDates(['1990-04-03', '1990-03-04'], ['1990-03-04'])  // 'ambiguous'
+ * compareDates(['1956-04-09'], ['1956-09-04'])  // 'swapped'
+ * compareDates(['1956-04-09'], ['1956-04-90'])  // 'typo'
+ * compareDates(['1956-04-09'], ['1956'])  // 'partial'
+ */
+export function compareDates(a: readonly string[], b: readonly string[]): DateLevel {
+  let best = different
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) {
+      const level = rank(a[i]!, b[j]!)
+      if (level < best) best = level
+    }
+  }
+  if (best === same && (a.length > 1 || b.length > 1)) best = either
+  return levels[best]!
+}
+
+function rank(a: string, b: string): number {
+  const shared = Math.min(a.length, b.length)
+  if (shared < 10) return a.startsWith(b) || b.startsWith(a) ? 4 : a.startsWith(b.slice(0, 4)) ? 6 : different
+  let first = -1
+  let second = -1
+  let count = 0
+  for (let at = 0; at < 10; at += 1) {
+    if (a.charCodeAt(at) === b.charCodeAt(at)) continue
+    if (count === 0) first = at
+    else second = at
+    count += 1
+  }
+  if (count === 0) return same
+  if (first > 3 && daysSwapped(a, b)) return 2
+  if (count === 1 || (count === 2 && neighbours(first, second) && crossed(a, b, first, second))) return 3
+  if (Math.abs(dayNumber(a) - dayNumber(b)) <= 31) return 5
+  return first > 3 ? 6 : different
+}
+
+function daysSwapped(a: string, b: string): boolean {
+  return a.charCodeAt(5) === b.charCodeAt(8) && a.charCodeAt(6) === b.charCodeAt(9) && a.charCodeAt(8) === b.charCodeAt(5) && a.charCodeAt(9) === b.charCodeAt(6)
+}
+
+/** Neighbours in the eight digits, the hyphens at 4 and 7 left out. */
+function neighbours(first: number, second: number): boolean {
+  return second - first === 1 || (second - first === 2 && (first === 3 || first === 6))
+}
+
+function crossed(a: string, b: string, first: number, second: number): boolean {
+  return a.charCodeAt(first) === b.charCodeAt(second) && a.charCodeAt(second) === b.charCodeAt(first)
+}
+
+/** Days on the proleptic Gregorian calendar, from an arbitrary zero (Fliegel and Van Flandern 1968). */
+function dayNumber(iso: string): number {
+  const year = digits(iso, 0) * 100 + digits(iso, 2)
+  const month = digits(iso, 5)
+  const early = month < 3 ? 1 : 0
+  const shifted = year - early
+  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * (month + 12 * early - 3) + 2) / 5) + digits(iso, 8)
+}
+
+function digits(iso: string, at: number): number {
+  return (iso.charCodeAt(at) - 48) * 10 + iso.charCodeAt(at + 1) - 48
+}

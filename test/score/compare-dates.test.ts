@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareDates } from '../../src/score/compare-dates.js'
+import { runs } from '../runs.js'
+
+const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length))
+const readings = fc.array(date, { maxLength: 2 })
+
+describe('compareDates', () => {
+  test.each([
+    ['1956-04-09', '1956-04-09', 'exact'],
+    ['1956-04-09', '1956-09-04', 'swapped'],
+    ['1956-04-09', '1956-04-08', 'typo'],
+    ['1956-04-09', '1966-04-09', 'typo'],
+    ['1956-04-19', '1956-04-91', 'typo'],
+    ['1956-04-09', '1965-04-09', 'typo'],
+    ['1956-10-29', '1956-12-09', 'typo'],
+    ['1956-04-09', '1956-04', 'partial'],
+    ['1956', '1956-04-09', 'partial'],
+    ['1956', '1956', 'partial'],
+    ['1956-04', '1956-05', 'year'],
+    ['1955-12-31', '1956-01-11', 'near'],
+    ['1956-04-09', '1956-05-08', 'near'],
+    ['1956-04-09', '1956-11-25', 'year'],
+    ['1956-04-09', '1971-11-25', 'different'],
+    ['1956', '1957', 'different'],
+  ])('says of %s and %s: %s', (a, b, level) => {
+    expect(compareDates([a], [b])).toBe(level)
+  })
+
+  test('keeps the ambiguity of 03/04/1990: both of its readings meet it', () => {
+    const open = ['1990-04-03', '1990-03-04']
+    expect(compareDates(open, ['1990-03-04'])).toBe('ambiguous')
+    expect(compareDates(['1990-04-03'], open)).toBe('ambiguous')
+  })
+
+  test('takes the best pair of readings', () => {
+    expect(compareDates(['1990-04-03', '1990-03-04'], ['1990-03-05'])).toBe('typo')
+  })
+
+  test('says nothing good where one side says nothing', () => {
+    expect(compareDates([], ['1956-04-09'])).toBe('different')
+  })
+
+  test('is symmetric', () => {
+    fc.assert(fc.property(readings, readings, (a, b) => {
+      expect(compareDates(b, a)).toBe(compareDates(a, b))
+    }), runs(500))
+  })
+
+  test('finds every date within 31 days near or better', () => {
+    fc.assert(fc.property(day, fc.integer({ min: -31, max: 31 }), (iso, days) => {
+      const other = new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10)
+      expect(['exact', 'swapped', 'typo', 'near']).toContain(compareDates([iso], [other]))
+    }), runs(500))
+  })
+})
