@@ -7,7 +7,7 @@ import { population } from './population.js'
 import { createDraw, createRandom, type Random } from './random.js'
 import { shape, shapes, type Shape } from './sources.js'
 import { contactTraits, type ContactTrait } from './traits.js'
-import { decorate, slip, writeEmail, writeName, writePhone, type Hand } from './writing.js'
+import { decorate, slip, slipDate, writeEmail, writeName, writePhone, type Hand } from './writing.js'
 
 /** The columns of a generated row, in the order of the file. */
 export const contactHeader = [
@@ -136,7 +136,7 @@ function writeRecord(
   const row = blank(source.name, day, random, person)
 
   const bridge = random.percent(5)
-  const lone = random.percent(12)
+  const lone = random.percent(9)
   const missing = (percent: number): boolean => random.percent(percent) && has('missing-fields')
   const isBridge = bridge && has('nameless-bridges') && (source.name === 'instagram' || source.name === 'telegram' || source.name === 'viber')
   const isLone = lone && has('lone-identifiers') && source.typed && !isBridge
@@ -234,13 +234,15 @@ function writeAddresses(row: MutableRow, source: Shape, person: Person, day: num
   const { household, company } = person
   const phoneDraw = random.percent(choice.isBridge ? 80 : source.phone)
   const emailDraw = random.percent(source.email)
-  const lacksPhone = choice.missing(8)
-  const lacksEmail = choice.missing(10)
-  const wantsPhone = choice.isLone ? choice.loneByPhone : phoneDraw && !lacksPhone
+  const lacksPhone = choice.missing(5)
+  const lacksEmail = choice.missing(6)
   const wantsEmail = choice.isLone ? !choice.loneByPhone : emailDraw && !lacksEmail
+  // An order or a form is not taken without a way to answer.
+  const required = !wantsEmail && (source.name === 'order' || source.name === 'form' || source.name === 'crm')
+  const wantsPhone = choice.isLone ? choice.loneByPhone : required || (phoneDraw && !lacksPhone)
 
   const shared = random.percent(42)
-  const reception = random.percent(source.name === 'call' || source.name === 'crm' || source.name === 'form' ? 50 : 0)
+  const reception = random.percent(source.name === 'call' || source.name === 'crm' || source.name === 'form' ? 28 : 0)
   const fakePhone = random.percent(1.4)
   const phoneIndex = person.changed.phone > 0 ? (day < person.changed.phone ? 0 : 1) : random.below(person.phones.length)
   let phone: PhoneNumber = person.phones[Math.min(phoneIndex, person.phones.length - 1)]!
@@ -269,7 +271,7 @@ function writeAddresses(row: MutableRow, source: Shape, person: Person, day: num
   }
 
   const family = random.percent(45)
-  const role = random.percent(30)
+  const role = random.percent(22)
   const fakeEmail = random.percent(1.4)
   const emailIndex = person.changed.email > 0 ? (day < person.changed.email ? 0 : 1) : random.below(person.emails.length)
   const own = person.emails[Math.min(emailIndex, person.emails.length - 1)]!
@@ -325,11 +327,4 @@ function writeFacts(row: MutableRow, source: Shape, person: Person, random: Rand
     row.company = company.name
     hold.company = true
   }
-}
-
-/** A birth date with day and month exchanged, or the year one off. */
-function slipDate(date: string, random: Random): string {
-  const [year = '', month = '', day = ''] = date.split('-')
-  if (Number(day) <= 12 && random.percent(60)) return `${year}-${day}-${month}`
-  return `${Number(year) + (random.percent(50) ? 1 : -1)}-${month}-${month === '02' && day === '29' ? '28' : day}`
 }

@@ -5,7 +5,7 @@ import { toAscii, toLatin } from './latin.js'
 import { feminineFamily, generatorLocales, localeOf, type GeneratorLocale } from './locale.js'
 import { countries, fillPostcode } from './places.js'
 import { createDraw, createRandom, type Random } from './random.js'
-import { slip } from './writing.js'
+import { slip, slipDate } from './writing.js'
 
 /** The columns of a name/birth date/postcode/city/e-mail set. */
 export const peopleHeader = ['row_id', 'first_name', 'surname', 'dob', 'postcode', 'city', 'email', 'person_id'] as const
@@ -91,33 +91,27 @@ function drawRow(number: number, locales: readonly GeneratorLocale[], claims: Cl
 function spoil(original: GeneratedPersonRow, random: Random): GeneratedPersonRow {
   const nicks = generatorLocales.flatMap((code) => localeOf(code).variants(original.first_name))
   const row = { ...original }
-  if (random.percent(14)) row.first_name = slip(row.first_name, random)
-  else if (random.percent(8) && nicks.length > 0) row.first_name = random.pick(nicks)
-  else if (random.percent(4)) row.first_name = row.first_name.charAt(0)
-  else if (random.percent(4)) row.first_name = ''
-  if (random.percent(16)) row.surname = slip(row.surname, random)
-  else if (random.percent(3)) [row.first_name, row.surname] = [row.surname, row.first_name]
-  if (random.percent(9)) row.dob = slipDate(row.dob, random)
-  else if (random.percent(9)) row.dob = ''
-  const moved = random.percent(12)
-  if (moved) {
+  const [givenFault, familyFault, bornFault, postcodeFault, cityFault, emailFault] = Array.from({ length: 6 }, () => random.below(100))
+  if (givenFault! < 14) row.first_name = slip(row.first_name, random)
+  else if (givenFault! < 21 && nicks.length > 0) row.first_name = random.pick(nicks)
+  else if (givenFault! < 25) row.first_name = row.first_name.charAt(0)
+  else if (givenFault! < 28) row.first_name = ''
+  if (familyFault! < 16) row.surname = slip(row.surname, random)
+  else if (familyFault! < 19) [row.first_name, row.surname] = [row.surname, row.first_name]
+  if (bornFault! < 9) row.dob = slipDate(row.dob, random)
+  else if (bornFault! < 17) row.dob = ''
+  if (random.percent(12)) {
     const country = Object.values(countries).find(({ towns }) => towns.some(({ latin }) => latin === row.city))!
     const town = townDraws[country.code]!(random)
     row.city = town.latin
     row.postcode = fillPostcode(town.postcode, random)
   } else {
-    if (random.percent(7)) row.postcode = slip(row.postcode, random)
-    else if (random.percent(10)) row.postcode = ''
-    if (random.percent(6)) row.city = slip(row.city, random)
-    else if (random.percent(6)) row.city = ''
+    if (postcodeFault! < 7) row.postcode = slip(row.postcode, random)
+    else if (postcodeFault! < 16) row.postcode = ''
+    if (cityFault! < 6) row.city = slip(row.city, random)
+    else if (cityFault! < 12) row.city = ''
   }
-  if (random.percent(9)) row.email = slip(row.email, random)
-  else if (random.percent(28)) row.email = ''
+  if (emailFault! < 9) row.email = slip(row.email, random)
+  else if (emailFault! < 34) row.email = ''
   return row
-}
-
-function slipDate(date: string, random: Random): string {
-  const [year = '', month = '', day = ''] = date.split('-')
-  if (Number(day) <= 12 && random.percent(50)) return `${year}-${day}-${month}`
-  return `${Number(year) + (random.percent(50) ? 1 : -1)}-${month}-${month === '02' && day === '29' ? '28' : day}`
 }

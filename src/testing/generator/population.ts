@@ -24,7 +24,7 @@ interface Namesake {
 
 /** How many people live together, of a hundred households. */
 const householdSizes = createDraw([
-  { size: 1, weight: 62 }, { size: 2, weight: 22 }, { size: 3, weight: 10 }, { size: 4, weight: 6 },
+  { size: 1, weight: 68 }, { size: 2, weight: 19 }, { size: 3, weight: 8 }, { size: 4, weight: 5 },
 ])
 const townDraws = Object.fromEntries(
   Object.values(countries).map((country) => [country.code, createDraw(country.towns)]),
@@ -50,8 +50,8 @@ export function* population(options: PopulationOptions): Generator<Person> {
     const size = Math.min(householdSizes(random).size, people - number)
     const home = drawHome(country, random)
     const householdFamily = locale.family(random)
-    const sharesPhone = random.percent(40)
-    const sharesEmail = random.percent(22)
+    const sharesPhone = random.percent(26)
+    const sharesEmail = random.percent(14)
     const landline = random.percent(45)
     const household: Household = {
       size,
@@ -65,6 +65,8 @@ export function* population(options: PopulationOptions): Generator<Person> {
       const own = createRandom(seed, 2, number)
       let sex: Sex = own.percent(54) ? 'female' : 'male'
       let given = locale.given(sex, own)
+      // Brothers and sisters are not given one name; who bears a parent's comes below.
+      while (members.some((sibling) => sibling.given === given)) given = locale.given(sex, own)
       let family = own.percent(size > 1 ? 82 : 0) || member === 0 ? householdFamily : locale.family(own)
       let born = size === 1 ? own.below(20_500) - 9_000 : member < 2 ? own.below(12_000) - 8_000 : 6_500 + own.below(7_000)
       let where = home
@@ -79,7 +81,7 @@ export function* population(options: PopulationOptions): Generator<Person> {
         family = first.family
         born = Math.min((births[0] ?? 0) + 8_000 + own.below(4_000), 14_000)
         suffix = locale.code === 'pt' ? own.pick(['Filho', 'Júnior', 'Neto']) : locale.code === 'en' ? 'Jr' : ''
-      } else if (isTwin && births.length > 1) born = births.at(-1) ?? born
+      } else if (isTwin && births.length > 2) born = births.at(-1) ?? born
       const other = recent.length > 0 ? recent[own.below(recent.length)] : undefined
       const isHomonym = own.percent(3)
       if (isHomonym && has('homonyms') && size === 1 && other?.locale === locale.code) {

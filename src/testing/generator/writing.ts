@@ -38,6 +38,13 @@ export function slip(text: string, random: Random): string {
   }
 }
 
+/** A birth date with day and month exchanged, or the year one off. */
+export function slipDate(date: string, random: Random): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  if (Number(day) <= 12 && random.percent(60)) return `${year}-${day}-${month}`
+  return `${Number(year) + (random.percent(50) ? 1 : -1)}-${month}-${month === '02' && day === '29' ? '28' : day}`
+}
+
 export interface WrittenName {
   readonly given: string
   readonly family: string
