@@ -42,7 +42,7 @@ export function isWithheld(text: string): boolean {
 
 /** Whether the digits spell a withheld caller id on the keypad. */
 export function isSpeltWithheld(digits: string): boolean {
-  return spelt.has(digits)
+  return digits.length <= 11 && spelt.has(digits)
 }
 
 /**

@@ -98,12 +98,23 @@ function variants(region: string, callingCode: string, source: string, rules: Ru
   return rules.map(([from, to]) => ({ region, callingCode, from, to, kind: 'variant', source }))
 }
 
-const byCallingCode: ReadonlyMap<string, readonly PhoneMigration[]> = new Map(
-  [...new Set(phoneMigrations.map((migration) => migration.callingCode))].map((code) =>
-    [code, phoneMigrations.filter((migration) => migration.callingCode === code)]),
+/** The migrations of one calling code; `rewrites` and `variants` tell at one glance that there is nothing to do. */
+export interface PlanMigrations {
+  readonly rewrites: RegExp
+  readonly variants: RegExp
+  readonly migrations: readonly PhoneMigration[]
+}
+
+const byCallingCode: ReadonlyMap<string, PlanMigrations> = new Map(
+  [...new Set(phoneMigrations.map((migration) => migration.callingCode))].map((code) => {
+    const migrations = phoneMigrations.filter((migration) => migration.callingCode === code)
+    const any = (kind: PhoneMigration['kind']): RegExp =>
+      new RegExp(migrations.flatMap((migration) => migration.kind === kind ? [migration.from.source] : []).join('|') || '^(?!)')
+    return [code, { migrations, rewrites: any('rewrite'), variants: any('variant') }]
+  }),
 )
 
-/** The migrations of one calling code, or none. */
-export function migrationsOf(callingCode: string): readonly PhoneMigration[] | undefined {
+/** The migrations of one calling code, or `undefined`. */
+export function migrationsOf(callingCode: string): PlanMigrations | undefined {
   return byCallingCode.get(callingCode)
 }

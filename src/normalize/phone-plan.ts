@@ -1,4 +1,5 @@
 import { SelfsameError } from '../errors.js'
+import { firstDigits } from './phone-first-digits.js'
 
 /** One numbering plan as libphonenumber-js stores it: an array whose positions have fixed meanings. */
 export type PhonePlanRow = readonly unknown[]
@@ -30,30 +31,37 @@ export interface PlannedNumber {
   readonly type: PlanNumberType | undefined
   readonly valid: boolean
   readonly length: LengthCheck
+  /** Known to read the same again with its `+`: nothing was taken off its front. */
+  readonly stable: boolean
 }
 
 export type LengthCheck = 'possible' | 'too-short' | 'too-long' | 'invalid'
 
-interface TypeRule {
+/** A pattern anchored at the front, with the digits that it can begin with. */
+interface Rule {
+  readonly pattern: RegExp
+  readonly first: number
+}
+
+interface TypeRule extends Rule {
   readonly name: PlanNumberType
   /** Bit n is set where n digits are possible. */
   readonly lengths: number
-  readonly pattern: RegExp
 }
 
 interface Plan {
   readonly country: string | undefined
   readonly callingCode: string
-  readonly idd: RegExp | undefined
-  readonly pattern: RegExp
+  readonly idd: Rule | undefined
+  readonly general: Rule
   readonly lengths: number
   readonly shortest: number
   readonly longest: number
   readonly prefix: string | undefined
   /** A trunk prefix of plain digits, or the pattern of one that captures carrier codes or rewrites. */
-  readonly trunk: string | RegExp | undefined
+  readonly trunk: string | Rule | undefined
   readonly transform: string | undefined
-  readonly leading: RegExp | undefined
+  readonly leading: Rule | undefined
   readonly types: readonly TypeRule[] | undefined
   readonly fixed: TypeRule | undefined
   readonly mobileIsFixed: boolean
@@ -129,7 +137,7 @@ function compile(metadata: PhoneMetadata): PhonePlans {
     return plans
   }
 
-  const finish = (plans: readonly Plan[], main: Plan, national: string, fallback: string | undefined): PlannedNumber | undefined => {
+  const finish = (plans: readonly Plan[], main: Plan, national: string, fallback: string | undefined, stable: boolean): PlannedNumber | undefined => {
     if (national.length < 2 || national.length > 17) return undefined
     const exact = plans.length === 1 ? plans[0] : plans.find((plan) => belongs(plan, national))
     const judged = exact ?? (fallback === undefined ? main : planOf(fallback) ?? main)
@@ -139,8 +147,9 @@ function compile(metadata: PhoneMetadata): PhonePlans {
       national,
       country: exact === undefined ? fallback : exact.country,
       type,
-      valid: judged.types === undefined ? judged.pattern.test(national) : type !== undefined,
+      valid: judged.types === undefined ? matches(judged.general, national) : type !== undefined,
       length: checkLength(judged, national.length),
+      stable,
     }
   }
 
@@ -152,13 +161,13 @@ function compile(metadata: PhoneMetadata): PhonePlans {
       if (!number.startsWith(trunk)) return number
       national = number.slice(trunk.length)
     } else {
-      const match = trunk.exec(number)
+      const match = begins(trunk, number) ? trunk.pattern.exec(number) : null
       if (match === null) return number
       const captured = match.length > 1 && Boolean(match.at(-1))
-      national = plan.transform !== undefined && captured ? number.replace(trunk, plan.transform) : number.slice(match[0].length)
+      national = plan.transform !== undefined && captured ? number.replace(trunk.pattern, plan.transform) : number.slice(match[0].length)
       if (national === number) return number
     }
-    if (!plan.pattern.test(national) && plan.pattern.test(number)) return number
+    if (!matches(plan.general, national) && matches(plan.general, number)) return number
     const plans = plansOfCode(Number(plan.callingCode)) ?? []
     const owner = plans.length === 1 ? plans[0] : plans.find((each) => belongs(each, national))
     const length = checkLength(owner ?? plan, national.length)
@@ -172,7 +181,11 @@ function compile(metadata: PhoneMetadata): PhonePlans {
       if (code === 0) return undefined
       const plans = plansOfCode(code)
       const main = plans?.[0]
-      if (plans !== undefined && main !== undefined) return finish(plans, main, stripTrunk(digits.slice(end), main), undefined)
+      if (plans !== undefined && main !== undefined) {
+        const written = digits.slice(end)
+        const number = stripTrunk(written, main)
+        return finish(plans, main, number, undefined, number === written)
+      }
     }
     return undefined
   }
@@ -180,8 +193,8 @@ function compile(metadata: PhoneMetadata): PhonePlans {
   const national = (digits: string, country: string): PlannedNumber | undefined => {
     const plan = planOf(country)
     if (plan === undefined || digits.length === 0) return undefined
-    const abroad = plan.idd?.exec(digits)
-    if (abroad !== null && abroad !== undefined && abroad[0].length > 0) {
+    const abroad = plan.idd !== undefined && begins(plan.idd, digits) ? plan.idd.pattern.exec(digits) : null
+    if (abroad !== null && abroad[0].length > 0) {
       const rest = digits.slice(abroad[0].length)
       if (rest.length > 0 && rest.charCodeAt(0) !== 48) return international(rest)
     }
@@ -190,21 +203,22 @@ function compile(metadata: PhoneMetadata): PhonePlans {
     if (digits.startsWith(plan.callingCode)) {
       const shorter = digits.slice(plan.callingCode.length)
       const asIs = stripTrunk(digits, plan)
-      if ((!plan.pattern.test(asIs) && plan.pattern.test(stripTrunk(shorter, plan))) || checkLength(plan, asIs.length) === 'too-long') {
-        return shorter.length === 0 ? undefined : finish(plans, main, stripTrunk(shorter, main), undefined)
+      if ((!matches(plan.general, asIs) && matches(plan.general, stripTrunk(shorter, plan))) || checkLength(plan, asIs.length) === 'too-long') {
+        return shorter.length === 0 ? undefined : finish(plans, main, stripTrunk(shorter, main), undefined, false)
       }
     }
-    return finish(plans, plan, stripTrunk(digits, plan), country)
+    const number = stripTrunk(digits, plan)
+    return finish(plans, plan, number, country, number === digits && plan === main)
   }
 
   return {
-    has: (country) => Object.hasOwn(metadata.countries, country),
+    has: (country) => planOf(country) !== undefined,
     international,
     national,
     judge: (callingCode, number) => {
       const plans = plansOfCode(Number(callingCode))
       const main = plans?.[0]
-      return plans === undefined || main === undefined ? undefined : finish(plans, main, number, undefined)
+      return plans === undefined || main === undefined ? undefined : finish(plans, main, number, undefined, false)
     },
     trunkless: (callingCode, number) => {
       const prefix = plansOfCode(Number(callingCode))?.[0]?.prefix
@@ -223,29 +237,41 @@ function compilePlan(row: PhonePlanRow, country: string | undefined): Plan {
   const rule = (position: number, name: PlanNumberType): TypeRule | undefined => {
     const type = rows?.[position]
     if (!Array.isArray(type) || typeof type[0] !== 'string' || type[0] === '') return undefined
-    return { name, pattern: whole(type[0]), lengths: lengthsOf(type[1]) ?? lengths }
+    return { name, ...whole(type[0]), lengths: lengthsOf(type[1]) ?? lengths }
   }
   const trunk = row[7] || row[5]
   return {
     country,
     callingCode: String(row[0]),
-    idd: typeof row[1] === 'string' ? new RegExp(`^(?:${row[1]})`) : undefined,
-    pattern: whole(String(row[2])),
+    idd: typeof row[1] === 'string' ? front(row[1]) : undefined,
+    general: whole(String(row[2])),
     lengths,
     shortest: lengths === 0 ? 0 : 31 - Math.clz32(lengths & -lengths),
     longest: lengths === 0 ? 0 : 31 - Math.clz32(lengths),
     prefix: typeof row[5] === 'string' ? row[5] : undefined,
-    trunk: typeof trunk !== 'string' ? undefined : /^\d+$/.test(trunk) ? trunk : new RegExp(`^(?:${trunk})`),
+    trunk: typeof trunk !== 'string' ? undefined : /^\d+$/.test(trunk) ? trunk : front(trunk),
     transform: typeof row[8] === 'string' ? row[8] : undefined,
-    leading: typeof row[10] === 'string' ? new RegExp(`^(?:${row[10]})`) : undefined,
+    leading: typeof row[10] === 'string' ? front(row[10]) : undefined,
     types: rows === undefined || rows.length === 0 ? undefined : otherTypes.flatMap(([position, name]) => rule(position, name) ?? []),
     fixed: rule(0, 'FIXED_LINE'),
     mobileIsFixed: !Array.isArray(rows?.[1]) || rows[1][0] === '',
   }
 }
 
-function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`)
+function whole(pattern: string): Rule {
+  return { pattern: new RegExp(`^(?:${pattern})$`), first: firstDigits(pattern) }
+}
+
+function front(pattern: string): Rule {
+  return { pattern: new RegExp(`^(?:${pattern})`), first: firstDigits(pattern) }
+}
+
+function begins(rule: Rule, digits: string): boolean {
+  return (rule.first & (1 << (digits.charCodeAt(0) - 48))) !== 0
+}
+
+function matches(rule: Rule, digits: string): boolean {
+  return begins(rule, digits) && rule.pattern.test(digits)
 }
 
 function lengthsOf(list: unknown): number | undefined {
@@ -256,21 +282,21 @@ function lengthsOf(list: unknown): number | undefined {
 }
 
 function belongs(plan: Plan, national: string): boolean {
-  return plan.leading === undefined ? typeOf(plan, national) !== undefined : plan.leading.test(national)
+  return plan.leading === undefined ? typeOf(plan, national) !== undefined : matches(plan.leading, national)
 }
 
 function typeOf(plan: Plan, national: string): PlanNumberType | undefined {
   const { types, fixed } = plan
-  if (types === undefined || !plan.pattern.test(national)) return undefined
+  if (types === undefined || !matches(plan.general, national)) return undefined
   const bit = 1 << national.length
-  if (fixed !== undefined && (fixed.lengths & bit) !== 0 && fixed.pattern.test(national)) {
+  if (fixed !== undefined && (fixed.lengths & bit) !== 0 && matches(fixed, national)) {
     if (plan.mobileIsFixed) return 'FIXED_LINE_OR_MOBILE'
     const mobile = types[0]
-    const both = mobile?.name === 'MOBILE' && (mobile.lengths & bit) !== 0 && mobile.pattern.test(national)
+    const both = mobile?.name === 'MOBILE' && (mobile.lengths & bit) !== 0 && matches(mobile, national)
     return both ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE'
   }
   for (const rule of types) {
-    if ((rule.lengths & bit) !== 0 && rule.pattern.test(national)) return rule.name
+    if ((rule.lengths & bit) !== 0 && matches(rule, national)) return rule.name
   }
   return undefined
 }

@@ -13,7 +13,7 @@ const longest = 13
  * Reads each run that may be a number; a long run that is none is parted at a space where
  * both sides are numbers.
  *
- * @param read Reads one run. Called at most once a run and twice a space.
+ * @param read Reads one run. Called at most once a run and a few times a space.
  */
 export function splitPhoneText<T extends Answer>(pieces: readonly PhonePiece[], read: (piece: PhonePiece) => T): T[] {
   const long = pieces.filter((piece) => piece.digits.length >= shortest)
@@ -26,14 +26,21 @@ export function splitPhoneText<T extends Answer>(pieces: readonly PhonePiece[], 
   return answers
 }
 
+/** From the right, so that each stretch between two spaces is read once: linear in the spaces. */
 function part<T extends Answer>(piece: PhonePiece, read: (piece: PhonePiece) => T): T[] | undefined {
-  for (const gap of piece.gaps) {
-    if (gap < 7 || piece.digits.length - gap < 7) continue
-    const first = read({ digits: piece.digits.slice(0, gap), plus: piece.plus, gaps: [] })
-    if (first.key === undefined) continue
-    const rest = { digits: piece.digits.slice(gap), plus: false, gaps: piece.gaps.filter((each) => each > gap).map((each) => each - gap) }
-    const others = splitPhoneText([rest], read)
-    if (others.every((other) => other.key !== undefined)) return [first, ...others]
+  const { digits } = piece
+  const cuts = [...new Set([0, ...piece.gaps, digits.length])]
+  const tails: (T[] | undefined)[] = cuts.map((cut) => (cut === digits.length ? [] : undefined))
+  for (let from = cuts.length - 2; from >= 0; from -= 1) {
+    const start = cuts[from] ?? 0
+    for (let to = from + 1; to < cuts.length && tails[from] === undefined; to += 1) {
+      const end = cuts[to] ?? 0
+      if (end - start > 17) break
+      const tail = tails[to]
+      if (tail === undefined || end - start < 7) continue
+      const answer = read({ digits: digits.slice(start, end), plus: piece.plus && start === 0, gaps: [] })
+      if (answer.key !== undefined) tails[from] = [answer, ...tail]
+    }
   }
-  return undefined
+  return tails[0]
 }

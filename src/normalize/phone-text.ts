@@ -114,7 +114,8 @@ function unwrap(folded: string): { text: string, messenger: boolean, foreign: bo
   const context = text.indexOf(';phone-context=')
   if (context >= 0) {
     const value = text.slice(context + 15).split(';', 1)[0] ?? ''
-    const local = text.slice(text.indexOf('tel:') + 1 === 0 ? 0 : text.indexOf('tel:') + 4, context)
+    const scheme = text.indexOf('tel:')
+    const local = text.slice(scheme < 0 ? 0 : scheme + 4, context)
     text = value.startsWith('+') ? `${value} ${local}` : local
   }
   const subaddress = text.indexOf(';isub=')
@@ -190,12 +191,18 @@ function scan(text: string): PhonePiece[] {
     }
   }
   close()
-  return drafts.map(({ digits, plus, zero, gaps, extension, ending }) => ({
-    digits, plus, gaps,
+  return drafts.map(finish)
+}
+
+function finish({ digits, plus, zero, gaps, extension, ending }: Draft): PhonePiece {
+  return {
+    digits,
+    plus,
+    gaps,
     ...(zero >= 0 ? { withoutZero: digits.slice(0, zero) + digits.slice(zero + 1) } : {}),
     ...(extension === undefined ? {} : { extension }),
     ...(ending === undefined ? {} : { ending }),
-  }))
+  }
 }
 
 function wordEnd(text: string, start: number): number {

@@ -159,10 +159,7 @@ function read(raw: string, piece: PhonePiece, context: Context): NormalizedPhone
     }
     const [only, second] = readings
     if (only !== undefined && second === undefined) return found(raw, piece, only, context)
-    if (only !== undefined) {
-      const { key: _, ...rest } = without(raw, 'ambiguous-country', { digits, variants: readings.map(keyOf) })
-      return rest
-    }
+    if (only !== undefined) return without(raw, 'ambiguous-country', { digits, variants: readings.map(keyOf), extension: piece.extension })
   } else if (context.countries.includes('UA') && ukrainian.test(digits)) {
     const number = settle(context.plans.international(`3${digits}`), context)
     if (number?.valid === true) return found(raw, piece, number, context)
@@ -203,7 +200,7 @@ function settle(first: PlannedNumber | undefined, context: Context): PlannedNumb
   let number = first
   for (let round = 0; number !== undefined; round += 1) {
     number = migrate(number, context)
-    if (!number.valid || !plans.strips(number.callingCode, number.national)) return number
+    if (!number.valid || number.stable || !plans.strips(number.callingCode, number.national)) return number
     const again = plans.international(number.callingCode + number.national)
     if (again === undefined || again.national === number.national || round === 3) return again
     number = again
@@ -213,11 +210,13 @@ function settle(first: PlannedNumber | undefined, context: Context): PlannedNumb
 
 function migrate(number: PlannedNumber, { plans, mobile }: Context): PlannedNumber {
   const { callingCode, national } = number
-  const migrations = migrationsOf(callingCode)
-  if (migrations === undefined) return number
+  const plan = migrationsOf(callingCode)
+  if (plan === undefined) return number
   const trunkless = number.valid ? undefined : plans.trunkless(callingCode, national)
-  for (const { kind, region, from, to } of migrations) {
-    if (kind === 'variant' && !(mobile && region === 'AR' && to === '9$1')) continue
+  const argentine = mobile && callingCode === '54'
+  if (!argentine && !plan.rewrites.test(national) && (trunkless === undefined || !plan.rewrites.test(trunkless))) return number
+  for (const { kind, from, to } of plan.migrations) {
+    if (kind === 'variant' && !(argentine && to === '9$1')) continue
     for (const old of trunkless === undefined ? [national] : [national, trunkless]) {
       if (!from.test(old)) continue
       const moved = plans.judge(callingCode, old.replace(from, to))
@@ -238,9 +237,9 @@ function found(raw: string, piece: PhonePiece, number: PlannedNumber, context: C
   const variants = variantsOf(number, context)
   if (piece.ending !== undefined) {
     const other = context.plans.judge(callingCode, national.slice(0, -piece.ending.length) + piece.ending)
-    if (other?.valid === true) variants.push(keyOf(other))
+    if (other?.valid === true && other.national !== national) variants.push(keyOf(other))
   }
-  const list = variants.length === 0 ? none : sorted(variants.filter((variant) => variant !== key))
+  const list = variants.length === 0 ? none : sorted(variants)
   if (piece.extension !== undefined) {
     return country === undefined ? { raw, key, type, variants: list, extension: piece.extension } : { raw, key, country, type, variants: list, extension: piece.extension }
   }
@@ -273,7 +272,9 @@ function lengthIssue(number: PlannedNumber, digits: string): PhoneIssue {
 function variantsOf(number: PlannedNumber, { plans }: Context): string[] {
   const { callingCode, national } = number
   const variants: string[] = []
-  for (const { kind, from, to } of migrationsOf(callingCode) ?? none as readonly never[]) {
+  const plan = migrationsOf(callingCode)
+  if (plan === undefined || !plan.variants.test(national)) return variants
+  for (const { kind, from, to } of plan.migrations) {
     if (kind !== 'variant' || !from.test(national)) continue
     const other = plans.judge(callingCode, national.replace(from, to))
     if (other?.valid === true) variants.push(keyOf(other))
@@ -286,7 +287,7 @@ function keyOf(number: PlannedNumber): string {
 }
 
 function sorted(variants: readonly string[]): readonly string[] {
-  return [...new Set(variants)].sort()
+  return variants.length < 2 ? variants : [...new Set(variants)].toSorted()
 }
 
 interface Rest {
