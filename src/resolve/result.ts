@@ -30,8 +30,8 @@ export interface BlockKeyReport {
   readonly genericBlocks: number
   /** The pairs that they would have given. */
   readonly pairsNotCompared: number
-  /** Links that no other key found. */
-  readonly linksFoundAlone: number
+  /** Links that this key proposed first, the keys before it having missed them. */
+  readonly linksFoundFirst: number
 }
 
 export interface DedupeReport {

@@ -1,0 +1,103 @@
+import { mix } from '../model/hash.js'
+import { type Groups, groupByKey } from './group.js'
+import { type KeyColumn, sharedKey, withoutKeys } from './key-column.js'
+import { PairList } from './pair-list.js'
+
+/** What one key cost. */
+export interface KeyCost {
+  readonly key: string
+  readonly blocks: number
+  readonly pairs: number
+  readonly genericBlocks: number
+  /** The pairs of the generic blocks: an upper bound of what the cap cost, since refinements and other keys bring some back. */
+  readonly pairsNotCompared: number
+}
+
+export interface Candidates {
+  readonly pairs: PairList
+  /** For each pair the key that proposed it first, as an index into `keys`. */
+  readonly foundBy: Uint16Array
+  readonly keys: readonly KeyCost[]
+}
+
+export interface CandidateOptions {
+  /** Rows in a block beyond which its key is refined, and then generic. */
+  readonly cap: number
+  readonly anchorCap: number
+  /** Single-valued columns that split the blocks above the cap. */
+  readonly refiners: readonly KeyColumn[]
+  /** Called before each key; may throw to cancel. */
+  readonly onKey?: (done: number, total: number) => void
+}
+
+/**
+ * Lists the pairs of rows that share at least one key, each once.
+ *
+ * No block is quadratic: one above its cap is split by a second key, and what is still above it
+ * proposes nothing, which the costs say. A pair that an earlier key proposes is passed over by
+ * the later ones by comparing keys rather than by remembering pairs, so memory is that of the result.
+ */
+export function candidatePairs(columns: readonly KeyColumn[], rows: number, options: CandidateOptions): Candidates {
+  const pairs = new PairList()
+  let foundBy = new Uint16Array(1024)
+  const costs: KeyCost[] = []
+  const earlier: ((a: number, b: number) => number)[] = []
+
+  const propose = (column: KeyColumn, cap: number): { readonly groups: Groups; readonly large: readonly number[] } => {
+    const groups = groupByKey(column.keys, column.owners)
+    const large: number[] = []
+    for (let g = 0; g < groups.count; g += 1) if (groups.starts[g + 1]! - groups.starts[g]! > cap) large.push(g)
+    const own = sharedKey(withoutKeys(column, new Set(large.map((g) => groups.keys[g]!))), rows)
+    const before = pairs.size
+    for (let g = 0; g < groups.count; g += 1) {
+      const to = groups.starts[g + 1]!
+      if (to - groups.starts[g]! > cap) continue
+      for (let i = groups.starts[g]!; i < to; i += 1) {
+        const a = groups.rows[i]!
+        for (let j = i + 1; j < to; j += 1) {
+          const b = groups.rows[j]!
+          let known = false
+          for (let e = 0; e < earlier.length && !known; e += 1) known = earlier[e]!(a, b) !== 0
+          // Rows may share several values of one key: the smallest proposes.
+          if (known || (column.owners !== undefined && own(a, b) !== groups.keys[g])) continue
+          if (pairs.size === foundBy.length) {
+            const grown = new Uint16Array(foundBy.length * 2)
+            grown.set(foundBy)
+            foundBy = grown
+          }
+          foundBy[pairs.size] = costs.length
+          pairs.push(a, b)
+        }
+      }
+    }
+    earlier.push(own)
+    let pairsNotCompared = 0
+    for (const g of large) pairsNotCompared += pairsOf(groups.starts[g + 1]! - groups.starts[g]!)
+    costs.push({ key: column.name, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })
+    return { groups, large }
+  }
+
+  columns.forEach((column, index) => {
+    options.onKey?.(index, columns.length)
+    const { groups, large } = propose(column, column.anchor ? options.anchorCap : options.cap)
+    if (large.length === 0) return
+    for (const refiner of options.refiners) {
+      if (!column.name.split(' + ').includes(refiner.name)) propose(refine(column.name, groups, large, refiner, rows), options.cap)
+    }
+  })
+  return { pairs, foundBy: foundBy.subarray(0, pairs.size), keys: costs }
+}
+
+const pairsOf = (size: number) => (size * (size - 1)) / 2
+
+function refine(name: string, groups: Groups, large: readonly number[], refiner: KeyColumn, rows: number): KeyColumn {
+  const keys = new Uint32Array(rows)
+  for (const g of large) {
+    for (let i = groups.starts[g]!; i < groups.starts[g + 1]!; i += 1) {
+      const row = groups.rows[i]!
+      const second = refiner.keys[row]!
+      if (second !== 0) keys[row] = mix(second, groups.keys[g]!)
+    }
+  }
+  return { name: `${name} + ${refiner.name}`, keys, anchor: false }
+}

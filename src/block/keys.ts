@@ -1,0 +1,173 @@
+import { mix, hashText } from '../model/hash.js'
+import type { Coded } from '../normalize/columns/coded.js'
+import type { NormalColumns } from '../normalize/columns/columns.js'
+import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
+import { givenNameGroups } from '../normalize/name-groups.js'
+import type { KeyColumn } from './key-column.js'
+
+/** Hashes by code: what a value is found under. Several where the value has several parts. */
+type Atom = { readonly codes: Int32Array; readonly hashes: readonly (readonly number[])[] }
+
+export interface BlockPlan {
+  /** Most selective first: a pair is credited to the first key that finds it. */
+  readonly keys: readonly KeyColumn[]
+  /** Second keys by which blocks above the cap are split. */
+  readonly refiners: readonly KeyColumn[]
+}
+
+/**
+ * Chooses the blocking keys that the columns allow. Every anchor is a key; names, dates and places
+ * find in pairs of two different kinds, so that an error in any one or two fields leaves a way.
+ */
+export function blockPlan(columns: NormalColumns): BlockPlan {
+  const { names } = columns
+  const given = names && atom(names.given, (tokens) => [hashText(foldGiven(tokens[0]!))])
+  const family = names && atom(names.family, (tokens) => tokens.slice(0, 3).map((token) => hashText(familyStem(foldFamily(token)))))
+  const anyName = names && names.given.values.length > 0
+  const group = names && atom(names.given, (tokens) => givenNameGroups(tokens[0]!).slice(0, 3).map((id) => mix(id, 71)))
+  const familyStart = names && atom(names.family, (tokens) => [hashText(foldFamily(tokens[0]!).slice(0, 4))])
+  const givenStart = names && atom(names.given, (tokens) => [hashText(foldGiven(tokens[0]!).slice(0, 3))])
+  const birthDate = columns.birthDate && atom(columns.birthDate, (readings) => (readings[0]!.length === 10 ? readings.map(hashText) : []))
+  const birthYear = columns.birthDate && atom(columns.birthDate, (readings) => [hashText(readings[0]!.slice(0, 4))])
+  const birthDay = columns.birthDate && atom(columns.birthDate, (readings) => (readings[0]!.length === 10 ? readings.map((one) => hashText(one.slice(5))) : []))
+  const postcode = columns.place && atom(columns.place, (place) => (place.postcode === '' ? [] : [hashText(place.postcode)]))
+  const city = columns.place && atom(columns.place, (place) => (place.city === '' ? [] : [hashText(place.city)]))
+  const street = columns.street && atom(columns.street, (value) => [hashText(value.street)])
+  const door = columns.street && atom(columns.street, (value) => (value.number === '' ? [] : [mix(hashText(value.street), hashText(value.number))]))
+  const extra = columns.extra && atom(columns.extra, (text) => [hashText(text)])
+  const organization = columns.organization && atom(columns.organization, (text) => [hashText(text)])
+  const birthPlace = columns.birthPlace && atom(columns.birthPlace, (text) => [hashText(text)])
+
+  const job = columns.jobTitle && atom(columns.jobTitle, (text) => [hashText(text)])
+  const rows = columns.size
+  const keys: KeyColumn[] = []
+  const add = (name: string, atoms: readonly (Atom | undefined)[], anchor = false) => {
+    if (atoms.every((one) => one !== undefined)) keys.push(keyColumn(name, rows, atoms, anchor))
+  }
+  for (const [name, column] of [['number', columns.number], ['account', columns.account], ['email', columns.email], ['phone', columns.phone], ['handle', columns.handle]] as const) {
+    if (column !== undefined) add(name, [atom<readonly { key: string; variants: readonly string[] }[]>(column, (values) => values.flatMap((value) => [value.key, ...value.variants].map(hashText)))], true)
+  }
+  add('birthDate + given', [birthDate, given])
+  add('birthDate + family', [birthDate, family])
+  if (names !== undefined && anyName) keys.push(fullName(names.given, names.family, rows))
+  add('family + nickname', [family, group])
+  add('birthDate + postcode', [birthDate, postcode])
+  add('postcode + given', [postcode, given])
+  add('postcode + family', [postcode, family])
+  add('street + number', [door])
+  add('street + given', [street, given])
+  add('street + family', [street, family])
+  add('email name', [columns.email && atom(columns.email, (values) => values.flatMap((value) => (value.local === undefined ? [] : [hashText(value.local)])))])
+  add('extra + given', [extra, given])
+  add('extra + family', [extra, family])
+  add('organization + given', [organization, given])
+  add('organization + family', [organization, family])
+  add('birthDate + birthPlace', [birthPlace, birthDate])
+  add('birthDate + city', [birthDate, city])
+  add('postcode + birthPlace', [postcode, birthPlace])
+  add('family + birthPlace', [birthPlace, family])
+  add('family + birthYear', [family, birthYear])
+  add('family + city', [family, city])
+  add('given + birthDay', [given, birthDay])
+  add('given + birthPlace + birthYear', [given, birthPlace, birthYear])
+  add('given + birthPlace + jobTitle', [given, birthPlace, job])
+  add('family start + given start', [familyStart, givenStart])
+  add('postcode', [postcode])
+  add('birthDate', [birthDate])
+  add('family', [family])
+  add('birthDay + birthPlace', [birthDay, birthPlace])
+  const refiners: KeyColumn[] = []
+  for (const [name, one] of [['birthYear', birthYear], ['postcode', postcode], ['city', city], ['given', given], ['family', family], ['birthPlace', birthPlace]] as const) {
+    if (one !== undefined) refiners.push(firstKeys(keyColumn(name, rows, [one], false), rows))
+  }
+  return { keys, refiners }
+}
+
+function atom<T>(column: Coded<T>, hashes: (value: T) => readonly number[]): Atom {
+  return { codes: column.codes, hashes: column.values.map(hashes) }
+}
+
+/** One key for each combination of the atoms' hashes. */
+function keyColumn(name: string, rows: number, atoms: readonly (Atom | undefined)[], anchor: boolean): KeyColumn {
+  const parts = atoms.filter((one): one is Atom => one !== undefined)
+  if (parts.every((part) => part.hashes.every((hashes) => hashes.length <= 1))) {
+    const keys = new Uint32Array(rows)
+    for (let row = 0; row < rows; row += 1) {
+      let key = 0
+      for (let i = 0; i < parts.length; i += 1) {
+        const code = parts[i]!.codes[row]!
+        const hash = code < 0 ? undefined : parts[i]!.hashes[code]![0]
+        if (hash === undefined) {
+          key = 0
+          break
+        }
+        key = i === 0 ? hash : mix(key, hash)
+      }
+      keys[row] = key
+    }
+    return { name, keys, anchor }
+  }
+  const entries = new Entries(rows)
+  for (let row = 0; row < rows; row += 1) {
+    let combined: number[] = []
+    for (let i = 0; i < parts.length; i += 1) {
+      const code = parts[i]!.codes[row]!
+      const hashes = code < 0 ? [] : parts[i]!.hashes[code]!
+      combined = i === 0 ? [...hashes] : combined.flatMap((key) => hashes.map((hash) => mix(key, hash)))
+      if (combined.length === 0) break
+    }
+    for (const key of combined) entries.push(row, key)
+  }
+  return { name, ...entries.done(), anchor }
+}
+
+/** Given and family name in either order: each token of one with each token of the other. */
+function fullName(given: Coded<readonly string[]>, family: Coded<readonly string[]>, rows: number): KeyColumn {
+  const fold = (tokens: readonly string[]) => tokens.slice(0, 3).map((token) => hashText(familyStem(foldFamily(token))))
+  const givenKeys = given.values.map(fold)
+  const familyKeys = family.values.map(fold)
+  const entries = new Entries(rows)
+  for (let row = 0; row < rows; row += 1) {
+    if (given.codes[row]! < 0 || family.codes[row]! < 0) continue
+    for (const g of givenKeys[given.codes[row]!]!) {
+      for (const f of familyKeys[family.codes[row]!]!) entries.push(row, g < f ? mix(g, f) : mix(f, g))
+    }
+  }
+  return { name: 'given + family', ...entries.done(), anchor: false }
+}
+
+function firstKeys(column: KeyColumn, rows: number): KeyColumn {
+  if (column.owners === undefined) return column
+  const keys = new Uint32Array(rows)
+  for (let i = column.owners.length - 1; i >= 0; i -= 1) keys[column.owners[i]!] = column.keys[i]!
+  return { name: column.name, keys, anchor: false }
+}
+
+class Entries {
+  #keys: Uint32Array
+  #owners: Int32Array
+  #size = 0
+
+  constructor(expected: number) {
+    this.#keys = new Uint32Array(expected + 16)
+    this.#owners = new Int32Array(expected + 16)
+  }
+
+  push(row: number, key: number): void {
+    if (this.#size === this.#keys.length) {
+      const keys = new Uint32Array(this.#size * 2)
+      keys.set(this.#keys)
+      this.#keys = keys
+      const owners = new Int32Array(this.#size * 2)
+      owners.set(this.#owners)
+      this.#owners = owners
+    }
+    this.#keys[this.#size] = key
+    this.#owners[this.#size] = row
+    this.#size += 1
+  }
+
+  done(): { readonly keys: Uint32Array; readonly owners: Int32Array } {
+    return { keys: this.#keys.subarray(0, this.#size), owners: this.#owners.subarray(0, this.#size) }
+  }
+}

@@ -1,0 +1,103 @@
+import { mix } from '../model/hash.js'
+import type { Coded } from '../normalize/columns/coded.js'
+import type { NormalColumns } from '../normalize/columns/columns.js'
+
+/** The records that say the same, collapsed. */
+export interface Profiles {
+  /** For each row its profile, or -1 where it says nothing that can be compared. */
+  readonly ofRow: Int32Array
+  /** For each profile its first row. */
+  readonly firstRow: Int32Array
+  /** For each profile how many rows it has. */
+  readonly sizes: Int32Array
+}
+
+/**
+ * Collapses rows whose canonical values are all equal, so that five hundred messages from one number
+ * are one profile and pairs are pairs of profiles.
+ * @param options.apart An integer a row that must agree as well (the source, where sources are linked to each other).
+ * @param options.alone Rows that stay by themselves, because a decision speaks of them.
+ */
+export function collapseProfiles(columns: NormalColumns, options: { readonly apart?: ArrayLike<number> | undefined; readonly alone?: ReadonlySet<number> } = {}): Profiles {
+  const { apart, alone } = options
+  const list = codedColumns(columns)
+  const rows = columns.size
+  const ofRow = new Int32Array(rows).fill(-1)
+  const firstRow: number[] = []
+  const sizes: number[] = []
+  const known = new Map<number, number>()
+  for (let row = 0; row < rows; row += 1) {
+    if (alone?.has(row)) {
+      ofRow[row] = firstRow.length
+      firstRow.push(row)
+      sizes.push(1)
+      continue
+    }
+    let low = 17
+    let high = 91
+    let empty = true
+    for (let c = 0; c < list.length; c += 1) {
+      const code = list[c]!.codes[row]!
+      if (code >= 0) empty = false
+      low = mix(low, code)
+      high = mix(high, code ^ 0x5bd1e995)
+    }
+    if (empty) continue
+    if (apart !== undefined) low = mix(low, apart[row]!)
+    // 53 bits of hash: two different profiles of a million meet with a chance of 1 in 18,000.
+    const key = low * 2097152 + (high & 2097151)
+    let profile = known.get(key)
+    if (profile === undefined) {
+      profile = firstRow.length
+      known.set(key, profile)
+      firstRow.push(row)
+      sizes.push(0)
+    }
+    ofRow[row] = profile
+    sizes[profile]! += 1
+  }
+  return { ofRow, firstRow: Int32Array.from(firstRow), sizes: Int32Array.from(sizes) }
+}
+
+/** The columns with the given rows only, in that order. */
+export function takeRows(columns: NormalColumns, rows: Int32Array): NormalColumns {
+  const take = <T>(column: Coded<T>): Coded<T> => {
+    const codes = new Int32Array(rows.length)
+    for (let i = 0; i < rows.length; i += 1) codes[i] = column.codes[rows[i]!]!
+    return { codes, values: column.values }
+  }
+  const optional = <T>(column: Coded<T> | undefined) => (column === undefined ? undefined : take(column))
+  const { names } = columns
+  return {
+    size: rows.length,
+    names: names && {
+      given: take(names.given),
+      family: take(names.family),
+      patronymic: take(names.patronymic),
+      suffix: take(names.suffix),
+      organization: take(names.organization),
+    },
+    phone: optional(columns.phone),
+    email: optional(columns.email),
+    handle: optional(columns.handle),
+    account: optional(columns.account),
+    number: optional(columns.number),
+    street: optional(columns.street),
+    place: optional(columns.place),
+    extra: optional(columns.extra),
+    birthDate: optional(columns.birthDate),
+    sex: optional(columns.sex),
+    organization: optional(columns.organization),
+    jobTitle: optional(columns.jobTitle),
+    birthPlace: optional(columns.birthPlace),
+  }
+}
+
+function codedColumns(columns: NormalColumns): readonly { readonly codes: Int32Array }[] {
+  const { names } = columns
+  return [
+    names?.given, names?.family, names?.patronymic, names?.suffix, columns.birthDate, columns.sex, columns.phone, columns.email,
+    columns.handle, columns.account, columns.number, columns.street, columns.place, columns.extra, columns.organization,
+    columns.jobTitle, columns.birthPlace,
+  ].filter((column): column is NonNullable<typeof column> => column !== undefined)
+}

@@ -1,0 +1,239 @@
+import { Heap } from './heap.js'
+
+/** What one component of the graph of links is clustered from. Nodes are numbers; weights are integers of 1/1024 bit. */
+export interface LinkageInput {
+  readonly nodes: readonly number[]
+  /** Candidate pairs inside the component, in any order. */
+  readonly edges: readonly { readonly left: number; readonly right: number; readonly weight: number }[]
+  readonly threshold: number
+  /** The weight of any two nodes, candidates or not; `undefined` where they have nothing to compare. */
+  readonly weigh: (a: number, b: number) => number | undefined
+  /** Breaks ties between equal weights; depends on what a node holds, never on its number. */
+  readonly rank: (node: number) => number
+  /** Whether a node names a person; a group without a name may not choose between two that contradict. */
+  readonly named: (node: number) => boolean
+  /** The constraint that keeps two groups apart, if there is one. */
+  readonly constraint: (a: readonly number[], b: readonly number[]) => string | undefined
+  /** Groups that a decision has put together beforehand. */
+  readonly joined?: readonly (readonly number[])[]
+}
+
+export interface Refusal {
+  readonly left: number
+  readonly right: number
+  readonly weight: number
+  readonly constraint: string
+}
+
+export interface LinkageResult {
+  readonly groups: readonly (readonly number[])[]
+  readonly refused: readonly Refusal[]
+}
+
+interface Group {
+  nodes: number[]
+  rank: number
+  named: boolean
+  readonly links: Map<Group, Link>
+  alive: boolean
+}
+
+/** What is known between two groups. `full` once every pair of nodes was weighed. */
+interface Link {
+  sum: number
+  count: number
+  full: boolean
+  best: number
+  bestPair: readonly [number, number]
+  version: number
+  refused: boolean
+  reason?: string
+}
+
+interface Proposal {
+  readonly a: Group
+  readonly b: Group
+  readonly mean: number
+  readonly version: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Pairs weighed at most between two groups; larger ones are sampled by an even stride. */
+const pairBudget = 4096
+/** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
+const margin = 2048
+/** What the mean over very many pairs may fall to (-3 bits): records of one person that are badly written contradict each other somewhat. */
+const meanFloor = -3072
+
+/**
+ * Puts the nodes of one component into groups: constrained agglomerative clustering by mean weight.
+ *
+ * The two groups with the highest mean weight over their comparable pairs are joined as long as their best
+ * pair reaches the threshold and the mean does not contradict it. Single linkage (connected components) would let one wrong pair merge two
+ * people; the mean asks all their records. Pairs that were no candidates are weighed before the mean is
+ * believed. A union that breaks a constraint is refused and reported. Order-free: ties go by rank.
+ */
+export function linkGroups(input: LinkageInput): LinkageResult {
+  const { threshold } = input
+  // A single pair must reach the threshold; over many pairs, of which the best reaches it, chance errors even out.
+  const need = (count: number) => meanFloor + (threshold - meanFloor) / count
+  const groupOf = new Map<number, Group>()
+  const together = new Map<number, readonly number[]>()
+  for (const set of input.joined ?? []) for (const node of set) together.set(node, set)
+  for (const node of input.nodes) {
+    if (groupOf.has(node)) continue
+    const nodes = [...(together.get(node) ?? [node])]
+    const group: Group = { nodes, rank: Math.min(...nodes.map(input.rank)), named: nodes.some(input.named), links: new Map(), alive: true }
+    for (const member of nodes) groupOf.set(member, group)
+  }
+  const heap = new Heap<Proposal>((x, y) =>
+    x.mean !== y.mean ? x.mean > y.mean : x.low !== y.low ? x.low < y.low : x.high < y.high)
+
+  const propose = (a: Group, b: Group, link: Link) => {
+    if (link.refused || link.count === 0 || link.best < threshold) return
+    const mean = link.sum / link.count
+    if (mean < need(link.count)) return
+    heap.push({ a, b, mean, version: link.version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
+  }
+
+  for (const { left, right, weight } of input.edges) {
+    const a = groupOf.get(left)!
+    const b = groupOf.get(right)!
+    if (a === b) continue
+    const link = a.links.get(b)
+    if (link === undefined) {
+      const fresh: Link = { sum: weight, count: 1, full: a.nodes.length * b.nodes.length === 1, best: weight, bestPair: [left, right], version: 0, refused: false }
+      a.links.set(b, fresh)
+      b.links.set(a, fresh)
+    } else {
+      link.sum += weight
+      link.count += 1
+      if (weight > link.best) {
+        link.best = weight
+        link.bestPair = [left, right]
+      }
+    }
+  }
+  const groups = [...new Set(groupOf.values())]
+  for (const a of groups) for (const [b, link] of a.links) if (a.rank < b.rank || (a.rank === b.rank && a.nodes[0]! < b.nodes[0]!)) propose(a, b, link)
+
+  const complete = (a: Group, b: Group, link: Link) => {
+    if (link.full) return
+    const total = a.nodes.length * b.nodes.length
+    const stride = Math.max(1, Math.ceil(total / pairBudget))
+    let sum = 0
+    let count = 0
+    for (let i = 0; i < total; i += stride) {
+      const weight = input.weigh(a.nodes[Math.floor(i / b.nodes.length)]!, b.nodes[i % b.nodes.length]!)
+      if (weight === undefined) continue
+      sum += weight
+      count += 1
+    }
+    link.sum = sum
+    link.count = count
+    link.full = true
+    link.version += 1
+  }
+
+  const refuse = (link: Link, constraint: string) => {
+    link.refused = true
+    link.reason = constraint
+  }
+
+  for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
+    const { a, b } = next
+    if (!a.alive || !b.alive) continue
+    const link = a.links.get(b)
+    if (link === undefined || link.refused || link.version !== next.version) continue
+    if (!link.full) {
+      complete(a, b, link)
+      if (link.count === 0 || link.sum / link.count < need(link.count)) refuse(link, 'linkage')
+      else propose(a, b, link)
+      continue
+    }
+    const constraint = input.constraint(a.nodes, b.nodes)
+    if (constraint !== undefined) {
+      refuse(link, constraint)
+      continue
+    }
+    const rival = rivalOf(a, b, next.mean) ?? rivalOf(b, a, next.mean)
+    if (rival !== undefined) {
+      refuse(link, 'ambiguous')
+      continue
+    }
+    join(a, b)
+  }
+
+  /** A third group that a nameless `a` would join as well as `b`, although the two contradict each other. */
+  function rivalOf(a: Group, b: Group, mean: number): Group | undefined {
+    if (a.named) return undefined
+    for (const [c, link] of a.links) {
+      if (c === b || !c.alive || link.best < threshold || (link.refused && link.reason !== 'ambiguous')) continue
+      complete(a, c, link)
+      if (link.count === 0 || link.sum / link.count < Math.max(threshold, mean - margin)) continue
+      const between = b.links.get(c) ?? emptyLink(b, c)
+      complete(b, c, between)
+      if (between.refused || (between.count > 0 && between.sum / between.count < 0)) return c
+    }
+    return undefined
+  }
+
+  function emptyLink(a: Group, b: Group): Link {
+    const link: Link = { sum: 0, count: 0, full: false, best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], version: 0, refused: false }
+    a.links.set(b, link)
+    b.links.set(a, link)
+    return link
+  }
+
+  function join(a: Group, b: Group): void {
+    const [into, from] = a.nodes.length >= b.nodes.length ? [a, b] : [b, a]
+    from.alive = false
+    into.links.delete(from)
+    into.named ||= from.named
+    const sizeInto = into.nodes.length
+    const sizeFrom = from.nodes.length
+    into.nodes.push(...from.nodes)
+    into.rank = Math.min(into.rank, from.rank)
+    for (const [other, theirs] of from.links) {
+      if (other === into || !other.alive) continue
+      other.links.delete(from)
+      const mine = into.links.get(other)
+      const merged: Link = mine === undefined
+        ? { ...theirs, full: false, version: 0 }
+        : {
+            sum: mine.sum + theirs.sum,
+            count: mine.count + theirs.count,
+            full: mine.full && theirs.full && (sizeInto + sizeFrom) * other.nodes.length <= pairBudget,
+            best: Math.max(mine.best, theirs.best),
+            bestPair: mine.best >= theirs.best ? mine.bestPair : theirs.bestPair,
+            version: Math.max(mine.version, theirs.version) + 1,
+            refused: false,
+          }
+      into.links.set(other, merged)
+      other.links.set(into, merged)
+    }
+    for (const [other, link] of into.links) {
+      if (!other.alive) {
+        into.links.delete(other)
+        continue
+      }
+      if (!from.links.has(other)) {
+        link.full = false
+        link.version += 1
+        link.refused = false
+      }
+      propose(into, other, link)
+    }
+  }
+
+  const final = groups.filter((group) => group.alive)
+  for (const group of final) for (const node of group.nodes) groupOf.set(node, group)
+  const refused = input.edges.flatMap(({ left, right, weight }): Refusal[] => {
+    const a = groupOf.get(left)!
+    const b = groupOf.get(right)!
+    if (a === b || weight < threshold) return []
+    return [{ left, right, weight, constraint: input.constraint(a.nodes, b.nodes) ?? a.links.get(b)?.reason ?? 'linkage' }]
+  })
+  return { groups: final.map((group) => group.nodes.toSorted((a, b) => a - b)), refused }
+}

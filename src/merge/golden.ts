@@ -1,0 +1,75 @@
+import type { GoldenRecord, GoldenValue } from '../model/contact.js'
+import type { Field } from '../model/field.js'
+import type { Policy } from '../model/policy.js'
+import type { RecordRef } from '../model/record.js'
+import type { RecordTable, TableColumn } from '../model/table.js'
+import { foldText } from '../normalize/text.js'
+
+interface Choice {
+  readonly value: string
+  readonly rows: number[]
+}
+
+/**
+ * Chooses a contact's fields by survivorship, each value with the records that hold it and the
+ * values it was preferred to. Spellings that differ in case, accents and punctuation alone count as
+ * one value, shown as its most frequent spelling. Ties go by source order, then by the first row.
+ */
+export function goldenRecord(table: RecordTable, rows: readonly number[], policy: Policy): GoldenRecord {
+  const byField = new Map<Field, TableColumn[]>()
+  for (const column of table.columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column])
+  const golden: { [F in Field]?: GoldenValue } = {}
+  for (const [field, columns] of byField) {
+    const choices = new Map<string, Choice[]>()
+    for (const row of rows) {
+      for (const column of columns) {
+        const code = column.codes[row]!
+        if (code < 0) continue
+        const value = column.values[code]!.trim()
+        if (value === '') continue
+        const key = foldText(value) || value
+        const spellings = choices.get(key) ?? []
+        const known = spellings.find((one) => one.value === value)
+        if (known === undefined) spellings.push({ value, rows: [row] })
+        else known.rows.push(row)
+        choices.set(key, spellings)
+      }
+    }
+    const ranked = [...choices.values()]
+      .map((spellings) => ({ value: spellings.toSorted((a, b) => b.rows.length - a.rows.length)[0]!.value, rows: spellings.flatMap((one) => one.rows).toSorted((a, b) => a - b) }))
+      .toSorted((a, b) => compareChoices(table, policy, field, a, b))
+    const best = ranked[0]
+    if (best === undefined) continue
+    golden[field] = { value: best.value, from: best.rows.map((row) => refOf(table, row)), alternatives: ranked.slice(1).map((one) => one.value) }
+  }
+  return golden
+}
+
+/** The (source, id) of a row. */
+export function refOf(table: RecordTable, row: number): RecordRef {
+  return { source: table.sourceNames[table.sources[row]!]!, id: table.idOf(row) }
+}
+
+function compareChoices(table: RecordTable, policy: Policy, field: Field, a: Choice, b: Choice): number {
+  const rule = policy.survivorship?.[field] ?? 'most-frequent'
+  const bySource = sourceRank(table, policy, a) - sourceRank(table, policy, b)
+  const byRule =
+    rule === 'most-frequent' ? b.rows.length - a.rows.length
+    : rule === 'longest' ? b.value.length - a.value.length
+    : rule === 'most-recent' ? compareText(lastSeen(table, b), lastSeen(table, a))
+    : bySource
+  return byRule || bySource || a.rows[0]! - b.rows[0]!
+}
+
+function sourceRank(table: RecordTable, policy: Policy, choice: Choice): number {
+  const order = policy.sourceOrder ?? []
+  return Math.min(...choice.rows.map((row) => {
+    const rank = order.indexOf(table.sourceNames[table.sources[row]!]!)
+    return rank < 0 ? order.length : rank
+  }))
+}
+
+const lastSeen = (table: RecordTable, choice: Choice): string =>
+  choice.rows.map((row) => table.observedAt?.(row) ?? '').reduce((a, b) => (a > b ? a : b), '')
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

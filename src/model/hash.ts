@@ -1,0 +1,20 @@
+/**
+ * Mixes two 32-bit integers into one, well enough that blocks of unrelated keys do not meet.
+ * Never 0, which stands for "no key" in key columns. (Finaliser of MurmurHash3, Appleby.)
+ */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35)
+  h ^= h >>> 16
+  h = Math.imul(h, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  h ^= h >>> 16
+  return h === 0 ? 1 : h >>> 0
+}
+
+/** A 32-bit hash of a string (FNV-1a over UTF-16 code units, then mixed). Never 0. */
+export function hashText(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return mix(h, text.length)
+}

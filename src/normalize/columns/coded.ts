@@ -1,0 +1,107 @@
+/** A column of canonical values, dictionary-encoded: `codes[row]` is an index into `values`, or -1. */
+export interface Coded<T> {
+  readonly codes: Int32Array
+  readonly values: readonly T[]
+}
+
+/** Collects distinct values by their canonical text. */
+export class Dictionary<T> {
+  readonly values: T[] = []
+  readonly #byText = new Map<string, number>()
+
+  code(text: string, value: () => T): number {
+    const known = this.#byText.get(text)
+    if (known !== undefined) return known
+    const code = this.values.length
+    this.#byText.set(text, code)
+    this.values.push(value())
+    return code
+  }
+}
+
+/** A column of codes without its values: what tuples are made of. */
+interface Codes {
+  readonly codes: Int32Array
+  readonly values: { readonly length: number }
+}
+
+/** The distinct combinations of several columns: `members(code)` gives back one code a column (-1 where missing). */
+export interface Tuples {
+  readonly codes: Int32Array
+  readonly count: number
+  readonly members: (code: number) => readonly number[]
+}
+
+/** Numbers the distinct combinations that occur in the rows, in order of first appearance; -1 where all are missing. */
+export function tuples(columns: readonly Codes[], rows: number): Tuples {
+  if (columns.length === 1) {
+    const only = columns[0]!
+    return { codes: only.codes, count: only.values.length, members: (code) => [code] }
+  }
+  let codes = columns[0]!.codes
+  let count = columns[0]!.values.length
+  const steps: { readonly before: Int32Array; readonly last: Int32Array }[] = []
+  for (const column of columns.slice(1)) {
+    const width = column.values.length + 1
+    const numbers = new Map<number, number>()
+    const next = new Int32Array(rows)
+    const before: number[] = []
+    const last: number[] = []
+    for (let row = 0; row < rows; row += 1) {
+      const key = (codes[row]! + 1) * width + column.codes[row]! + 1
+      if (key === 0) {
+        next[row] = -1
+        continue
+      }
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = before.length
+        numbers.set(key, number)
+        before.push(codes[row]!)
+        last.push(column.codes[row]!)
+      }
+      next[row] = number
+    }
+    steps.push({ before: Int32Array.from(before), last: Int32Array.from(last) })
+    codes = next
+    count = before.length
+  }
+  return {
+    codes,
+    count,
+    members: (code) => {
+      const list: number[] = []
+      let at = code
+      for (let s = steps.length - 1; s >= 0; s -= 1) {
+        list.push(at < 0 ? -1 : steps[s]!.last[at]!)
+        at = at < 0 ? -1 : steps[s]!.before[at]!
+      }
+      list.push(at)
+      return list.toReversed()
+    },
+  }
+}
+
+/** Maps each distinct raw value once; rows whose value maps to `undefined` become missing. */
+export function recode<T>(
+  column: { readonly codes: Int32Array; readonly count: number },
+  map: (code: number) => T | undefined,
+  textOf: (value: T) => string,
+): Coded<T> {
+  const dictionary = new Dictionary<T>()
+  const translated = new Int32Array(column.count).fill(-2)
+  const codes = new Int32Array(column.codes.length)
+  for (let row = 0; row < codes.length; row += 1) {
+    const raw = column.codes[row]!
+    if (raw < 0) {
+      codes[row] = -1
+      continue
+    }
+    if (translated[raw] === -2) {
+      const value = map(raw)
+      translated[raw] = value === undefined ? -1 : dictionary.code(textOf(value), () => value)
+    }
+    codes[row] = translated[raw]!
+  }
+  return { codes, values: dictionary.values }
+}

@@ -1,0 +1,58 @@
+import type { Field } from '../../model/field.js'
+import type { Policy } from '../../model/policy.js'
+import type { RecordTable } from '../../model/table.js'
+import { normalizeDate } from '../date.js'
+import { normalizeOrganization } from '../organization.js'
+import { normalizeSex } from '../sex.js'
+import { foldText } from '../text.js'
+import { type Coded, recode, tuples } from './coded.js'
+import { type IdentifierColumns, identifierColumns } from './identifiers.js'
+import { type NameColumns, nameColumns } from './names.js'
+import { type PlaceColumns, placeColumns } from './places.js'
+
+/** What a table says, in canonical values: each distinct raw value is normalised once. */
+export interface NormalColumns extends IdentifierColumns, PlaceColumns {
+  readonly size: number
+  readonly names: NameColumns | undefined
+  /** A date's readings: two where day and month are open. */
+  readonly birthDate: Coded<readonly string[]> | undefined
+  readonly sex: Coded<string> | undefined
+  readonly organization: Coded<string> | undefined
+  readonly jobTitle: Coded<string> | undefined
+  readonly birthPlace: Coded<string> | undefined
+}
+
+/** Normalises all columns of a table under a policy. Pure; values that are none become missing. */
+export function normalizeColumns(table: RecordTable, policy: Policy): NormalColumns {
+  const order = policy.dateOrder === undefined ? {} : { order: policy.dateOrder }
+  return {
+    size: table.size,
+    names: nameColumns(table),
+    ...identifierColumns(table, policy),
+    ...placeColumns(table, policy),
+    birthDate: single(table, 'birthDate', (raw) => {
+      const date = normalizeDate(raw, order)
+      return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
+    }, (readings) => readings.join(' ')),
+    sex: single(table, 'sex', normalizeSex, (sex) => sex),
+    organization: single(table, 'organization', (raw) => normalizeOrganization(raw).key, (key) => key),
+    jobTitle: single(table, 'jobTitle', (raw) => foldText(raw) || undefined, (text) => text),
+    birthPlace: single(table, 'birthPlace', (raw) => foldText(raw) || undefined, (text) => text),
+  }
+}
+
+/** A field with one value a row: the first of its columns that can be read. */
+function single<T>(table: RecordTable, field: Field, read: (raw: string) => T | undefined, textOf: (value: T) => string): Coded<T> | undefined {
+  const columns = table.columns.filter((column) => column.field === field)
+  if (columns.length === 0) return undefined
+  const rows = tuples(columns, table.size)
+  const coded = recode<T>(rows, (code) => {
+    const members = rows.members(code)
+    for (let i = 0; i < columns.length; i += 1) {
+      const value = members[i]! < 0 ? undefined : read(columns[i]!.values[members[i]!]!)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }, textOf)
+  return coded.values.length === 0 ? undefined : coded
+}

@@ -1,0 +1,104 @@
+import type { Field } from '../../model/field.js'
+import type { Policy } from '../../model/policy.js'
+import type { RecordTable } from '../../model/table.js'
+import { normalizeEmails } from '../email.js'
+import { normalizeHandle } from '../handle.js'
+import { normalizeNationalNumber } from '../national-number.js'
+import { normalizePhones } from '../phone.js'
+import { foldText } from '../text.js'
+import { type Coded, recode, tuples } from './coded.js'
+
+/** One identifier of a row, in the form in which it is compared. */
+export interface IdentifierValue {
+  readonly key: string
+  /** Keys that may propose a pair and never join one by themselves. */
+  readonly variants: readonly string[]
+}
+
+export interface EmailValue extends IdentifierValue {
+  /** The local part, where it is long and personal enough to say something by itself. */
+  readonly local: string | undefined
+}
+
+/** Identifier columns: each row holds a set of values, coded as one. */
+export interface IdentifierColumns {
+  readonly phone: Coded<readonly IdentifierValue[]> | undefined
+  readonly email: Coded<readonly EmailValue[]> | undefined
+  readonly handle: Coded<readonly IdentifierValue[]> | undefined
+  readonly account: Coded<readonly IdentifierValue[]> | undefined
+  readonly number: Coded<readonly IdentifierValue[]> | undefined
+}
+
+const handleFields: readonly Field[] = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok']
+
+/** Reads phones, e-mails, handles, account ids and national numbers; a number hidden in a handle's link becomes a phone. */
+export function identifierColumns(table: RecordTable, policy: Policy): IdentifierColumns {
+  const country = policy.countries ?? []
+  const blocked = (kind: string) => new Set(policy.identifiers?.[kind]?.blocked ?? [])
+  const blockedPhones = new Set([...blocked('phone'), ...(policy.own?.phones ?? [])])
+  const blockedEmails = new Set([...blocked('email'), ...(policy.own?.emails ?? [])])
+  const ownDomains = new Set(policy.own?.domains ?? [])
+
+  const phonesOf = (raw: string): IdentifierValue[] =>
+    normalizePhones(raw, { country }).flatMap((phone) => {
+      const key = phone.key ?? (phone.issue === 'no-country' && phone.digits !== undefined ? `national:${phone.digits}` : undefined)
+      if (key === undefined || blockedPhones.has(key)) return []
+      return [{ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: phone.variants }]
+    })
+
+  return {
+    phone: gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw) => {
+      if (field === 'phone') return phonesOf(raw)
+      const handle = normalizeHandle(raw, field === 'handle' ? {} : { channel: field })
+      return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value) : []
+    }),
+    email: gather(table, ['email'], (_field, raw) =>
+      normalizeEmails(raw).flatMap((email): EmailValue[] => {
+        const { canonical, local, domain } = email
+        if (canonical === undefined || email.kind === 'role' || email.kind === 'placeholder') return []
+        if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return []
+        return [{ key: canonical, variants: [], local: local !== undefined && local.length > 4 && email.kind === 'personal' ? local : undefined }]
+      })),
+    handle: gather(table, handleFields, (field, raw) => {
+      const handle = normalizeHandle(raw, field === 'handle' ? {} : { channel: field })
+      if (handle.value === undefined || handle.kind === 'phone') return []
+      return [{ key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: [] }]
+    }),
+    account: gather(table, ['accountId'], (_field, raw) => {
+      const key = foldText(raw).replaceAll(' ', '')
+      return key === '' || blocked('accountId').has(key) ? [] : [{ key, variants: [] }]
+    }),
+    number: gather(table, ['nationalId', 'taxId'], (_field, raw) => {
+      const number = normalizeNationalNumber(raw, country.length === 1 ? { country: country[0]! } : {})
+      return number.key === undefined || blocked('nationalId').has(number.key) ? [] : [{ key: number.key, variants: [] }]
+    }),
+  }
+}
+
+function gather<T extends IdentifierValue>(
+  table: RecordTable,
+  wanted: readonly Field[],
+  read: (field: Field, raw: string) => readonly T[],
+): Coded<readonly T[]> | undefined {
+  const columns = table.columns.filter((column) => wanted.includes(column.field))
+  if (columns.length === 0) return undefined
+  const rows = tuples(columns, table.size)
+  const known = columns.map((column) => Array.from<readonly T[] | undefined>({ length: column.values.length }))
+  const coded = recode<readonly T[]>(
+    rows,
+    (code) => {
+      const members = rows.members(code)
+      const byKey = new Map<string, T>()
+      columns.forEach((column, i) => {
+        const member = members[i]!
+        if (member < 0) return
+        const values = (known[i]![member] ??= read(column.field, column.values[member]!))
+        for (const value of values) if (!byKey.has(value.key)) byKey.set(value.key, value)
+      })
+      if (byKey.size === 0) return undefined
+      return byKey.size === 1 ? [...byKey.values()] : [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+    },
+    (values) => (values.length === 1 ? values[0]!.key : values.map((value) => value.key).join('\n')),
+  )
+  return coded.values.length === 0 ? undefined : coded
+}

@@ -1,0 +1,98 @@
+import type { Policy } from '../../model/policy.js'
+import type { RecordTable } from '../../model/table.js'
+import { normalizeAddress } from '../address.js'
+import { normalizeCity } from '../city.js'
+import { normalizePostcode } from '../postcode.js'
+import { foldText } from '../text.js'
+import { type Coded, recode, tuples } from './coded.js'
+
+/** A street with its number and unit. */
+export interface Street {
+  readonly street: string
+  readonly number: string
+  readonly unit: string
+}
+
+/** Where a street is; empty strings where nothing is said. */
+export interface Place {
+  readonly postcode: string
+  /** The coarser part of the postcode. */
+  readonly area: string
+  readonly city: string
+  readonly region: string
+}
+
+export interface PlaceColumns {
+  readonly street: Coded<Street> | undefined
+  readonly place: Coded<Place> | undefined
+  /** A second address line: a building, a village, a company. */
+  readonly extra: Coded<string> | undefined
+}
+
+/** Reads address columns, whole or in parts; what a whole address says fills in where the parts say nothing. */
+export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
+  const options = policy.countries?.length === 1 ? { country: policy.countries[0]! } : {}
+  const roles = ['address', 'street', 'streetNumber', 'unit', 'city', 'region', 'postcode'] as const
+  const columns = table.columns.filter((column) => (roles as readonly string[]).includes(column.field))
+  if (columns.length === 0) return { street: undefined, place: undefined, extra: extraColumn(table) }
+  const whole = columns.some((column) => column.field === 'address')
+  const pick = (fields: readonly string[]) => columns.filter((column) => whole || fields.includes(column.field))
+  const read = (fields: readonly string[]) => {
+    const chosen = pick(fields)
+    if (chosen.length === 0) return undefined
+    const rows = tuples(chosen, table.size)
+    const textOf = (code: number, field: string): string => {
+      const members = rows.members(code)
+      for (let i = 0; i < chosen.length; i += 1) {
+        if (chosen[i]!.field === field && members[i]! >= 0) return chosen[i]!.values[members[i]!]!
+      }
+      return ''
+    }
+    return { rows, textOf }
+  }
+
+  const streets = read(['street', 'streetNumber', 'unit'])
+  const street = streets && recode<Street>(streets.rows, (code) => {
+    const number = streets.textOf(code, 'streetNumber')
+    const unit = streets.textOf(code, 'unit')
+    const line = streets.textOf(code, 'street') || streets.textOf(code, 'address')
+    const address = normalizeAddress(line, options)
+    const found = {
+      street: address.street ?? foldText(line),
+      number: number === '' ? address.number ?? '' : foldText(number),
+      unit: unit === '' ? address.unit ?? '' : foldText(unit),
+    }
+    return found.street === '' ? undefined : found
+  }, (value) => `${value.street}\n${value.number}\n${value.unit}`)
+
+  const areas = read(['city', 'region', 'postcode'])
+  const place = areas && recode<Place>(areas.rows, (code) => {
+    const line = areas.textOf(code, 'address')
+    const address = line === '' ? undefined : normalizeAddress(line, options)
+    const postcodeText = areas.textOf(code, 'postcode') || address?.postcode || ''
+    const postcode = postcodeText === '' ? undefined : normalizePostcode(postcodeText, options)
+    const cityText = areas.textOf(code, 'city') || address?.city || ''
+    const found = {
+      postcode: postcode?.key ?? foldText(postcodeText),
+      area: postcode?.area ?? '',
+      city: cityText === '' ? '' : normalizeCity(cityText).key ?? '',
+      region: foldText(areas.textOf(code, 'region')),
+    }
+    return found.postcode === '' && found.city === '' && found.region === '' ? undefined : found
+  }, (value) => `${value.postcode}\n${value.city}\n${value.region}`)
+
+  return { street: nonEmpty(street), place: nonEmpty(place), extra: extraColumn(table) }
+}
+
+function extraColumn(table: RecordTable): Coded<string> | undefined {
+  const columns = table.columns.filter((column) => column.field === 'addressExtra')
+  if (columns.length === 0) return undefined
+  const rows = tuples(columns, table.size)
+  return nonEmpty(recode(rows, (code) => {
+    const members = rows.members(code)
+    return foldText(columns.map((column, i) => (members[i]! < 0 ? '' : column.values[members[i]!]!)).join(' ')) || undefined
+  }, (text) => text))
+}
+
+const nonEmpty = <T>(column: Coded<T> | undefined): Coded<T> | undefined =>
+  column === undefined || column.values.length === 0 ? undefined : column

@@ -1,0 +1,122 @@
+import { partitionNodes } from '../cluster/partition.js'
+import type { Decision } from '../model/decision.js'
+import { checkPolicy, type Policy } from '../model/policy.js'
+import type { PersonRecord } from '../model/record.js'
+import type { RecordTable } from '../model/table.js'
+import type { Model } from '../score/model.js'
+import { bit, probabilityOf, toUnits } from '../score/scorer.js'
+import { constraintsOf, rowsOfDecisions } from './constraints.js'
+import { encodeRecords } from './encode.js'
+import { profileRanks, weighTable } from './engine.js'
+import { makeResult } from './make-result.js'
+import type { DedupeResult, Progress } from './result.js'
+
+/** Options of `dedupe`; all may be left out. */
+export interface DedupeOptions {
+  /** Rules of the deployment; checked here. */
+  readonly policy?: Policy
+  /** A model of an earlier run, which then decides instead of what this data would teach. */
+  readonly model?: Model
+  /** The ledger: what people said is the same or different. */
+  readonly decisions?: readonly Decision[]
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+  /** The clock for the stages' times in the report, in milliseconds; none is read otherwise. */
+  readonly now?: () => number
+}
+
+/**
+ * Finds the records that are one person: normalise, block, score, cluster, merge.
+ *
+ * Needs no configuration: comparisons, keys and model follow from the fields that the records have
+ * and, from some 500 records on, from the records themselves. The order of the records changes nothing.
+ *
+ * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_MODEL`; the reason of `signal` when it is aborted.
+ * @example
+ * const people = dedupe([
+ *   { id: '1', name: 'Helen Peterson', email: 'helen.p@mail.example', phone: '+380671234567' },
+ *   { id: '2', name: 'Nellie Peterson', phone: '+38 067 123 45 67' },
+ *   { id: '3', name: 'Andrii Koval', phone: '+380509876543' },
+ * ])
+ * people.contactCount  // 2
+ * people.contactOf('2') === people.contactOf('1')  // true
+ */
+export function dedupe(records: Iterable<PersonRecord>, options: DedupeOptions = {}): DedupeResult {
+  return dedupeTable(encodeRecords(records), options)
+}
+
+/** The same for records that are already in columns. Rows keep their numbers in the result. */
+export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): DedupeResult {
+  const policy = checkPolicy(options.policy ?? {})
+  const stages: { stage: string; milliseconds: number }[] = []
+  const now = options.now ?? (() => 0)
+  let current: string | undefined
+  let since = now()
+  const enter = (stage: Progress['stage'], done: number, total: number) => {
+    options.signal?.throwIfAborted()
+    if (stage !== current) {
+      if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
+      current = stage
+      since = now()
+    }
+    options.onProgress?.({ stage, done, total })
+  }
+
+  const decided = rowsOfDecisions(table, options.decisions ?? [])
+  const weighed = weighTable(table, policy, options.model, decided.rows, enter)
+  const { candidates, profiles, scorer, weights } = weighed
+  const threshold = chooseThreshold(policy, weights)
+  const { constraint, joined } = constraintsOf(table, weighed, policy, options.decisions ?? [], decided.lookup)
+  const hasName = (profile: number) => (weighed.profileColumns.names?.given.codes[profile] ?? -1) >= 0
+  enter('cluster', 0, 1)
+  const partition = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {
+    threshold,
+    weigh: (a, b) => scorer.linkageWeight(a, b, threshold),
+    rank: profileRanks(table, profiles),
+    named: hasName,
+    constraint,
+    joined,
+    onComponent: (done, total) => {
+      if ((done & 1023) === 0) enter('cluster', done, total)
+    },
+  })
+  enter('merge', 0, 1)
+  const result = makeResult(table, policy, weighed, partition, threshold, stages)
+  if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
+  return result
+}
+
+/** The share of links that must be right, as the model expects it. */
+const expectedPrecision = 0.998
+/** The threshold chosen from the data lies between even odds and 127 to 1. */
+const highest = 7 * bit
+
+/**
+ * The weight from which a pair is linked: as the policy says, else the lowest from which the model
+ * expects enough of the links to be right. It follows from the data: with clear fields even odds are
+ * enough, with doubtful ones more is asked.
+ */
+function chooseThreshold(policy: Policy, weights: Int32Array): number {
+  const same = policy.thresholds?.same
+  if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
+  const step = bit / 8
+  const steps = highest / step
+  const counts = new Float64Array(steps + 1)
+  const right = new Float64Array(steps + 1)
+  for (const weight of weights) {
+    if (weight < 0) continue
+    const at = Math.min(steps, Math.floor(weight / step))
+    counts[at]! += 1
+    right[at]! += probabilityOf(weight)
+  }
+  let links = 0
+  let expected = 0
+  let threshold = highest
+  for (let at = steps; at >= 0; at -= 1) {
+    links += counts[at]!
+    expected += right[at]!
+    if (links > 0 && expected / links < expectedPrecision) break
+    threshold = at * step
+  }
+  return threshold
+}

@@ -1,0 +1,82 @@
+import { SelfsameError } from '../errors.js'
+import { type Field, fields } from '../model/field.js'
+import type { PersonRecord } from '../model/record.js'
+import type { RecordTable, TableColumn } from '../model/table.js'
+
+interface GrowingColumn {
+  readonly field: Field
+  readonly codes: number[]
+  readonly values: string[]
+  readonly byValue: Map<string, number>
+}
+
+/**
+ * Puts records into columns. The n-th value of a field goes into that field's n-th column.
+ * @throws SelfsameError `BAD_RECORD` for a record without an id, or with one that its source already had.
+ */
+export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
+  const columns = new Map<string, GrowingColumn>()
+  const ids: string[] = []
+  const observed: (string | undefined)[] = []
+  const sourceCodes: number[] = []
+  const sourceNames: string[] = []
+  const bySource = new Map<string, { readonly code: number; readonly ids: Set<string> }>()
+  for (const record of records) {
+    const row = ids.length
+    const name = record.source ?? 'input'
+    let source = bySource.get(name)
+    if (source === undefined) {
+      source = { code: sourceNames.length, ids: new Set() }
+      bySource.set(name, source)
+      sourceNames.push(name)
+    }
+    if (typeof record.id !== 'string' || record.id === '') {
+      throw new SelfsameError('BAD_RECORD', `Record ${row} has no id. Give each record a non-empty string that is unique within its source.`, { index: row, reason: 'no id' })
+    }
+    if (source.ids.has(record.id)) {
+      throw new SelfsameError('BAD_RECORD', `Record ${row} has an id that an earlier record of its source has. Make ids unique within a source, or name the sources apart.`, { index: row, reason: 'id seen before' })
+    }
+    source.ids.add(record.id)
+    ids.push(record.id)
+    sourceCodes.push(source.code)
+    observed.push(record.observedAt)
+    for (const field of fields) {
+      const given = record[field]
+      if (given === undefined || given === null) continue
+      const values = typeof given === 'string' ? [given] : given
+      values.forEach((value, occurrence) => {
+        if (typeof value !== 'string' || value === '') return
+        const label = occurrence === 0 ? field : `${field} ${occurrence + 1}`
+        let column = columns.get(label)
+        if (column === undefined) {
+          column = { field, codes: [], values: [], byValue: new Map() }
+          columns.set(label, column)
+        }
+        let code = column.byValue.get(value)
+        if (code === undefined) {
+          code = column.values.length
+          column.byValue.set(value, code)
+          column.values.push(value)
+        }
+        while (column.codes.length < row) column.codes.push(-1)
+        column.codes[row] = code
+      })
+    }
+  }
+  const size = ids.length
+  if (sourceNames.length > 65_535) {
+    throw new SelfsameError('BAD_OPTION', 'There are more than 65535 sources. A source is a system or a channel, not a person.', { option: 'source', expected: 'at most 65535' })
+  }
+  return {
+    size,
+    columns: [...columns].map(([label, column]): TableColumn => {
+      const codes = new Int32Array(size).fill(-1)
+      codes.set(column.codes)
+      return { field: column.field, label, values: column.values, codes }
+    }),
+    sources: Uint16Array.from(sourceCodes),
+    sourceNames,
+    idOf: (row) => ids[row]!,
+    observedAt: (row) => observed[row],
+  }
+}

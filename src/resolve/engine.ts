@@ -1,0 +1,117 @@
+import { candidatePairs, type Candidates } from '../block/candidates.js'
+import { blockPlan } from '../block/keys.js'
+import { collapseProfiles, type Profiles, takeRows } from '../block/profiles.js'
+import type { Policy } from '../model/policy.js'
+import type { RecordTable } from '../model/table.js'
+import { hashText, mix } from '../model/hash.js'
+import { foldGiven } from '../normalize/name-fold.js'
+import { type NormalColumns, normalizeColumns } from '../normalize/columns/columns.js'
+import type { Comparison } from '../score/comparison.js'
+import { type ComparisonSet, comparisons } from '../score/comparisons.js'
+import type { Learnt } from '../score/learn.js'
+import type { Model } from '../score/model.js'
+import { fromModel, toModel } from '../score/model-levels.js'
+import { rarityUnits } from '../score/rarity.js'
+import { PatternReader, Scorer, type Weights } from '../score/scorer.js'
+import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs } from '../score/train.js'
+
+/** Rows in a block beyond which a key is refined, and beyond which an anchor finds nothing. */
+const blockCap = 40
+const anchorCap = 120
+/** Different given names under one phone or e-mail beyond which it is generic. */
+const nameCap = 12
+
+/** A table made comparable, with its candidate pairs weighed. */
+export interface WeighedTable {
+  readonly columns: NormalColumns
+  readonly profiles: Profiles
+  readonly profileColumns: NormalColumns
+  readonly set: ComparisonSet
+  readonly candidates: Candidates
+  /** For each candidate pair its level pattern and its weight in 1/1024 bit. */
+  readonly patternOf: Int32Array
+  readonly weights: Int32Array
+  readonly scorer: Scorer
+  readonly model: Model
+  readonly learnt: Learnt | undefined
+}
+
+export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', done: number, total: number) => void
+
+/** Normalises, blocks, compares, learns and weighs: all of the batch that does not depend on decisions. */
+export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, alone: ReadonlySet<number>, hook: StageHook): WeighedTable {
+  hook('normalize', 0, table.size)
+  const columns = normalizeColumns(table, policy)
+  const sourcesMatter = policy.link === 'across-sources' || policy.oneToOne === true
+  const profiles = collapseProfiles(columns, { apart: sourcesMatter ? table.sources : undefined, alone })
+  const profileColumns = takeRows(columns, profiles.firstRow)
+  const rows = profileColumns.size
+
+  hook('block', 0, rows)
+  const plan = blockPlan(profileColumns)
+  const candidates = candidatePairs(plan.keys, rows, { cap: blockCap, anchorCap, refiners: plan.refiners, onKey: (done, total) => hook('block', done, total) })
+
+  const set = comparisons(profileColumns)
+  const reader = new PatternReader(set)
+  const { pairs } = candidates
+  const patternOf = new Int32Array(pairs.size)
+  for (let i = 0; i < pairs.size; i += 1) {
+    if ((i & 0xffff) === 0) hook('compare', i, pairs.size)
+    patternOf[i] = reader.read(pairs.left[i]!, pairs.right[i]!)
+  }
+
+  hook('learn', 0, 1)
+  const learning = given === undefined && rows >= fewProfiles
+  const totals = learning ? levelTotals(set.list, reader, rows) : undefined
+  const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
+  const believed = learnt !== undefined && believable(learnt)
+  const weights: Weights = given !== undefined ? fromModel(given, set.list) : believed ? learnt : { classes: set.list.map(startingLevels), ...defaultPriors(rows) }
+
+  const namesUnder = (comparison: Comparison) => (set.crossed === undefined ? undefined : countNames(comparison, set.list[0]!, profileColumns))
+  const rarity = set.list.map((one, c) => {
+    const levels = weights.classes[c]!
+    return rarityUnits(one, levels.u, levels.m, startingLevels(one).u, one.name === 'phone' || one.name === 'email' ? namesUnder(one) : undefined, nameCap)
+  })
+  const scorer = new Scorer(reader, set.list, weights, rarity)
+  const pairWeights = new Int32Array(pairs.size)
+  for (let i = 0; i < pairs.size; i += 1) pairWeights[i] = scorer.weighPattern(patternOf[i]!, pairs.left[i]!, pairs.right[i]!)
+  const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
+  return { columns, profiles, profileColumns, set, candidates, patternOf, weights: pairWeights, scorer, model: toModel(weights, set.list, origin), learnt }
+}
+
+/** Learning is not to be believed when strangers agree exactly more often than one person's records do. */
+function believable(learnt: Learnt): boolean {
+  return learnt.prior < 0.2 && learnt.classes.every(({ m, u }) => m[0]! > u[0]!)
+}
+
+/** For each code of an identifier comparison: how many different given names stand under its least shared value. */
+function countNames(comparison: Comparison, given: Comparison, columns: NormalColumns): Int32Array {
+  const column = comparison.name === 'phone' ? columns.phone! : columns.email!
+  const start = columns.names!.given.values.map((tokens) => hashText(foldGiven(tokens[0]!).slice(0, 2)))
+  const names = new Map<string, Set<number>>()
+  for (let row = 0; row < columns.size; row += 1) {
+    const code = column.codes[row]!
+    const name = given.codes[row]!
+    if (code < 0 || name < 0) continue
+    for (const value of column.values[code]!) {
+      const seen = names.get(value.key)
+      if (seen === undefined) names.set(value.key, new Set([start[name]!]))
+      else seen.add(start[name]!)
+    }
+  }
+  return Int32Array.from(column.values, (values) => Math.min(...values.map((value) => names.get(value.key)?.size ?? 0)))
+}
+
+/** A rank of each profile that depends on what it holds, never on where it stands. */
+export function profileRanks(table: RecordTable, profiles: Profiles): (profile: number) => number {
+  const known = new Map<number, number>()
+  return (profile) => {
+    let rank = known.get(profile)
+    if (rank === undefined) {
+      const row = profiles.firstRow[profile]!
+      rank = mix(hashText(table.sourceNames[table.sources[row]!]!), hashText(table.idOf(row)))
+      known.set(profile, rank)
+    }
+    return rank
+  }
+}

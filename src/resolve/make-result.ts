@@ -1,0 +1,142 @@
+import type { Partition } from '../cluster/partition.js'
+import { SelfsameError } from '../errors.js'
+import { goldenRecord, refOf } from '../merge/golden.js'
+import type { Contact } from '../model/contact.js'
+import type { Policy } from '../model/policy.js'
+import type { RecordTable } from '../model/table.js'
+import type { PairSide } from '../score/evidence.js'
+import { bit, probabilityOf, toUnits } from '../score/scorer.js'
+import type { WeighedTable } from './engine.js'
+import { explainPair } from './explain.js'
+import { reportOf } from './report.js'
+import type { DedupeReport, DedupeResult, RefusedLink, ScoredPair } from './result.js'
+
+const defaultReview = 0.2
+
+/** Turns a partition of profiles into contacts of rows, with everything else computed when it is asked for. */
+export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages']): DedupeResult {
+  const { profiles, candidates, weights, scorer } = weighed
+  const contactNumbers = numberContacts(table.size, weighed, partition, threshold)
+  let contactCount = 0
+  for (const number of contactNumbers) if (number >= contactCount) contactCount = number + 1
+
+  const firstRows = new Int32Array(contactCount).fill(-1)
+  const sizes = new Int32Array(contactCount)
+  for (let row = 0; row < table.size; row += 1) {
+    const number = contactNumbers[row]!
+    if (firstRows[number] === -1) firstRows[number] = row
+    sizes[number]! += 1
+  }
+  const contactId = (number: number): string => {
+    const row = firstRows[number]
+    if (row === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no contact of that number.', { where: 'contactId' })
+    return table.sourceNames.length === 1 ? table.idOf(row) : `${table.sourceNames[table.sources[row]!]!}:${table.idOf(row)}`
+  }
+  const sideOf = (profile: number): PairSide => {
+    const row = profiles.firstRow[profile]!
+    return { ...refOf(table, row), row }
+  }
+  const refusedPairs = new Set(partition.refused.map((one) => one.left * profiles.firstRow.length + one.right))
+  const review = toUnits(Math.log2((policy.thresholds?.review ?? defaultReview) / (1 - (policy.thresholds?.review ?? defaultReview))))
+  const groupOf = (profile: number) => contactNumbers[profiles.firstRow[profile]!]!
+
+  let rowsByContact: { readonly starts: Int32Array; readonly rows: Int32Array } | undefined
+  const members = (number: number): readonly number[] => {
+    rowsByContact ??= groupRows(contactNumbers, contactCount)
+    return [...rowsByContact.rows.subarray(rowsByContact.starts[number]!, rowsByContact.starts[number + 1]!)]
+  }
+  let byRecord: Map<string, number | undefined> | undefined
+  const rowOf = (id: string, source: string | undefined): number => {
+    if (byRecord === undefined) {
+      byRecord = new Map()
+      for (let row = 0; row < table.size; row += 1) {
+        const name = table.idOf(row)
+        byRecord.set(JSON.stringify([table.sourceNames[table.sources[row]!]!, name]), row)
+        byRecord.set(name, byRecord.has(name) ? undefined : row)
+      }
+    }
+    const row = byRecord.get(source === undefined ? id : JSON.stringify([source, id]))
+    if (row === undefined) {
+      throw new SelfsameError('UNKNOWN_RECORD', source === undefined && byRecord.has(id) ? 'Several sources have a record of that id. Name the source as well.' : 'The result holds no record of that id.', { where: 'contactOf' })
+    }
+    return row
+  }
+
+  return {
+    size: table.size,
+    contactCount,
+    contactNumbers,
+    contactId,
+    contactOf: (id, source) => contactId(contactNumbers[rowOf(id, source)]!),
+    contacts: {
+      *[Symbol.iterator](): Iterator<Contact> {
+        for (let number = 0; number < contactCount; number += 1) {
+          const rows = members(number)
+          yield { id: contactId(number), records: rows.map((row) => refOf(table, row)), golden: goldenRecord(table, rows, policy) }
+        }
+      },
+    },
+    pairs: {
+      *[Symbol.iterator](): Iterator<ScoredPair> {
+        const { left, right } = candidates.pairs
+        const wanted: number[] = []
+        for (let i = 0; i < candidates.pairs.size; i += 1) if (weights[i]! >= review) wanted.push(i)
+        wanted.sort((x, y) => weights[y]! - weights[x]! || left[x]! - left[y]! || right[x]! - right[y]!)
+        for (const i of wanted) {
+          const a = left[i]!
+          const b = right[i]!
+          const outcome = groupOf(a) === groupOf(b) ? 'linked' : refusedPairs.has(a * profiles.firstRow.length + b) ? 'refused' : 'review'
+          yield { left: sideOf(a), right: sideOf(b), weight: weights[i]! / bit, probability: probabilityOf(weights[i]!), outcome }
+        }
+      },
+    },
+    refused: {
+      *[Symbol.iterator](): Iterator<RefusedLink> {
+        for (const one of partition.refused) yield { left: sideOf(one.left), right: sideOf(one.right), weight: one.weight / bit, constraint: one.constraint }
+      },
+    },
+    explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, leftRow, rightRow, scorer),
+    model: weighed.model,
+    report: reportOf(table, weighed, contactNumbers, contactCount, sizes, threshold, stages),
+  }
+}
+
+/**
+ * Contacts by row, numbered by first row. The rows of one profile are one contact where what they share
+ * is enough by itself; where it is not (three people called Maria and nothing else), each stays alone.
+ */
+function numberContacts(rows: number, weighed: WeighedTable, partition: Partition, threshold: number): Int32Array {
+  const { profiles, scorer } = weighed
+  const groupSizes = new Int32Array(partition.count)
+  for (const group of partition.groupOf) groupSizes[group]! += 1
+  const held = Uint8Array.from(profiles.sizes, (size, profile) =>
+    size === 1 || groupSizes[partition.groupOf[profile]!]! > 1 || scorer.weigh(profile, profile) >= threshold ? 1 : 0)
+  const numbers = new Int32Array(rows)
+  const known = new Map<number, number>()
+  let count = 0
+  for (let row = 0; row < rows; row += 1) {
+    const profile = profiles.ofRow[row]!
+    if (profile < 0 || held[profile] === 0) {
+      numbers[row] = count++
+      continue
+    }
+    const group = partition.groupOf[profile]!
+    let number = known.get(group)
+    if (number === undefined) {
+      number = count++
+      known.set(group, number)
+    }
+    numbers[row] = number
+  }
+  return numbers
+}
+
+function groupRows(numbers: Int32Array, count: number): { readonly starts: Int32Array; readonly rows: Int32Array } {
+  const starts = new Int32Array(count + 1)
+  for (const number of numbers) starts[number + 1]! += 1
+  for (let i = 0; i < count; i += 1) starts[i + 1]! += starts[i]!
+  const fill = starts.slice()
+  const rows = new Int32Array(numbers.length)
+  for (let row = 0; row < numbers.length; row += 1) rows[fill[numbers[row]!]!++] = row
+  return { starts, rows }
+}

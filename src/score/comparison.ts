@@ -1,0 +1,32 @@
+import type { Field } from '../model/field.js'
+
+/**
+ * One way in which two records are compared. Values are dictionary-encoded, so that a
+ * comparison is made once per distinct pair of values, never once per pair of records.
+ */
+export interface Comparison {
+  readonly name: string
+  readonly fields: readonly Field[]
+  /** From the strongest agreement (index 0, equal values) to disagreement (last). At most 14. */
+  readonly levels: readonly string[]
+  /** For each row its value's code, or -1 where it says nothing. */
+  readonly codes: Int32Array
+  /** How many rows hold each code. */
+  readonly counts: Int32Array
+  /** The level of two *different* codes, as an index into `levels`. Symmetric and pure. */
+  readonly compare: (a: number, b: number) => number
+  /** The value as shown in explanations. */
+  readonly show: (code: number) => string
+  /** How much of a shared value's rarity counts at each level, 0 to 1. */
+  readonly rarity: readonly number[]
+}
+
+/** Counts the rows of each code. */
+export function countCodes(codes: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size)
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row]!
+    if (code >= 0) counts[code]! += 1
+  }
+  return counts
+}

@@ -1,0 +1,150 @@
+import type { Field } from '../model/field.js'
+import type { Coded } from '../normalize/columns/coded.js'
+import type { NormalColumns } from '../normalize/columns/columns.js'
+import type { EmailValue, IdentifierValue } from '../normalize/columns/identifiers.js'
+import { foldFamily, foldGiven } from '../normalize/name-fold.js'
+import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
+import { jaroWinkler } from '../similarity/jaro-winkler.js'
+import { compareDates } from './compare-dates.js'
+import { compareFamily, familyForm } from './compare-family.js'
+import { compareGiven, givenForm } from './compare-given.js'
+import { type Comparison, countCodes } from './comparison.js'
+import { defaultLevels } from './default-levels.js'
+
+/** From this Jaro–Winkler similarity on, two values may be one value badly written. */
+const similar = 0.88
+
+/** The comparisons of a set of columns. */
+export interface ComparisonSet {
+  readonly list: readonly Comparison[]
+  /** Whether a given name (by code) stands in the other record's family-name field: the two were swapped. */
+  readonly crossed: ((given: number, family: number) => boolean) | undefined
+}
+
+/** The comparisons that the columns allow, in a fixed order; given and family name first. */
+export function comparisons(columns: NormalColumns): ComparisonSet {
+  const list: Comparison[] = []
+  let crossed: ComparisonSet['crossed']
+  const add = <T>(name: string, fields: readonly Field[], column: Coded<T> | undefined, show: (value: T) => string, level: (a: T, b: T) => string) => {
+    if (column === undefined || column.values.length === 0) return
+    const defaults = defaultLevels[name]!
+    const levels = defaults.map((one) => one.level)
+    const indexes = new Map(levels.map((one, index) => [one, index]))
+    const { values } = column
+    list.push({
+      name,
+      fields,
+      levels,
+      codes: column.codes,
+      counts: countCodes(column.codes, values.length),
+      compare: (a, b) => indexes.get(level(values[a]!, values[b]!))!,
+      show: (code) => show(values[code]!),
+      rarity: defaults.map((one) => one.rarity ?? 0),
+    })
+  }
+
+  if (columns.names !== undefined) {
+    const { given, family, patronymic, suffix } = columns.names
+    const givenForms = { codes: given.codes, values: given.values.map((tokens) => ({ text: tokens.join(' '), key: foldGiven(tokens[0]!), form: givenForm(tokens) })) }
+    add('givenName', ['givenName', 'name'], givenForms, (value) => value.text, (a, b) => {
+      const level = compareGiven(a.form, b.form)
+      if (level === 'equivalent') return 'spelling'
+      if (level === 'ambiguous') return 'nickname'
+      if (level !== 'different' && level !== 'missing') return level
+      return jaroWinkler(a.key, b.key) >= similar ? 'similar' : 'different'
+    })
+    const familyForms = { codes: family.codes, values: family.values.map((tokens) => ({ text: tokens.join(' '), key: foldFamily(tokens.join('')), form: familyForm(tokens) })) }
+    add('familyName', ['familyName', 'name'], familyForms, (value) => value.text, (a, b) => {
+      const level = compareFamily(a.form, b.form)
+      if (level === 'gendered') return 'spelling'
+      if (level !== 'different' && level !== 'missing') return level
+      return jaroWinkler(a.key, b.key) >= similar ? 'similar' : 'different'
+    })
+    if (given.values.length > 0 && family.values.length > 0) {
+      const givenKeys = given.values.map((tokens) => foldFamily(tokens.join('')))
+      const familyKeys = family.values.map((tokens) => foldFamily(tokens.join('')))
+      crossed = (g, f) => {
+        const one = givenKeys[g]!
+        const other = familyKeys[f]!
+        return one === other || (one.length > 4 && isOneSlip(one, other))
+      }
+    }
+    add('patronymic', ['patronymic', 'middleName', 'name'], patronymic, (text) => text, (a, b) => {
+      if (a[0] === b[0] && (a.length === 1 || b.length === 1)) return 'initial'
+      return foldFamily(a) === foldFamily(b) || isOneSlip(a, b) ? 'spelling' : 'different'
+    })
+    add('suffix', ['suffix', 'name'], suffix, (text) => text, () => 'different')
+  }
+  add('birthDate', ['birthDate'], columns.birthDate, (readings) => readings.join(' or '), (a, b) => {
+    const level = compareDates(a, b)
+    if (level === 'ambiguous') return 'exact'
+    return level === 'year' ? 'near' : level
+  })
+  add('sex', ['sex'], columns.sex, (text) => text, () => 'different')
+  add('phone', ['phone'], columns.phone, showKeys, phoneLevel)
+  add('email', ['email'], columns.email, showKeys, emailLevel)
+  add('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], columns.handle, showKeys, (a, b) => (shareKey(a, b) ? 'exact' : 'different'))
+  add('account', ['accountId'], columns.account, showKeys, (a, b) => (shareKey(a, b) ? 'exact' : 'different'))
+  add('number', ['nationalId', 'taxId'], columns.number, showKeys, (a, b) => {
+    if (shareKey(a, b)) return 'exact'
+    return a.some((x) => b.some((y) => isOneSlip(x.key, y.key) || (x.key.length > 6 && editDistance(x.key, y.key) <= 2))) ? 'close' : 'different'
+  })
+  add('street', ['street', 'streetNumber', 'unit', 'address'], columns.street, (value) => `${value.street} ${value.number}`.trim(), (a, b) => {
+    const sameNumber = a.number === b.number
+    if (a.street === b.street) return sameNumber ? 'exact' : a.number === '' || b.number === '' || isOneSlip(a.number, b.number) ? 'close' : 'street'
+    if (resembles(a.street, b.street)) return sameNumber && a.number !== '' ? 'close' : 'street'
+    return sameNumber && a.number !== '' ? 'number' : 'different'
+  })
+  add('place', ['postcode', 'city', 'region', 'address'], columns.place, (value) => [value.postcode, value.city, value.region].filter((part) => part !== '').join(', '), placeLevel)
+  add('extra', ['addressExtra'], columns.extra, (text) => text, closeText)
+  add('organization', ['organization'], columns.organization, (text) => text, closeText)
+  add('jobTitle', ['jobTitle'], columns.jobTitle, (text) => text, closeText)
+  add('birthPlace', ['birthPlace'], columns.birthPlace, (text) => text, closeText)
+  return { list, crossed }
+}
+
+const showKeys = (values: readonly IdentifierValue[]): string => values.map((value) => value.key.replace(/^national:/, '')).join(', ')
+
+const closeText = (a: string, b: string): string => (resembles(a, b) ? 'close' : 'different')
+
+function resembles(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true
+  return a.replaceAll(' ', '') === b.replaceAll(' ', '') || jaroWinkler(a, b) >= 0.9
+}
+
+function shareKey(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): boolean {
+  for (const x of a) for (const y of b) if (x.key === y.key) return true
+  return false
+}
+
+function phoneLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string {
+  if (shareKey(a, b)) return 'exact'
+  for (const x of a) {
+    for (const y of b) {
+      if (x.variants.includes(y.key) || y.variants.includes(x.key) || x.variants.some((one) => y.variants.includes(one))) return 'variant'
+    }
+  }
+  for (const x of a) for (const y of b) if (isOneSlip(x.key, y.key)) return 'close'
+  return 'different'
+}
+
+function emailLevel(a: readonly EmailValue[], b: readonly EmailValue[]): string {
+  if (shareKey(a, b)) return 'exact'
+  for (const x of a) for (const y of b) if (isOneSlip(x.key, y.key)) return 'close'
+  for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local) return 'local'
+  return 'different'
+}
+
+interface PlaceValue { readonly postcode: string; readonly area: string; readonly city: string; readonly region: string }
+
+function placeLevel(a: PlaceValue, b: PlaceValue): string {
+  const postcodes = a.postcode !== '' && b.postcode !== ''
+  const cities = a.city !== '' && b.city !== ''
+  const sameCity = cities && (a.city === b.city || resembles(a.city, b.city))
+  if (postcodes && a.postcode === b.postcode) return 'exact'
+  if (postcodes && isOneSlip(a.postcode, b.postcode) && (sameCity || !cities)) return 'close'
+  if (sameCity) return 'city'
+  if (postcodes && a.area !== '' && a.area === b.area) return 'area'
+  if (a.region !== '' && a.region === b.region) return 'region'
+  return 'different'
+}

@@ -1,0 +1,122 @@
+/** Where learning starts, and what decides when there are too few data to learn from. */
+export interface DefaultLevel {
+  readonly level: string
+  /** Probability of the level among records of one person, strangers, and people of one household or organisation. */
+  readonly m: number
+  readonly u: number
+  readonly h: number
+  /** How much of a shared value's rarity counts at this level. */
+  readonly rarity?: number
+}
+
+/**
+ * Default probabilities by comparison: strongest agreement first, disagreement last. They are
+ * round figures for contact data of mixed quality: what a field agrees by chance follows from how many
+ * values it has (u), how often a person's own records disagree from typing and change (m), and
+ * what people under one roof share (h).
+ */
+export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = {
+  givenName: [
+    { level: 'exact', m: 0.62, u: 0.006, h: 0.02, rarity: 1 },
+    { level: 'spelling', m: 0.07, u: 0.001, h: 0.003, rarity: 0.5 },
+    { level: 'nickname', m: 0.07, u: 0.003, h: 0.008, rarity: 0.5 },
+    { level: 'initial', m: 0.03, u: 0.02, h: 0.04 },
+    { level: 'partial', m: 0.02, u: 0.005, h: 0.02 },
+    { level: 'close', m: 0.05, u: 0.001, h: 0.002 },
+    { level: 'similar', m: 0.03, u: 0.008, h: 0.01 },
+    { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
+    { level: 'different', m: 0.09, u: 0.9555, h: 0.916 },
+  ],
+  familyName: [
+    { level: 'exact', m: 0.7, u: 0.002, h: 0.6, rarity: 1 },
+    { level: 'spelling', m: 0.08, u: 0.0004, h: 0.08, rarity: 0.5 },
+    { level: 'part', m: 0.04, u: 0.003, h: 0.04, rarity: 0.5 },
+    { level: 'close', m: 0.05, u: 0.0005, h: 0.01 },
+    { level: 'similar', m: 0.03, u: 0.004, h: 0.01 },
+    { level: 'initial', m: 0.01, u: 0.02, h: 0.01 },
+    { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
+    { level: 'different', m: 0.07, u: 0.9696, h: 0.249 },
+  ],
+  patronymic: [
+    { level: 'exact', m: 0.8, u: 0.03, h: 0.3, rarity: 1 },
+    { level: 'spelling', m: 0.1, u: 0.005, h: 0.05 },
+    { level: 'initial', m: 0.04, u: 0.05, h: 0.05 },
+    { level: 'different', m: 0.06, u: 0.915, h: 0.6 },
+  ],
+  suffix: [
+    { level: 'exact', m: 0.97, u: 0.5, h: 0.1 },
+    { level: 'different', m: 0.03, u: 0.5, h: 0.9 },
+  ],
+  birthDate: [
+    { level: 'exact', m: 0.83, u: 0.00005, h: 0.01, rarity: 1 },
+    { level: 'swapped', m: 0.03, u: 0.0001, h: 0.0002 },
+    { level: 'typo', m: 0.05, u: 0.001, h: 0.002 },
+    { level: 'partial', m: 0.03, u: 0.015, h: 0.02 },
+    { level: 'near', m: 0.02, u: 0.02, h: 0.04 },
+    { level: 'different', m: 0.04, u: 0.9639, h: 0.9278 },
+  ],
+  sex: [
+    { level: 'exact', m: 0.97, u: 0.5, h: 0.45 },
+    { level: 'different', m: 0.03, u: 0.5, h: 0.55 },
+  ],
+  phone: [
+    { level: 'exact', m: 0.66, u: 1e-7, h: 0.4, rarity: 1 },
+    { level: 'variant', m: 0.03, u: 1e-6, h: 0.01 },
+    { level: 'close', m: 0.03, u: 1e-5, h: 0.005 },
+    { level: 'different', m: 0.28, u: 0.9999889, h: 0.585 },
+  ],
+  email: [
+    { level: 'exact', m: 0.62, u: 1e-7, h: 0.08, rarity: 1 },
+    { level: 'close', m: 0.03, u: 1e-6, h: 0.002 },
+    { level: 'local', m: 0.03, u: 1e-5, h: 0.002 },
+    { level: 'different', m: 0.32, u: 0.9999889, h: 0.916 },
+  ],
+  handle: [
+    { level: 'exact', m: 0.7, u: 1e-7, h: 0.005 },
+    { level: 'different', m: 0.3, u: 0.9999999, h: 0.995 },
+  ],
+  account: [
+    { level: 'exact', m: 0.7, u: 1e-7, h: 0.005 },
+    { level: 'different', m: 0.3, u: 0.9999999, h: 0.995 },
+  ],
+  number: [
+    { level: 'exact', m: 0.85, u: 1e-7, h: 0.0005 },
+    { level: 'close', m: 0.08, u: 1e-5, h: 0.0005 },
+    { level: 'different', m: 0.07, u: 0.9999899, h: 0.999 },
+  ],
+  street: [
+    { level: 'exact', m: 0.55, u: 0.0001, h: 0.75, rarity: 1 },
+    { level: 'close', m: 0.12, u: 0.0002, h: 0.1 },
+    { level: 'street', m: 0.08, u: 0.002, h: 0.03 },
+    { level: 'number', m: 0.03, u: 0.02, h: 0.02 },
+    { level: 'different', m: 0.22, u: 0.9777, h: 0.1 },
+  ],
+  place: [
+    { level: 'exact', m: 0.6, u: 0.0005, h: 0.8, rarity: 1 },
+    { level: 'close', m: 0.08, u: 0.001, h: 0.05, rarity: 0.3 },
+    { level: 'area', m: 0.05, u: 0.01, h: 0.02 },
+    { level: 'city', m: 0.1, u: 0.02, h: 0.08 },
+    { level: 'region', m: 0.05, u: 0.15, h: 0.02 },
+    { level: 'different', m: 0.12, u: 0.8185, h: 0.03 },
+  ],
+  extra: [
+    { level: 'exact', m: 0.6, u: 0.001, h: 0.7, rarity: 1 },
+    { level: 'close', m: 0.15, u: 0.002, h: 0.1 },
+    { level: 'different', m: 0.25, u: 0.997, h: 0.2 },
+  ],
+  organization: [
+    { level: 'exact', m: 0.6, u: 0.003, h: 0.5, rarity: 1 },
+    { level: 'close', m: 0.1, u: 0.002, h: 0.05 },
+    { level: 'different', m: 0.3, u: 0.995, h: 0.45 },
+  ],
+  jobTitle: [
+    { level: 'exact', m: 0.6, u: 0.03, h: 0.05, rarity: 1 },
+    { level: 'close', m: 0.1, u: 0.01, h: 0.01 },
+    { level: 'different', m: 0.3, u: 0.96, h: 0.94 },
+  ],
+  birthPlace: [
+    { level: 'exact', m: 0.75, u: 0.02, h: 0.4, rarity: 1 },
+    { level: 'close', m: 0.1, u: 0.01, h: 0.05 },
+    { level: 'different', m: 0.15, u: 0.97, h: 0.55 },
+  ],
+}

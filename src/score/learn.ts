@@ -1,0 +1,142 @@
+import type { PatternTable } from './pattern-table.js'
+
+/** One level's probabilities in the three classes: one person, strangers, one household. */
+export interface ClassLevels {
+  readonly m: Float64Array
+  readonly u: Float64Array
+  readonly h: Float64Array
+}
+
+export interface LearnInput {
+  readonly patterns: PatternTable
+  /** How many candidate pairs show each pattern. */
+  readonly counts: Float64Array
+  /** n(n-1)/2: the prior is relative to all pairs, never to the candidates. */
+  readonly allPairs: number
+  /** For each comparison where learning starts, and what it is held to when data are few. */
+  readonly start: readonly ClassLevels[]
+  /** For each comparison the pairs of all n(n-1)/2 at each level: exact at level 0, from a sample elsewhere. */
+  readonly totals: readonly Float64Array[]
+  readonly prior: number
+  readonly householdPrior: number
+}
+
+export interface Learnt {
+  readonly classes: readonly ClassLevels[]
+  readonly prior: number
+  readonly householdPrior: number
+  readonly converged: boolean
+  readonly iterations: number
+  /** Posterior probability of one person, by pattern. */
+  readonly posterior: Float64Array
+}
+
+const iterationLimit = 60
+const tolerance = 1e-4
+/** Pairs' worth of belief in the starting values. */
+const beliefM = 40
+const leastM = 1e-4
+
+/**
+ * Estimates m, u and h, and the shares of matches and of household pairs, by one
+ * expectation–maximisation over the level patterns of all keys' candidates.
+ *
+ * Pairs that are no candidates count as strangers, so the shares are relative to all pairs. u is
+ * what remains of each level's total over *all* pairs once the expected matches and household
+ * pairs are taken out: for near-unique values a sampled u would be the match rate itself, and
+ * the field would prove nothing. m is maximum a posteriori under a Dirichlet prior at the
+ * starting values, so that few data change little and no probability becomes 0. h stays where it started, raised
+ * to what strangers show: learnt freely, that class swallows the badly written records of one person.
+ *
+ * Dempster, Laird, Rubin (1977); Winkler (1988) for the use in record linkage.
+ */
+export function learn(input: LearnInput): Learnt {
+  const { patterns, counts, allPairs, start, totals } = input
+  const width = patterns.width
+  let prior = input.prior
+  let householdPrior = input.householdPrior
+  let classes: readonly ClassLevels[] = start.map(({ m, u, h }) => ({ m: m.slice(), u: u.slice(), h: h.slice() }))
+  const posterior = new Float64Array(patterns.size)
+  let converged = false
+  let iterations = 0
+  while (iterations < iterationLimit && !converged) {
+    iterations += 1
+    const logs = classes.map(({ m, u, h }) => ({ m: m.map(Math.log), u: u.map(Math.log), h: h.map(Math.log) }))
+    const sumsM = start.map(({ m }) => new Float64Array(m.length))
+    const sumsH = start.map(({ m }) => new Float64Array(m.length))
+    const baseM = Math.log(prior)
+    const baseH = Math.log(householdPrior)
+    const baseU = Math.log(Math.max(1e-9, 1 - prior - householdPrior))
+    let matches = 0
+    let households = 0
+    for (let p = 0; p < patterns.size; p += 1) {
+      let lm = baseM
+      let lh = baseH
+      let lu = baseU
+      for (let c = 0; c < width; c += 1) {
+        const digit = patterns.digit(p, c)
+        if (digit === 0) continue
+        const log = logs[c]!
+        lm += log.m[digit - 1]!
+        lh += log.h[digit - 1]!
+        lu += log.u[digit - 1]!
+      }
+      const top = Math.max(lm, lh, lu)
+      const em = Math.exp(lm - top)
+      const eh = Math.exp(lh - top)
+      const sum = em + eh + Math.exp(lu - top)
+      const pm = em / sum
+      const ph = eh / sum
+      posterior[p] = pm
+      const count = counts[p]!
+      matches += count * pm
+      households += count * ph
+      for (let c = 0; c < width; c += 1) {
+        const digit = patterns.digit(p, c)
+        if (digit === 0) continue
+        sumsM[c]![digit - 1]! += count * pm
+        sumsH[c]![digit - 1]! += count * ph
+      }
+    }
+    let change = 0
+    const next = classes.map((old, c) => {
+      const first = start[c]!
+      const m = blend(sumsM[c]!, first.m, beliefM)
+      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, first.u)
+      const h = atLeast(first.h, u)
+      for (let l = 0; l < m.length; l += 1) change = Math.max(change, Math.abs(m[l]! - old.m[l]!))
+      return { m, u, h }
+    })
+    const nextPrior = (matches + 1) / (allPairs + 2)
+    change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
+    prior = nextPrior
+    householdPrior = (households + 1) / (allPairs + 2)
+    classes = next
+    converged = change < tolerance
+  }
+  return { classes, prior, householdPrior, converged, iterations, posterior }
+}
+
+function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {
+  let total = belief
+  for (const sum of sums) total += sum
+  return sums.map((sum, l) => Math.max(leastM, (sum + belief * start[l]!) / total))
+}
+
+/** A level is never believed to be more than ten times rarer among strangers than by default. */
+function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, start: Float64Array): Float64Array {
+  let all = 0
+  for (const total of totals) all += total
+  if (all === 0) return start.slice()
+  let strangers = 0
+  for (let l = 0; l < totals.length; l += 1) strangers += Math.max(0, totals[l]! - matches[l]! - households[l]!)
+  return totals.map((total, l) =>
+    Math.max(Math.max(0, total - matches[l]! - households[l]!) / Math.max(1, strangers), start[l]! / 10, 1e-9))
+}
+
+/** Household pairs agree at least as often as strangers do. */
+function atLeast(start: Float64Array, u: Float64Array): Float64Array {
+  const raised = start.map((h, l) => (l === start.length - 1 ? h : Math.max(h, 1.5 * u[l]!)))
+  const sum = raised.reduce((a, b) => a + b, 0)
+  return raised.map((h) => h / sum)
+}

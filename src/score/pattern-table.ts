@@ -1,0 +1,79 @@
+/**
+ * The distinct level patterns of a set of pairs. A pattern holds for each comparison 0 (missing)
+ * or level + 1; it is packed into one integer below 2^53 by mixed radix and numbered in order of
+ * first appearance. Learning and weighing work on patterns, of which there are few, not on pairs.
+ */
+export class PatternTable {
+  readonly width: number
+  readonly #radix: readonly number[]
+  #keys: Float64Array = new Float64Array(4096).fill(-1)
+  #slots: Int32Array = new Int32Array(4096)
+  #digits: Uint8Array
+  size = 0
+
+  constructor(levelCounts: readonly number[]) {
+    this.width = levelCounts.length
+    const radix: number[] = []
+    let product = 1
+    for (const count of levelCounts) {
+      radix.push(product)
+      product *= count + 1
+    }
+    this.#radix = radix
+    this.#digits = new Uint8Array(1024 * this.width)
+  }
+
+  /** The number of the pattern in `digits`, new or known. */
+  number(digits: Uint8Array): number {
+    let key = 0
+    for (let i = 0; i < this.width; i += 1) key += digits[i]! * this.#radix[i]!
+    const mask = this.#keys.length - 1
+    let slot = slotOf(key, mask)
+    for (;;) {
+      const at = this.#keys[slot]!
+      if (at === key) return this.#slots[slot]!
+      if (at === -1) break
+      slot = (slot + 1) & mask
+    }
+    const number = this.size
+    this.#keys[slot] = key
+    this.#slots[slot] = number
+    this.size += 1
+    if ((number + 1) * this.width > this.#digits.length) {
+      const grown = new Uint8Array(this.#digits.length * 2)
+      grown.set(this.#digits)
+      this.#digits = grown
+    }
+    this.#digits.set(digits, number * this.width)
+    if (this.size * 2 > this.#keys.length) this.#grow()
+    return number
+  }
+
+  /** 0 where the comparison is missing, else its level + 1. */
+  digit(pattern: number, comparison: number): number {
+    return this.#digits[pattern * this.width + comparison]!
+  }
+
+  #grow(): void {
+    const keys = this.#keys
+    const slots = this.#slots
+    const mask = keys.length * 2 - 1
+    this.#keys = new Float64Array(mask + 1).fill(-1)
+    this.#slots = new Int32Array(mask + 1)
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[i]!
+      if (key === -1) continue
+      let slot = slotOf(key, mask)
+      while (this.#keys[slot] !== -1) slot = (slot + 1) & mask
+      this.#keys[slot] = key
+      this.#slots[slot] = slots[i]!
+    }
+  }
+}
+
+function slotOf(key: number, mask: number): number {
+  const high = Math.floor(key / 4294967296)
+  let h = Math.imul((key >>> 0) ^ Math.imul(high, 0x9e3779b9), 0x85ebca6b)
+  h ^= h >>> 15
+  return h & mask
+}

@@ -1,0 +1,67 @@
+import type { PairList } from '../block/pair-list.js'
+import { randomIntegers } from '../model/random.js'
+import type { Comparison } from './comparison.js'
+import { defaultLevels } from './default-levels.js'
+import { type ClassLevels, type Learnt, learn } from './learn.js'
+import type { PatternReader } from './scorer.js'
+
+/** Below this many profiles frequencies say too little: defaults decide. */
+export const fewProfiles = 500
+const sampleSize = 400_000
+
+/** The default probabilities of a comparison, in the order of its levels. */
+export function startingLevels(comparison: Comparison): ClassLevels {
+  const levels = defaultLevels[comparison.name]!
+  const column = (pick: 'm' | 'u' | 'h') => {
+    const values = Float64Array.from(levels, (one) => one[pick])
+    const sum = values.reduce((a, b) => a + b, 0)
+    return values.map((value) => value / sum)
+  }
+  return { m: column('m'), u: column('u'), h: column('h') }
+}
+
+/** How often each level occurs among *all* pairs of rows: exactly for equal values, from a sample of random pairs for the others. */
+export function levelTotals(list: readonly Comparison[], reader: PatternReader, rows: number): Float64Array[] {
+  const allPairs = (rows * (rows - 1)) / 2
+  const draw = randomIntegers(20240229)
+  const sample = Math.min(sampleSize, Math.floor(allPairs))
+  const counts = list.map((one) => new Float64Array(one.levels.length))
+  for (let i = 0; i < sample; i += 1) {
+    const a = draw() % rows
+    const b = draw() % rows
+    if (a === b) continue
+    reader.read(a < b ? a : b, a < b ? b : a)
+    for (let c = 0; c < list.length; c += 1) {
+      const digit = reader.digits[c]!
+      if (digit > 0) counts[c]![digit - 1]! += 1
+    }
+  }
+  return list.map((one, c) => {
+    let present = 0
+    let equal = 0
+    for (const count of one.counts) {
+      present += count
+      equal += (count * (count - 1)) / 2
+    }
+    const bothPresent = (present * (present - 1)) / 2
+    const sampled = counts[c]!
+    let others = 0
+    for (let l = 1; l < sampled.length; l += 1) others += sampled[l]!
+    return sampled.map((count, l) => (l === 0 ? equal : others === 0 ? 0 : ((bothPresent - equal) * count) / others))
+  })
+}
+
+/** Learns from the candidates' patterns. `patternOf[i]` is the pattern of pair `i`. */
+export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, pairs: PairList, patternOf: Int32Array, totals: readonly Float64Array[]): Learnt {
+  const counts = new Float64Array(reader.patterns.size)
+  for (let i = 0; i < pairs.size; i += 1) counts[patternOf[i]!]! += 1
+  const allPairs = (rows * (rows - 1)) / 2
+  const guess = defaultPriors(rows)
+  return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), totals, ...guess })
+}
+
+/** Before any data: half as many duplicates as profiles, a tenth as many household pairs. */
+export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number } {
+  const others = Math.max(2, rows - 1)
+  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.05, 0.2 / others) }
+}
