@@ -135,6 +135,26 @@ export function foldGiven(token: string): string {
 }
 
 /**
+ * The key of a Latin word by what its accents sound like, where `foldGiven` reads them as plain letters.
+ *
+ * Kovač gives the key of Kovach, Şahin that of Shahin: the reading that other scripts write. People also leave
+ * accents out (Kovac, Sahin), so each name has two keys; without such letters they are equal.
+ * @example
+ * foldReading('Kovač') === foldGiven('Ковач')  // true
+ */
+export function foldReading(token: string): string {
+  const word = clean(token)
+  if (!sounding.test(word)) return fold(romanize(word))
+  return fold(romanize(word.normalize('NFC').replace(soundings, (letter) => sounds[letter] ?? letter)))
+}
+
+const sounds: Readonly<Record<string, string>> = {
+  č: 'ch', ć: 'ch', š: 'sh', ş: 'sh', ș: 'sh', ś: 'sh', ž: 'zh', ż: 'zh', ź: 'zh', ç: 's', ţ: 'ts', ț: 'ts', ğ: 'g', ñ: 'ny', ł: 'l', ř: 'r', ó: 'u', å: 'o', ü: 'u', đ: 'dj',
+}
+const sounding = /[čćšşșśžżźçţțğñřóåđ]/
+const soundings = /[čćšşșśžżźçţțğñřóåđ]/g
+
+/**
  * The key under which the spellings of one surname meet, the forms of a family's members included.
  *
  * As `foldGiven`, and besides: Ковальський, Ковальська, Kowalski; Іванов, Іванова; Білий, Біла, Белая.

@@ -69,7 +69,7 @@ function patronymicAt(texts: readonly string[]): number {
     const word = texts[at] ?? ''
     if (!isPatronymic(word)) continue
     // Olena Petrovych, Novak Đoković: behind a woman's name, or alone behind a name in Latin -ić, it is her surname.
-    if (maleSurname.test(word) && texts.length === 2 && (femaleGiven.test(texts[0] ?? '') || /ic$/.test(word))) return -1
+    if (maleSurname.test(word) && texts.length === 2 && (femaleGiven.test(texts[0] ?? '') || word.endsWith('ic'))) return -1
     if (at === 1 || at === 2) return at
   }
   return -1

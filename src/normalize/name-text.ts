@@ -13,7 +13,7 @@ const email = /[^\s@<>,;"()]{1,64}@[^\s@<>,;"()]{1,100}/g
 const link = /(?:https?:\/\/|www\.)\S{1,300}/gi
 const phone = /\+?\d[\d\s().-]{5,30}\d/g
 const aside = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g
-const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sc}\p{Sm}\p{Cs}\p{Co}\p{Cn}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3]/gu
+const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sc}\p{Sm}\p{Cs}\p{Co}\p{Cn}\p{Me}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu
 const separators = /\s[-–—]+\s|[|/\\•·~*_=:;!?<>"“”„«»#&+%^@]|\.{2,}/g
 
 // Latin letters that stand in Cyrillic words by a slip of the keyboard layout, and the other way round.

@@ -164,7 +164,9 @@ function sort(text: string, familyLeads: boolean): Sorted {
       found.push(word)
       return
     }
-    words.push({ text: cleaned, capitals: !shout && cleaned.length > 1 && token === token.toUpperCase() && !lower })
+    const [article = ''] = /^(?:al|el|аль|эль|ель)-(?=..)/.exec(cleaned) ?? []
+    if (article !== '') found.push(article.slice(0, -1))
+    words.push({ text: cleaned.slice(article.length), capitals: !shout && cleaned.length > 1 && token === token.toUpperCase() && !lower })
   })
   return { words: joinAbd(words), title, suffix, particles: found }
 }
@@ -174,9 +176,9 @@ function splitDots(token: string): string[] {
   return token.includes('.') && !/^\p{L}{2,}\.$/u.test(token) && !titles.has(token.toLowerCase()) ? token.split('.').filter(Boolean) : [token]
 }
 
-/** Al-Hassan is compared as hassan; other hyphens part names of which any may be used alone. */
+/** A hyphen parts names of which any may be used alone. */
 function split(word: string): string[] {
-  return word.includes('-') ? word.split('-').filter((part, at) => part !== '' && !(at === 0 && /^(?:al|el|аль|эль|ель)$/.test(part))) : [word]
+  return word.includes('-') ? word.split('-').filter(Boolean) : [word]
 }
 
 /** Abd al-Rahman, Abdul Rahman and Abdulrahman are one word: `abd` (servant) is no name by itself. */
@@ -185,7 +187,7 @@ function joinAbd(words: readonly NameWord[]): NameWord[] {
   for (const word of words) {
     const before = out[out.length - 1]
     if (before !== undefined && /^abd(?:[aeu][lrnsdz])?$/.test(before.text)) {
-      out[out.length - 1] = { text: `abdul${word.text.replace(/^(?:al|el|ul|ur|ar)-/, '')}`, capitals: word.capitals }
+      out[out.length - 1] = { text: `abdul${word.text}`, capitals: word.capitals }
     } else out.push(word)
   }
   return out

@@ -1,7 +1,10 @@
-import { worldGivenNameEquivalents, worldGivenNames } from './world.js'
+import { englishGivenNames } from './en.js'
+import { russianGivenNames } from './ru.js'
+import { ukrainianGivenNames } from './uk.js'
+import { worldGivenNames } from './world.js'
 
 /** Every table of given names, as `name-groups.ts` reads them. */
 export const givenNameTables: { readonly groups: readonly string[]; readonly equivalents: string } = {
-  groups: [worldGivenNames],
-  equivalents: worldGivenNameEquivalents,
+  groups: [ukrainianGivenNames, russianGivenNames, englishGivenNames, worldGivenNames],
+  equivalents: '',
 }

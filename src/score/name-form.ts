@@ -1,0 +1,62 @@
+import { familyStem, foldGiven, foldReading } from '../normalize/name-fold.js'
+import { givenNameEntry } from '../normalize/name-groups.js'
+import { normalizeName, type NameParts, type NormalizedName } from '../normalize/name.js'
+
+/** A word of a whole name with everything that comparing it needs. */
+export interface NameWordForm {
+  readonly text: string
+  readonly key: string
+  /** The key of its other reading (Kovač as kovach), or the same key. */
+  readonly reading: string
+  readonly stem: string
+  readonly consonants: string
+  readonly formal: readonly number[]
+  readonly short: readonly number[]
+  readonly role: 'given' | 'family'
+  readonly initial: boolean
+  /** Written without its vowels, as Arabic and Hebrew are. */
+  readonly vowelless: boolean
+}
+
+/** A whole name, prepared. */
+export interface NameForm {
+  readonly name: NormalizedName
+  readonly words: readonly NameWordForm[]
+  /** The keys of the given names and of the surnames, particles included, run together: Min-jun and Minjun, de Luca and Deluca. */
+  readonly front: string
+  readonly back: string
+}
+
+const vowel = /[aeiou]/g
+const abjad = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** Prepares a name for `compareNames`. */
+export function nameForm(raw: string | NameParts | NormalizedName): NameForm {
+  const name = typeof raw === 'object' && 'raw' in raw ? raw : normalizeName(raw)
+  const given = name.given.map((text) => form(text, 'given'))
+  const middle = name.initials.filter((letter) => !name.given.includes(letter)).map((text) => form(text, 'given'))
+  const family = name.family.map((text) => form(text, 'family'))
+  const run = (words: readonly string[]): string => foldGiven(words.join(''))
+  const [front, back] = [run(name.given), run([...name.particles, ...name.family])]
+  return {
+    name,
+    words: [...given, ...middle, ...family].filter((word) => word.key !== '').slice(0, 10),
+    front,
+    back,
+  }
+}
+
+function form(text: string, role: 'given' | 'family'): NameWordForm {
+  const key = foldGiven(text)
+  return {
+    text,
+    key,
+    reading: foldReading(text),
+    stem: familyStem(key),
+    consonants: key.replace(vowel, ''),
+    ...givenNameEntry(key),
+    role,
+    initial: [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
+    vowelless: abjad.test(text),
+  }
+}
