@@ -9,6 +9,11 @@ export interface CommandIo {
   readonly isTerminal: boolean
   /** Aborted by SIGINT. A command stops, leaves no half file, and answers 130. */
   readonly signal: AbortSignal
+  /**
+   * Runs work that does not give way to the event loop, where `signal` could not be heard: while it runs
+   * SIGINT ends the process at once. No output file may be half written then. Absent: it just runs.
+   */
+  readonly blocking?: <T>(work: () => T) => T
 }
 
 /** What a command answers to the shell; documented in `selfsame --help`. */

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { SelfsameError } from '../errors.js'
+import { isField } from '../model/field.js'
+import { checkPolicy, type Policy } from '../model/policy.js'
+import type { ColumnMapping } from './columns/recognise.js'
+import type { ColumnRole } from './columns/role.js'
+import { isEncoding } from './csv/encoding.js'
+import type { DialectOptions } from './csv/open.js'
+import { CommandFailure, exitCodes } from './io.js'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** A mistake on the command line, as one sentence. */
+export function usageError(message: string, cause?: unknown): CommandFailure {
+  return new CommandFailure(message, exitCodes.usage, cause)
+}
+
+/** Takes a command's arguments apart; what it does not know is a usage error. */
+export function readArguments<const O extends Options>(args: readonly string[], options: O): ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; strict: true; args: string[] }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (cause) {
+    const message = (cause as Error).message.split('. ')[0] ?? 'The arguments cannot be read'
+    throw usageError(`${message}.`, cause)
+  }
+}
+
+/** Options of every command that reads record files. */
+export const inputOptions = {
+  map: { type: 'string', multiple: true },
+  source: { type: 'string', multiple: true },
+  country: { type: 'string', multiple: true },
+  threshold: { type: 'string' },
+  policy: { type: 'string' },
+  delimiter: { type: 'string' },
+  encoding: { type: 'string' },
+  escape: { type: 'string' },
+  comment: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** What `--help` says of them. */
+export const inputHelp = `Reading:
+  --map COLUMN=FIELD   read COLUMN as FIELD (givenName, phone, email, ..., id, observedAt); COLUMN=- leaves it out
+  --source NAME        what to call a file's source; once a file, in their order (default: the file's name)
+  --delimiter C        , ; | or tab (default: found)
+  --encoding NAME      such as windows-1251 (default: UTF-8, or found)
+  --escape C           the letter that escapes a quote, where it is not doubled
+  --comment C          what begins a comment line
+Deciding:
+  --policy FILE        a policy as JSON (shape: selfsame/policy.schema.json)
+  --country UA[,PT]    countries of phone numbers written without one, tried in order
+  --threshold P        probability from which two rows are linked (default: chosen from the data)`
+
+/** The values of `inputOptions`. */
+export interface InputFlags {
+  readonly map?: readonly string[] | undefined
+  readonly source?: readonly string[] | undefined
+  readonly country?: readonly string[] | undefined
+  readonly threshold?: string | undefined
+  readonly policy?: string | undefined
+  readonly delimiter?: string | undefined
+  readonly encoding?: string | undefined
+  readonly escape?: string | undefined
+  readonly comment?: string | undefined
+}
+
+/** `--map column=field`; the last `=` parts them, so that a header may hold one. */
+export function readMappings(flags: InputFlags): ColumnMapping[] {
+  return (flags.map ?? []).map((text) => {
+    const at = text.lastIndexOf('=')
+    if (at < 1) throw usageError(`--map takes COLUMN=FIELD, not "${text}".`)
+    const name = text.slice(at + 1).trim()
+    const role: ColumnRole | undefined = name === '-' ? 'none' : name === 'id' || name === 'observedAt' || isField(name) ? name : undefined
+    if (role === undefined) throw usageError(`--map: "${name}" is no field; fields are givenName, familyName, name, phone, email, birthDate and so on (selfsame dedupe --help).`)
+    return { column: text.slice(0, at).trim(), role }
+  })
+}
+
+/** `--delimiter` and its like. */
+export function readDialect(flags: InputFlags): DialectOptions {
+  const delimiter = flags.delimiter === 'tab' || flags.delimiter === '\\t' ? '\t' : flags.delimiter
+  if (delimiter !== undefined && (delimiter.length !== 1 || delimiter.charCodeAt(0) > 127)) throw usageError('--delimiter takes one ASCII letter, or "tab".')
+  if (flags.encoding !== undefined && !isEncoding(flags.encoding)) throw usageError(`--encoding: "${flags.encoding}" is not known; UTF-8, windows-1251, windows-1252 and so on are.`)
+  if (flags.escape !== undefined && flags.escape.length !== 1) throw usageError('--escape takes one letter, such as \\.')
+  return { delimiter, encoding: flags.encoding, escape: flags.escape, comment: flags.comment }
+}
+
+/** `--policy FILE`, with `--country` and `--threshold` over it. */
+export function readPolicy(flags: InputFlags): Policy {
+  let policy: Policy = {}
+  if (flags.policy !== undefined) {
+    let text: unknown
+    try {
+      text = JSON.parse(readFileSync(flags.policy, 'utf8'))
+    } catch (cause) {
+      throw new CommandFailure(cause instanceof SyntaxError ? `${flags.policy} is not JSON.` : `${flags.policy} cannot be read.`, exitCodes.data, cause)
+    }
+    policy = checkedPolicy(text, flags.policy)
+  }
+  if (flags.country !== undefined) {
+    const countries = flags.country.flatMap((list) => list.split(',')).map((code) => code.trim().toUpperCase()).filter((code) => code !== '')
+    if (countries.some((code) => !/^[A-Z]{2}$/.test(code))) throw usageError('--country takes ISO codes of two letters, such as UA,PT.')
+    policy = { ...policy, countries }
+  }
+  if (flags.threshold !== undefined) {
+    const same = Number(flags.threshold)
+    if (!(same > 0 && same < 1)) throw usageError('--threshold takes a probability between 0 and 1, such as 0.9.')
+    policy = { ...policy, thresholds: { ...policy.thresholds, same } }
+  }
+  return policy
+}
+
+function checkedPolicy(input: unknown, path: string): Policy {
+  try {
+    return checkPolicy(input)
+  } catch (cause) {
+    if (cause instanceof SelfsameError) throw new CommandFailure(`${path}: ${cause.message.replace(/^[A-Z_]+: /, '')}`, exitCodes.data, cause)
+    throw cause
+  }
+}

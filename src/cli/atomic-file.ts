@@ -1,0 +1,128 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { once } from 'node:events'
+import { CommandFailure, type CommandIo } from './io.js'
+
+/** Where a command writes to: a file, or stdout. */
+export interface Sink {
+  /** Takes the bytes; they may be overwritten by the caller once the promise, if any, is kept. */
+  write(bytes: Uint8Array): Promise<void> | void
+  /** Makes what was written visible under its name. */
+  commit(): void
+  /** Takes back what was written. Nothing happens after `commit`. */
+  abandon(): void
+}
+
+/** Opens `path` for writing, `-` for stdout. A file appears under its name only when it is whole. */
+export function openSink(path: string, io: CommandIo): Sink {
+  return path === '-' ? stdoutSink(io) : fileSink(path)
+}
+
+function fileSink(path: string): Sink {
+  const temporary = `${path}.${process.pid}.tmp`
+  let descriptor: number
+  try {
+    descriptor = openSync(temporary, 'w')
+  } catch (cause) {
+    throw unwritable(path, cause)
+  }
+  let open = true
+  return {
+    write(bytes) {
+      try {
+        for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done)
+      } catch (cause) {
+        throw unwritable(path, cause)
+      }
+    },
+    commit() {
+      open = false
+      closeSync(descriptor)
+      try {
+        renameSync(temporary, path)
+      } catch (cause) {
+        rmSync(temporary, { force: true })
+        throw unwritable(path, cause)
+      }
+    },
+    abandon() {
+      if (!open) return
+      open = false
+      closeSync(descriptor)
+      rmSync(temporary, { force: true })
+    },
+  }
+}
+
+function stdoutSink(io: CommandIo): Sink {
+  return {
+    async write(bytes) {
+      // The caller's buffer is used again; a stream keeps what it is given.
+      if (!io.stdout.write(Buffer.from(bytes))) await once(io.stdout, 'drain', { signal: io.signal })
+    },
+    commit() {},
+    abandon() {},
+  }
+}
+
+function unwritable(path: string, cause: unknown): CommandFailure {
+  const reasons: Record<string, string> = { ENOENT: 'its directory does not exist', EACCES: 'it may not be written', EISDIR: 'it is a directory', ENOSPC: 'the disk is full', EROFS: 'the disk is read-only' }
+  const code = (cause as { code?: string }).code ?? ''
+  return new CommandFailure(`${path} cannot be written: ${reasons[code] ?? code}.`, undefined, cause)
+}
+
+const bufferSize = 1 << 20
+
+/** Collects small pieces into large writes. Text goes in as UTF-8. */
+export class ByteWriter {
+  private readonly sink: Sink
+  private readonly buffer: Buffer = Buffer.allocUnsafe(bufferSize)
+  private filled = 0
+
+  constructor(sink: Sink) {
+    this.sink = sink
+  }
+
+  /** Whether the buffer is so full that `flush` should be awaited before the next row. */
+  get full(): boolean {
+    return this.filled > bufferSize / 2
+  }
+
+  bytes(source: Buffer, start: number, end: number): void {
+    if (end - start > bufferSize - this.filled) {
+      this.spill(source.subarray(start, end))
+      return
+    }
+    this.filled += source.copy(this.buffer, this.filled, start, end)
+  }
+
+  byte(value: number): void {
+    if (this.filled === bufferSize) this.spill(new Uint8Array([value]))
+    else this.buffer[this.filled++] = value
+  }
+
+  text(value: string): void {
+    if (value.length * 3 > bufferSize - this.filled) {
+      this.spill(Buffer.from(value, 'utf8'))
+      return
+    }
+    this.filled += this.buffer.write(value, this.filled, 'utf8')
+  }
+
+  async flush(): Promise<void> {
+    await this.spilled
+    this.spilled = undefined
+    if (this.filled > 0) await this.sink.write(this.buffer.subarray(0, this.filled))
+    this.filled = 0
+  }
+
+  /** Writes that could not wait for `flush`, such as one huge cell. */
+  private spilled: Promise<void> | undefined
+
+  private spill(bytes: Uint8Array): void {
+    const held = Buffer.concat([this.buffer.subarray(0, this.filled), bytes])
+    this.filled = 0
+    const before = this.spilled
+    if (before === undefined) this.spilled = this.sink.write(held) ?? undefined
+    else this.spilled = before.then(() => this.sink.write(held))
+  }
+}

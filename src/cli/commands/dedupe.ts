@@ -1,0 +1,89 @@
+import { readArguments, inputHelp, inputOptions, usageError } from '../arguments.js'
+import { openSink, type Sink } from '../atomic-file.js'
+import { columnsAsJson, describeColumns } from '../describe-input.js'
+import { exitCodes, type CommandIo } from '../io.js'
+import { writePairs } from '../pairs-file.js'
+import { writePeople } from '../people-file.js'
+import { prepare, resolveRows } from '../run-dedupe.js'
+import { dedupeSummary, summaryAsJson } from '../summary.js'
+import { describeTruth, truthReport } from '../truth-report.js'
+
+export const dedupeHelp = `selfsame dedupe FILE... [--out people.csv] [--pairs pairs.csv] [options]
+
+Finds which rows are the same person. FILE is CSV (comma, semicolon, tab; gzip too) or newline-delimited
+JSON; - is stdin. Several files may have different columns. Every row and column comes back in its
+order with contact_id added, and source where several files came in.
+
+Writing:
+  --out FILE           the rows with contact_id (- for stdout); without it only the summary is shown
+  --pairs FILE         the pairs that look alike: row ids, probability, weight, evidence in words
+  --json               the summary as JSON on stdout
+  --dry-run            show how the columns are read, and stop
+Measuring:
+  --truth COLUMN       the column that says who the rows really are; it takes no part, and the answer is measured by it
+${inputHelp}
+
+Exit codes: 0 done, 1 the input allows no answer, 2 wrong usage, 130 interrupted.
+`
+
+const options = {
+  ...inputOptions,
+  out: { type: 'string', short: 'o' },
+  pairs: { type: 'string' },
+  truth: { type: 'string' },
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const
+
+/** `selfsame dedupe`: files in, one list of people out. */
+export async function dedupe(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values: flags, positionals: paths } = readArguments(args, options)
+  if (flags.help === true) {
+    io.stdout.write(dedupeHelp)
+    return exitCodes.ok
+  }
+  if (paths.length === 0) throw usageError('dedupe needs a file: selfsame dedupe FILE... (--help says more).')
+  if (paths.filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
+  const toStdout = [flags.out, flags.pairs].filter((path) => path === '-').length
+  if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs - and --json can go to stdout.')
+  // What people read goes where it does not mix with what programs read.
+  const forPeople = toStdout > 0 || flags.json === true ? io.stderr : io.stdout
+
+  const prepared = await prepare(paths, flags, io)
+  io.signal.throwIfAborted()
+  if (flags['dry-run'] === true) {
+    if (flags.json === true) io.stdout.write(`${JSON.stringify({ files: prepared.opened.map((file) => ({ path: file.path, source: file.source, columns: columnsAsJson(file) })) }, undefined, 2)}\n`)
+    else for (const file of prepared.opened) forPeople.write(`${describeColumns(file)}\n`)
+    return exitCodes.ok
+  }
+
+  const { input, result, milliseconds } = resolveRows(prepared, io)
+  for (const file of input.files) {
+    for (const note of file.notes) io.stderr.write(`${file.path}: ${note}\n`)
+    if (flags.json !== true) forPeople.write(`${describeColumns(file, file.index.rows)}\n`)
+  }
+
+  const sinks: Sink[] = []
+  const sink = (path: string): Sink => {
+    const opened = openSink(path, io)
+    sinks.push(opened)
+    return opened
+  }
+  const started = performance.now()
+  let added: readonly string[] = []
+  let pairCount: number | undefined
+  try {
+    if (flags.out !== undefined) added = await writePeople(input, result, sink(flags.out), io.signal)
+    if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal)
+    io.signal.throwIfAborted()
+    for (const written of sinks) written.commit()
+  } finally {
+    for (const written of sinks) written.abandon()
+  }
+  const outputs = { ...(flags.out === undefined ? {} : { out: flags.out }), ...(flags.pairs === undefined ? {} : { pairs: flags.pairs }) }
+  const truth = input.truth === undefined ? undefined : truthReport(input, result, input.truth)
+  const run = { input, result, outputs, added, pairCount, milliseconds: { ...milliseconds, write: performance.now() - started } }
+  if (flags.json === true) io.stdout.write(`${JSON.stringify(summaryAsJson(run, truth), undefined, 2)}\n`)
+  else forPeople.write(dedupeSummary(run) + (truth === undefined ? '' : `\n${describeTruth(truth)}`))
+  return exitCodes.ok
+}

@@ -1,0 +1,21 @@
+import type { ColumnReading } from './columns/role.js'
+import { roleName } from './columns/role.js'
+import { delimiterName } from './csv/dialect.js'
+import type { OpenedFile } from './input.js'
+import { asTable } from './words.js'
+
+/** How the columns of a file were read, for people. */
+export function describeColumns(file: OpenedFile, rows?: number): string {
+  const about = [rows === undefined ? undefined : `${rows.toLocaleString('en')} rows`, `${file.readings.length} columns`, delimiterName(file.csv.delimiter)].filter((part) => part !== undefined)
+  const readings = file.readings.map((reading) => [reading.header === '' ? '(no name)' : reading.header, roleName(reading.role), why(reading)])
+  return `${file.path}  (${about.join(', ')})\n${asTable(readings, '  ')}`
+}
+
+function why({ why, instead, role }: ColumnReading): string {
+  return instead === undefined || instead === role ? why : `${why}; could also be ${roleName(instead)}`
+}
+
+/** The same for programs. */
+export function columnsAsJson(file: OpenedFile): object {
+  return file.readings.map(({ header, role, why, instead, fillsIn }) => ({ column: header, role, why, ...(instead === undefined ? {} : { instead }), ...(fillsIn === true ? { fillsIn } : {}) }))
+}

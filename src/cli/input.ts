@@ -1,0 +1,209 @@
+import { basename } from 'node:path'
+import type { Field } from '../model/field.js'
+import type { RecordTable, TableColumn } from '../model/table.js'
+import { cellContent, type CellContent } from './csv/cell.js'
+import { SeenValues } from './csv/byte-dictionary.js'
+import { CsvFile, type RowIndex } from './csv/csv-file.js'
+import { ColumnEncoder } from './csv/encode.js'
+import { isoTime } from './columns/iso-time.js'
+import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
+import type { ColumnReading } from './columns/role.js'
+import { openCsv, type DialectOptions } from './csv/open.js'
+import { CommandFailure, type CommandIo } from './io.js'
+
+/** One of the files of a run. */
+export interface InputFile {
+  readonly path: string
+  /** What its rows are called the source of. */
+  readonly source: string
+  readonly csv: CsvFile
+  readonly index: RowIndex
+  readonly readings: readonly ColumnReading[]
+  /** The number of its first row in the table. */
+  readonly firstRow: number
+  /** The column of row ids; rows are numbered where it is absent. */
+  readonly idColumn: number | undefined
+  readonly compressed: boolean
+  /** What to know about the file, in sentences. */
+  readonly notes: readonly string[]
+}
+
+/** All files of a run as one table. */
+export interface Input {
+  readonly table: RecordTable
+  readonly files: readonly InputFile[]
+  readonly fileOf: (row: number) => InputFile
+  /** The truth of each row as a number, -1 where it is silent; only where a truth column was named. */
+  readonly truth: Int32Array | undefined
+}
+
+/** How the files are to be read. */
+export interface InputOptions extends DialectOptions {
+  readonly sources?: readonly string[]
+  readonly mappings?: readonly ColumnMapping[]
+  readonly truth?: string | undefined
+  readonly thisYear: number
+  readonly onRows?: (rows: number) => void
+}
+
+const sampledRows = 3000
+
+/** Opens the files and decides how their columns are read; nothing else is read yet. */
+export async function openFiles(paths: readonly string[], options: InputOptions, io: CommandIo): Promise<OpenedFile[]> {
+  const names = sourceNames(paths, options.sources ?? [])
+  const opened: OpenedFile[] = []
+  for (const [place, path] of paths.entries()) {
+    const { csv, compressed } = await openCsv(path, options, io)
+    if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line.`)
+    const sample = csv.sample(sampledRows)
+    const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear })
+    opened.push({ path, source: names[place] as string, csv, readings, compressed })
+  }
+  for (const { column } of options.mappings ?? []) {
+    if (!opened.some(({ csv }) => csv.headers.includes(column))) throw new CommandFailure(`--map names the column "${column}", which is in no file.`, 2)
+  }
+  if (options.truth !== undefined && !opened.some(({ csv }) => csv.headers.includes(options.truth as string))) {
+    throw new CommandFailure(`--truth names the column "${options.truth}", which is in no file.`, 2)
+  }
+  return opened
+}
+
+/** A file whose rows are not read yet. */
+export interface OpenedFile {
+  readonly path: string
+  readonly source: string
+  readonly csv: CsvFile
+  readonly readings: readonly ColumnReading[]
+  readonly compressed: boolean
+}
+
+interface Placed {
+  readonly encoder: ColumnEncoder
+  readonly field: Field
+  readonly labels: Set<string>
+  readonly fillsIn: boolean
+}
+
+/** Reads the rows of all files into one table: columns meet by field and occurrence, rows follow each other. */
+export function readRows(opened: readonly OpenedFile[], options: InputOptions): Input {
+  const placed = new Map<string, Placed>()
+  const truth = options.truth === undefined ? undefined : new ColumnEncoder()
+  const files: InputFile[] = []
+  let firstRow = 0
+  const content: CellContent = { bytes: new Uint8Array(0), start: 0, end: 0 }
+  for (const file of opened) {
+    const columns = place(file, placed)
+    const truthColumn = file.readings.find((reading) => reading.role === 'truth' && reading.header === options.truth)?.column
+    let idColumn = file.readings.find((reading) => reading.role === 'id')?.column
+    const seen = idColumn === undefined ? undefined : new SeenValues()
+    let repeated = -1
+    const base = firstRow
+    const index = file.csv.index((row, scanner) => {
+      for (const { column, encoder } of columns) encoder.take(base + row, scanner, column, content)
+      if (truth !== undefined && truthColumn !== undefined) truth.take(base + row, scanner, truthColumn, content)
+      if (seen === undefined || idColumn === undefined || repeated >= 0) return
+      if (idColumn < scanner.count) cellContent(scanner.bytes, scanner.bounds[2 * idColumn] as number, scanner.bounds[2 * idColumn + 1] as number, content)
+      else content.end = content.start
+      if (content.end === content.start || !seen.add(content.bytes, content.start, content.end)) repeated = row
+    }, options.onRows === undefined ? undefined : (row) => options.onRows?.(base + row))
+    let { readings } = file
+    if (repeated >= 0) {
+      readings = readings.map((reading) => (reading.column === idColumn ? { ...reading, role: 'none', instead: 'id', why: 'it repeats or is empty further down, so rows are numbered instead' } : reading))
+      idColumn = undefined
+    }
+    files.push({ ...file, readings, index, firstRow, idColumn, notes: fileNotes(file, index) })
+    firstRow += index.rows
+  }
+  return { files, fileOf: fileFinder(files), truth: truth?.codes(firstRow), table: tableOf(files, placed, firstRow) }
+}
+
+function place(file: OpenedFile, placed: Map<string, Placed>): { column: number; encoder: ColumnEncoder }[] {
+  const occurrences = new Map<string, number>()
+  return matchedFields(file.readings).map(({ reading, field }) => {
+    const fillsIn = reading.fillsIn === true
+    const occurrence = occurrences.get(`${field}${fillsIn}`) ?? 0
+    occurrences.set(`${field}${fillsIn}`, occurrence + 1)
+    const key = `${field} ${occurrence} ${fillsIn}`
+    let column = placed.get(key)
+    if (column === undefined) {
+      column = { encoder: new ColumnEncoder(), field, labels: new Set(), fillsIn }
+      placed.set(key, column)
+    }
+    column.labels.add(reading.header)
+    return { column: reading.column, encoder: column.encoder }
+  })
+}
+
+const parts: Partial<Record<Field, readonly Field[]>> = { name: ['givenName', 'familyName'], address: ['street', 'city', 'postcode'] }
+
+function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed>, size: number): RecordTable {
+  const sources = new Uint16Array(size)
+  files.forEach((file, number) => sources.fill(number, file.firstRow, file.firstRow + file.index.rows))
+  const fileOf = fileFinder(files)
+  const columns: (TableColumn & { fillsIn: boolean })[] = [...placed.values()].map(({ encoder, field, labels, fillsIn }) => ({
+    field, label: [...labels].join(' / '), values: encoder.dictionary.values(), codes: encoder.codes(size), fillsIn,
+  }))
+  for (const column of columns) {
+    if (!column.fillsIn) continue
+    const beside = columns.filter(({ field }) => parts[column.field]?.includes(field) === true)
+    for (let row = 0; row < size; row++) if (beside.some(({ codes }) => (codes[row] as number) >= 0)) column.codes[row] = -1
+  }
+  const dated = files.some((file) => file.readings.some(({ role }) => role === 'observedAt'))
+  const observedAt = (row: number): string | undefined => {
+    const file = fileOf(row)
+    const column = file.readings.find(({ role }) => role === 'observedAt')?.column
+    return column === undefined ? undefined : isoTime(file.csv.cell(file.index, row - file.firstRow, column))
+  }
+  return {
+    size,
+    columns: columns.map(({ fillsIn: _, ...column }) => column),
+    sources,
+    sourceNames: files.map(({ source }) => source),
+    idOf: (row) => rowId(fileOf(row), row),
+    ...(dated ? { observedAt } : {}),
+  }
+}
+
+/** The id of a row of the table: its id cell, or its number in its file, from 1. */
+export function rowId(file: InputFile, row: number): string {
+  const within = row - file.firstRow
+  return file.idColumn === undefined ? String(within + 1) : file.csv.cell(file.index, within, file.idColumn)
+}
+
+function fileFinder(files: readonly InputFile[]): (row: number) => InputFile {
+  const first = files[0] as InputFile
+  if (files.length === 1) return () => first
+  return (row) => {
+    let found = first
+    for (const file of files) if (file.firstRow <= row) found = file
+    return found
+  }
+}
+
+function fileNotes({ csv, compressed }: OpenedFile, index: RowIndex): string[] {
+  const notes: string[] = []
+  if (compressed) notes.push('It was unpacked (gzip).')
+  if (csv.source.encoding !== 'UTF-8') {
+    notes.push(csv.source.encodingGuessed ? `It is not valid UTF-8; it was read as ${csv.source.encoding} (--encoding overrides).` : `It was read as ${csv.source.encoding}.`)
+  }
+  if (index.blankLines > 0) notes.push(`Blank lines left out: ${index.blankLines}.`)
+  if (index.unclosedQuotes > 0) notes.push('A quote is opened and never closed; it was read as an ordinary letter.')
+  if (index.ragged.size > 0) {
+    const rows = [...index.ragged.keys()].slice(0, 5)
+    const lines = csv.lines(index, rows)
+    const shown = rows.map((row, place) => `line ${lines[place]} has ${index.ragged.get(row)}`).join(', ')
+    notes.push(`Rows whose cells are not ${csv.headers.length}, as the header says: ${index.ragged.size} (${shown}${index.ragged.size > rows.length ? ', …' : ''}). Missing cells count as empty.`)
+  }
+  return notes
+}
+
+function sourceNames(paths: readonly string[], given: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return paths.map((path, place) => {
+    const stem = given[place] ?? (path === '-' ? 'stdin' : basename(path).replace(/\.gz$/i, '').replace(/\.[a-z]{2,6}$/i, ''))
+    let name = stem
+    for (let copy = 2; taken.has(name); copy++) name = `${stem}-${copy}`
+    taken.add(name)
+    return name
+  })
+}

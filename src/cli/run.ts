@@ -1,0 +1,45 @@
+import { commands, version } from './commands/index.js'
+import { CommandFailure, exitCodes, type CommandIo } from './io.js'
+
+/** Runs one command line; answers the exit code and never throws for what a user can cause. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const about = rest[0] === undefined ? undefined : commands.find((command) => command.name === rest[0])
+    if (about !== undefined) return run([about.name, '--help'], io)
+    io.stdout.write(overview())
+    return name === undefined ? exitCodes.usage : exitCodes.ok
+  }
+  if (name === '--version' || name === '-v') {
+    io.stdout.write(`${version}\n`)
+    return exitCodes.ok
+  }
+  const command = commands.find((command) => command.name === name)
+  if (command === undefined) {
+    io.stderr.write(`selfsame: there is no command "${name}"; there are ${commands.map((command) => command.name).join(', ')}.\n`)
+    return exitCodes.usage
+  }
+  try {
+    return await command.run(rest, io)
+  } catch (error) {
+    if (io.signal.aborted) {
+      io.stderr.write('selfsame: interrupted; nothing was written.\n')
+      return exitCodes.interrupted
+    }
+    if (error instanceof CommandFailure) {
+      io.stderr.write(`selfsame: ${error.message}\n`)
+      return error.exitCode
+    }
+    throw error
+  }
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  return `selfsame ${version}: who is this? One contact per person, every decision explained.
+
+${commands.map(({ name, about }) => `  selfsame ${name.padEnd(width)}  ${about}`).join('\n')}
+
+selfsame COMMAND --help says more. Exit codes: 0 done, 1 the input allows no answer, 2 wrong usage, 130 interrupted.
+`
+}

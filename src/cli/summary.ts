@@ -1,0 +1,55 @@
+import type { DedupeResult } from '../resolve/result.js'
+import { columnsAsJson } from './describe-input.js'
+import type { Input } from './input.js'
+import type { TruthReport } from './truth-report.js'
+import { asProbability, asTable } from './words.js'
+
+/** What a run of `dedupe` did. */
+export interface DedupeRun {
+  readonly input: Input
+  readonly result: DedupeResult
+  readonly outputs: { readonly out?: string; readonly pairs?: string }
+  /** The columns added to the output. */
+  readonly added: readonly string[]
+  readonly pairCount: number | undefined
+  readonly milliseconds: { readonly read: number; readonly match: number; readonly write: number }
+}
+
+/** The summary for people. */
+export function dedupeSummary({ input, result, outputs, added, pairCount, milliseconds }: DedupeRun): string {
+  const { report } = result
+  const count = (number: number): string => number.toLocaleString('en')
+  const seconds = (time: number): string => `${(time / 1000).toFixed(time < 9950 ? 2 : 1)} s`
+  const learnt = { learnt: 'learnt from these rows', default: 'the defaults (too little data to learn from, or what it taught was not to be believed)', given: 'as given' }[report.model]
+  const lines = [
+    `${count(input.table.size)} rows are ${count(result.contactCount)} contacts.`,
+    ...report.warnings.map((warning) => `Note: ${warning}`),
+    '',
+    asTable([
+      ['rows that say the same, taken as one', count(report.records - report.profiles)],
+      ['pairs compared', count(report.pairsCompared)],
+      ['linked from probability', asProbability(report.threshold)],
+      ['links expected to be right', `${(100 * report.expectedPrecision).toFixed(1)}%`],
+      ['largest contact', `${count(report.largestContact)} rows`],
+      ['weights', learnt],
+      ['time', `${seconds(milliseconds.read)} reading, ${seconds(milliseconds.match)} matching, ${seconds(milliseconds.write)} writing`],
+    ]),
+  ]
+  if (outputs.out !== undefined) lines.push(`${outputs.out === '-' ? 'stdout' : outputs.out}: all rows, with ${added.join(' and ')}`)
+  if (outputs.pairs !== undefined) lines.push(`${outputs.pairs === '-' ? 'stdout' : outputs.pairs}: ${count(pairCount ?? 0)} pairs with their evidence`)
+  if (outputs.out === undefined && outputs.pairs === undefined) lines.push('Nothing was written; --out people.csv writes the rows with their contact_id.')
+  return `${lines.join('\n')}\n`
+}
+
+/** The summary for programs. */
+export function summaryAsJson({ input, result, outputs, added, pairCount, milliseconds }: DedupeRun, truth: TruthReport | undefined): object {
+  return {
+    rows: input.table.size,
+    contacts: result.contactCount,
+    files: input.files.map((file) => ({ path: file.path, source: file.source, rows: file.index.rows, notes: file.notes, columns: columnsAsJson(file) })),
+    outputs: { ...outputs, added, ...(pairCount === undefined ? {} : { pairCount }) },
+    report: result.report,
+    milliseconds,
+    ...(truth === undefined ? {} : { truth }),
+  }
+}

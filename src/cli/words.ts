@@ -1,0 +1,49 @@
+import type { Evidence, PairExplanation } from '../score/evidence.js'
+
+/**
+ * A name from code as words.
+ * @example
+ * asWords('familyName')  // 'family name'
+ * asWords('very-close')  // 'very close'
+ */
+export function asWords(name: string): string {
+  return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[-_:]+/g, ' ').toLowerCase()
+}
+
+/**
+ * Bits with their sign.
+ * @example
+ * asBits(9.8134)  // '+9.8'
+ * asBits(-0.02)  // '0.0'
+ */
+export function asBits(bits: number): string {
+  const rounded = bits.toFixed(1)
+  return rounded === '-0.0' || rounded === '0.0' ? '0.0' : bits > 0 ? `+${rounded}` : rounded
+}
+
+/** A pair's evidence in words, strongest first; what is missing on one side is not mentioned. */
+export function evidenceInWords({ evidence, against }: Pick<PairExplanation, 'evidence' | 'against'>): string {
+  const said = evidence.filter(({ level }) => level !== 'missing')
+  if (said.length === 0) return 'nothing to compare'
+  const words = [...said].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits)).map(({ comparison, level, bits }) => `${asWords(comparison)} ${asWords(level)} (${asBits(bits)})`)
+  return words.join('; ') + (against === 'household' ? '; weighed against one household' : '')
+}
+
+/** A probability that never rounds to a certainty. */
+export function asProbability(probability: number): string {
+  if (probability > 0.9999 && probability < 1) return probability > 0.999999 ? '0.999999' : probability.toFixed(6)
+  return probability.toFixed(4)
+}
+
+/** A table in monospace, columns padded; the last one is not. */
+export function asTable(rows: readonly (readonly string[])[], indent = '  '): string {
+  const widths: number[] = []
+  for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, [...cell].length)))
+  return rows.map((row) => (indent + row.map((cell, column) => (column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] as number) - [...cell].length))).join('  ')).trimEnd() + '\n').join('')
+}
+
+/** One comparison with both values, as explain shows it. */
+export function valuesInWords({ left, right }: Evidence): string {
+  if (left === undefined && right === undefined) return ''
+  return `${left ?? '–'} | ${right ?? '–'}`
+}
