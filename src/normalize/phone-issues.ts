@@ -84,3 +84,17 @@ const testRanges: ReadonlyMap<string, RegExp> = new Map([
 export function isTestRange(callingCode: string, national: string): boolean {
   return testRanges.get(callingCode)?.test(national) ?? false
 }
+
+/**
+ * Numbers without their area code that `min` metadata lets pass: the same digits are somebody
+ * else's in each area. Metadata with types refuses them by itself.
+ */
+const subscriberOnly: ReadonlyMap<string, RegExp> = new Map([
+  // Anatel: subscribers have eight digits from 2 to 5 or nine from 9; 300x, 303x, 400x and a few more are national.
+  ['55', /^(?:9\d{8}|(?!30[03]|400|4020|4370|4864)[2-5]\d{7})$/],
+])
+
+/** Whether a national number, judged by metadata without types, lacks its area code. */
+export function isSubscriberOnly(callingCode: string, national: string): boolean {
+  return subscriberOnly.get(callingCode)?.test(national) ?? false
+}

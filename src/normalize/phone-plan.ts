@@ -31,6 +31,8 @@ export interface PlannedNumber {
   readonly type: PlanNumberType | undefined
   readonly valid: boolean
   readonly length: LengthCheck
+  /** Whether the plan says whose it is. Where it does not, `country` is the one that was dialled from, or none. */
+  readonly exact: boolean
   /** Known to read the same again with its `+`: nothing was taken off its front. */
   readonly stable: boolean
 }
@@ -149,6 +151,7 @@ function compile(metadata: PhoneMetadata): PhonePlans {
       type,
       valid: judged.types === undefined ? matches(judged.general, national) : type !== undefined,
       length: checkLength(judged, national.length),
+      exact: exact !== undefined,
       stable,
     }
   }

@@ -1,6 +1,6 @@
 import min from 'libphonenumber-js/metadata.min'
 import { SelfsameError } from '../errors.js'
-import { isPlaceholder, isSpeltWithheld, isTestRange, isWithheld, type PhoneIssue } from './phone-issues.js'
+import { isPlaceholder, isSpeltWithheld, isSubscriberOnly, isTestRange, isWithheld, type PhoneIssue } from './phone-issues.js'
 import { migrationsOf } from './phone-migrations.js'
 import { phonePlans, type PhoneMetadata, type PhonePlans, type PlannedNumber, type PlanNumberType } from './phone-plan.js'
 import { splitPhoneText } from './phone-split.js'
@@ -200,7 +200,9 @@ function settle(first: PlannedNumber | undefined, context: Context): PlannedNumb
   let number = first
   for (let round = 0; number !== undefined; round += 1) {
     number = migrate(number, context)
-    if (!number.valid || number.stable || !plans.strips(number.callingCode, number.national)) return number
+    if (!number.valid) return number
+    if (number.type === undefined && isSubscriberOnly(number.callingCode, number.national)) return { ...number, valid: false, length: 'too-short' }
+    if (number.exact && (number.stable || !plans.strips(number.callingCode, number.national))) return number
     const again = plans.international(number.callingCode + number.national)
     if (again === undefined || again.national === number.national || round === 3) return again
     number = again
@@ -250,7 +252,7 @@ function failed(raw: string, piece: PhonePiece, best: PlannedNumber | undefined,
   const { digits, plus } = piece
   const issue: PhoneIssue = isPlaceholder(digits) || (best !== undefined && isPlaceholder(best.national)) ? 'placeholder'
     : isSpeltWithheld(digits) ? 'anonymous'
-      : best !== undefined ? lengthIssue(best, digits)
+      : best !== undefined ? isTestRange(best.callingCode, best.national) ? 'test-range' : lengthIssue(best, digits)
         : digits.length < 7 ? 'too-short'
           : digits.length > 17 ? 'too-long'
             : plus || context.ids || context.countries.length > 0 ? 'invalid' : 'no-country'
