@@ -23,7 +23,7 @@ export function parse(path: string, text: string): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
 }
 
-export function importsOf(from: string, text: string): readonly Import[] {
+function importsOf(from: string, text: string): readonly Import[] {
   const source = parse(from, text)
   const found: Import[] = []
   const add = (node: ts.Expression | undefined): void => {
@@ -42,6 +42,10 @@ export function importsOf(from: string, text: string): readonly Import[] {
   return found
 }
 
+const known = new WeakMap<SourceTree, readonly Import[]>()
+
 export function importsOfTree(tree: SourceTree): readonly Import[] {
-  return [...tree].flatMap(([path, text]) => importsOf(path, text))
+  const found = known.get(tree) ?? [...tree].flatMap(([path, text]) => importsOf(path, text))
+  known.set(tree, found)
+  return found
 }

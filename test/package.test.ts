@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import tsup from '../tsup.config.js'
+import { exportedTypes, publicNames, unspeakableTypes, unusedNames } from './public-names.js'
+
+const root = new URL('../', import.meta.url)
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8')
+const filesUnder = (directory: string): readonly string[] => readdirSync(new URL(`${directory}/`, root), { recursive: true, encoding: 'utf8' }).map((path) => `${directory}/${path.replaceAll('\\', '/')}`)
+const manifest = JSON.parse(read('package.json')) as {
+  readonly version: string
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
+  readonly bin: Readonly<Record<string, string>>
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+describe('the top level', () => {
+  const agreed = ['src', 'test', 'bench', 'examples', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'README.md', 'CHANGELOG.md', 'LICENSE']
+  const insistedOn = ['package-lock.json']
+  /** What an install, a build or a run leaves behind and git does not see. */
+  const left = read('.gitignore').split('\n').map((line) => line.replace(/\/$/, ''))
+
+  test('holds what was agreed, what tools insist on, and dot files', () => {
+    const expected = new Set([...agreed, ...insistedOn, ...left])
+    expect(readdirSync(root).filter((name) => !name.startsWith('.') && !name.endsWith('.tgz') && !expected.has(name))).toEqual([])
+  })
+})
+
+describe('package.json', () => {
+  const targets = Object.values(manifest.exports).filter((target) => typeof target !== 'string')
+
+  test('exports exactly what the build makes, with the declarations beside it', () => {
+    const built = Object.keys(tsup.entry as Record<string, string>).map((name) => `./dist/${name}.js`)
+    expect([...targets.map((target) => target.default), ...Object.values(manifest.bin)].toSorted()).toEqual(built.toSorted())
+    for (const target of targets) expect(target.types).toBe(target.default.replace(/\.js$/, '.d.ts'))
+  })
+
+  test('has scripts that any shell understands', () => {
+    for (const script of Object.values(manifest.scripts)) expect(script).not.toMatch(/[;|<>$`'*]|(^|&& )(rm|cp|mv|cat|export|[A-Z_]+=)/)
+  })
+
+  test('locks versions with their hashes and without the place they came from', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, { readonly version?: string; readonly integrity?: string; readonly resolved?: string }>> }
+    const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
+    expect(locked.filter(([, entry]) => entry.version === undefined || entry.integrity === undefined || entry.resolved !== undefined)).toEqual([])
+  })
+
+  test('has an entry of its version, or one not released yet, in the changelog', () => {
+    expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## (Unreleased|${manifest.version.replaceAll('.', '\\.')})`, 'm'))
+  })
+})
+
+describe('the public names', () => {
+  const sources = filesUnder('src').filter((file) => file.endsWith('.ts'))
+  const names = publicNames('src/index.ts', read)
+  const ownTypes = new Set(sources.flatMap((file) => exportedTypes(file, read(file))))
+
+  test('let users name every type that they meet', () => {
+    expect(unspeakableTypes(names, ownTypes)).toEqual([])
+  })
+
+  // Most of their users stand in the README: without it there is nothing to hold them to.
+  if (existsSync(new URL('README.md', root))) {
+    test('have a user each in a page, an example or the command line', () => {
+      const pages = ['README.md', ...filesUnder('src').filter((file) => file.endsWith('.md'))]
+      const users = [...pages, ...filesUnder('examples').filter((file) => file.endsWith('.ts')), ...sources.filter((file) => file.startsWith('src/cli/'))]
+      expect(unusedNames(names, users.map(read))).toEqual([])
+    })
+  }
+
+  describe('as they are checked', () => {
+    const files: Readonly<Record<string, string>> = {
+      'src/index.ts': "export { find, type Options } from './find.js'\nexport { lose } from './find.js'",
+      'src/find.ts': 'export interface Options { deep: Depth }\nexport type Depth = number\nexport function find(options: Options): void {}\nexport function lose(): void {}',
+    }
+    const sample = publicNames('src/index.ts', (file) => files[file] ?? '')
+
+    test('a name without a user is found; a type is used by what speaks of it', () => {
+      expect(unusedNames(sample, ['find({ deep: 1 })'])).toEqual(['lose'])
+      expect(unusedNames(sample, ['lose()'])).toEqual(['find', 'Options'])
+    })
+
+    test('a type that users cannot name is found', () => {
+      expect(unspeakableTypes(sample, new Set(exportedTypes('src/find.ts', files['src/find.ts'] ?? '')))).toEqual(['Options speaks of Depth'])
+    })
+  })
+})
