@@ -41,7 +41,7 @@ export const inputOptions = {
 } as const
 
 /** What `--help` says of them. */
-export const inputHelp = `Reading:
+export const inputHelp: string = `Reading:
   --map COLUMN=FIELD   read COLUMN as FIELD (givenName, phone, email, ..., id, observedAt); COLUMN=- leaves it out
   --source NAME        what to call a file's source; once a file, in their order (default: the file's name)
   --delimiter C        , ; | or tab (default: found)

@@ -5,7 +5,7 @@ import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
 import { asBits, asProbability, asTable, asWords, valuesInWords } from '../words.js'
 
-export const explainHelp = `selfsame explain FILE... A B [options]
+export const explainHelp: string = `selfsame explain FILE... A B [options]
 
 Shows the evidence between two rows in bits, and why they did or did not join. A and B are row ids as
 dedupe prints them in pairs.csv; with several files, or where an id stands in more than one, SOURCE:ID.
