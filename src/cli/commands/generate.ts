@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
@@ -39,24 +38,31 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
   }
   const { header, rows } = options
   const toFile = options.out !== '-'
-  const target = toFile ? createWriteStream(options.out) : io.stdout
   let count: number
+  let target: Writable | undefined
   try {
+    target = toFile ? (await open(options.out, 'w')).createWriteStream() : io.stdout
+    // What goes wrong meanwhile is met at the next piece, and at the end by `finished`.
+    target.on('error', ignore)
     count = await writeCsv(header, rows, target, io.signal)
     if (toFile) {
       target.end()
       await finished(target)
     }
   } catch (error) {
-    if (!toFile) throw error
-    target.destroy()
-    await rm(options.out, { force: true }).catch(() => undefined)
+    if (toFile && target !== undefined) {
+      target.destroy()
+      await rm(options.out, { force: true }).catch(ignore)
+    }
     if (io.signal.aborted) return exitCodes.interrupted
-    throw new CommandFailure(`${options.out} could not be written.`, exitCodes.data, error)
+    throw new CommandFailure(`${toFile ? options.out : 'The standard output'} could not be written.`, exitCodes.data, error)
   }
+  target.off('error', ignore)
   io.stderr.write(`${count} rows written${toFile ? ` to ${options.out}` : ''}.\n`)
   return exitCodes.ok
 }
+
+function ignore(): void {}
 
 interface Job {
   readonly out: string
@@ -117,6 +123,7 @@ async function writeCsv(
     count += 1
     if (piece.length < pieceLength) continue
     signal.throwIfAborted()
+    if (target.errored) throw target.errored
     // A turn of the event loop a piece, so that an interrupt is heard even where the target never fills.
     if (target.write(piece)) await new Promise((resolve) => setImmediate(resolve))
     else await once(target, 'drain', { signal })

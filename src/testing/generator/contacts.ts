@@ -241,8 +241,11 @@ function writeAddresses(row: MutableRow, source: Shape, person: Person, day: num
   const required = !wantsEmail && (source.name === 'order' || source.name === 'form' || source.name === 'crm')
   const wantsPhone = choice.isLone ? choice.loneByPhone : required || (phoneDraw && !lacksPhone)
 
-  const shared = random.percent(42)
-  const reception = random.percent(source.name === 'call' || source.name === 'crm' || source.name === 'form' ? 28 : 0)
+  // Who says no name mostly calls from a phone of their own: nobody could tell whose a nameless call from a shared one is.
+  const dares = random.percent(15)
+  const speaksUp = hold.named || dares
+  const shared = random.percent(42) && speaksUp
+  const reception = random.percent(source.name === 'call' || source.name === 'crm' || source.name === 'form' ? 28 : 0) && speaksUp
   const fakePhone = random.percent(1.4)
   const phoneIndex = person.changed.phone > 0 ? (day < person.changed.phone ? 0 : 1) : random.below(person.phones.length)
   let phone: PhoneNumber = person.phones[Math.min(phoneIndex, person.phones.length - 1)]!
@@ -270,8 +273,8 @@ function writeAddresses(row: MutableRow, source: Shape, person: Person, day: num
     }
   }
 
-  const family = random.percent(45)
-  const role = random.percent(22)
+  const family = random.percent(45) && speaksUp
+  const role = random.percent(22) && speaksUp
   const fakeEmail = random.percent(1.4)
   const emailIndex = person.changed.email > 0 ? (day < person.changed.email ? 0 : 1) : random.below(person.emails.length)
   const own = person.emails[Math.min(emailIndex, person.emails.length - 1)]!

@@ -18,7 +18,6 @@ interface Namesake {
   readonly given: string
   readonly family: string
   readonly sex: Sex
-  readonly locale: GeneratorLocale
   readonly home: Home
 }
 
@@ -38,7 +37,7 @@ export function* population(options: PopulationOptions): Generator<Person> {
   const { people, seed, locales, has } = options
   const claims = createClaims(people * 4)
   const companies = new Map<CountryCode, Company[]>()
-  const recent: Namesake[] = []
+  const recent = new Map<GeneratorLocale, Namesake[]>(locales.map((code) => [code, []]))
   let number = 0
   let phones = 0
   const nextPhone = (country: Country, mobile: boolean): PhoneNumber => phoneNumber(country, mobile, phones++, seed)
@@ -82,9 +81,10 @@ export function* population(options: PopulationOptions): Generator<Person> {
         born = Math.min((births[0] ?? 0) + 8_000 + own.below(4_000), 14_000)
         suffix = locale.code === 'pt' ? own.pick(['Filho', 'Júnior', 'Neto']) : locale.code === 'en' ? 'Jr' : ''
       } else if (isTwin && births.length > 2) born = births.at(-1) ?? born
-      const other = recent.length > 0 ? recent[own.below(recent.length)] : undefined
-      const isHomonym = own.percent(3)
-      if (isHomonym && has('homonyms') && size === 1 && other?.locale === locale.code) {
+      const neighbours = recent.get(locale.code) ?? []
+      const other = neighbours[own.below(64)]
+      const isHomonym = own.percent(4)
+      if (isHomonym && has('homonyms') && size === 1 && other !== undefined) {
         sex = other.sex
         given = other.given
         family = other.family
@@ -124,7 +124,7 @@ export function* population(options: PopulationOptions): Generator<Person> {
         company, household,
       }
       births.push(born)
-      members.push({ given, family, sex, locale: locale.code, home: where })
+      members.push({ given, family, sex, home: where })
       drafts.push({ person, given })
       number += 1
     }
@@ -132,8 +132,9 @@ export function* population(options: PopulationOptions): Generator<Person> {
       yield { ...person, aloneWithGiven: drafts.filter((draft) => draft.given === given).length === 1 }
     }
     for (const member of members) {
-      if (recent.length < 64) recent.push(member)
-      else recent[number % 64] = member
+      const neighbours = recent.get(locale.code) ?? []
+      if (neighbours.length < 64) neighbours.push(member)
+      else neighbours[number % 64] = member
     }
   }
 }
