@@ -3,7 +3,7 @@ import { romanize } from './romanize.js'
 import { foldText, plainText } from './text.js'
 
 /** A house number: `22`, `22а`, `22/15`, `22-24b`. */
-const houseNumber = /^\d{1,5}\p{L}?(?:[/-]\d{1,4}\p{L}?|[/-]\p{L})*$/u
+const houseNumber = /^\d{1,5}(?:-?\p{L})?(?:[/-]\d{1,4}(?:-?\p{L})?|\/\p{L})*$/u
 const token = /[\p{L}\p{N}\p{M}]+(?:[/-][\p{L}\p{N}\p{M}]+)*/gu
 const wordThenDigits = /^(\p{L}+)(\d.*)$/u
 
@@ -72,7 +72,13 @@ function germanStreet(word: string): readonly string[] {
 
 /** One spelling for `22-А`, `22 а` and `22A`: letters in Latin, no hyphen before them. */
 export function canonicalNumber(word: string): string {
-  return romanize(word.toLowerCase()).replace(/-(?=\p{L})/gu, '').replace(/^0+(?=\d)/, '')
+  return word.toLowerCase().replace(/\p{L}/gu, oneLetter).replace(/-(?=\p{L})/gu, '').replace(/^0+(?=\d)/, '')
+}
+
+// `ж` and `з` are two houses: a letter that Latin writes with two stays as it is.
+function oneLetter(letter: string): string {
+  const latin = romanize(letter)
+  return latin.length === 1 ? latin : letter
 }
 
 /** Takes flats, offices, floors and boxes out of `words`, in place, and answers them in one spelling: `15`, `office301`, `floor3 esq`. */
@@ -93,7 +99,7 @@ function unitAt(words: readonly string[], index: number): { readonly unit: strin
     const kind = index + length < words.length ? unitOf.get(words.slice(index, index + length).join(' ')) : undefined
     const value = words[index + length] ?? ''
     if (kind === undefined || !(/^\d/.test(value) || (/^[a-z]$/.test(value) && kind !== 'block' && length + (words[index]?.length ?? 0) > 3))) continue
-    return { unit: `${kind}${canonicalNumber(value.replace(/o$/, ''))}`, length: length + 1 }
+    return { unit: `${kind}${canonicalNumber(value.replace(/(?<=\d)o$/, ''))}`, length: length + 1 }
   }
   const word = words[index] ?? ''
   const next = words[index + 1] ?? ''

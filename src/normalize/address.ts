@@ -270,7 +270,7 @@ function built({ street, streetType, number, rest }: Street, used: ReadonlySet<n
 
 function isNumberOnly(words: readonly string[] | undefined): boolean {
   const bare = words?.filter((word) => !isHouseWord(word)) ?? []
-  return bare.length > 0 && bare.length <= 2 && isHouseNumber(bare[0] ?? '') && (bare.length === 1 || /^\p{L}$/u.test(bare[1] ?? ''))
+  return bare.length > 0 && bare.length <= 2 && isHouseNumber(bare[0] ?? '') && (bare.length === 1 || (/\d$/.test(bare[0] ?? '') && /^\p{L}$/u.test(bare[1] ?? '')))
 }
 
 function isTown(words: readonly string[]): boolean {

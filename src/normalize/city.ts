@@ -47,7 +47,7 @@ export function normalizeCity(raw: string): NormalizedCity {
   const known = byName.get(folded)
   if (known !== undefined) return { raw, key: known }
   const name = withoutKind(folded)
-  if (name === '' || /^[\d ]+$/.test(name)) return { raw }
+  if (!/\p{L}/u.test(name)) return { raw }
   const key = settled(name)
   return key === '' ? { raw } : { raw, key }
 }

@@ -43,7 +43,7 @@ const noise: ReadonlySet<string> = new Set(dateNoise)
 const emptyWords: ReadonlySet<string> = new Set(['', 'n a', 'na', 'nan', 'none', 'null', 'nil', 'unknown', 'undefined', 'not known', 'невідомо', 'немає', 'неизвестно', 'нет', 'desconhecido', 'desconhecida', 'nao informado', 'invalid date', 'nat'])
 const onlyZeros = /^(?:[0 ]+|000[01] ?0?[01] ?0?[01](?:[ t].*)?|0?[01] 0?[01] 000[01](?: .*)?)$/
 const allNines = /^(?:9999 ?(?:12 ?31|99 ?99)?(?:[ t].*)?|(?:31 ?12|12 ?31|99 ?99) ?9999(?: .*)?)$/
-const timePart = /(?:^|[\dt\s,])(\d\d?:\d\d)/i
+const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
 
 /**
  * Reads a calendar date, usually a birth date, in whatever form it was typed or exported.
@@ -125,7 +125,7 @@ function readText(text: string, options: DateOptions): Readings | undefined {
 function withoutTime(text: string): string {
   const time = timePart.exec(text)
   if (time === null) return text
-  const rest = text.slice(0, time.index + time[0].length - (time[1]?.length ?? 0)).replace(/[\s,]*t?$/i, '')
+  const rest = text.slice(0, time.index + time[0].length - (time[1]?.length ?? 0)).trimEnd().replace(/t$/i, '')
   // "Mon Apr 09 00:00:00 UTC 1956": the year stands behind the clock.
   const year = /\b(\d{4})$/.exec(text)
   return /\d{4}/.test(rest) || year === null ? rest : `${rest} ${year[1]}`
@@ -144,7 +144,8 @@ function tokensOf(text: string): Tokens | undefined {
   let monthAt = 0
   for (const token of foldText(text.replace(/\?+|\*+|_+/g, '0')).match(/\d+|[^\d ]+/g) ?? []) {
     if (/^\d/.test(token)) numbers.push(token)
-    else if (/^(?:x+|х+|d+|m+|д+|м+)$/.test(token)) numbers.push('0')
+    // A lone x is October between two numbers (9.X.1956), and an unknown part elsewhere.
+    else if (/^(?:x+|х+|d+|m+|д+|м+)$/.test(token) && !(token === 'x' && numbers.length === 1)) numbers.push('0')
     else if (months.has(token) && month === undefined) [month, monthAt] = [months.get(token), numbers.length]
     else if (!noise.has(token)) return undefined
   }
@@ -224,7 +225,10 @@ function read(yearText: string, monthText: string, dayText: string, options: Dat
   if (year === undefined || monthText.length > 2 || dayText.length > 2) return undefined
   const [month, day] = [Number(monthText), Number(dayText)]
   const head = String(year)
-  if (month === 0) return { dates: [head], broken: day !== 0 && day > 31 }
+  // Of a two-digit year nothing is sure enough to keep when the rest is wrong.
+  const sound = month === 0 ? day === 0 : isMonth(month) && (day === 0 || isDay(year, month, day))
+  if (!sound && yearText.length === 2) return undefined
+  if (month === 0) return { dates: [head], broken: day !== 0 }
   if (!isMonth(month)) return { dates: [head], broken: true }
   if (day === 0) return { dates: [`${head}-${two(month)}`], broken: false }
   if (!isDay(year, month, day)) return { dates: [day > 31 ? head : `${head}-${two(month)}`], broken: true }

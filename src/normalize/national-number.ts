@@ -64,7 +64,7 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   const asked = typed?.[1] ?? options.kind?.toUpperCase()
   const [labelled, unlabelled] = typed === null ? withoutLabel(text) : [undefined, typed[2] ?? '']
   const written = unlabelled.replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim()
-  const compact = written.replace(/[^\p{L}\p{N}]/gu, '')
+  const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
   if (compact === '' || !/\d/.test(compact)) return { raw, issue: 'empty' }
   if (isPlaceholder(compact, options.placeholders ?? nationalNumberPlaceholders)) return { raw, issue: 'placeholder' }
   const found = kindOf(written, compact, labelled ?? asked, options.country)
@@ -101,7 +101,8 @@ function kindOf(written: string, compact: string, asked: string | undefined, cou
   if (vat?.[1] === 'PT') return kindOf(vat[2] ?? '', vat[2] ?? '', 'PT-NIF', undefined)
   const country = countryName === undefined ? undefined : normalizeCountry(countryName)
   const here = nationalNumberKinds.filter((kind) => country === undefined || kind.country === country)
-  const telling = here.find((kind) => kind.telling?.test(written) === true) ?? nationalNumberKinds.find((kind) => kind.telling?.test(written) === true)
+  const tells = ({ telling }: NationalNumberKind): boolean => telling !== undefined && (telling.test(written) || telling.test(compact))
+  const telling = here.find(tells) ?? nationalNumberKinds.find(tells)
   if (telling !== undefined) return { kind: telling, compact }
   if (country === undefined) {
     const strong = nationalNumberKinds.find((kind) => kind.strong === true && kind.shape.test(compact) && kind.check?.(compact) === true)

@@ -49,6 +49,7 @@ export function normalizeOrganization(raw: string): NormalizedOrganization {
   const { words, form, front } = withoutForms(folded.split(' '))
   const key = keyOf(words)
   if (words.length === 0 || key === '') return { raw, ...(form === undefined ? {} : { legalForm: form }), issue: form === undefined ? 'empty' : 'form-only' }
+  if (placeholders.has(key)) return { raw, issue: 'placeholder' }
   const person = form !== undefined && soleTraderForms.has(form) ? personIn(raw, front, words.length) : undefined
   return { raw, key, ...(form === undefined ? {} : { legalForm: form }), ...(person === undefined ? {} : { soleTrader: person }) }
 }
@@ -129,8 +130,10 @@ function keyOf(words: readonly string[]): string {
   const again = withoutForms(key.split(' ')).words
   const rest = again.filter((word) => !joiningWords.has(word))
   const settled = rest.length === 0 ? again : rest
-  return settled.length === 0 || settled.length === key.split(' ').length ? key : keyOf(settled)
+  return settled.length === 0 ? '' : settled.length === key.split(' ').length ? key : keyOf(settled)
 }
+
+const wrapping: ReadonlySet<string> = new Set(' "«»„“”\',;–—-')
 
 /** The name as written: what is left of `raw` when the form's words are dropped at its end or front. */
 function personIn(raw: string, front: number, count: number): string | undefined {
@@ -149,6 +152,9 @@ function personIn(raw: string, front: number, count: number): string | undefined
     taken += folded === '' ? 0 : folded.split(' ').length
     to += 1
   }
-  const name = parts.slice(from, to).join(' ').replace(/^[\s"«»„“”'–—-]+|[\s"«»„“”,;–—-]+$/g, '')
-  return name === '' ? undefined : name
+  const name = parts.slice(from, to).join(' ')
+  let [start, end] = [0, name.length]
+  while (start < end && wrapping.has(name[start] ?? '')) start += 1
+  while (end > start && wrapping.has(name[end - 1] ?? '')) end -= 1
+  return start === end ? undefined : name.slice(start, end)
 }

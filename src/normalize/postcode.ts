@@ -39,16 +39,23 @@ const nothing = /^(?:0+|9+)$/
 export function normalizePostcode(raw: string, options: { readonly country?: string } = {}): NormalizedPostcode {
   const written = plainText(raw).toUpperCase().trim().replace(/\s+/g, ' ')
   const given = options.country === undefined ? undefined : (normalizeCountry(options.country) ?? undefined)
-  const compact = written.replace(/[^\p{L}\p{N}]/gu, '')
+  const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
   if (empty.test(written) || compact === '') return withCountry({ raw, issue: 'empty' }, given)
   if (nothing.test(compact)) return withCountry({ raw, issue: 'placeholder' }, given)
-  const country = given ?? tellingPostcodes.find(([, shape]) => shape.test(written))?.[0]
+  const country = given ?? telling(written) ?? telling(compact)
   const pattern = country === undefined ? undefined : postcodePatterns[country]
+  const other = pattern?.shape.test(compact) === true ? undefined : (telling(written) ?? telling(compact))
+  // A Portuguese code under "Norway" is still that code: one of the two was mistaken.
+  if (other !== undefined && other !== country) return { ...normalizePostcode(raw, { country: other }), ...(country === undefined ? {} : { country }), issue: 'shape' }
   const code = pattern === undefined ? compact : zerosBack(compact, pattern)
   if (pattern === undefined) return bare(raw, compact, country)
   if (!pattern.shape.test(code)) return misshapen(raw, compact, given)
   const kept = pattern.keep === undefined ? code : code.slice(0, pattern.keep)
   return withCountry({ raw, key: broken(kept, pattern), area: kept.slice(0, pattern.area < 0 ? kept.length + pattern.area : pattern.area) }, country)
+}
+
+function telling(written: string): string | undefined {
+  return tellingPostcodes.find(([, shape]) => shape.test(written))?.[0]
 }
 
 function bare(raw: string, compact: string, country: string | undefined): NormalizedPostcode {

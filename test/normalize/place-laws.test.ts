@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { normalizeAddress, type AddressParts, type NormalizedAddress } from '../../src/normalize/address.js'
+import { streetTypes, unitWords } from '../../src/normalize/address-words.js'
+import { cityNames, cityPrefixes, citySuffixes } from '../../src/normalize/city-names.js'
+import { normalizeCity } from '../../src/normalize/city.js'
+import { normalizeCountry } from '../../src/normalize/country.js'
+import { normalizeDate } from '../../src/normalize/date.js'
+import { latinKey } from '../../src/normalize/latin-key.js'
+import { legalForms, organizationPlaceholders } from '../../src/normalize/legal-forms.js'
+import { monthNames } from '../../src/normalize/month-names.js'
+import { normalizeNationalNumber } from '../../src/normalize/national-number.js'
+import { looksLikeOrganization, normalizeOrganization } from '../../src/normalize/organization.js'
+import { postcodePatterns, tellingPostcodes } from '../../src/normalize/postcode-patterns.js'
+import { normalizePostcode } from '../../src/normalize/postcode.js'
+import { normalizeSex } from '../../src/normalize/sex.js'
+import { foldText, plainText } from '../../src/normalize/text.js'
+import { runs } from '../runs.js'
+
+// Words that the normalisers act upon, so that random text reaches their branches.
+const words = [
+  ...Object.values(streetTypes).flat(), ...Object.values(unitWords).flat(), ...Object.values(legalForms).flat(),
+  ...cityPrefixes, ...citySuffixes, ...cityNames.flatMap((line) => line.split('|')), ...monthNames.flat(), ...organizationPlaceholders,
+]
+const piece = fc.oneof(
+  fc.constantFrom(...words),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.integer({ min: 0, max: 20_000_000 }).map(String),
+  fc.constantFrom('22', '22-а', '3º', '5/7', '01001', 'SW1A 1AA', '1269-046', 'é', 'й', 'Ї', 'ß', 'ﷺ', '№', '#', 'İ', '３', '٣', 'MARIA', 'Petrenko', '.', '-', '/'),
+)
+const text = fc.oneof(
+  fc.array(fc.tuple(piece, fc.constantFrom(' ', ', ', '', '. ', '-', '/', ' - ', '\n')), { maxLength: 8 }).map((all) => all.flat().join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+)
+
+const keys: Readonly<Record<string, (raw: string) => string | undefined>> = {
+  foldText,
+  plainText,
+  latinKey,
+  normalizeSex,
+  normalizeCountry,
+  normalizeDate: (raw) => normalizeDate(raw).iso,
+  normalizeCity: (raw) => normalizeCity(raw).key,
+  normalizePostcode: (raw) => normalizePostcode(raw).key,
+  normalizeOrganization: (raw) => normalizeOrganization(raw).key,
+  normalizeNationalNumber: (raw) => normalizeNationalNumber(raw).key,
+}
+
+/** An address's parts as the columns that they came from. */
+function columns({ street, streetType, number, unit, city, region, postcode, country }: NormalizedAddress): AddressParts {
+  return {
+    ...(street === undefined ? {} : { street, streetType: streetType ?? '' }),
+    streetNumber: number ?? '', unit: unit ?? '', city: city ?? '', region: region ?? '', postcode: postcode ?? '', country: country ?? '',
+  }
+}
+
+describe.each(Object.entries(keys))('%s', (name, key) => {
+  test('is total, pure and idempotent on any string', () => {
+    fc.assert(fc.property(text, (raw) => {
+      const once = key(raw)
+      expect(key(raw)).toBe(once)
+      if (once !== undefined) expect(key(once)).toBe(once)
+    }), runs(600))
+  })
+
+  test('answers long input within bounds', () => {
+    for (const unit of ['a', 'é', 'м. ', '1/', '22 ', 'ﷺ', ', кв 1', 'ТОВ ', '-', '\n', ' ', 'S.A. ', '0', '?', 'м. Київ, ']) {
+      const started = performance.now()
+      key(unit.repeat(200_000))
+      expect(performance.now() - started, `${name} on ${JSON.stringify(unit)}`).toBeLessThan(1000)
+    }
+  })
+})
+
+describe('normalizeAddress', () => {
+  test('is total, pure, and changes nothing when its parts come back as columns', () => {
+    fc.assert(fc.property(text, (raw) => {
+      const once = normalizeAddress(raw)
+      expect(normalizeAddress(raw)).toEqual(once)
+      const { raw: _first, issue: _issue, ...parts } = once
+      const { raw: _second, issue: _again, ...again } = normalizeAddress(columns(once))
+      expect(again).toEqual(parts)
+    }), runs(600))
+  })
+
+  test('answers long input within bounds', () => {
+    for (const unit of ['a ', '22, ', 'вул. Хрещатик 22, ', 'кв ', '1/', '5 поверх ', '- ', ' - ', 'st ', 'м. Київ ']) {
+      const started = performance.now()
+      normalizeAddress(unit.repeat(100_000))
+      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(1000)
+    }
+  })
+})
+
+test('looksLikeOrganization answers for any string', () => {
+  fc.assert(fc.property(text, (raw) => {
+    expect(typeof looksLikeOrganization(raw)).toBe('boolean')
+  }), runs(300))
+})
+
+describe('no regular expression of these normalisers backtracks beyond its input', () => {
+  const files = ['text', 'date', 'month-names', 'sex', 'latin-key', 'city', 'country', 'postcode', 'postcode-patterns', 'address', 'address-tokens', 'street', 'organization', 'legal-forms', 'national-number', 'national-number-kinds']
+  const literals = new Set<string>()
+  for (const file of files) {
+    const path = new URL(`../../src/normalize/${file}.ts`, import.meta.url)
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) literals.add(node.text)
+      ts.forEachChild(node, visit)
+    }
+    visit(ts.createSourceFile(file, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023))
+  }
+  for (const { shape } of Object.values(postcodePatterns)) literals.add(String(shape))
+  for (const [, shape] of tellingPostcodes) literals.add(String(shape))
+
+  test.each([...literals])('%s', (literal) => {
+    const end = literal.lastIndexOf('/')
+    const verdict = checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 10_000 })
+    expect(verdict.status).toBe('safe')
+  })
+})
