@@ -1,4 +1,5 @@
 import { decodeWords } from './encoded-words.js'
+import { trimMarks } from './trim-marks.js'
 
 /** One mailbox of a header or a form field, as it was written. */
 export interface MailboxText {
@@ -151,7 +152,7 @@ function slashed(token: string): readonly string[] {
 const labels: ReadonlySet<string> = new Set('e-mail email mail my is or and mailto пошта е-пошта електронна почта емейл імейл мейл моя це або та и или мой это correio eletronico eletrónico meu ou é e'.split(' '))
 
 function mailbox(raw: string, address: string, name: string): MailboxText {
-  const shown = decodeWords(name).replace(/^['"`\s[\-–—]+|['"`\s\]:\-–—]+$/g, '')
+  const shown = trimMarks(decodeWords(name).replace(/ +/g, ' '), '\'"` [-–—', '\'"` ]:-–—')
   const named = shown !== '' && !shown.includes('@') && !shown.toLowerCase().split(' ').every((word) => labels.has(word))
   return !named ? { raw, address } : { raw, address, name: shown }
 }

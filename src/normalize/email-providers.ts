@@ -109,6 +109,8 @@ export function providerKey(local: string, domain: string, provider: EmailProvid
   for (const character of provider.ignore ?? '') name = name.replaceAll(character, '')
   if (provider.same !== undefined) name = name.replaceAll(provider.same[0], provider.same[1])
   host = provider.fold ?? host
+  // A letter and its accent may have come together.
+  if (name !== local) name = name.normalize('NFKC')
   if (provider.dashBase === true) {
     const dash = name.indexOf('-')
     if (dash > 0) return { local: name, domain: host, base: `${name.slice(0, dash)}-*@${host}` }

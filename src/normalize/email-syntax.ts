@@ -15,8 +15,13 @@ const plainHost = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*\.[a-
  */
 export function isAddress(local: string, domain: string): boolean {
   if (local.length <= 64 && domain.length <= 189 && plain.test(local) && plainHost.test(domain) && !longLabel(domain)) return true
-  return check(`${local}@${domain}`)
+  // validator takes a lone quote for an empty quoted string.
+  if (local === '"' || local === '""') return false
+  // validator measures bytes with encodeURI, which throws on half a surrogate pair.
+  return !halfPair.test(local) && !halfPair.test(domain) && check(`${local}@${domain}`)
 }
+
+const halfPair = /\p{Surrogate}/u
 
 function longLabel(domain: string): boolean {
   if (domain.length <= 63) return false

@@ -7,6 +7,7 @@ import { asciiDomain, isAddress } from './email-syntax.js'
 import { latinLookAlike } from './look-alikes.js'
 import { namePieces } from './name-pieces.js'
 import { maxInput } from './text.js'
+import { textBefore, trimMarks } from './trim-marks.js'
 import { visibleText } from './visible-text.js'
 
 /**
@@ -97,6 +98,7 @@ export function normalizeEmail(raw: string, options: EmailOptions = {}): Normali
   const all = addresses(text, options)
   const first = all.find((email) => email.canonical !== undefined) ?? all[0]
   if (first === undefined) return withoutAt(raw, text, options)
+  if (first.issue === 'syntax' && first.suggestion === undefined) return { ...first, raw, ...repaired(text.toLowerCase().replace(/ ?, ?/g, '.')) }
   return { ...first, raw, ...(all.length > 1 && first.canonical !== undefined && first.issue === undefined ? { issue: 'several' as const } : {}) }
 }
 
@@ -117,8 +119,9 @@ export function normalizeEmails(raw: string, options: EmailOptions = {}): readon
 const spelledAt = / ?[([{] ?(?:at|собака|arroba) ?[)\]}] ?/gi
 const spelledDot = / ?[([{] ?(?:dot|крапка|точка|ponto) ?[)\]}] ?/gi
 
+// A line that begins with white space continues the one before it (RFC 5322 folding); any other begins anew.
 function legible(raw: string): string {
-  return visibleText(raw.replace(/[\r\n]+/g, ', ')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:/gi, '')
+  return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, ', ')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:/gi, '')
 }
 
 function addresses(text: string, options: EmailOptions): readonly NormalizedEmail[] {
@@ -136,11 +139,18 @@ function quoted(text: string): readonly MailboxText[] | undefined {
   return /^"[^"\\]{1,64}"@[^\s@"<>,;]+$/.test(text) ? [{ raw: text, address: text }] : undefined
 }
 
-const edges = /^[\s'"`<([{«“„]+(?=[^"]*$)|[\s'"`>)\]}»”.,;:!?*]+$/g
+/** Marks around an address go, a query of a `mailto:` link too; the quotes of a quoted local part stay. */
+function bareAddress(written: string): string {
+  // A `?` before the `@` belongs to the mailbox.
+  const at = written.indexOf('@')
+  const text = written.slice(0, at) + textBefore(written.slice(at), '?')
+  const ends = ' \'"`>)]}»”.,;:!?*'
+  return trimMarks(text, text.includes('"@') ? ' <([{' : ' \'"`<([{«“„', ends).replace(/ ?([@.]) ?/g, '$1')
+}
 
 function fromMailbox(mailbox: MailboxText, options: EmailOptions): NormalizedEmail {
   const written = mailbox.address
-  const text = simple.test(written) && !written.endsWith('.') ? written : written.replace(/\?.*$/, '').replace(edges, '').replace(/ ?([@.]) ?/g, '$1')
+  const text = simple.test(written) && !written.endsWith('.') ? written : bareAddress(written)
   const at = text.lastIndexOf('@')
   const typedLocal = unquoted(text.slice(0, at))
   const local = typedLocal.toLowerCase().normalize('NFKC')
@@ -154,7 +164,8 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions): NormalizedEma
   if (isPlaceholder(untagged, domain, options.lists)) return { ...base, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
   const provider = emailProviderOf(domain, options.providers)
   const key = provider === undefined ? { local, domain } : providerKey(local, domain, provider)
-  if (key.local === '') return { ...none(mailbox.raw, 'no-mailbox'), ...named }
+  // `a.+tag@outlook.com`: what the tag leaves must be an address again.
+  if (key.local !== local && (key.local === '' || !isAddress(key.local, key.domain))) return { ...none(mailbox.raw, 'no-mailbox'), ...named }
   const relay = emailRelayOf(key.domain, options.lists)
   const kind = kindOf(untagged, key.domain, provider !== undefined, relay?.identifies, options)
   return {
@@ -200,6 +211,9 @@ function repaired(text: string): { suggestion?: string } {
   return isAddress(local, meant) && !isPlaceholder(local, meant) ? { suggestion: `${local}@${meant}` } : {}
 }
 
+// Answers that are a name or a surname when they stand before an `@`.
+const refusals: ReadonlySet<string> = new Set(['na', 'nil', 'nada', 'sem', 'noone', 'blank', 'ні'])
+
 const dotAtom = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*$/i
 
 // RFC 5322: `"helen"@x` and `helen@x` are the same mailbox.
@@ -212,7 +226,7 @@ function unquoted(local: string): string {
 /** Text without an `@`: a word for "I have none", or an address whose `@` was lost before a known provider. */
 function withoutAt(raw: string, text: string, options: EmailOptions): NormalizedEmail {
   const word = text.toLowerCase().replace(/[ /\\'’*!?-]/g, '')
-  if (word === '' || /^(.)\1*$/.test(word) || isPlaceholder(word, 'x.y', options.lists)) {
+  if (word === '' || word === word.charAt(0).repeat(word.length) || refusals.has(word) || isPlaceholder(word, 'x.y', options.lists)) {
     return { raw, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
   }
   const lost = /^([a-z0-9][a-z0-9._-]*?)[.\s]?((?:gmail|hotmail|outlook|yahoo|icloud)\.com|ukr\.net|mail\.ru|yandex\.ru|i\.ua|meta\.ua)$/i.exec(text.slice(0, 100))

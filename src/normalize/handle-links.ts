@@ -1,4 +1,5 @@
 import type { LinkParts } from './link-parts.js'
+import { textBefore } from './trim-marks.js'
 
 /**
  * What a link to a profile or a chat says. `no-person`: a group, a post, an invitation. `opaque`: a
@@ -92,7 +93,7 @@ const viber: Reader = ({ scheme, host, query, path }) => {
 
 /** A `tel:` link may be national, so its number is handed on as it is, without visual separators. */
 const phone: Reader = ({ host, path }) => {
-  const value = [host, ...path].join('').replace(/;.*$/, '').replace(/@.*$/, '').replace(/[\s().-]/g, '')
+  const value = textBefore(textBefore([host, ...path].join(''), ';'), '@').replace(/[\s().-]/g, '')
   return /^\+?[0-9]{3,20}$/.test(value) ? { kind: 'phone', channel: 'phone', value } : undefined
 }
 

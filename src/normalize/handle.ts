@@ -3,6 +3,7 @@ import { handleRuleOf, type HandleRule } from './handle-rules.js'
 import { linkParts } from './link-parts.js'
 import { namePieces } from './name-pieces.js'
 import { maxInput } from './text.js'
+import { trimMarks } from './trim-marks.js'
 import { visibleText } from './visible-text.js'
 import { whatsappId } from './whatsapp-id.js'
 
@@ -55,7 +56,7 @@ export interface HandleOptions {
 const noPieces: readonly string[] = []
 const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
 const anyHandle = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}._-]{0,63}$/u
-const emailLike = /^[^\s@/]+@[^\s@/]+\.[^\s@/]{2,}$/
+const emailLike = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
 
 /**
  * Reads a user name, a profile link, a deep link or a platform id down to what it names.
@@ -77,7 +78,7 @@ export function normalizeHandle(raw: string, options: HandleOptions = {}): Norma
   const rule = options.channel === undefined ? undefined : handleRuleOf(options.channel)
   const channel = rule?.channel ?? named(options.channel)
   if (raw.length > maxInput) return refused(raw, channel, 'too-long')
-  const text = visibleText(raw).replace(/^['"«“<([\s]+|['"»”>)\],;\s]+$/g, '')
+  const text = trimMarks(visibleText(raw), '\'"«“<([ ', '\'"»”>)],; ')
   if (text === '' || text === '@') return refused(raw, channel, 'empty')
   if (placeholders.has(text.replace(/^@/, '').toLowerCase())) return refused(raw, channel, 'placeholder')
   const whatsapp = whatsappId(text)
@@ -140,7 +141,7 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
 }
 
 function userName(raw: string, written: string, rule: HandleRule | undefined, channel: string | undefined): NormalizedHandle {
-  const typed = written.replace(/^@+ ?/, '').replace(/\/+$/, '')
+  const typed = trimMarks(written, '@ ', '/')
   let value = typed.toLowerCase().normalize('NFKC')
   for (const character of rule?.ignore ?? '') value = value.replaceAll(character, '')
   // `@t.me` or `@olena.studio`: what reads as a link without its `@` would be another thing the next time.
