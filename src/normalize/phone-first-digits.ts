@@ -18,6 +18,24 @@ export function firstDigits(pattern: string): number {
   return empty ? all : bits
 }
 
+/** The alternatives of a pattern at its top level: `1\\d|[2-4](?:5|6)` are two. */
+export function alternatives(pattern: string): readonly string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern[at]
+    if (character === '\\') at += 1
+    else if (character === '(') depth += 1
+    else if (character === ')') depth -= 1
+    else if (character === '|' && depth === 0) {
+      found.push(pattern.slice(start, at))
+      start = at + 1
+    }
+  }
+  return [...found, pattern.slice(start)]
+}
+
 /** The whole grammar of the metadata: digits, `\d`, classes of digits, groups, `|`, `?`, `{n,m}`, `$`. */
 const known = /^(?:\d|\\d|\[[\d-]+\]|\((?:\?:)?|[)|?$]|\{\d+(?:,\d*)?\})*$/
 

@@ -1,5 +1,5 @@
 import { SelfsameError } from '../errors.js'
-import { firstDigits } from './phone-first-digits.js'
+import { alternatives, firstDigits } from './phone-first-digits.js'
 
 /** One numbering plan as libphonenumber-js stores it: an array whose positions have fixed meanings. */
 export type PhonePlanRow = readonly unknown[]
@@ -45,7 +45,14 @@ interface Rule {
   readonly first: number
 }
 
-interface TypeRule extends Rule {
+/** A whole national number. Alternatives that cannot begin with its first digit are not even tried. */
+interface WholeRule {
+  readonly source: string
+  /** By first digit, compiled when a number first needs it; `null` where no alternative begins so. */
+  readonly patterns: (RegExp | null | undefined)[]
+}
+
+interface TypeRule extends WholeRule {
   readonly name: PlanNumberType
   /** Bit n is set where n digits are possible. */
   readonly lengths: number
@@ -55,7 +62,7 @@ interface Plan {
   readonly country: string | undefined
   readonly callingCode: string
   readonly idd: Rule | undefined
-  readonly general: Rule
+  readonly general: WholeRule
   readonly lengths: number
   readonly shortest: number
   readonly longest: number
@@ -261,8 +268,8 @@ function compilePlan(row: PhonePlanRow, country: string | undefined): Plan {
   }
 }
 
-function whole(pattern: string): Rule {
-  return { pattern: new RegExp(`^(?:${pattern})$`), first: firstDigits(pattern) }
+function whole(source: string): WholeRule {
+  return { source, patterns: Array.from({ length: 10 }) }
 }
 
 function front(pattern: string): Rule {
@@ -273,8 +280,15 @@ function begins(rule: Rule, digits: string): boolean {
   return (rule.first & (1 << (digits.charCodeAt(0) - 48))) !== 0
 }
 
-function matches(rule: Rule, digits: string): boolean {
-  return begins(rule, digits) && rule.pattern.test(digits)
+function matches(rule: WholeRule, digits: string): boolean {
+  const first = digits.charCodeAt(0) - 48
+  let pattern = rule.patterns[first]
+  if (pattern === undefined) {
+    const able = alternatives(rule.source).filter((each) => (firstDigits(each) & (1 << first)) !== 0)
+    pattern = able.length === 0 ? null : new RegExp(`^(?:${able.join('|')})$`)
+    rule.patterns[first] = pattern
+  }
+  return pattern !== null && pattern.test(digits)
 }
 
 function lengthsOf(list: unknown): number | undefined {
@@ -285,7 +299,7 @@ function lengthsOf(list: unknown): number | undefined {
 }
 
 function belongs(plan: Plan, national: string): boolean {
-  return plan.leading === undefined ? typeOf(plan, national) !== undefined : matches(plan.leading, national)
+  return plan.leading === undefined ? typeOf(plan, national) !== undefined : begins(plan.leading, national) && plan.leading.pattern.test(national)
 }
 
 function typeOf(plan: Plan, national: string): PlanNumberType | undefined {

@@ -5,7 +5,7 @@ import min from 'libphonenumber-js/metadata.min'
 import mobile from 'libphonenumber-js/metadata.mobile'
 import { describe, expect, test } from 'vitest'
 import { SelfsameError } from '../../src/errors.js'
-import { firstDigits } from '../../src/normalize/phone-first-digits.js'
+import { alternatives, firstDigits } from '../../src/normalize/phone-first-digits.js'
 import { phonePlans, type PhoneMetadata, type PlannedNumber } from '../../src/normalize/phone-plan.js'
 import { runs } from '../runs.js'
 import { planPatterns, sample, seeded, spoil, type Choose } from './phone-samples.js'
@@ -62,6 +62,10 @@ test('the first digits of a pattern are those that it can begin with', () => {
   expect(firstDigits('([2-7]\\d{6})$|1').toString(2)).toBe('11111110')
   expect(firstDigits('0?(?:15)?')).toBe(1023)
   expect(firstDigits('(?!0)[1-3]')).toBe(1023)
+})
+
+test('a pattern is the sum of its alternatives', () => {
+  expect(alternatives('1\\d|[2-4](?:5|6)|7')).toEqual(['1\\d', '[2-4](?:5|6)', '7'])
 })
 
 test('metadata of an older format is refused by name', () => {
