@@ -10,13 +10,14 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
   switch (role) {
     case 'email': return look.email >= 0.3
     case 'phone': return look.phone >= 0.3 && look.timestamp < 0.3
+    // Ids of messengers are digits, letters, links, base64: anything short that is no flag and no number with a fraction.
     case 'whatsapp':
-    case 'viber': return look.phone >= 0.3 || look.handle >= 0.3 || (look.socialUrl.get('whatsapp') ?? 0) >= 0.3
+    case 'viber':
     case 'telegram':
     case 'instagram':
     case 'facebook':
     case 'x':
-    case 'tiktok': return look.flag < 0.5 && look.number - look.digits < 0.5 && (look.handle >= 0.3 || look.url >= 0.3 || look.digits >= 0.3 || look.words + look.oneWord >= 0.5)
+    case 'tiktok': return look.flag < 0.5 && look.number - look.digits < 0.5 && look.timestamp < 0.5 && look.meanLength <= 80
     case 'handle': return look.email < 0.5 && look.phone < 0.5 && look.flag < 0.5 && look.meanLength <= 40 && look.words < 0.5
     case 'birthDate': return look.date >= 0.3 || (look.number >= 0.8 && look.meanLength >= 4 && look.meanLength <= 8)
     case 'observedAt': return look.date >= 0.5 || (look.digits >= 0.8 && (look.sameLength >= 0.9) && look.meanLength >= 10 && look.meanLength <= 13)
@@ -56,7 +57,7 @@ export function roleByValues(look: ValueLook): { role: ColumnRole; why: string }
   if (look.email >= 0.6) return { role: 'email', why: 'the values are e-mail addresses' }
   if (look.timestamp >= 0.5) return undefined
   if (look.date >= 0.8 && look.birthYears >= 0.7 && look.distinct >= 0.05) return { role: 'birthDate', why: 'the values are dates of birth by their years' }
-  if (look.phone >= 0.7 && look.phoneStyle >= 0.3 && look.distinctCount > 2) return { role: 'phone', why: 'the values are phone numbers' }
+  if (look.phone >= 0.7 && look.phoneStyle >= 0.3 && look.distinctCount >= 2) return { role: 'phone', why: 'the values are phone numbers' }
   if (look.atHandle >= 0.6) return { role: 'handle', why: 'the values are @handles' }
   if (look.strictPostcode >= 0.8) return { role: 'postcode', why: 'the values are postcodes' }
   if (look.words >= 0.75 && look.withDigit < 0.05 && look.meanLength <= 40 && look.distinct >= 0.3) return { role: 'name', why: 'the values are names of two words or more' }

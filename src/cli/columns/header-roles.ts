@@ -46,11 +46,13 @@ export function readHeader(header: string): HeaderReading {
   if (has('phone')) return roles('phone')
   if (has('sex')) return roles('sex')
   if (has('postcode') || all('postal', 'code')) return roles('postcode')
-  if (has('organization')) return has('title', 'job') ? roles('jobTitle') : has('id') ? roles('none') : has('address', 'street', 'city', 'country', 'region') ? place(meanings, ordinal) : roles('organization')
+  if (has('organization')) return has('title', 'job') ? roles('jobTitle') : has('id') ? roles('none') : headIsPlace(tokens) ? place(meanings, ordinal) : roles('organization')
   if (has('job')) return roles('jobTitle')
   if (has('handle') || all('account', 'name')) return has('id') ? roles('accountId') : roles('handle', 'name')
   if (has('nick') && !has('birth')) return roles('handle', 'givenName')
 
+  if (has('title') && has('name') && !has('first', 'last')) return roles('title')
+  if (has('suffix')) return roles('suffix')
   const part = namePart(meanings)
   if (part !== undefined) return roles(...part)
   if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country')) {
@@ -59,7 +61,6 @@ export function readHeader(header: string): HeaderReading {
   }
   if (has('name')) return has('id', 'row') && !has('person') ? roles('id', 'name') : roles('name')
   if (has('title')) return roles('title', 'jobTitle')
-  if (has('suffix')) return roles('suffix')
   if (has('id', 'number', 'code')) {
     if (has('row')) return roles('id')
     if (has('account', 'person')) return roles('id', 'accountId')
@@ -96,11 +97,19 @@ function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): 
   if (has('street') && has('number')) return roles('streetNumber')
   if (has('postal') || has('postcode')) return roles('postcode')
   if (has('city')) return roles('city')
-  if (has('region')) return roles('region')
+  // «Country/Region» is a country, «State/Region» has no country in it.
   if (has('country')) return roles('country')
+  if (has('region')) return roles('region')
   if (has('address') && ordinal !== undefined && ordinal >= 2 && !has('full')) return roles('addressExtra', 'address')
   if (has('street')) return roles('street', 'address')
   return roles('address', 'street')
+}
+
+/** What a header speaks of stands last: a company address is an address, an address company a company. */
+function headIsPlace(tokens: readonly string[]): boolean {
+  const meant = tokens.map((token) => headerParts(token).meanings)
+  const lastPlace = meant.findLastIndex((meanings) => (['address', 'street', 'city', 'country', 'region'] as const).some((word) => meanings.has(word)))
+  return lastPlace > meant.findLastIndex((meanings) => meanings.has('organization'))
 }
 
 function asideBeside(tokens: readonly string[], word: string): boolean {

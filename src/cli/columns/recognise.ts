@@ -139,8 +139,13 @@ function settleStreets(drafts: readonly Draft[], free: readonly Draft[], looks: 
 function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[]): void {
   let found = drafts.some((draft) => draft.given && draft.role === 'id')
   for (const draft of free) {
-    if (draft.role !== 'id') continue
     const look = looks[draft.column] as ValueLook
+    // An order's «name» is its number, #1001.
+    if (draft.role === 'none' && draft.instead === 'name' && look.letters < 0.1 && look.withDigit > 0.9) {
+      draft.role = 'id'
+      delete draft.instead
+    }
+    if (draft.role !== 'id') continue
     const unique = look.distinct === 1 && look.filled === look.rows
     if (unique && !found) {
       found = true

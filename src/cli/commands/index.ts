@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module'
 import type { CommandIo } from '../io.js'
 import { dedupe } from './dedupe.js'
+import { evaluate } from './evaluate.js'
 import { explain } from './explain.js'
+import { generate } from './generate.js'
+import { normalize } from './normalize.js'
 
 export interface Command {
   readonly name: string
@@ -15,4 +18,7 @@ export const version: string = (createRequire(import.meta.url)('selfsame/package
 export const commands: readonly Command[] = [
   { name: 'dedupe', about: 'find which rows of one or several files are the same person', run: dedupe },
   { name: 'explain', about: 'show the evidence between two rows, and why they did or did not join', run: explain },
+  { name: 'evaluate', about: 'measure one grouping of rows by another', run: evaluate },
+  { name: 'normalize', about: 'print what the library sees in a phone number, an e-mail address, a name, ...', run: normalize },
+  { name: 'generate', about: 'write an invented set of contacts with its truth', run: generate },
 ]

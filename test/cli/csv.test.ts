@@ -1,0 +1,178 @@
+import { gzipSync } from 'node:zlib'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ByteDictionary, SeenValues } from '../../src/cli/csv/byte-dictionary.js'
+import { cellText } from '../../src/cli/csv/cell.js'
+import { CsvFile } from '../../src/cli/csv/csv-file.js'
+import { csvCell, safeCell } from '../../src/cli/csv/quoted.js'
+import { toSegments, type SegmentOptions } from '../../src/cli/csv/segments.js'
+import { runs } from '../runs.js'
+
+function open(text: string | Uint8Array, options: SegmentOptions = {}): CsvFile {
+  return new CsvFile(toSegments([typeof text === 'string' ? Buffer.from(text) : text], options))
+}
+
+function rowsOf(file: CsvFile): string[][] {
+  const rows: string[][] = []
+  file.index((row, { bytes, bounds, count }) => {
+    rows[row] = Array.from({ length: count }, (_, cell) => cellText(bytes, bounds[2 * cell] as number, bounds[2 * cell + 1] as number))
+  })
+  return rows
+}
+
+/** What the reader takes for blanks around a value. */
+const trimmed = (value: string): string => value.replace(/^[\0-\x20]+|[\0-\x20]+$/g, '')
+
+const cell = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', ';', '"', '\n', '\r', '\t', 'ї', 'ã', '😀', '|'), maxLength: 8 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+)
+const written = fc.record({
+  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  lineEnd: fc.constantFrom('\n', '\r\n'),
+  quoteAll: fc.boolean(),
+  lastLineEnd: fc.boolean(),
+  rows: fc.integer({ min: 2, max: 6 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 })),
+})
+
+function write({ delimiter, lineEnd, quoteAll, lastLineEnd, rows }: { delimiter: string; lineEnd: string; quoteAll: boolean; lastLineEnd: boolean; rows: string[][] }): string {
+  const body = rows.map((row) => row.map((value) => (quoteAll || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : csvCell(value, delimiter))).join(delimiter))
+  return body.join(lineEnd) + (lastLineEnd ? lineEnd : '')
+}
+
+describe('the byte reader', () => {
+  test('reads what a well-kept CSV library reads', () => {
+    fc.assert(fc.property(written, (given) => {
+      const text = write(given)
+      const expected = (parse(text, { delimiter: given.delimiter, record_delimiter: given.lineEnd, relax_column_count: true }) as string[][]).map((row) => row.map(trimmed))
+      const file = open(text, { delimiter: given.delimiter })
+      expect([[...file.headers], ...rowsOf(file)]).toEqual(expected)
+    }), runs(400))
+  })
+
+  test('gives the same rows however the bytes were cut into parts', () => {
+    fc.assert(fc.property(written, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }), (given, places) => {
+      const bytes = Buffer.from(write(given))
+      const cuts = [...new Set([0, ...places.map((place) => Math.floor(place * bytes.length)), bytes.length])].sort((a, b) => a - b)
+      const parts = cuts.slice(1).map((end, index) => bytes.subarray(cuts[index], end))
+      const file = new CsvFile(toSegments(parts, { delimiter: given.delimiter, encoding: 'utf-8' }))
+      const whole = open(bytes, { delimiter: given.delimiter, encoding: 'utf-8' })
+      expect([file.headers, rowsOf(file)]).toEqual([whole.headers, rowsOf(whole)])
+    }), runs(200))
+  })
+
+  test('never throws, whatever the bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const file = open(bytes)
+      expect(rowsOf(file).length).toBe(file.index(() => {}).rows)
+    }), runs(200))
+  })
+
+  test('a line end within quotes does not end a row, and lines are counted with it', () => {
+    const file = open('a,b\n"x\ny",1\nz\n')
+    const index = file.index(() => {})
+    expect(rowsOf(file)).toEqual([['x\ny', '1'], ['z']])
+    expect([...index.ragged]).toEqual([[1, 1]])
+    expect(file.lines(index, [0, 1])).toEqual([2, 4])
+  })
+
+  test('CR, LF and CRLF all end rows', () => {
+    for (const lineEnd of ['\r', '\n', '\r\n']) expect(rowsOf(open(['a,b', '1,2', '3,4', ''].join(lineEnd)))).toEqual([['1', '2'], ['3', '4']])
+  })
+
+  test('a quote inside a bare cell is a letter', () => {
+    expect(rowsOf(open('a,b\n5" pipe,Ann "Nell" Smith\n'))).toEqual([['5" pipe', 'Ann "Nell" Smith']])
+  })
+
+  test('a quote that never closes does not swallow the file', () => {
+    const file = open('a,b\n1,"oops\n2,y\n3,z\n')
+    expect(rowsOf(file)).toEqual([['1', '"oops'], ['2', 'y'], ['3', 'z']])
+    expect(file.index(() => {}).unclosedQuotes).toBe(1)
+  })
+
+  test('spaces around cells, before a quote too, are no part of the value', () => {
+    expect(rowsOf(open('a, b\n1, "x, y" \n'))).toEqual([['1', 'x, y']])
+  })
+
+  test('blank lines are no rows, an empty file has no header', () => {
+    expect(open('a,b\n\n1,2\n\n').index(() => {})).toMatchObject({ rows: 1, blankLines: 2 })
+    expect(open('').headers).toEqual([])
+    expect(rowsOf(open('a,b\n'))).toEqual([])
+    expect(rowsOf(open('a,b'))).toEqual([])
+  })
+
+  test('hostile quotes take time that grows with their number only', () => {
+    const time = (size: number): number => {
+      const bytes = Buffer.from(`a,b\n${'"","'.repeat(size)}`)
+      const start = performance.now()
+      rowsOf(open(bytes))
+      return performance.now() - start
+    }
+    time(50_000)
+    expect(time(400_000) / Math.max(1, time(50_000))).toBeLessThan(40)
+  })
+})
+
+describe('the dialect is found', () => {
+  test('semicolons, tabs and bars', () => {
+    for (const delimiter of [';', '\t', '|', ',']) expect(open(`name${delimiter}note\nAnn${delimiter}"a,b;c"\nBob${delimiter}x\n`).delimiter).toBe(delimiter)
+  })
+
+  test('a comma inside semicolon-parted cells does not mislead', () => {
+    expect(open('name;address\nAnn;Main street 1, Boston\nBob;Elm road 2\n').delimiter).toBe(';')
+  })
+})
+
+describe('encodings', () => {
+  const text = "Ім'я,Місто\nОлена Петренко,Київ\n"
+
+  test('a byte order mark is no part of the first header', () => {
+    const file = open(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]))
+    expect(file.headers[0]).toBe("Ім'я")
+    expect(file.source.byteOrderMark).toBe(true)
+  })
+
+  test('UTF-16 is known by its mark', () => {
+    const little = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+    expect(rowsOf(open(little))).toEqual([['Олена Петренко', 'Київ']])
+    const big = Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])
+    expect(rowsOf(open(big))).toEqual([['Олена Петренко', 'Київ']])
+  })
+
+  test('a Cyrillic and a Western Windows export are told apart', () => {
+    // "Олена,Київ" in windows-1251: letters of the Russian block at 0xC0, і and ї apart.
+    const cyrillic = Buffer.from([0xc8, 0xec, 0xff, 0x2c, 0x61, 0x0a, 0xce, 0xeb, 0xe5, 0xed, 0xe0, 0x2c, 0xca, 0xe8, 0xbf, 0xe2, 0x0a])
+    const eastern = open(cyrillic)
+    expect(eastern.source).toMatchObject({ encoding: 'windows-1251', encodingGuessed: true })
+    expect(rowsOf(eastern)).toEqual([['Олена', 'Київ']])
+    const western = open(Buffer.from('nome,cidade\nJoão,São Paulo\n', 'latin1'))
+    expect(western.source.encoding).toBe('windows-1252')
+    expect(rowsOf(western)).toEqual([['João', 'São Paulo']])
+  })
+
+  test('gzip is not this reader\'s affair, and its bytes harm nothing', () => {
+    expect(() => rowsOf(open(gzipSync(text)))).not.toThrow()
+  })
+})
+
+describe('dictionaries', () => {
+  test('number distinct values in order of first appearance', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 6 }), { maxLength: 3000 }), (values) => {
+      const dictionary = new ByteDictionary()
+      const seen = new SeenValues()
+      const codes = values.map((value) => {
+        const bytes = Buffer.from(value)
+        expect(seen.add(bytes, 0, bytes.length)).toBe(dictionary.size === dictionary.intern(bytes, 0, bytes.length))
+        return dictionary.intern(bytes, 0, bytes.length)
+      })
+      expect(dictionary.values()).toEqual([...new Set(values.map((value) => Buffer.from(value).toString()))])
+      expect(codes.map((code) => dictionary.values()[code])).toEqual(values.map((value) => Buffer.from(value).toString()))
+    }), { ...runs(10), examples: [[Array.from({ length: 1500 }, (_, index) => `value ${index % 1100}`)]] })
+  })
+})
+
+test('words of ours are no formulas in a spreadsheet', () => {
+  for (const text of ['=1+1', '+1', '-1', '@x']) expect(safeCell(text, ',')).toBe(`'${text}`)
+  expect(safeCell('phone exact (+9.8)', ',')).toBe('phone exact (+9.8)')
+})

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { recogniseColumns } from '../../src/cli/columns/recognise.js'
+import type { ColumnRole } from '../../src/cli/columns/role.js'
+
+/** Reads a small file written as header and rows, `|` between cells. */
+function read(header: string, ...rows: string[]): Record<string, ColumnRole> {
+  const sample = rows.map((row) => row.split('|'))
+  return Object.fromEntries(recogniseColumns({ headers: header.split('|'), sample, thisYear: 2026 }).map(({ header, role }) => [header, role]))
+}
+
+describe('exports of products are read without configuration', () => {
+  test('HubSpot contacts', () => {
+    expect(read('Record ID|First Name|Last Name|Email|Phone Number|Mobile Phone Number|Contact owner|Primary Associated Company|Lead Status|Marketing contact status|Create Date|Last Activity Date|Job Title|City|State/Region|Postal Code|Country/Region|Date of birth',
+      '51|Helen|Peterson|helen@mail.example|+14155550123|+14155550124|Ann Smith|Acme Inc|New|Marketing contact|2024-01-02 10:00|2024-02-02 10:00|CTO|Boston|MA|02110|United States|1990-03-04',
+      '52|Andrii|Koval|andrii@mail.example|+380671234567||Ann Smith|Roga LLC|Open|Non-marketing contact|2024-01-03 10:00||Buyer|Kyiv|Kyiv|01001|Ukraine|1985-12-31',
+    )).toEqual({ 'Record ID': 'id', 'First Name': 'givenName', 'Last Name': 'familyName', Email: 'email', 'Phone Number': 'phone', 'Mobile Phone Number': 'phone', 'Contact owner': 'none', 'Primary Associated Company': 'organization', 'Lead Status': 'none', 'Marketing contact status': 'none', 'Create Date': 'none', 'Last Activity Date': 'observedAt', 'Job Title': 'jobTitle', City: 'city', 'State/Region': 'region', 'Postal Code': 'postcode', 'Country/Region': 'country', 'Date of birth': 'birthDate' })
+  })
+
+  test('Shopify customers', () => {
+    expect(read('Customer ID|First Name|Last Name|Email|Accepts Email Marketing|Default Address Company|Default Address Address1|Default Address Address2|Default Address City|Default Address Province Code|Default Address Country Code|Default Address Zip|Default Address Phone|Phone|Accepts SMS Marketing|Total Spent|Total Orders|Note|Tax Exempt|Tags',
+      '6789012345|Helen|Peterson|helen@mail.example|yes|Acme|12 Main Street|Apt 4|Boston|MA|US|02110|+14155550123|+14155550123|no|120.50|3|VIP|no|vip',
+      '6789012346|Ann|Smith|ann@mail.example|no||7 Elm Road||Salem|MA|US|01970||+14155550127|no|20.00|1||no|',
+    )).toEqual({ 'Customer ID': 'id', 'First Name': 'givenName', 'Last Name': 'familyName', Email: 'email', 'Accepts Email Marketing': 'none', 'Default Address Company': 'organization', 'Default Address Address1': 'address', 'Default Address Address2': 'addressExtra', 'Default Address City': 'city', 'Default Address Province Code': 'region', 'Default Address Country Code': 'country', 'Default Address Zip': 'postcode', 'Default Address Phone': 'phone', Phone: 'phone', 'Accepts SMS Marketing': 'none', 'Total Spent': 'none', 'Total Orders': 'none', Note: 'none', 'Tax Exempt': 'none', Tags: 'none' })
+  })
+
+  test('Shopify orders, whose "Name" is the number of the order', () => {
+    expect(read('Name|Email|Financial Status|Paid at|Currency|Total|Discount Code|Shipping Method|Created at|Lineitem name|Billing Name|Billing Street|Billing Address1|Billing City|Billing Zip|Billing Province|Billing Country|Billing Phone|Notes|Phone|Payment Method',
+      '#1001|helen@mail.example|paid|2024-01-02 10:00:00 +0200|EUR|12.00|WELCOME|Post|2024-01-02 09:59:00 +0200|Blue shirt|Helen Peterson|Rua Augusta 12|Rua Augusta 12|Lisboa|1100-048|PT-11|PT|+351912345678|leave at door||card',
+      '#1002|ann@mail.example|paid|2024-01-03 10:00:00 +0200|EUR|15.00||Post|2024-01-03 09:59:00 +0200|Red shirt|Ann Smith|Rua Direita 7|Rua Direita 7|Porto|4000-001|PT-13|PT|+351912345679|||card',
+    )).toMatchObject({ Name: 'id', Email: 'email', 'Financial Status': 'none', Total: 'none', 'Discount Code': 'none', 'Shipping Method': 'none', 'Lineitem name': 'none', 'Billing Name': 'name', 'Billing City': 'city', 'Billing Zip': 'postcode', 'Billing Country': 'country', 'Billing Phone': 'phone', Notes: 'none', 'Payment Method': 'none' })
+  })
+
+  test('Google Contacts, the format of 2024 and the one before', () => {
+    expect(read('First Name|Middle Name|Last Name|Phonetic First Name|Name Prefix|Name Suffix|Nickname|File As|Organization Name|Organization Title|Organization Department|Birthday|Notes|Photo|Labels|E-mail 1 - Label|E-mail 1 - Value|Phone 1 - Label|Phone 1 - Value|Address 1 - Formatted|Address 1 - Street|Address 1 - City|Address 1 - Postal Code|Address 1 - Country|Website 1 - Value',
+      'Helen|M|Peterson||Dr|Jr|Nellie_99||Acme|CTO|IT|1990-03-04|met in Kyiv|https://x.example/1.jpg|* myContacts|Home|helen@mail.example|Mobile|+14155550123|12 Main Street, Boston 02110|12 Main Street|Boston|02110|US|https://helen.example',
+      'Ann||Smith|||||||||||||Work|ann@mail.example|Work|+14155550124||||||',
+    )).toMatchObject({ 'First Name': 'givenName', 'Middle Name': 'middleName', 'Last Name': 'familyName', 'Phonetic First Name': 'none', 'Name Prefix': 'title', 'Name Suffix': 'suffix', Nickname: 'handle', 'Organization Name': 'organization', 'Organization Title': 'jobTitle', 'Organization Department': 'none', Birthday: 'birthDate', Notes: 'none', Photo: 'none', Labels: 'none', 'E-mail 1 - Label': 'none', 'E-mail 1 - Value': 'email', 'Phone 1 - Label': 'none', 'Phone 1 - Value': 'phone', 'Address 1 - City': 'city', 'Address 1 - Postal Code': 'postcode', 'Address 1 - Country': 'country', 'Website 1 - Value': 'none' })
+    expect(read('Name|Given Name|Additional Name|Family Name|E-mail 1 - Type|E-mail 1 - Value|Phone 1 - Type|Phone 1 - Value|Organization 1 - Name|Group Membership',
+      'Helen Peterson|Helen||Peterson|* Home|helen@mail.example|Mobile|+14155550123|Acme|* myContacts', 'Ann Smith|Ann||Smith|* Work|ann@mail.example|Work|+14155550124||* myContacts',
+    )).toMatchObject({ Name: 'none', 'Given Name': 'givenName', 'Family Name': 'familyName', 'E-mail 1 - Type': 'none', 'E-mail 1 - Value': 'email', 'Phone 1 - Value': 'phone', 'Organization 1 - Name': 'organization', 'Group Membership': 'none' })
+  })
+
+  test('Chatwoot contacts', () => {
+    expect(read('id|name|email|phone_number|identifier|company_name|country|city|created_at|last_activity_at|blocked',
+      '1|Helen Peterson|helen@mail.example|+14155550123|a-1|Acme|US|Boston|2024-01-02T10:00:00Z|2024-01-03T10:00:00Z|false', '2|Nellie_99||+380671234567|||UA|Kyiv|2024-01-02T10:00:00Z|2024-01-03T10:00:00Z|false',
+    )).toMatchObject({ id: 'id', name: 'name', email: 'email', phone_number: 'phone', company_name: 'organization', country: 'country', city: 'city', last_activity_at: 'observedAt' })
+  })
+})
+
+describe('languages', () => {
+  test('Ukrainian headers', () => {
+    expect(read('Прізвище|Ім\'я|По батькові|Дата народження|Телефон|Ел. пошта|Місто|Адреса|Індекс|ІПН|Стать|Компанія|Посада|Примітки',
+      'Петренко|Олена|Іванівна|04.03.1990|067 123 45 67|olena@mail.example|Київ|вул. Хрещатик, 12|01001|3296512345|ж|ТОВ Ромашка|директор|постійний клієнт', 'Коваль|Андрій|Петрович|31.12.1985|050 987 65 43|koval@mail.example|Львів|пр. Свободи, 5|79000|3141512345|ч|||',
+    )).toEqual({ Прізвище: 'familyName', 'Ім\'я': 'givenName', 'По батькові': 'patronymic', 'Дата народження': 'birthDate', Телефон: 'phone', 'Ел. пошта': 'email', Місто: 'city', Адреса: 'address', Індекс: 'postcode', ІПН: 'taxId', Стать: 'sex', Компанія: 'organization', Посада: 'jobTitle', Примітки: 'none' })
+    expect(read('ПІБ клієнта|Номер телефону|Пошта', 'Петренко Олена Іванівна|0671234567|a@mail.example', 'Коваль Андрій|0509876543|b@mail.example')).toEqual({ 'ПІБ клієнта': 'name', 'Номер телефону': 'phone', Пошта: 'email' })
+    expect(read('Імʼя|Телефон', 'Олена Петренко|0671234567', 'Андрій Коваль|0509876543')).toMatchObject({ Імʼя: 'name' })
+  })
+
+  test('Russian headers', () => {
+    expect(read('Фамилия|Имя|Отчество|Дата рождения|Моб. телефон|Город|Паспорт', 'Петрова|Елена|Ивановна|04.03.1990|+380671234567|Киев|АВ123456', 'Коваль|Андрей|Петрович|31.12.1985|+380509876543|Львов|КС654321'))
+      .toEqual({ Фамилия: 'familyName', Имя: 'givenName', Отчество: 'patronymic', 'Дата рождения': 'birthDate', 'Моб. телефон': 'phone', Город: 'city', Паспорт: 'nationalId' })
+  })
+
+  test('Portuguese headers, where "Nome" beside "Apelido" is the given name', () => {
+    expect(read('Nome|Apelido|Data de nascimento|Telemóvel|Correio eletrónico|E-mail|Morada|Código postal|Localidade|NIF|Género|Empresa', 'Ana|Silva|04/03/1990|912 345 678|x|ana@mail.example|Rua Augusta, 12|1100-048|Lisboa|123456789|F|Acme Lda', 'João|Santos|31/12/1985|913 456 789|x|joao@mail.example|Rua Direita, 7|4000-001|Porto|987654321|M|'))
+      .toMatchObject({ Nome: 'givenName', Apelido: 'familyName', 'Data de nascimento': 'birthDate', Telemóvel: 'phone', 'E-mail': 'email', Morada: 'address', 'Código postal': 'postcode', Localidade: 'city', NIF: 'taxId', Género: 'sex', Empresa: 'organization' })
+    expect(read('Nome completo|Celular|CPF|CEP|Cidade|UF', 'Ana Silva|(11) 91234-5678|529.982.247-25|01310-100|São Paulo|SP', 'João Santos|(21) 99876-5432|111.444.777-35|20040-020|Rio de Janeiro|RJ'))
+      .toEqual({ 'Nome completo': 'name', Celular: 'phone', CPF: 'nationalId', CEP: 'postcode', Cidade: 'city', UF: 'region' })
+  })
+})
+
+describe('record-linkage data', () => {
+  test('headers of the literature, by their words', () => {
+    expect(read('rec_id|given_name|surname|street_number|address_1|address_2|suburb|postcode|state|date_of_birth|soc_sec_id', 'a1|ann|smith|12|main street|rosewood|perth|6000|wa|19900304|1234567', 'a2|bob|jones|7|elm road||sydney|2000|nsw|19851231|7654321'))
+      .toEqual({ rec_id: 'id', given_name: 'givenName', surname: 'familyName', street_number: 'streetNumber', address_1: 'street', address_2: 'addressExtra', suburb: 'city', postcode: 'postcode', state: 'region', date_of_birth: 'birthDate', soc_sec_id: 'nationalId' })
+    expect(read('unique_id|cluster|full_name|first_name|surname|dob|birth_place|postcode_old|gender|occupation', 'q-1|q|ann smith|ann|smith|1855-01-01|leeds|ls1 1aa|female|painter', 'q-2|q|ann e smith|ann|smith|1855-01-04|leeds|ls1 1ab|female|'))
+      .toMatchObject({ unique_id: 'id', cluster: 'truth', full_name: 'none', first_name: 'givenName', surname: 'familyName', dob: 'birthDate', birth_place: 'birthPlace', postcode_old: 'postcode', gender: 'sex', occupation: 'jobTitle' })
+    expect(read('fname|lname|phonenumber|emailaddress|ssn|zipcode', 'ann|smith|212-555-0123|a@mail.example|123-45-6789|10001', 'bob|jones|212-555-0124|b@mail.example|987-65-4321|10002'))
+      .toEqual({ fname: 'givenName', lname: 'familyName', phonenumber: 'phone', emailaddress: 'email', ssn: 'nationalId', zipcode: 'postcode' })
+  })
+})
+
+describe('values have a say', () => {
+  test('a header that says nothing is read by its values', () => {
+    expect(read('col1|col2|col3|col4', 'ann@mail.example|+380 67 123 45 67|1990-03-04|Ann Smith', 'bob@mail.example|+380 50 987 65 43|1985-12-31|Bob Jones')).toEqual({ col1: 'email', col2: 'phone', col3: 'birthDate', col4: 'name' })
+  })
+
+  test('a header that lies is overruled', () => {
+    expect(read('phone|name', 'ann@mail.example|Ann', 'bob@mail.example|Bob')).toMatchObject({ phone: 'email' })
+    expect(read('email|name', 'yes|Ann', 'no|Bob')).toMatchObject({ email: 'none' })
+    expect(read('state|email', 'enabled|a@mail.example', 'disabled|b@mail.example')).toMatchObject({ state: 'none' })
+  })
+
+  test('dates of events are no dates of birth', () => {
+    expect(read('email|x', 'a@mail.example|2024-01-02 10:00', 'b@mail.example|2024-01-03 11:00')).toMatchObject({ x: 'none' })
+  })
+
+  test('a customer number that repeats is an identifier, one that does not is the row id', () => {
+    expect(read('customer_id|email', '1|a@mail.example', '1|b@mail.example', '2|c@mail.example')).toMatchObject({ customer_id: 'accountId' })
+    expect(read('customer_id|email', '1|a@mail.example', '2|b@mail.example')).toMatchObject({ customer_id: 'id' })
+  })
+
+  test('a full name beside its parts speaks only where the parts are empty', () => {
+    const readings = recogniseColumns({ headers: ['full_name', 'first', 'last'], sample: [['Ann Smith', 'Ann', 'Smith'], ['Bob Jones', '', '']], thisYear: 2026 })
+    expect(readings[0]).toMatchObject({ role: 'name', fillsIn: true })
+  })
+
+  test('--map and --truth come before all', () => {
+    const readings = recogniseColumns({ headers: ['email', 'who'], sample: [['a@mail.example', 'x'], ['b@mail.example', 'y']], mappings: [{ column: 'email', role: 'none' }], truth: 'who', thisYear: 2026 })
+    expect(readings.map(({ role }) => role)).toEqual(['none', 'truth'])
+  })
+})
