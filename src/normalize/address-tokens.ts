@@ -96,10 +96,11 @@ export function takeUnits(words: string[]): string[] {
 
 function unitAt(words: readonly string[], index: number): { readonly unit: string; readonly length: number } | undefined {
   for (let length = 3; length >= 1; length -= 1) {
-    const kind = index + length < words.length ? unitOf.get(words.slice(index, index + length).join(' ')) : undefined
-    const value = words[index + length] ?? ''
+    const kind = index + length < words.length ? unitOf.get(length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ')) : undefined
+    const named = words[index + length] === 'no' ? 1 : 0
+    const value = words[index + length + named] ?? ''
     if (kind === undefined || !(/^\d/.test(value) || (/^[a-z]$/.test(value) && kind !== 'block' && length + (words[index]?.length ?? 0) > 3))) continue
-    return { unit: `${kind}${canonicalNumber(value.replace(/(?<=\d)o$/, ''))}`, length: length + 1 }
+    return { unit: `${kind}${canonicalNumber(value.replace(/(?<=\d)o$/, ''))}`, length: length + named + 1 }
   }
   const word = words[index] ?? ''
   const next = words[index + 1] ?? ''

@@ -51,11 +51,18 @@ function rank(a: string, b: string): number {
     else second = at
     count += 1
   }
+  // Most pairs that are compared lie years apart, and differ in more than a slip could explain.
+  if (first < 4 && count > 2 && yearsApart(a, b) > 1) return different
   if (count === 0) return same
   if (first > 3 && daysSwapped(a, b)) return 2
   if (count === 1 || (count === 2 && neighbours(first, second) && crossed(a, b, first, second))) return 3
+  if (first < 4 && yearsApart(a, b) > 1) return different
   if (Math.abs(dayNumber(a) - dayNumber(b)) <= 31) return 5
   return first > 3 ? 6 : different
+}
+
+function yearsApart(a: string, b: string): number {
+  return Math.abs(digits(a, 0) * 100 + digits(a, 2) - digits(b, 0) * 100 - digits(b, 2))
 }
 
 function daysSwapped(a: string, b: string): boolean {
