@@ -36,6 +36,14 @@ export function alternatives(pattern: string): readonly string[] {
   return [...found, pattern.slice(start)]
 }
 
+/** The digits that every number of a pattern begins with: `00` of `00(?:1\\d)?`, none of `0|90`. */
+export function literalStart(pattern: string): string {
+  if (alternatives(pattern).length > 1) return ''
+  const digits = /^\d*/.exec(pattern)?.[0] ?? ''
+  const next = pattern[digits.length]
+  return next === undefined || next === '(' || next === '[' || next === '\\' || next === '$' ? digits : digits.slice(0, -1)
+}
+
 /** The whole grammar of the metadata: digits, `\d`, classes of digits, groups, `|`, `?`, `{n,m}`, `$`. */
 const known = /^(?:\d|\\d|\[[\d-]+\]|\((?:\?:)?|[)|?$]|\{\d+(?:,\d*)?\})*$/
 

@@ -1,5 +1,5 @@
 import { SelfsameError } from '../errors.js'
-import { alternatives, firstDigits } from './phone-first-digits.js'
+import { alternatives, firstDigits, literalStart } from './phone-first-digits.js'
 
 /** One numbering plan as libphonenumber-js stores it: an array whose positions have fixed meanings. */
 export type PhonePlanRow = readonly unknown[]
@@ -39,10 +39,11 @@ export interface PlannedNumber {
 
 export type LengthCheck = 'possible' | 'too-short' | 'too-long' | 'invalid'
 
-/** A pattern anchored at the front, with the digits that it can begin with. */
+/** A pattern anchored at the front, with what a number must begin with to be worth a try. */
 interface Rule {
   readonly pattern: RegExp
   readonly first: number
+  readonly literal: string
 }
 
 /** A whole national number. Alternatives that cannot begin with its first digit are not even tried. */
@@ -273,11 +274,11 @@ function whole(source: string): WholeRule {
 }
 
 function front(pattern: string): Rule {
-  return { pattern: new RegExp(`^(?:${pattern})`), first: firstDigits(pattern) }
+  return { pattern: new RegExp(`^(?:${pattern})`), first: firstDigits(pattern), literal: literalStart(pattern) }
 }
 
 function begins(rule: Rule, digits: string): boolean {
-  return (rule.first & (1 << (digits.charCodeAt(0) - 48))) !== 0
+  return (rule.first & (1 << (digits.charCodeAt(0) - 48))) !== 0 && digits.startsWith(rule.literal)
 }
 
 function matches(rule: WholeRule, digits: string): boolean {

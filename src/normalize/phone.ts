@@ -93,7 +93,11 @@ interface Context {
 export function normalizePhone(raw: string, options: PhoneOptions = {}): NormalizedPhone {
   const context = contextOf(options)
   const plain = plainNumber(raw)
-  if (plain !== undefined && plain.length > 2 && plain.length < 15) return readPlain(raw, plain, context)
+  if (plain !== undefined && plain.length > 2 && plain.length <= 16) {
+    const phone = readPlain(raw, plain, context)
+    // Fourteen digits without a key may be two local numbers with a space between them.
+    if (phone.key !== undefined || plain.length < 14) return phone
+  }
   const all = readAll(raw, context)
   const first = all.find((phone) => phone.key !== undefined) ?? all[0] ?? without(raw, 'empty')
   if (all.length === 1) return first

@@ -5,7 +5,7 @@ import min from 'libphonenumber-js/metadata.min'
 import mobile from 'libphonenumber-js/metadata.mobile'
 import { describe, expect, test } from 'vitest'
 import { SelfsameError } from '../../src/errors.js'
-import { alternatives, firstDigits } from '../../src/normalize/phone-first-digits.js'
+import { alternatives, firstDigits, literalStart } from '../../src/normalize/phone-first-digits.js'
 import { phonePlans, type PhoneMetadata, type PlannedNumber } from '../../src/normalize/phone-plan.js'
 import { runs } from '../runs.js'
 import { planPatterns, sample, seeded, spoil, type Choose } from './phone-samples.js'
@@ -62,6 +62,10 @@ test('the first digits of a pattern are those that it can begin with', () => {
   expect(firstDigits('([2-7]\\d{6})$|1').toString(2)).toBe('11111110')
   expect(firstDigits('0?(?:15)?')).toBe(1023)
   expect(firstDigits('(?!0)[1-3]')).toBe(1023)
+})
+
+test('the literal start of a pattern is what each of its numbers begins with', () => {
+  expect(['00(?:1\\d)?', '00', '001?', '0|90', '00[1-9]', '0{2}', '(0)'].map(literalStart)).toEqual(['00', '00', '00', '', '00', '', ''])
 })
 
 test('a pattern is the sum of its alternatives', () => {
