@@ -61,7 +61,10 @@ const slips: ReadonlyMap<string, string> = new Map(
 // Providers that exist under one ending only: another ending is a slip, whatever it is.
 const only: ReadonlyMap<string, string> = new Map([['gmail', 'gmail.com'], ['icloud', 'icloud.com'], ['googlemail', 'googlemail.com']])
 
-const targets = personalDomains.filter((domain) => domain.length >= 7)
+// By length, because an edit changes it by one at most; most used first within each.
+const targets: ReadonlyMap<number, readonly string[]> = new Map(
+  Array.from({ length: 42 }, (_, length) => [length, personalDomains.filter((domain) => domain.length >= 7 && Math.abs(domain.length - length) <= 1)] as const),
+)
 const undotted: ReadonlyMap<string, string> = new Map(personalDomains.toReversed().map((domain) => [domain.replaceAll('.', ''), domain] as const))
 const bareLabels: ReadonlyMap<string, string> = new Map(
   personalDomains.toReversed().map((domain) => [domain.slice(0, domain.indexOf('.')), domain] as const).filter(([label]) => label.length >= 5),
@@ -102,7 +105,7 @@ export function suggestDomain(domain: string): string | undefined {
 
 function nearest(domain: string): string | undefined {
   if (domain.length < 6) return undefined
-  for (const target of targets) if (oneEdit(domain, target)) return target
+  for (const target of targets.get(domain.length) ?? []) if (oneEdit(domain, target)) return target
   return undefined
 }
 

@@ -7,7 +7,15 @@ interface CompiledLists {
   readonly relays: ReadonlyMap<string, EmailRelay>
 }
 
-const bareWord = (local: string): string => local.replace(/[._-]/g, '').replace(/^(\D.*?)\d{1,4}$/, '$1')
+/** A local part without separators and without the up to four digits that make it another of its kind. */
+function bareWord(local: string): string {
+  const word = /[._-]/.test(local) ? local.replace(/[._-]/g, '') : local
+  let end = word.length
+  while (end > 1 && word.length - end < 4 && isDigit(word.charCodeAt(end - 1))) end -= 1
+  return word.slice(0, end)
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 function compile(lists: EmailLists): CompiledLists {
   return {

@@ -13,6 +13,11 @@ const latin = /^[a-z\u00df-\u024f]+$/
 const latinVowel = /[aeiouy\u00df-\u024f]/
 const pieceLimit = 4
 
+// The same three questions twice: property escapes cost ten times as much, and most names here are ASCII.
+const ascii = /^[\x00-\x7f]*$/
+const asciiScript = { turn: /[A-Za-z][0-9]+(?=[A-Za-z])/g, camel: /([a-z])([A-Z])/g, word: /[A-Za-z']+/g }
+const anyScript = { turn: /\p{L}[0-9]+(?=\p{L})/gu, camel: /(\p{Ll})(\p{Lu})/gu, word: /[\p{L}\p{M}'’]+/gu }
+
 /**
  * Words in a user name or a mailbox that may be names, lower-cased, in the order in which they stand.
  *
@@ -28,9 +33,10 @@ const pieceLimit = 4
  */
 export function namePieces(text: string): readonly string[] {
   const source = text.slice(0, 128).normalize('NFC')
-  if ((source.match(/\p{L}\d+(?=\p{L})/gu)?.length ?? 0) > 1) return []
+  const script = ascii.test(source) ? asciiScript : anyScript
+  if ((source.match(script.turn)?.length ?? 0) > 1) return []
   const pieces: string[] = []
-  for (const word of source.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(/[\p{L}\p{M}'’]+/gu) ?? []) {
+  for (const word of source.replace(script.camel, '$1 $2').match(script.word) ?? []) {
     const piece = word.replace(/['’]/g, '').toLowerCase()
     if (piece.length < 2 || piece.length > 40 || noise.has(piece) || pieces.includes(piece)) continue
     if (latin.test(piece) && !latinVowel.test(piece)) continue
