@@ -55,7 +55,7 @@ function nicknames(): void {
   const forms = new Map(pairs.flat().map((name) => [name, givenForm([name])]))
   const agree = (a: string, b: string): boolean => {
     const level = compareGiven(forms.get(a)!, forms.get(b)!)
-    return level !== 'different' && level !== 'close' && level !== 'missing' && level !== 'initial'
+    return level !== 'different' && level !== 'missing' && level !== 'initial'
   }
   const degree = new Map<string, number>()
   for (const name of pairs.flat()) degree.set(name, (degree.get(name) ?? 0) + 1)
@@ -82,7 +82,13 @@ function nicknames(): void {
   console.log(`  misses of the best-connected names: ${most(missed).map(({ a, b }) => `${a}/${b}`).join(', ')}`)
   if (process.argv.includes('--all')) {
     console.log(missed.map(({ a, b }) => `${a}/${b}`).join(' '))
-    console.log('wrong:', [...wrong.keys()].join(' '))
+    const by = new Map<string, string[]>()
+    for (const key of wrong.keys()) {
+      const [a = '', b = ''] = key.split('/')
+      const level = compareGiven(forms.get(a)!, forms.get(b)!)
+      by.set(level, [...(by.get(level) ?? []), key])
+    }
+    for (const [level, list] of by) console.log(`wrong by ${level}: ${list.length}, ${list.slice(0, 60).join(' ')}`)
   }
 }
 

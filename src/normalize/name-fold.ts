@@ -64,7 +64,7 @@ function fold(word: string): string {
         if (next === 'e' && word[at + 2] !== 'v' && !word.startsWith('nk', at + 2)) {
           add('i')
           at += 1
-        } else if (at > 0 && at + 1 === last && (next === 'y' || next === 'i' || next === 'j') && at > 1) {
+        } else if (at > 1 && at + 1 === last && (next === 'y' || next === 'i' || next === 'j')) {
           add('i')
           at += 1
         } else add('e')
@@ -75,8 +75,9 @@ function fold(word: string): string {
         let end = at
         while (end < last && 'ijy'.includes(word[end + 1] ?? '')) end += 1
         const after = word[end + 1] ?? ''
-        if (after === 'e' && end + 1 < last) at = end
-        else if (after === 'e' && end > 1) {
+        // Yelena is Elena; an English or German J before e is heard, and Jeb is not Eb.
+        if (after === 'e' && end + 1 < last && (letter !== 'j' || at > 0)) at = end
+        else if (after === 'e' && end > 1 && end + 1 === last) {
           add('i')
           at = end + 1
         } else if (letter === 'y' && after === 'o' && at > 0 && end + 1 < last) {

@@ -9,10 +9,9 @@ export interface NameText {
   readonly link: boolean
 }
 
-const email = /[^\s@<>,;"()]{1,64}@[^\s@<>,;"()]{1,100}/g
+const stretch = /[^\s<>,;"()]+/g
 const link = /(?:https?:\/\/|www\.)\S{1,300}/gi
 const phone = /\+?\d[\d\s().-]{5,30}\d/g
-const aside = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g
 const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sc}\p{Sm}\p{Cs}\p{Co}\p{Cn}\p{Me}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu
 const separators = /\s[-–—]+\s|[|/\\•·~*_=:;!?<>"“”„«»#&+%^@]|\.{2,}/g
 
@@ -36,10 +35,10 @@ const latinLetters = /[A-Za-z]/g
  */
 export function nameText(raw: string): NameText {
   const seen = visibleText(raw)
-  const noEmail = seen.replace(email, ' ')
+  const noEmail = seen.replace(stretch, (part) => (isAddress(part) ? ' ' : part))
   const noLink = noEmail.replace(link, ' ')
   const noPhone = noLink.replace(phone, ' ')
-  const open = noPhone.replace(aside, ' ')
+  const open = withoutAsides(noPhone)
   const text = (/\p{L}/u.test(open) ? open : noPhone)
     .replace(pictures, ' ')
     .replace(separators, ' ')
@@ -51,6 +50,29 @@ export function nameText(raw: string): NameText {
     .join(' ')
   return { text, email: noEmail !== seen, link: noLink !== noEmail, phone: noPhone !== noLink }
 }
+
+function isAddress(part: string): boolean {
+  const at = part.indexOf('@')
+  return at > 0 && part.indexOf('.', at) > at + 1
+}
+
+/** What stands outside (), [] and {}; a bracket that never closes opens nothing. */
+function withoutAsides(text: string): string {
+  let out = ''
+  let at = 0
+  while (at < text.length) {
+    const close = '([{'.includes(text[at] ?? '') ? text.indexOf(closing[text[at] ?? ''] ?? '', at) : -1
+    if (close === -1) out += text[at]
+    else {
+      out += ' '
+      at = close
+    }
+    at += 1
+  }
+  return out
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 function oneScript(word: string): string {
   const cyrillic = word.match(cyrillicLetters)?.length ?? 0

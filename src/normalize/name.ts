@@ -2,6 +2,7 @@ import { isPatronymic } from './patronymic.js'
 import { languageOf, scriptOf } from './name-script.js'
 import { nameText } from './name-text.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
+import { trimMarks } from './trim-marks.js'
 import { givenNameGroups } from './name-groups.js'
 import { legalForms, particleOrGiven, particles, placeholders, suffixes, suffixOrSurname, titles, tradeWords } from './name-words.js'
 
@@ -140,7 +141,7 @@ function sort(text: string, familyLeads: boolean): Sorted {
   tokens.forEach((token, at) => {
     const word = bare(token)
     const last = at === tokens.length - 1
-    const cleaned = token.toLowerCase().replace(/[^\p{L}\p{M}'-]/gu, '').replace(/^[-']+|[-']+$/g, '')
+    const cleaned = trimMarks(token.toLowerCase().replace(/[^\p{L}\p{M}'-]/gu, ''), "-'", "-'")
     const generation = suffixes.get(word)
     if (generation !== undefined && at > 0 && (last || /^(?:jr|sr|ii|iii|iv)$/.test(generation))) {
       const enough = words.length >= (suffixOrSurname.has(word) ? 2 : 1)
@@ -157,7 +158,7 @@ function sort(text: string, familyLeads: boolean): Sorted {
       title ??= word
       return
     }
-    if (cleaned === '') return
+    if (!/\p{L}/u.test(cleaned)) return
     const lower = token === token.toLowerCase()
     const single = cleaned.length === 1 && !(lower && !shout && at > 0 && 'eyi'.includes(cleaned) && tokens.some((other) => other !== other.toLowerCase()))
     if (particles.has(word) && !single && !last && (at > 0 || familyLeads || (lower && !particleOrGiven.has(word)))) {
@@ -201,6 +202,7 @@ function inOrder(words: readonly NameWord[], order: 'given-first' | 'family-firs
   return { given: order === 'family-first' ? tail : head, family: order === 'family-first' ? head : tail, ...(patronymic && { patronymic }), order }
 }
 
+const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 const doubleSurnames = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|남궁|황보|선우|독고)/
 
 /** Chinese, Japanese and Korean names without a space: the surname is the first letter, of four Han letters the first two. */
@@ -208,7 +210,7 @@ function unspaced(words: readonly NameWord[], script: string): OrderedName | und
   const [word, ...more] = words
   if (word === undefined || more.length > 0 || (script !== 'Han' && script !== 'Hangul')) return undefined
   const all = [...word.text]
-  if (all.length < 2 || all.length > 5) return undefined
+  if (all.length < 2 || all.length > 5 || !eastAsian.test(word.text)) return undefined
   const cut = doubleSurnames.test(word.text) || (script === 'Han' && all.length >= 4) ? 2 : 1
   return { given: [all.slice(cut).join('')], family: [all.slice(0, cut).join('')], order: 'family-first' }
 }

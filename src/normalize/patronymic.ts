@@ -42,6 +42,7 @@ export function patronymicStem(word: string): string {
   const father = latin.replace(/(?:[oe]v|[yi]v|av)(?:ycz|icz|itch|ych|ich|yc|ic|na)$|(?:inichna|ichna|ychna|ich|ych)$/, '')
   // Сергеевич leaves serge, whose bearer is Sergey; Яковлевич leaves yakovl.
   const stem = foldGiven(father.endsWith('e') ? `${father}y` : father.replace(/([vp])l$/, '$1'))
+  if (stem.length < 2) return stem
   for (const ending of ['', 'i', 'o', 'a']) {
     if (givenNameEntry(stem + ending).formal.length > 0) return stem + ending
   }

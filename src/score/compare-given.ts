@@ -72,19 +72,44 @@ function compareToken(a: GivenToken, b: GivenToken): number {
   if (a.key === b.key) return a.key.length === 1 ? initial : spelling
   const sameStart = a.key.charCodeAt(0) === b.key.charCodeAt(0)
   if (a.key.length === 1 || b.key.length === 1) return sameStart ? initial : different
-  const shared = viaGroups(a, b)
-  if (shared !== different) return shared
-  return sameStart && a.key.length > 3 && isOneSlip(a.key, b.key) ? close : different
+  const group = groupLevel(a, b)
+  if (group !== undefined) return group === 'equivalent' ? equivalent : group === 'nickname' ? nickname : ambiguous
+  if (isShortened(a, b)) return ambiguous
+  // A slip that turns one known name into another is none: Danny is not Donny, Anna not Hannah.
+  return sameStart && a.key.length > 3 && !(isKnown(a) && isKnown(b)) && isOneSlip(a.key, b.key) ? close : different
 }
 
-function viaGroups(a: GivenToken, b: GivenToken): number {
-  if (meet(a.formal, b.formal)) return equivalent
-  if (meet(a.formal, b.short)) return b.short.length > 1 ? ambiguous : nickname
-  if (meet(a.short, b.formal)) return a.short.length > 1 ? ambiguous : nickname
-  return meet(a.short, b.short) ? ambiguous : different
+/** How two given names meet in the tables of equivalents and diminutives, or `undefined`. */
+export function groupLevel(a: GroupedName, b: GroupedName): 'equivalent' | 'nickname' | 'ambiguous' | undefined {
+  if (shared(a.formal, b.formal) > 0) return 'equivalent'
+  if (shared(a.formal, b.short) > 0) return b.short.length > 1 ? 'ambiguous' : 'nickname'
+  if (shared(a.short, b.formal) > 0) return a.short.length > 1 ? 'ambiguous' : 'nickname'
+  // Bill and Will are both William and nobody else; Jan and Nonnie share one of their many names by accident.
+  const both = shared(a.short, b.short)
+  return both > 0 && both * 2 >= Math.max(a.short.length, b.short.length) ? 'ambiguous' : undefined
 }
 
-function meet(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (a[i] === b[j]) return true
-  return false
+type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short'>
+
+/**
+ * Whether one name is the other cut short, by the rule that people make such forms by: its beginning (Gare, Jebbie), a
+ * longer end of it (Delbert), or any stretch of a name that nobody tabulated. A full name of its own is never another's short form: Daniel is not Daniela.
+ */
+export function isShortened(a: GroupedName, b: GroupedName): boolean {
+  const [brief, full] = a.key.length < b.key.length ? [a, b] : [b, a]
+  if (isKnown(full) && brief.formal.length > 0) return false
+  const { key: short } = brief
+  const { key: long } = full
+  const stem = short.endsWith('i') ? short.length - 1 : short.length
+  if (stem < 3 || long.length - stem < 2) return false
+  const at = long.indexOf(short.slice(0, stem))
+  return at === 0 || (at > 0 && (isKnown(full) ? stem >= 4 && long.endsWith(short) : stem >= 3 && long.length > 5))
+}
+
+const isKnown = (name: GroupedName): boolean => name.formal.length > 0 || name.short.length > 0
+
+function shared(a: readonly number[], b: readonly number[]): number {
+  let count = 0
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (a[i] === b[j]) count += 1
+  return count
 }

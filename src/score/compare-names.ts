@@ -1,5 +1,6 @@
 import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
 import type { NameParts, NormalizedName } from '../normalize/name.js'
+import { groupLevel, isShortened } from './compare-given.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { bitsOf, familyWeights, givenWeights, patronymicWeights } from './name-bits.js'
 import { nameForm, type NameForm, type NameWordForm } from './name-form.js'
@@ -138,22 +139,17 @@ function wordLevel(a: NameWordForm, b: NameWordForm): WordLevel | undefined {
   const given = a.role === 'given' || b.role === 'given'
   const knownBoth = a.formal.length + a.short.length > 0 && b.formal.length + b.short.length > 0
   if (given) {
-    if (meet(a.formal, b.formal)) return 'equivalent'
-    if (meet(a.formal, b.short)) return b.short.length > 1 ? 'ambiguous' : 'nickname'
-    if (meet(a.short, b.formal)) return a.short.length > 1 ? 'ambiguous' : 'nickname'
-    if (meet(a.short, b.short)) return 'ambiguous'
+    const group = groupLevel(a, b)
+    if (group !== undefined) return group
   }
   if ((a.role === 'family' || b.role === 'family') && sameStem(a, b)) return 'gendered'
   if ((a.vowelless || b.vowelless) && a.consonants.length > 1 && a.consonants === b.consonants) return 'spelling'
   if (a.role === 'given' && b.role === 'given') {
     if (knownBoth) return undefined
-    const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key]
-    if (short.length >= 3 && long.length - short.length >= 2 && long.startsWith(short)) return 'short'
+    if (isShortened(a, b)) return 'short'
   }
   return isClose(a, b) ? 'close' : undefined
 }
-
-const meet = (a: readonly number[], b: readonly number[]): boolean => a.some((group) => b.includes(group))
 
 /** Petrenko's stem is itself; Ковальська meets Ковальський, Novák Nováková, Papadopoulos Papadopoulou. */
 function sameStem(a: NameWordForm, b: NameWordForm): boolean {

@@ -59,11 +59,11 @@ Jalal Celal Djalal جلال Джалал |
 Murat Murad Mourad مراد Мурат Мурад |
 Rustam Rustem Рустам Рустем |
 Timur Temur Teymur Тимур | Tima Тима
-Aleksei Oleksii Alexis | Lyosha
+Aleksei Oleksii | Lyosha
 Emre | 
 Elif | 
 Hakan | 
-Francisco Francesco François Franz Frans Francis Franciszek Ferenc František Франсиско Франческо Франц Франциск Franciscus | Paco Pancho Curro Kiko Chico Franek Franz Quico Fran
+Francisco Francesco François Franz Frans Franciszek Ferenc František Франсиско Франческо Франц Франциск Franciscus | Paco Pancho Curro Kiko Chico Franek Franz Quico Fran
 José Josep Joseph Giuseppe Josef Józef Jose Joska József Iosif Йосиф Иосиф Жозе Хосе | Pepe Chepe Zé Pep Peppe Beppe Pino Sepp Joe Josele Zezé
 Jesús | Chucho Chuy Suso
 María Maria Marie Mary Marija Mariya Марія Мария | Mari Marisa Maruja Maricarmen Mariquita Mitzi Mimi Masha
@@ -83,16 +83,16 @@ Guillermo William Wilhelm Guillaume Guglielmo Willem Guilherme Vilém Vilmos Vil
 Roberto Robert Ruprecht Rupert | Beto Rob Bob Robi
 Alberto Albert Albrecht Adalbert | Beto Bert Albi
 Luis Louis Ludwig Luigi Luís Ludwik Lajos Lodewijk Людвиг Луис Луї Людовик Ludvik | Lucho Lutz Gigi Lou
-Carlos Charles Karl Carlo Karol Károly Karel Carl Kaarlo Карл Карлос Шарль Carles | Charly Carlitos Charlie Kalle
-Manuel Emmanuel Emanuel Immanuel Manuele Manoel Эммануил Мануел | Manolo Manny Manu Lolo
-Juan João Giovanni Johannes Johann John Ivan Jean Jan Hans Joan Ioan Ioannis Yannis Giannis János Johan Jani Ian Eoin Seán Yahya Іван Иван Жан Хуан Жоао Джон Іоанн Иоанн Ιωάννης Γιάννης Yohannes Hovhannes | Juanito Gianni Nino Hannes Hansi Jack Johnny Jasiek Vanya Honza Jancsi Hank Jens
-Juana Joana Giovanna Johanna Joanna Jeanne Jana Joan Jane Ivana Ioanna Yoanna Іванна Иоанна Иванна Жанна Johana Janka | Hanna Asia Janina Jeannie
+Carlos Charles Karl Carlo Károly Karel Carl Kaarlo Карл Карлос Шарль Carles | Charly Carlitos Charlie Kalle
+Manuel Emmanuel Emanuel Immanuel Manoel Эммануил Мануел | Manolo Manny Manu Lolo
+Juan João Giovanni Johannes Johann John Ivan Jan Hans Ioan Ioannis Yannis Giannis János Johan Jani Ian Eoin Seán Yahya Іван Иван Жан Хуан Жоао Джон Іоанн Иоанн Ιωάννης Γιάννης Yohannes Hovhannes | Juanito Gianni Nino Hannes Hansi Jack Johnny Jasiek Vanya Honza Jancsi Hank Jens
+Juana Joana Giovanna Johanna Joanna Jeanne Jana Jane Ivana Ioanna Yoanna Іванна Иоанна Иванна Жанна Johana Janka | Hanna Asia Janina Jeannie
 Pedro Pietro Peter Pierre Piotr Petro Pyotr Petr Pere Petros Péter Pieter Peeter Pekka Петро Петр Пётр Πέτρος Boutros | Perico Piero Piet Pit Pete Petya Pierrot
 Pablo Paulo Paolo Paul Paweł Pavlo Pavel Pavol Paulus Pavlos Pál Pau Павло Павел Παύλος Boulos Поль | Pablito Paulie Pasha
 Jorge Jordi Giorgos Georgios Yorgos George Georg Giorgio Georges Jerzy György Jiří Juraj Joris Jörg Jürgen Göran Giorgi Gheorghe Georgi Heorhii Yurii Юрій Юрий Георгій Георгий Γιώργος Γεώργιος Egor Yegor Єгор Егор | Jurek Jorgito Yura Gosha
-Miguel Michele Michael Michel Michał Mykhailo Mikhail Mihail Mihai Mihály Mikael Mikko Miquel Michalis Mihalis Михайло Михаил Μιχάλης Μιχαήλ Майкл Мішель | Mike Mickey Mick Misha Micha Mischa Misi Micky
+Miguel Michael Michel Michał Mykhailo Mikhail Mihail Mihai Mihály Mikael Mikko Miquel Michalis Mihalis Михайло Михаил Μιχάλης Μιχαήλ Майкл Мішель | Mike Mickey Mick Misha Micha Mischa Misi Micky
 Antonio António Anton Antoine Anthony Antoni Antonín Antal Antonis Antonius Антон Антоніо Антонио Антуан Αντώνης Αντώνιος Энтони Ентоні | Toño Tonio Toni Tony Antek Toon Tonino Tonda
-Andrés André Andrea Andreas Andrew Andrii Andrei Andrzej András Ondřej Anders Antti Andries Andreu Andria Андрій Андрей Ανδρέας Эндрю Andriy | Andy Drew Andi Andris
+Andrés André Andreas Andrew Andrii Andrei Andrzej András Ondřej Anders Antti Andries Andreu Andria Андрій Андрей Ανδρέας Эндрю Andriy | Andy Drew Andi Andris
 Felipe Philippe Philip Filippo Filip Phillip Fülöp Pylyp Filipp Пилип Филипп Φίλιππος | Phil Flip Pippo
 Diego Santiago Jacobo Jaime Iago Jacob Jakob James Jacques Giacomo Jakub Yakov Yakiv Iacob Jaakko Jakov Яків Яков Яаков Ιάκωβος Yaqub Yakup Джеймс Жак Jaume Tiago Thiago | Santi Jim Jimmy Kuba Jake Jaimito Yasha
 Esteban Estevan Stephen Steven Stefan Étienne Stefano Stepan István Štěpán Estêvão Stefanos Stephan Stevan Szczepan Степан Στέφανος Стефан Стівен Стивен Етьєн | Steve Steph Stevie Pista
@@ -102,12 +102,12 @@ Mateo Matteo Matthew Matthieu Matthias Mathias Matthäus Mateusz Matvii Matvei M
 Marcos Marco Mark Marc Marek Marcus Markus Marko Márk Márcio Марко Марк Μάρκος Маркус | Marquitos
 Lucas Luca Luke Lukas Luc Łukasz Lukáš Luka Lukács Лука Лукаш Лукас Люк Λουκάς Loukas | Luki
 Tomás Tomas Thomas Tommaso Tomasz Tomáš Tamás Toma Foma Khoma Хома Фома Θωμάς Томас Tuomas | Tom Tommy Tomek Thom
-Simón Simon Simone Szymon Semen Simeon Семен Семён Симон Simão Symon Shimon | Si
-Daniel Daniele Daniil Danylo Danilo Daniyal Danijel Данило Даниил Деніел Даниэль Δανιήλ Daniyar Taneli Dániel | Dan Danny Dani Danya
+Simón Simon Szymon Semen Simeon Семен Семён Симон Simão Symon Shimon | Si
+Daniel Daniil Danylo Danilo Daniyal Danijel Данило Даниил Деніел Даниэль Δανιήλ Daniyar Taneli Dániel | Dan Danny Dani Danya
 David Davide Davyd Dávid Dawid Давид Дэвид Девід Davit Δαβίδ Taavi | Dave Davy Davey
-Gabriel Gabriele Gavriil Havryil Jibril Cebrail Гавриил Габриель Γαβριήλ Gábor Gavril | Gabe Gabi
-Rafael Raphael Raffaele Rafał Рафаель Рафаил Рафаэль | Rafa Raf Lello
-Nicolás Nicola Nicolas Nicholas Nikolaus Niccolò Nikolai Mykola Mikołaj Miklós Mikuláš Nikolaos Nikos Klaus Niklas Nicolae Nikola Микола Николай Νίκος Νικόλαος Claus Niels Nils Nicolau | Nick Nico Niko Kolya Kolia Miki Colin
+Gabriel Gavriil Havryil Jibril Cebrail Гавриил Габриель Γαβριήλ Gábor Gavril | Gabe Gabi
+Rafael Raphael Rafał Рафаель Рафаил Рафаэль | Rafa Raf Lello
+Nicolás Nicolas Nicholas Nikolaus Niccolò Nikolai Mykola Mikołaj Miklós Mikuláš Nikolaos Nikos Klaus Niklas Nicolae Nikola Микола Николай Νίκος Νικόλαος Claus Niels Nils Nicolau | Nick Nico Niko Kolya Kolia Miki Colin
 Martín Martin Martino Marten Martim Мартин Мартін Márton Maarten | Marty Martinho
 Vicente Vincent Vincenzo Vikentii Vinzenz Wincenty Вінсент Викентий Vincentas Vikentiy | Vince Enzo Chente Vinnie
 Federico Frederick Friedrich Frédéric Fryderyk Fredrik Frederik Frederico Bedřich Фридрих Фрідріх Фредерик | Fred Fritz Freddy Fede Rico
@@ -132,7 +132,7 @@ Timoteo Timothy Timofey Tymofii Timothée Timofei Тимофій Тимофей 
 Cristóbal Christopher Cristoforo Christoph Christophe Krzysztof Kristóf Krystof Kryštof Христофор Кристофер Крістофер Christoforos Cristóvão Kristoffer | Chris Kit Krzysiek Stoffel
 Cristian Christian Christiaan Kristian Krystian Cristiano Christiano Krisztián Крістіан Кристиан | Chris Cris Kris Krys
 Cristina Christina Christine Kristina Krystyna Khrystyna Christiane Kristin Kirsten Kirsti Krisztina Христина Кристина Χριστίνα Kerstin Chrystyna | Chris Tina Cris Kris Chrissy Chrissie Krysia
-Julio Julius Jules Giulio Yulii Július Юлий Юлій Juliusz | Jul
+Julio Julius Jules Giulio Július Juliusz | Jul
 Julia Giulia Julie Yuliia Yulia Julita Юлія Юлия Ioulia Ιουλία Džulia Джулія Джулия Júlia Gyula | Jules Julka Giulietta Yulya
 Julián Julian Giuliano Julien Yulian Juliano Юліан Юлиан | Jules Juli
 Juliana Giuliana Julianna Liliana Yuliana Юліана Юлиана Julianne | Juli Jules
@@ -156,17 +156,17 @@ Oksana Ksenia Xenia Kseniia Оксана Ксенія Ксения Аксинь�
 Svitlana Svetlana Світлана Светлана | Sveta Lana Svitlanka
 Daria Darya Dariia Daryna Darja Дар'я Дарія Дарья Дарина | Dasha Dara
 Anastasia Anastasiia Anastasiya Anastazja Anastazia Анастасія Анастасия Αναστασία | Nastya Nastia Stacy Asya Tasia Ana Natasa
-Valentín Valentin Valentine Valentyn Valentino Walenty Валентин Valentijn | Val Valya
-Valentina Valentyna Walentyna Валентина Valentine | Val Valya Tina
+Valentín Valentin Valentyn Valentino Walenty Валентин Valentijn | Val Valya
+Valentina Valentyna Walentyna Валентина | Val Valya Tina
 Victoria Viktoria Viktoriia Vittoria Wiktoria Victoire Вікторія Виктория Vitória Βικτωρία | Vicky Vika Tori Viki Vicki
 Verónica Veronica Veronika Véronique Weronika Вероніка Вероника | Vero Ronnie Nika Vera Roni
 Mónica Monica Monika Monique Моніка Моника | Moni Mona Nika
 Claudia Klaudia Claudine Клавдія Клавдия Клаудія Клаудия Cláudia | Claude Klava
-Claudio Claude Claudius Klaudiusz Cláudio Клод | 
-Patricia Patrizia Patrycja Patrice Патриция Патриція | Pat Patty Trish Tricia Pati
+Claudio Claudius Klaudiusz Cláudio Клод |
+Patricia Patrizia Patrycja Патриция Патриція | Pat Patty Trish Tricia Pati
 Susana Susan Susanna Suzanne Zuzanna Zsuzsanna Susanne Zuzana Сусанна Сюзанна | Sue Susie Zuza Zsuzsa Susi Suzy Zuzka
 Rosa Rose Roza Roos Róża Роза Rózsa | Rosita Rosie Rosi Rózia
-Laura Laure Lavra Лаура Lora Лора | Laurie Lori Lauri
+Laura Laure Лаура Lora Лора | Laurie Lori Lauri
 Bárbara Barbara Barbora Borbála Варвара Varvara Барбара | Barb Barbie Babs Basia Bára Varya
 Magdalena Madeleine Maddalena Magdaléna Magdolna Madalena Магдалина Магдалена Μαγδαληνή Madalina Madeline | Magda Lena Maddie Madge Malena Leni
 Esther Ester Esfir Эстер Естер Hester Eszter | Essie Hetty Etti
@@ -193,7 +193,7 @@ Josefa Josephine Giuseppina Joséphine Józefa Josefina Josefine Жозефин�
 Luisa Louise Luise Luiza Ludovica Ludwika Louisa Луїза Луиза Lovisa | Lou Lulu Luisita Isa
 Estefanía Stephanie Stefania Stefanie Stéphanie Štěpánka Стефанія Стефания Stefanija | Steph Steffi Stef Fani
 Michelle Michaela Micaela Michèle Michalina Mihaela Miguela Мішель Михайлина Михаэла | Micki Shelly Mischa
-Nicole Nicola Nicoletta Nikoleta Ніколь Николь Nicolette | Nicky Nikki Coco Nika
+Nicole Nicoletta Nikoleta Ніколь Николь Nicolette | Nicky Nikki Coco Nika
 Daniela Danielle Danuta Daniella Даніела Даниэла Данієлла | Dani
 Gabriela Gabrielle Gabriella Габріела Габриэла | Gabi Gaby Ella Brie
 Andrea Andreia Andreea Андреа | Andi
@@ -221,8 +221,6 @@ Denys Denis Dennis Dionisio Денис Dionýz Dionysios Διονύσης Dinis 
 Kyrylo Kirill Cyril Kiril Cyryl Кирило Кирилл Cirilo Cyrille Kyrillos | Kira
 Nikita Mykyta Микита Никита | Nik
 Oleksii Alexei Aleksei Alexius Alejo Aleksy Олексій Алексей Alessio Alexios Aleksej Alexej | Lyosha Alyosha Oleksa Alex
-Zhanna Jeanne | 
-Li Lee | 
 Rajesh | Raj Raju
 Krishna Krishnan Krisna | Kris
 Lakshmi Laxmi Lakshmy | 
@@ -252,9 +250,9 @@ Sebastián Sebastian Sebastiano Sébastien Sebastião Себастьян Bastian
 Joaquín Joachim Joaquim Gioacchino Йоахим Yakym | Quino Achim Jochen Quim
 Benito Benedict Benedikt Benedetto Benoît Bento Bénédict Бенедикт Benedykt | Ben Benny
 Benjamín Benjamin Beniamino Benjamim Beniamin Binyamin Бенджамін Бенджамин Вениамин Веніамін | Ben Benny Benji
-Samuel Samuele Samuil Shmuel Самуїл Самуил Самюел Sámuel | Sam Sammy Samy
+Samuel Samuil Shmuel Самуїл Самуил Самюел Sámuel | Sam Sammy Samy
 Salvador Salvatore Salvator Сальвадор | Salva Turi Sal Totò
-Domingo Domenico Dominic Dominik Dominique Dominick Доминик Домінік Domingos Domokos | Nick Mimmo Dom
+Domingo Domenico Dominic Dominik Dominick Доминик Домінік Domingos Domokos | Nick Mimmo Dom
 Pascual Pascal Pasquale Paschal Paskal Паскаль | Paco
 Agustín Augustin Agostino Augustine Augustyn Агустін Августин Agostinho Augustinus | Tino Gus Gustl
 Augusto August Auguste Augustus Август | Gus Tuto

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { foldFamily, foldGiven, foldReading } from '../../src/normalize/name-fold.js'
+import { givenNameGroups } from '../../src/normalize/name-groups.js'
+import { patronymicStem } from '../../src/normalize/patronymic.js'
+import { romanize } from '../../src/normalize/romanize.js'
+import { runs } from '../runs.js'
+
+describe('spellings of one given name meet', () => {
+  test.each([
+    ['Оксана Oksana Oxana'],
+    ['Сергій Serhii Sergii Sergey Serhiy Сергей Sergei'],
+    ['Юрій Юрий Yurii Yuri Iurii Yury'],
+    ['Юлія Юлия Yuliia Julia Yulia Iuliia'],
+    ['Михайло Mykhailo Mykhaylo'],
+    ['Наталія Наталья Nataliia Natalya Natalia'],
+    ['Євген Yevhen Evgen'],
+    ['Elizabeth Elisabeth'], ['Sarah Sara'], ['Sophie Sofi'], ['João Joao'], ['Nellie Nelly'],
+  ])('%s', (names) => {
+    expect(new Set(names.split(' ').map(foldGiven)).size).toBe(1)
+  })
+})
+
+describe("a family's surnames and their spellings meet", () => {
+  test.each([
+    ['Ковальський Ковальська Kovalskyi Kowalski Kovalskaya Ковальская'],
+    ['Іванов Іванова Ivanov Ivanova Иванов'],
+    ['Соловйов Соловьёв Соловьев Solovyov'],
+    ['Щербак Shcherbak Scherbak Szczerbak'],
+    ['Рогачов Рогачев Rogachov'],
+    ['Білий Біла Bilyi Bila'],
+    ['Островський Островская Ostrovskyi Ostrowska'],
+    ['Müller Mueller Muller'], ['Gonçalves Goncalves'], ['Souza Sousa'], ['Исаев Ісаєв Isaev Isayev'],
+  ])('%s', (names) => {
+    expect(new Set(names.split(' ').map(foldFamily)).size).toBe(1)
+  })
+})
+
+test.each([['Kovač', 'Ковач'], ['Şahin', 'Shahin'], ['Šimić', 'Шимич']])('an accent is also read as it sounds: %s = %s', (accented, plain) => {
+  expect(foldReading(accented)).toBe(foldGiven(plain))
+})
+
+test('different names keep different keys', () => {
+  const names = ['Олена', 'Олег', 'Марія', 'Марина', 'Ivan', 'Jane', 'Peter', 'Petra', 'Петренко', 'Петрук', 'Daniel', 'Daniela', 'Jeb', 'Eb']
+  expect(new Set(names.map(foldGiven)).size).toBe(names.length)
+})
+
+test.each([['Іванович', 'Ивановна'], ['Олександрівна', 'Александровна'], ['Сергійович', 'Сергеевич'], ['Андріївна', 'Андреевна'], ['Іванович', 'Ivanovych']])(
+  'the father of %s is the father of %s',
+  (a, b) => {
+    const [one, other] = [patronymicStem(a), patronymicStem(b)]
+    expect(one === other || givenNameGroups(one).some((group) => givenNameGroups(other).includes(group))).toBe(true)
+  },
+)
+
+test.each([['Αλέξανδρος'], ['محمد'], ['יוסף'], ['გიორგი'], ['Արմեն'], ['Çağlar'], ['Łukasz'], ['Strauß'], ['毛泽东']])('%s has a key', (name) => {
+  expect(foldGiven(name)).not.toBe('')
+})
+
+test('keys are total, idempotent on plain Latin words, and case does not matter', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+    expect(typeof foldGiven(text)).toBe('string')
+    expect(typeof romanize(text)).toBe('string')
+    expect(foldFamily(text).length).toBeLessThanOrEqual(foldGiven(text).length + 1)
+  }), runs(300))
+  fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,12}$/), (text) => {
+    expect(foldGiven(text.toUpperCase())).toBe(foldGiven(text))
+  }), runs(300))
+})
+
+test('hostile lengths take linear time', () => {
+  const time = (size: number): number => {
+    const started = performance.now()
+    for (const letter of ['y', 'sh', 'щ', '-', 'е']) foldFamily(letter.repeat(size))
+    return performance.now() - started
+  }
+  time(1000)
+  expect(time(100_000)).toBeLessThan(1000)
+})
+
+/** Every regular expression literal of the name files, found by the compiler's own parser. */
+function literals(): readonly string[] {
+  const folder = new URL('../../src/normalize/', import.meta.url)
+  const found = new Set<string>()
+  for (const file of readdirSync(folder).filter((name) => /^(?:name|patronymic|romanize)[\w-]*\.ts$/.test(name))) {
+    const source = ts.createSourceFile(file, readFileSync(new URL(file, folder), 'utf8'), ts.ScriptTarget.ES2023)
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) found.add(node.text)
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
+  }
+  return [...found]
+}
+
+describe('no regular expression of the name files backtracks beyond its input', () => {
+  test.each(literals())('%s', (literal) => {
+    const end = literal.lastIndexOf('/')
+    expect(checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 10_000 }).status).toBe('safe')
+  })
+})

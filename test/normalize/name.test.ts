@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { displayName, normalizeName, type NormalizedName } from '../../src/normalize/name.js'
+import { runs } from '../runs.js'
+
+const parts = (raw: string): Partial<NormalizedName> => {
+  const { given, family, patronymic, suffix, issue } = normalizeName(raw)
+  return { given, family, ...(patronymic && { patronymic }), ...(suffix && { suffix }), ...(issue && { issue }) }
+}
+
+describe('the order of a name is recognised', () => {
+  test.each([
+    ['Петренко Олена Іванівна', ['олена'], ['петренко']],
+    ['Олена Іванівна Петренко', ['олена'], ['петренко']],
+    ['Петренко Олена', ['олена'], ['петренко']],
+    ['Peterson, Helen', ['helen'], ['peterson']],
+    ['PETERSON Helen', ['helen'], ['peterson']],
+    ['Helen Peterson', ['helen'], ['peterson']],
+    ['Петренко О.І.', ['о'], ['петренко']],
+    ['О. І. Петренко', ['о'], ['петренко']],
+    ['Nguyễn Văn An', ['văn', 'an'], ['nguyễn']],
+    ['毛泽东', ['泽东'], ['毛']],
+    ['김민준', ['민준'], ['김']],
+    ['Петренко-Сидорова Марія', ['марія'], ['петренко', 'сидорова']],
+  ])('%s', (raw, given, family) => {
+    expect(normalizeName(raw)).toMatchObject({ given, family })
+  })
+
+  test('an order that the caller knows overrides what would be recognised', () => {
+    expect(normalizeName('Martin James', { order: 'family-first' })).toMatchObject({ given: ['james'], family: ['martin'] })
+  })
+})
+
+describe('what stands around a name falls away', () => {
+  test.each([
+    ['🌸 Олена 🌸 Коваль ✨', { given: ['олена'], family: ['коваль'] }],
+    ['𝓗𝓮𝓵𝓮𝓷 Peterson', { given: ['helen'], family: ['peterson'] }],
+    ['Helen +380 67 123 45 67', { given: ['helen'], family: [] }],
+    ['Helen Peterson (мама Вані)', { given: ['helen'], family: ['peterson'] }],
+    ['Helen <helen@example.com>', { given: ['helen'], family: [] }],
+    ['Dr. John F. Kennedy Jr.', { given: ['john'], family: ['kennedy'], suffix: 'jr' }],
+    ['João da Silva Filho', { given: ['joão'], family: ['silva'], suffix: 'filho' }],
+    ['ludwig van Beethoven', { given: ['ludwig'], family: ['beethoven'] }],
+    ['helen_1984', { given: ['helen'], family: [] }],
+  ])('%s', (raw, expected) => {
+    expect(parts(raw)).toEqual(expected)
+  })
+
+  test('a Latin O typed inside a Cyrillic name is the Cyrillic letter', () => {
+    expect(normalizeName('Oлена').given).toEqual(['олена'])
+  })
+
+  test('Neto alone is a surname, behind a surname it is a generation', () => {
+    expect(parts('Maria Neto')).toEqual({ given: ['maria'], family: ['neto'] })
+    expect(parts('João Silva Neto')).toEqual({ given: ['joão'], family: ['silva'], suffix: 'neto' })
+  })
+
+  test('Abd al-Rahman, Abdul Rahman and Abdulrahman are one given name', () => {
+    for (const raw of ['Abd al-Rahman Sayed', 'Abdul Rahman Sayed', 'Abdulrahman Sayed']) {
+      expect(normalizeName(raw).given).toEqual(['abdulrahman'])
+    }
+  })
+})
+
+describe('a value that names nobody says why', () => {
+  test.each([
+    ['', 'empty'], ['🌸✨', 'no-letters'], ['Guest', 'placeholder'], ['Клієнт 12', 'placeholder'], ['Sem nome', 'placeholder'], ['WhatsApp User', 'placeholder'],
+    ['Без імені', 'placeholder'], ['ааааа', 'placeholder'], ['+380 67 123 45 67', 'phone'], ['helen@example.com', 'email'], ['ТОВ Ромашка', 'organization'], ['Салон Краса', 'organization'],
+    ['https://t.me/helen', 'link'],
+  ])('%s: %s', (raw, issue) => {
+    expect(parts(raw)).toEqual({ given: [], family: [], issue })
+  })
+})
+
+test("a form's fields are believed, and a whole name in one of them is read", () => {
+  expect(normalizeName({ given: 'Martin', family: 'James' })).toMatchObject({ given: ['martin'], family: ['james'] })
+  expect(normalizeName({ given: 'Олена', patronymic: 'Іванівна', family: 'Коваль' }).patronymic).toBe('іванівна')
+  expect(normalizeName({ given: 'Петренко Олена Іванівна', family: '' })).toMatchObject({ given: ['олена'], family: ['петренко'] })
+})
+
+test('a name is shown in proper case', () => {
+  expect(displayName(normalizeName('ПЕТРЕНКО-СИДОРОВА МАРІЯ ІВАНІВНА'))).toBe('Марія Іванівна Петренко-Сидорова')
+  expect(displayName(normalizeName("o'neil, mary"))).toBe("Mary O'Neil")
+  expect(displayName(normalizeName('LUDWIG VAN BEETHOVEN'))).toBe('Ludwig van Beethoven')
+})
+
+const word = fc.constantFrom('Олена', 'Петренко', 'Іванівна', 'Helen', 'Peterson,', 'van', 'Jr.', 'Dr', 'J.R.', 'al-Sayed', '🌸', '|', 'da', 'Silva', 'Neto', 'Guest', '毛泽东', '+380671234567', 'a@b.co', "O'Neil", '-', 'ТОВ')
+const messy = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(word, { maxLength: 7 }).map((words) => words.join(' ')), fc.string({ unit: 'binary', maxLength: 1200 }))
+
+test('no string throws, and normalising the parts again changes none of them', () => {
+  fc.assert(
+    fc.property(messy, (raw) => {
+      const once = normalizeName(raw)
+      if (once.given.length === 0 || once.family.length === 0) return
+      const again = normalizeName({ given: once.given.join(' '), family: once.family.join(' '), patronymic: once.patronymic ?? '', suffix: once.suffix ?? '' })
+      if (again.issue !== undefined) return
+      expect(again.family).toEqual(once.family)
+      expect(again.given).toEqual(once.given)
+      expect(again.suffix).toBe(once.suffix)
+    }),
+    runs(300),
+  )
+})

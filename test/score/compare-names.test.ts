@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareFamily, familyForm } from '../../src/score/compare-family.js'
+import { compareGiven, givenForm } from '../../src/score/compare-given.js'
+import { compareNames } from '../../src/score/compare-names.js'
+import { comparePatronymic } from '../../src/score/compare-patronymic.js'
+import { runs } from '../runs.js'
+
+describe('one person in two spellings agrees', () => {
+  test.each([
+    ['Helen Peterson', 'helen peterson', 'exact'],
+    ['Ольга Петренко', 'Olha Petrenko', 'spelling'],
+    ['Ольга Петренко', 'Petrenko Olga', 'spelling'],
+    ['Коваленко Олександр Іванович', 'Oleksandr Kovalenko', 'spelling'],
+    ['Сашко Коваль', 'Олександр Коваль', 'variant'],
+    ['Nellie Peterson', 'Helen Peterson', 'variant'],
+    ['Alexander Kovalenko', 'Олександр Коваленко', 'variant'],
+    ['H. Peterson', 'Helen Peterson', 'initial'],
+    ['John F. Kennedy', 'John Fitzgerald Kennedy', 'initial'],
+    ['Maria da Silva Santos', 'Maria Santos', 'spelling'],
+    ['Mohammed Al-Fayed', 'Muhammad Alfayed', 'spelling'],
+    ['محمد علي', 'Mohamed Ali', 'variant'],
+    ['Kim Min-jun', 'Minjun Kim', 'spelling'],
+    ['Kovač Ivan', 'Иван Ковач', 'spelling'],
+    ['Γιώργος Παπαδόπουλος', 'Giorgos Papadopoulos', 'spelling'],
+    ['García Márquez Gabriel', 'Gabriel García Márquez', 'spelling'],
+    ['De Luca Maria', 'Maria Deluca', 'spelling'],
+    ['Muammar Gaddafi', 'Moammar Qadhafi', 'close'],
+    ['Olena Petrenko', 'Olena Petrneko', 'close'],
+    ['Helen', 'Helen Peterson', 'partial'],
+  ])('%s = %s (%s)', (a, b, level) => {
+    const result = compareNames(a, b)
+    expect(result.level).toBe(level)
+    expect(result.bits).toBeGreaterThan(0)
+  })
+})
+
+describe('two people with a part in common disagree', () => {
+  test.each([
+    ['Helen Peterson', 'Mark Peterson'],
+    ['Олена Ковальська', 'Олег Ковальський'],
+    ['Maria Silva', 'Maria Costa'],
+    ['John Smith Jr.', 'John Smith Sr.'],
+    ['João Silva Filho', 'João Silva Neto'],
+    ['John Michael Smith', 'John Peter Smith'],
+    ['Іван Іванович Петренко', 'Іван Петрович Петренко'],
+    ['Daniel Weber', 'Daniela Weber'],
+    ['Jan Nowak', 'Anna Nowak'],
+  ])('%s, %s', (a, b) => {
+    expect(compareNames(a, b).level).toBe('different')
+    expect(compareNames(a, b).bits).toBeLessThan(0)
+  })
+})
+
+test('a generation on one side alone is silence, and Filho is Júnior', () => {
+  expect(compareNames('John Smith Jr.', 'John Smith').level).toBe('exact')
+  expect(compareNames('João Silva Filho', 'João Silva Júnior').level).toBe('exact')
+})
+
+test('what is no name cannot be compared, and says why', () => {
+  expect(compareNames('Guest', 'Helen Peterson')).toEqual({ level: 'missing', bits: 0, reason: "one side is no person's name (placeholder)" })
+})
+
+test('the reason names the forms that met', () => {
+  expect(compareNames('Сашко Коваль', 'Олександр Коваль').reason).toContain('by diminutive')
+})
+
+const name = fc.array(fc.constantFrom('Олена', 'Helen', 'Nellie', 'Петренко', 'Petrenko', 'Іванівна', 'H.', 'Silva', 'da', 'Jr.', 'Min-jun', 'Ivan', 'Іван', 'Smith', 'Smyth', 'محمد'), { maxLength: 5 }).map((words) => words.join(' '))
+const anything = fc.oneof(name, fc.string({ unit: 'grapheme', maxLength: 40 }))
+
+test('comparing is total and symmetric, and a name never disagrees with itself', () => {
+  fc.assert(fc.property(anything, anything, (a, b) => {
+    const one = compareNames(a, b)
+    const other = compareNames(b, a)
+    expect([other.level, other.bits]).toEqual([one.level, one.bits])
+    expect(one.bits < 0).toBe(one.level === 'different')
+    expect(compareNames(a, a).level).not.toBe('different')
+  }), runs(300))
+})
+
+test('given names: exact, spelling, language, nickname, initial, and the rest', () => {
+  const level = (a: string, b: string): string => compareGiven(givenForm(a.split(' ')), givenForm(b.split(' ')))
+  expect(level('олена', 'олена')).toBe('exact')
+  expect(level('oksana', 'oxana')).toBe('spelling')
+  expect(level('olena', 'helen')).toBe('equivalent')
+  expect(level('nellie', 'helen')).not.toBe('different')
+  expect(level('h', 'helen')).toBe('initial')
+  expect(level('john michael', 'john peter')).toBe('partial')
+  expect(level('daniel', 'daniela')).toBe('different')
+})
+
+test('surnames: exact, spelling, gendered, part, slip, and the rest', () => {
+  const level = (a: string, b: string): string => compareFamily(familyForm(a.split(' ')), familyForm(b.split(' ')))
+  expect(level('petrenko', 'петренко')).toBe('spelling')
+  expect(level('ковальський', 'ковальська')).toBe('gendered')
+  expect(level('silva santos', 'santos')).toBe('part')
+  expect(level('petrenko', 'petrneko')).toBe('close')
+  expect(level('petrenko', 'kovalenko')).toBe('different')
+})
+
+test('patronymics agree across languages and sexes', () => {
+  expect(comparePatronymic('Олександрівна', 'Александровна')).toBe('same')
+  expect(comparePatronymic('Іванович', 'Ивановна')).toBe('same')
+  expect(comparePatronymic('І', 'Іванович')).toBe('initial')
+  expect(comparePatronymic('Іванович', 'Петрович')).toBe('different')
+  expect(comparePatronymic(undefined, 'Петрович')).toBe('missing')
+})
