@@ -5,6 +5,8 @@ import { foldText, plainText } from './text.js'
 /** A house number: `22`, `22а`, `22/15`, `22-24b`. */
 const houseNumber = /^\d{1,5}(?:-?\p{L})?(?:[/-]\d{1,4}(?:-?\p{L})?|\/\p{L})*$/u
 const token = /[\p{L}\p{N}\p{M}]+(?:[/-][\p{L}\p{N}\p{M}]+)*/gu
+// A word that folding leaves as it is.
+const plainWord = /^[a-zа-яіїєґ]+$/
 const wordThenDigits = /^(\p{L}+)(\d.*)$/u
 
 const typeOf: ReadonlyMap<string, string> = inverted(streetTypes)
@@ -51,7 +53,8 @@ export function addressSegments(raw: string): string[][] {
 function addressWords(segment: string): string[] {
   const words: string[] = []
   for (const piece of segment.replace(/['`´ʼ’‘]/g, '').match(token) ?? []) {
-    if (/^\d/.test(piece)) words.push(piece.normalize('NFC'))
+    if (plainWord.test(piece) && !piece.endsWith('str') && !piece.endsWith('strasse')) words.push(piece)
+    else if (/^\d/.test(piece)) words.push(piece.normalize('NFC'))
     else if (piece === 'r/c') words.push('rc')
     else {
       const glued = wordThenDigits.exec(piece)

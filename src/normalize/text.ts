@@ -14,6 +14,8 @@ const vanishing = /['`´ʹʻʼʽˈ′‘’‛“”"\u00ad\u200b-\u200d\u2060\u
 // of Indic scripts are letters to their readers and stay.
 const diacritics = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
 const notWord = /[^\p{L}\p{N}\p{M}]+/gu
+// Latin and Cyrillic words that no step of the fold would change: most of what comes, and all that comes twice.
+const plainWords = /^[a-z0-9а-яіїєґ]+(?: [a-z0-9а-яіїєґ]+)*$/
 const notAscii = /[^\x00-\x7f]/
 
 /**
@@ -34,6 +36,8 @@ const notAscii = /[^\x00-\x7f]/
 export function foldText(raw: string): string {
   const text = raw.length > maxInput ? raw.slice(0, maxInput) : raw
   if (!notAscii.test(text)) return foldAscii(text)
+  const lower = text.toLowerCase()
+  if (plainWords.test(lower)) return lower
   return text
     .normalize('NFKD')
     .toLowerCase()
