@@ -87,7 +87,7 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
 }
 
 /** The share of links that must be right, as the model expects it. */
-const expectedPrecision = 0.998
+const expectedPrecision = 0.99
 /** The threshold chosen from the data lies between even odds and 127 to 1. */
 const highest = 7 * bit
 

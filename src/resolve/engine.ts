@@ -64,8 +64,8 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
   const learning = given === undefined && rows >= fewProfiles
   const totals = learning ? levelTotals(set.list, reader, rows) : undefined
   const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
-  const believed = learnt !== undefined && believable(learnt)
-  const weights: Weights = given !== undefined ? fromModel(given, set.list) : believed ? learnt : { classes: set.list.map(startingLevels), ...defaultPriors(rows) }
+  const believed = learnt !== undefined && learnt.prior < incrediblePrior
+  const weights: Weights = given !== undefined ? fromModel(given, set.list) : believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) }
 
   const namesUnder = (comparison: Comparison) => (set.crossed === undefined ? undefined : countNames(comparison, set.list[0]!, profileColumns))
   const rarity = set.list.map((one, c) => {
@@ -79,9 +79,13 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
   return { columns, profiles, profileColumns, set, candidates, patternOf, weights: pairWeights, scorer, model: toModel(weights, set.list, origin), learnt }
 }
 
-/** Learning is not to be believed when strangers agree exactly more often than one person's records do. */
-function believable(learnt: Learnt): boolean {
-  return learnt.prior < 0.2 && learnt.classes.every(({ m, u }) => m[0]! > u[0]!)
+/** A fifth of all pairs being one person's: then it was not people that were learnt. */
+const incrediblePrior = 0.2
+
+/** A comparison in which strangers came out as agreeing more than one person's records keeps its defaults. */
+function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[]): Weights {
+  const classes = learnt.classes.map((levels, c) => (levels.m[0]! > levels.u[0]! ? levels : startingLevels(list[c]!)))
+  return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior }
 }
 
 /** For each code of an identifier comparison: how many different given names stand under its least shared value. */

@@ -128,11 +128,25 @@ function phoneLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]
   return 'different'
 }
 
+/**
+ * E-mails are mostly built from the name, so that addresses of namesakes resemble each other: `jane.doe3` and
+ * `jane.doe7`, `ldoe` and `bdoe` are different people. Only what a name does not explain counts: one slip inside
+ * a word, or one local part with a number in it at another provider.
+ */
 function emailLevel(a: readonly EmailValue[], b: readonly EmailValue[]): string {
   if (shareKey(a, b)) return 'exact'
-  for (const x of a) for (const y of b) if (isOneSlip(x.key, y.key)) return 'close'
-  for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local) return 'local'
+  for (const x of a) for (const y of b) if (isSlipInWord(x.key, y.key)) return 'close'
+  for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local && /\d\d/.test(x.local)) return 'local'
   return 'different'
+}
+
+function isSlipInWord(a: string, b: string): boolean {
+  if (!isOneSlip(a, b)) return false
+  let at = 0
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  const isLetter = (text: string, index: number) => /[a-z]/.test(text[index] ?? '')
+  if (at === 0 || !isLetter(a, at - 1)) return false
+  return a.length === b.length ? isLetter(a, at) && isLetter(b, at) : isLetter(a.length > b.length ? a : b, at)
 }
 
 interface PlaceValue { readonly postcode: string; readonly area: string; readonly city: string; readonly region: string }

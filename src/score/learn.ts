@@ -5,6 +5,8 @@ export interface ClassLevels {
   readonly m: Float64Array
   readonly u: Float64Array
   readonly h: Float64Array
+  /** Whether the field is meant to be one person's own: its u then stays within ten times the default. */
+  readonly anchor: boolean
 }
 
 export interface LearnInput {
@@ -55,7 +57,7 @@ export function learn(input: LearnInput): Learnt {
   const width = patterns.width
   let prior = input.prior
   let householdPrior = input.householdPrior
-  let classes: readonly ClassLevels[] = start.map(({ m, u, h }) => ({ m: m.slice(), u: u.slice(), h: h.slice() }))
+  let classes: readonly ClassLevels[] = start
   const posterior = new Float64Array(patterns.size)
   let converged = false
   let iterations = 0
@@ -102,10 +104,10 @@ export function learn(input: LearnInput): Learnt {
     const next = classes.map((old, c) => {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
-      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, first.u)
+      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, first)
       const h = atLeast(first.h, u)
       for (let l = 0; l < m.length; l += 1) change = Math.max(change, Math.abs(m[l]! - old.m[l]!))
-      return { m, u, h }
+      return { m, u, h, anchor: first.anchor }
     })
     const nextPrior = (matches + 1) / (allPairs + 2)
     change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
@@ -123,15 +125,18 @@ function blend(sums: Float64Array, start: Float64Array, belief: number): Float64
   return sums.map((sum, l) => Math.max(leastM, (sum + belief * start[l]!) / total))
 }
 
-/** A level is never believed to be more than ten times rarer among strangers than by default. */
-function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, start: Float64Array): Float64Array {
-  let all = 0
-  for (const total of totals) all += total
-  if (all === 0) return start.slice()
-  let strangers = 0
-  for (let l = 0; l < totals.length; l += 1) strangers += Math.max(0, totals[l]! - matches[l]! - households[l]!)
-  return totals.map((total, l) =>
-    Math.max(Math.max(0, total - matches[l]! - households[l]!) / Math.max(1, strangers), start[l]! / 10, 1e-9))
+/**
+ * A level is never believed to be more than ten times rarer among strangers than by default; nor, for an
+ * anchor, ten times more common: pairs that share one and were not yet seen to match would else make it worthless.
+ */
+function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, start: ClassLevels): Float64Array {
+  const left = totals.map((total, l) => Math.max(0, total - matches[l]! - households[l]!))
+  const strangers = left.reduce((a, b) => a + b, 0)
+  if (strangers === 0) return start.u
+  return left.map((count, l) => {
+    const seen = Math.max(count / strangers, start.u[l]! / 10, 1e-9)
+    return start.anchor && l === 0 ? Math.min(seen, start.u[l]! * 10) : seen
+  })
 }
 
 /** Household pairs agree at least as often as strangers do. */

@@ -35,6 +35,7 @@ export function fromModel(model: Model, list: readonly Comparison[]): Weights {
       m: Float64Array.from(known.levels, (level) => level.m),
       u: Float64Array.from(known.levels, (level) => level.u),
       h: Float64Array.from(known.levels, (level) => level.h),
+      anchor: startingLevels(one).anchor,
     }
   })
   return { classes, prior: model.prior, householdPrior: model.householdPrior }

@@ -7,6 +7,8 @@ import type { PatternReader } from './scorer.js'
 
 /** Below this many profiles frequencies say too little: defaults decide. */
 export const fewProfiles = 500
+/** Identifiers: that strangers share one is an exception, whatever the data seem to say. */
+const anchors: ReadonlySet<string> = new Set(['phone', 'email', 'handle', 'account', 'number'])
 const sampleSize = 400_000
 
 /** The default probabilities of a comparison, in the order of its levels. */
@@ -17,7 +19,7 @@ export function startingLevels(comparison: Comparison): ClassLevels {
     const sum = values.reduce((a, b) => a + b, 0)
     return values.map((value) => value / sum)
   }
-  return { m: column('m'), u: column('u'), h: column('h') }
+  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name) }
 }
 
 /** How often each level occurs among *all* pairs of rows: exactly for equal values, from a sample of random pairs for the others. */

@@ -1,10 +1,11 @@
 import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
+import { normalizeCountry } from '../country.js'
 import { normalizeEmails } from '../email.js'
 import { normalizeHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
-import { normalizePhones } from '../phone.js'
+import { type NormalizedPhone, normalizePhones } from '../phone.js'
 import { foldText } from '../text.js'
 import { type Coded, recode, tuples } from './coded.js'
 
@@ -39,18 +40,18 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
   const blockedEmails = new Set([...blocked('email'), ...(policy.own?.emails ?? [])])
   const ownDomains = new Set(policy.own?.domains ?? [])
 
-  const phonesOf = (raw: string): IdentifierValue[] =>
-    normalizePhones(raw, { country }).flatMap((phone) => {
-      const key = phone.key ?? (phone.issue === 'no-country' && phone.digits !== undefined ? `national:${phone.digits}` : undefined)
+  const phonesOf = (raw: string, said: string | undefined): IdentifierValue[] =>
+    normalizePhones(raw, { country: said === undefined ? country : [said, ...country] }).flatMap((phone) => {
+      const key = phoneKey(phone)
       if (key === undefined || blockedPhones.has(key)) return []
-      return [{ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: phone.variants }]
+      return [{ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: [...phone.variants, ...tail(key)] }]
     })
 
   return {
-    phone: gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw) => {
-      if (field === 'phone') return phonesOf(raw)
+    phone: gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw, said) => {
+      if (field === 'phone') return phonesOf(raw, said)
       const handle = normalizeHandle(raw, field === 'handle' ? {} : { channel: field })
-      return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value) : []
+      return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
     }),
     email: gather(table, ['email'], (_field, raw) =>
       normalizeEmails(raw).flatMap((email): EmailValue[] => {
@@ -75,24 +76,52 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
   }
 }
 
+/** Digits of a subscriber that national and international writing have in common. */
+const tailLength = 9
+/** From this length on, digits that begin with a country's code are read as international even without the plus. */
+const internationalLength = 11
+
+/** The number's E.164 key; where no country is known, its digits, which agree with the same digits only. */
+function phoneKey(phone: NormalizedPhone): string | undefined {
+  if (phone.key !== undefined) return phone.key
+  if (phone.digits === undefined || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return undefined
+  const only = phone.variants.length === 1 ? phone.variants[0]! : undefined
+  if (only !== undefined && phone.digits.length >= internationalLength && phone.digits[0] !== '0') return only
+  return `national:${phone.digits}`
+}
+
+function tail(key: string): readonly string[] {
+  const digits = key.replaceAll(/\D/g, '')
+  return digits.length < tailLength ? [] : [`tail:${digits.slice(-tailLength)}`]
+}
+
+/** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
 function gather<T extends IdentifierValue>(
   table: RecordTable,
   wanted: readonly Field[],
-  read: (field: Field, raw: string) => readonly T[],
+  read: (field: Field, raw: string, country: string | undefined) => readonly T[],
 ): Coded<readonly T[]> | undefined {
   const columns = table.columns.filter((column) => wanted.includes(column.field))
   if (columns.length === 0) return undefined
-  const rows = tuples(columns, table.size)
-  const known = columns.map((column) => Array.from<readonly T[] | undefined>({ length: column.values.length }))
+  const place = wanted.includes('phone') ? table.columns.find((column) => column.field === 'country') : undefined
+  const countries = place?.values.map((value) => normalizeCountry(value))
+  const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
+  const known = columns.map(() => new Map<string, readonly T[]>())
   const coded = recode<readonly T[]>(
     rows,
     (code) => {
       const members = rows.members(code)
+      const said = place === undefined || members[columns.length]! < 0 ? undefined : countries?.[members[columns.length]!]
       const byKey = new Map<string, T>()
       columns.forEach((column, i) => {
         const member = members[i]!
         if (member < 0) return
-        const values = (known[i]![member] ??= read(column.field, column.values[member]!))
+        const memo = `${member} ${said ?? ''}`
+        let values = known[i]!.get(memo)
+        if (values === undefined) {
+          values = read(column.field, column.values[member]!, said)
+          known[i]!.set(memo, values)
+        }
         for (const value of values) if (!byKey.has(value.key)) byKey.set(value.key, value)
       })
       if (byKey.size === 0) return undefined
