@@ -21,7 +21,7 @@ export interface PhoneOptions {
    * `sms` put the Argentine 9 in, because only a mobile sends from there.
    */
   readonly channel?: string
-  /** Numbering plans. Default: `libphonenumber-js/metadata.min` (81 kB, 26 kB gzipped), which tells few types. */
+  /** Numbering plans. Default: `libphonenumber-js/metadata.min` (83 kB), which tells few types. */
   readonly metadata?: PhoneMetadata
 }
 
