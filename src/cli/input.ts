@@ -156,7 +156,7 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   }
   return {
     size,
-    columns: columns.map(({ fillsIn: _, ...column }) => column),
+    columns: columns.map(({ field, label, values, codes }) => ({ field, label, values, codes })),
     sources,
     sourceNames: files.map(({ source }) => source),
     idOf: (row) => rowId(fileOf(row), row),

@@ -46,7 +46,9 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleIds(drafts, free, looks)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
-  return drafts.map(({ given: _, ...reading }) => reading)
+  return drafts.map(({ column, header, role, why, instead, fillsIn }) => ({
+    column, header, role, why, ...(instead === undefined ? {} : { instead }), ...(fillsIn === true ? { fillsIn } : {}),
+  }))
 }
 
 function draft(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {

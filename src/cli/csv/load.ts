@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
-import { Readable } from 'node:stream'
+import { addAbortSignal, Readable } from 'node:stream'
 import { CommandFailure, type CommandIo } from '../io.js'
 
 /** Longest stretch of bytes held in one array; longer inputs are held in several. */
@@ -72,9 +72,10 @@ async function collected(stream: Readable, signal: AbortSignal, path: string): P
     chunks = []
     size = 0
   }
+  // A stream that waits for bytes hears of the interrupt too.
+  addAbortSignal(signal, stream)
   try {
     for await (const chunk of stream) {
-      signal.throwIfAborted()
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
       if (size + bytes.length > longestSegment) flush()
       chunks.push(bytes)

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const tsx = join(dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist/cli.mjs')
+let directory = ''
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'selfsame-'))
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', fileUrlOfLoader(), main, ...args], { cwd: directory })
+}
+
+/** tsx as a loader, so that signals reach the program itself and no wrapper. */
+function fileUrlOfLoader(): string {
+  return new URL('loader.mjs', `file://${dirname(tsx)}/`).href
+}
+
+async function finish(child: ChildProcess, stdin?: string): Promise<{ code: number | null; signal: string | null; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (chunk) => (out += String(chunk)))
+  child.stderr?.on('data', (chunk) => (err += String(chunk)))
+  if (stdin !== undefined) child.stdin?.end(stdin)
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
+  return { code, signal, out, err }
+}
+
+const people = 'id,name,phone\na,Helen Peterson,+380671234567\nb,Nellie Peterson,+380671234567\n'
+
+describe('the program', () => {
+  test('reads from a pipe, writes to a pipe, and keeps its talk out of the data', async () => {
+    const { code, out, err } = await finish(start('dedupe', '-', '--out', '-'), people)
+    expect(code).toBe(0)
+    expect(out.split('\n')[0]).toBe('id,name,phone,contact_id')
+    expect(out.trim().split('\n')).toHaveLength(3)
+    expect(err).toContain('2 rows are')
+  })
+
+  test('answers the shell with the documented codes', async () => {
+    const [missing, usage] = await Promise.all([finish(start('dedupe', 'none.csv')), finish(start('dedupe', '--nope'))])
+    expect([missing.code, usage.code]).toEqual([1, 2])
+    expect(missing.err).toBe('selfsame: none.csv: there is no such file.\n')
+  })
+
+  test('a reader that stops reading is no failure', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => `${row},Person ${row},`).join('\n')
+    writeFileSync(join(directory, 'many.csv'), `id,note,email\n${rows}\n`)
+    const child = start('dedupe', 'many.csv', '--map', 'note=name', '--out', '-')
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    const { code, err } = await finish(child)
+    expect([code, err.includes('EPIPE')]).toEqual([0, false])
+  })
+
+  test('an interrupt ends it, with no file half written', async () => {
+    const child = start('dedupe', '-', '--out', 'people.csv')
+    // More than a pipe holds: once it is taken, the program is up and waits for the rest; then Ctrl-C.
+    await new Promise((taken) => child.stdin?.write(people.repeat(20_000), taken))
+    const end = finish(child)
+    child.kill('SIGINT')
+    const { code, err } = await end
+    expect([code, err]).toEqual([130, 'selfsame: interrupted; nothing was written.\n'])
+    expect(readdirSync(directory).filter((name) => name.startsWith('people'))).toEqual([])
+  })
+
+  test('writes files whole', async () => {
+    writeFileSync(join(directory, 'in.csv'), people)
+    const { code } = await finish(start('dedupe', 'in.csv', '--out', 'out.csv', '--pairs', 'pairs.csv'))
+    expect(code).toBe(0)
+    expect(readFileSync(join(directory, 'out.csv'), 'utf8').split('\n')).toHaveLength(4)
+    expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})

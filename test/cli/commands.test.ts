@@ -1,0 +1,243 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { parse } from 'csv-parse/sync'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run.js'
+import { exitCodes, type CommandIo } from '../../src/cli/io.js'
+
+let directory = ''
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'selfsame-'))
+})
+afterEach(() => rmSync(directory, { recursive: true, force: true }))
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(directory, name)
+  writeFileSync(path, content)
+  return path
+}
+
+function read(name: string): string {
+  return readFileSync(join(directory, name), 'utf8')
+}
+
+async function selfsame(args: readonly string[], { stdin = '', signal = new AbortController().signal, isTerminal = false } = {}): Promise<{ code: number; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const io: CommandIo = {
+    stdout: new Writable({ write: (chunk, _, done) => { out += String(chunk); done() } }),
+    stderr: new Writable({ write: (chunk, _, done) => { err += String(chunk); done() } }),
+    stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
+    isTerminal,
+    signal,
+  }
+  const code = await run(args, io)
+  return { code, out, err }
+}
+
+const crm = `Record ID;First Name;Last Name;Email;Phone Number;Notes
+101;Helen;Peterson;helen.p@posta.net;+380671234567;"a; b"
+102;Andrii;Koval;a.koval@posta.net;+380509876543;=cmd()
+103;Maria;Santos;maria@posta.net;+351912345678;
+`
+const orders = 'Order,Email,Customer name,Phone,Total\r\n#1,A.Koval@posta.net,Andrii Koval,+38 050 987 65 43,10\r\n#2,,"Peterson, Nellie",380671234567,20\r\n'
+
+describe('dedupe', () => {
+  test('keeps every row, column and cell in its order and adds contact_id', async () => {
+    const path = put('crm.csv', crm)
+    const { code, out } = await selfsame(['dedupe', path, '--out', join(directory, 'people.csv')])
+    expect(code).toBe(exitCodes.ok)
+    expect(out).toContain('3 rows are 3 contacts')
+    const lines = read('people.csv').split('\n')
+    expect(lines[0]).toBe('Record ID;First Name;Last Name;Email;Phone Number;Notes;contact_id')
+    expect(lines[1]).toBe('101;Helen;Peterson;helen.p@posta.net;+380671234567;"a; b";101')
+    expect(lines[2]).toBe('102;Andrii;Koval;a.koval@posta.net;+380509876543;=cmd();102')
+    expect(lines).toHaveLength(5)
+  })
+
+  test('several files with different columns become one list of people', async () => {
+    const { code, out } = await selfsame(['dedupe', put('crm.csv', crm), put('orders.csv', orders), '--out', '-', '--pairs', join(directory, 'pairs.csv')])
+    expect(code).toBe(exitCodes.ok)
+    const rows = parse(out, { columns: true, delimiter: ';' }) as Record<string, string>[]
+    expect(Object.keys(rows[0] ?? {})).toEqual(['Record ID', 'First Name', 'Last Name', 'Email', 'Phone Number', 'Notes', 'Order', 'Customer name', 'Phone', 'Total', 'contact_id', 'source'])
+    expect(rows.map(({ source }) => source)).toEqual(['crm', 'crm', 'crm', 'orders', 'orders'])
+    expect(rows[3]?.['contact_id']).toBe(rows[1]?.['contact_id'])
+    expect(rows[4]).toMatchObject({ 'Customer name': 'Peterson, Nellie', Total: '20', Notes: '' })
+    expect(new Set(rows.slice(0, 3).map((row) => row['contact_id'])).size).toBe(3)
+    const pairs = parse(read('pairs.csv'), { columns: true }) as Record<string, string>[]
+    expect(Object.keys(pairs[0] ?? {})).toEqual(['left_source', 'left_id', 'right_source', 'right_id', 'probability', 'weight', 'outcome', 'evidence'])
+    for (const { evidence } of pairs) expect(evidence).toMatch(/^[a-z]/)
+  })
+
+  test('ragged rows are reported with their lines and filled up, and the rest goes on', async () => {
+    const path = put('ragged.csv', 'name,email,phone\nAnn Smith,ann@posta.net\nBob Jones,bob@posta.net,+380671234567,more\n"Cy\nDee",c@posta.net,+380501112233\n')
+    const { code, out, err } = await selfsame(['dedupe', path, '--out', '-'])
+    expect(code).toBe(exitCodes.ok)
+    expect(err).toContain('line 2 has 2, line 3 has 4')
+    expect(out.split('\n').slice(0, 3)).toEqual(['name,email,phone,contact_id', 'Ann Smith,ann@posta.net,,1', 'Bob Jones,bob@posta.net,+380671234567,2,more'])
+  })
+
+  test('gzip and stdin are read, CRLF and the byte order mark come back', async () => {
+    const zipped = await selfsame(['dedupe', put('orders.csv.gz', gzipSync(orders)), '--out', '-'])
+    expect(zipped.out.split('\r\n')[1]).toMatch(/^#1,A\.Koval@posta\.net,Andrii Koval,\+38 050 987 65 43,10,/)
+    const piped = await selfsame(['dedupe', '-', '--out', '-'], { stdin: `\ufeff${orders}` })
+    expect(piped.out.startsWith('\ufeffOrder,')).toBe(true)
+  })
+
+  test('newline-delimited JSON is read, nested and listed values too', async () => {
+    const path = put('leads.jsonl', '{"id":1,"person":{"email":"a@posta.net"},"phones":["+380671234567","+380501112233"]}\n\n{"id":2,"name":"Ann, Smith"}\n')
+    const { out } = await selfsame(['dedupe', path, '--out', '-'])
+    expect(out).toBe('id,person.email,phones,name,contact_id\n1,a@posta.net,+380671234567; +380501112233,,1\n2,,,"Ann, Smith",2\n')
+  })
+
+  test('unusual dialects are read when an option asks', async () => {
+    const path = put('odd.csv', '# made by hand\nname,email\n"Ann \\"Nell\\" Smith",ann@posta.net\n')
+    const { out } = await selfsame(['dedupe', path, '--escape', '\\', '--comment', '#', '--out', '-'])
+    expect(out).toBe('name,email,contact_id\n"Ann ""Nell"" Smith",ann@posta.net,1\n')
+  })
+
+  test('duplicate headers stay two columns', async () => {
+    const path = put('double.csv', 'name,phone,phone\nAnn Smith,+380671234567,+380501112233\n')
+    const { out } = await selfsame(['dedupe', path, '--out', '-'])
+    expect(out.split('\n')[0]).toBe('name,phone,phone,contact_id')
+    const plan = JSON.parse((await selfsame(['dedupe', path, '--dry-run', '--json'])).out) as { files: { columns: { role: string }[] }[] }
+    expect(plan.files[0]?.columns.map(({ role }) => role)).toEqual(['name', 'phone', 'phone'])
+  })
+
+  test('a contact_id that was there stays, ours is called contact_id_2', async () => {
+    const { out } = await selfsame(['dedupe', put('again.csv', 'email,contact_id\na@posta.net,7\n'), '--out', '-'])
+    expect(out.split('\n')[0]).toBe('email,contact_id,contact_id_2')
+  })
+
+  test('--truth measures and explains, and takes no part', async () => {
+    const rows = ['id,name,email,person']
+    for (let person = 0; person < 6; person++) for (let copy = 0; copy < 2; copy++) rows.push(`${person}-${copy},${['Helen Peterson', 'Andrii Koval', 'Maria Santos', 'John Smith', 'Ana Silva', 'Olena Bondar'][person]},p${person}@posta.net,${person === 5 ? `5${copy}` : person}`)
+    const path = put('truth.csv', rows.join('\n'))
+    const { out } = await selfsame(['dedupe', path, '--truth', 'person', '--json'])
+    const summary = JSON.parse(out) as { truth: { pairwise: { recall: number; precision: number }; bCubed: { f1: number }; wrongMerges: { left: string; right: string; evidence: string }[] } }
+    expect(summary.truth.pairwise.recall).toBe(1)
+    expect(summary.truth.pairwise.precision).toBeCloseTo(5 / 6)
+    expect(summary.truth.wrongMerges).toHaveLength(1)
+    expect(summary.truth.wrongMerges[0]).toMatchObject({ left: '5-0', right: '5-1' })
+    const people = await selfsame(['dedupe', path, '--truth', 'person'])
+    expect(people.out).toContain('Worst wrong merges:')
+  })
+
+  test('the policy is checked, and --country and --threshold stand over it', async () => {
+    const path = put('crm.csv', crm)
+    const bad = await selfsame(['dedupe', path, '--policy', put('bad.json', '{"countries":["ukraine"]}')])
+    expect(bad).toMatchObject({ code: exitCodes.data })
+    expect(bad.err).toMatch(/^selfsame: .*bad\.json: The policy is not valid at countries\.0.*\n$/)
+    const { out } = await selfsame(['dedupe', path, '--policy', put('good.json', '{"countries":["PT"]}'), '--country', 'ua', '--threshold', '0.9', '--json'])
+    expect((JSON.parse(out) as { report: { threshold: number } }).report.threshold).toBeCloseTo(0.9, 3)
+  })
+
+  test('what cannot be done is one sentence on stderr and leaves no file', async () => {
+    const path = put('crm.csv', crm)
+    const cases: [string[], number, RegExp][] = [
+      [['dedupe', join(directory, 'none.csv')], 1, /none\.csv: there is no such file\.\n$/],
+      [['dedupe', directory], 1, /is a directory/],
+      [['dedupe', put('empty.csv', '')], 1, /is empty; it has not even a header line/],
+      [['dedupe', put('header.csv', 'name,email\n')], 1, /No column says who/],
+      [['dedupe', put('header2.csv', 'name,email\n'), '--map', 'email=email'], 1, /there are no rows under the header/],
+      [['dedupe', put('nobody.csv', 'total,tags\n1,x\n2,y\n')], 1, /No column says who/],
+      [['dedupe', path, '--out', join(directory, 'no/such/people.csv')], 1, /cannot be written: its directory does not exist/],
+      [['dedupe'], 2, /needs a file/],
+      [['dedupe', path, '--nope'], 2, /--nope/],
+      [['dedupe', path, '--map', 'Email'], 2, /COLUMN=FIELD/],
+      [['dedupe', path, '--map', 'Email=mail'], 2, /no field/],
+      [['dedupe', path, '--map', 'Nope=email'], 2, /in no file/],
+      [['dedupe', path, '--threshold', '2'], 2, /between 0 and 1/],
+      [['dedupe', path, '--out', '-', '--json'], 2, /stdout/],
+      [['nope'], 2, /there is no command/],
+    ]
+    for (const [args, code, message] of cases) {
+      const answer = await selfsame(args)
+      expect([args, answer.code], answer.err).toEqual([args, code])
+      expect(answer.err).toMatch(message)
+      expect(answer.err.trimEnd().split('\n')).toHaveLength(1)
+    }
+    expect(readdirSync(directory).filter((name) => name.includes('tmp'))).toEqual([])
+  })
+
+  test('an interrupted run answers 130 and leaves no file', async () => {
+    const abort = new AbortController()
+    abort.abort()
+    const { code, err } = await selfsame(['dedupe', put('crm.csv', crm), '--out', join(directory, 'people.csv')], { signal: abort.signal })
+    expect(code).toBe(exitCodes.interrupted)
+    expect(err).toContain('nothing was written')
+    expect(readdirSync(directory)).toEqual(['crm.csv'])
+  })
+
+  test('progress is drawn on a terminal and wiped away, and not drawn elsewhere', async () => {
+    const path = put('crm.csv', crm)
+    expect((await selfsame(['dedupe', path], { isTerminal: true })).err).toMatch(/\r.*\u001b\[K$/)
+    expect((await selfsame(['dedupe', path])).err).toBe('')
+  })
+})
+
+describe('explain', () => {
+  test('adds the evidence up to the weight', async () => {
+    const path = put('two.csv', 'id,name,phone\na,Helen Peterson,+380671234567\nb,Nellie Peterson,+380671234567\n')
+    const { code, out } = await selfsame(['explain', path, 'a', 'b', '--json'])
+    expect(code).toBe(exitCodes.ok)
+    const { prior, evidence, weight } = JSON.parse(out) as { prior: number; evidence: { bits: number }[]; weight: number }
+    expect(prior + evidence.reduce((sum, { bits }) => sum + bits, 0)).toBe(weight)
+    const text = (await selfsame(['explain', path, 'a', 'b'])).out
+    expect(text).toContain('before any evidence')
+    expect(text).toMatch(/phone\s+\S+\s+[+-]?\d/)
+  })
+
+  test('rows are named by source where files share ids', async () => {
+    const one = put('one.csv', 'id,email\n1,a@posta.net\n')
+    const two = put('two.csv', 'id,email\n1,a@posta.net\n')
+    expect((await selfsame(['explain', one, two, '1', '1'])).err).toContain('write SOURCE:ID')
+    expect((await selfsame(['explain', one, two, 'one:1', 'two:1'])).out).toContain('one:1 and two:1')
+    expect((await selfsame(['explain', one, two, 'one:1', 'two:9'])).code).toBe(exitCodes.data)
+  })
+})
+
+describe('evaluate', () => {
+  test('joins two files by their id column', async () => {
+    const truth = put('truth.csv', 'id,cluster\n1,a\n2,a\n3,b\n4,b\n')
+    const predicted = put('predicted.csv', 'contact_id,id\nx,4\nx,3\ny,2\nz,1\n')
+    const { code, out } = await selfsame(['evaluate', truth, predicted, '--json'])
+    expect(code).toBe(exitCodes.ok)
+    expect(JSON.parse(out)).toMatchObject({ rows: 4, notAnswered: 0, pairwise: { precision: 1, recall: 0.5, truePairs: 2 } })
+  })
+
+  test('reads both groupings from one file, and says what does not meet', async () => {
+    const both = put('both.csv', 'id,entity_id,contact_id\n1,a,x\n2,a,x\n')
+    expect((await selfsame(['evaluate', both])).out).toContain('F1 1.0000')
+    const other = put('other.csv', 'id,contact_id\n9,x\n')
+    expect((await selfsame(['evaluate', both, other])).err).toContain('No id of')
+    expect((await selfsame(['evaluate', both, '--truth', 'nope'])).code).toBe(exitCodes.usage)
+  })
+})
+
+describe('normalize', () => {
+  test('prints what the library sees', async () => {
+    expect((await selfsame(['normalize', 'phone', '067 123 45 67', '--country', 'UA'])).out).toContain('+380671234567')
+    expect(JSON.parse((await selfsame(['normalize', 'email', 'Helen <H.P+shop@gmail.com>', '--json'])).out)).toMatchObject({ canonical: 'hp@gmail.com' })
+    expect((await selfsame(['normalize', 'phone', 'no number'])).code).toBe(exitCodes.data)
+    expect((await selfsame(['normalize', 'nothing', 'x'])).code).toBe(exitCodes.usage)
+  })
+
+  test('reads values from stdin', async () => {
+    const { out } = await selfsame(['normalize', 'date', '-', '--json'], { stdin: '04.03.1990\n1985-12-31\n' })
+    expect(out.trim().split('\n')).toHaveLength(2)
+  })
+})
+
+test('every command explains itself, and the version is the package\'s', async () => {
+  for (const name of ['dedupe', 'explain', 'evaluate', 'normalize', 'generate']) {
+    const { code, out } = await selfsame([name, '--help'])
+    expect([name, code]).toEqual([name, 0])
+    expect(out).toContain(`selfsame ${name}`)
+  }
+  expect((await selfsame(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect((await selfsame(['--help'])).out).toContain('Exit codes')
+})
