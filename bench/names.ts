@@ -60,13 +60,15 @@ function nicknames(): void {
   const degree = new Map<string, number>()
   for (const name of pairs.flat()) degree.set(name, (degree.get(name) ?? 0) + 1)
   const missed = pairs.filter(([a, b]) => !agree(a, b)).map(([a, b]) => ({ a, b, count: (degree.get(a) ?? 0) + (degree.get(b) ?? 0) }))
-  // Different groups: no path of listed pairs joins the two, or none shorter than three steps.
+  // Different groups: no path of at most two listed pairs joins the two. Three steps are counted apart: ellie - eleanor - ellen - helen is a relation too.
   const near = new Map<string, Set<string>>()
   for (const [a, b] of pairs) for (const [x, y] of [[a, b], [b, a]] as const) near.set(x, (near.get(x) ?? new Set([x])).add(y))
   const related = (a: string, b: string): boolean => [...(near.get(a) ?? [])].some((mid) => near.get(b)?.has(mid) === true)
   const names = [...near.keys()]
   const tries = 500_000
-  let [hits, tried] = [0, 0]
+  const twoSteps = new Map([...near].map(([name, direct]) => [name, new Set([...direct].flatMap((mid) => [...(near.get(mid) ?? [])]))]))
+  const distant = (a: string, b: string): boolean => ![...(near.get(a) ?? [])].some((mid) => twoSteps.get(b)?.has(mid) === true)
+  let [hits, tried, far] = [0, 0, 0]
   const wrong = new Map<string, number>()
   for (let at = 0; at < tries; at += 1) {
     const [a, b] = [names[random(names.length)]!, names[random(names.length)]!]
@@ -74,11 +76,12 @@ function nicknames(): void {
     tried += 1
     if (agree(a, b)) {
       hits += 1
+      if (distant(a, b)) far += 1
       const key = [a, b].sort().join('/')
       wrong.set(key, (wrong.get(key) ?? 0) + 1)
     }
   }
-  console.log(`nicknames-en: recall ${percent(pairs.length - missed.length, pairs.length)} of ${pairs.length}; random pairs of different groups ${percent(hits, tried)}`)
+  console.log(`nicknames-en: recall ${percent(pairs.length - missed.length, pairs.length)} of ${pairs.length}; random pairs of different groups ${percent(hits, tried)}, more than three steps apart ${percent(far, tried)}`)
   console.log(`  misses of the best-connected names: ${most(missed).map(({ a, b }) => `${a}/${b}`).join(', ')}`)
   if (process.argv.includes('--all')) {
     console.log(missed.map(({ a, b }) => `${a}/${b}`).join(' '))

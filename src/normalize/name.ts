@@ -83,7 +83,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   const none = { raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown' } as const
   if (issue !== undefined) return { ...none, issue }
   const [head = '', ...tail] = cleaned.text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part))
-  const before = sort(head, wanted === 'family-first')
+  const before = sort(head, wanted === 'family-first' || tail.length > 0)
   const after = tail.map((part) => sort(part, false))
   const rest = after.flatMap((part) => part.words)
   const title = before.title ?? after.find((part) => part.title)?.title
@@ -221,18 +221,20 @@ function assemble(
   rest: { readonly script: string; readonly title: string | undefined; readonly suffix: string | undefined; readonly particles: readonly string[] },
   text: string,
 ): NormalizedName {
-  const isInitial = (word: string): boolean => [...word].length === 1 && rest.script !== 'Han' && rest.script !== 'Hangul'
+  const isInitial = (word: string): boolean => [...word].length === 1 && !eastAsian.test(word)
   const names = ordered.given.flatMap(split)
   const full = names.filter((word) => !isInitial(word))
+  const surnames = ordered.family.flatMap(split)
+  const isParticle = (word: string, at: number): boolean => at < surnames.length - 1 && !isInitial(word) && particles.has(word)
   const language = languageOf(text.toLowerCase(), rest.script)
   return {
     raw,
     given: full.length > 0 && !isInitial(names[0] ?? '') ? full : [...names.slice(0, 1), ...full],
-    family: ordered.family.flatMap(split),
+    family: surnames.filter((word, at) => !isParticle(word, at)),
     ...(ordered.patronymic !== undefined && { patronymic: ordered.patronymic }),
     ...(rest.suffix !== undefined && { suffix: rest.suffix }),
     ...(rest.title !== undefined && { title: rest.title }),
-    particles: rest.particles,
+    particles: [...rest.particles, ...surnames.filter(isParticle)],
     initials: names.filter(isInitial),
     script: rest.script,
     ...(language !== undefined && { language }),

@@ -86,7 +86,7 @@ export function groupLevel(a: GroupedName, b: GroupedName): 'equivalent' | 'nick
   if (shared(a.short, b.formal) > 0) return a.short.length > 1 ? 'ambiguous' : 'nickname'
   // Bill and Will are both William and nobody else; Jan and Nonnie share one of their many names by accident.
   const both = shared(a.short, b.short)
-  return both > 0 && both * 2 >= Math.max(a.short.length, b.short.length) ? 'ambiguous' : undefined
+  return both > 0 && both * 2 > Math.max(a.short.length, b.short.length) ? 'ambiguous' : undefined
 }
 
 type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short'>
@@ -103,7 +103,7 @@ export function isShortened(a: GroupedName, b: GroupedName): boolean {
   const stem = short.endsWith('i') ? short.length - 1 : short.length
   if (stem < 3 || long.length - stem < 2) return false
   const at = long.indexOf(short.slice(0, stem))
-  return at === 0 || (at > 0 && (isKnown(full) ? stem >= 4 && long.endsWith(short) : stem >= 3 && long.length > 5))
+  return at === 0 || (at > 0 && stem >= (isKnown(full) ? 4 : 3) && long.length > 5 && (!isKnown(full) || long.endsWith(short)))
 }
 
 const isKnown = (name: GroupedName): boolean => name.formal.length > 0 || name.short.length > 0

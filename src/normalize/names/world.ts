@@ -81,7 +81,7 @@ Alejandro Alexander Alexandre Alessandro Aleksander Aleksandar Alexandros Iskand
 Alejandra Alexandra Alessandra Aleksandra Oleksandra Αλεξάνδρα Александра Олександра | Alex Ale Sandra Sasha Ola
 Guillermo William Wilhelm Guillaume Guglielmo Willem Guilherme Vilém Vilmos Vilhelm Вільгельм Вильгельм Уильям | Memo Guille Willi Willy Wim Gui
 Roberto Robert Ruprecht Rupert | Beto Rob Bob Robi
-Alberto Albert Albrecht Adalbert | Beto Bert Albi
+Alberto Albert Albrecht | Beto Bert Albi
 Luis Louis Ludwig Luigi Luís Ludwik Lajos Lodewijk Людвиг Луис Луї Людовик Ludvik | Lucho Lutz Gigi Lou
 Carlos Charles Karl Carlo Károly Karel Carl Kaarlo Карл Карлос Шарль Carles | Charly Carlitos Charlie Kalle
 Manuel Emmanuel Emanuel Immanuel Manoel Эммануил Мануел | Manolo Manny Manu Lolo
@@ -89,12 +89,14 @@ Juan João Giovanni Johannes Johann John Ivan Jan Hans Ioan Ioannis Yannis Giann
 Juana Joana Giovanna Johanna Joanna Jeanne Jana Jane Ivana Ioanna Yoanna Іванна Иоанна Иванна Жанна Johana Janka | Hanna Asia Janina Jeannie
 Pedro Pietro Peter Pierre Piotr Petro Pyotr Petr Pere Petros Péter Pieter Peeter Pekka Петро Петр Пётр Πέτρος Boutros | Perico Piero Piet Pit Pete Petya Pierrot
 Pablo Paulo Paolo Paul Paweł Pavlo Pavel Pavol Paulus Pavlos Pál Pau Павло Павел Παύλος Boulos Поль | Pablito Paulie Pasha
-Jorge Jordi Giorgos Georgios Yorgos George Georg Giorgio Georges Jerzy György Jiří Juraj Joris Jörg Jürgen Göran Giorgi Gheorghe Georgi Heorhii Yurii Юрій Юрий Георгій Георгий Γιώργος Γεώργιος Egor Yegor Єгор Егор | Jurek Jorgito Yura Gosha
+Jorge Jordi Giorgos Georgios Yorgos George Georg Giorgio Georges Jerzy György Jiří Juraj Joris Jörg Jürgen Göran Giorgi Gheorghe Georgi Heorhii Георгій Георгий Γιώργος Γεώργιος | Jurek Jorgito Gosha
 Miguel Michael Michel Michał Mykhailo Mikhail Mihail Mihai Mihály Mikael Mikko Miquel Michalis Mihalis Михайло Михаил Μιχάλης Μιχαήλ Майкл Мішель | Mike Mickey Mick Misha Micha Mischa Misi Micky
 Antonio António Anton Antoine Anthony Antoni Antonín Antal Antonis Antonius Антон Антоніо Антонио Антуан Αντώνης Αντώνιος Энтони Ентоні | Toño Tonio Toni Tony Antek Toon Tonino Tonda
 Andrés André Andreas Andrew Andrii Andrei Andrzej András Ondřej Anders Antti Andries Andreu Andria Андрій Андрей Ανδρέας Эндрю Andriy | Andy Drew Andi Andris
 Felipe Philippe Philip Filippo Filip Phillip Fülöp Pylyp Filipp Пилип Филипп Φίλιππος | Phil Flip Pippo
-Diego Santiago Jacobo Jaime Iago Jacob Jakob James Jacques Giacomo Jakub Yakov Yakiv Iacob Jaakko Jakov Яків Яков Яаков Ιάκωβος Yaqub Yakup Джеймс Жак Jaume Tiago Thiago | Santi Jim Jimmy Kuba Jake Jaimito Yasha
+Jaime James Jaume Джеймс | Jim Jimmy Jaimito
+Jacobo Jacob Jakob Jacques Giacomo Jakub Yakov Yakiv Iacob Jaakko Jakov Яків Яков Яаков Ιάκωβος Yaqub Yakup Жак | Kuba Jake Yasha
+Diego Santiago Tiago Thiago Iago | Santi
 Esteban Estevan Stephen Steven Stefan Étienne Stefano Stepan István Štěpán Estêvão Stefanos Stephan Stevan Szczepan Степан Στέφανος Стефан Стівен Стивен Етьєн | Steve Steph Stevie Pista
 Javier Xavier Saverio Xaver Ксавер | Javi Xavi
 Lorenzo Laurent Lawrence Laurence Lorenz Lourenço Wawrzyniec Lavrentii Лаврентій Лаврентий Lőrinc Lars Lauri | Larry Enzo Renzo Lenz
@@ -138,9 +140,10 @@ Julián Julian Giuliano Julien Yulian Juliano Юліан Юлиан | Jules Juli
 Juliana Giuliana Julianna Liliana Yuliana Юліана Юлиана Julianne | Juli Jules
 Ana Anna Anne Hanna Hannah Ganna Anne Ann Anja Ane Chana Channah Aino Анна Ганна Άννα Ханна Енн Anya Annika | Anita Ania Anushka Nan Nancy Annie Anka Anuta Anniken Anke Antje Aneta Hania
 Elena Helena Helen Hélène Olena Yelena Alena Ilona Eleni Jelena Ellen Elin Олена Елена Алена Ελένη Гелена Хелен Хелена Алёна Ileana Heléna | Lena Nell Nellie Lenka Lenochka Lenny Nelly Helka Nela
-Isabel Elizabeth Elisabeth Isabella Isabelle Elisabetta Elżbieta Yelyzaveta Elizaveta Alžběta Erzsébet Isabela Elisabet Єлизавета Елизавета Ізабелла Изабелла Ελισάβετ Izabela Elisavet | Liz Lisa Liza Beth Betty Bella Elsa Else Lise Lisbeth Chabela Ela Ilse Eliza Isa
-Catalina Catherine Katherine Caterina Katarzyna Kateryna Ekaterina Katharina Catarina Kateřina Katarina Katalin Aikaterini Yekaterina Kathryn Katrin Катерина Екатерина Αικατερίνη Κατερίνα Кейтрін Кэтрин Karin Kaarina | Kate Kathy Katie Kat Cathy Katia Katya Kasia Kati Käthe Trina Kay Rina
-Margarita Margaret Marguerite Margherita Margarethe Małgorzata Margareta Marharyta Markéta Margit Margarida Маргарита Margrit Greta Маргарет Μαργαρίτα Margaretha Marjatta | Maggie Meg Peggy Rita Gosia Marge Gretchen Grete Margot Madge
+Isabella Isabel Isabelle Isabela Izabela Ізабелла Изабелла | Bella Isa Chabela Iza
+Elizabeth Elisabeth Elisabetta Elżbieta Yelyzaveta Elizaveta Alžběta Erzsébet Єлизавета Елизавета Ελισάβετ Elisavet | Liz Lisa Liza Beth Betty Elsa Else Lise Lisbeth Ela Ilse Eliza
+Catalina Catherine Katherine Caterina Katarzyna Kateryna Ekaterina Katharina Catarina Kateřina Katarina Katalin Aikaterini Yekaterina Kathryn Katrin Катерина Екатерина Αικατερίνη Κατερίνα Кейтрін Кэтрин | Kate Kathy Katie Kat Cathy Katia Katya Kasia Kati Käthe Trina Kay Rina
+Margarita Margaret Marguerite Margherita Margarethe Małgorzata Margareta Marharyta Markéta Margarida Маргарита Margrit Маргарет Μαργαρίτα Margaretha | Maggie Meg Peggy Rita Gosia Marge Gretchen Grete Margot Madge
 Teresa Theresa Thérèse Therese Terezie Tereza Teréz Тереза Thereza Teresita | Terry Tess Tere Resi Tessa
 Lucía Lucy Lucia Lucie Luzia Łucja Luca Люсія Люсия Лючія Лусія | Lu Lucita Lulu
 Marta Martha Marthe Márta Марта Μάρθα | Marty Mattie Tita
