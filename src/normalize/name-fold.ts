@@ -26,6 +26,13 @@ const umlautFollows = (word: string, at: number): boolean => {
   return !isVowel(letter) && letter !== 'y' && letter !== 'j' && letter !== 'v' && !word.startsWith('nk', at)
 }
 
+function clusterAt(word: string, letter: string, at: number): readonly [spelling: string, sound: string] | undefined {
+  const candidates = clusters[letter]
+  if (candidates === undefined) return undefined
+  for (const candidate of candidates) if (word.startsWith(candidate[0], at)) return candidate
+  return undefined
+}
+
 /** One pass over a Latin word; see `foldGiven` for what it makes equal. */
 function fold(word: string): string {
   let out = ''
@@ -36,7 +43,7 @@ function fold(word: string): string {
   for (let at = 0; at <= last; at += 1) {
     const letter = word[at] ?? ''
     const next = word[at + 1] ?? ''
-    const cluster = clusters[letter]?.find(([spelling]) => word.startsWith(spelling, at))
+    const cluster = clusterAt(word, letter, at)
     if (cluster !== undefined) {
       add(at > 0 && cluster[1] === 'z' ? 's' : cluster[1])
       at += cluster[0].length - 1
