@@ -6,7 +6,7 @@ import { checkPolicy, type Policy } from '../model/policy.js'
 import type { ColumnMapping } from './columns/recognise.js'
 import type { ColumnRole } from './columns/role.js'
 import { isEncoding } from './csv/encoding.js'
-import type { DialectOptions } from './csv/open.js'
+import type { DialectOptions } from './csv/dialect.js'
 import { CommandFailure, exitCodes } from './io.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>

@@ -8,7 +8,8 @@ import { ColumnEncoder } from './csv/encode.js'
 import { isoTime } from './columns/iso-time.js'
 import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
 import type { ColumnReading } from './columns/role.js'
-import { openCsv, type DialectOptions } from './csv/open.js'
+import type { DialectOptions } from './csv/dialect.js'
+import { openCsv } from './csv/open.js'
 import { CommandFailure, type CommandIo } from './io.js'
 
 /** One of the files of a run. */

@@ -1,4 +1,4 @@
-import { commands, version } from './commands/index.js'
+import { commands, version } from './commands.js'
 import { CommandFailure, exitCodes, type CommandIo } from './io.js'
 
 /** Runs one command line; answers the exit code and never throws for what a user can cause. */

@@ -92,7 +92,7 @@ export interface HeaderParts {
  * Takes a header apart into words and what they point at.
  * @example
  * headerParts('Billing Address1').ordinal  // 1
- * [...headerParts('soc_sec_id').meanings]  // ['social', 'security', 'id']
+ * Array.from(headerParts('soc_sec_id').meanings)  // ['social', 'security', 'id']
  */
 export function headerParts(header: string): HeaderParts {
   const tokens = tokenize(header.slice(0, 200))

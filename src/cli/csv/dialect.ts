@@ -1,5 +1,15 @@
 import { RowScanner } from './row-scanner.js'
 
+/** How a file is written, where its bytes do not say. */
+export interface DialectOptions {
+  readonly delimiter?: string | undefined
+  readonly encoding?: string | undefined
+  /** The letter that escapes a quote within quotes, where it is not the quote itself. */
+  readonly escape?: string | undefined
+  /** What begins a line that is a comment. */
+  readonly comment?: string | undefined
+}
+
 const candidates: readonly string[] = [',', ';', '\t', '|']
 const rowsLookedAt = 50
 

@@ -1,19 +1,10 @@
 import type { CommandIo } from '../io.js'
 import { CsvFile } from './csv-file.js'
+import type { DialectOptions } from './dialect.js'
 import { isJsonLines, jsonLinesToCsv } from './json-lines.js'
 import { loadBytes } from './load.js'
 import { toSegments } from './segments.js'
 import { plainCsv } from './unusual.js'
-
-/** How a file is written, where its bytes do not say. */
-export interface DialectOptions {
-  readonly delimiter?: string | undefined
-  readonly encoding?: string | undefined
-  /** The letter that escapes a quote within quotes, where it is not the quote itself. */
-  readonly escape?: string | undefined
-  /** What begins a line that is a comment. */
-  readonly comment?: string | undefined
-}
 
 /** Opens a CSV, or newline-delimited JSON as if it were one. */
 export async function openCsv(path: string, options: DialectOptions, io: CommandIo): Promise<{ csv: CsvFile; compressed: boolean }> {

@@ -1,5 +1,5 @@
 import { CommandFailure } from '../io.js'
-import type { DialectOptions } from './open.js'
+import type { DialectOptions } from './dialect.js'
 import { csvCell } from './quoted.js'
 import type { Segments } from './segments.js'
 

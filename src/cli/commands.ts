@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
-import type { CommandIo } from '../io.js'
-import { dedupe } from './dedupe.js'
-import { evaluate } from './evaluate.js'
-import { explain } from './explain.js'
-import { generate } from './generate.js'
-import { normalize } from './normalize.js'
+import { dedupe } from './commands/dedupe.js'
+import { evaluate } from './commands/evaluate.js'
+import { explain } from './commands/explain.js'
+import { generate } from './commands/generate.js'
+import { normalize } from './commands/normalize.js'
+import type { CommandIo } from './io.js'
 
 export interface Command {
   readonly name: string
