@@ -46,9 +46,11 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleIds(drafts, free, looks)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
-  return drafts.map(({ column, header, role, why, instead, fillsIn }) => ({
-    column, header, role, why, ...(instead === undefined ? {} : { instead }), ...(fillsIn === true ? { fillsIn } : {}),
-  }))
+  return drafts.map(reading)
+}
+
+function reading({ given: _given, ...rest }: Draft): ColumnReading {
+  return rest
 }
 
 function draft(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {

@@ -61,10 +61,15 @@ const social: readonly (readonly [string, RegExp])[] = [
   ['tiktok', /^(?:https?:\/\/)?(?:www\.)?tiktok\.com\/@/i],
 ]
 
+/** Values whose shape is looked at; more change no answer and cost time. */
+const lookedAt = 800
+
 /** Looks at a column's values. `thisYear` tells a birth date from yesterday's. */
 export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
-  const values = sample.map((value) => value.trim()).filter((value) => value !== '').map((value) => value.slice(0, 200))
-  const distinct = new Set(values)
+  const all = sample.map((value) => value.trim()).filter((value) => value !== '').map((value) => value.slice(0, 200))
+  const distinct = new Set(all)
+  const step = Math.max(1, Math.floor(all.length / lookedAt))
+  const values = step === 1 ? all : all.filter((_, place) => place % step === 0)
   const lengths = new Map<number, number>()
   const socialCounts = new Map<string, number>()
   const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, handle: 0, atHandle: 0, url: 0, postcode: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, length: 0 }
@@ -103,10 +108,10 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     if (statusShape.test(value)) counts.status++
     for (const [kind, shape] of social) if (shape.test(value)) socialCounts.set(kind, (socialCounts.get(kind) ?? 0) + 1)
   }
-  const filled = values.length
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled)
+  const filled = all.length
+  const share = (count: number): number => (filled === 0 ? 0 : count / values.length)
   return {
-    filled, rows: sample.length, distinct: share(distinct.size), distinctCount: distinct.size,
+    filled, rows: sample.length, distinct: filled === 0 ? 0 : distinct.size / filled, distinctCount: distinct.size,
     email: share(counts.email), phone: share(counts.phone), phoneStyle: share(counts.phoneStyle),
     date: share(counts.date), timestamp: share(counts.timestamp), birthYears: counts.date === 0 ? 0 : counts.birthYears / counts.date,
     digits: share(counts.digits), number: share(counts.number), withDigit: share(counts.withDigit), letters: share(counts.letters), words: share(counts.words), oneWord: share(counts.oneWord),
