@@ -2,7 +2,7 @@ import type { Field } from '../model/field.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { EmailValue, IdentifierValue } from '../normalize/columns/identifiers.js'
-import { foldFamily, foldGiven } from '../normalize/name-fold.js'
+import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
 import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import { compareDates } from './compare-dates.js'
@@ -61,13 +61,10 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
       return jaroWinkler(a.key, b.key) >= similar ? 'similar' : 'different'
     })
     if (given.values.length > 0 && family.values.length > 0) {
-      const givenKeys = given.values.map((tokens) => foldFamily(tokens.join('')))
-      const familyKeys = family.values.map((tokens) => foldFamily(tokens.join('')))
-      crossed = (g, f) => {
-        const one = givenKeys[g]!
-        const other = familyKeys[f]!
-        return one === other || (one.length > 4 && isOneSlip(one, other))
-      }
+      const keys = (tokens: readonly string[]) => tokens.map((token) => familyStem(foldFamily(token)))
+      const givenKeys = given.values.map(keys)
+      const familyKeys = family.values.map(keys)
+      crossed = (g, f) => givenKeys[g]!.some((one) => familyKeys[f]!.some((other) => one === other || (one.length > 4 && isOneSlip(one, other))))
     }
     add('patronymic', ['patronymic', 'middleName', 'name'], patronymic, (text) => text, (a, b) => {
       if (a[0] === b[0] && (a.length === 1 || b.length === 1)) return 'initial'

@@ -124,15 +124,17 @@ export class Scorer {
   }
 
   /**
-   * What the pair says in a mean over a group: its weight where its fields could decide at all; else what
-   * contradicts; `undefined` where it is silent, since having little to compare is no evidence of two people.
+   * What the pair says in a mean over a group. What speaks against it counts without the prior, and a pair
+   * whose fields could decide nothing is silent (`undefined`): that two records of a group share no phone or have
+   * little to compare says little about whether the others belong together.
    */
   linkageWeight(a: number, b: number, threshold: number): number | undefined {
     const pattern = this.reader.read(a, b)
     const weight = this.weighPattern(pattern, a, b)
-    if (weight >= 0 || this.#attainable[pattern]! >= threshold) return weight
+    if (weight >= 0) return weight
     const evidence = Math.min(this.#patternStranger[pattern]! - this.priorStranger, this.#patternHousehold[pattern]! - this.priorHousehold)
-    return evidence < 0 ? evidence : undefined
+    if (evidence < 0) return evidence
+    return this.#attainable[pattern]! >= threshold ? weight : undefined
   }
 
   /** Units of one comparison at one digit against an alternative, rarity apart. */
