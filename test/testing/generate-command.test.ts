@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Takes a piece a turn and holds no more than one, as a slow pipe does. */
+/** Takes a piece in several turns of the event loop, as a slow pipe does. */
 class SlowSink extends Writable {
   text = ''
   mostWaiting = 0
@@ -25,7 +25,8 @@ class SlowSink extends Writable {
   override _write(piece: string, _encoding: string, done: () => void): void {
     this.mostWaiting = Math.max(this.mostWaiting, this.writableLength)
     this.text += piece
-    setImmediate(done)
+    const wait = (turns: number): void => void (turns === 0 ? done() : setImmediate(() => wait(turns - 1)))
+    wait(8)
   }
 }
 
