@@ -1,4 +1,5 @@
-export { contactHeader, generateContacts, type GenerateContactsOptions, type GeneratedRow } from './contacts.js'
+export { generateContacts, type GenerateContactsOptions } from './contacts.js'
 export { generatorLocales, type GeneratorLocale } from './locale.js'
 export { generatePeople, peopleHeader, type GeneratedPersonRow, type GeneratePeopleOptions } from './people.js'
+export { contactHeader, type GeneratedRow } from './row.js'
 export { contactTraits, type ContactTrait } from './traits.js'
