@@ -37,6 +37,7 @@ export const inputOptions = {
   encoding: { type: 'string' },
   escape: { type: 'string' },
   comment: { type: 'string' },
+  'no-header': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -48,6 +49,7 @@ export const inputHelp: string = `Reading:
   --encoding NAME      such as windows-1251 (default: UTF-8, or found)
   --escape C           the letter that escapes a quote, where it is not doubled
   --comment C          what begins a comment line
+  --no-header          the first line is a row already; columns are called column_1, column_2, ...
 Deciding:
   --policy FILE        a policy as JSON (shape: selfsame/policy.schema.json)
   --country UA[,PT]    countries of phone numbers written without one, tried in order
@@ -64,6 +66,7 @@ export interface InputFlags {
   readonly encoding?: string | undefined
   readonly escape?: string | undefined
   readonly comment?: string | undefined
+  readonly 'no-header'?: boolean | undefined
 }
 
 /** `--map column=field`; the last `=` parts them, so that a header may hold one. */
@@ -84,7 +87,7 @@ export function readDialect(flags: InputFlags): DialectOptions {
   if (delimiter !== undefined && (delimiter.length !== 1 || delimiter.charCodeAt(0) > 127)) throw usageError('--delimiter takes one ASCII letter, or "tab".')
   if (flags.encoding !== undefined && !isEncoding(flags.encoding)) throw usageError(`--encoding: "${flags.encoding}" is not known; UTF-8, windows-1251, windows-1252 and so on are.`)
   if (flags.escape !== undefined && flags.escape.length !== 1) throw usageError('--escape takes one letter, such as \\.')
-  return { delimiter, encoding: flags.encoding, escape: flags.escape, comment: flags.comment }
+  return { delimiter, encoding: flags.encoding, escape: flags.escape, comment: flags.comment, noHeader: flags['no-header'] }
 }
 
 /** `--policy FILE`, with `--country` and `--threshold` over it. */

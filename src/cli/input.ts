@@ -8,6 +8,7 @@ import { ColumnEncoder } from './csv/encode.js'
 import { isoTime } from './columns/iso-time.js'
 import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
 import type { ColumnReading } from './columns/role.js'
+import { lookAt } from './columns/value-look.js'
 import type { DialectOptions } from './csv/dialect.js'
 import { openCsv } from './csv/open.js'
 import { CommandFailure, type CommandIo } from './io.js'
@@ -58,6 +59,8 @@ export async function openFiles(paths: readonly string[], options: InputOptions,
     if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line.`)
     const sample = csv.sample(sampledRows)
     const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear })
+    const { email, phoneStyle, date } = lookAt(csv.headers, options.thisYear)
+    if (options.noHeader !== true && email + phoneStyle + date > 0) io.stderr.write(`${path}: The first line looks like a row rather than names of columns; --no-header reads it so.\n`)
     opened.push({ path, source: names[place] as string, csv, readings, compressed })
   }
   for (const { column } of options.mappings ?? []) {

@@ -99,6 +99,12 @@ describe('dedupe', () => {
     expect(out).toBe('name,email,contact_id\n"Ann ""Nell"" Smith",ann@posta.net,1\n')
   })
 
+  test('a file without a header line is noticed, and read when told', async () => {
+    const path = put('bare.csv', 'Ann Smith,ann@posta.net\nBob Jones,bob@posta.net\n')
+    expect((await selfsame(['dedupe', path, '--dry-run'])).err).toContain('--no-header')
+    expect((await selfsame(['dedupe', path, '--no-header', '--out', '-'])).out).toBe('column_1,column_2,contact_id\nAnn Smith,ann@posta.net,1\nBob Jones,bob@posta.net,2\n')
+  })
+
   test('duplicate headers stay two columns', async () => {
     const path = put('double.csv', 'name,phone,phone\nAnn Smith,+380671234567,+380501112233\n')
     const { out } = await selfsame(['dedupe', path, '--out', '-'])

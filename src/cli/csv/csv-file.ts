@@ -33,7 +33,8 @@ export class CsvFile {
   /** Where the first row begins in the first segment. */
   readonly bodyStart: number
 
-  constructor(source: Segments) {
+  /** @param named Whether the first line holds the columns' names; without it they are called `column_1` and so on. */
+  constructor(source: Segments, named = true) {
     this.source = source
     this.delimiter = source.delimiter
     const bytes = source.segments[0] ?? new Uint8Array(0)
@@ -55,6 +56,10 @@ export class CsvFile {
     }
     this.headers = scanner.rowEnd === start ? [] : headers
     this.headerCells = this.headers.length === 0 ? [] : cells
+    if (named) return
+    this.bodyStart = start
+    this.headers = this.headers.map((_, column) => `column_${column + 1}`)
+    this.headerCells = this.headers.map((header) => Buffer.from(header))
   }
 
   /**

@@ -11,6 +11,6 @@ export async function openCsv(path: string, options: DialectOptions, io: Command
   const { parts, compressed } = await loadBytes(path, io)
   if (isJsonLines(path, parts)) return { csv: new CsvFile(jsonLinesToCsv(path, parts)), compressed }
   const segments = toSegments(parts, options)
-  if (options.escape === undefined && options.comment === undefined) return { csv: new CsvFile(segments), compressed }
-  return { csv: new CsvFile(await plainCsv(path, segments, options)), compressed }
+  if (options.escape === undefined && options.comment === undefined) return { csv: new CsvFile(segments, options.noHeader !== true), compressed }
+  return { csv: new CsvFile(await plainCsv(path, segments, options), options.noHeader !== true), compressed }
 }
