@@ -19,6 +19,7 @@ export { normalizeNationalNumber, type NationalNumberIssue, type NationalNumberO
 export type { HolderFacts } from './normalize/national-number-kinds.js'
 export { normalizeOrganization, type NormalizedOrganization } from './normalize/organization.js'
 export { normalizePhone, normalizePhones, type NormalizedPhone, type PhoneIssue, type PhoneMetadata, type PhoneOptions, type PhoneType } from './normalize/phone.js'
+export type { PhonePlanRow } from './normalize/phone-plan.js'
 export { normalizePostcode, type NormalizedPostcode, type PostcodeIssue } from './normalize/postcode.js'
 export { dedupe, dedupeTable, type DedupeOptions } from './resolve/dedupe.js'
 export type { BlockKeyReport, DedupeReport, DedupeResult, Progress, RefusedLink, ScoredPair } from './resolve/result.js'

@@ -13,13 +13,27 @@ export function publicNames(index: string, read: (file: string) => string): read
   const source = ts.createSourceFile(index, read(index), ts.ScriptTarget.Latest, true)
   return source.statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) return []
-    const from = (statement.moduleSpecifier as ts.StringLiteral).text
-    const file = new URL(from.replace(/\.js$/, '.ts'), `file:///${index}`).pathname.slice(1)
+    const target = targetOf(index, statement)
     return statement.exportClause.elements.map((element) => {
       const name = element.name.text
+      const file = homeOf(name, target, read)
       return { name, isType: statement.isTypeOnly || element.isTypeOnly || isDeclaredType(name, file, read), speaksOf: typesSpokenOf(name, file, read) }
     })
   })
+}
+
+function targetOf(file: string, statement: ts.ExportDeclaration): string {
+  const specifier = (statement.moduleSpecifier as ts.StringLiteral).text
+  return new URL(specifier.replace(/\.js$/, '.ts'), `file:///${file}`).pathname.slice(1)
+}
+
+/** The file that declares a name, past the indexes that hand it on. */
+function homeOf(name: string, file: string, read: (file: string) => string): string {
+  for (const statement of ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true).statements) {
+    if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier === undefined || statement.exportClause === undefined) continue
+    if (ts.isNamedExports(statement.exportClause) && statement.exportClause.elements.some((element) => element.name.text === name)) return homeOf(name, targetOf(file, statement), read)
+  }
+  return file
 }
 
 function declarations(name: string, file: string, read: (file: string) => string): readonly ts.Statement[] {
