@@ -8,6 +8,8 @@ export interface DialectOptions {
   readonly escape?: string | undefined
   /** What begins a line that is a comment. */
   readonly comment?: string | undefined
+  /** The first line is a row already, and the columns have no names. */
+  readonly noHeader?: boolean | undefined
 }
 
 const candidates: readonly string[] = [',', ';', '\t', '|']

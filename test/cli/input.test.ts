@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openFiles, readRows, type Input, type InputOptions } from '../../src/cli/input.js'
+import type { CommandIo } from '../../src/cli/io.js'
+
+let directory = ''
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'selfsame-'))
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+const io: CommandIo = { stdout: new PassThrough(), stderr: new PassThrough(), stdin: new PassThrough(), isTerminal: false, signal: new AbortController().signal }
+
+async function read(files: Record<string, string>, options: Partial<InputOptions> = {}): Promise<Input> {
+  const paths = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(directory, name), content)
+    return join(directory, name)
+  })
+  const all = { thisYear: 2026, ...options }
+  return readRows(await openFiles(paths, all, io), all)
+}
+
+/** The table as rows of objects, to look at. */
+function rows({ table }: Input): Record<string, string[]>[] {
+  return Array.from({ length: table.size }, (_, row) => {
+    const record: Record<string, string[]> = {}
+    for (const { field, values, codes } of table.columns) if ((codes[row] as number) >= 0) (record[field] ??= []).push(values[codes[row] as number] as string)
+    return record
+  })
+}
+
+describe('several files as one table', () => {
+  test('columns meet by field and occurrence, and a value has one number in all files', async () => {
+    const input = await read({ 'a.csv': 'name,phone,phone 2\nAnn Smith,+380671234567,+380501112233\n', 'b.csv': 'Телефон;ПІБ\n+380671234567;Ann Smith\n' })
+    expect(input.table.columns.map(({ field, label }) => [field, label])).toEqual([['name', 'name / ПІБ'], ['phone', 'phone / Телефон'], ['phone', 'phone 2']])
+    expect(rows(input)).toEqual([{ name: ['Ann Smith'], phone: ['+380671234567', '+380501112233'] }, { name: ['Ann Smith'], phone: ['+380671234567'] }])
+    expect([...(input.table.columns[0]?.codes ?? [])]).toEqual([0, 0])
+    expect(input.table.sourceNames).toEqual(['a', 'b'])
+    expect([...input.table.sources]).toEqual([0, 1])
+  })
+
+  test('files of one name are told apart, and --source names them', async () => {
+    const files = { 'x.csv': 'email\na@posta.net\n', 'x.csv.txt': 'email\nb@posta.net\n', 'x.tsv': 'email\nc@posta.net\n' }
+    expect((await read(files)).table.sourceNames).toEqual(['x', 'x.csv', 'x-2'])
+    expect((await read(files, { sources: ['shop', 'crm'] })).table.sourceNames).toEqual(['shop', 'crm', 'x'])
+  })
+})
+
+describe('rows', () => {
+  test('a full name speaks only where its parts are empty', async () => {
+    const input = await read({ 'whole.csv': 'full_name,first_name,last_name\nAnn Smith,Ann,Smith\nBob Jones,,\nCy Dee,,Dee\n' })
+    expect(rows(input)).toEqual([{ givenName: ['Ann'], familyName: ['Smith'] }, { name: ['Bob Jones'] }, { familyName: ['Dee'] }])
+  })
+
+  test('have the ids of their id column, and numbers where it repeats beyond the sample', async () => {
+    const unique = await read({ 'ids.csv': 'id,email\nq7,a@posta.net\n"q,8",b@posta.net\n' })
+    expect([0, 1].map(unique.table.idOf)).toEqual(['q7', 'q,8'])
+    const lines = Array.from({ length: 8000 }, (_, row) => `${row === 7000 ? 6999 : row},p${row}@posta.net`)
+    const repeated = await read({ 'many.csv': `id,email\n${lines.join('\n')}\n` })
+    expect(repeated.table.idOf(6999)).toBe('7000')
+    expect(repeated.files[0]?.readings[0]).toMatchObject({ role: 'none', instead: 'id' })
+  })
+
+  test('say when they were changed last, whatever the spelling of the time', async () => {
+    const { table } = await read({ 'times.csv': 'email,created,updated_at\na@posta.net,2020-01-01,02.03.2024 10:15\nb@posta.net,2020-01-01,2024-03-04T08:00:00Z\n' })
+    expect([0, 1].map((row) => table.observedAt?.(row))).toEqual(['2024-03-02T10:15', '2024-03-04T08:00:00Z'])
+  })
+
+  test('the truth takes no part, and is silent where its cell is empty', async () => {
+    const input = await read({ 'truth.csv': 'email,who\na@posta.net,x\nb@posta.net,\nc@posta.net,x\n' }, { truth: 'who' })
+    expect(input.table.columns.map(({ field }) => field)).toEqual(['email'])
+    expect([...(input.truth ?? [])]).toEqual([0, -1, 0])
+  })
+})
