@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { cycles, wrongPackages, wrongRooms } from './walls/import-laws.js'
+import { core, cycles, wrongPackages, wrongRooms } from './walls/import-laws.js'
+import { saidInCore, walledRooms } from './walls/node-wall.js'
 import { readTree, type SourceTree } from './walls/source-tree.js'
 import { wrongStyle } from './walls/style-laws.js'
 
@@ -23,6 +24,18 @@ describe('the source', () => {
 
   test('keeps the laws of style that a machine can hold', () => {
     expect(wrongStyle(src)).toEqual([])
+  })
+})
+
+describe('the wall around the core', () => {
+  test('stands around every room of it', () => {
+    expect(walledRooms().toSorted()).toEqual([...core].toSorted())
+  })
+
+  test('makes what only Node has a compile error, and nothing else', () => {
+    expect(saidInCore('export const cwd: string = process.cwd()')).toEqual([expect.stringContaining("'process'")])
+    expect(saidInCore("export { readFileSync } from 'node:fs'")).toEqual([expect.stringContaining("'node:fs'")])
+    expect(saidInCore("export const bytes: Uint8Array = new TextEncoder().encode('a')")).toEqual([])
   })
 })
 

@@ -19,7 +19,8 @@ const tiers: readonly (readonly string[])[] = [
   ['cli'],
 ]
 
-const core: ReadonlySet<string> = new Set(tiers.slice(0, tiers.findIndex((tier) => tier.includes('index')) + 1).flat())
+/** The rooms that run in a browser, a worker and an edge runtime. */
+export const core: ReadonlySet<string> = new Set(tiers.slice(0, tiers.findIndex((tier) => tier.includes('index')) + 1).flat())
 
 /** What the core may ask of others; each runs in a browser. */
 const corePackages: readonly RegExp[] = [/^zod\/mini$/, /^libphonenumber-js\/core$/, /^libphonenumber-js\/[\w./-]*metadata[\w./-]*$/, /^validator\/es\/lib\/\w+\.js$/, /^fastest-levenshtein$/]
