@@ -12,6 +12,8 @@ export interface LinkageInput {
   readonly rank: (node: number) => number
   /** Whether a node names a person; a group without a name may not choose between two that contradict. */
   readonly named: (node: number) => boolean
+  /** What two nodes' names say by themselves; `undefined` where either has none. */
+  readonly nameEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
   readonly constraint: (a: readonly number[], b: readonly number[]) => string | undefined
   /** Groups that a decision has put together beforehand. */
@@ -157,12 +159,38 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       refuse(link, constraint)
       continue
     }
+    if (namesContradict(a, b)) {
+      refuse(link, 'names')
+      continue
+    }
     const rival = rivalOf(a, b, next.mean) ?? rivalOf(b, a, next.mean)
     if (rival !== undefined) {
       refuse(link, 'ambiguous')
       continue
     }
     join(a, b)
+  }
+
+  /**
+   * Whether the named records of two groups contradict each other, so that only nameless ones hold them together:
+   * a shared phone's call log must not join two people.
+   */
+  function namesContradict(a: Group, b: Group): boolean {
+    if (!a.named || !b.named) return false
+    const left = a.nodes.filter(input.named)
+    const right = b.nodes.filter(input.named)
+    const total = left.length * right.length
+    if (total === a.nodes.length * b.nodes.length) return false
+    const stride = Math.max(1, Math.ceil(total / pairBudget))
+    let sum = 0
+    let count = 0
+    for (let i = 0; i < total; i += stride) {
+      const weight = input.nameEvidence(left[Math.floor(i / right.length)]!, right[i % right.length]!)
+      if (weight === undefined) continue
+      sum += weight
+      count += 1
+    }
+    return count > 0 && sum / count < 0
   }
 
   /** A third group that a nameless `a` would join as well as `b`, although the two contradict each other. */

@@ -14,6 +14,7 @@ export interface PartitionOptions {
   readonly weigh: (a: number, b: number) => number | undefined
   readonly rank: (node: number) => number
   readonly named: (node: number) => boolean
+  readonly nameEvidence: (a: number, b: number) => number | undefined
   /** Absent where nothing constrains. */
   readonly constraint: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
   /** Sets of nodes that decisions put together, disjoint. */
@@ -102,6 +103,7 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
       weigh: options.weigh,
       rank: options.rank,
       named: options.named,
+      nameEvidence: options.nameEvidence,
       constraint: options.constraint ?? (() => undefined),
       joined: joinedOf.get(at) ?? [],
     })

@@ -74,6 +74,7 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
     weigh: (a, b) => scorer.linkageWeight(a, b, threshold),
     rank: profileRanks(table, profiles),
     named: hasName,
+    nameEvidence: (a, b) => scorer.nameEvidence(a, b),
     constraint,
     joined,
     onComponent: (done, total) => {

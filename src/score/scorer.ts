@@ -80,6 +80,8 @@ export class PatternReader {
   }
 }
 
+const nameComparisons: ReadonlySet<string> = new Set(['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate'])
+
 /** Weighs pairs by their patterns and by how rare the values are that they share. */
 export class Scorer {
   readonly reader: PatternReader
@@ -135,6 +137,18 @@ export class Scorer {
     const evidence = Math.min(this.#patternStranger[pattern]! - this.priorStranger, this.#patternHousehold[pattern]! - this.priorHousehold)
     if (evidence < 0) return evidence
     return this.#attainable[pattern]! >= threshold ? weight : undefined
+  }
+
+  /** What the names and birth dates of two rows say by themselves; `undefined` where either has none. */
+  nameEvidence(a: number, b: number): number | undefined {
+    const pattern = this.reader.read(a, b)
+    let units: number | undefined
+    for (let c = 0; c < this.list.length; c += 1) {
+      if (!nameComparisons.has(this.list[c]!.name)) continue
+      const digit = this.reader.patterns.digit(pattern, c)
+      if (digit !== 0) units = (units ?? 0) + this.#stranger[c]![digit - 1]!
+    }
+    return units
   }
 
   /** Units of one comparison at one digit against an alternative, rarity apart. */
