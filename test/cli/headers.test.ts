@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recogniseColumns } from '../../src/cli/columns/recognise.js'
+import { readHeader } from '../../src/cli/columns/header-roles.js'
 import type { ColumnRole } from '../../src/cli/columns/role.js'
 
 /** Reads a small file written as header and rows, `|` between cells. */
@@ -77,6 +78,32 @@ describe('record-linkage data', () => {
       .toMatchObject({ unique_id: 'id', cluster: 'truth', full_name: 'none', first_name: 'givenName', surname: 'familyName', dob: 'birthDate', birth_place: 'birthPlace', postcode_old: 'postcode', gender: 'sex', occupation: 'jobTitle' })
     expect(read('fname|lname|phonenumber|emailaddress|ssn|zipcode', 'ann|smith|212-555-0123|a@mail.example|123-45-6789|10001', 'bob|jones|212-555-0124|b@mail.example|987-65-4321|10002'))
       .toEqual({ fname: 'givenName', lname: 'familyName', phonenumber: 'phone', emailaddress: 'email', ssn: 'nationalId', zipcode: 'postcode' })
+  })
+})
+
+describe('headers that no table lists', () => {
+  test('fall apart into words', () => {
+    const roles = (header: string): readonly ColumnRole[] => readHeader(header).roles
+    expect(roles('res_street_address')[0]).toBe('street')
+    expect(roles('midl_name')[0]).toBe('middleName')
+    expect(roles('name_sufx_cd')[0]).toBe('suffix')
+    expect(roles('MailingPostalCode')[0]).toBe('postcode')
+    expect(roles('BirthState')[0]).toBe('birthPlace')
+    expect(roles('Телефон отримувача')[0]).toBe('phone')
+    expect(roles('Nº de contribuinte')[0]).toBe('taxId')
+    expect(roles('Geburtsdatum')[0]).toBe('birthDate')
+    expect(roles('Instagram handle')[0]).toBe('instagram')
+    expect(roles('zzz')).toEqual([])
+  })
+
+  test('what speaks of somebody or something else is left out', () => {
+    for (const header of ['Mothers Maiden Name', 'AssistantName', 'Phone Type', 'Email Domain', 'birth_age', 'year_of_birth', 'Ad name', 'Email subscription status', 'Time zone', 'latitude', 'Total spent']) {
+      expect([header, readHeader(header).aside]).toEqual([header, true])
+    }
+  })
+
+  test('the number of a contact is a phone, the number of an order is not', () => {
+    expect(read('Contact number|Order number|email', '380671234567|10000001|a@posta.net', '380501112233|10000002|b@posta.net')).toMatchObject({ 'Contact number': 'phone', 'Order number': 'id' })
   })
 })
 

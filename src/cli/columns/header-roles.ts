@@ -13,7 +13,8 @@ const silent: HeaderReading = { roles: [], aside: false }
 
 /** Reads a header. The order of the questions is the order of strength: `company_name` is a company, `mobile owner` nobody's mobile. */
 export function readHeader(header: string): HeaderReading {
-  if (isField(header)) return roles(header)
+  // Our own names of several words mean what they say; one word may mean more (`title`, `x`).
+  if (/[A-Z]/.test(header) && isField(header)) return roles(header)
   const { meanings, ordinal, tokens } = headerParts(header)
   const has = (...some: HeaderWord[]): boolean => some.some((meaning) => meanings.has(meaning))
   const all = (...every: HeaderWord[]): boolean => every.every((meaning) => meanings.has(meaning))
@@ -21,9 +22,10 @@ export function readHeader(header: string): HeaderReading {
 
   if (has('email') && !asideBeside(tokens, 'email')) return has('name') && !has('value') ? roles('email', 'name') : roles('email')
   if (has('birth', 'birthDate')) {
-    if (has('place', 'city', 'country')) return roles('birthPlace')
+    if (has('place', 'city', 'country', 'region')) return roles('birthPlace')
+    if (has('aside')) return { roles: [], aside: true }
     if (has('name')) return roles('familyName', 'name')
-    return tokens.some((token) => token === 'year' || token === 'month') ? { roles: [], aside: true } : roles('birthDate')
+    return roles('birthDate')
   }
   if (tokens.includes('place') && tokens.some((token) => token.startsWith('birth'))) return roles('birthPlace')
   if (has('national') || all('social', 'security')) return roles('nationalId', 'taxId')
@@ -35,6 +37,7 @@ export function readHeader(header: string): HeaderReading {
   if (channel !== undefined) return has('phone') && (channel === 'whatsapp' || channel === 'viber') ? roles(channel, 'phone') : withoutAside(tokens, roles(channel, 'phone'))
 
   if (has('updated')) return has('aside') && !has('date', 'time') ? { roles: [], aside: true } : roles('observedAt')
+  if (has('created') && has('number', 'id', 'code')) return roles('id')
   if (has('created') && !has('person')) return roles('observedAt')
   if (has('created') && has('date', 'time')) return roles('observedAt')
 
@@ -43,33 +46,36 @@ export function readHeader(header: string): HeaderReading {
     return { roles: [], aside: true }
   }
   if (has('truth')) return roles('truth')
-  if (has('phone')) return roles('phone')
+  if (has('phone')) return has('id') ? roles('id', 'phone') : roles('phone')
   if (has('sex')) return roles('sex')
   if (has('postcode') || all('postal', 'code')) return roles('postcode')
   if (has('organization')) return has('title', 'job') ? roles('jobTitle') : has('id') ? roles('none') : headIsPlace(tokens) ? place(meanings, ordinal) : roles('organization')
   if (has('job')) return roles('jobTitle')
-  if (has('handle') || all('account', 'name')) return has('id') ? roles('accountId') : roles('handle', 'name')
+  if (has('handle') || all('account', 'name')) return has('id') ? roles('accountId') : has('account') ? roles('handle', 'organization', 'name') : roles('handle', 'name')
   if (has('nick') && !has('birth')) return roles('handle', 'givenName')
 
   if (has('title') && has('name') && !has('first', 'last')) return roles('title')
   if (has('suffix')) return roles('suffix')
   const part = namePart(meanings)
   if (part !== undefined) return roles(...part)
-  if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country')) {
+  if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country', 'extra')) {
     // «Address name» is the name of a person at an address no more than «address» is.
     return place(meanings, ordinal)
   }
-  if (has('name')) return has('id', 'row') && !has('person') ? roles('id', 'name') : roles('name')
+  if (has('name')) return has('id') && !has('person') ? roles('id', 'name') : roles('name')
   if (has('title')) return roles('title', 'jobTitle')
   if (has('id', 'number', 'code')) {
     if (has('row')) return roles('id')
+    // A caller or a contact has a number that can be called.
+    if (!has('id') && has('number') && tokens.some((token) => /^(?:contact|caller|контакт|контактный|контактний|contacto|contato)$/.test(token))) return roles('phone', 'id', 'accountId')
+    if (tokens.includes('caller')) return roles('phone', 'id')
     if (has('account', 'person')) return roles('id', 'accountId')
     if (meanings.size === 1 && has('id')) return roles('id')
     if (has('id')) return roles('id')
     // «Номер» and «number» alone: a phone where the values are phones, else nothing.
     return roles('phone', 'id')
   }
-  if (has('person', 'account')) return roles('name', 'id', 'accountId')
+  if (has('person', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'id', 'accountId')
   if (has('row')) return roles('id')
   if (has('date', 'time')) return roles('observedAt')
   return silent
@@ -93,6 +99,7 @@ function namePart(meanings: ReadonlySet<HeaderWord>): ColumnRole[] | undefined {
 function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): HeaderReading {
   const has = (meaning: HeaderWord): boolean => meanings.has(meaning)
   if (has('unit')) return roles('unit')
+  if (has('extra')) return roles('addressExtra')
   if (has('house')) return has('name') ? roles('addressExtra') : roles('streetNumber')
   if (has('street') && has('number')) return roles('streetNumber')
   if (has('postal') || has('postcode')) return roles('postcode')

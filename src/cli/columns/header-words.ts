@@ -3,7 +3,7 @@ export type HeaderWord =
   | 'name' | 'first' | 'givenUk' | 'last' | 'middle' | 'patronymic' | 'full' | 'maiden' | 'nick' | 'title' | 'suffix'
   | 'email' | 'phone' | 'handle' | 'instagram' | 'telegram' | 'whatsapp' | 'viber' | 'facebook' | 'x' | 'tiktok'
   | 'birth' | 'birthDate' | 'date' | 'place' | 'sex'
-  | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line'
+  | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line' | 'extra'
   | 'organization' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
   | 'created' | 'updated' | 'time' | 'value' | 'aside' | 'other' | 'account'
 
@@ -13,19 +13,19 @@ export type HeaderWord =
  * `billingAddress1` are one thing, and a header that nobody listed is still understood.
  */
 const table: Readonly<Record<HeaderWord, string>> = {
-  name: 'name names nome nombre nom fio',
-  first: 'first given forename firstname fname givenname fore christian primeiro primer prenome',
+  name: 'name names nome nombre nom fio nam nme',
+  first: 'first given forename firstname fname givenname fore christian primeiro primer prenome vorname prenom imie frst',
   givenUk: 'імя имя',
-  last: 'last family surname lastname lname familyname sur прізвище фамилия фамілія sobrenome apelido apelidos apellido apellidos ultimo',
-  middle: 'middle middlename mname meio',
+  last: 'last family surname lastname lname familyname sur прізвище фамилия фамілія sobrenome apelido apelidos apellido apellidos ultimo nachname familienname nazwisko lst maternal paterno materno',
+  middle: 'middle middlename mname meio midl mid mi midname',
   patronymic: 'батькові отчество patronymic',
   full: 'full fullname complete completo повне полное піб пиб фио fio display displayname',
   maiden: 'maiden birthname дівоче девичья solteira',
   nick: 'nickname nick нік ник alias прізвисько alcunha',
   title: 'title salutation prefix honorific звернення обращение tratamento titulo',
-  suffix: 'suffix sufixo',
+  suffix: 'suffix sufixo sufx sfx',
   email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл e-mail',
-  phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm',
+  phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm telefon handy mobil phonenum ligne telephonenumber',
   handle: 'handle username login screenname logim логін логин usuario utilizador account_name юзернейм user',
   instagram: 'instagram insta ig інстаграм инстаграм інста',
   telegram: 'telegram телеграм tg телеграмм',
@@ -35,27 +35,28 @@ const table: Readonly<Record<HeaderWord, string>> = {
   x: 'twitter твіттер твиттер',
   tiktok: 'tiktok тікток тикток',
   birth: 'birth born народження рождения nascimento nasc nacimiento',
-  birthDate: 'dob birthday birthdate dateofbirth bday bdate др дн aniversario',
+  birthDate: 'dob birthday birthdate dateofbirth bday bdate др дн aniversario geburtsdatum geboren naissance',
   date: 'date data дата day день fecha dt',
   place: 'place місце место lugar local birthplace naturalidade',
-  sex: 'sex gender стать пол sexo genero',
-  address: 'address addr адреса адрес endereco morada direccion addresses',
-  street: 'street road вулиця улица вул rua logradouro avenida calle streetname thoroughfare',
+  sex: 'sex gender стать пол sexo genero geschlecht sexe plec',
+  address: 'address addr адреса адрес endereco morada direccion addresses adresse anschrift adres residence',
+  street: 'street road вулиця улица вул rua logradouro avenida calle streetname thoroughfare strasse straße ulica',
   number: 'number no num nr номер numero №',
-  house: 'house building housenumber будинок дом буд door porta',
-  unit: 'unit apt apartment flat suite квартира кв apartamento apto andar fracao piso',
-  city: 'city town suburb locality village municipality місто город cidade localidade municipio concelho ciudad пункт село settlement',
-  region: 'state province region county область регіон регион distrito estado uf provincia oblast prefecture обл',
-  postcode: 'zip postcode zipcode postalcode індекс индекс cep plz',
+  house: 'house building housenumber будинок дом буд door porta hausnummer hausnr',
+  unit: 'unit apt apartment flat suite квартира кв apartamento apto andar fracao piso apartmentno flatno',
+  city: 'city town suburb locality village municipality місто город cidade localidade municipio concelho ciudad пункт село settlement ort stadt wohnort ville miasto',
+  region: 'state province region county область регіон регион distrito estado uf provincia oblast prefecture обл voivodeship canton kanton bundesland',
+  postcode: 'zip postcode zipcode postalcode індекс индекс cep plz postleitzahl',
   postal: 'postal post поштовий почтовый',
-  country: 'country країна страна pais nation countrycode',
+  country: 'country країна страна pais nation countrycode land kraj pays',
   line: 'line рядок строка linha',
-  organization: 'company organization organisation org employer business companyname компанія компания організація организация фірма фирма empresa companhia firma corporation установа',
-  job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao',
-  id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk',
-  row: 'row rec record index lead line_no rid рядка unique external obj objectid contactid запис recordid',
-  person: 'customer client user contact member patient buyer recipient subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя отримувач отримувача контакт контакту абонент абонента cliente comprador contacto contato destinatario замовник замовника sender author customerid clientid userid',
-  national: 'ssn nino nin national passport паспорт паспорта cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp',
+  extra: 'bairro complemento neighbourhood neighborhood район quarter landmark',
+  organization: 'company organization organisation org employer business companyname компанія компания організація организация фірма фирма empresa companhia firma corporation установа unternehmen entreprise institution affiliation',
+  job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao beruf metier',
+  id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
+  row: 'row rec record index lead line_no rid рядка unique external obj objectid contactid запис recordid voter enterprise',
+  person: 'customer client user contact member patient buyer recipient subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя отримувач отримувача контакт контакту абонент абонента cliente comprador contacto contato destinatario замовник замовника sender author customerid clientid userid особа лицо caller contactperson',
+  national: 'ssn nino nin national passport паспорт паспорта cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp snn socsec driver license licence medicare permit',
   social: 'soc social',
   security: 'sec security seguranca insurance',
   tax: 'tax tin vat nif cnpj іпн инн рнокпп єдрпоу edrpou ipn inn contribuinte податковий налоговый itin fiscal nipc',
@@ -67,8 +68,8 @@ const table: Readonly<Record<HeaderWord, string>> = {
   value: 'value значення valor address1value',
   account: 'account аккаунт акаунт conta',
   // Words that make a column speak of something else than the person's own value.
-  aside: 'owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin guardian partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count domain format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture url website site link web utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil responsavel origem тип tipo теги мова язык idioma згода согласие consentimento',
-  other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing shipping home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9',
+  aside: 'owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin guardian partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count domain format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture url website site link web utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil responsavel origem тип tipo теги мова язык idioma згода согласие consentimento mothers fathers mom dad age year years race ethnicity culture religion nationality marital education income relationship relation parent child household hh precinct party registered_by height yob zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed',
+  other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing shipping home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
 }
 
 const words: ReadonlyMap<string, HeaderWord> = new Map(

@@ -61,7 +61,7 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
   const base = { column, header, given: false }
   if (look.filled === 0) return { ...base, role: 'none', why: 'it is empty' }
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
-  const role = reading.roles.find((role) => fits(role, look))
+  const role = reading.roles.find((role) => fits(role, look) && !plainNumber(role, reading.roles, look, header))
   const byValues = roleByValues(look)
   if (role !== undefined) {
     if (byValues !== undefined && strong(byValues.role) && byValues.role !== role && !compatible(role, byValues.role)) {
@@ -74,6 +74,11 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
   if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? {} : { instead: reading.roles[0] }) }
   if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is' }
   return { ...base, role: 'none', why: `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+}
+
+/** «Number» alone names a phone only where the values are written as phones are: an order's number has digits enough too. */
+function plainNumber(role: ColumnRole, roles: readonly ColumnRole[], look: ValueLook, header: string): boolean {
+  return role === 'phone' && roles.length > 1 && roles.includes('id') && look.phoneStyle < 0.3 && !/contact|call|контакт/i.test(header)
 }
 
 /** Values of these kinds are unmistakable. */
