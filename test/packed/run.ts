@@ -98,7 +98,7 @@ async function checkRuntimes(): Promise<void> {
       sameAsFirst('the exported names', answer.stdout)
     })
     await check(`Node ${version} runs the command line, to the same bytes`, async () => {
-      const cli = join(consumer, 'node_modules', 'selfsame', 'dist', 'cli', 'main.js')
+      const cli = join(consumer, 'node_modules', ...(process.platform === 'win32' ? ['selfsame', 'dist', 'cli', 'main.js'] : ['.bin', 'selfsame']))
       assert.equal((await succeed(node, [cli, '--version'], consumer)).trim(), manifest.version)
       await succeed(node, [cli, '--help'], consumer)
       assert.equal((await run(node, [cli, 'no-such-command'], consumer)).code, 2)
