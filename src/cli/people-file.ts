@@ -38,23 +38,25 @@ export async function writePeople(input: Input, result: DedupeResult, sink: Sink
   const added = layout.sourceHeader === undefined ? [layout.contactHeader] : [layout.contactHeader, layout.sourceHeader]
   writer.text(added.join(delimiter) + lineEnd)
 
-  for (const [number, file] of input.files.entries()) {
+  const contacts: string[] = []
+  for (const [place, file] of input.files.entries()) {
     const { csv, index } = file
     const source = layout.sourceHeader === undefined ? '' : delimiter + csvCell(file.source, delimiter)
-    const columns = layout.columnOf[number] as Int32Array
+    const columns = layout.columnOf[place] as Int32Array
     let segment = -1
     let bytes: Buffer = Buffer.alloc(0)
     let scanner: RowScanner | undefined
     for (let row = 0; row < index.rows; row++) {
-      const place = segment >= 0 && (index.firstRows[segment + 1] ?? Infinity) > row ? segment : segmentOf(index, row)
-      if (place !== segment) {
-        segment = place
+      const holder = segment >= 0 && (index.firstRows[segment + 1] ?? Infinity) > row ? segment : segmentOf(index, row)
+      if (holder !== segment) {
+        segment = holder
         const held = csv.bytesOf(segment)
         bytes = Buffer.from(held.buffer, held.byteOffset, held.byteLength)
         scanner = new RowScanner(held, csv.delimiter.charCodeAt(0))
       }
       const start = index.starts[row] as number
-      const contact = csvCell(result.contactId(result.contactNumbers[file.firstRow + row] as number), delimiter)
+      const number = result.contactNumbers[file.firstRow + row] as number
+      const contact = (contacts[number] ??= csvCell(result.contactId(number), delimiter))
       if (layout.uniform && !index.ragged.has(row)) {
         writer.bytes(bytes, start, index.ends[row] as number)
         writer.byte(delimiterByte)

@@ -72,6 +72,11 @@ describe('dedupe', () => {
     for (const { evidence } of pairs) expect(evidence).toMatch(/^[a-z]/)
   })
 
+  test('files of other delimiters meet in that of the first, cells quoted where that needs it', async () => {
+    const { out } = await selfsame(['dedupe', put('a.csv', 'email;note\na@posta.net;x,y\n'), put('b.csv', 'email,note\nb@posta.net,x;y\nc@posta.net,"x;y"\n'), '--out', '-'])
+    expect(out).toBe('email;note;contact_id;source\na@posta.net;x,y;a:1;a\nb@posta.net;"x;y";b:1;b\nc@posta.net;"x;y";b:2;b\n')
+  })
+
   test('ragged rows are reported with their lines and filled up, and the rest goes on', async () => {
     const path = put('ragged.csv', 'name,email,phone\nAnn Smith,ann@posta.net\nBob Jones,bob@posta.net,+380671234567,more\n"Cy\nDee",c@posta.net,+380501112233\n')
     const { code, out, err } = await selfsame(['dedupe', path, '--out', '-'])

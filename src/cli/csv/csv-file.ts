@@ -32,6 +32,7 @@ export class CsvFile {
   readonly source: Segments
   /** Where the first row begins in the first segment. */
   readonly bodyStart: number
+  private readonly scanners: RowScanner[] = []
 
   /** @param named Whether the first line holds the columns' names; without it they are called `column_1` and so on. */
   constructor(source: Segments, named = true) {
@@ -169,8 +170,9 @@ export class CsvFile {
 
   /** The text of one cell, found by scanning its row again; empty where the row is too short. */
   cell(index: RowIndex, row: number, column: number): string {
-    const bytes = this.bytesOf(segmentOf(index, row))
-    const scanner = new RowScanner(bytes, this.delimiter.charCodeAt(0))
+    const segment = segmentOf(index, row)
+    const bytes = this.bytesOf(segment)
+    const scanner = (this.scanners[segment] ??= new RowScanner(bytes, this.delimiter.charCodeAt(0)))
     scanner.scan(index.starts[row] as number)
     if (column >= scanner.count) return ''
     return cellText(bytes, scanner.bounds[2 * column] as number, scanner.bounds[2 * column + 1] as number)
