@@ -1,0 +1,162 @@
+/**
+ * How right the command line is without any configuration: `npm run eval [-- --only NAME] [--ablate] [--large]`.
+ *
+ * Every set runs `selfsame dedupe FILE...` as a user would, in a process of its own, so that memory is that set's. The
+ * public sets are read from SELFSAME_DATA (default `../shared/data`) and left out where they are absent; ours are generated.
+ */
+import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'csv-parse'
+import { isField } from '../src/model/field.js'
+import { contactTraits } from '../src/testing/index.js'
+import { setAgreement, type SetAgreement } from './agreement.js'
+import { bundled, type DedupeSummary, type Measured, measuredDedupe, root, runAlone } from './measured-run.js'
+import { circumstances, count, markdownTable, writeSection } from './results-file.js'
+
+interface EvalSet {
+  readonly name: string
+  /** Files of the public data; the set is skipped where one is absent. */
+  readonly files?: readonly string[]
+  /** Arguments of `selfsame generate`. */
+  readonly generate?: readonly string[]
+  /** The column that tells whose row it is, and how; it is matched by nobody. */
+  readonly truth: string
+  readonly person?: (cell: string) => string
+  readonly linkable?: string
+  readonly policy?: object
+  /** Arguments beside the files; only ablations have any. */
+  readonly options?: readonly string[]
+  readonly large?: boolean
+}
+
+/** `rec-223-dup-1` is a record of person 223. */
+const febrlPerson = (id: string): string => /^\s*rec-(\d+)-/.exec(id)?.[1] ?? id
+const febrl = (name: string, ...files: string[]): EvalSet => ({ name, files: files.map((file) => `febrl/${file}.csv`), truth: 'rec_id', person: febrlPerson })
+const contacts: EvalSet = { name: 'contacts-26k', generate: ['--people', '7000', '--seed', '1'], truth: 'person_id', linkable: 'linkable' }
+
+const sets: readonly EvalSet[] = [
+  febrl('febrl1', 'dataset1'),
+  febrl('febrl2', 'dataset2'),
+  febrl('febrl3', 'dataset3'),
+  febrl('febrl4', 'dataset4a', 'dataset4b'),
+  { ...febrl('febrl4-link', 'dataset4a', 'dataset4b'), policy: { link: 'across-sources', oneToOne: true } },
+  { name: 'historical-50k', files: ['historical/historical-50k.csv'], truth: 'cluster' },
+  contacts,
+  { name: 'people-100k', generate: ['--set', 'people', '--people', '75000', '--seed', '2'], truth: 'person_id' },
+  { name: 'contacts-1M', generate: ['--people', '268000', '--seed', '1'], truth: 'person_id', linkable: 'linkable', large: true },
+  { name: 'people-1M', generate: ['--set', 'people', '--people', '750000', '--seed', '2'], truth: 'person_id', large: true },
+]
+
+const { values: flags } = parseArgs({ options: { only: { type: 'string', multiple: true }, ablate: { type: 'boolean' }, large: { type: 'boolean' } } })
+const data = resolve(root, process.env['SELFSAME_DATA'] ?? '../shared/data')
+const directory = mkdtempSync(join(tmpdir(), 'selfsame-eval-'))
+const program = await bundled('command.ts')
+
+interface Outcome extends Measured, SetAgreement {
+  readonly summary: DedupeSummary
+}
+
+/** The files of a set, written if it is one of ours; `undefined` where the data is absent. */
+async function inputs(set: EvalSet): Promise<readonly string[] | undefined> {
+  if (set.files !== undefined) {
+    const paths = set.files.map((file) => join(data, file))
+    return paths.every((path) => existsSync(path)) ? paths : undefined
+  }
+  const path = join(directory, `${set.name}.csv`)
+  if (!existsSync(path)) await runAlone(program, ['generate', ...(set.generate ?? []), '--out', path])
+  return [path]
+}
+
+async function evaluate(set: EvalSet): Promise<Outcome | undefined> {
+  const paths = await inputs(set)
+  if (paths === undefined) return undefined
+  const out = join(directory, 'people.csv')
+  const options = [...(set.options ?? [])]
+  if (set.policy !== undefined) {
+    const policy = join(directory, 'policy.json')
+    writeFileSync(policy, JSON.stringify(set.policy))
+    options.push('--policy', policy)
+  }
+  const run = await measuredDedupe(program, [...paths, ...options, '--out', out])
+  for (const { column, role } of run.summary.files.flatMap((file) => file.columns)) {
+    if ((column === set.truth || column === set.linkable) && isField(role)) throw new Error(`${set.name}: the truth took part, "${column}" was read as ${role}.`)
+  }
+  const found: string[] = []
+  const person: string[] = []
+  const linkable: string[] = []
+  for await (const row of createReadStream(out).pipe(parse({ columns: true, bom: true })) as AsyncIterable<Record<string, string>>) {
+    const truth = row[set.truth] ?? ''
+    found.push(row['contact_id'] ?? '')
+    person.push(set.person?.(truth) ?? truth)
+    linkable.push(set.linkable === undefined ? person.at(-1)! : (row[set.linkable] ?? ''))
+  }
+  if (found.length !== run.summary.rows) throw new Error(`${set.name}: ${run.summary.rows} rows went in and ${found.length} came back.`)
+  return { ...run, ...setAgreement(found, person, linkable) }
+}
+
+const header = ['set', 'rows', 'seconds', 'CPU s', 'peak MB', 'pairs compared', 'P', 'R', 'F1', 'B³ F1', 'contacts', 'model', 'from p']
+const figures = (outcome: Outcome): string[] => [
+  count(outcome.summary.rows), outcome.seconds.toFixed(1), outcome.cpuSeconds.toFixed(1), count(outcome.peakMb), count(outcome.summary.report.pairsCompared),
+  ...[outcome.precision, outcome.recall, outcome.f1, outcome.bCubedF1].map((value) => value.toFixed(4)),
+  count(outcome.summary.contacts), outcome.summary.report.model, outcome.summary.report.threshold.toFixed(3),
+]
+
+async function allSets(): Promise<void> {
+  const chosen = sets.filter(({ name, large }) => (flags.only === undefined ? flags.large === true || large !== true : flags.only.some((only) => name.startsWith(only))))
+  if (chosen.length === 0) throw new Error(`There are the sets ${sets.map(({ name }) => name).join(', ')}.`)
+  const rows: string[][] = []
+  const notes: string[] = []
+  for (const set of chosen) {
+    const outcome = await evaluate(set)
+    rows.push(outcome === undefined ? [set.name, `skipped: no ${set.files?.join(', ')} in SELFSAME_DATA`] : [set.name, ...figures(outcome)])
+    console.log(rows.at(-1)?.join('  '))
+    for (const warning of outcome?.summary.report.warnings ?? []) notes.push(`- ${set.name}: ${warning}`)
+  }
+  const recipes = chosen.flatMap(({ name, generate, policy }) => (generate === undefined ? (policy === undefined ? [] : [`- ${name}: policy \`${JSON.stringify(policy)}\``]) : [`- ${name}: \`selfsame generate ${generate.join(' ')}\``]))
+  const text = [
+    '## Accuracy without configuration', '',
+    `\`npm run eval${flags.large === true ? ' -- --large' : ''}\`: ${circumstances()}.`,
+    '`selfsame dedupe FILE... --out people.csv`, each set once, in a process of its own; seconds and CPU seconds from the arguments to the last byte written. Recall of the contact sets is over what is linkable.', '',
+    markdownTable(header, rows), '', ...recipes, ...(notes.length === 0 ? [] : ['', 'What the engine itself warned of, without the truth:', '', ...notes]),
+  ].join('\n')
+  console.log(`\n${text}`)
+  if (flags.only === undefined) writeSection('eval', text)
+  else console.log('\nNot written to bench/RESULTS.md: --only ran a part.')
+}
+
+/** The contact set with each difficulty of the generator left out, each kind of column unread, and other thresholds. */
+async function ablations(): Promise<void> {
+  const variants: readonly EvalSet[] = [
+    contacts,
+    ...contactTraits.map((trait): EvalSet => ({ ...contacts, name: `without ${trait}`, generate: [...(contacts.generate ?? []), '--without', trait] })),
+    { ...contacts, name: 'without any of them', generate: [...(contacts.generate ?? []), '--without', contactTraits.join(',')] },
+    ...[['email'], ['phone', 'whatsapp'], ['instagram', 'telegram', 'viber'], ['full_name', 'given_name', 'family_name'], ['birth_date'], ['address', 'city', 'postcode', 'country'], ['company']]
+      .map((columns): EvalSet => ({ ...contacts, name: `${columns.join(', ')} unread`, options: columns.flatMap((column) => ['--map', `${column}=-`]) })),
+    ...['0.5', '0.9', '0.99', '0.999'].map((threshold): EvalSet => ({ ...contacts, name: `linked from ${threshold}`, options: ['--threshold', threshold] })),
+  ]
+  const rows: string[][] = []
+  let whole: number | undefined
+  for (const variant of variants) {
+    const outcome = await evaluate(variant)
+    if (outcome === undefined) continue
+    whole ??= outcome.f1
+    rows.push([variant.name, count(outcome.summary.rows), ...[outcome.precision, outcome.recall, outcome.f1].map((value) => value.toFixed(4)), `${outcome.f1 < whole ? '−' : '+'}${Math.abs(outcome.f1 - whole).toFixed(4)}`])
+    console.log(rows.at(-1)?.join('  '))
+  }
+  const text = [
+    '## What makes it hard, and what helps', '',
+    `\`npm run eval -- --ablate\`: ${circumstances()}.`,
+    `The set ${contacts.name} with one trait of the generator switched off, with one kind of column unread (\`--map COLUMN=-\`), and with a fixed threshold instead of the chosen one. Recall is over what is linkable in the whole data, so unread columns cost it.`, '',
+    markdownTable(['variant', 'rows', 'P', 'R', 'F1', 'change'], rows),
+  ].join('\n')
+  console.log(`\n${text}`)
+  writeSection('ablate', text)
+}
+
+try {
+  await (flags.ablate === true ? ablations() : allSets())
+} finally {
+  rmSync(directory, { recursive: true, force: true })
+}
