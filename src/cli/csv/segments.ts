@@ -1,3 +1,4 @@
+import { CommandFailure } from '../io.js'
 import { toUtf8 } from './encoding.js'
 import { RowScanner } from './row-scanner.js'
 import { detectDelimiter } from './dialect.js'
@@ -28,6 +29,8 @@ export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions
   if (parts.length <= 1) return { ...about, segments: [first.bytes] }
   // A part may be cut through a letter, which makes good UTF-8 look bad: only the first part's start speaks.
   const given = options.encoding ?? (first.guessed ? guessedFromStart(parts[0] as Uint8Array, first.encoding) : first.encoding)
+  // Their line ends are not single bytes, so that rows cannot be told apart before converting.
+  if (/^utf-?16/i.test(given)) throw new CommandFailure('A UTF-16 file of more than 1 GiB cannot be read; convert it to UTF-8 first.')
   const segments: Uint8Array[] = []
   let carried: Uint8Array = new Uint8Array(0)
   parts.forEach((part, index) => {
