@@ -14,6 +14,8 @@ export interface LinkageInput {
   readonly named: (node: number) => boolean
   /** What two nodes' names say by themselves; `undefined` where either has none. */
   readonly nameEvidence: (a: number, b: number) => number | undefined
+  /** What two nodes' unchanging facts (birth date, generation) say; `undefined` where either has none. */
+  readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
   readonly constraint: (a: readonly number[], b: readonly number[]) => string | undefined
   /** Groups that a decision has put together beforehand. */
@@ -44,6 +46,9 @@ interface Group {
 interface Link {
   sum: number
   count: number
+  /** The part of `sum` that unchanging facts say, and the pairs that have them. */
+  lastingSum: number
+  lastingCount: number
   full: boolean
   best: number
   bestPair: readonly [number, number]
@@ -66,7 +71,7 @@ const pairBudget = 4096
 /** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
 const margin = 2048
 /** What the mean over very many pairs may fall to (-3 bits): records of one person that are badly written contradict each other somewhat. */
-const meanFloor = -3072
+const meanFloor = -2048
 
 /**
  * Puts the nodes of one component into groups: constrained agglomerative clustering by mean weight.
@@ -79,7 +84,8 @@ const meanFloor = -3072
 export function linkGroups(input: LinkageInput): LinkageResult {
   const { threshold } = input
   // A single pair must reach the threshold; over many pairs, of which the best reaches it, chance errors even out.
-  const need = (count: number) => meanFloor + (threshold - meanFloor) / count
+  // Where unchanging facts contradict, nothing is put down to chance.
+  const need = (link: Link) => (link.lastingSum < 0 ? threshold : meanFloor + (threshold - meanFloor) / link.count)
   const groupOf = new Map<number, Group>()
   const together = new Map<number, readonly number[]>()
   for (const set of input.joined ?? []) for (const node of set) together.set(node, set)
@@ -92,10 +98,16 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   const heap = new Heap<Proposal>((x, y) =>
     x.mean !== y.mean ? x.mean > y.mean : x.low !== y.low ? x.low < y.low : x.high < y.high)
 
+  // A group's birth date is that of all its records: where the dates that are there contradict, pairs without a date do so too.
+  const meanOf = (link: Link) => {
+    const inherited = link.lastingSum < 0 ? (link.lastingSum / link.lastingCount) * (link.count - link.lastingCount) : 0
+    return (link.sum + inherited) / link.count
+  }
+
   const propose = (a: Group, b: Group, link: Link) => {
     if (link.refused || link.count === 0 || link.best < threshold) return
-    const mean = link.sum / link.count
-    if (mean < need(link.count)) return
+    const mean = meanOf(link)
+    if (mean < need(link)) return
     heap.push({ a, b, mean, version: link.version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
   }
 
@@ -105,7 +117,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     if (a === b) continue
     const link = a.links.get(b)
     if (link === undefined) {
-      const fresh: Link = { sum: weight, count: 1, full: a.nodes.length * b.nodes.length === 1, best: weight, bestPair: [left, right], version: 0, refused: false }
+      const lasting = input.lastingEvidence(left, right)
+      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, best: weight, bestPair: [left, right], version: 0, refused: false }
       a.links.set(b, fresh)
       b.links.set(a, fresh)
     } else {
@@ -126,14 +139,24 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const stride = Math.max(1, Math.ceil(total / pairBudget))
     let sum = 0
     let count = 0
+    let lastingSum = 0
+    let lastingCount = 0
     for (let i = 0; i < total; i += stride) {
-      const weight = input.weigh(a.nodes[Math.floor(i / b.nodes.length)]!, b.nodes[i % b.nodes.length]!)
+      const left = a.nodes[Math.floor(i / b.nodes.length)]!
+      const right = b.nodes[i % b.nodes.length]!
+      const weight = input.weigh(left, right)
       if (weight === undefined) continue
       sum += weight
       count += 1
+      const lasting = input.lastingEvidence(left, right)
+      if (lasting === undefined) continue
+      lastingSum += lasting
+      lastingCount += 1
     }
     link.sum = sum
     link.count = count
+    link.lastingSum = lastingSum
+    link.lastingCount = lastingCount
     link.full = true
     link.version += 1
   }
@@ -150,7 +173,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     if (link === undefined || link.refused || link.version !== next.version) continue
     if (!link.full) {
       complete(a, b, link)
-      if (link.count === 0 || link.sum / link.count < need(link.count)) refuse(link, 'linkage')
+      if (link.count === 0 || meanOf(link) < need(link)) refuse(link, 'linkage')
       else propose(a, b, link)
       continue
     }
@@ -208,7 +231,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   }
 
   function emptyLink(a: Group, b: Group): Link {
-    const link: Link = { sum: 0, count: 0, full: false, best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], version: 0, refused: false }
+    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], version: 0, refused: false }
     a.links.set(b, link)
     b.links.set(a, link)
     return link
@@ -232,6 +255,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
         : {
             sum: mine.sum + theirs.sum,
             count: mine.count + theirs.count,
+            lastingSum: mine.lastingSum + theirs.lastingSum,
+            lastingCount: mine.lastingCount + theirs.lastingCount,
             full: mine.full && theirs.full && (sizeInto + sizeFrom) * other.nodes.length <= pairBudget,
             best: Math.max(mine.best, theirs.best),
             bestPair: mine.best >= theirs.best ? mine.bestPair : theirs.bestPair,

@@ -15,6 +15,7 @@ export interface PartitionOptions {
   readonly rank: (node: number) => number
   readonly named: (node: number) => boolean
   readonly nameEvidence: (a: number, b: number) => number | undefined
+  readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** Absent where nothing constrains. */
   readonly constraint: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
   /** Sets of nodes that decisions put together, disjoint. */
@@ -104,6 +105,7 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
       rank: options.rank,
       named: options.named,
       nameEvidence: options.nameEvidence,
+      lastingEvidence: options.lastingEvidence,
       constraint: options.constraint ?? (() => undefined),
       joined: joinedOf.get(at) ?? [],
     })

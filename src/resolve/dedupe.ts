@@ -7,7 +7,7 @@ import type { Model } from '../score/model.js'
 import { bit, probabilityOf, toUnits } from '../score/scorer.js'
 import { constraintsOf, rowsOfDecisions } from './constraints.js'
 import { encodeRecords } from './encode.js'
-import { profileRanks, weighTable } from './engine.js'
+import { weighTable } from './engine.js'
 import { makeResult } from './make-result.js'
 import type { DedupeResult, Progress } from './result.js'
 
@@ -72,9 +72,10 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
   const partition = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {
     threshold,
     weigh: (a, b) => scorer.linkageWeight(a, b, threshold),
-    rank: profileRanks(table, profiles),
+    rank: (profile) => weighed.ranks[profile]!,
     named: hasName,
-    nameEvidence: (a, b) => scorer.nameEvidence(a, b),
+    nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),
+    lastingEvidence: (a, b) => scorer.evidenceOf('lasting', a, b),
     constraint,
     joined,
     onComponent: (done, total) => {
@@ -89,6 +90,8 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
 
 /** The share of links that must be right, as the model expects it. */
 const expectedPrecision = 0.99
+/** Fractions of this power of two add up exactly, in any order. */
+const exact = 2 ** 24
 /** The threshold chosen from the data lies between even odds and 127 to 1. */
 const highest = 7 * bit
 
@@ -108,7 +111,7 @@ function chooseThreshold(policy: Policy, weights: Int32Array): number {
     if (weight < 0) continue
     const at = Math.min(steps, Math.floor(weight / step))
     counts[at]! += 1
-    right[at]! += probabilityOf(weight)
+    right[at]! += Math.round(probabilityOf(weight) * exact) / exact
   }
   let links = 0
   let expected = 0

@@ -8,11 +8,16 @@ import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import { compareDates } from './compare-dates.js'
 import { compareFamily, familyForm } from './compare-family.js'
 import { compareGiven, givenForm } from './compare-given.js'
+import { suffixesConflict } from './compare-names.js'
+import { comparePatronymic } from './compare-patronymic.js'
 import { type Comparison, countCodes } from './comparison.js'
 import { defaultLevels } from './default-levels.js'
 
 /** From this Jaro–Winkler similarity on, two values may be one value badly written. */
 const similar = 0.88
+
+/** Birth years this far apart are those of parent and child rather than of a badly written date. */
+const generation = 15
 
 /** The comparisons of a set of columns. */
 export interface ComparisonSet {
@@ -67,15 +72,16 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
       crossed = (g, f) => givenKeys[g]!.some((one) => familyKeys[f]!.some((other) => one === other || (one.length > 4 && isOneSlip(one, other))))
     }
     add('patronymic', ['patronymic', 'middleName', 'name'], patronymic, (text) => text, (a, b) => {
-      if (a[0] === b[0] && (a.length === 1 || b.length === 1)) return 'initial'
-      return foldFamily(a) === foldFamily(b) || isOneSlip(a, b) ? 'spelling' : 'different'
+      const level = comparePatronymic(a, b)
+      return level === 'initial' || level === 'different' ? level : 'spelling'
     })
-    add('suffix', ['suffix', 'name'], suffix, (text) => text, () => 'different')
+    add('suffix', ['suffix', 'name'], suffix, (text) => text, (a, b) => (suffixesConflict(a, b) ? 'different' : 'exact'))
   }
   add('birthDate', ['birthDate'], columns.birthDate, (readings) => readings.join(' or '), (a, b) => {
     const level = compareDates(a, b)
     if (level === 'ambiguous') return 'exact'
-    return level === 'year' ? 'near' : level
+    if (level === 'year') return 'near'
+    return level === 'different' && Math.abs(Number(a[0]!.slice(0, 4)) - Number(b[0]!.slice(0, 4))) >= generation ? 'generation' : level
   })
   add('sex', ['sex'], columns.sex, (text) => text, () => 'different')
   add('phone', ['phone'], columns.phone, showKeys, phoneLevel)

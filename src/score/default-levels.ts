@@ -17,8 +17,8 @@ export interface DefaultLevel {
  */
 export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = {
   givenName: [
-    { level: 'exact', m: 0.62, u: 0.006, h: 0.02, rarity: 1 },
-    { level: 'spelling', m: 0.07, u: 0.001, h: 0.003, rarity: 0.5 },
+    { level: 'exact', m: 0.62, u: 0.006, h: 0.05, rarity: 1 },
+    { level: 'spelling', m: 0.07, u: 0.001, h: 0.006, rarity: 0.5 },
     { level: 'nickname', m: 0.07, u: 0.003, h: 0.008, rarity: 0.5 },
     { level: 'initial', m: 0.03, u: 0.02, h: 0.04 },
     { level: 'partial', m: 0.02, u: 0.005, h: 0.02 },
@@ -44,24 +44,25 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.06, u: 0.915, h: 0.6 },
   ],
   suffix: [
-    { level: 'exact', m: 0.97, u: 0.5, h: 0.1 },
-    { level: 'different', m: 0.03, u: 0.5, h: 0.9 },
+    { level: 'exact', m: 0.97, u: 0.5, h: 0.3 },
+    { level: 'different', m: 0.03, u: 0.5, h: 0.7 },
   ],
   birthDate: [
     { level: 'exact', m: 0.83, u: 0.00005, h: 0.01, rarity: 1 },
     { level: 'swapped', m: 0.03, u: 0.0001, h: 0.0002 },
-    { level: 'typo', m: 0.05, u: 0.001, h: 0.002 },
+    { level: 'typo', m: 0.06, u: 0.001, h: 0.002 },
     { level: 'partial', m: 0.03, u: 0.015, h: 0.02 },
-    { level: 'near', m: 0.02, u: 0.02, h: 0.04 },
-    { level: 'different', m: 0.04, u: 0.9639, h: 0.9278 },
+    { level: 'near', m: 0.03, u: 0.02, h: 0.03 },
+    { level: 'different', m: 0.016, u: 0.4639, h: 0.4378 },
+    { level: 'generation', m: 0.004, u: 0.5, h: 0.5 },
   ],
   sex: [
     { level: 'exact', m: 0.97, u: 0.5, h: 0.45 },
     { level: 'different', m: 0.03, u: 0.5, h: 0.55 },
   ],
   phone: [
-    { level: 'exact', m: 0.66, u: 1e-7, h: 0.4, rarity: 1 },
-    { level: 'variant', m: 0.03, u: 1e-6, h: 0.01 },
+    { level: 'exact', m: 0.66, u: 1e-7, h: 0.25, rarity: 1 },
+    { level: 'variant', m: 0.05, u: 1e-6, h: 0.02 },
     { level: 'close', m: 0.03, u: 1e-5, h: 0.005 },
     { level: 'different', m: 0.28, u: 0.9999889, h: 0.585 },
   ],

@@ -80,7 +80,8 @@ export class PatternReader {
   }
 }
 
-const nameComparisons: ReadonlySet<string> = new Set(['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate'])
+const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
+const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
 
 /** Weighs pairs by their patterns and by how rare the values are that they share. */
 export class Scorer {
@@ -94,6 +95,8 @@ export class Scorer {
   readonly #rarity: readonly Int32Array[]
   readonly priorStranger: number
   readonly priorHousehold: number
+  readonly #nameComparisons: readonly number[]
+  readonly #lastingComparisons: readonly number[]
   #patternStranger: Int32Array = new Int32Array(0)
   #patternHousehold: Int32Array = new Int32Array(0)
   #attainable: Int32Array = new Int32Array(0)
@@ -104,6 +107,9 @@ export class Scorer {
     this.list = list
     this.weights = weights
     this.#rarity = rarity
+    const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
+    this.#nameComparisons = indexes(nameComparisons)
+    this.#lastingComparisons = indexes(lastingComparisons)
     const { prior, householdPrior, classes } = weights
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
     this.priorHousehold = toUnits(Math.log2(prior / householdPrior))
@@ -139,12 +145,11 @@ export class Scorer {
     return this.#attainable[pattern]! >= threshold ? weight : undefined
   }
 
-  /** What the names and birth dates of two rows say by themselves; `undefined` where either has none. */
-  nameEvidence(a: number, b: number): number | undefined {
+  /** What two rows' names, or the facts of a person that never change, say by themselves; `undefined` where either has none. */
+  evidenceOf(facts: 'name' | 'lasting', a: number, b: number): number | undefined {
     const pattern = this.reader.read(a, b)
     let units: number | undefined
-    for (let c = 0; c < this.list.length; c += 1) {
-      if (!nameComparisons.has(this.list[c]!.name)) continue
+    for (const c of facts === 'name' ? this.#nameComparisons : this.#lastingComparisons) {
       const digit = this.reader.patterns.digit(pattern, c)
       if (digit !== 0) units = (units ?? 0) + this.#stranger[c]![digit - 1]!
     }

@@ -22,15 +22,19 @@ export function startingLevels(comparison: Comparison): ClassLevels {
   return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name) }
 }
 
-/** How often each level occurs among *all* pairs of rows: exactly for equal values, from a sample of random pairs for the others. */
-export function levelTotals(list: readonly Comparison[], reader: PatternReader, rows: number): Float64Array[] {
+/**
+ * How often each level occurs among *all* pairs of rows: exactly for equal values, from a sample of random pairs for the others.
+ * @param order The rows in an order that follows from what they say, so that the sample does too.
+ */
+export function levelTotals(list: readonly Comparison[], reader: PatternReader, order: ArrayLike<number>): Float64Array[] {
+  const rows = order.length
   const allPairs = (rows * (rows - 1)) / 2
   const draw = randomIntegers(20240229)
   const sample = Math.min(sampleSize, Math.floor(allPairs))
   const counts = list.map((one) => new Float64Array(one.levels.length))
   for (let i = 0; i < sample; i += 1) {
-    const a = draw() % rows
-    const b = draw() % rows
+    const a = order[draw() % rows]!
+    const b = order[draw() % rows]!
     if (a === b) continue
     reader.read(a < b ? a : b, a < b ? b : a)
     for (let c = 0; c < list.length; c += 1) {
@@ -62,8 +66,8 @@ export function trainOnPairs(list: readonly Comparison[], reader: PatternReader,
   return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), totals, ...guess })
 }
 
-/** Before any data: half as many duplicates as profiles, a tenth as many household pairs. */
+/** Before any data: as many pairs as make half the profiles duplicates, and a tenth of that of household pairs. */
 export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number } {
   const others = Math.max(2, rows - 1)
-  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.05, 0.2 / others) }
+  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.05, 0.1 / others) }
 }
