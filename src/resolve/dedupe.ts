@@ -65,7 +65,7 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
   const decided = rowsOfDecisions(table, options.decisions ?? [])
   const weighed = weighTable(table, policy, options.model, decided.rows, enter)
   const { candidates, profiles, scorer, weights } = weighed
-  const threshold = chooseThreshold(policy, weights)
+  const threshold = chooseThreshold(policy, weights, weighed.model.origin)
   const { constraint, joined } = constraintsOf(table, weighed, policy, options.decisions ?? [], decided.lookup)
   const hasName = (profile: number) => (weighed.profileColumns.names?.given.codes[profile] ?? -1) >= 0
   enter('cluster', 0, 1)
@@ -92,6 +92,8 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
 const expectedPrecision = 0.99
 /** Fractions of this power of two add up exactly, in any order. */
 const exact = 2 ** 24
+/** The probability asked for where nothing was learnt: expectations of the default model are no measurements. */
+const untaught = 0.9
 /** The threshold chosen from the data lies between even odds and 127 to 1. */
 const highest = 7 * bit
 
@@ -100,8 +102,8 @@ const highest = 7 * bit
  * expects enough of the links to be right. It follows from the data: with clear fields even odds are
  * enough, with doubtful ones more is asked.
  */
-function chooseThreshold(policy: Policy, weights: Int32Array): number {
-  const same = policy.thresholds?.same
+function chooseThreshold(policy: Policy, weights: Int32Array, origin: Model['origin']): number {
+  const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
   if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
   const step = bit / 8
   const steps = highest / step

@@ -95,8 +95,7 @@ export class Scorer {
   readonly #rarity: readonly Int32Array[]
   readonly priorStranger: number
   readonly priorHousehold: number
-  readonly #nameComparisons: readonly number[]
-  readonly #lastingComparisons: readonly number[]
+  readonly #facts: { readonly name: readonly number[]; readonly lasting: readonly number[] }
   #patternStranger: Int32Array = new Int32Array(0)
   #patternHousehold: Int32Array = new Int32Array(0)
   #attainable: Int32Array = new Int32Array(0)
@@ -108,8 +107,7 @@ export class Scorer {
     this.weights = weights
     this.#rarity = rarity
     const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
-    this.#nameComparisons = indexes(nameComparisons)
-    this.#lastingComparisons = indexes(lastingComparisons)
+    this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons) }
     const { prior, householdPrior, classes } = weights
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
     this.priorHousehold = toUnits(Math.log2(prior / householdPrior))
@@ -149,7 +147,7 @@ export class Scorer {
   evidenceOf(facts: 'name' | 'lasting', a: number, b: number): number | undefined {
     const pattern = this.reader.read(a, b)
     let units: number | undefined
-    for (const c of facts === 'name' ? this.#nameComparisons : this.#lastingComparisons) {
+    for (const c of this.#facts[facts]) {
       const digit = this.reader.patterns.digit(pattern, c)
       if (digit !== 0) units = (units ?? 0) + this.#stranger[c]![digit - 1]!
     }
