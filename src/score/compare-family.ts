@@ -55,6 +55,14 @@ export function compareFamily(a: FamilyForm, b: FamilyForm): FamilyLevel {
     best = Math.min(best, found)
     worst = Math.max(worst, found)
   }
+  // Two of one side may have found the same one of the other: of as many names, each must find its own.
+  if (lengthA === lengthB) {
+    for (const other of many) {
+      let found = different
+      for (const one of few) found = Math.min(found, compareToken(one, other))
+      worst = Math.max(worst, found)
+    }
+  }
   if (worst <= close && lengthA === lengthB) return levels[worst]!
   return levels[best < part ? part : best]!
 }
