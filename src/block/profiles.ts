@@ -1,4 +1,4 @@
-import { mix } from '../model/hash.js'
+import { hashText, mix } from '../model/hash.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 
@@ -93,7 +93,27 @@ export function takeRows(columns: NormalColumns, rows: Int32Array): NormalColumn
   }
 }
 
-function codedColumns(columns: NormalColumns): readonly { readonly codes: Int32Array }[] {
+/**
+ * A hash of what each row says: the same wherever the row stands and whatever else is in the table,
+ * so that what depends on an order (ties, samples) may take it from here.
+ */
+export function contentHashes(columns: NormalColumns): Uint32Array {
+  const hashes = new Uint32Array(columns.size).fill(29)
+  for (const { codes, values } of codedColumns(columns)) {
+    const byCode = Uint32Array.from(values, hashValue)
+    for (let row = 0; row < hashes.length; row += 1) hashes[row] = mix(hashes[row]!, codes[row]! < 0 ? 0 : byCode[codes[row]!]!)
+  }
+  return hashes
+}
+
+function hashValue(value: unknown): number {
+  if (typeof value === 'string') return hashText(value)
+  let hash = 3
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) hash = mix(hash, hashValue(part))
+  return hash
+}
+
+function codedColumns(columns: NormalColumns): readonly Coded<unknown>[] {
   const { names } = columns
   return [
     names?.given, names?.family, names?.patronymic, names?.suffix, columns.birthDate, columns.sex, columns.phone, columns.email,

@@ -7,13 +7,17 @@ import { foldText } from '../normalize/text.js'
 
 interface Choice {
   readonly value: string
+  /** Ascending, each once. */
   readonly rows: number[]
+  /** For each row the first of the field's columns that holds it. */
+  readonly places: number[]
 }
 
 /**
  * Chooses a contact's fields by survivorship, each value with the records that hold it and the
  * values it was preferred to. Spellings that differ in case, accents and punctuation alone count as
- * one value, shown as its most frequent spelling. Ties go by source order, then by the first row.
+ * one value, shown as its most frequent spelling. Ties go by source order, then by the smallest (source, id) of a record
+ * that holds the value, then by its place among the record's values: never by the order in which the records came.
  */
 export function goldenRecord(table: RecordTable, rows: readonly number[], policy: Policy): GoldenRecord {
   const byField = new Map<Field, TableColumn[]>()
@@ -22,7 +26,8 @@ export function goldenRecord(table: RecordTable, rows: readonly number[], policy
   for (const [field, columns] of byField) {
     const choices = new Map<string, Choice[]>()
     for (const row of rows) {
-      for (const column of columns) {
+      for (let place = 0; place < columns.length; place += 1) {
+        const column = columns[place]!
         const code = column.codes[row]!
         if (code < 0) continue
         const value = column.values[code]!.trim()
@@ -30,13 +35,16 @@ export function goldenRecord(table: RecordTable, rows: readonly number[], policy
         const key = foldText(value) || value
         const spellings = choices.get(key) ?? []
         const known = spellings.find((one) => one.value === value)
-        if (known === undefined) spellings.push({ value, rows: [row] })
-        else known.rows.push(row)
+        if (known === undefined) spellings.push({ value, rows: [row], places: [place] })
+        else if (known.rows.at(-1) !== row) {
+          known.rows.push(row)
+          known.places.push(place)
+        }
         choices.set(key, spellings)
       }
     }
     const ranked = [...choices.values()]
-      .map((spellings) => ({ value: spellings.toSorted((a, b) => b.rows.length - a.rows.length)[0]!.value, rows: spellings.flatMap((one) => one.rows).toSorted((a, b) => a - b) }))
+      .map((spellings) => oneChoice(table, spellings))
       .toSorted((a, b) => compareChoices(table, policy, field, a, b))
     const best = ranked[0]
     if (best === undefined) continue
@@ -58,7 +66,29 @@ function compareChoices(table: RecordTable, policy: Policy, field: Field, a: Cho
     : rule === 'longest' ? b.value.length - a.value.length
     : rule === 'most-recent' ? compareText(lastSeen(table, b), lastSeen(table, a))
     : bySource
-  return byRule || bySource || a.rows[0]! - b.rows[0]!
+  return byRule || bySource || byFirstRecord(table, a, b)
+}
+
+/** The spellings of one value as one choice. */
+function oneChoice(table: RecordTable, spellings: readonly Choice[]): Choice {
+  const shown = spellings.toSorted((a, b) => b.rows.length - a.rows.length || byFirstRecord(table, a, b))[0]!
+  if (spellings.length === 1) return shown
+  const placeOf = new Map<number, number>()
+  for (const { rows, places } of spellings) rows.forEach((row, i) => placeOf.set(row, Math.min(places[i]!, placeOf.get(row) ?? places[i]!)))
+  const rows = [...placeOf.keys()].sort((a, b) => a - b)
+  return { value: shown.value, rows, places: rows.map((row) => placeOf.get(row)!) }
+}
+
+function byFirstRecord(table: RecordTable, a: Choice, b: Choice): number {
+  const left = firstRecord(table, a)
+  const right = firstRecord(table, b)
+  return compareText(left.source, right.source) || compareText(left.id, right.id) || left.place - right.place
+}
+
+function firstRecord(table: RecordTable, choice: Choice): RecordRef & { readonly place: number } {
+  return choice.rows
+    .map((row, i) => ({ ...refOf(table, row), place: choice.places[i]! }))
+    .reduce((a, b) => ((compareText(a.source, b.source) || compareText(a.id, b.id)) <= 0 ? a : b))
 }
 
 function sourceRank(table: RecordTable, policy: Policy, choice: Choice): number {

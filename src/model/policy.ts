@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
 
-/** How the golden record chooses among the values of a field; ties go by source order, then by the first record. */
+/** How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id). */
 export type SurvivorshipRule = 'most-frequent' | 'most-recent' | 'longest' | 'source-order'
 
 /** What holds for one kind of identifier. */

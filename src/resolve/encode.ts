@@ -5,6 +5,7 @@ import type { RecordTable, TableColumn } from '../model/table.js'
 
 interface GrowingColumn {
   readonly field: Field
+  readonly occurrence: number
   readonly codes: number[]
   readonly values: string[]
   readonly byValue: Map<string, number>
@@ -43,13 +44,12 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
     for (const field of fields) {
       const given = record[field]
       if (given === undefined || given === null) continue
-      const values = typeof given === 'string' ? [given] : given
+      const values = (typeof given === 'string' ? [given] : given).filter((value) => typeof value === 'string' && value !== '')
       values.forEach((value, occurrence) => {
-        if (typeof value !== 'string' || value === '') return
         const label = occurrence === 0 ? field : `${field} ${occurrence + 1}`
         let column = columns.get(label)
         if (column === undefined) {
-          column = { field, codes: [], values: [], byValue: new Map() }
+          column = { field, occurrence, codes: [], values: [], byValue: new Map() }
           columns.set(label, column)
         }
         let code = column.byValue.get(value)
@@ -69,7 +69,8 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   }
   return {
     size,
-    columns: [...columns].map(([label, column]): TableColumn => {
+    // In an order of their own: where two columns say something, the first is heard, whichever record came first.
+    columns: [...columns].sort(([, a], [, b]) => fields.indexOf(a.field) - fields.indexOf(b.field) || a.occurrence - b.occurrence).map(([label, column]): TableColumn => {
       const codes = new Int32Array(size).fill(-1)
       codes.set(column.codes)
       return { field: column.field, label, values: column.values, codes }

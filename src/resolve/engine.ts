@@ -1,6 +1,6 @@
 import { candidatePairs, type Candidates } from '../block/candidates.js'
 import { blockPlan } from '../block/keys.js'
-import { collapseProfiles, type Profiles, takeRows } from '../block/profiles.js'
+import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import { hashText, mix } from '../model/hash.js'
@@ -26,6 +26,8 @@ export interface WeighedTable {
   readonly columns: NormalColumns
   readonly profiles: Profiles
   readonly profileColumns: NormalColumns
+  /** For each profile a number that depends on what it says, never on where it stands. */
+  readonly ranks: Float64Array
   readonly set: ComparisonSet
   readonly candidates: Candidates
   /** For each candidate pair its level pattern and its weight in 1/1024 bit. */
@@ -42,10 +44,12 @@ export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', don
 export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, alone: ReadonlySet<number>, hook: StageHook): WeighedTable {
   hook('normalize', 0, table.size)
   const columns = normalizeColumns(table, policy)
-  const sourcesMatter = policy.link === 'across-sources' || policy.oneToOne === true
-  const profiles = collapseProfiles(columns, { apart: sourcesMatter ? table.sources : undefined, alone })
+  // Where a contact holds one record a source, two that say the same must be able to stay apart.
+  const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
+  const profiles = collapseProfiles(columns, { apart, alone })
   const profileColumns = takeRows(columns, profiles.firstRow)
   const rows = profileColumns.size
+  const ranks = profileRanks(table, policy, profileColumns, profiles, alone)
 
   hook('block', 0, rows)
   const plan = blockPlan(profileColumns)
@@ -62,7 +66,7 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
 
   hook('learn', 0, 1)
   const learning = given === undefined && rows >= fewProfiles
-  const totals = learning ? levelTotals(set.list, reader, rows) : undefined
+  const totals = learning ? levelTotals(set.list, reader, byContent(ranks)) : undefined
   const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const weights: Weights = given !== undefined ? fromModel(given, set.list) : believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) }
@@ -76,7 +80,7 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
   const pairWeights = new Int32Array(pairs.size)
   for (let i = 0; i < pairs.size; i += 1) pairWeights[i] = scorer.weighPattern(patternOf[i]!, pairs.left[i]!, pairs.right[i]!)
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
-  return { columns, profiles, profileColumns, set, candidates, patternOf, weights: pairWeights, scorer, model: toModel(weights, set.list, origin), learnt }
+  return { columns, profiles, profileColumns, ranks, set, candidates, patternOf, weights: pairWeights, scorer, model: toModel(weights, set.list, origin), learnt }
 }
 
 /** A fifth of all pairs being one person's: then it was not people that were learnt. */
@@ -106,16 +110,14 @@ function countNames(comparison: Comparison, given: Comparison, columns: NormalCo
   return Int32Array.from(column.values, (values) => Math.min(...values.map((value) => names.get(value.key)?.size ?? 0)))
 }
 
-/** A rank of each profile that depends on what it holds, never on where it stands. */
-export function profileRanks(table: RecordTable, profiles: Profiles): (profile: number) => number {
-  const known = new Map<number, number>()
-  return (profile) => {
-    let rank = known.get(profile)
-    if (rank === undefined) {
-      const row = profiles.firstRow[profile]!
-      rank = mix(hashText(table.sourceNames[table.sources[row]!]!), hashText(table.idOf(row)))
-      known.set(profile, rank)
-    }
-    return rank
-  }
+/** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */
+function profileRanks(table: RecordTable, policy: Policy, columns: NormalColumns, profiles: Profiles, alone: ReadonlySet<number>): Float64Array {
+  return Float64Array.from(contentHashes(columns), (hash, profile) => {
+    const row = profiles.firstRow[profile]!
+    const source = hashText(table.sourceNames[table.sources[row]!]!)
+    const own = alone.has(row) || policy.oneToOne === true ? mix(source, hashText(table.idOf(row))) : policy.link === 'across-sources' ? source : 0
+    return hash * 2097152 + (own & 2097151)
+  })
 }
+
+const byContent = (ranks: Float64Array): Int32Array => Int32Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]!)

@@ -59,6 +59,7 @@ export function learn(input: LearnInput): Learnt {
   let householdPrior = input.householdPrior
   let classes: readonly ClassLevels[] = start
   const posterior = new Float64Array(patterns.size)
+  const order = patterns.sorted()
   let converged = false
   let iterations = 0
   while (iterations < iterationLimit && !converged) {
@@ -71,7 +72,7 @@ export function learn(input: LearnInput): Learnt {
     const baseU = Math.log(Math.max(1e-9, 1 - prior - householdPrior))
     let matches = 0
     let households = 0
-    for (let p = 0; p < patterns.size; p += 1) {
+    for (const p of order) {
       let lm = baseM
       let lh = baseH
       let lu = baseU

@@ -54,6 +54,13 @@ export class PatternTable {
     return this.#digits[pattern * this.width + comparison]!
   }
 
+  /** The patterns in an order of their own, whatever the order in which they were met. */
+  sorted(): Int32Array {
+    const keyOf = new Float64Array(this.size)
+    for (let slot = 0; slot < this.#keys.length; slot += 1) if (this.#keys[slot] !== -1) keyOf[this.#slots[slot]!] = this.#keys[slot]!
+    return Int32Array.from(keyOf.keys()).sort((a, b) => keyOf[a]! - keyOf[b]!)
+  }
+
   #grow(): void {
     const keys = this.#keys
     const slots = this.#slots

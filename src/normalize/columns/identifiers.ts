@@ -44,7 +44,7 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
     normalizePhones(raw, { country: said === undefined ? country : [said, ...country] }).flatMap((phone) => {
       const key = phoneKey(phone)
       if (key === undefined || blockedPhones.has(key)) return []
-      return [{ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: [...phone.variants, ...tail(key)] }]
+      return [{ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: [...phone.variants.filter((one) => one !== key), ...tail(key)].sort() }]
     })
 
   return {
@@ -95,6 +95,15 @@ function tail(key: string): readonly string[] {
   return digits.length < tailLength ? [] : [`tail:${digits.slice(-tailLength)}`]
 }
 
+/** What all spellings of one key say besides it, so that it does not matter which of them came first. */
+function combine<T extends IdentifierValue & { readonly local?: string | undefined }>(a: T | undefined, b: T): T {
+  if (a === undefined) return b
+  const fresh = b.variants.filter((one) => !a.variants.includes(one))
+  const locals = [a.local, b.local].filter((one) => one !== undefined).sort()
+  if (fresh.length === 0 && locals[0] === a.local) return a
+  return { ...a, variants: [...a.variants, ...fresh].sort(), ...(locals[0] === undefined ? {} : { local: locals[0] }) }
+}
+
 /** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
 function gather<T extends IdentifierValue>(
   table: RecordTable,
@@ -107,6 +116,7 @@ function gather<T extends IdentifierValue>(
   const countries = place?.values.map((value) => normalizeCountry(value))
   const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
   const known = columns.map(() => new Map<string, readonly T[]>())
+  const ofKey = new Map<string, T>()
   const coded = recode<readonly T[]>(
     rows,
     (code) => {
@@ -121,6 +131,7 @@ function gather<T extends IdentifierValue>(
         if (values === undefined) {
           values = read(column.field, column.values[member]!, said)
           known[i]!.set(memo, values)
+          for (const value of values) ofKey.set(value.key, combine(ofKey.get(value.key), value))
         }
         for (const value of values) if (!byKey.has(value.key)) byKey.set(value.key, value)
       })
@@ -129,5 +140,6 @@ function gather<T extends IdentifierValue>(
     },
     (values) => (values.length === 1 ? values[0]!.key : values.map((value) => value.key).join('\n')),
   )
-  return coded.values.length === 0 ? undefined : coded
+  if (coded.values.length === 0) return undefined
+  return { codes: coded.codes, values: coded.values.map((values) => values.map((value) => ofKey.get(value.key)!)) }
 }
