@@ -16,7 +16,7 @@ const defaultReview = 0.2
 /** Turns a partition of profiles into contacts of rows, with everything else computed when it is asked for. */
 export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages']): DedupeResult {
   const { profiles, candidates, weights, scorer } = weighed
-  const contactNumbers = numberContacts(table.size, weighed, partition, threshold)
+  const contactNumbers = numberContacts(table.size, policy, weighed, partition, threshold)
   let contactCount = 0
   for (const number of contactNumbers) if (number >= contactCount) contactCount = number + 1
 
@@ -30,7 +30,10 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
   const contactId = (number: number): string => {
     const row = firstRows[number]
     if (row === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no contact of that number.', { where: 'contactId' })
-    return table.sourceNames.length === 1 ? table.idOf(row) : `${table.sourceNames[table.sources[row]!]!}:${table.idOf(row)}`
+    if (table.sourceNames.length === 1) return table.idOf(row)
+    // The first colon ends the source, so that no two records give one id.
+    const source = table.sourceNames[table.sources[row]!]!.replaceAll('%', '%25').replaceAll(':', '%3A')
+    return `${source}:${table.idOf(row)}`
   }
   const sideOf = (profile: number): PairSide => {
     const row = profiles.firstRow[profile]!
@@ -45,19 +48,21 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
     rowsByContact ??= groupRows(contactNumbers, contactCount)
     return [...rowsByContact.rows.subarray(rowsByContact.starts[number]!, rowsByContact.starts[number + 1]!)]
   }
-  let byRecord: Map<string, number | undefined> | undefined
+  let byRecord: Map<string, number> | undefined
+  /** By id alone; -1 where several sources have it. */
+  const byId = new Map<string, number>()
   const rowOf = (id: string, source: string | undefined): number => {
     if (byRecord === undefined) {
       byRecord = new Map()
       for (let row = 0; row < table.size; row += 1) {
         const name = table.idOf(row)
         byRecord.set(JSON.stringify([table.sourceNames[table.sources[row]!]!, name]), row)
-        byRecord.set(name, byRecord.has(name) ? undefined : row)
+        byId.set(name, byId.has(name) ? -1 : row)
       }
     }
-    const row = byRecord.get(source === undefined ? id : JSON.stringify([source, id]))
-    if (row === undefined) {
-      throw new SelfsameError('UNKNOWN_RECORD', source === undefined && byRecord.has(id) ? 'Several sources have a record of that id. Name the source as well.' : 'The result holds no record of that id.', { where: 'contactOf' })
+    const row = source === undefined ? byId.get(id) : byRecord.get(JSON.stringify([source, id]))
+    if (row === undefined || row < 0) {
+      throw new SelfsameError('UNKNOWN_RECORD', row === -1 ? 'Several sources have a record of that id. Name the source as well.' : 'The result holds no record of that id.', { where: 'contactOf' })
     }
     return row
   }
@@ -103,14 +108,16 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
 
 /**
  * Contacts by row, numbered by first row. The rows of one profile are one contact where what they share
- * is enough by itself; where it is not (three people called Maria and nothing else), each stays alone.
+ * is enough by itself; where it is not (three people called Maria and nothing else), or where they are of one source and only
+ * different ones are linked, each stays alone.
  */
-function numberContacts(rows: number, weighed: WeighedTable, partition: Partition, threshold: number): Int32Array {
+function numberContacts(rows: number, policy: Policy, weighed: WeighedTable, partition: Partition, threshold: number): Int32Array {
   const { profiles, scorer } = weighed
   const groupSizes = new Int32Array(partition.count)
   for (const group of partition.groupOf) groupSizes[group]! += 1
+  const alike = policy.link !== 'across-sources'
   const held = Uint8Array.from(profiles.sizes, (size, profile) =>
-    size === 1 || groupSizes[partition.groupOf[profile]!]! > 1 || scorer.weigh(profile, profile) >= threshold ? 1 : 0)
+    size === 1 || groupSizes[partition.groupOf[profile]!]! > 1 || (alike && scorer.weigh(profile, profile) >= threshold) ? 1 : 0)
   const numbers = new Int32Array(rows)
   const known = new Map<number, number>()
   let count = 0
