@@ -3,7 +3,9 @@ import type { Field } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { RecordTable, TableColumn } from '../model/table.js'
+import { normalizeName } from '../normalize/name.js'
 import { foldText } from '../normalize/text.js'
+import { looksLikeUserName } from '../normalize/user-name.js'
 
 interface Choice {
   readonly value: string
@@ -59,6 +61,7 @@ export function refOf(table: RecordTable, row: number): RecordRef {
 }
 
 function compareChoices(table: RecordTable, policy: Policy, field: Field, a: Choice, b: Choice): number {
+  if (field === 'name' && nameRank(a.value) !== nameRank(b.value)) return nameRank(b.value) - nameRank(a.value)
   const rule = policy.survivorship?.[field] ?? 'most-frequent'
   const bySource = sourceRank(table, policy, a) - sourceRank(table, policy, b)
   const byRule =
@@ -67,6 +70,14 @@ function compareChoices(table: RecordTable, policy: Policy, field: Field, a: Cho
     : rule === 'most-recent' ? compareText(lastSeen(table, b), lastSeen(table, a))
     : bySource
   return byRule || bySource || byFirstRecord(table, a, b)
+}
+
+/** A whole name comes before half of one, and any name before a user name or a value that names nobody. */
+function nameRank(value: string): number {
+  if (looksLikeUserName(value)) return 0
+  const { given, family } = normalizeName(value)
+  if (given.length === 0 && family.length === 0) return 0
+  return given.some((word) => word.length > 1) && family.length > 0 ? 2 : 1
 }
 
 /** The spellings of one value as one choice. */

@@ -1,7 +1,7 @@
 import type { RecordTable, TableColumn } from '../../model/table.js'
 import { normalizeName } from '../name.js'
-import { givenNameGroups } from '../name-groups.js'
 import { looksLikeOrganization } from '../organization.js'
+import { looksLikeUserName } from '../user-name.js'
 import { type Coded, recode, tuples } from './coded.js'
 
 /** The names of all rows, each part in a column of its own. */
@@ -51,7 +51,7 @@ export function nameColumns(table: RecordTable): NameColumns | undefined {
     const patronymic = texts(members, 'patronymic')
     const suffix = texts(members, 'suffix')
     if (given !== '' && family !== '') parts.push(readParts({ given, family, ...some({ middle, patronymic, suffix }) }))
-    else if (whole !== '') parts.push(looksLikeHandle(whole) ? nobody : readParts(whole))
+    else if (whole !== '') parts.push(looksLikeUserName(whole) ? nobody : readParts(whole))
     else if (given !== '') parts.push(readParts(given.includes(' ') ? given : { given, ...some({ middle, patronymic, suffix }) }))
     else if (family !== '') parts.push(readParts({ family, ...some({ middle, patronymic, suffix }) }))
     else parts.push(undefined)
@@ -65,17 +65,6 @@ export function nameColumns(table: RecordTable): NameColumns | undefined {
     suffix: part((p) => p.suffix, (text) => text),
     organization: part((p) => p.organization, (text) => text),
   }
-}
-
-/** Longer than this, a single lower-case word that no table of given names knows was a user name, not a name. */
-const longestWord = 9
-
-/** Channels fill the name field with the user name: `wild.berry`, `nellie_99`, `markferreira`. */
-function looksLikeHandle(name: string): boolean {
-  const text = name.trim()
-  if (text.includes(' ')) return false
-  if (/[._\d]/.test(text) && !/^\p{L}\.$/u.test(text)) return true
-  return text.length > longestWord && text === text.toLowerCase() && givenNameGroups(text).length === 0
 }
 
 function some<K extends string>(values: Record<K, string>): { [P in K]?: string } {
