@@ -1,6 +1,7 @@
 import { mix } from '../model/hash.js'
 import { type Groups, groupByKey } from './group.js'
-import { type KeyColumn, sharedKey, withoutKeys } from './key-column.js'
+import { type KeyColumn, withoutKeys } from './key-column.js'
+import { KnownKeys } from './known-keys.js'
 import { PairList } from './pair-list.js'
 
 /** What one key cost. */
@@ -41,25 +42,24 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
   const pairs = new PairList()
   let foundBy = new Uint16Array(1024)
   const costs: KeyCost[] = []
-  const earlier: ((a: number, b: number) => number)[] = []
+  const known = new KnownKeys(rows, columns.length + options.refiners.length)
 
   const propose = (column: KeyColumn, cap: number): { readonly groups: Groups; readonly large: readonly number[] } => {
     const groups = groupByKey(column.keys, column.owners)
     const large: number[] = []
     for (let g = 0; g < groups.count; g += 1) if (groups.starts[g + 1]! - groups.starts[g]! > cap) large.push(g)
-    const own = sharedKey(withoutKeys(column, new Set(large.map((g) => groups.keys[g]!))), rows)
+    const proposing = withoutKeys(column, new Set(large.map((g) => groups.keys[g]!)))
+    known.prepare(proposing)
     const before = pairs.size
     for (let g = 0; g < groups.count; g += 1) {
       const to = groups.starts[g + 1]!
       if (to - groups.starts[g]! > cap) continue
+      const key = groups.keys[g]!
       for (let i = groups.starts[g]!; i < to; i += 1) {
         const a = groups.rows[i]!
         for (let j = i + 1; j < to; j += 1) {
           const b = groups.rows[j]!
-          let known = false
-          for (let e = 0; e < earlier.length && !known; e += 1) known = earlier[e]!(a, b) !== 0
-          // Rows may share several values of one key: the smallest proposes.
-          if (known || (column.owners !== undefined && own(a, b) !== groups.keys[g])) continue
+          if (known.isProposed(a, b, key)) continue
           if (pairs.size === foundBy.length) {
             const grown = new Uint16Array(foundBy.length * 2)
             grown.set(foundBy)
@@ -70,7 +70,7 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
         }
       }
     }
-    earlier.push(own)
+    known.add()
     let pairsNotCompared = 0
     for (const g of large) pairsNotCompared += pairsOf(groups.starts[g + 1]! - groups.starts[g]!)
     costs.push({ key: column.name, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })

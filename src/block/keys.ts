@@ -5,8 +5,14 @@ import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { givenNameGroups } from '../normalize/name-groups.js'
 import type { KeyColumn } from './key-column.js'
 
-/** Hashes by code: what a value is found under. Several where the value has several parts. */
-type Atom = { readonly codes: Int32Array; readonly hashes: readonly (readonly number[])[] }
+/** What each value of a column is found under: `hashes` from `starts[code]` to `starts[code + 1]`, several where the value has several parts. */
+interface Atom {
+  readonly codes: Int32Array
+  readonly starts: Int32Array
+  readonly hashes: Uint32Array
+  /** Whether no value has more than one. */
+  readonly single: boolean
+}
 
 export interface BlockPlan {
   /** Most selective first: a pair is credited to the first key that finds it. */
@@ -83,37 +89,51 @@ export function blockPlan(columns: NormalColumns): BlockPlan {
   return { keys, refiners }
 }
 
-function atom<T>(column: Coded<T>, hashes: (value: T) => readonly number[]): Atom {
-  return { codes: column.codes, hashes: column.values.map(hashes) }
+function atom<T>(column: Coded<T>, hashesOf: (value: T) => readonly number[]): Atom {
+  const starts = new Int32Array(column.values.length + 1)
+  const hashes: number[] = []
+  let single = true
+  column.values.forEach((value, code) => {
+    const own = hashesOf(value)
+    if (own.length > 1) single = false
+    for (const hash of own) hashes.push(hash)
+    starts[code + 1] = hashes.length
+  })
+  return { codes: column.codes, starts, hashes: Uint32Array.from(hashes), single }
 }
 
 /** One key for each combination of the atoms' hashes. */
 function keyColumn(name: string, rows: number, atoms: readonly (Atom | undefined)[], anchor: boolean): KeyColumn {
   const parts = atoms.filter((one): one is Atom => one !== undefined)
-  if (parts.every((part) => part.hashes.every((hashes) => hashes.length <= 1))) {
+  if (parts.every((part) => part.single)) {
     const keys = new Uint32Array(rows)
-    for (let row = 0; row < rows; row += 1) {
-      let key = 0
-      for (let i = 0; i < parts.length; i += 1) {
-        const code = parts[i]!.codes[row]!
-        const hash = code < 0 ? undefined : parts[i]!.hashes[code]![0]
-        if (hash === undefined) {
-          key = 0
-          break
-        }
-        key = i === 0 ? hash : mix(key, hash)
+    parts.forEach(({ codes, starts, hashes }, i) => {
+      for (let row = 0; row < rows; row += 1) {
+        if (i > 0 && keys[row] === 0) continue
+        const code = codes[row]!
+        const at = code < 0 ? -1 : starts[code]!
+        if (at < 0 || at === starts[code + 1]) keys[row] = 0
+        else keys[row] = i === 0 ? hashes[at]! : mix(keys[row]!, hashes[at]!)
       }
-      keys[row] = key
-    }
+    })
     return { name, keys, anchor }
   }
   const entries = new Entries(rows)
+  let combined: number[] = []
+  let next: number[] = []
   for (let row = 0; row < rows; row += 1) {
-    let combined: number[] = []
+    combined.length = 0
     for (let i = 0; i < parts.length; i += 1) {
-      const code = parts[i]!.codes[row]!
-      const hashes = code < 0 ? [] : parts[i]!.hashes[code]!
-      combined = i === 0 ? [...hashes] : combined.flatMap((key) => hashes.map((hash) => mix(key, hash)))
+      const { codes, starts, hashes } = parts[i]!
+      const code = codes[row]!
+      const from = code < 0 ? 0 : starts[code]!
+      const to = code < 0 ? 0 : starts[code + 1]!
+      next.length = 0
+      if (i === 0) for (let at = from; at < to; at += 1) next.push(hashes[at]!)
+      else for (const key of combined) for (let at = from; at < to; at += 1) next.push(mix(key, hashes[at]!))
+      const swap = combined
+      combined = next
+      next = swap
       if (combined.length === 0) break
     }
     for (const key of combined) entries.push(row, key)
