@@ -35,7 +35,7 @@ test('a pair is proposed once, by the first key that finds it, however many keys
     const { pairs, foundBy } = candidatePairs(columns, rows, { cap, anchorCap: cap, refiners: [] })
     const found = Array.from(foundBy, (column, i) => `${pairs.left[i]}-${pairs.right[i]} by ${column}`)
     expect(found.sort()).toEqual(byDefinition(columns, cap))
-  }), { numRuns: runs(300) })
+  }), runs(300))
 })
 
 test('blocks above the cap are refined by as many second keys as there are', () => {
