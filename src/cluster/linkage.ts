@@ -159,6 +159,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     link.lastingCount = lastingCount
     link.full = true
     link.version += 1
+    // What was proposed before is out of date, whoever it was that asked.
+    propose(a, b, link)
   }
 
   const refuse = (link: Link, constraint: string) => {
@@ -174,7 +176,6 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     if (!link.full) {
       complete(a, b, link)
       if (link.count === 0 || meanOf(link) < need(link)) refuse(link, 'linkage')
-      else propose(a, b, link)
       continue
     }
     const constraint = input.constraint(a.nodes, b.nodes)
@@ -251,7 +252,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       other.links.delete(from)
       const mine = into.links.get(other)
       const merged: Link = mine === undefined
-        ? { ...theirs, full: false, version: 0 }
+        ? { ...theirs, full: false, version: 0, refused: false }
         : {
             sum: mine.sum + theirs.sum,
             count: mine.count + theirs.count,

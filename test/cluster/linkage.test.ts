@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { linkGroups, type LinkageInput, type LinkageResult } from '../../src/cluster/linkage.js'
+import { partitionNodes } from '../../src/cluster/partition.js'
+import { runs } from '../runs.js'
+
+const bit = 1024
+
+/** A graph drawn by hand: bits between nodes, `undefined` where two have nothing to compare. All nodes are named unless said. */
+interface Graph {
+  readonly nodes: number
+  readonly bits: Readonly<Record<string, number>>
+  /** What pairs that are no edges say. */
+  readonly otherwise?: number
+  readonly threshold?: number
+  readonly nameless?: readonly number[]
+  readonly apart?: readonly (readonly [number, number])[]
+  readonly joined?: readonly (readonly number[])[]
+  /** Pairs whose bits count in a mean but that were no candidates. */
+  readonly unseen?: readonly string[]
+}
+
+function input(graph: Graph): LinkageInput {
+  const bitsOf = (a: number, b: number) => graph.bits[a < b ? `${a}-${b}` : `${b}-${a}`] ?? graph.otherwise
+  const nameless = new Set(graph.nameless ?? [])
+  return {
+    nodes: Array.from({ length: graph.nodes }, (_, node) => node),
+    edges: Object.entries(graph.bits).filter(([pair]) => !graph.unseen?.includes(pair)).map(([pair, bits]) => {
+      const [left, right] = pair.split('-').map(Number) as [number, number]
+      return { left, right, weight: bits * bit }
+    }),
+    threshold: (graph.threshold ?? 2) * bit,
+    weigh: (a, b) => {
+      const bits = bitsOf(a, b)
+      return bits === undefined ? undefined : bits * bit
+    },
+    rank: (node) => node,
+    named: (node) => !nameless.has(node),
+    nameEvidence: () => undefined,
+    lastingEvidence: () => undefined,
+    constraint: (a, b) => ((graph.apart ?? []).some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x))) ? 'decision:d1' : undefined),
+    joined: graph.joined ?? [],
+  }
+}
+
+const groupsOf = (result: LinkageResult) => result.groups.map((group) => group.join(' ')).sort()
+const link = (graph: Graph) => linkGroups(input(graph))
+
+describe('linking a component', () => {
+  test('two nodes whose pair reaches the threshold are one group, below it they are two', () => {
+    expect(groupsOf(link({ nodes: 2, bits: { '0-1': 2 } }))).toEqual(['0 1'])
+    expect(groupsOf(link({ nodes: 2, bits: { '0-1': 1.99 } }))).toEqual(['0', '1'])
+  })
+
+  test('one good pair does not merge two groups whose records contradict each other', () => {
+    const result = link({ nodes: 6, bits: { '0-1': 9, '0-2': 9, '1-2': 9, '3-4': 9, '3-5': 9, '4-5': 9, '2-3': 5 }, otherwise: -8 })
+    expect(groupsOf(result)).toEqual(['0 1 2', '3 4 5'])
+    expect(result.refused).toEqual([{ left: 2, right: 3, weight: 5 * bit, constraint: 'linkage' }])
+  })
+
+  test('a chain holds together where the far ends have nothing to compare', () => {
+    expect(groupsOf(link({ nodes: 4, bits: { '0-1': 6, '1-2': 6, '2-3': 6 } }))).toEqual(['0 1 2 3'])
+  })
+
+  test('a pair that is kept apart stays apart however strong it is, and the refusal names why', () => {
+    const result = link({ nodes: 3, bits: { '0-1': 20, '1-2': 10, '0-2': 9 }, apart: [[0, 1]] })
+    expect(groupsOf(result)).toEqual(['0', '1 2'])
+    expect(result.refused).toEqual([
+      { left: 0, right: 1, weight: 20 * bit, constraint: 'decision:d1' },
+      { left: 0, right: 2, weight: 9 * bit, constraint: 'decision:d1' },
+    ])
+  })
+
+  test('what a decision put together is together from the start, evidence or not', () => {
+    const result = link({ nodes: 4, bits: { '0-1': -9, '1-2': 8, '2-3': -5 }, joined: [[0, 1]] })
+    expect(groupsOf(result)).toContain('3')
+    expect(groupsOf(result).find((group) => group.startsWith('0'))).toMatch(/^0 1/)
+  })
+
+  test('a nameless record between two that contradict joins the clearly better one', () => {
+    expect(groupsOf(link({ nodes: 3, bits: { '0-1': 9, '0-2': 5, '1-2': -9 }, nameless: [0] }))).toEqual(['0 1', '2'])
+  })
+
+  // Mutation: `rivalOf` that always answers `undefined` joins it to the one of lower rank.
+  test('and neither where both claim it alike', () => {
+    const result = link({ nodes: 3, bits: { '0-1': 6, '0-2': 5.5, '1-2': -9 }, nameless: [0] })
+    expect(groupsOf(result)).toEqual(['0', '1', '2'])
+    expect(result.refused.map((one) => one.constraint)).toEqual(['ambiguous', 'ambiguous'])
+  })
+
+  // The look at a third group took the proposals between the three out of the queue, so that 1 and 2 never met again.
+  test('a nameless record that is refused does not keep the others from each other', () => {
+    const result = link({
+      nodes: 6, nameless: [0], threshold: 2,
+      bits: { '0-1': 8, '0-3': 8, '0-5': 8, '1-2': 12, '3-4': 12, '1-3': 4, '2-4': 4, '1-4': 4, '2-3': 4, '0-2': 8, '0-4': 8, '1-5': -9, '2-5': -9, '3-5': -9, '4-5': -9 },
+      unseen: ['2-4', '1-4', '2-3', '0-2', '0-4'],
+    })
+    expect(groupsOf(result)).toEqual(['0', '1 2 3 4', '5'])
+  })
+})
+
+const matrices = fc.integer({ min: 2, max: 8 }).chain((nodes) => {
+  const pairs = Array.from({ length: nodes }, (_, a) => Array.from({ length: a }, (_, b) => `${b}-${a}`)).flat()
+  return fc.record({
+    nodes: fc.constant(nodes),
+    threshold: fc.constantFrom(1, 2, 4),
+    bits: fc.tuple(...pairs.map(() => fc.option(fc.integer({ min: -8, max: 12 }), { nil: undefined, freq: 4 }))).map((bits) =>
+      Object.fromEntries(pairs.flatMap((pair, i) => (bits[i] === undefined ? [] : [[pair, bits[i]]])))),
+    unseen: fc.subarray(pairs, { maxLength: Math.min(2, pairs.length) }),
+    nameless: fc.subarray(Array.from({ length: nodes }, (_, node) => node), { maxLength: 2 }),
+    apart: fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)).filter(([a, b]) => a !== b), { maxLength: 2 }),
+    order: fc.shuffledSubarray(Array.from({ length: nodes }, (_, node) => node), { minLength: nodes }),
+    edgeSeed: fc.integer(),
+  })
+})
+
+describe('Sequence neutrality of linking', () => {
+  // Mutation: `rank: () => 0` leaves ties to the order of the nodes.
+  test('neither the order of the nodes nor that of the edges, nor their direction, changes the groups', () => {
+    fc.assert(fc.property(matrices, ({ order, edgeSeed, ...graph }) => {
+      const there = input(graph)
+      const edges = fc.sample(fc.shuffledSubarray([...there.edges], { minLength: there.edges.length }), { seed: edgeSeed, numRuns: 1 })[0]!
+      const here: LinkageInput = { ...there, nodes: order, edges: edges.map(({ left, right, weight }) => ({ left: right, right: left, weight })) }
+      expect(groupsOf(linkGroups(here))).toEqual(groupsOf(linkGroups(there)))
+    }), runs(500))
+  })
+
+  test('nor does what the nodes are called', () => {
+    fc.assert(fc.property(matrices, ({ order, edgeSeed: _, ...graph }) => {
+      const there = input(graph)
+      const back = order.map((_, node) => order.indexOf(node))
+      const here: LinkageInput = {
+        ...there,
+        nodes: order.map((_, node) => node),
+        edges: there.edges.map(({ left, right, weight }) => ({ left: back[left]!, right: back[right]!, weight })),
+        weigh: (a, b) => there.weigh(order[a]!, order[b]!),
+        rank: (node) => there.rank(order[node]!),
+        named: (node) => there.named(order[node]!),
+        constraint: (a, b) => there.constraint(a.map((node) => order[node]!), b.map((node) => order[node]!)),
+      }
+      const groups = linkGroups(here).groups.map((group) => group.map((node) => order[node]!).sort((a, b) => a - b).join(' ')).sort()
+      expect(groups).toEqual(groupsOf(linkGroups(there)))
+    }), runs(500))
+  })
+})
+
+describe('Explained: what linking refuses', () => {
+  test('every node is in one group; every edge that reached the threshold is inside a group or refused by name', () => {
+    fc.assert(fc.property(matrices, ({ order: _order, edgeSeed: _seed, ...graph }) => {
+      const given = input(graph)
+      const result = linkGroups(given)
+      expect(result.groups.flat().toSorted((a, b) => a - b)).toEqual(given.nodes)
+      const groupOf = (node: number) => result.groups.findIndex((group) => group.includes(node))
+      const open = given.edges.filter(({ left, right, weight }) => weight >= given.threshold && groupOf(left) !== groupOf(right))
+      expect(result.refused.map(({ left, right, weight }) => ({ left, right, weight }))).toEqual(open)
+      for (const { constraint } of result.refused) expect(constraint).not.toBe('')
+      for (const [a, b] of graph.apart) expect(groupOf(a)).not.toBe(groupOf(b))
+    }), runs(300))
+  })
+})
+
+describe('the partition of all nodes', () => {
+  const graphs = fc.array(fc.tuple(fc.nat(14), fc.nat(14), fc.integer({ min: -4, max: 8 })).filter(([a, b]) => a !== b), { maxLength: 30 })
+
+  test('is that of the connected components where nothing contradicts, numbered by first node', () => {
+    fc.assert(fc.property(graphs, (edges) => {
+      const strong = edges.filter(([, , bits]) => bits >= 2)
+      const pairs = { size: strong.length, left: Int32Array.from(strong, ([a]) => a), right: Int32Array.from(strong, ([, b]) => b), weights: Int32Array.from(strong, ([, , bits]) => bits * bit) }
+      const options = { threshold: 2 * bit, weigh: (a: number, b: number) => { const bits = strong.filter(([x, y]) => (x === a && y === b) || (x === b && y === a)).map(([, , one]) => one); return bits.length === 0 ? undefined : Math.max(...bits) * bit }, rank: (node: number) => node, named: () => true, nameEvidence: () => undefined, lastingEvidence: () => undefined, constraint: undefined, joined: [] }
+      const { groupOf, count, refused } = partitionNodes(15, pairs, options)
+      let colour = Array.from({ length: 15 }, (_, node) => node)
+      for (const [a, b] of strong) colour = colour.map((one) => (one === colour[a] ? colour[b]! : one))
+      const numbers = [...new Set(colour)]
+      expect([...groupOf]).toEqual(colour.map((one) => numbers.indexOf(one)))
+      expect(count).toBe(numbers.length)
+      expect(refused).toEqual([])
+    }), runs(200))
+  })
+})
