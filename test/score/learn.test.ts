@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { randomIntegers } from '../../src/model/random.js'
+import { learn, type ClassLevels, type LearnInput } from '../../src/score/learn.js'
+import { PatternTable } from '../../src/score/pattern-table.js'
+
+/** What the pairs are drawn from: m and u of five comparisons of three levels, and how many pairs are matches. */
+const truth = [
+  { m: [0.85, 0.1, 0.05], u: [0.004, 0.006, 0.99] },
+  { m: [0.7, 0.2, 0.1], u: [0.01, 0.01, 0.98] },
+  { m: [0.92, 0.05, 0.03], u: [0.002, 0.003, 0.995] },
+  { m: [0.6, 0.1, 0.3], u: [0.02, 0.05, 0.93] },
+  { m: [0.75, 0.15, 0.1], u: [0.003, 0.007, 0.99] },
+] as const
+const matches = 6000
+const allPairs = 3_000_000
+
+/** Where learning starts: somewhere else. */
+const start = truth.map((): ClassLevels => ({
+  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), anchor: false,
+}))
+
+function simulate(seed: number, options: { readonly missing?: number } = {}): LearnInput {
+  const draw = randomIntegers(seed)
+  const uniform = () => draw() / 4294967296
+  const level = (p: readonly number[]) => {
+    let left = uniform()
+    for (let l = 0; l < p.length - 1; l += 1) if ((left -= p[l]!) < 0) return l
+    return p.length - 1
+  }
+  const patterns = new PatternTable(truth.map(() => 3))
+  const counts: number[] = []
+  const totals = truth.map(() => new Float64Array(3))
+  const digits = new Uint8Array(truth.length)
+  for (let i = 0; i < 200_000; i += 1) {
+    const isMatch = i < matches
+    truth.forEach(({ m, u }, c) => {
+      const at = level(isMatch ? m : u)
+      const gone = uniform() < (options.missing ?? 0)
+      digits[c] = gone ? 0 : at + 1
+      if (!gone && isMatch) totals[c]![at]! += 1
+    })
+    // Strangers are candidates where they agree in something; the rest of all pairs are no candidates.
+    if (!isMatch && digits.every((digit) => digit === 0 || digit === 3)) continue
+    const number = patterns.number(digits)
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  const strangers = allPairs - matches
+  const share = (1 - (options.missing ?? 0)) * strangers
+  totals.forEach((total, c) => truth[c]!.u.forEach((u, l) => (total[l]! += u * share)))
+  return { patterns, counts: Float64Array.from({ length: patterns.size }, (_, p) => counts[p] ?? 0), allPairs, start, totals, prior: 1e-4, householdPrior: 1e-5 }
+}
+
+describe('learning from level patterns', () => {
+  // Mutation: the E step without the prior of strangers (`baseU = 0`), and u taken from the totals with the matches left in, both miss the truth.
+  test('finds the probabilities and the share of matches that the patterns were drawn from', () => {
+    const learnt = learn(simulate(1))
+    expect(learnt.converged).toBe(true)
+    expect(learnt.prior * allPairs).toBeGreaterThan(matches * 0.95)
+    expect(learnt.prior * allPairs).toBeLessThan(matches * 1.05)
+    learnt.classes.forEach(({ m, u }, c) => {
+      truth[c]!.m.forEach((p, l) => expect(Math.abs(m[l]! - p)).toBeLessThan(0.03))
+      truth[c]!.u.forEach((p, l) => expect(Math.abs(Math.log2(u[l]! / p))).toBeLessThan(0.2))
+    })
+  })
+
+  test('missing values change what is learnt little', () => {
+    const learnt = learn(simulate(2, { missing: 0.2 }))
+    learnt.classes.forEach(({ m }, c) => truth[c]!.m.forEach((p, l) => expect(Math.abs(m[l]! - p)).toBeLessThan(0.05)))
+  })
+
+  test('a pattern of agreements is a match, one of disagreements is none', () => {
+    const input = simulate(1)
+    const learnt = learn(input)
+    const all = input.patterns.number(Uint8Array.from([1, 1, 1, 1, 1]))
+    expect(learnt.posterior[all]).toBeGreaterThan(0.999)
+    const one = input.patterns.number(Uint8Array.from([3, 3, 3, 1, 3]))
+    expect(learnt.posterior[one]).toBeLessThan(0.001)
+  })
+
+  test('the probabilities of one person\'s levels are probabilities: none is 0, and they sum to 1', () => {
+    for (const seed of [1, 2, 3]) {
+      for (const { m, h } of learn(simulate(seed)).classes) {
+        for (const p of [...m, ...h]) expect(p).toBeGreaterThan(0)
+        expect(m.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 2)
+        expect(h.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6)
+      }
+    }
+  })
+
+  test('nothing to learn from leaves the starting values as they are', () => {
+    const patterns = new PatternTable(truth.map(() => 3))
+    const learnt = learn({ patterns, counts: new Float64Array(0), allPairs: 1000, start, totals: truth.map(() => new Float64Array(3)), prior: 0.01, householdPrior: 0.001 })
+    learnt.classes.forEach(({ m, u }, c) => {
+      m.forEach((p, l) => expect(p).toBeCloseTo(start[c]!.m[l]!, 12))
+      u.forEach((p, l) => expect(p).toBeCloseTo(start[c]!.u[l]!, 12))
+    })
+  })
+
+  test('the order in which patterns were met changes no bit of the answer', () => {
+    const input = simulate(4)
+    const patterns = new PatternTable(truth.map(() => 3))
+    const counts: number[] = []
+    for (let p = input.patterns.size - 1; p >= 0; p -= 1) counts[patterns.number(Uint8Array.from(truth, (_, c) => input.patterns.digit(p, c)))] = input.counts[p]!
+    const there = learn(input)
+    const here = learn({ ...input, patterns, counts: Float64Array.from(counts) })
+    expect(here.classes).toEqual(there.classes)
+    expect([here.prior, here.householdPrior, here.iterations]).toEqual([there.prior, there.householdPrior, there.iterations])
+  })
+})
