@@ -2,6 +2,7 @@ import { givenNameEntry } from './name-groups.js'
 import { foldGiven } from './name-fold.js'
 import { leadingSurnames } from './name-words.js'
 import { isPatronymic } from './patronymic.js'
+import { remember } from './remember.js'
 
 /** Which way round a name was written. `unknown` means that given-first was assumed without a sign of it. */
 export type NameOrder = 'given-first' | 'family-first' | 'unknown'
@@ -30,7 +31,9 @@ const known = (word: string): boolean => {
   const { formal, short } = givenNameEntry(foldGiven(word))
   return formal.length > 0 || short.length > 0
 }
-const isInitial = (word: string): boolean => [...word].length === 1
+const isInitial = (word: string): boolean => word.length < 3 && [...word].length === 1
+const hasFamilyEnding: (word: string) => boolean = remember((word) => familyEnding.test(word))
+const foldable: (word: string) => string = remember((word) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'))
 
 /** Tells given names, surnames and patronymic apart. `words` holds no titles, suffixes or particles. */
 export function orderName(words: readonly NameWord[], cyrillic: boolean): OrderedName {
@@ -39,7 +42,7 @@ export function orderName(words: readonly NameWord[], cyrillic: boolean): Ordere
   const count = texts.length
   if (count === 0) return { given: [], family: [], order: 'unknown' }
   if (count === 1) {
-    const alone = !known(first) && (familyEnding.test(first) || isPatronymic(first))
+    const alone = !known(first) && (hasFamilyEnding(first) || isPatronymic(first))
     return alone ? { given: [], family: texts, order: 'unknown' } : { given: texts, family: [], order: 'unknown' }
   }
   const at = patronymicAt(texts)
@@ -55,6 +58,8 @@ export function orderName(words: readonly NameWord[], cyrillic: boolean): Ordere
     return { given, family: capitals.map((word) => word.text), order: words[0]?.capitals === true ? 'family-first' : 'given-first' }
   }
   const full = texts.findIndex((text) => !isInitial(text))
+  // Helen J., Юля С.: a known given name before one letter is the given name; Петренко О. І. is not.
+  if (full === 0 && count === 2 && isInitial(second) && known(first) && !hasFamilyEnding(first)) return { given: [first], family: [second], order: 'given-first' }
   if (full === 0 && texts.slice(1).every(isInitial)) return { given: texts.slice(1), family: [first], order: 'family-first' }
   if (isInitial(first) && full > 0) return { given: texts.slice(0, full), family: texts.slice(full), order: 'given-first' }
   if (familyLeads(texts, cyrillic)) return { given: texts.slice(1), family: [first], order: 'family-first' }
@@ -83,10 +88,9 @@ function familyLeads(texts: readonly string[], cyrillic: boolean): boolean {
     if (!leadingSurnames.has(last) && !leadingSurnames.has(foldable(last)) && !known(last)) return !(known(first) && texts.length === 2)
     return texts.length === 3 && plain !== 'lee'
   }
-  if (known(first)) return !known(last) ? false : familyEnding.test(first) && !familyEnding.test(last) && isFullForm(last)
-  if (known(second) || known(last)) return cyrillic || familyEnding.test(first)
-  return familyEnding.test(first) && !familyEnding.test(last) && cyrillic
+  if (known(first)) return !known(last) ? false : hasFamilyEnding(first) && !hasFamilyEnding(last) && isFullForm(last)
+  if (known(second) || known(last)) return cyrillic || hasFamilyEnding(first)
+  return hasFamilyEnding(first) && !hasFamilyEnding(last) && cyrillic
 }
 
 const isFullForm = (word: string): boolean => givenNameEntry(foldGiven(word)).formal.length > 0
-const foldable = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')

@@ -13,7 +13,7 @@ export interface Comparison {
   readonly codes: Int32Array
   /** How many rows hold each code. */
   readonly counts: Int32Array
-  /** The level of two *different* codes, as an index into `levels`. Symmetric and pure. */
+  /** The level of two *different* codes, as an index into `levels`; -1 where the two cannot be compared. Symmetric and pure. */
   readonly compare: (a: number, b: number) => number
   /** The value as shown in explanations. */
   readonly show: (code: number) => string

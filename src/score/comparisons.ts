@@ -30,7 +30,7 @@ export interface ComparisonSet {
 export function comparisons(columns: NormalColumns): ComparisonSet {
   const list: Comparison[] = []
   let crossed: ComparisonSet['crossed']
-  const add = <T>(name: string, fields: readonly Field[], column: Coded<T> | undefined, show: (value: T) => string, level: (a: T, b: T) => string) => {
+  const add = <T>(name: string, fields: readonly Field[], column: Coded<T> | undefined, show: (value: T) => string, level: (a: T, b: T) => string | undefined) => {
     if (column === undefined || column.values.length === 0) return
     const defaults = defaultLevels[name]!
     const levels = defaults.map((one) => one.level)
@@ -42,7 +42,10 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
       levels,
       codes: column.codes,
       counts: countCodes(column.codes, values.length),
-      compare: (a, b) => indexes.get(level(values[a]!, values[b]!))!,
+      compare: (a, b) => {
+        const found = level(values[a]!, values[b]!)
+        return found === undefined ? -1 : indexes.get(found)!
+      },
       show: (code) => show(values[code]!),
       rarity: defaults.map((one) => one.rarity ?? 0),
     })
@@ -86,7 +89,7 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
   add('sex', ['sex'], columns.sex, (text) => text, () => 'different')
   add('phone', ['phone'], columns.phone, showKeys, phoneLevel)
   add('email', ['email'], columns.email, showKeys, emailLevel)
-  add('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], columns.handle, showKeys, (a, b) => (shareKey(a, b) ? 'exact' : 'different'))
+  add('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], columns.handle, showKeys, handleLevel)
   add('account', ['accountId'], columns.account, showKeys, (a, b) => (shareKey(a, b) ? 'exact' : 'different'))
   add('number', ['nationalId', 'taxId'], columns.number, showKeys, (a, b) => {
     if (shareKey(a, b)) return 'exact'
@@ -118,6 +121,13 @@ function resembles(a: string, b: string): boolean {
 function shareKey(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): boolean {
   for (const x of a) for (const y of b) if (x.key === y.key) return true
   return false
+}
+
+/** An Instagram name and a Telegram id say nothing about each other. */
+function handleLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string | undefined {
+  if (shareKey(a, b)) return 'exact'
+  const channel = (value: IdentifierValue) => value.key.slice(0, value.key.lastIndexOf(':'))
+  return a.some((x) => b.some((y) => channel(x) === channel(y))) ? 'different' : undefined
 }
 
 function phoneLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string {

@@ -7,6 +7,8 @@ export interface ClassLevels {
   readonly h: Float64Array
   /** Whether the field is meant to be one person's own: its u then stays within ten times the default. */
   readonly anchor: boolean
+  /** Whether people of one household share the field as it is: a surname, a phone, an address. */
+  readonly shared: boolean
 }
 
 export interface LearnInput {
@@ -106,9 +108,9 @@ export function learn(input: LearnInput): Learnt {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
       const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, first)
-      const h = atLeast(first.h, u)
+      const h = shaped(first, m, u)
       for (let l = 0; l < m.length; l += 1) change = Math.max(change, Math.abs(m[l]! - old.m[l]!))
-      return { m, u, h, anchor: first.anchor }
+      return { m, u, h, anchor: first.anchor, shared: first.shared }
     })
     const nextPrior = (matches + 1) / (allPairs + 2)
     change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
@@ -140,9 +142,16 @@ function remainder(totals: Float64Array, matches: Float64Array, households: Floa
   })
 }
 
-/** Household pairs agree at least as often as strangers do. */
-function atLeast(start: Float64Array, u: Float64Array): Float64Array {
-  const raised = start.map((h, l) => (l === start.length - 1 ? h : Math.max(h, 1.5 * u[l]!)))
+/**
+ * How often a household shares a field is the default's; how the shared value is then written (a number with and
+ * without its country, a surname in two spellings) is learnt from one person's records. Strangers never agree more.
+ */
+function shaped(start: ClassLevels, m: Float64Array, u: Float64Array): Float64Array {
+  const last = start.h.length - 1
+  const written = start.h.map((h, l) => (l === last ? 0 : start.shared ? (h * m[l]!) / start.m[l]! : h))
+  const agreeing = 1 - start.h[last]!
+  const total = written.reduce((a, b) => a + b, 0)
+  const raised = written.map((h, l) => (l === last ? start.h[last]! : Math.max(total === 0 ? 0 : (h / total) * agreeing, 1.5 * u[l]!, leastM / 10)))
   const sum = raised.reduce((a, b) => a + b, 0)
   return raised.map((h) => h / sum)
 }

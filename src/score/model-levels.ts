@@ -36,6 +36,7 @@ export function fromModel(model: Model, list: readonly Comparison[]): Weights {
       u: Float64Array.from(known.levels, (level) => level.u),
       h: Float64Array.from(known.levels, (level) => level.h),
       anchor: startingLevels(one).anchor,
+      shared: startingLevels(one).shared,
     }
   })
   return { classes, prior: model.prior, householdPrior: model.householdPrior }

@@ -9,6 +9,8 @@ import type { PatternReader } from './scorer.js'
 export const fewProfiles = 500
 /** Identifiers: that strangers share one is an exception, whatever the data seem to say. */
 const anchors: ReadonlySet<string> = new Set(['phone', 'email', 'handle', 'account', 'number'])
+/** What people under one roof or in one company have in common. */
+const sharedFields: ReadonlySet<string> = new Set(['familyName', 'phone', 'email', 'street', 'place', 'extra', 'organization'])
 const sampleSize = 400_000
 
 /** The default probabilities of a comparison, in the order of its levels. */
@@ -19,7 +21,7 @@ export function startingLevels(comparison: Comparison): ClassLevels {
     const sum = values.reduce((a, b) => a + b, 0)
     return values.map((value) => value / sum)
   }
-  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name) }
+  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name) }
 }
 
 /**
