@@ -5,7 +5,7 @@ export interface ClassLevels {
   readonly m: Float64Array
   readonly u: Float64Array
   readonly h: Float64Array
-  /** Whether the field is meant to be one person's own: its u then stays within ten times the default. */
+  /** Whether the field is meant to be one person's own, so that strangers share it by exception only. */
   readonly anchor: boolean
   /** Whether people of one household share the field as it is: a surname, a phone, an address. */
   readonly shared: boolean
@@ -40,6 +40,8 @@ const tolerance = 1e-4
 /** Pairs' worth of belief in the starting values. */
 const beliefM = 40
 const leastM = 1e-4
+/** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
+const chancePerRecord = 2 / 500
 
 /**
  * Estimates m, u and h, and the shares of matches and of household pairs, by one
@@ -57,6 +59,8 @@ const leastM = 1e-4
 export function learn(input: LearnInput): Learnt {
   const { patterns, counts, allPairs, start, totals } = input
   const width = patterns.width
+  // All pairs are n(n-1)/2, so their root stands for the number of records.
+  const sharedByChance = chancePerRecord / Math.sqrt(2 * allPairs)
   let prior = input.prior
   let householdPrior = input.householdPrior
   let classes: readonly ClassLevels[] = start
@@ -107,7 +111,7 @@ export function learn(input: LearnInput): Learnt {
     const next = classes.map((old, c) => {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
-      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, first)
+      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, first, sharedByChance)
       const h = shaped(first, m, u)
       for (let l = 0; l < m.length; l += 1) change = Math.max(change, Math.abs(m[l]! - old.m[l]!))
       return { m, u, h, anchor: first.anchor, shared: first.shared }
@@ -129,16 +133,19 @@ function blend(sums: Float64Array, start: Float64Array, belief: number): Float64
 }
 
 /**
- * A level is never believed to be more than ten times rarer among strangers than by default; nor, for an
- * anchor, ten times more common: pairs that share one and were not yet seen to match would else make it worthless.
+ * A level is never believed to be more than ten times rarer among strangers than by default. Strangers share an
+ * anchor by exception (a number passed on, a slip of the pen), so that such pairs grow with the records and not with
+ * the pairs: left to the data, pairs that share one and have nothing else to compare would be half taken for strangers,
+ * and the more records there are the less a phone would prove.
  */
-function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, start: ClassLevels): Float64Array {
+function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, start: ClassLevels, byChance: number): Float64Array {
   const left = totals.map((total, l) => Math.max(0, total - matches[l]! - households[l]!))
   const strangers = left.reduce((a, b) => a + b, 0)
   if (strangers === 0) return start.u
   return left.map((count, l) => {
-    const seen = Math.max(count / strangers, start.u[l]! / 10, 1e-9)
-    return start.anchor && l === 0 ? Math.min(seen, start.u[l]! * 10) : seen
+    const seen = count / strangers
+    if (start.anchor && l === 0) return Math.min(byChance, Math.max(seen, byChance / 10))
+    return Math.max(seen, start.u[l]! / 10, 1e-9)
   })
 }
 
