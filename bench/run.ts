@@ -117,9 +117,9 @@ try {
   const text = [
     '## Speed and memory', '',
     `\`npm run bench${flags.large === true ? ' -- --large' : ''}\`: ${circumstances()}; seed ${seed}, medians of ${runs} runs${flags.large === true ? ' (one run at a million)' : ''}.`,
-    '`selfsame dedupe FILE --out people.csv` from CSV to CSV, each run in a process of its own. Growth is of CPU time, which a busy machine disturbs least.', '',
+    '`selfsame dedupe FILE --out people.csv` from CSV to CSV, each run in a process of its own. Seconds are wall time; growth is of CPU time, which a busy machine disturbs least.', '',
     wholeTable(all), '',
-    'By stage, wall time and thousands of rows (of pairs, for `compare`) a second:', '',
+    'By stage, in CPU time of all threads, with thousands of rows (of pairs, for `compare`) a CPU second:', '',
     stageTable(all), '',
     'Normalisers on distinct values of generated contacts, best of five passes:', '',
     await normalizerTable(), '',
