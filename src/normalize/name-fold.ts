@@ -1,3 +1,4 @@
+import { remember } from './remember.js'
 import { romanize } from './romanize.js'
 
 const vowels = 'aeiou'
@@ -139,8 +140,10 @@ function fold(word: string): string {
  * foldGiven('Serhii') === foldGiven('Sergey')  // true
  */
 export function foldGiven(token: string): string {
-  return fold(romanize(clean(token)))
+  return given(token)
 }
+
+const given = remember((token) => fold(romanize(clean(token))))
 
 /**
  * The key of a Latin word by what its accents sound like, where `foldGiven` reads them as plain letters.
@@ -151,10 +154,14 @@ export function foldGiven(token: string): string {
  * foldReading('Kovač') === foldGiven('Ковач')  // true
  */
 export function foldReading(token: string): string {
+  return reading(token)
+}
+
+const reading = remember((token) => {
   const word = clean(token)
   if (!sounding.test(word)) return fold(romanize(word))
   return fold(romanize(word.normalize('NFC').replace(soundings, (letter) => sounds[letter] ?? letter)))
-}
+})
 
 const sounds: Readonly<Record<string, string>> = {
   č: 'ch', ć: 'ch', š: 'sh', ş: 'sh', ș: 'sh', ś: 'sh', ž: 'zh', ż: 'zh', ź: 'zh', ç: 's', ţ: 'ts', ț: 'ts', ğ: 'g', ñ: 'ny', ł: 'l', ř: 'r', ó: 'u', å: 'o', ü: 'u', đ: 'dj',
@@ -173,19 +180,23 @@ const soundings = /[čćšşșśžżźçţțğñřóåđ]/g
  * foldFamily('Іванова') === foldFamily('Ivanov')  // true
  */
 export function foldFamily(token: string): string {
-  return familyStem(foldGiven(token))
+  return family(token)
 }
+
+const family = remember((token) => familyStem(given(token)))
 
 /** A folded surname without the ending that its bearer's sex or grammar gives it. Three letters always stay. -івський, -евский and -owski are one ending. */
 export function familyStem(folded: string): string {
   let end = folded.length
   while (end > 3 && 'aeio'.includes(folded[end - 1] ?? '')) end -= 1
-  const stem = folded.slice(0, end)
-  return /[ei]vsk$/.test(stem) ? `${stem.slice(0, -4)}ovsk` : stem
+  const stem = end === folded.length ? folded : folded.slice(0, end)
+  return stem.endsWith('evsk') || stem.endsWith('ivsk') ? `${stem.slice(0, -4)}ovsk` : stem
 }
 
 const noise = /[^\p{L}\p{M}]/gu
+const ascii = /^[A-Za-z]*$/
 
 function clean(token: string): string {
+  if (token.length <= 1000 && ascii.test(token)) return token.toLowerCase()
   return token.slice(0, 1000).normalize('NFKC').toLowerCase().replace(noise, '')
 }

@@ -19,7 +19,7 @@ let entries: ReadonlyMap<string, GivenNameEntry> | undefined
  * Oleksandr, Alex and Alejandro meet across languages. A short form of several names (Саша) is in
  * several groups, and agreeing through it says less. Numbers hold for one version of the package.
  *
- * The tables are parsed at the first call (a few milliseconds) and kept.
+ * The tables are parsed at the first call (some tens of milliseconds) and kept.
  * @example
  * givenNameGroups('Qwrtz')  // []
  */

@@ -1,4 +1,4 @@
-import { givenNameEntry } from './name-groups.js'
+import { givenNameEntry, type GivenNameEntry } from './name-groups.js'
 import { foldGiven } from './name-fold.js'
 import { leadingSurnames } from './name-words.js'
 import { isPatronymic } from './patronymic.js'
@@ -27,8 +27,9 @@ const familyEnding =
 const maleSurname = /(?:ович|евич|ovic|evic|ovich|evich)$/
 const femaleGiven = /[аяaя]$/
 
+const entryOf: (word: string) => GivenNameEntry = remember((word) => givenNameEntry(foldGiven(word)))
 const known = (word: string): boolean => {
-  const { formal, short } = givenNameEntry(foldGiven(word))
+  const { formal, short } = entryOf(word)
   return formal.length > 0 || short.length > 0
 }
 const isInitial = (word: string): boolean => word.length < 3 && [...word].length === 1
@@ -93,4 +94,4 @@ function familyLeads(texts: readonly string[], cyrillic: boolean): boolean {
   return hasFamilyEnding(first) && !hasFamilyEnding(last) && cyrillic
 }
 
-const isFullForm = (word: string): boolean => givenNameEntry(foldGiven(word)).formal.length > 0
+const isFullForm = (word: string): boolean => entryOf(word).formal.length > 0

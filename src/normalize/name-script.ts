@@ -42,7 +42,32 @@ const byScript: Readonly<Record<string, string>> = {
   Greek: 'el', Hebrew: 'he', Hangul: 'ko', Japanese: 'ja', Georgian: 'ka', Armenian: 'hy', Thai: 'th', Devanagari: 'hi', Arabic: 'ar', Han: 'zh',
 }
 
-/** A guess at the language of a lower-case name, or `undefined` where its letters do not tell. */
-export function languageOf(text: string, script: string): string | undefined {
-  return byScript[script] ?? signs.find(([, pattern]) => pattern.test(text))?.[0]
+// The words of the signs that look beyond their own word's end.
+const placed: ReadonlySet<string> = new Set('nguyen tran pham huynh da dos das do del y von du des'.split(' '))
+
+/**
+ * The first sign that fits a lower-case word in the middle of a name, at its end, at its beginning and alone, packed in
+ * four hexadecimal digits: every sign is one word's own, so that a name's is the least of its words'.
+ */
+export function languageRanks(word: string): number {
+  const rank = (text: string): number => {
+    const found = signs.findIndex(([, pattern]) => pattern.test(text))
+    return found === -1 ? signs.length : found
+  }
+  const middle = rank(`- ${word} -`)
+  if (!placed.has(word) && !word.endsWith('ський') && !word.endsWith('ська')) return middle * 0x1111
+  return middle | (rank(`- ${word}`) << 4) | (rank(`${word} -`) << 8) | (rank(word) << 12)
+}
+
+/** A guess at the language of a name from the `languageRanks` of its words, or `undefined` where its letters do not tell. */
+export function languageOf(words: readonly { readonly languages: number }[], script: string): string | undefined {
+  const known = byScript[script]
+  if (known !== undefined) return known
+  const last = words.length - 1
+  let least = signs.length
+  for (let at = 0; at <= last; at += 1) {
+    const rank = ((words[at]?.languages ?? 0) >> ((at === 0 ? 8 : 0) + (at === last ? 4 : 0))) & 15
+    if (rank < least) least = rank
+  }
+  return signs[least]?.[0]
 }

@@ -34,6 +34,7 @@ const latinLetters = /[A-Za-z]/g
  * (a Latin O in Оlena written in Cyrillic) become the word's own.
  */
 export function nameText(raw: string): NameText {
+  if (isPlain(raw)) return { text: raw, email: false, phone: false, link: false }
   const seen = visibleText(raw)
   const noEmail = seen.replace(stretch, (part) => (isAddress(part) ? ' ' : part))
   const noLink = noEmail.replace(link, ' ')
@@ -49,6 +50,45 @@ export function nameText(raw: string): NameText {
     .map(oneScript)
     .join(' ')
   return { text, email: noEmail !== seen, link: noLink !== noEmail, phone: noPhone !== noLink }
+}
+
+/**
+ * Whether a name field holds words alone: precomposed Latin or Cyrillic letters, never both in a word, and lone marks between
+ * them. Most do, and have nothing to take away.
+ */
+function isPlain(raw: string): boolean {
+  if (raw.length > 1000 || raw === '') return false
+  let latin = false
+  let cyrillic = false
+  let before = ' '
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at)
+    if ((code > 96 && code < 123) || (code > 64 && code < 91)) {
+      if (cyrillic) return false
+      latin = true
+      before = 'a'
+    } else if (code > 0x3ff && code < 0x530 && (code < 0x482 || code > 0x489)) {
+      if (latin) return false
+      cyrillic = true
+      before = 'a'
+    } else if (code >= 0xc0 && isAccented(code)) before = 'a'
+    else if (code === 0x20) {
+      if (before === ' ') return false
+      latin = cyrillic = false
+      before = ' '
+    } else if (code === 0x27 || code === 0x2c) before = "'"
+    // A dash between spaces is a separator, and two dots are an ellipsis.
+    else if (code === 0x2d && before !== ' ') before = '-'
+    else if (code === 0x2e && before !== '.') before = '.'
+    else return false
+  }
+  return before !== ' ' && !(raw.includes('.') && /www\./i.test(raw))
+}
+
+/** Latin letters in one code unit that no normal form takes apart or joins, Vietnamese included. */
+function isAccented(code: number): boolean {
+  if (code < 0x17f) return code !== 0xd7 && code !== 0xf7 && code !== 0x130 && code !== 0x132 && code !== 0x133 && code !== 0x13f && code !== 0x140 && code !== 0x149
+  return (code > 0x217 && code < 0x21c) || (code > 0x1e9f && code < 0x1efa) || code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0
 }
 
 function isAddress(part: string): boolean {

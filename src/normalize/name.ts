@@ -1,10 +1,9 @@
 import { isPatronymic } from './patronymic.js'
-import { languageOf, scriptOf } from './name-script.js'
+import { languageOf } from './name-script.js'
 import { nameText } from './name-text.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
-import { trimMarks } from './trim-marks.js'
-import { givenNameGroups } from './name-groups.js'
-import { legalForms, particleOrGiven, particles, placeholders, suffixes, suffixOrSurname, titles, tradeWords } from './name-words.js'
+import { bareWord, nameToken, type NameToken } from './name-token.js'
+import { particleOrGiven, particles, placeholders, suffixes, suffixOrSurname, titles } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
@@ -78,13 +77,14 @@ const filled = (part: string | undefined): boolean => part !== undefined && /\p{
 
 function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined): NormalizedName {
   const cleaned = nameText(raw)
-  const script = scriptOf(cleaned.text)
-  const issue = issueOf(raw, cleaned.text, cleaned)
+  const tokens = tokensOf(cleaned.text)
+  const script = scriptOf(tokens)
+  const issue = issueOf(raw, tokens, cleaned)
   const none = { raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown' } as const
   if (issue !== undefined) return { ...none, issue }
-  const [head = '', ...tail] = cleaned.text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part))
-  const before = sort(head, wanted === 'family-first' || tail.length > 0)
-  const after = tail.map((part) => sort(part, false))
+  const [head = '', ...tail] = cleaned.text.includes(',') ? cleaned.text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part)) : [cleaned.text]
+  const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || tail.length > 0)
+  const after = tail.map((part) => sort(tokensOf(part), false))
   const rest = after.flatMap((part) => part.words)
   const title = before.title ?? after.find((part) => part.title)?.title
   const suffix = before.suffix ?? after.find((part) => part.suffix)?.suffix
@@ -96,31 +96,32 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
     ordered = { given, family: before.words.map((word) => word.text), ...(patronymic && { patronymic }), order: 'family-first' }
   } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic')
   else ordered = inOrder(before.words, wanted)
-  return assemble(raw, ordered, { script, title, suffix, particles: [...before.particles, ...after.flatMap((part) => part.particles)] }, cleaned.text)
+  return assemble(raw, ordered, { script, title, suffix, particles: after.length === 0 ? before.particles : [...before.particles, ...after.flatMap((part) => part.particles)] }, tokens)
 }
 
 function fromParts(parts: NameParts, raw: string): NormalizedName {
   const texts = [parts.given, parts.middle, parts.family].map((part) => nameText(part ?? ''))
   const whole = texts.map(({ text }) => text).filter(Boolean).join(' ')
-  const script = scriptOf(whole)
+  const tokens = tokensOf(whole)
+  const script = scriptOf(tokens)
   const flags = { email: texts.some((t) => t.email), phone: texts.some((t) => t.phone), link: texts.some((t) => t.link) }
-  const issue = issueOf(raw, whole, flags)
+  const issue = issueOf(raw, tokens, flags)
   if (issue !== undefined && !filled(parts.patronymic)) {
     return { raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown', issue }
   }
-  const [given, middle, family] = texts.map(({ text }, at) => sort(text.replace(/,/g, ' '), at === 2)) as [Sorted, Sorted, Sorted]
+  const [given, middle, family] = texts.map(({ text }, at) => sort(tokensOf(text.replace(/,/g, ' ')), at === 2)) as [Sorted, Sorted, Sorted]
   const names = [...given.words, ...middle.words].map((word) => word.text)
-  const said = sort(nameText(parts.patronymic ?? '').text, false).words[0]?.text
+  const said = sort(tokensOf(nameText(parts.patronymic ?? '').text), false).words[0]?.text
   const patronymic = said ?? (names.length > 1 ? names.slice(1).find(isPatronymic) : undefined)
-  const suffix = parts.suffix === undefined ? undefined : suffixes.get(bare(parts.suffix))
+  const suffix = parts.suffix === undefined ? undefined : suffixes.get(bareWord(parts.suffix))
   const ordered: OrderedName = {
     given: said === undefined ? names.filter((name, at) => at === 0 || name !== patronymic) : names,
     family: family.words.map((word) => word.text),
     ...(patronymic && { patronymic }),
     order: 'given-first',
   }
-  const title = parts.title === undefined || bare(parts.title) === '' ? (given.title ?? family.title) : bare(parts.title)
-  return assemble(raw, ordered, { script, title, suffix: suffix ?? family.suffix ?? given.suffix, particles: [...given.particles, ...family.particles] }, whole)
+  const title = parts.title === undefined || bareWord(parts.title) === '' ? (given.title ?? family.title) : bareWord(parts.title)
+  return assemble(raw, ordered, { script, title, suffix: suffix ?? family.suffix ?? given.suffix, particles: [...given.particles, ...family.particles] }, tokens)
 }
 
 interface Sorted {
@@ -131,17 +132,15 @@ interface Sorted {
 }
 
 /** Sorts the words of one stretch of a name into names, titles, suffix and particles. */
-function sort(text: string, familyLeads: boolean): Sorted {
-  const tokens = text.split(/\s+/).filter(Boolean).flatMap(splitDots).slice(0, mostWords)
-  const shout = tokens.every((token) => token === token.toUpperCase())
+function sort(written: readonly NameToken[], familyLeads: boolean): Sorted {
+  const tokens = dotted(written)
+  const shout = tokens.every((token) => token.upper)
   const words: NameWord[] = []
   const found: string[] = []
   let title: string | undefined
   let suffix: string | undefined
-  tokens.forEach((token, at) => {
-    const word = bare(token)
+  tokens.forEach(({ bare: word, cleaned, letters, upper, lower, dot }, at) => {
     const last = at === tokens.length - 1
-    const cleaned = trimMarks(token.toLowerCase().replace(/[^\p{L}\p{M}'-]/gu, ''), "-'", "-'")
     const generation = suffixes.get(word)
     if (generation !== undefined && at > 0 && (last || /^(?:jr|sr|ii|iii|iv)$/.test(generation))) {
       const enough = words.length >= (suffixOrSurname.has(word) ? 2 : 1)
@@ -150,7 +149,7 @@ function sort(text: string, familyLeads: boolean): Sorted {
         return
       }
     }
-    if (titles.has(word) && tokens.length > 1 && !(word === 'don' && !token.includes('.') && !last && tokens.length === 2)) {
+    if (titles.has(word) && tokens.length > 1 && !(word === 'don' && !dot && !last && tokens.length === 2)) {
       title ??= word
       return
     }
@@ -158,32 +157,39 @@ function sort(text: string, familyLeads: boolean): Sorted {
       title ??= word
       return
     }
-    if (!/\p{L}/u.test(cleaned)) return
-    const lower = token === token.toLowerCase()
-    const single = cleaned.length === 1 && !(lower && !shout && at > 0 && 'eyi'.includes(cleaned) && tokens.some((other) => other !== other.toLowerCase()))
+    if (!letters) return
+    const single = cleaned.length === 1 && !(lower && !shout && at > 0 && 'eyi'.includes(cleaned) && tokens.some((other) => !other.lower))
     if (particles.has(word) && !single && !last && (at > 0 || familyLeads || (lower && !particleOrGiven.has(word)))) {
       found.push(word)
       return
     }
-    const [article = ''] = /^(?:al|el|аль|эль|ель)-(?=..)/.exec(cleaned) ?? []
+    const [article = ''] = cleaned.includes('-') ? (/^(?:al|el|аль|эль|ель)-(?=..)/.exec(cleaned) ?? []) : []
     if (article !== '') found.push(article.slice(0, -1))
-    words.push({ text: cleaned.slice(article.length), capitals: !shout && cleaned.length > 1 && token === token.toUpperCase() && !lower })
+    words.push({ text: article === '' ? cleaned : cleaned.slice(article.length), capitals: !shout && cleaned.length > 1 && upper && !lower })
   })
   return { words: joinAbd(words), title, suffix, particles: found }
 }
 
+function tokensOf(text: string): readonly NameToken[] {
+  const tokens: NameToken[] = []
+  for (const word of text.split(' ')) if (word !== '') tokens.push(nameToken(word))
+  return tokens
+}
+
 /** `J.R.` and `О.І.` are two initials, `Anna.Maria` two names. */
-function splitDots(token: string): string[] {
-  return token.includes('.') && !/^\p{L}{2,}\.$/u.test(token) && !titles.has(token.toLowerCase()) ? token.split('.').filter(Boolean) : [token]
+function dotted(tokens: readonly NameToken[]): readonly NameToken[] {
+  const parted = tokens.some(({ parts }) => parts !== undefined) ? tokens.flatMap((token) => token.parts?.map(nameToken) ?? token) : tokens
+  return parted.length > mostWords ? parted.slice(0, mostWords) : parted
 }
 
 /** A hyphen parts names of which any may be used alone. */
-function split(word: string): string[] {
-  return word.includes('-') ? word.split('-').filter(Boolean) : [word]
+function split(words: readonly string[]): readonly string[] {
+  return words.some((word) => word.includes('-')) ? words.flatMap((word) => word.split('-').filter(Boolean)) : words
 }
 
 /** Abd al-Rahman, Abdul Rahman and Abdulrahman are one word: `abd` (servant) is no name by itself. */
-function joinAbd(words: readonly NameWord[]): NameWord[] {
+function joinAbd(words: readonly NameWord[]): readonly NameWord[] {
+  if (!words.some(({ text }) => text.startsWith('abd'))) return words
   const out: NameWord[] = []
   for (const word of words) {
     const before = out[out.length - 1]
@@ -219,46 +225,56 @@ function assemble(
   raw: string,
   ordered: OrderedName,
   rest: { readonly script: string; readonly title: string | undefined; readonly suffix: string | undefined; readonly particles: readonly string[] },
-  text: string,
+  tokens: readonly NameToken[],
 ): NormalizedName {
-  const isInitial = (word: string): boolean => [...word].length === 1 && !eastAsian.test(word)
-  const names = ordered.given.flatMap(split)
+  const names = split(ordered.given)
   const full = names.filter((word) => !isInitial(word))
-  const surnames = ordered.family.flatMap(split)
+  const surnames = split(ordered.family)
   const isParticle = (word: string, at: number): boolean => at < surnames.length - 1 && !isInitial(word) && particles.has(word)
-  const language = languageOf(text.toLowerCase(), rest.script)
-  return {
+  const language = languageOf(tokens, rest.script)
+  const inside = surnames.length > 1 ? surnames.filter(isParticle) : []
+  // Spread members cost as much as all the rest.
+  const name: { -readonly [Part in keyof NormalizedName]: NormalizedName[Part] } = {
     raw,
     given: full.length > 0 && !isInitial(names[0] ?? '') ? full : [...names.slice(0, 1), ...full],
-    family: surnames.filter((word, at) => !isParticle(word, at)),
-    ...(ordered.patronymic !== undefined && { patronymic: ordered.patronymic }),
-    ...(rest.suffix !== undefined && { suffix: rest.suffix }),
-    ...(rest.title !== undefined && { title: rest.title }),
-    particles: [...rest.particles, ...surnames.filter(isParticle)],
-    initials: names.filter(isInitial),
+    family: inside.length === 0 ? surnames : surnames.filter((word, at) => !isParticle(word, at)),
+    particles: inside.length === 0 ? rest.particles : [...rest.particles, ...inside],
+    initials: full.length === names.length ? [] : names.filter(isInitial),
     script: rest.script,
-    ...(language !== undefined && { language }),
     order: ordered.order,
   }
+  if (ordered.patronymic !== undefined) name.patronymic = ordered.patronymic
+  if (rest.suffix !== undefined) name.suffix = rest.suffix
+  if (rest.title !== undefined) name.title = rest.title
+  if (language !== undefined) name.language = language
+  return name
 }
 
-function issueOf(raw: string, text: string, found: { readonly email: boolean; readonly phone: boolean; readonly link: boolean }): NameIssue | undefined {
-  const spoken = text.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{M}]+/gu, ' ').trim()
-  if (spoken === '') {
+const isInitial = (word: string): boolean => word.length < 3 && [...word].length === 1 && !eastAsian.test(word)
+
+function scriptOf(tokens: readonly NameToken[]): string {
+  for (const { script } of tokens) if (script !== 'None') return script
+  return 'None'
+}
+
+function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly email: boolean; readonly phone: boolean; readonly link: boolean }): NameIssue | undefined {
+  let count = 0
+  for (const { spoken } of tokens) count += spoken.length
+  if (count === 0) {
     if (found.email) return 'email'
     if (found.link) return 'link'
     if (found.phone) return 'phone'
     return raw.trim() === '' ? 'empty' : 'no-letters'
   }
-  if (placeholders.has(spoken) || /^(\p{L})\1{2,}$/u.test(spoken)) return 'placeholder'
-  const words = spoken.split(' ')
-  if (words.every((word) => placeholders.has(word))) return 'placeholder'
-  if (words.length > 1 && words.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao'))) return 'organization'
-  if (words.some((word) => tradeWords.has(word)) && !words.some((word) => !tradeWords.has(word) && givenNameGroups(word).length > 0)) return 'organization'
+  if (tokens.every(({ placeholder }) => placeholder)) return 'placeholder'
+  if (count === 1 || tokens.some(({ leadsPlaceholder }) => leadsPlaceholder)) {
+    const phrase = tokens.flatMap(({ spoken }) => spoken).join(' ')
+    if (placeholders.has(phrase) || /^(\p{L})\1{2,}$/u.test(phrase)) return 'placeholder'
+  }
+  if (count > 1 && tokens.some(({ legal }) => legal)) return 'organization'
+  if (tokens.some(({ trade }) => trade) && !tokens.some(({ known }) => known)) return 'organization'
   return undefined
 }
-
-const bare = (token: string): string => token.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{M}\d-]/gu, '')
 
 /**
  * A name as its bearer would sign it: given name, patronymic, particles and surname, in proper case.

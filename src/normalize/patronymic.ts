@@ -1,5 +1,6 @@
 import { foldGiven } from './name-fold.js'
 import { givenNameEntry } from './name-groups.js'
+import { remember } from './remember.js'
 import { romanize } from './romanize.js'
 
 // Endings as people write them: Ukrainian, Russian and Belarusian, in Cyrillic and in Latin letters.
@@ -18,8 +19,11 @@ const short = /^(?:ильич|ілліч|лукич|лукіч|кузьмич|к
  * isPatronymic('петренко')  // false
  */
 export function isPatronymic(word: string): boolean {
-  return word.length >= 5 && word.length <= 40 && (male.test(word) || female.test(word) || short.test(word))
+  return word.length >= 5 && word.length <= 40 && lastLetters.includes(word.charAt(word.length - 1)) && hasForm(word)
 }
+
+const lastLetters = 'чаhcza'
+const hasForm = remember((word) => male.test(word) || female.test(word) || short.test(word))
 
 /** The sex that a patronymic shows, or `undefined` when the word is none. */
 export function patronymicSex(word: string): 'female' | 'male' | undefined {
@@ -38,6 +42,10 @@ export function patronymicSex(word: string): 'female' | 'male' | undefined {
  * patronymicStem('Ivanovich')  // 'ivan'
  */
 export function patronymicStem(word: string): string {
+  return stemOf(word)
+}
+
+const stemOf = remember((word) => {
   const latin = romanize(word.slice(0, 100).toLowerCase()).replace(/[^\p{L}]/gu, '')
   const father = latin.replace(/(?:[oe]v|[yi]v|av)(?:ycz|icz|itch|ych|ich|yc|ic|na)$|(?:inichna|ichna|ychna|ich|ych)$/, '')
   // Сергеевич leaves serge, whose bearer is Sergey; Яковлевич leaves yakovl.
@@ -48,4 +56,4 @@ export function patronymicStem(word: string): string {
   }
   const bare = stem.replace(/i$/, '')
   return givenNameEntry(bare).formal.length > 0 || bare.length > 4 ? bare : stem
-}
+})

@@ -28,6 +28,9 @@ type WordLevel = 'exact' | 'spelling' | 'equivalent' | 'nickname' | 'ambiguous' 
 interface Match {
   readonly a: NameWordForm
   readonly b: NameWordForm
+  /** Their places. The word forms are shared between names, and a word may stand twice. */
+  readonly i: number
+  readonly j: number
   readonly level: WordLevel
   readonly bits: number
 }
@@ -70,8 +73,8 @@ const key = (form: NameForm): string => form.words.map(({ text, role }) => role 
 
 function weigh(a: NameForm, b: NameForm): NameComparison {
   const matches = pair(a, b)
-  const restA = a.words.filter((word) => !matches.some((match) => match.a === word))
-  const restB = b.words.filter((word) => !matches.some((match) => match.b === word))
+  const restA = a.words.filter((_, at) => !matches.some((match) => match.i === at))
+  const restB = b.words.filter((_, at) => !matches.some((match) => match.j === at))
   const runTogether = restA.length + restB.length > 0 && sameRunTogether(a, b, [...restA, ...restB])
   const patronymic = comparePatronymic(a.name.patronymic, b.name.patronymic)
   const sides = { given: 0, family: 0, either: 0, against: 0 }
@@ -113,13 +116,14 @@ function pair(a: NameForm, b: NameForm): readonly Match[] {
     if (level === undefined) return
     const guessed = a.name.order === 'unknown' || b.name.order === 'unknown'
     const bits = one.role === other.role ? roleBits(one.role, level) : crossBits(level) - (guessed ? swapDiscount / 2 : swapDiscount)
-    if (bits > 0) all.push({ a: one, b: other, level, bits, order: Math.abs(i - j) * 16 + i })
+    if (bits > 0) all.push({ a: one, b: other, i, j, level, bits, order: Math.abs(i - j) * 16 + i })
   }))
   all.sort((x, y) => y.bits - x.bits || x.order - y.order)
-  const taken = new Set<NameWordForm>()
-  return all.filter(({ a: one, b: other }) => {
-    if (taken.has(one) || taken.has(other)) return false
-    taken.add(one).add(other)
+  let [takenA, takenB] = [0, 0]
+  return all.filter(({ i, j }) => {
+    if ((takenA & (1 << i)) !== 0 || (takenB & (1 << j)) !== 0) return false
+    takenA |= 1 << i
+    takenB |= 1 << j
     return true
   })
 }

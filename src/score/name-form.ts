@@ -1,5 +1,6 @@
 import { familyStem, foldGiven, foldReading } from '../normalize/name-fold.js'
 import { givenNameEntry } from '../normalize/name-groups.js'
+import { remember } from '../normalize/remember.js'
 import { normalizeName, type NameParts, type NormalizedName } from '../normalize/name.js'
 
 /** A word of a whole name with everything that comparing it needs. */
@@ -33,20 +34,21 @@ const abjad = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 /** Prepares a name for `compareNames`. */
 export function nameForm(raw: string | NameParts | NormalizedName): NameForm {
   const name = typeof raw === 'object' && 'raw' in raw ? raw : normalizeName(raw)
-  const given = name.given.map((text) => form(text, 'given'))
-  const middle = name.initials.filter((letter) => !name.given.includes(letter)).map((text) => form(text, 'given'))
-  const family = name.family.map((text) => form(text, 'family'))
-  const run = (words: readonly string[]): string => foldGiven(words.join(''))
-  const [front, back] = [run(name.given), run([...name.particles, ...name.family])]
+  const middle = name.initials.filter((letter) => !name.given.includes(letter))
+  const run = (words: readonly string[]): string => foldGiven(words.length === 1 ? (words[0] ?? '') : words.join(''))
+  const [front, back] = [run(name.given), run(name.particles.length === 0 ? name.family : [...name.particles, ...name.family])]
   return {
     name,
-    words: [...given, ...middle, ...family].filter((word) => word.key !== '').slice(0, 10),
+    words: [...name.given.map(given), ...middle.map(given), ...name.family.map(family)].filter((word) => word.key !== '').slice(0, 10),
     front,
     back,
   }
 }
 
-function form(text: string, role: 'given' | 'family'): NameWordForm {
+const given: (text: string) => NameWordForm = remember((text) => wordForm(text, 'given'))
+const family: (text: string) => NameWordForm = remember((text) => wordForm(text, 'family'))
+
+function wordForm(text: string, role: 'given' | 'family'): NameWordForm {
   const key = foldGiven(text)
   return {
     text,

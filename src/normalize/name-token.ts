@@ -1,0 +1,61 @@
+import { givenNameGroups } from './name-groups.js'
+import { languageRanks, scriptOf } from './name-script.js'
+import { legalForms, placeholders, titles, tradeWords } from './name-words.js'
+import { remember } from './remember.js'
+import { trimMarks } from './trim-marks.js'
+
+/** What one word of a name field says by itself, wherever it stands. */
+export interface NameToken {
+  /** Lower case, with letters, digits and hyphens only: what the word lists hold. */
+  readonly bare: string
+  /** Lower case, with letters, inner hyphens and apostrophes only: what becomes of it in a name. */
+  readonly cleaned: string
+  readonly letters: boolean
+  readonly upper: boolean
+  readonly lower: boolean
+  readonly dot: boolean
+  /** Two initials, two names: what its dots part, or nothing. */
+  readonly parts: readonly string[] | undefined
+  /** Its runs of letters. */
+  readonly spoken: readonly string[]
+  readonly script: string
+  readonly languages: number
+  /** What of `spoken` stands in the lists: all a placeholder, one the start of one, a legal form, a trade, a given name that is no trade. */
+  readonly placeholder: boolean
+  readonly leadsPlaceholder: boolean
+  readonly legal: boolean
+  readonly trade: boolean
+  readonly known: boolean
+}
+
+/** Reads one word, once. */
+export const nameToken: (token: string) => NameToken = remember((token): NameToken => {
+  const lower = token.toLowerCase()
+  const plain = plainWord.test(lower)
+  const spoken = plain ? [lower] : lower.normalize('NFC').replace(/[^\p{L}\p{M}]+/gu, ' ').trim().split(' ').filter(Boolean)
+  return {
+    bare: plain ? lower : bareWord(token),
+    cleaned: plain ? lower : trimMarks(lower.replace(/[^\p{L}\p{M}'-]/gu, ''), "-'", "-'"),
+    letters: plain || /\p{L}/u.test(token),
+    upper: token === token.toUpperCase(),
+    lower: token === lower,
+    dot: token.includes('.'),
+    parts: token.includes('.') && !/^\p{L}{2,}\.$/u.test(token) && !titles.has(lower) ? token.split('.').filter(Boolean) : undefined,
+    spoken,
+    script: scriptOf(token),
+    languages: languageRanks(lower),
+    placeholder: spoken.every((word) => placeholders.has(word)),
+    leadsPlaceholder: spoken.some((word) => placeholderStarts.has(word)),
+    legal: spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao')),
+    trade: spoken.some((word) => tradeWords.has(word)),
+    known: spoken.some((word) => !tradeWords.has(word) && givenNameGroups(word).length > 0),
+  }
+})
+
+const plainWord = /^(?:[a-z]+|[а-яєіїґё]+)$/
+const placeholderStarts: ReadonlySet<string> = new Set([...placeholders].map((phrase) => phrase.split(' ')[0] ?? ''))
+
+/** Lower case, with letters, digits and hyphens only. */
+export function bareWord(token: string): string {
+  return token.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{M}\d-]/gu, '')
+}
