@@ -119,7 +119,7 @@ function resembles(a: string, b: string): boolean {
 }
 
 function shareKey(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): boolean {
-  for (const x of a) for (const y of b) if (x.key === y.key) return true
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (a[i]!.key === b[j]!.key) return true
   return false
 }
 
@@ -132,13 +132,26 @@ function handleLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[
 
 function phoneLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string {
   if (shareKey(a, b)) return 'exact'
-  for (const x of a) {
-    for (const y of b) {
-      if (x.variants.includes(y.key) || y.variants.includes(x.key) || x.variants.some((one) => y.variants.includes(one))) return 'variant'
+  let close = false
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) {
+      const x = a[i]!
+      const y = b[j]!
+      if (shareVariant(x, y)) return 'variant'
+      close ||= isOneSlip(x.key, y.key)
     }
   }
-  for (const x of a) for (const y of b) if (isOneSlip(x.key, y.key)) return 'close'
-  return 'different'
+  return close ? 'close' : 'different'
+}
+
+function shareVariant(x: IdentifierValue, y: IdentifierValue): boolean {
+  for (let i = 0; i < x.variants.length; i += 1) {
+    const variant = x.variants[i]!
+    if (variant === y.key) return true
+    for (let j = 0; j < y.variants.length; j += 1) if (variant === y.variants[j]) return true
+  }
+  for (let j = 0; j < y.variants.length; j += 1) if (y.variants[j] === x.key) return true
+  return false
 }
 
 /**
