@@ -49,7 +49,7 @@ export async function tour({ io, stdout, styled, directory }: Tour): Promise<voi
   }
 
   const page = openPage(stdout, styled)
-  page.say(page.bold(`A help desk's day: ${day.input.files.length} exports, each with its own columns and spellings. Which rows are the same person?`), 0)
+  page.say(page.bold(`A help desk's day in ${day.input.files.length} files. Which of their rows are the same person?`), 0)
   printFilesRead(page, day)
   printPeopleCount(page, day)
   printStories(page, day)

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../src/cli/columns/role.js'
 import type { Input } from '../../src/cli/input.js'
-import { normalizeEmail, normalizePhone, type DedupeResult } from 'selfsame'
+import { normalizeEmail, normalizePhone, type DedupeResult, type GoldenRecord } from 'selfsame'
 
 /** The files as one table, and who is who in it. */
 export interface Day {
@@ -70,7 +70,19 @@ export function identityOf(day: Day, row: number): string {
 
 /** A contact's golden values of these fields, best known first; the name as one. */
 export function cardOf({ result }: Day, contact: number): readonly string[] {
-  const golden = [...result.contacts][contact]?.golden ?? {}
+  const golden = goldenRecords(result)[contact] ?? {}
   const name = golden.name?.value ?? [golden.givenName?.value, golden.familyName?.value].filter((part) => part !== undefined).join(' ')
   return [name, golden.phone?.value ?? '', golden.email?.value ?? '', golden.birthDate?.value ?? ''].filter((value) => value !== '')
+}
+
+const golden = new WeakMap<DedupeResult, readonly GoldenRecord[]>()
+
+/** Golden records are made anew whenever contacts are read; a page asks for many. */
+function goldenRecords(result: DedupeResult): readonly GoldenRecord[] {
+  let known = golden.get(result)
+  if (known === undefined) {
+    known = Array.from(result.contacts, (contact) => contact.golden)
+    golden.set(result, known)
+  }
+  return known
 }

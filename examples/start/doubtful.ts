@@ -38,13 +38,9 @@ export function betweenContacts(day: Day, left: readonly number[], right: readon
   const best = new Map<string, Observation>()
   for (const one of left.flatMap((a) => right.flatMap((b) => observe(day, a, b)))) {
     const known = best.get(one.evidence.comparison)
-    if (known === undefined || nearness(one) > nearness(known)) best.set(one.evidence.comparison, one)
+    if (known === undefined || one.evidence.bits > known.evidence.bits) best.set(one.evidence.comparison, one)
   }
   return [...best.values()].toSorted((a, b) => Math.abs(b.evidence.bits) - Math.abs(a.evidence.bits))
-}
-
-function nearness(one: Observation): number {
-  return (contradicts(one) ? -1000 : 0) + one.evidence.bits
 }
 
 /** The two contacts of a doubt that have most to compare. */

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 
-/** Columns of text; fits a terminal of its usual width with room for wide letters. */
-export const pageWidth = 92
+/** The width of a terminal that nobody made wider. */
+export const pageWidth = 80
 
 /** Where the tour is printed. */
 export interface Page {

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ScoredPair } from 'selfsame'
 import { tour } from '../../examples/start.js'
-import { identityOf, rowName, rowsWith, type Day } from '../../examples/start/day.js'
-import { doubtsOf } from '../../examples/start/doubtful.js'
+import { identityOf, rowName, rowsByContact, rowsWith, type Day } from '../../examples/start/day.js'
+import { betweenContacts, doubtsOf } from '../../examples/start/doubtful.js'
 import { openPage, pageWidth, wrap } from '../../examples/start/page.js'
 import { byContact, byEmail, customerFigures, ordersOf, type Order } from '../../examples/start/shop-figures.js'
 import { stepsFrom } from '../../examples/start/story.js'
@@ -61,9 +62,23 @@ describe('npm start', () => {
     expect(text).toContain('birth dates a generation apart (1987-09-15 / 1958-06-24)')
   })
 
-  test('no contact stands in two questions', () => {
-    const contacts = doubtsOf(day).flatMap(({ contacts }) => contacts)
-    expect(new Set(contacts).size).toBe(contacts.length)
+  test('pairs that meet in a contact are one question, in whatever order they come', () => {
+    const pair = (left: number, right: number, weight: number): ScoredPair => ({
+      left: { source: 's', id: String(left), row: left }, right: { source: 's', id: String(right), row: right }, weight, probability: 0.5, outcome: 'review',
+    })
+    // Contacts 0..5 are rows 0..5; the third pair brings the questions of the first two together.
+    const pairs = [pair(0, 1, 3), pair(2, 3, 2.5), pair(1, 2, 2), pair(4, 5, 1)]
+    const doubts = doubtsOf({ ...day, result: { ...day.result, pairs, contactNumbers: Int32Array.of(0, 1, 2, 3, 4, 5) } })
+    expect(doubts.map(({ contacts }) => contacts)).toEqual([[0, 1, 2, 3], [4, 5]])
+    expect(doubts.map(({ pairs }) => pairs.map(({ weight }) => weight))).toEqual([[3, 2.5, 2], [1]])
+  })
+
+  test('compares two contacts by what comes nearest to agreeing', () => {
+    const contactWith = (email: string): readonly number[] => rowsByContact(day)[day.result.contactNumbers[rowsWith(day, 'email', email)[0] as number] as number] as readonly number[]
+    const observed = betweenContacts(day, contactWith('oksana.bondarenko@i.ua'), contactWith('taras.bond@gmail.com'))
+    const level = (comparison: string): string | undefined => observed.find(({ evidence }) => evidence.comparison === comparison)?.evidence.level
+    // Not all of their orders have the number, and the calls have no postcode.
+    expect([level('phone'), level('place'), level('givenName'), level('email')]).toEqual(['exact', 'exact', 'different', 'different'])
   })
 })
 
