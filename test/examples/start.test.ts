@@ -28,7 +28,7 @@ describe('npm start', () => {
   test('tells on a page of plain text what came of every file', () => {
     expect(text).not.toContain('\u001b')
     for (const file of day.input.files) expect(text).toContain(`${file.source}, ${file.index.rows} rows`)
-    expect(text).toContain('284 rows are')
+    expect(text).toContain(`${day.input.table.size} rows are`)
     expect(text.split('\n').filter((line) => [...line].length > pageWidth && line.trim().includes(' ') && !line.includes(directory))).toEqual([])
   })
 
@@ -51,7 +51,7 @@ describe('npm start', () => {
   })
 
   test('the chat without contact data stays alone, and is shown', () => {
-    const alone = text.slice(text.indexOf('What stayed alone'))
+    const alone = text.slice(text.indexOf('What stayed alone')).replace(/\s+/g, ' ')
     expect(alone).toContain('hello? anyone there? I paid an hour ago')
   })
 
@@ -59,7 +59,7 @@ describe('npm start', () => {
     const asked = doubtsOf(day).map(({ pairs }) => pairs.flatMap(({ left, right }) => [rowName(day, left.row), rowName(day, right.row)]))
     expect(asked.some((rows) => rows.includes('crm 51084369') && rows.includes('crm 51084591'))).toBe(true)
     expect(asked.some((rows) => rows.includes('crm 51083703') && rows.includes('crm 51084628'))).toBe(true)
-    expect(text).toContain('birth dates a generation apart (1987-09-15 / 1958-06-24)')
+    expect(text.replace(/\s+/g, ' ')).toContain('birth dates a generation apart (1987-09-15 / 1958-06-24)')
   })
 
   test('pairs that meet in a contact are one question, in whatever order they come', () => {
