@@ -2,7 +2,6 @@ import type { Decision } from '../model/decision.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { RecordTable } from '../model/table.js'
-import { UnionFind } from '../cluster/union-find.js'
 import type { WeighedTable } from './engine.js'
 
 export interface Constraints {
@@ -20,30 +19,15 @@ export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy:
   const { profiles } = weighed
   const checks: ((a: readonly number[], b: readonly number[]) => string | undefined)[] = []
   const profilesOf = (records: readonly RecordRef[]) => rowsOf(records).map((row) => profiles.ofRow[row]!)
-  const standing = standingDecisions(decisions)
 
-  const sets = new UnionFind(profiles.firstRow.length)
-  const touched = new Set<number>()
-  for (const decision of standing) {
-    if (decision.kind === 'same') {
-      const nodes = profilesOf(decision.records)
-      for (const node of nodes) {
-        sets.union(nodes[0]!, node)
-        touched.add(node)
-      }
-    } else {
-      const left = new Set(profilesOf(decision.left))
-      const right = new Set(profilesOf(decision.right))
-      if (left.size === 0 || right.size === 0) continue
-      const has = (nodes: readonly number[], set: ReadonlySet<number>) => nodes.some((node) => set.has(node))
-      checks.push((a, b) => ((has(a, left) && has(b, right)) || (has(a, right) && has(b, left)) ? `decision:${decision.id}` : undefined))
-    }
+  const groups = new Map<number, number[]>()
+  const apart: Apart[] = []
+  // The latest first: an earlier `same` joins only what no later `different` keeps apart.
+  for (const decision of standingDecisions(decisions).toReversed()) {
+    if (decision.kind === 'same') joinRecords(profilesOf(decision.records), groups, apart)
+    else apart.push({ id: decision.id, left: new Set(profilesOf(decision.left)), right: new Set(profilesOf(decision.right)) })
   }
-  const bySet = new Map<number, number[]>()
-  for (const node of [...touched].sort((a, b) => a - b)) {
-    const root = sets.find(node)
-    bySet.set(root, [...(bySet.get(root) ?? []), node])
-  }
+  for (const one of apart.toReversed()) checks.push((a, b) => (keepsApart(one, a, b) ? `decision:${one.id}` : undefined))
 
   const limited = { phone: weighed.profileColumns.phone, email: weighed.profileColumns.email, nationalId: weighed.profileColumns.number, accountId: weighed.profileColumns.account, handle: weighed.profileColumns.handle }
   for (const [kind, column] of Object.entries(limited)) {
@@ -78,7 +62,38 @@ export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy:
     }
     return undefined
   }
-  return { constraint, joined: [...bySet.values()].filter((set) => set.length > 1) }
+  return { constraint, joined: [...new Set(groups.values())].filter((set) => set.length > 1) }
+}
+
+/** Two sets of profiles that a decision keeps apart: another may join either, never both. */
+interface Apart {
+  readonly id: string
+  readonly left: ReadonlySet<number>
+  readonly right: ReadonlySet<number>
+}
+
+function keepsApart({ left, right }: Apart, a: readonly number[], b: readonly number[]): boolean {
+  const has = (nodes: readonly number[], set: ReadonlySet<number>) => nodes.some((node) => set.has(node))
+  return (has(a, left) && has(b, right)) || (has(a, right) && has(b, left))
+}
+
+/** Puts nodes into one group; where a later decision parts some of them, each side for itself and the others by the evidence. */
+function joinRecords(nodes: readonly number[], groups: Map<number, number[]>, later: readonly Apart[]): void {
+  const parting = later.filter((one) => nodes.some((node) => one.left.has(node)) && nodes.some((node) => one.right.has(node)))
+  const parts = new Map<string, number>()
+  for (const node of nodes) {
+    const group = groups.get(node) ?? [node]
+    groups.set(node, group)
+    const side = parting.map((one) => (one.left.has(node) ? 'l' : one.right.has(node) ? 'r' : '-')).join('')
+    const first = parts.get(side)
+    if (first === undefined) parts.set(side, node)
+    else {
+      const into = groups.get(first)!
+      if (into === group || later.some((one) => keepsApart(one, into, group))) continue
+      for (const member of group) groups.set(member, into)
+      into.push(...group)
+    }
+  }
 }
 
 /** Decisions in force: undone ones are out, and an undo may itself be undone. Of several the last by (at, id) holds. */
@@ -94,12 +109,11 @@ export function standingDecisions(decisions: readonly Decision[]): readonly Excl
 /** The rows of the records that are in the table; others are passed over. */
 export type RowLookup = (records: readonly RecordRef[]) => readonly number[]
 
-/** Finds the rows that decisions speak of, in one pass over the table. */
+/** Finds the rows that decisions in force speak of, in one pass over the table. */
 export function rowsOfDecisions(table: RecordTable, decisions: readonly Decision[]): { readonly rows: ReadonlySet<number>; readonly lookup: RowLookup } {
   const key = (record: RecordRef) => JSON.stringify([record.source, record.id])
   const found = new Map<string, number>()
-  for (const decision of decisions) {
-    if (decision.kind === 'undo') continue
+  for (const decision of standingDecisions(decisions)) {
     for (const ref of decision.kind === 'same' ? decision.records : [...decision.left, ...decision.right]) found.set(key(ref), -1)
   }
   for (let row = 0; row < table.size && found.size > 0; row += 1) {

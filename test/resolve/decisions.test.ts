@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Decision } from '../../src/model/decision.js'
+import type { PersonRecord, RecordRef } from '../../src/model/record.js'
+import { standingDecisions } from '../../src/resolve/constraints.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+import { runs } from '../runs.js'
+import { collidingRecords, partitionOf } from './records.js'
+
+const ref = (id: string): RecordRef => ({ source: 'input', id })
+const day = (n: number) => `2026-03-${String(n).padStart(2, '0')}T00:00:00Z`
+const same = (id: string, at: number, ...records: string[]): Decision => ({ id, at: day(at), by: 'ann', kind: 'same', records: records.map(ref) })
+const different = (id: string, at: number, left: string[], right: string[]): Decision => ({ id, at: day(at), by: 'ann', kind: 'different', left: left.map(ref), right: right.map(ref) })
+const undo = (id: string, at: number, decision: string): Decision => ({ id, at: day(at), by: 'ann', kind: 'undo', decision })
+
+/** Two records of one person, and one of somebody else. */
+const records: readonly PersonRecord[] = [
+  { id: 'a', name: 'Helen Peterson', email: 'helen.p@mail.example', phone: '+380671234567' },
+  { id: 'b', name: 'Helen Peterson', email: 'helen.p@mail.example', phone: '+380671234567', city: 'Kyiv' },
+  { id: 'c', name: 'Andrii Koval', phone: '+380509876543' },
+]
+const groups = (decisions: readonly Decision[], given = records) =>
+  [...dedupe(given, { decisions }).contacts].map((contact) => contact.records.map((one) => one.id).join('')).sort().join(' ')
+
+describe('what people decided', () => {
+  test('without a decision the evidence decides', () => {
+    expect(groups([])).toBe('ab c')
+  })
+
+  test('`same` joins what the evidence would not, `different` parts what it would join', () => {
+    expect(groups([same('1', 1, 'a', 'b', 'c')])).toBe('abc')
+    expect(groups([different('1', 1, ['a'], ['b'])])).toBe('a b c')
+  })
+
+  test('an undo takes either back, and an undo of the undo restores it', () => {
+    expect(groups([different('1', 1, ['a'], ['b']), undo('2', 2, '1')])).toBe('ab c')
+    expect(groups([different('1', 1, ['a'], ['b']), undo('2', 2, '1'), undo('3', 3, '2')])).toBe('a b c')
+    expect(groups([same('1', 1, 'a', 'c'), undo('2', 2, '1')])).toBe('ab c')
+    expect(groups([same('1', 1, 'a', 'c'), undo('2', 2, '1'), undo('3', 3, '2'), undo('4', 4, '3')])).toBe('ab c')
+  })
+
+  // Until 2026-11 `same` won whatever the dates said.
+  test('of two decisions on the same records the later holds, by date and then by id', () => {
+    expect(groups([same('1', 1, 'a', 'c'), different('2', 2, ['a'], ['c'])])).toBe('ab c')
+    expect(groups([different('1', 1, ['a'], ['c']), same('2', 2, 'a', 'b', 'c')])).toBe('abc')
+    expect(groups([same('1', 1, 'a', 'c'), different('2', 1, ['a'], ['c'])])).toBe('ab c')
+    expect(groups([same('2', 1, 'a', 'b', 'c'), different('1', 1, ['a'], ['c'])])).toBe('abc')
+    expect(groups([same('1', 1, 'a', 'b', 'c'), different('2', 2, ['a'], ['c']), undo('3', 3, '2')])).toBe('abc')
+  })
+
+  test('a later `different` parts a larger `same` into its sides', () => {
+    const four = [...records, { id: 'd', name: 'Olha Tkach', phone: '+380931112233' }]
+    expect(groups([same('1', 1, 'a', 'b', 'c', 'd'), different('2', 2, ['a', 'd'], ['b', 'c'])], four)).toBe('ad bc')
+    expect(groups([same('1', 1, 'a', 'c'), same('2', 2, 'c', 'd'), different('3', 3, ['a'], ['d'])], four)).toBe('ab cd')
+  })
+
+  test('`different` holds between records that say exactly the same, and a third that says it too joins one of them', () => {
+    const twins = ['a', 'b', 'c'].map((id): PersonRecord => ({ id, name: 'Helen Peterson', phone: '+380671234567' }))
+    expect(groups([], twins)).toBe('abc')
+    expect(['ac b', 'a bc']).toContain(groups([different('1', 1, ['a'], ['b'])], twins))
+    expect(groups([different('1', 1, ['a'], ['b']), undo('2', 2, '1')], twins)).toBe('abc')
+  })
+
+  test('`same` joins records that say nothing at all', () => {
+    expect(groups([same('1', 1, 'x', 'c')], [...records, { id: 'x' }])).toBe('ab cx')
+  })
+
+  test('a refusal names the decision, and the pair says so in words', () => {
+    const result = dedupe(records, { decisions: [different('d-17', 1, ['a'], ['b'])] })
+    expect([...result.refused].map((one) => one.constraint)).toEqual(['decision:d-17'])
+    expect([...result.pairs].map((one) => one.outcome)).toEqual(['refused'])
+    expect(result.explain(0, 1).because).toBe('A person decided that they are different.')
+  })
+
+  test('decisions on records that are not there say nothing', () => {
+    expect(groups([same('1', 1, 'a', 'nobody'), different('2', 2, ['nobody'], ['b']), undo('3', 3, 'never')])).toBe('ab c')
+  })
+})
+
+const ledgers = collidingRecords(10).chain((all) => {
+  const one = fc.constantFrom<RecordRef>({ source: 'shop', id: 'r98' }, { source: 'shop', id: 'r99' }, ...all.map((record) => ({ source: record.source ?? 'input', id: record.id })))
+  const some = fc.uniqueArray(one, { minLength: 1, maxLength: 3, selector: (ref) => ref.id })
+  const base = (n: number) => ({ id: fc.constant(`d${n}`), at: fc.integer({ min: 1, max: 4 }).map(day), by: fc.constant('ann') })
+  const entry = (n: number): fc.Arbitrary<Decision> => fc.oneof(
+    fc.record({ ...base(n), kind: fc.constant('same' as const), records: some }),
+    fc.record({ ...base(n), kind: fc.constant('different' as const), left: some, right: some })
+      .filter(({ left, right }) => left.every((a) => right.every((b) => a.id !== b.id))),
+    fc.record({ ...base(n), kind: fc.constant('undo' as const), decision: fc.integer({ min: 0, max: 5 }).map((target) => `d${target}`) }),
+  )
+  return fc.tuple(fc.constant(all), fc.tuple(entry(0), entry(1), entry(2), entry(3), entry(4)))
+})
+
+describe('laws of decisions', () => {
+  // Mutation: handling decisions in the order given (no `toSorted` in standingDecisions).
+  test('Sequence neutrality: the order of the ledger\'s entries changes nothing', () => {
+    fc.assert(fc.property(ledgers, fc.integer(), ([all, decisions], seed) => {
+      const shuffled = fc.sample(fc.shuffledSubarray([...decisions], { minLength: decisions.length }), { seed, numRuns: 1 })[0]!
+      expect(partitionOf(dedupe(all.toReversed(), { decisions: shuffled }))).toEqual(partitionOf(dedupe(all, { decisions })))
+    }), runs(100))
+  })
+
+  test('Undo restores: a decision and its undo are as if neither had been', () => {
+    fc.assert(fc.property(ledgers, ([all, decisions]) => {
+      const withoutUndo = decisions.filter((one) => one.kind !== 'undo')
+      const taken = withoutUndo.flatMap((one, n): Decision[] => [one, undo(`u${n}`, 9, one.id)])
+      expect(partitionOf(dedupe(all, { decisions: taken }))).toEqual(partitionOf(dedupe(all)))
+    }), runs(80))
+  })
+
+  // Mutation: joinRecords without `keepsApart` joins what the last word parts.
+  test('the last standing decision on two records holds', () => {
+    fc.assert(fc.property(ledgers, ([all, decisions]) => {
+      const result = dedupe(all, { decisions })
+      const has = (ref: RecordRef) => all.some((record) => record.id === ref.id && record.source === ref.source)
+      const last = standingDecisions(decisions).at(-1)
+      if (last === undefined) return
+      const contact = (one: RecordRef) => result.contactOf(one.id, one.source)
+      if (last.kind === 'same') expect(new Set(last.records.filter(has).map(contact)).size).toBeLessThanOrEqual(1)
+      else for (const left of last.left.filter(has)) for (const right of last.right.filter(has)) expect(contact(left)).not.toBe(contact(right))
+    }), runs(300))
+  })
+})
