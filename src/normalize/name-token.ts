@@ -46,7 +46,8 @@ export const nameToken: (token: string) => NameToken = remember((token): NameTok
     languages: languageRanks(lower),
     placeholder: spoken.every((word) => placeholders.has(word)),
     leadsPlaceholder: spoken.some((word) => placeholderStarts.has(word)),
-    legal: spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao')),
+    // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business.
+    legal: spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (word === 'mei' && token !== 'MEI'))),
     trade: spoken.some((word) => tradeWords.has(word)),
     known: spoken.some((word) => !tradeWords.has(word) && givenNameGroups(word).length > 0),
   }

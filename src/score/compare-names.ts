@@ -1,9 +1,10 @@
-import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
+import { easternKey } from '../normalize/eastern.js'
 import type { NameParts, NormalizedName } from '../normalize/name.js'
 import { groupLevel, isShortened } from './compare-given.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { bitsOf, familyWeights, givenWeights, patronymicWeights } from './name-bits.js'
-import { nameForm, type NameForm, type NameWordForm } from './name-form.js'
+import { isClose } from './name-close.js'
+import { joinedForm, nameForm, type NameForm, type NameWordForm } from './name-form.js'
 
 /**
  * How two whole names agree, from strongest to weakest.
@@ -65,8 +66,24 @@ export function compareNames(a: string | NameParts | NormalizedName, b: string |
     const issue = left.name.issue ?? right.name.issue
     return { level: 'missing', bits: 0, reason: issue === undefined ? 'one side has no name' : `one side is no person's name (${issue})` }
   }
-  // The pairing breaks ties by position; one fixed order of the two sides makes it symmetric.
-  return key(left) <= key(right) ? weigh(left, right) : weigh(right, left)
+  const found = weighEither(left, right)
+  if (found.level !== 'different') return found
+  // Min-jun Kim, Kim Minjun: what hyphens and spaces part is one word elsewhere, in either place.
+  const [one, other] = [joinedForm(left) ?? left, joinedForm(right) ?? right]
+  if ((one === left && other === right) || !sameWords(one, other)) return found
+  return weighEither(one, other)
+}
+
+/** The pairing breaks ties by position; one fixed order of the two sides makes it symmetric. */
+function weighEither(a: NameForm, b: NameForm): NameComparison {
+  return key(a) <= key(b) ? weigh(a, b) : weigh(b, a)
+}
+
+/** Whether each word of one name is a word of the other but for its spelling: run-together words are long, and a slip in one may be another name. */
+function sameWords(a: NameForm, b: NameForm): boolean {
+  const eastern = a.eastern && b.eastern
+  const same = (one: NameWordForm, other: NameWordForm): boolean => one.key === other.key || (eastern && easternKey(one.text) === easternKey(other.text))
+  return a.words.length === b.words.length && a.words.every((one) => b.words.some((other) => same(one, other))) && b.words.every((one) => a.words.some((other) => same(one, other)))
 }
 
 const key = (form: NameForm): string => form.words.map(({ text, role }) => role + text).join(' ')
@@ -112,7 +129,7 @@ const round = (bits: number): number => Math.round(bits * 1024) / 1024
 function pair(a: NameForm, b: NameForm): readonly Match[] {
   const all: (Match & { readonly order: number })[] = []
   a.words.forEach((one, i) => b.words.forEach((other, j) => {
-    const level = wordLevel(one, other)
+    const level = wordLevel(one, other, a.eastern && b.eastern)
     if (level === undefined) return
     const guessed = a.name.order === 'unknown' || b.name.order === 'unknown'
     const bits = one.role === other.role ? roleBits(one.role, level) : crossBits(level) - (guessed ? swapDiscount / 2 : swapDiscount)
@@ -136,10 +153,12 @@ function roleBits(role: 'given' | 'family', level: WordLevel): number {
 
 const crossBits = (level: WordLevel): number => (roleBits('given', level) + roleBits('family', level)) / 2
 
-function wordLevel(a: NameWordForm, b: NameWordForm): WordLevel | undefined {
+function wordLevel(a: NameWordForm, b: NameWordForm, eastern: boolean): WordLevel | undefined {
   if (a.initial || b.initial) return a.key[0] === b.key[0] ? 'initial' : undefined
   if (a.text === b.text) return 'exact'
   if (a.key === b.key || a.reading === b.key || a.key === b.reading || a.reading === b.reading) return 'spelling'
+  // Short words of few sounds: a letter more or less is another name (Wang, Zhang; An, Anh).
+  if (eastern) return easternKey(a.text) === easternKey(b.text) ? 'spelling' : undefined
   const given = a.role === 'given' || b.role === 'given'
   const knownBoth = a.formal.length + a.short.length > 0 && b.formal.length + b.short.length > 0
   if (given) {
@@ -163,17 +182,6 @@ function sameStem(a: NameWordForm, b: NameWordForm): boolean {
   if (long === `${short}ova` || long === `${short.replace(/[aek]+$/, '')}ova`) return true
   const greek = /(?:os|u|is|i|as|a)$/
   return /(?:pul|id|ak|iad)(?:os|u|is|i|as)$/.test(short) && short.replace(greek, '') === long.replace(greek, '')
-}
-
-/** A slip or two in a longer word, or other vowels between the same consonants. */
-function isClose(a: NameWordForm, b: NameWordForm): boolean {
-  const long = Math.max(a.key.length, b.key.length)
-  const short = Math.min(a.key.length, b.key.length)
-  if (short < 3 || long - short > 3) return false
-  if (short >= 4 && isOneSlip(a.key, b.key)) return true
-  const slips = Math.min(editDistance(a.key, b.key), editDistance(a.reading, b.reading))
-  if (a.consonants === b.consonants && a.consonants.length > 1) return slips <= Math.max(1, long >> 1 > 2 ? 3 : 2) && short >= 4
-  return a.key[0] === b.key[0] ? slips <= long >> 2 : short > 5 && slips <= long / 6
 }
 
 /** Whether the words left over are but joined or parted otherwise, in the whole name or in one half of it. */

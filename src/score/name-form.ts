@@ -1,3 +1,4 @@
+import { isEasternSurname } from '../normalize/eastern.js'
 import { familyStem, foldGiven, foldReading } from '../normalize/name-fold.js'
 import { givenNameEntry } from '../normalize/name-groups.js'
 import { remember } from '../normalize/remember.js'
@@ -11,6 +12,8 @@ export interface NameWordForm {
   readonly reading: string
   readonly stem: string
   readonly consonants: string
+  /** The key without an h that closes the word behind a vowel: Saleh and Sale, Salah and Sala. */
+  readonly open: string
   readonly formal: readonly number[]
   readonly short: readonly number[]
   readonly role: 'given' | 'family'
@@ -26,6 +29,14 @@ export interface NameForm {
   /** The keys of the given names and of the surnames, particles included, run together: Min-jun and Minjun, de Luca and Deluca. */
   readonly front: string
   readonly back: string
+  /** Holds a Chinese or Korean surname: its words have a key by sound too. */
+  readonly eastern: boolean
+}
+
+/** Letter by letter, since each is a sound of its own (k and h in כהן); the article is no part of the name. */
+function abjadConsonants(text: string): string {
+  const bare = text.length > 4 && text.startsWith('ال') ? text.slice(2) : text
+  return [...bare].map(foldGiven).join('').replace(vowel, '')
 }
 
 const vowel = /[aeiou]/g
@@ -42,6 +53,7 @@ export function nameForm(raw: string | NameParts | NormalizedName): NameForm {
     words: [...name.given.map(given), ...middle.map(given), ...name.family.map(family)].filter((word) => word.key !== '').slice(0, 10),
     front,
     back,
+    eastern: isEasternSurname(name.family[0] ?? '') || isEasternSurname(name.given[0] ?? ''),
   }
 }
 
@@ -55,10 +67,19 @@ function wordForm(text: string, role: 'given' | 'family'): NameWordForm {
     key,
     reading: foldReading(text),
     stem: familyStem(key),
-    consonants: key.replace(vowel, ''),
+    consonants: abjad.test(text) ? abjadConsonants(text) : key.replace(vowel, ''),
+    open: /[aeiou]h$/.test(text) ? foldGiven(text.slice(0, -1)) : key,
     ...givenNameEntry(key),
     role,
     initial: [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
     vowelless: abjad.test(text),
   }
+}
+
+/** The same name with its several given names as one word, and its several surnames: Min-jun as Minjun; `undefined` where there is one of each. */
+export function joinedForm(form: NameForm): NameForm | undefined {
+  const { name } = form
+  if (form.words.length < 3 || (name.given.length < 2 && name.family.length < 2)) return undefined
+  const words = [...(name.given.length > 0 ? [given(name.given.join(''))] : []), ...(name.family.length > 0 ? [family(name.family.join(''))] : [])]
+  return { ...form, words }
 }

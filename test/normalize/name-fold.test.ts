@@ -85,7 +85,7 @@ test('hostile lengths take linear time', () => {
 function literals(): readonly string[] {
   const folder = new URL('../../src/normalize/', import.meta.url)
   const found = new Set<string>()
-  for (const file of readdirSync(folder).filter((name) => /^(?:name|patronymic|romanize)[\w-]*\.ts$/.test(name))) {
+  for (const file of readdirSync(folder).filter((name) => /^(?:name|patronymic|romanize|eastern)[\w-]*\.ts$/.test(name))) {
     const source = ts.createSourceFile(file, readFileSync(new URL(file, folder), 'utf8'), ts.ScriptTarget.ES2023)
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) found.add(node.text)

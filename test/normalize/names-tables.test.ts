@@ -5,6 +5,7 @@ import { englishGivenNames } from '../../src/normalize/names/en.js'
 import { portugueseGivenNames } from '../../src/normalize/names/pt.js'
 import { russianGivenNames } from '../../src/normalize/names/ru.js'
 import { ukrainianGivenNames } from '../../src/normalize/names/uk.js'
+import { worldGivenNames } from '../../src/normalize/names/world.js'
 
 const tables = { uk: ukrainianGivenNames, ru: russianGivenNames, en: englishGivenNames, pt: portugueseGivenNames }
 const languages = ['uk', 'ru', 'en', 'pt'] as const
@@ -94,8 +95,11 @@ describe('the equivalents', () => {
   test.each([
     ['Іван', 'Іванна'], ['Олександр', 'Олександра'], ['Валентин', 'Валентина'], ['Данило', 'Даниїла'], ['Михайло', 'Michelle'], ['Микола', 'Nicole'],
     ['Юлій', 'Юлія'], ['Валерій', 'Валерія'], ['Віктор', 'Вікторія'], ['Emil', 'Emily'], ['Paul', 'Paula'], ['Francis', 'Frances'], ['Степан', 'Стефанія'], ['Christian', 'Christina'],
+    ['António', 'Antónia'], ['José', 'Josefa'], ['Mario', 'Maria'], ['Jan', 'Jana'], ['Petr', 'Petra'], ['Stefan', 'Stefania'], ['Francisco', 'Francisca'], ['Paolo', 'Paola'], ['Dimitris', 'Dimitra'],
+    ['Gabriel', 'Gabriela'], ['Daniel', 'Daniela'], ['Martin', 'Martina'], ['Fernando', 'Fernanda'], ['Erik', 'Erika'], ['Karim', 'Karima'], ['Amir', 'Amira'], ['Denis', 'Denise'], ['Simon', 'Simona'], ['Louis', 'Louise'],
   ])('join %s and %s through no chain of sets and groups: one is a man, the other a woman', (man, woman) => {
-    const joined = [...sets, ...languages.flatMap((language) => groupsOf(tables[language]).map(({ formal }) => formal))].map((set) => set.map(foldGiven))
+    const formal = [...languages.map((language) => tables[language]), worldGivenNames].flatMap(groupsOf).map((group) => group.formal)
+    const joined = [...sets, ...formal].map((set) => set.map(foldGiven))
     const reached = new Set([foldGiven(man)])
     for (let before = 0; before !== reached.size; ) {
       before = reached.size

@@ -858,7 +858,7 @@ Jennifer Gennifer | Jen Jenny Jenna Jenne Ginny Jinny Fer Genny
 Jerusha | Rusha Jerry Rushie
 Jessica Jessie Jesse | Jess Sica
 Jewel | Jewelly
-Joan Joanna Joanne Johanna | Jo Joni Jodie Joanie Anna Hannah Jones Josie Jone Nonie Ann Siobhan Annie
+Joanna Joanne Johanna | Joan Jo Joni Jodie Joanie Anna Hannah Jones Josie Jone Nonie Ann Siobhan Annie
 Jocelyn Joslyn | Joss Jo Lynn Josie
 Jodie Jodette | Jo
 Josephine Josefina | Jo Josie Joey Fina Posy Pheney Jody Feeny Fifi Jojo Sefa Jose

@@ -90,7 +90,7 @@ Juana Joana Giovanna Johanna Joanna Jeanne Jana Jane Ivana Ioanna Yoanna Іва�
 Pedro Pietro Peter Pierre Piotr Petro Pyotr Petr Pere Petros Péter Pieter Peeter Pekka Петро Петр Пётр Πέτρος Boutros | Perico Piero Piet Pit Pete Petya Pierrot
 Pablo Paulo Paolo Paul Paweł Pavlo Pavel Pavol Paulus Pavlos Pál Pau Павло Павел Παύλος Boulos Поль | Pablito Paulie Pasha
 Jorge Jordi Giorgos Georgios Yorgos George Georg Giorgio Georges Jerzy György Jiří Juraj Joris Jörg Jürgen Göran Giorgi Gheorghe Georgi Heorhii Георгій Георгий Γιώργος Γεώργιος | Jurek Jorgito Gosha
-Miguel Michael Michel Michał Mykhailo Mikhail Mihail Mihai Mihály Mikael Mikko Miquel Michalis Mihalis Михайло Михаил Μιχάλης Μιχαήλ Майкл Мішель | Mike Mickey Mick Misha Micha Mischa Misi Micky
+Miguel Michael Michel Michał Mykhailo Mikhail Mihail Mihai Mihály Mikael Mikko Miquel Michalis Mihalis Михайло Михаил Μιχάλης Μιχαήλ Майкл | Mike Mickey Mick Misha Micha Mischa Misi Micky
 Antonio António Anton Antoine Anthony Antoni Antonín Antal Antonis Antonius Антон Антоніо Антонио Антуан Αντώνης Αντώνιος Энтони Ентоні | Toño Tonio Toni Tony Antek Toon Tonino Tonda
 Andrés André Andreas Andrew Andrii Andrei Andrzej András Ondřej Anders Antti Andries Andreu Andria Андрій Андрей Ανδρέας Эндрю Andriy | Andy Drew Andi Andris
 Felipe Philippe Philip Filippo Filip Phillip Fülöp Pylyp Filipp Пилип Филипп Φίλιππος | Phil Flip Pippo
@@ -135,7 +135,7 @@ Cristóbal Christopher Cristoforo Christoph Christophe Krzysztof Kristóf Krysto
 Cristian Christian Christiaan Kristian Krystian Cristiano Christiano Krisztián Крістіан Кристиан | Chris Cris Kris Krys
 Cristina Christina Christine Kristina Krystyna Khrystyna Christiane Kristin Kirsten Kirsti Krisztina Христина Кристина Χριστίνα Kerstin Chrystyna | Chris Tina Cris Kris Chrissy Chrissie Krysia
 Julio Julius Jules Giulio Július Juliusz | Jul
-Julia Giulia Julie Yuliia Yulia Julita Юлія Юлия Ioulia Ιουλία Džulia Джулія Джулия Júlia Gyula | Jules Julka Giulietta Yulya
+Julia Giulia Yuliia Yulia Julita Юлія Юлия Ioulia Ιουλία Džulia Джулія Джулия Júlia | Jules Julka Giulietta Yulya Julie
 Julián Julian Giuliano Julien Yulian Juliano Юліан Юлиан | Jules Juli
 Juliana Giuliana Julianna Liliana Yuliana Юліана Юлиана Julianne | Juli Jules
 Ana Anna Anne Hanna Hannah Ganna Anne Ann Anja Ane Chana Channah Aino Анна Ганна Άννα Ханна Енн Anya Annika | Anita Ania Anushka Nan Nancy Annie Anka Anuta Anniken Anke Antje Aneta Hania
@@ -203,7 +203,7 @@ Andrea Andreia Andreea Андреа | Andi
 Paula Paola Paulina Pauline Paulette Павлина Павліна Паула Paule Pavla | Polly Paulita
 Petra Pierina Petronela Petronella Петра | 
 Georgina Georgia Giorgia Georgette Jiřina Георгіна Georgine | Gina Georgie
-Antonia Antonina Antoinette Antonie Антоніна Антонина Antonija Antónia | Toni Tonya Nina Antje
+Antonia Antonina Antoinette Антоніна Антонина Antonija Antónia | Toni Tonya Nina Antje
 Viviana Vivian Vivienne Bibiana Вівіана Viviane | Viv Vivi
 Liudmyla Ludmila Liudmila Lyudmila Ludmiła Людмила Lyudmyla | Luda Lyuda Mila Lucy
 Liubov Lyubov Lubov Любов Любовь Ljubica | Lyuba Luba Liuba
@@ -262,7 +262,7 @@ Augusto August Auguste Augustus Август | Gus Tuto
 Gustavo Gustav Gustave Gustaf Густав | Gus Tavo Gösta
 Óscar Oscar Oskar Оскар | Ossie
 Hugo Hugh Ugo Hugues Хьюго Гуго Юго | Huey Hughie
-Emilio Emil Émile Emiliano Emile Емілій Эмиль Еміль | Milo
+Emilio Emil Émile Emiliano Emile Эмиль Еміль | Milo
 Mauricio Maurice Maurizio Moritz Maurits Maurycy Морис Моріс Маврикий | Mauri Moe
 Gonzalo Gonçalo Consalvo Гонсало | Gonza
 Rodrigo Roderick Roderich Родриго | Rod Rory
