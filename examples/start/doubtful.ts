@@ -38,9 +38,14 @@ export function betweenContacts(day: Day, left: readonly number[], right: readon
   const best = new Map<string, Observation>()
   for (const one of left.flatMap((a) => right.flatMap((b) => observe(day, a, b)))) {
     const known = best.get(one.evidence.comparison)
-    if (known === undefined || one.evidence.bits > known.evidence.bits) best.set(one.evidence.comparison, one)
+    if (known === undefined || nearness(one) > nearness(known)) best.set(one.evidence.comparison, one)
   }
   return [...best.values()].toSorted((a, b) => Math.abs(b.evidence.bits) - Math.abs(a.evidence.bits))
+}
+
+/** Equal values first: bits alone would not order them, two rows that share nothing else being weighed as strangers. */
+function nearness({ evidence: { level, bits } }: Observation): number {
+  return (level === 'exact' ? 1000 : 0) + bits
 }
 
 /** The two contacts of a doubt that have most to compare. */
@@ -70,7 +75,7 @@ export function printDoubts(page: Page, day: Day): void {
     const observed = contactsCompared(day, doubt)
     const speaking = (against: boolean): string => reasonsInWords(day, observed.filter((one) => contradicts(one) === against)).join(', ') || 'nothing'
     page.gap()
-    page.say(contacts.map((contact) => contactName(day, contact, groups[contact] ?? [], page)).join('  |  '), 2, 2)
+    page.say(contacts.map((contact) => contactName(day, contact, groups[contact] ?? [], page)).join(' | '), 2, 2)
     page.say(`for      ${speaking(false)}`, 4, 9)
     page.say(`against  ${speaking(true)}`, 4, 9)
     page.say(page.dim(`apart    ${day.result.explain(first.left.row, first.right.row).because} (${rowName(day, first.left.row)} and ${rowName(day, first.right.row)}: ${percent(first.probability)})`), 4, 9)
