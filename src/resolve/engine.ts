@@ -66,7 +66,7 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
 
   hook('learn', 0, 1)
   const learning = given === undefined && rows >= fewProfiles
-  const totals = learning ? levelTotals(set.list, reader, byContent(ranks)) : undefined
+  const totals = learning ? levelTotals(set, byContent(ranks)) : undefined
   const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const weights: Weights = given !== undefined ? fromModel(given, set.list) : believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) }

@@ -3,6 +3,8 @@ import { randomIntegers } from '../model/random.js'
 import type { Comparison } from './comparison.js'
 import { defaultLevels } from './default-levels.js'
 import { type ClassLevels, type Learnt, learn } from './learn.js'
+import { countLevels } from './count-levels.js'
+import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
 
 /** Below this many profiles frequencies say too little: defaults decide. */
@@ -28,22 +30,24 @@ export function startingLevels(comparison: Comparison): ClassLevels {
  * How often each level occurs among *all* pairs of rows: exactly for equal values, from a sample of random pairs for the others.
  * @param order The rows in an order that follows from what they say, so that the sample does too.
  */
-export function levelTotals(list: readonly Comparison[], reader: PatternReader, order: ArrayLike<number>): Float64Array[] {
+export function levelTotals(set: ComparisonSet, order: ArrayLike<number>): Float64Array[] {
+  const { list } = set
   const rows = order.length
   const allPairs = (rows * (rows - 1)) / 2
   const draw = randomIntegers(20240229)
   const sample = Math.min(sampleSize, Math.floor(allPairs))
-  const counts = list.map((one) => new Float64Array(one.levels.length))
+  const left = new Int32Array(sample)
+  const right = new Int32Array(sample)
+  let size = 0
   for (let i = 0; i < sample; i += 1) {
     const a = order[draw() % rows]!
     const b = order[draw() % rows]!
     if (a === b) continue
-    reader.read(a < b ? a : b, a < b ? b : a)
-    for (let c = 0; c < list.length; c += 1) {
-      const digit = reader.digits[c]!
-      if (digit > 0) counts[c]![digit - 1]! += 1
-    }
+    left[size] = a < b ? a : b
+    right[size] = a < b ? b : a
+    size += 1
   }
+  const counts = countLevels(set, left.subarray(0, size), right.subarray(0, size))
   return list.map((one, c) => {
     let present = 0
     let equal = 0

@@ -1,0 +1,57 @@
+import type { Comparison } from './comparison.js'
+import type { ComparisonSet } from './comparisons.js'
+import { PatternReader } from './scorer.js'
+
+/** Comparisons with so few values keep all their levels. */
+const fewValues = 256
+
+/**
+ * How often each level occurs among many pairs of rows that have nothing to do with each other, by comparison.
+ *
+ * Such pairs seldom repeat values, so that a cache of levels would be missed nearly always, and no pattern of
+ * theirs is needed: one comparison is counted after the other, straight from the codes. Only names are
+ * read together, because a swap shows in both.
+ */
+export function countLevels(set: ComparisonSet, left: Int32Array, right: Int32Array): Float64Array[] {
+  const { list, crossed } = set
+  const names = crossed === undefined ? [] : list.filter(({ name }) => name === 'givenName' || name === 'familyName')
+  const ofNames = names.length === 0 ? [] : countTogether({ list: names, crossed }, left, right)
+  return list.map((one) => ofNames[names.indexOf(one)] ?? countAlone(one, left, right))
+}
+
+function countTogether(set: ComparisonSet, left: Int32Array, right: Int32Array): Float64Array[] {
+  const reader = new PatternReader(set)
+  const counts = set.list.map((one) => new Float64Array(one.levels.length))
+  for (let i = 0; i < left.length; i += 1) {
+    reader.read(left[i]!, right[i]!)
+    for (let c = 0; c < counts.length; c += 1) {
+      const digit = reader.digits[c]!
+      if (digit > 0) counts[c]![digit - 1]! += 1
+    }
+  }
+  return counts
+}
+
+function countAlone({ codes, compare, counts: rowsOf, levels }: Comparison, left: Int32Array, right: Int32Array): Float64Array {
+  const values = rowsOf.length
+  const known = values <= fewValues ? new Int8Array(values * values).fill(-2) : undefined
+  const counts = new Float64Array(levels.length)
+  for (let i = 0; i < left.length; i += 1) {
+    const a = codes[left[i]!]!
+    const b = codes[right[i]!]!
+    if (a < 0 || b < 0) continue
+    let level = 0
+    if (a !== b) {
+      const low = a < b ? a : b
+      const high = a < b ? b : a
+      const at = low * values + high
+      level = known?.[at] ?? -2
+      if (level === -2) {
+        level = compare(low, high)
+        if (known !== undefined) known[at] = level
+      }
+    }
+    if (level >= 0) counts[level]! += 1
+  }
+  return counts
+}
