@@ -15,8 +15,8 @@ const undo = (id: string, at: number, decision: string): Decision => ({ id, at: 
 
 /** Two records of one person, and one of somebody else. */
 const records: readonly PersonRecord[] = [
-  { id: 'a', name: 'Helen Peterson', email: 'helen.p@mail.example', phone: '+380671234567' },
-  { id: 'b', name: 'Helen Peterson', email: 'helen.p@mail.example', phone: '+380671234567', city: 'Kyiv' },
+  { id: 'a', name: 'Helen Peterson', email: 'helen.p@ukr.net', phone: '+380671234567' },
+  { id: 'b', name: 'Helen Peterson', email: 'helen.p@ukr.net', phone: '+380671234567', city: 'Kyiv' },
   { id: 'c', name: 'Andrii Koval', phone: '+380509876543' },
 ]
 const groups = (decisions: readonly Decision[], given = records) =>
@@ -96,7 +96,7 @@ describe('laws of decisions', () => {
     fc.assert(fc.property(ledgers, fc.integer(), ([all, decisions], seed) => {
       const shuffled = fc.sample(fc.shuffledSubarray([...decisions], { minLength: decisions.length }), { seed, numRuns: 1 })[0]!
       expect(partitionOf(dedupe(all.toReversed(), { decisions: shuffled }))).toEqual(partitionOf(dedupe(all, { decisions })))
-    }), runs(100))
+    }), runs(60))
   })
 
   test('Undo restores: a decision and its undo are as if neither had been', () => {
@@ -104,7 +104,7 @@ describe('laws of decisions', () => {
       const withoutUndo = decisions.filter((one) => one.kind !== 'undo')
       const taken = withoutUndo.flatMap((one, n): Decision[] => [one, undo(`u${n}`, 9, one.id)])
       expect(partitionOf(dedupe(all, { decisions: taken }))).toEqual(partitionOf(dedupe(all)))
-    }), runs(80))
+    }), runs(50))
   })
 
   // Mutation: joinRecords without `keepsApart` joins what the last word parts.
@@ -117,6 +117,6 @@ describe('laws of decisions', () => {
       const contact = (one: RecordRef) => result.contactOf(one.id, one.source)
       if (last.kind === 'same') expect(new Set(last.records.filter(has).map(contact)).size).toBeLessThanOrEqual(1)
       else for (const left of last.left.filter(has)) for (const right of last.right.filter(has)) expect(contact(left)).not.toBe(contact(right))
-    }), runs(300))
+    }), runs(120))
   })
 })

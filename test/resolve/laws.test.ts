@@ -25,7 +25,7 @@ describe('Sequence neutrality', () => {
       const here = dedupe(after, options)
       expect(partitionOf(here)).toEqual(partitionOf(there))
       expect(goldenOf(here)).toEqual(goldenOf(there))
-    }), runs(300))
+    }), runs(120))
   })
 
   test('nor does it where the model is learnt from the records', () => {
@@ -49,7 +49,7 @@ describe('Idempotence', () => {
       const once = dedupe(records)
       const twice = dedupe([...records, ...again])
       expect(partitionOf(twice, (key) => !key.includes('-again/'))).toEqual(partitionOf(once))
-    }), runs(200))
+    }), runs(80))
   })
 
   test('nor where the model is learnt', () => {

@@ -13,7 +13,7 @@ const said = {
     fc.constantFrom('+380671234567', '+38 (067) 123-45-67', '0671234567', '+380501112233', '501112233', '+351912345678', '0000000000'),
     fc.uniqueArray(fc.constantFrom('', '+380671234567', '+380501112233', '+380931234567'), { minLength: 1, maxLength: 3 }),
   ), { nil: undefined, freq: 2 }),
-  email: maybe(['olena@mail.example', 'Olena@Mail.example', 'm.silva77@mail.example', 'm.silva77@other.example', 'info@firm.example', 'john@mail.example'], 2),
+  email: maybe(['olena.p@ukr.net', 'Olena.P@Ukr.net', 'm.silva77@gmail.com', 'msilva77@gmail.com', 'm.silva77@ukr.net', 'info@roshen.com', 'no@no.com'], 2),
   instagram: maybe(['@nellie_99', 'nellie_99', 'olena.p'], 1),
   birthDate: maybe(['1990-04-03', '03/04/1990', '1956-12-01', '1990', 'yesterday'], 1),
   street: maybe(['12 Hrushevskoho St', 'вул. Грушевського, 12', 'Rua Augusta 5'], 1),

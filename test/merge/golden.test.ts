@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { goldenRecord } from '../../src/merge/golden.js'
+import type { Policy } from '../../src/model/policy.js'
+import type { PersonRecord } from '../../src/model/record.js'
+import { encodeRecords } from '../../src/resolve/encode.js'
+
+const golden = (records: readonly PersonRecord[], policy: Policy = {}) => goldenRecord(encodeRecords(records), [...records.keys()], policy)
+
+const cities: readonly PersonRecord[] = [
+  { id: '2', source: 'crm', observedAt: '2026-01-05', city: 'Kyiv' },
+  { id: '1', source: 'shop', observedAt: '2026-03-01', city: 'Lviv' },
+  { id: '3', source: 'chat', observedAt: '2026-02-01', city: 'KYIV' },
+  { id: '4', source: 'chat', observedAt: '2026-02-02', city: 'Ivano-Frankivsk' },
+]
+
+describe('survivorship', () => {
+  test('shows what most records hold; spellings that differ in case are one value', () => {
+    expect(golden(cities).city).toEqual({ value: 'KYIV', from: [{ source: 'crm', id: '2' }, { source: 'chat', id: '3' }], alternatives: ['Ivano-Frankivsk', 'Lviv'] })
+  })
+
+  test('shows the latest, the longest, or that of the most trusted source, as the policy says', () => {
+    expect(golden(cities, { survivorship: { city: 'most-recent' } }).city?.value).toBe('Lviv')
+    expect(golden(cities, { survivorship: { city: 'longest' } }).city?.value).toBe('Ivano-Frankivsk')
+    expect(golden(cities, { survivorship: { city: 'source-order' }, sourceOrder: ['shop', 'crm'] }).city?.value).toBe('Lviv')
+  })
+
+  // Mutation: ties by the first row (`a.rows[0] - b.rows[0]`) follow the order of the records.
+  test('ties go by source order, then by the smallest record, then by the place among its values', () => {
+    const two: PersonRecord[] = [{ id: 'b', phone: ['2', '1'] }, { id: 'a', phone: ['3', '2'] }, { id: 'c', source: 'other', phone: '4' }]
+    for (const order of [two, two.toReversed()]) {
+      expect(golden(order).phone?.value).toBe('2')
+      expect(golden(order).phone?.alternatives).toEqual(['3', '1', '4'])
+      expect(golden(order, { sourceOrder: ['other'] }).phone?.alternatives).toEqual(['4', '3', '1'])
+    }
+  })
+
+  test('a value that one record holds twice counts once', () => {
+    expect(golden([{ id: '1', email: ['x@ukr.net', 'X@ukr.net', 'x@ukr.net'] }, { id: '2', email: 'y@ukr.net' }]).email)
+      .toEqual({ value: 'x@ukr.net', from: [{ source: 'input', id: '1' }], alternatives: ['y@ukr.net'] })
+  })
+
+  test('a field that no record says anything in is not there', () => {
+    expect(golden([{ id: '1', email: '  ', city: '' }])).toEqual({})
+  })
+})

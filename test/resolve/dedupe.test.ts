@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { SelfsameError } from '../../src/errors.js'
+import type { Policy } from '../../src/model/policy.js'
+import type { PersonRecord } from '../../src/model/record.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+import { runs } from '../runs.js'
+import { collidingRecords, generatedRecords, partitionOf } from './records.js'
+
+const groups = (records: readonly PersonRecord[], policy: Policy = {}) =>
+  [...dedupe(records, { policy }).contacts].map((contact) => contact.records.map((one) => one.id).sort().join('')).sort().join(' ')
+
+function codeOf(act: () => unknown): string {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof SelfsameError) return error.code
+    throw error
+  }
+  return 'none'
+}
+
+describe('what may come in', () => {
+  test('no records, one record, records that say nothing', () => {
+    const none = dedupe([])
+    expect([none.size, none.contactCount, [...none.contacts], [...none.pairs], [...none.refused]]).toEqual([0, 0, [], [], []])
+    expect(groups([{ id: 'a', name: 'Helen Peterson' }])).toBe('a')
+    expect(groups([{ id: 'a' }, { id: 'b', name: '', phone: null, email: [] }, { id: 'c', name: 'Guest', phone: '0000000000' }])).toBe('a b c')
+  })
+
+  test('records that all say the same are one person where that is enough, and strangers where it is not', () => {
+    const full = Array.from({ length: 700 }, (_, i): PersonRecord => ({ id: String(i), name: 'Helen Peterson', phone: '+380671234567', email: 'helen.p@ukr.net' }))
+    expect(dedupe(full).contactCount).toBe(1)
+    const maria = Array.from({ length: 6 }, (_, i): PersonRecord => ({ id: `maria ${i}`, givenName: 'Maria' }))
+    const among = dedupe([...generatedRecords({ people: 60 }), ...maria])
+    expect(new Set(maria.map((one) => among.contactOf(one.id, 'input'))).size).toBe(6)
+  })
+
+  test('values of a hundred thousand characters are taken in, and end', () => {
+    const long = (i: number) => `${'x'.repeat(100_000)}${i}`
+    const fields = ['name', 'givenName', 'familyName', 'email', 'phone', 'instagram', 'address', 'street', 'postcode', 'city', 'birthDate', 'nationalId', 'organization'] as const
+    const records = Array.from({ length: 12 }, (_, i) => ({ id: String(i), ...Object.fromEntries(fields.map((field) => [field, long(i % 6)])) }) as PersonRecord)
+    const result = dedupe(records)
+    expect(result.size).toBe(12)
+    expect([...result.contacts].flatMap((one) => one.records).length).toBe(12)
+  })
+
+  test('no text in any field throws, and property names of objects are text like any other', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '\u0000', '\ud800', '<script>', "'; DROP TABLE", '=1+1', '🙂'))
+    const record = fc.record({ id: fc.constant(''), source: text, name: text, givenName: text, email: text, phone: text, instagram: text, address: text, birthDate: text, organization: text, accountId: text, nationalId: text, postcode: text, country: text })
+    fc.assert(fc.property(fc.array(record, { maxLength: 8 }), (all) => {
+      const records = all.map((one, i): PersonRecord => ({ ...one, id: i === 0 ? '__proto__' : `id ${i}` }))
+      const result = dedupe(records)
+      expect([...result.contacts].flatMap((one) => one.records.map((ref) => ref.id)).sort()).toEqual(records.map((one) => one.id).sort())
+      void [...result.pairs]
+    }), runs(50))
+  })
+})
+
+describe('misuse', () => {
+  test('a record without an id, or with one that its source already had, is refused without a word of its content', () => {
+    expect(codeOf(() => dedupe([{ id: '' }]))).toBe('BAD_RECORD')
+    expect(codeOf(() => dedupe([{} as PersonRecord]))).toBe('BAD_RECORD')
+    expect(codeOf(() => dedupe([{ id: 7 } as unknown as PersonRecord]))).toBe('BAD_RECORD')
+    const twice = () => dedupe([{ id: 'helen@mail.example' }, { id: 'helen@mail.example' }])
+    expect(codeOf(twice)).toBe('BAD_RECORD')
+    expect(twice).toThrow(/^(?!.*helen)/)
+    expect(codeOf(() => dedupe([{ id: 'a', source: 'x' }, { id: 'a', source: 'y' }]))).toBe('none')
+  })
+
+  test('a policy or a model of another shape is refused', () => {
+    expect(codeOf(() => dedupe([], { policy: { thresholds: { same: 2 } } }))).toBe('BAD_POLICY')
+    expect(codeOf(() => dedupe([], { policy: { unknown: 1 } as Policy }))).toBe('BAD_POLICY')
+    const { model } = dedupe(generatedRecords({ people: 30 }))
+    expect(codeOf(() => dedupe([], { model: { ...model, version: 2 as unknown as 1 } }))).toBe('BAD_MODEL')
+    const other = { ...model, comparisons: model.comparisons.map((one) => ({ ...one, levels: one.levels.slice(1) })) }
+    expect(codeOf(() => dedupe([{ id: '1', name: 'Ann Lee' }, { id: '2', name: 'Ann Lee Roe' }], { model: other }))).toBe('BAD_MODEL')
+  })
+
+  test('a record that the result does not hold is said to be unknown', () => {
+    const result = dedupe([{ id: 'a', source: 'x' }, { id: 'a', source: 'y' }])
+    for (const ask of [() => result.contactOf('b'), () => result.contactOf('a'), () => result.contactOf('a', 'z'), () => result.contactId(9)]) expect(codeOf(ask)).toBe('UNKNOWN_RECORD')
+  })
+})
+
+describe('long work', () => {
+  const records = generatedRecords({ people: 200 })
+
+  test('tells its stages in order', () => {
+    const stages: string[] = []
+    const result = dedupe(records, { onProgress: ({ stage, done, total }) => {
+      expect(done).toBeLessThanOrEqual(total)
+      if (stages.at(-1) !== stage) stages.push(stage)
+    } })
+    expect(stages).toEqual(['normalize', 'block', 'compare', 'learn', 'cluster', 'merge'])
+    expect(result.report.stages.map((one) => one.stage)).toEqual(stages)
+  })
+
+  test('stops at any stage when its signal is aborted, with the reason that was given', () => {
+    for (const at of ['normalize', 'block', 'compare', 'learn', 'cluster']) {
+      const control = new AbortController()
+      const reason = new Error(`enough of ${at}`)
+      const seen: string[] = []
+      expect(() => dedupe(records, { signal: control.signal, onProgress: ({ stage }) => {
+        seen.push(stage)
+        if (stage === at) control.abort(reason)
+      } })).toThrow(reason)
+      expect(seen.at(-1)).toBe(at)
+    }
+    expect(() => dedupe([], { signal: AbortSignal.abort(new Error('before')) })).toThrow('before')
+  })
+})
+
+describe('a model given back', () => {
+  // Mutation: `fromModel` that forgets the household prior.
+  test('decides as it did where it was learnt, through JSON too', () => {
+    const learnt = dedupe(records500)
+    expect(learnt.report.model).toBe('learnt')
+    const given = dedupe(records500, { model: JSON.parse(JSON.stringify(learnt.model)) })
+    expect(given.report.model).toBe('given')
+    expect(given.report.threshold).toBe(learnt.report.threshold)
+    expect([...given.pairs]).toEqual([...learnt.pairs])
+    expect(partitionOf(given)).toEqual(partitionOf(learnt))
+  })
+  const records500 = generatedRecords({ people: 220, seed: 3 })
+})
+
+describe('what a policy forbids', () => {
+  const two = (field: 'phone' | 'email' | 'nationalId', values: readonly [string, string]): PersonRecord[] => [
+    { id: 'a', name: 'Helen Peterson', birthDate: '1990-04-03', instagram: 'helen.peterson_k', street: 'Khreshchatyk 22', postcode: '01001', [field]: values[0] },
+    { id: 'b', name: 'Helen Peterson', birthDate: '1990-04-03', instagram: 'helen.peterson_k', street: 'Khreshchatyk 22', postcode: '01001', [field]: values[1] },
+  ]
+  test.each([
+    ['phone', ['+380671234567', '+380509876543']],
+    ['email', ['helen.p@ukr.net', 'hpeterson81@gmail.com']],
+    ['nationalId', ['3184710691', '1759013776']],
+  ] as const)('more than the limit of different values of %s', (field, values) => {
+    const records = two(field, values)
+    expect(groups(records, { thresholds: { same: 0.5 } })).toBe('ab')
+    const result = dedupe(records, { policy: { thresholds: { same: 0.5 }, identifiers: { [field]: { limit: 1 } } } })
+    expect(result.contactCount).toBe(2)
+    expect([...result.refused].map((one) => one.constraint)).toEqual([`limit:${field}`])
+    expect(groups(records, { thresholds: { same: 0.5 }, identifiers: { [field]: { limit: 2 } } })).toBe('ab')
+  })
+
+  test('no contact ever holds more than its limit that no single record holds', () => {
+    fc.assert(fc.property(collidingRecords(), fc.integer({ min: 1, max: 2 }), (records, limit) => {
+      const result = dedupe(records, { policy: { countries: ['UA'], thresholds: { same: 0.5 }, identifiers: { email: { limit } } } })
+      for (const contact of result.contacts) {
+        const emails = new Set([contact.golden.email?.value, ...(contact.golden.email?.alternatives ?? [])].flatMap((one) => (one === undefined || /^(?:info|no)@/.test(one) ? [] : [one.toLowerCase().replace('msilva', 'm.silva')])))
+        expect(emails.size).toBeLessThanOrEqual(limit)
+      }
+    }), runs(60))
+  })
+
+  // Mutation: `collapseProfiles` with `apart` by source merges two alike of one source.
+  test('two records of one source in a contact, one to one', () => {
+    fc.assert(fc.property(collidingRecords(), (records) => {
+      for (const contact of dedupe(records, { policy: { oneToOne: true, thresholds: { same: 0.5 } } }).contacts) {
+        expect(new Set(contact.records.map((one) => one.source)).size).toBe(contact.records.length)
+      }
+    }), runs(60))
+  })
+
+  test('a contact of several records of one source alone, where only sources are linked to each other', () => {
+    fc.assert(fc.property(collidingRecords(), (records) => {
+      for (const contact of dedupe(records, { policy: { link: 'across-sources', thresholds: { same: 0.5 } } }).contacts) {
+        if (contact.records.length > 1) expect(new Set(contact.records.map((one) => one.source)).size).toBeGreaterThan(1)
+      }
+    }), runs(60))
+  })
+
+  test('what is our own or blocked, to find or prove anything', () => {
+    const records: PersonRecord[] = [{ id: 'a', name: 'Helen Peterson', phone: '+380671234567' }, { id: 'b', name: 'Helen', phone: '067 123 45 67' }]
+    expect(groups(records, { countries: ['UA'] })).toBe('ab')
+    expect(groups(records, { countries: ['UA'], own: { phones: ['+380671234567'] } })).toBe('a b')
+    expect(groups(records, { countries: ['UA'], identifiers: { phone: { blocked: ['+380671234567'] } } })).toBe('a b')
+  })
+})

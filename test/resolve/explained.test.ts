@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { PersonRecord } from '../../src/model/record.js'
+import { dedupe, type DedupeOptions } from '../../src/resolve/dedupe.js'
+import type { DedupeResult } from '../../src/resolve/result.js'
+import { runs } from '../runs.js'
+import { collidingRecords, generatedRecords } from './records.js'
+
+const options = fc.constantFrom<DedupeOptions>(
+  {},
+  { policy: { thresholds: { same: 0.6, review: 0.05 }, identifiers: { phone: { limit: 1 } } } },
+  { policy: { thresholds: { same: 0.6 }, oneToOne: true } },
+  { policy: { thresholds: { same: 0.6 }, link: 'across-sources' } },
+  { decisions: [{ kind: 'different', id: 'd1', by: 'ann', at: '2026-01-01', left: [{ source: 'shop', id: 'r0' }, { source: 'crm', id: 'r0' }], right: [{ source: 'shop', id: 'r1' }, { source: 'crm', id: 'r1' }] }] },
+)
+
+const constraints = /^(?:limit:\w+|decision:\w+|one-to-one|same-source|linkage|ambiguous|names)$/
+
+function expectExplained(result: DedupeResult): void {
+  for (const pair of result.pairs) {
+    const explained = result.explain(pair.left.row, pair.right.row)
+    // Exactly: bits are multiples of 1/1024.
+    expect(explained.evidence.reduce((sum, one) => sum + one.bits, explained.prior)).toBe(explained.weight)
+    expect(explained.weight).toBe(pair.weight)
+    expect(explained.probability).toBe(pair.probability)
+    expect(explained.joined).toBe(pair.outcome === 'linked')
+    expect(explained.because).not.toBe('')
+    const back = result.explain(pair.right.row, pair.left.row)
+    expect([back.weight, back.against, back.joined]).toEqual([explained.weight, explained.against, explained.joined])
+  }
+}
+
+describe('Explained', () => {
+  // Mutation: rarity left out of explain's bits (`+ 0` for `+ rarity`).
+  test('prior and evidence sum exactly to the weight by which a pair was judged', () => {
+    fc.assert(fc.property(collidingRecords(), options, (records, chosen) => expectExplained(dedupe(records, chosen))), runs(50))
+    expectExplained(dedupe(generatedRecords({ people: 180 })))
+  })
+
+  test('any two rows can be asked about, candidates or not, those that say nothing included', () => {
+    fc.assert(fc.property(collidingRecords(8), (records) => {
+      const result = dedupe(records)
+      for (let a = 0; a < records.length; a += 1) {
+        for (let b = 0; b < records.length; b += 1) {
+          if (a === b) continue
+          const { prior, evidence, weight, joined } = result.explain(a, b)
+          expect(evidence.reduce((sum, one) => sum + one.bits, prior)).toBe(weight)
+          expect(joined).toBe(result.contactNumbers[a] === result.contactNumbers[b])
+        }
+      }
+    }), runs(60))
+  })
+
+  test('a strong pair that is not in one contact is refused by a named constraint', () => {
+    fc.assert(fc.property(collidingRecords(), options, (records, chosen) => {
+      const result = dedupe(records, chosen)
+      const refused = new Map([...result.refused].map((one) => [`${one.left.row}-${one.right.row}`, one]))
+      for (const one of refused.values()) {
+        expect(one.constraint).toMatch(constraints)
+        expect(result.contactNumbers[one.left.row]).not.toBe(result.contactNumbers[one.right.row])
+      }
+      for (const pair of result.pairs) {
+        const name = `${pair.left.row}-${pair.right.row}`
+        if (pair.outcome === 'refused') expect(refused.get(name)?.weight).toBe(pair.weight)
+        if (pair.outcome === 'review') expect(pair.probability).toBeLessThan(result.report.threshold)
+      }
+    }), runs(70))
+  })
+})
+
+describe('Nothing lost', () => {
+  const key = (one: { readonly source?: string; readonly id: string }) => `${one.source ?? 'input'}/${one.id}`
+
+  // Mutation: profiles of one row left out of `held` in numberContacts do not lose rows; `continue` before `numbers[row]` does.
+  test('every record is in exactly one contact, and whatever a golden record shows is what its records hold', () => {
+    fc.assert(fc.property(collidingRecords(), options, (records, chosen) => {
+      const result = dedupe(records, chosen)
+      const contacts = [...result.contacts]
+      expect(contacts.flatMap((one) => one.records.map(key)).sort()).toEqual(records.map(key).sort())
+      expect(contacts.length).toBe(result.contactCount)
+      expect(new Set(contacts.map((one) => one.id)).size).toBe(contacts.length)
+      const byKey = new Map(records.map((one) => [key(one), one]))
+      contacts.forEach((contact, number) => {
+        expect(contact.id).toBe(result.contactId(number))
+        for (const one of contact.records) expect(result.contactOf(one.id, one.source)).toBe(contact.id)
+        const own = new Set(contact.records.map(key))
+        for (const [field, golden] of Object.entries(contact.golden)) {
+          expect(golden.from.length).toBeGreaterThan(0)
+          expect(new Set(golden.from.map(key)).size).toBe(golden.from.length)
+          for (const from of golden.from) expect(own.has(key(from))).toBe(true)
+          const held = [...own].flatMap((name) => byKey.get(name)![field as keyof PersonRecord] ?? [])
+          for (const value of [golden.value, ...golden.alternatives]) expect(held).toContain(value)
+        }
+      })
+    }), runs(70))
+  })
+
+  test('what one source of several calls its records never meets what another calls its own', () => {
+    const records = [
+      { source: 'a:b', id: 'c' }, { source: 'a', id: 'b:c' }, { source: 'a%3Ab', id: 'c' }, { source: 'input', id: '1' }, { source: 'x', id: '["input","1"]' }, { source: '__proto__', id: 'constructor' },
+    ]
+    const result = dedupe(records)
+    expect(new Set(Array.from({ length: 6 }, (_, n) => result.contactId(n))).size).toBe(6)
+    for (const [row, one] of records.entries()) expect(result.contactOf(one.id, one.source)).toBe(result.contactId(row))
+    expect(result.contactOf('1')).toBe(result.contactOf('1', 'input'))
+  })
+})
+
+describe('Bounded', () => {
+  /** Records whose names and cities are as common as real ones: a few very common, most rare. */
+  const zipf = (rows: number): PersonRecord[] => {
+    const pick = (n: number, of: number) => Math.floor(of ** (((n * 2_654_435_761) % 4_294_967_296) / 4_294_967_296)) - 1
+    return Array.from({ length: rows }, (_, i): PersonRecord => ({
+      id: `r${i}`, givenName: `Nam${'aeiou'[pick(i, 400) % 5]}${pick(i, 400)}x`, familyName: `Fam${'aeiou'[pick(i + 7, 3000) % 5]}${pick(i * 3 + 1, 3000)}y`,
+      city: `Town ${pick(i * 7 + 3, 50)}`, birthDate: `${1950 + (i % 50)}-0${1 + (i % 9)}-1${i % 10}`, phone: i % 3 === 0 ? '+380441234567' : `+38067${String(1_000_000 + i)}`,
+    }))
+  }
+
+  test('the pairs grow with the rows, not with their square, and what a cap cost is said', () => {
+    const perRow = [1000, 2000, 4000].map((rows) => dedupe(zipf(rows)).report.pairsCompared / rows)
+    for (const one of perRow) expect(one).toBeLessThan(400)
+    expect(perRow[2]! / perRow[0]!).toBeLessThan(2.5)
+  })
+
+  // Mutation: `> cap` never true in candidatePairs.
+  test('no key yields more than its cap allows, and blocks above it are reported', () => {
+    const { report } = dedupe(zipf(2000))
+    const phone = report.blocks.find((one) => one.key === 'phone')!
+    expect(phone.genericBlocks).toBeGreaterThan(0)
+    expect(phone.pairsNotCompared).toBeGreaterThan(200_000)
+    for (const block of report.blocks) expect(block.pairs).toBeLessThanOrEqual(2000 * 3 * 120)
+    expect(report.blocks.reduce((sum, one) => sum + one.pairs, 0)).toBe(report.pairsCompared)
+  })
+})

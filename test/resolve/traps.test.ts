@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { PersonRecord } from '../../src/model/record.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+import type { DedupeResult } from '../../src/resolve/result.js'
+import { generatedRecords } from './records.js'
+
+/** A desk's records: enough for the model to be learnt from them. */
+const crowd = generatedRecords({ people: 230, seed: 29 })
+
+/** The records among the crowd, and in which contact each of them came out. */
+function among(...records: readonly Omit<PersonRecord, 'source'>[]): { readonly groups: string; readonly result: DedupeResult } {
+  const result = dedupe([...crowd, ...records.map((one) => ({ ...one, source: 'trap' }) as PersonRecord)], { policy: { countries: ['UA'] } })
+  expect(result.report.model).toBe('learnt')
+  const byContact = new Map<string, string[]>()
+  for (const { id } of records) {
+    const contact = result.contactOf(id, 'trap')
+    byContact.set(contact, [...(byContact.get(contact) ?? []), id])
+  }
+  return { groups: [...byContact.values()].map((ids) => ids.sort().join('')).sort().join(' '), result }
+}
+
+describe('the four strangers', () => {
+  const nellie = { id: 'a', instagram: '@nellie_99', givenName: 'Nellie', phone: '+38 (067) 555-01-23' }
+  const helen = { id: 'b', name: 'Helen Peterson', phone: '0675550123', email: 'helen.peterson81@ukr.net' }
+  const bare = { id: 'c', phone: '380675550123' }
+  const chat = { id: 'd' }
+
+  test('three of them are one person by what links them, and the one who said nothing stays alone', () => {
+    expect(among(nellie, helen, bare, chat).groups).toBe('abc d')
+  })
+
+  test('without the phone on Instagram nobody can know who Nellie is', () => {
+    const { phone: _, ...silent } = nellie
+    expect(among(silent, helen, chat).groups).toBe('a b d')
+  })
+
+  test('what joined them is said', () => {
+    const { result } = among(nellie, helen)
+    const [a, b] = [result.size - 2, result.size - 1]
+    const { evidence, joined } = result.explain(a, b)
+    expect(joined).toBe(true)
+    expect(evidence.find((one) => one.comparison === 'phone')).toMatchObject({ level: 'exact', left: '+380675550123', right: '+380675550123' })
+    expect(evidence.find((one) => one.comparison === 'phone')!.bits).toBeGreaterThan(0)
+  })
+})
+
+describe('people under one roof', () => {
+  test('one phone and two given names are two people', () => {
+    expect(among(
+      { id: 'a', name: 'Oksana Bondarchuk', phone: '+380675550201', city: 'Lviv' },
+      { id: 'b', name: 'Taras Bondarchuk', phone: '+380675550201', city: 'Lviv' },
+    ).groups).toBe('a b')
+  })
+
+  test('one mailbox of a family does not make its members one', () => {
+    expect(among(
+      { id: 'a', name: 'Oksana Bondarchuk', email: 'rodyna.bondarchuk@ukr.net' },
+      { id: 'b', name: 'Taras Bondarchuk', email: 'rodyna.bondarchuk@ukr.net' },
+      { id: 'c', name: 'Daryna Bondarchuk', email: 'rodyna.bondarchuk@ukr.net' },
+    ).groups).toBe('a b c')
+  })
+
+  test('a father and a son of one name, told apart by Sr and Jr', () => {
+    const home = { address: 'Rua Augusta, 51', city: 'Lisboa', postcode: '1100-053' }
+    expect(among({ id: 'a', name: 'Robert Quimby Sr', birthDate: '1951-02-03', ...home }, { id: 'b', name: 'Robert Quimby Jr', birthDate: '1983-09-21', ...home }).groups).toBe('a b')
+  })
+})
+
+describe('one name, many people', () => {
+  test('of one name and another birth date are two people', () => {
+    expect(among(
+      { id: 'a', name: 'Iryna Shevchenko', birthDate: '1961-02-03', city: 'Kyiv' },
+      { id: 'b', name: 'Iryna Shevchenko', birthDate: '1994-11-27', city: 'Kyiv' },
+    ).groups).toBe('a b')
+  })
+
+  test('of one name with another phone and another mailbox too', () => {
+    expect(among(
+      { id: 'a', name: 'Maria Silva', phone: '+351912345601', email: 'm.silva.porto@gmail.com' },
+      { id: 'b', name: 'Maria Silva', phone: '+351962345602', email: 'mariazinha77@sapo.pt' },
+    ).groups).toBe('a b')
+  })
+})
+
+describe('values that are nobody\'s own', () => {
+  const givens = ['Anton', 'Bohdan', 'Vira', 'Hanna', 'Dmytro', 'Yeva', 'Zoia', 'Ihor', 'Kateryna', 'Larysa', 'Maksym', 'Nadiia', 'Oleh', 'Pavlo', 'Roman', 'Sofiia']
+  const families = ['Tkachuk', 'Moroz', 'Lysenko', 'Kravets', 'Boiko', 'Marchenko', 'Savchuk', 'Hnatiuk', 'Rudenko', 'Polishchuk', 'Zinchenko', 'Vovk', 'Didenko', 'Yurchenko', 'Panasiuk', 'Stets']
+
+  // Mutation: rarityUnits of a phone always 0, with the household alternative at u.
+  test('a reception\'s number joins none of those who gave it', () => {
+    const staff = givens.map((given, i) => ({ id: String.fromCharCode(97 + i), name: `${given} ${families[i]}`, phone: '+380445550100' }))
+    expect(among(...staff).groups).toBe(staff.map((one) => one.id).join(' '))
+  })
+
+  test('a company\'s mailbox neither', () => {
+    const staff = givens.slice(0, 6).map((given, i) => ({ id: String.fromCharCode(97 + i), name: `${given} ${families[i]}`, email: 'info@roshen.com' }))
+    expect(among(...staff).groups).toBe('a b c d e f')
+  })
+
+  test('a placeholder neither', () => {
+    expect(among({ id: 'a', name: 'Guest', phone: '0000000000', email: 'no@no.com' }, { id: 'b', name: 'Guest', phone: '0000000000', email: 'no@no.com' }).groups).toBe('a b')
+  })
+})
