@@ -1,3 +1,4 @@
+import { tradeWords } from './name-words.js'
 import { visibleText } from './visible-text.js'
 
 /** What stood in the name field besides a name. */
@@ -39,7 +40,7 @@ export function nameText(raw: string): NameText {
   const noEmail = seen.replace(stretch, (part) => (isAddress(part) ? ' ' : part))
   const noLink = noEmail.replace(link, ' ')
   const noPhone = noLink.replace(phone, ' ')
-  const open = withoutAsides(noPhone)
+  const open = withoutTrade(withoutAsides(noPhone))
   const text = (/\p{L}/u.test(open) ? open : noPhone)
     .replace(pictures, ' ')
     .replace(separators, ' ')
@@ -110,6 +111,14 @@ function withoutAsides(text: string): string {
     at += 1
   }
   return out
+}
+
+/** Helen | Nails Kyiv: a stretch behind a bar that names a trade is an advertisement. Without a bar, Helen Barber keeps her surname. */
+function withoutTrade(text: string): string {
+  const bar = text.search(/\s[|•·/]\s/)
+  if (bar < 1) return text
+  const behind = text.slice(bar + 3).toLowerCase().split(' ')
+  return behind.some((word) => tradeWords.has(word)) && /\p{L}/u.test(text.slice(0, bar)) ? text.slice(0, bar) : text
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }

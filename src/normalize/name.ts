@@ -184,7 +184,7 @@ function dotted(tokens: readonly NameToken[]): readonly NameToken[] {
 
 /** A hyphen parts names of which any may be used alone. */
 function split(words: readonly string[]): readonly string[] {
-  return words.some((word) => word.includes('-')) ? words.flatMap((word) => word.split('-').filter(Boolean)) : words
+  return words.some((word) => word.includes('-')) ? words.flatMap((word) => word.split('-').filter((part) => /\p{L}/u.test(part))) : words
 }
 
 /** Abd al-Rahman, Abdul Rahman and Abdulrahman are one word: `abd` (servant) is no name by itself. */

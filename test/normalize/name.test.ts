@@ -41,6 +41,10 @@ describe('what stands around a name falls away', () => {
     ['Dr. John F. Kennedy Jr.', { given: ['john'], family: ['kennedy'], suffix: 'jr' }],
     ['João da Silva Filho', { given: ['joão'], family: ['silva'], suffix: 'filho' }],
     ['ludwig van Beethoven', { given: ['ludwig'], family: ['beethoven'] }],
+    ['Helen 🌸 | Nails Kyiv', { given: ['helen'], family: [] }],
+    ['Helen Barber', { given: ['helen'], family: ['barber'] }],
+    ['\u{1d165}-Helen Barber', { given: ['helen'], family: ['barber'] }],
+    ['Chen Mei-ling', { given: ['mei', 'ling'], family: ['chen'] }],
     ['helen_1984', { given: ['helen'], family: [] }],
   ])('%s', (raw, expected) => {
     expect(parts(raw)).toEqual(expected)

@@ -52,6 +52,10 @@ describe('two people with a part in common disagree', () => {
   })
 })
 
+test('two generations outweigh the whole name', () => {
+  expect(compareNames('John Smith Jr.', 'John Smith Sr.').bits).toBeLessThan(-5)
+})
+
 test('a generation on one side alone is silence, and Filho is Júnior', () => {
   expect(compareNames('John Smith Jr.', 'John Smith').level).toBe('exact')
   expect(compareNames('João Silva Filho', 'João Silva Júnior').level).toBe('exact')
