@@ -858,6 +858,7 @@ Jennifer Gennifer | Jen Jenny Jenna Jenne Ginny Jinny Fer Genny
 Jerusha | Rusha Jerry Rushie
 Jessica Jessie Jesse | Jess Sica
 Jewel | Jewelly
+Joan | Jo Joni Jodie Joanie Jone Nonie Siobhan
 Joanna Joanne Johanna | Joan Jo Joni Jodie Joanie Anna Hannah Jones Josie Jone Nonie Ann Siobhan Annie
 Jocelyn Joslyn | Joss Jo Lynn Josie
 Jodie Jodette | Jo
