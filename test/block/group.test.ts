@@ -24,7 +24,7 @@ function asMap(groups: ReturnType<typeof groupByKey>): Map<number, number[]> {
   return map
 }
 
-// Mutations that these were seen to fail under: `>>> shift` as `>> shift`; the test `row !== last` left out; groups of one kept.
+// Mutation seen to fail: a row put into its group whatever the last one was (`row !== last` left out).
 test('rows fall into the groups that a Map would put them in, ascending, groups of one left out', () => {
   fc.assert(fc.property(keyColumns, (keys) => {
     expect(asMap(groupByKey(Uint32Array.from(keys)))).toEqual(naive(keys, [...keys.keys()]))

@@ -112,7 +112,6 @@ describe('long work', () => {
 })
 
 describe('a model given back', () => {
-  // Mutation: `fromModel` that forgets the household prior.
   test('decides as it did where it was learnt, through JSON too', () => {
     const learnt = dedupe(records500)
     expect(learnt.report.model).toBe('learnt')

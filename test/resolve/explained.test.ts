@@ -71,7 +71,6 @@ describe('Explained', () => {
 describe('Nothing lost', () => {
   const key = (one: { readonly source?: string; readonly id: string }) => `${one.source ?? 'input'}/${one.id}`
 
-  // Mutation: profiles of one row left out of `held` in numberContacts do not lose rows; `continue` before `numbers[row]` does.
   test('every record is in exactly one contact, and whatever a golden record shows is what its records hold', () => {
     fc.assert(fc.property(collidingRecords(), options, (records, chosen) => {
       const result = dedupe(records, chosen)

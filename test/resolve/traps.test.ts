@@ -86,7 +86,6 @@ describe('values that are nobody\'s own', () => {
   const givens = ['Anton', 'Bohdan', 'Vira', 'Hanna', 'Dmytro', 'Yeva', 'Zoia', 'Ihor', 'Kateryna', 'Larysa', 'Maksym', 'Nadiia', 'Oleh', 'Pavlo', 'Roman', 'Sofiia']
   const families = ['Tkachuk', 'Moroz', 'Lysenko', 'Kravets', 'Boiko', 'Marchenko', 'Savchuk', 'Hnatiuk', 'Rudenko', 'Polishchuk', 'Zinchenko', 'Vovk', 'Didenko', 'Yurchenko', 'Panasiuk', 'Stets']
 
-  // Mutation: rarityUnits of a phone always 0, with the household alternative at u.
   test('a reception\'s number joins none of those who gave it', () => {
     const staff = givens.map((given, i) => ({ id: String.fromCharCode(97 + i), name: `${given} ${families[i]}`, phone: '+380445550100' }))
     expect(among(...staff).groups).toBe(staff.map((one) => one.id).join(' '))
