@@ -70,6 +70,8 @@ interface Proposal {
 const pairBudget = 4096
 /** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
 const margin = 2048
+/** A named group that two contradicting ones claim alike, by birth date, within an eighth of a bit, joins neither. */
+const tie = 128
 /** What the mean over very many pairs may fall to (-3 bits): records of one person that are badly written contradict each other somewhat. */
 const meanFloor = -2048
 
@@ -217,16 +219,17 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     return count > 0 && sum / count < 0
   }
 
-  /** A third group that a nameless `a` would join as well as `b`, although the two contradict each other. */
+  /** A third group that `a` would join as well as `b`, although the two contradict each other. */
   function rivalOf(a: Group, b: Group, mean: number): Group | undefined {
-    if (a.named) return undefined
+    const slack = a.named ? tie : margin
     for (const [c, link] of a.links) {
       if (c === b || !c.alive || link.best < threshold || (link.refused && link.reason !== 'ambiguous')) continue
       complete(a, c, link)
-      if (link.count === 0 || link.sum / link.count < Math.max(threshold, mean - margin)) continue
+      if (link.count === 0 || meanOf(link) < Math.max(threshold, mean - slack)) continue
       const between = b.links.get(c) ?? emptyLink(b, c)
       complete(b, c, between)
-      if (between.refused || (between.count > 0 && between.sum / between.count < 0)) return c
+      if (between.count === 0) continue
+      if (a.named ? between.lastingSum < 0 && meanOf(between) < need(between) : between.refused || between.sum / between.count < 0) return c
     }
     return undefined
   }
