@@ -3,6 +3,7 @@ import type { Field } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { RecordTable, TableColumn } from '../model/table.js'
+import { foldFamily } from '../normalize/name-fold.js'
 import { normalizeName } from '../normalize/name.js'
 import { foldText } from '../normalize/text.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
@@ -18,7 +19,7 @@ interface Choice {
 /**
  * Chooses a contact's fields by survivorship, each value with the records that hold it and the
  * values it was preferred to. Spellings that differ in case, accents and punctuation alone count as
- * one value, shown as its most frequent spelling. Ties go by source order, then by the smallest (source, id) of a record
+ * one value, as do a name's spellings in two scripts; the most frequent spelling is shown. Ties go by source order, then by the smallest (source, id) of a record
  * that holds the value, then by its place among the record's values: never by the order in which the records came.
  */
 export function goldenRecord(table: RecordTable, rows: readonly number[], policy: Policy): GoldenRecord {
@@ -34,7 +35,7 @@ export function goldenRecord(table: RecordTable, rows: readonly number[], policy
         if (code < 0) continue
         const value = column.values[code]!.trim()
         if (value === '') continue
-        const key = foldText(value) || value
+        const key = (names.has(field) ? nameKey(value) : foldText(value)) || value
         const spellings = choices.get(key) ?? []
         const known = spellings.find((one) => one.value === value)
         if (known === undefined) spellings.push({ value, rows: [row], places: [place] })
@@ -70,6 +71,14 @@ function compareChoices(table: RecordTable, policy: Policy, field: Field, a: Cho
     : rule === 'most-recent' ? compareText(lastSeen(table, b), lastSeen(table, a))
     : bySource
   return byRule || bySource || byFirstRecord(table, a, b)
+}
+
+const names: ReadonlySet<Field> = new Set<Field>(['name', 'givenName', 'familyName'])
+
+/** Spellings of one name in any script and order count as one value: Шевчук Олена, Olena Shevchuk. */
+function nameKey(value: string): string {
+  const { given, family } = normalizeName(value)
+  return [...given, ...family].map(foldFamily).sort().join(' ')
 }
 
 /** A whole name comes before half of one, and any name before a user name or a value that names nobody. */
