@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import type { Comparison } from './comparison.js'
 import type { Model } from './model.js'
@@ -19,12 +20,29 @@ export function toModel(weights: Weights, list: readonly Comparison[], origin: M
   }
 }
 
+const probability = z.number().check(z.gt(0), z.lte(1))
+const modelShape = z.object({
+  version: z.literal(1),
+  prior: z.number().check(z.gt(0), z.lt(1)),
+  householdPrior: z.number().check(z.gt(0), z.lt(1)),
+  comparisons: z.array(z.object({
+    comparison: z.string(),
+    levels: z.array(z.object({ level: z.string(), m: probability, u: probability, h: probability })),
+  })),
+})
+
 /**
  * The weights that a model gives to the comparisons at hand; what it does not know starts from the defaults.
- * @throws SelfsameError `BAD_MODEL` where its version or the levels of a comparison are others.
+ * @throws SelfsameError `BAD_MODEL` where it is no model, or its version or the levels of a comparison are others.
  */
 export function fromModel(model: Model, list: readonly Comparison[]): Weights {
-  if (model.version !== 1) throw new SelfsameError('BAD_MODEL', 'The model has another version than this release reads. Train it anew.', { path: 'version', expected: '1' })
+  const checked = modelShape.safeParse(model)
+  if (!checked.success) {
+    const issue = checked.error.issues[0]
+    const path = issue?.path.join('.') ?? ''
+    const expected = path === 'version' ? '1' : issue?.code ?? 'a model'
+    throw new SelfsameError('BAD_MODEL', `The model is not one that this release reads, at ${path === '' ? '(root)' : path}. Hand in the model of an earlier result, unchanged, or train it anew.`, { path, expected })
+  }
   const classes = list.map((one) => {
     const known = model.comparisons.find((comparison) => comparison.comparison === one.name)
     if (known === undefined) return startingLevels(one)

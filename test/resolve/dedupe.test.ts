@@ -73,6 +73,7 @@ describe('misuse', () => {
     expect(codeOf(() => dedupe([], { policy: { unknown: 1 } as Policy }))).toBe('BAD_POLICY')
     const { model } = dedupe(generatedRecords({ people: 30 }))
     expect(codeOf(() => dedupe([], { model: { ...model, version: 2 as unknown as 1 } }))).toBe('BAD_MODEL')
+    for (const wrong of [null, 5, { version: 1 }, { ...model, prior: Number.NaN }]) expect(codeOf(() => dedupe([], { model: wrong as unknown as typeof model }))).toBe('BAD_MODEL')
     const other = { ...model, comparisons: model.comparisons.map((one) => ({ ...one, levels: one.levels.slice(1) })) }
     expect(codeOf(() => dedupe([{ id: '1', name: 'Ann Lee' }, { id: '2', name: 'Ann Lee Roe' }], { model: other }))).toBe('BAD_MODEL')
   })
