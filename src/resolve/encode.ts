@@ -22,9 +22,14 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   const sourceCodes: number[] = []
   const sourceNames: string[] = []
   const bySource = new Map<string, { readonly code: number; readonly ids: Set<string> }>()
+  if (typeof (records as Partial<Iterable<PersonRecord>> | null | undefined)?.[Symbol.iterator] !== 'function') {
+    throw new SelfsameError('BAD_OPTION', 'The records are not iterable. Give an array, a generator or the like; await a promise first.', { option: 'records', expected: 'an iterable of records' })
+  }
   for (const record of records) {
     const row = ids.length
+    if (typeof record !== 'object' || record === null) throw new SelfsameError('BAD_RECORD', `Record ${row} is no object.`, { index: row, reason: 'no object' })
     const name = record.source ?? 'input'
+    if (typeof name !== 'string') throw new SelfsameError('BAD_RECORD', `Record ${row} has a source that is no string.`, { index: row, reason: 'source is no string' })
     let source = bySource.get(name)
     if (source === undefined) {
       source = { code: sourceNames.length, ids: new Set() }
@@ -44,8 +49,7 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
     for (const field of fields) {
       const given = record[field]
       if (given === undefined || given === null) continue
-      const values = (typeof given === 'string' ? [given] : given).filter((value) => typeof value === 'string' && value !== '')
-      values.forEach((value, occurrence) => {
+      textsOf(given, field, row).forEach((value, occurrence) => {
         const label = occurrence === 0 ? field : `${field} ${occurrence + 1}`
         let column = columns.get(label)
         if (column === undefined) {
@@ -80,4 +84,21 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
     idOf: (row) => ids[row]!,
     observedAt: (row) => observed[row],
   }
+}
+
+/**
+ * The values of a field. What is no text is refused rather than read: the digits of a phone kept as a number have
+ * lost their zeros, and a Date is another day in another time zone.
+ */
+function textsOf(given: unknown, field: Field, row: number): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(given) ? given : [given]
+  const texts: string[] = []
+  for (const value of values) {
+    if (value === undefined || value === null || value === '') continue
+    if (typeof value !== 'string') {
+      throw new SelfsameError('BAD_RECORD', `Record ${row} has a ${field} that is no string. Give strings, or a list of them, as the source wrote them.`, { index: row, reason: `${field} is no string` })
+    }
+    texts.push(value)
+  }
+  return texts
 }

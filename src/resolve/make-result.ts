@@ -67,6 +67,11 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
     return row
   }
 
+  const checked = (row: number): number => {
+    if (!(Number.isInteger(row) && row >= 0 && row < table.size)) throw new SelfsameError('UNKNOWN_RECORD', 'The result has no row of that number. explain takes row numbers, from 0 in the order of the records, not ids.', { where: 'explain' })
+    return row
+  }
+
   return {
     size: table.size,
     contactCount,
@@ -100,7 +105,7 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
         for (const one of partition.refused) yield { left: sideOf(one.left), right: sideOf(one.right), weight: one.weight / bit, constraint: one.constraint }
       },
     },
-    explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, leftRow, rightRow, scorer),
+    explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, checked(leftRow), checked(rightRow), scorer),
     model: weighed.model,
     report: reportOf(table, weighed, contactNumbers, contactCount, sizes, threshold, stages),
   }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { dedupe } from '../../src/resolve/dedupe.js'
+import type { PersonRecord } from '../../src/model/record.js'
+
+const from = (records: unknown): unknown => dedupe(records as Iterable<PersonRecord>)
+const anna = { id: '1', name: 'Anna Koval', phone: '+380671234567' }
+
+describe('dedupe called from JavaScript', () => {
+  test.each([[null], [undefined], [5], [{}], [true], [Promise.resolve([])]])('records that are no list are BAD_OPTION: %s', (records) => {
+    expect(() => from(records)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }) as Error)
+  })
+
+  test.each([[null], [undefined], [5], ['Anna']])('a record that is no object is BAD_RECORD, by its place: %s', (record) => {
+    expect(() => from([anna, record])).toThrow(expect.objectContaining({ code: 'BAD_RECORD', details: expect.objectContaining({ index: 1 }) as object }) as Error)
+  })
+
+  test.each<[string, unknown]>([
+    ['phone', 380671234567], ['phone', 380671234567n], ['phone', ['+380671234567', 5]], ['phone', new Set(['+380671234567'])],
+    ['birthDate', new Date(0)], ['name', { given: 'Anna' }], ['email', true], ['source', 5],
+  ])('a %s that is no string is refused by name, never dropped in silence, and its value is not repeated', (field, value) => {
+    const call = (): unknown => from([{ ...anna, [field]: value }])
+    expect(call).toThrow(expect.objectContaining({ code: 'BAD_RECORD' }) as Error)
+    expect(call).toThrow(field)
+    expect(call).not.toThrow(/3806/)
+  })
+
+  test('null, undefined and empty values say nothing', () => {
+    const people = dedupe([{ ...anna, email: null, city: undefined, handle: [null, '', undefined] } as unknown as PersonRecord])
+    expect(people.contactCount).toBe(1)
+  })
+
+  test('a generator, frozen records and names of Object.prototype are records like others', () => {
+    const frozen = Object.freeze({ ...anna, phone: Object.freeze(['+380671234567']) })
+    const odd = { id: '__proto__', source: 'constructor', name: '__proto__', city: 'toString' }
+    const people = dedupe((function* () {
+      yield frozen
+      yield odd
+    })())
+    expect(people.contactCount).toBe(2)
+    expect(people.contactOf('__proto__', 'constructor')).toBe('constructor:__proto__')
+  })
+
+  test.each<[unknown, unknown]>([[0, 2], [-1, 0], [0.5, 1], [Number.NaN, 0], ['0', '1'], [undefined, 0]])('explain(%s, %s) is UNKNOWN_RECORD: rows are numbers, ids are not', (left, right) => {
+    const people = dedupe([anna, { ...anna, id: '2' }])
+    expect(() => people.explain(left as number, right as number)).toThrow(expect.objectContaining({ code: 'UNKNOWN_RECORD' }) as Error)
+  })
+})
