@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs'
 import { once } from 'node:events'
 import { CommandFailure, type CommandIo } from './io.js'
 
@@ -12,16 +12,26 @@ export interface Sink {
   abandon(): void
 }
 
-/** Opens `path` for writing, `-` for stdout. A file appears under its name only when it is whole. */
+/**
+ * Opens `path` for writing, `-` for stdout. A file appears under its name only when it is whole, with the
+ * permissions of the one it replaces; a link stays a link. Devices and pipes are written to, never replaced.
+ */
 export function openSink(path: string, io: CommandIo): Sink {
   return path === '-' ? stdoutSink(io) : fileSink(path)
 }
 
 function fileSink(path: string): Sink {
-  const temporary = `${path}.${process.pid}.tmp`
+  const existing: Stats | undefined = statSync(path, { throwIfNoEntry: false })
+  if (existing?.isDirectory() === true) throw unwritable(path, { code: 'EISDIR' })
+  const whole = existing === undefined || existing.isFile()
+  let target: string
+  let temporary: string
   let descriptor: number
   try {
+    target = existing === undefined || !whole ? path : realpathSync(path)
+    temporary = whole ? `${target}.${process.pid}.tmp` : path
     descriptor = openSync(temporary, 'w')
+    if (existing !== undefined && whole) fchmodSync(descriptor, existing.mode & 0o777)
   } catch (cause) {
     throw unwritable(path, cause)
   }
@@ -37,8 +47,9 @@ function fileSink(path: string): Sink {
     commit() {
       open = false
       closeSync(descriptor)
+      if (!whole) return
       try {
-        renameSync(temporary, path)
+        renameSync(temporary, target)
       } catch (cause) {
         rmSync(temporary, { force: true })
         throw unwritable(path, cause)
@@ -48,7 +59,7 @@ function fileSink(path: string): Sink {
       if (!open) return
       open = false
       closeSync(descriptor)
-      rmSync(temporary, { force: true })
+      if (whole) rmSync(temporary, { force: true })
     },
   }
 }

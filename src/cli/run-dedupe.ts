@@ -25,6 +25,8 @@ export async function prepare(paths: readonly string[], flags: InputFlags & { re
 /** Reads the rows and finds who is who. Progress goes to the terminal, if there is one. */
 export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; result: DedupeResult; milliseconds: { read: number; match: number } } {
   const { opened, policy, truth } = prepared
+  // Without a row nothing can be said of the columns either.
+  if (opened.every(({ csv }) => csv.sample(1).length === 0)) throw noRows(opened)
   if (!opened.some(({ readings }) => readings.some(({ role }) => isField(role)))) {
     throw new CommandFailure('No column says who the rows are about (a name, an e-mail, a phone); name them with --map COLUMN=FIELD.')
   }
@@ -35,7 +37,7 @@ export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; 
     const input = blocking(() => readRows(opened, { truth, thisYear: new Date().getFullYear(), onRows: (rows) => progress.show('reading', rows) }))
     const read = performance.now() - start
     io.signal.throwIfAborted()
-    if (input.table.size === 0) throw new CommandFailure(`${opened.map(({ path }) => path).join(', ')}: there are no rows under the header.`)
+    if (input.table.size === 0) throw noRows(opened)
     const result = blocking(() => dedupeTable(input.table, {
       policy,
       signal: io.signal,
@@ -49,4 +51,8 @@ export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; 
   } finally {
     progress.clear()
   }
+}
+
+function noRows(opened: readonly OpenedFile[]): CommandFailure {
+  return new CommandFailure(`${opened.map(({ path }) => path).join(', ')}: there are no rows under the header.`)
 }

@@ -1,3 +1,4 @@
+import { SelfsameError } from '../errors.js'
 import { commands, version } from './commands.js'
 import { CommandFailure, exitCodes, type CommandIo } from './io.js'
 
@@ -29,6 +30,11 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     if (error instanceof CommandFailure) {
       io.stderr.write(`selfsame: ${error.message}\n`)
       return error.exitCode
+    }
+    // Commands say by themselves what is wrong with the data; what is left is an option that the library refused.
+    if (error instanceof SelfsameError && error.code === 'BAD_OPTION') {
+      io.stderr.write(`selfsame: ${error.message.replace(/^[A-Z_]+: /, '')}\n`)
+      return exitCodes.usage
     }
     throw error
   }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, closeSync, lstatSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -152,7 +153,7 @@ describe('dedupe', () => {
       [['dedupe', join(directory, 'none.csv')], 1, /none\.csv: there is no such file\.\n$/],
       [['dedupe', directory], 1, /is a directory/],
       [['dedupe', put('empty.csv', '')], 1, /is empty; it has not even a header line/],
-      [['dedupe', put('header.csv', 'name,email\n')], 1, /No column says who/],
+      [['dedupe', put('header.csv', 'name,email\n')], 1, /no rows under the header/],
       [['dedupe', put('header2.csv', 'name,email\n'), '--map', 'email=email'], 1, /there are no rows under the header/],
       [['dedupe', put('nobody.csv', 'total,tags\n1,x\n2,y\n')], 1, /No column says who/],
       [['dedupe', path, '--out', join(directory, 'no/such/people.csv')], 1, /cannot be written: its directory does not exist/],
@@ -251,4 +252,86 @@ test('every command explains itself, and the version is the package\'s', async (
   }
   expect((await selfsame(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await selfsame(['--help'])).out).toContain('Exit codes')
+})
+
+describe('what a command writes to', () => {
+  const pair = 'id,name,email\n1,Anna Koval,a.k@posta.net\n2,Ann Koval,a.k@posta.net\n'
+
+  test('a pipe is written to and stays a pipe: --out /dev/null replaced the device by a file', async () => {
+    const pipe = join(directory, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    // Open for both, so that neither side waits for the other.
+    const reader = openSync(pipe, 'r+')
+    const { code } = await selfsame(['dedupe', put('crm.csv', pair), '--out', pipe])
+    const heard = Buffer.alloc(1000)
+    const length = readSync(reader, heard)
+    closeSync(reader)
+    expect(code).toBe(exitCodes.ok)
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    expect(heard.toString('utf8', 0, length)).toContain('contact_id')
+  })
+
+  test('a link stays a link, and what it names gets the rows', async () => {
+    put('real.csv', '')
+    symlinkSync(join(directory, 'real.csv'), join(directory, 'link.csv'))
+    await selfsame(['dedupe', put('crm.csv', pair), '--out', join(directory, 'link.csv')])
+    expect(lstatSync(join(directory, 'link.csv')).isSymbolicLink()).toBe(true)
+    expect(read('real.csv')).toContain('contact_id')
+  })
+
+  test('a file that only its owner may read stays so', async () => {
+    const out = put('people.csv', '')
+    chmodSync(out, 0o600)
+    await selfsame(['dedupe', put('crm.csv', pair), '--out', out])
+    expect(lstatSync(out).mode & 0o777).toBe(0o600)
+  })
+
+  test('rows and pairs cannot share a file, and pairs cannot take the place of what is read', async () => {
+    const path = put('crm.csv', pair)
+    const shared = join(directory, 'shared.csv')
+    expect(await selfsame(['dedupe', path, '--out', shared, '--pairs', shared])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('same file') as string })
+    expect(await selfsame(['dedupe', path, '--pairs', path])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('lost') as string })
+    expect(read('crm.csv')).toBe(pair)
+  })
+
+  test('an interrupted generate leaves the file that was there: it was emptied, then deleted', async () => {
+    const out = put('old.csv', 'precious')
+    const controller = new AbortController()
+    const running = selfsame(['generate', '--people', '200000', '--out', out], { signal: controller.signal })
+    setTimeout(() => controller.abort(), 50)
+    expect((await running).code).toBe(exitCodes.interrupted)
+    expect(read('old.csv')).toBe('precious')
+    expect(readdirSync(directory)).toEqual(['old.csv'])
+  })
+})
+
+describe('what nobody meant', () => {
+  test.each(['constructor', '__proto__', 'toString'])('normalize %s is no kind', async (kind) => {
+    expect(await selfsame(['normalize', kind, 'x'])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('needs a kind') as string })
+  })
+
+  test('a country that is no country is wrong usage, not a stack trace', async () => {
+    for (const country of ['UAA', 'ZZ']) {
+      expect(await selfsame(['normalize', 'phone', '0671234567', '--country', country])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('ISO 3166-1') as string })
+    }
+  })
+
+  test('a header without rows is said to be that, not columns that say nothing', async () => {
+    const { code, err } = await selfsame(['dedupe', put('bare.csv', 'id,name,email\n')])
+    expect(code).toBe(exitCodes.data)
+    expect(err).toContain('there are no rows under the header')
+  })
+
+  test.each(['sep=;', '"sep=;"', '\ufeffSEP=;'])('the line %s that Excel is told the delimiter by is no header', async (line) => {
+    const path = put('excel.csv', `${line}\r\nid;name;email\r\n1;Koval, Anna;a.k@posta.net\r\n2;Anna Koval;a.k@posta.net\r\n`)
+    const { code, out } = await selfsame(['dedupe', path, '--out', join(directory, 'people.csv')])
+    expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contacts')])
+    expect(read('people.csv').replace('\ufeff', '')).toBe('id;name;email;contact_id\r\n1;Koval, Anna;a.k@posta.net;1\r\n2;Anna Koval;a.k@posta.net;1\r\n')
+  })
+
+  test('one JSON list is refused in words instead of being read as commas', async () => {
+    const { code, err } = await selfsame(['dedupe', put('people.json', '[{"id":1,"name":"Anna"},\n{"id":2,"name":"Olha"}]')])
+    expect(code).toBe(exitCodes.data)
+    expect(err).toContain('one object a line')
+  })
 })

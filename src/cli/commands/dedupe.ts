@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { readArguments, inputHelp, inputOptions, usageError } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
@@ -46,6 +47,12 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   if (paths.filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
   const toStdout = [flags.out, flags.pairs].filter((path) => path === '-').length
   if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs - and --json can go to stdout.')
+  if (flags.pairs !== undefined && flags.pairs !== '-') {
+    // Over its input the rows come back with all they held; pairs would take their place.
+    const pairs = resolve(flags.pairs)
+    if (flags.out !== undefined && flags.out !== '-' && resolve(flags.out) === pairs) throw usageError('--out and --pairs name the same file.')
+    if (paths.some((path) => path !== '-' && resolve(path) === pairs)) throw usageError('--pairs names a file that is read; it would be lost.')
+  }
   // What people read goes where it does not mix with what programs read.
   const forPeople = toStdout > 0 || flags.json === true ? io.stderr : io.stdout
 

@@ -1,7 +1,3 @@
-import { once } from 'node:events'
-import { open, rm } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import {
   contactHeader,
@@ -13,6 +9,7 @@ import {
   type ContactTrait,
   type GeneratorLocale,
 } from '../../testing/index.js'
+import { openSink, type Sink } from '../atomic-file.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 
 const usage = `selfsame generate --people N --out FILE [--seed S] [--locales uk,en,pt] [--without TRAIT,...] [--set contacts|people]
@@ -37,32 +34,20 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
     return exitCodes.ok
   }
   const { header, rows } = options
-  const toFile = options.out !== '-'
+  const sink = openSink(options.out, io)
   let count: number
-  let target: Writable | undefined
   try {
-    target = toFile ? (await open(options.out, 'w')).createWriteStream() : io.stdout
-    // What goes wrong meanwhile is met at the next piece, and at the end by `finished`.
-    target.on('error', ignore)
-    count = await writeCsv(header, rows, target, io.signal)
-    if (toFile) {
-      target.end()
-      await finished(target)
-    }
+    count = await writeCsv(header, rows, sink, io.signal)
+    sink.commit()
   } catch (error) {
-    if (toFile && target !== undefined) {
-      target.destroy()
-      await rm(options.out, { force: true }).catch(ignore)
-    }
     if (io.signal.aborted) return exitCodes.interrupted
-    throw new CommandFailure(`${toFile ? options.out : 'The standard output'} could not be written.`, exitCodes.data, error)
+    throw error
+  } finally {
+    sink.abandon()
   }
-  target.off('error', ignore)
-  io.stderr.write(`${count} rows written${toFile ? ` to ${options.out}` : ''}.\n`)
+  io.stderr.write(`${count} rows written${options.out === '-' ? '' : ` to ${options.out}`}.\n`)
   return exitCodes.ok
 }
-
-function ignore(): void {}
 
 interface Job {
   readonly out: string
@@ -113,23 +98,20 @@ function choices<T extends string>(option: string, text: string, known: readonly
   return chosen as unknown as readonly T[]
 }
 
-async function writeCsv(
-  header: readonly string[], rows: Iterable<Readonly<Record<string, string>>>, target: Writable, signal: AbortSignal,
-): Promise<number> {
+async function writeCsv(header: readonly string[], rows: Iterable<Readonly<Record<string, string>>>, sink: Sink, signal: AbortSignal): Promise<number> {
   let piece = `${header.join(',')}\n`
   let count = 0
   for (const row of rows) {
     piece += `${header.map((column) => cell(row[column] ?? '')).join(',')}\n`
     count += 1
     if (piece.length < pieceLength) continue
-    signal.throwIfAborted()
-    if (target.errored) throw target.errored
-    // A turn of the event loop a piece, so that an interrupt is heard even where the target never fills.
-    if (target.write(piece)) await new Promise((resolve) => setImmediate(resolve))
-    else await once(target, 'drain', { signal })
+    await sink.write(Buffer.from(piece))
     piece = ''
+    // A turn of the event loop a piece, so that an interrupt is heard even where the target never fills.
+    await new Promise((resolve) => setImmediate(resolve))
+    signal.throwIfAborted()
   }
-  target.write(piece)
+  await sink.write(Buffer.from(piece))
   return count
 }
 

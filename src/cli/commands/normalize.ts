@@ -63,7 +63,7 @@ export async function normalize(args: readonly string[], io: CommandIo): Promise
     return exitCodes.ok
   }
   const [kind, ...given] = positionals
-  const reader = kind === undefined ? undefined : readers[kind]
+  const reader = kind === undefined || !Object.hasOwn(readers, kind) ? undefined : readers[kind]
   if (kind === undefined || reader === undefined) throw usageError(`normalize needs a kind: ${kinds.join(', ')}.`)
   if (given.length === 0) throw usageError(`normalize ${kind} needs a value.`)
   const order = flags['date-order']

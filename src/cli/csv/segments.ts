@@ -24,9 +24,10 @@ export interface SegmentOptions {
  */
 export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions = {}): Segments {
   const first = toUtf8(parts[0] ?? new Uint8Array(0), options.encoding)
-  const delimiter = options.delimiter ?? detectDelimiter(first.bytes)
+  const announced = announcement(first.bytes)
+  const delimiter = options.delimiter ?? announced?.delimiter ?? detectDelimiter(first.bytes)
   const about = { delimiter, encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: first.byteOrderMark }
-  if (parts.length <= 1) return { ...about, segments: [first.bytes] }
+  if (parts.length <= 1) return { ...about, segments: [first.bytes.subarray(announced?.length ?? 0)] }
   // A part may be cut through a letter, which makes good UTF-8 look bad: only the first part's start speaks.
   const given = options.encoding ?? (first.guessed ? guessedFromStart(parts[0] as Uint8Array, first.encoding) : first.encoding)
   // Their line ends are not single bytes, so that rows cannot be told apart before converting.
@@ -34,7 +35,7 @@ export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions
   const segments: Uint8Array[] = []
   let carried: Uint8Array = new Uint8Array(0)
   parts.forEach((part, index) => {
-    const joined = Buffer.concat([carried, index === 0 ? part.subarray(markLength(part)) : part])
+    const joined = Buffer.concat([carried, index === 0 ? part.subarray(markLength(part) + (announced?.length ?? 0)) : part])
     if (index === parts.length - 1) {
       segments.push(joined)
       return
@@ -48,6 +49,12 @@ export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions
     encoding: given,
     segments: segments.filter((segment) => segment.length > 0).map((segment) => (given === 'UTF-8' ? segment : toUtf8(segment, given).bytes)),
   }
+}
+
+/** The line `sep=;` by which Excel is told the delimiter: it is no header. */
+function announcement(bytes: Uint8Array): { delimiter: string; length: number } | undefined {
+  const [line, delimiter] = /^(?:"sep=([,;|\t])"|sep=([,;|\t]))\r?\n/i.exec(String.fromCharCode(...bytes.subarray(0, 16)))?.filter((group) => group !== undefined) ?? []
+  return line === undefined || delimiter === undefined ? undefined : { delimiter, length: line.length }
 }
 
 function guessedFromStart(part: Uint8Array, guess: string): string {
