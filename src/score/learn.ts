@@ -38,7 +38,7 @@ export interface Learnt {
 const iterationLimit = 60
 const tolerance = 1e-4
 /** Pairs' worth of belief in the starting values. */
-const beliefM = 40
+const beliefM = 150
 const leastM = 1e-4
 /** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
 const chancePerRecord = 2 / 500
