@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, closeSync, lstatSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -269,6 +269,14 @@ describe('what a command writes to', () => {
     expect(code).toBe(exitCodes.ok)
     expect(lstatSync(pipe).isFIFO()).toBe(true)
     expect(heard.toString('utf8', 0, length)).toContain('contact_id')
+  })
+
+  test('a named pipe is read: it was opened twice, and waited for a second writer', async () => {
+    const pipe = join(directory, 'in')
+    execFileSync('mkfifo', [pipe])
+    spawn('cp', [put('crm.csv', pair), pipe])
+    const { code, out } = await selfsame(['dedupe', pipe])
+    expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contacts')])
   })
 
   test('a link stays a link, and what it names gets the rows', async () => {

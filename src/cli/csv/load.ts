@@ -26,10 +26,10 @@ export async function loadBytes(path: string, io: CommandIo): Promise<LoadedByte
   try {
     const status = fstatSync(descriptor)
     if (status.isDirectory()) throw new CommandFailure(`${path} is a directory; name a file.`)
-    // Pipes and devices do not know their size.
+    // Pipes and devices do not know their size. A pipe opened twice would wait for a second writer.
     if (!status.isFile()) {
       const { createReadStream } = await import('node:fs')
-      return await unpacked(await collected(createReadStream(path), io.signal, path), io, path)
+      return await unpacked(await collected(createReadStream(path, { fd: descriptor, autoClose: false }), io.signal, path), io, path)
     }
     const parts: Uint8Array[] = []
     for (let left = status.size; left > 0; ) {
