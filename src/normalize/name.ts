@@ -84,7 +84,12 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   if (issue !== undefined) return { ...none, issue }
   const [head = '', ...tail] = cleaned.text.includes(',') ? cleaned.text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part)) : [cleaned.text]
   const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || tail.length > 0)
-  const after = tail.map((part) => sort(tokensOf(part), false))
+  const after = tail.map((part, at): Sorted => {
+    const sorted = sort(tokensOf(part), false)
+    // `Peterson, Helen, Jr.`: behind the given name a generation stands alone.
+    const generation = at > 0 && sorted.words.length === 1 ? suffixes.get(sorted.words[0]!.text) : undefined
+    return generation === undefined ? sorted : { ...sorted, words: [], suffix: generation }
+  })
   const rest = after.flatMap((part) => part.words)
   const title = before.title ?? after.find((part) => part.title)?.title
   const suffix = before.suffix ?? after.find((part) => part.suffix)?.suffix
@@ -96,7 +101,16 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
     ordered = { given, family: before.words.map((word) => word.text), ...(patronymic && { patronymic }), order: 'family-first' }
   } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic')
   else ordered = inOrder(before.words, wanted)
+  ordered = apartFromGiven(ordered)
   return assemble(raw, ordered, { script, title, suffix, particles: after.length === 0 ? before.particles : [...before.particles, ...after.flatMap((part) => part.particles)] }, tokens)
+}
+
+/** A patronymic behind the given names is one wherever it stands: Петренко J. R. Іванівна. */
+function apartFromGiven(ordered: OrderedName): OrderedName {
+  if (ordered.patronymic !== undefined) return ordered
+  const patronymic = ordered.given.slice(1).find(isPatronymic)
+  if (patronymic === undefined) return ordered
+  return { ...ordered, given: ordered.given.filter((name, at) => at === 0 || name !== patronymic), patronymic }
 }
 
 function fromParts(parts: NameParts, raw: string): NormalizedName {

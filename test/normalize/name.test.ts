@@ -91,6 +91,12 @@ test('a name is shown in proper case', () => {
 const word = fc.constantFrom('Олена', 'Петренко', 'Іванівна', 'Helen', 'Peterson,', 'van', 'Jr.', 'Dr', 'J.R.', 'al-Sayed', '🌸', '|', 'da', 'Silva', 'Neto', 'Guest', '毛泽东', '+380671234567', 'a@b.co', "O'Neil", '-', 'ТОВ')
 const messy = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(word, { maxLength: 7 }).map((words) => words.join(' ')), fc.string({ unit: 'binary', maxLength: 1200 }))
 
+test('a patronymic behind initials is a patronymic: a failing seed of the property below', () => {
+  const once = normalizeName('Петренко J.R. Іванівна')
+  expect(once.patronymic).toBe('іванівна')
+  expect(normalizeName({ given: once.given.join(' '), family: once.family.join(' '), patronymic: 'іванівна' }).given).toEqual(once.given)
+})
+
 test('no string throws, and normalising the parts again changes none of them', () => {
   fc.assert(
     fc.property(messy, (raw) => {
