@@ -26,7 +26,7 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
       const r = one.codes[b]!
       if (l < 0 && r < 0) return []
       const rarity = against === 'stranger' ? scorer.rarityUnits(c, digit, a, b) : 0
-      const units = scorer.levelUnits(c, digit, against) + rarity
+      const units = (against === 'household' ? scorer.householdUnits(pattern, c) : scorer.levelUnits(c, digit, 'stranger')) + rarity
       return [{
         comparison: one.name,
         level: digit === 0 ? 'missing' : one.levels[digit - 1]!,

@@ -80,6 +80,8 @@ export class PatternReader {
   }
 }
 
+/** What an equal birth date says at most where given names differ: 3 bits. */
+const twinUnits = 3 * bit
 const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
 const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
 
@@ -95,6 +97,8 @@ export class Scorer {
   readonly #rarity: readonly Int32Array[]
   readonly priorStranger: number
   readonly priorHousehold: number
+  readonly #given: number
+  readonly #birthDate: number
   readonly #facts: { readonly name: readonly number[]; readonly lasting: readonly number[] }
   #patternStranger: Int32Array = new Int32Array(0)
   #patternHousehold: Int32Array = new Int32Array(0)
@@ -107,6 +111,8 @@ export class Scorer {
     this.weights = weights
     this.#rarity = rarity
     const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
+    this.#given = list.findIndex((one) => one.name === 'givenName')
+    this.#birthDate = list.findIndex((one) => one.name === 'birthDate')
     this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons) }
     const { prior, householdPrior, classes } = weights
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
@@ -160,6 +166,16 @@ export class Scorer {
     return (against === 'stranger' ? this.#stranger : this.#household)[comparison]![digit - 1]!
   }
 
+  /**
+   * Units of one comparison in a pattern against a household. Where the given names differ, an equal birth date
+   * says little for one person: brothers and sisters of one day are twins, and twins share all the rest.
+   */
+  householdUnits(pattern: number, comparison: number): number {
+    const units = this.levelUnits(comparison, this.reader.patterns.digit(pattern, comparison), 'household')
+    const apart = comparison === this.#birthDate && this.#given >= 0 && this.reader.patterns.digit(pattern, this.#given) === this.list[this.#given]!.levels.length
+    return apart ? Math.min(twinUnits, units) : units
+  }
+
   /** Units that the rarity of the shared value adds. */
   rarityUnits(comparison: number, digit: number, a: number, b: number): number {
     if (digit === 0) return 0
@@ -190,7 +206,7 @@ export class Scorer {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
         s += this.#stranger[c]![digit - 1]!
-        h += this.#household[c]![digit - 1]!
+        h += this.householdUnits(p, c)
         best += Math.max(0, this.#stranger[c]![0]!)
       }
       stranger[p] = s
