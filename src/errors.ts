@@ -3,6 +3,8 @@ export interface ErrorDetails {
   /** A policy, model or option does not have the shape it must have. */
   BAD_POLICY: { readonly path: string; readonly expected: string }
   BAD_MODEL: { readonly path: string; readonly expected: string }
+  /** A decision that lacks what it needs to be carried out. */
+  BAD_DECISION: { readonly path: string; readonly expected: string }
   BAD_OPTION: { readonly option: string; readonly expected: string }
   /** A record that cannot be taken in: no id, or an id that another record of its source has. */
   BAD_RECORD: { readonly index: number; readonly reason: string }

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+import { SelfsameError } from '../errors.js'
 import type { RecordRef } from './record.js'
 
 interface DecisionBase {
@@ -16,3 +18,25 @@ export type Decision =
   | (DecisionBase & { readonly kind: 'same'; readonly records: readonly RecordRef[] })
   | (DecisionBase & { readonly kind: 'different'; readonly left: readonly RecordRef[]; readonly right: readonly RecordRef[] })
   | (DecisionBase & { readonly kind: 'undo'; readonly decision: string })
+
+const record = z.object({ source: z.string(), id: z.string().check(z.minLength(1)) })
+const base = { id: z.string().check(z.minLength(1)), by: z.string(), at: z.string().check(z.refine((at) => !Number.isNaN(Date.parse(at)))), reason: z.optional(z.string()) }
+const records = z.array(record).check(z.minLength(1))
+const ledger = z.array(z.discriminatedUnion('kind', [
+  z.object({ ...base, kind: z.literal('same'), records }),
+  z.object({ ...base, kind: z.literal('different'), left: records, right: records }),
+  z.object({ ...base, kind: z.literal('undo'), decision: z.string() }),
+]))
+
+/**
+ * Checks decisions where they enter: a decision that cannot be carried out must not be passed over in silence.
+ * @throws SelfsameError `BAD_DECISION` naming the place and what belongs there, never a value.
+ */
+export function checkDecisions(input: readonly Decision[]): readonly Decision[] {
+  const result = ledger.safeParse(input)
+  if (result.success) return input
+  const issue = result.error.issues[0]
+  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.join('.')
+  const expected = issue?.code ?? 'a decision'
+  throw new SelfsameError('BAD_DECISION', `The decisions are not valid at ${path} (${expected}). Each needs kind, id, by and at (ISO 8601), and names records by source and id; a record handed in without a source has the source input.`, { path, expected })
+}

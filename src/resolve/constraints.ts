@@ -98,7 +98,7 @@ function joinRecords(nodes: readonly number[], groups: Map<number, number[]>, la
 
 /** Decisions in force: undone ones are out, and an undo may itself be undone. Of several the last by (at, id) holds. */
 export function standingDecisions(decisions: readonly Decision[]): readonly Exclude<Decision, { kind: 'undo' }>[] {
-  const ordered = decisions.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const ordered = decisions.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const undone = new Set<string>()
   for (const decision of ordered.toReversed()) {
     if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.decision)

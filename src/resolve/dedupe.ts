@@ -1,5 +1,5 @@
 import { partitionNodes } from '../cluster/partition.js'
-import type { Decision } from '../model/decision.js'
+import { checkDecisions, type Decision } from '../model/decision.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { PersonRecord } from '../model/record.js'
 import type { RecordTable } from '../model/table.js'
@@ -31,7 +31,7 @@ export interface DedupeOptions {
  * Needs no configuration: comparisons, keys and model follow from the fields that the records have
  * and, from some 500 records on, from the records themselves. The order of the records changes nothing.
  *
- * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_MODEL`; the reason of `signal` when it is aborted.
+ * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_MODEL`, `BAD_DECISION`; the reason of `signal` when it is aborted.
  * @example
  * const people = dedupe([
  *   { id: '1', name: 'Helen Peterson', email: 'helen.p@mail.example', phone: '+380671234567' },
@@ -48,6 +48,7 @@ export function dedupe(records: Iterable<PersonRecord>, options: DedupeOptions =
 /** The same for records that are already in columns. Rows keep their numbers in the result. */
 export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): DedupeResult {
   const policy = checkPolicy(options.policy ?? {})
+  const decisions = checkDecisions(options.decisions ?? [])
   const stages: { stage: string; milliseconds: number }[] = []
   const now = options.now ?? (() => 0)
   let current: string | undefined
@@ -62,11 +63,11 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
     options.onProgress?.({ stage, done, total })
   }
 
-  const decided = rowsOfDecisions(table, options.decisions ?? [])
+  const decided = rowsOfDecisions(table, decisions)
   const weighed = weighTable(table, policy, options.model, decided.rows, enter)
   const { candidates, profiles, scorer, weights } = weighed
   const threshold = chooseThreshold(policy, weights, weighed.model.origin)
-  const { constraint, joined } = constraintsOf(table, weighed, policy, options.decisions ?? [], decided.lookup)
+  const { constraint, joined } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
   const hasName = (profile: number) => (weighed.profileColumns.names?.given.codes[profile] ?? -1) >= 0
   enter('cluster', 0, 1)
   const partition = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {

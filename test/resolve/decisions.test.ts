@@ -119,3 +119,20 @@ describe('laws of decisions', () => {
     }), runs(120))
   })
 })
+
+test('a decision that cannot be carried out is refused with its place, never passed over', () => {
+  const whole = { id: 'd', by: 'ana', at: '2026-01-01T00:00:00Z' }
+  const record = { source: 'input', id: '1' }
+  for (const wrong of [null, {}, { ...whole, kind: 'same' }, { ...whole, kind: 'nope' }, { ...whole, kind: 'same', records: [{ id: '1' }] }, { ...whole, at: 'yesterday', kind: 'same', records: [record] }]) {
+    expect(() => dedupe([{ id: '1', name: 'Ann Lee' }], { decisions: [wrong as never] })).toThrow(/BAD_DECISION/)
+  }
+})
+
+test('of two decisions the later instant holds, whatever offset it was written with', () => {
+  const records = [{ id: '1', name: 'Ann Lee', phone: '+351914470826' }, { id: '2', name: 'Ann Lee', phone: '+351914470826' }]
+  const [one, two] = [{ source: 'input', id: '1' }, { source: 'input', id: '2' }]
+  const different = { id: 'a', by: 'ana', kind: 'different', at: '2026-01-01T10:00:00+02:00', left: [one], right: [two] } as const
+  const same = { id: 'b', by: 'ana', kind: 'same', at: '2026-01-01T09:00:00Z', records: [one, two] } as const
+  expect(dedupe(records, { decisions: [different, same] }).contactCount).toBe(1)
+  expect(dedupe(records, { decisions: [different, { ...same, at: '2026-01-01T07:00:00Z' }] }).contactCount).toBe(2)
+})
