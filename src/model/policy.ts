@@ -11,8 +11,6 @@ export interface IdentifierRule {
   readonly limit?: number | undefined
   /** Values that name nobody, compared in canonical form. */
   readonly blocked?: readonly string[] | undefined
-  /** A value held by more contradicting profiles than this is generic: it finds and proves nothing. */
-  readonly cap?: number | undefined
 }
 
 /** Rules of the deployment: plain JSON, checked once where it enters. All of it is optional. */
@@ -23,7 +21,7 @@ export interface Policy {
   readonly countries?: readonly string[] | undefined
   /** How a date such as 03/04/1990 is read; without it both readings stay open. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
-  /** Limits, blocked values and caps by kind: `phone`, `email`, `nationalId`, `instagram`, ... */
+  /** Limits and blocked values by kind: `phone`, `email`, `nationalId`, `instagram`, ... */
   readonly identifiers?: Readonly<Record<string, IdentifierRule>> | undefined
   /** Our own phones, mailboxes and domains: they show, but find and prove nothing. */
   readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
@@ -46,7 +44,6 @@ const values = z.array(z.string().check(z.maxLength(1000)))
 const identifierRule = z.strictObject({
   limit: z.optional(z.int().check(z.positive())),
   blocked: z.optional(values),
-  cap: z.optional(z.int().check(z.positive())),
 })
 
 /** The shape of a policy; its JSON Schema is published as `selfsame/policy.schema.json`. */

@@ -22,7 +22,7 @@ const accepted: readonly unknown[] = [
   {},
   { $schema: './node_modules/selfsame/dist/policy.schema.json', countries: ['UA', 'PT'] },
   { dateOrder: 'dmy', link: 'across-sources', oneToOne: true },
-  { identifiers: { phone: { limit: 4, cap: 10, blocked: ['+380441234567'] }, loyaltyCard: {} } },
+  { identifiers: { phone: { limit: 4, blocked: ['+380441234567'] }, loyaltyCard: {} } },
   { own: { phones: ['+380441234567'], emails: ['info@example.com'], domains: ['example.com'] } },
   { thresholds: { review: 0.5, same: 0.99 } },
   { survivorship: { email: 'most-recent', name: 'longest' }, sourceOrder: ['crm', 'shop'] },

@@ -177,3 +177,10 @@ describe('what a policy forbids', () => {
     expect(groups(records, { countries: ['UA'], identifiers: { phone: { blocked: ['+380671234567'] } } })).toBe('a b')
   })
 })
+
+test('a blocked handle finds and proves nothing', () => {
+  const records = [{ id: '1', name: 'Ann Lee', instagram: 'our_shop' }, { id: '2', name: 'Ann Lee', instagram: '@our_shop' }]
+  const key = (policy: object) => dedupe(records, { policy }).explain(0, 1).evidence.some(({ comparison, level }) => comparison === 'handle' && level === 'exact')
+  expect(key({})).toBe(true)
+  expect(key({ identifiers: { instagram: { blocked: ['our_shop'] } } })).toBe(false)
+})

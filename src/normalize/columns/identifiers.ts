@@ -62,7 +62,7 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
       })),
     handle: gather(table, handleFields, (field, raw) => {
       const handle = normalizeHandle(raw, field === 'handle' ? {} : { channel: field })
-      if (handle.value === undefined || handle.kind === 'phone') return []
+      if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return []
       return [{ key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: [] }]
     }),
     account: gather(table, ['accountId'], (_field, raw) => {
