@@ -1,4 +1,4 @@
-import { linkGroups, type Refusal } from './linkage.js'
+import { type LinkageInput, linkGroups, type Refusal } from './linkage.js'
 import { UnionFind } from './union-find.js'
 
 /** The graph of weighed candidate pairs. Weights are integers of 1/1024 bit. */
@@ -9,13 +9,7 @@ export interface WeighedPairs {
   readonly weights: Int32Array
 }
 
-export interface PartitionOptions {
-  readonly threshold: number
-  readonly weigh: (a: number, b: number) => number | undefined
-  readonly rank: (node: number) => number
-  readonly named: (node: number) => boolean
-  readonly nameEvidence: (a: number, b: number) => number | undefined
-  readonly lastingEvidence: (a: number, b: number) => number | undefined
+export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence'> {
   /** Absent where nothing constrains. */
   readonly constraint: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
   /** Sets of nodes that decisions put together, disjoint. */
@@ -100,12 +94,7 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
     const result = linkGroups({
       nodes: members.get(at)!,
       edges,
-      threshold,
-      weigh: options.weigh,
-      rank: options.rank,
-      named: options.named,
-      nameEvidence: options.nameEvidence,
-      lastingEvidence: options.lastingEvidence,
+      ...options,
       constraint: options.constraint ?? (() => undefined),
       joined: joinedOf.get(at) ?? [],
     })

@@ -1,6 +1,7 @@
 import { isPatronymic } from './patronymic.js'
 import { languageOf } from './name-script.js'
 import { nameText } from './name-text.js'
+import { isEastAsian, unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
 import { bareWord, nameToken, type NameToken } from './name-token.js'
 import { particleOrGiven, particles, placeholders, suffixes, suffixOrSurname, titles } from './name-words.js'
@@ -222,19 +223,6 @@ function inOrder(words: readonly NameWord[], order: 'given-first' | 'family-firs
   return { given: order === 'family-first' ? tail : head, family: order === 'family-first' ? head : tail, ...(patronymic && { patronymic }), order }
 }
 
-const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
-const doubleSurnames = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|남궁|황보|선우|독고)/
-
-/** Chinese, Japanese and Korean names without a space: the surname is the first letter, of four Han letters the first two. */
-function unspaced(words: readonly NameWord[], script: string): OrderedName | undefined {
-  const [word, ...more] = words
-  if (word === undefined || more.length > 0 || (script !== 'Han' && script !== 'Hangul')) return undefined
-  const all = [...word.text]
-  if (all.length < 2 || all.length > 5 || !eastAsian.test(word.text)) return undefined
-  const cut = doubleSurnames.test(word.text) || (script === 'Han' && all.length >= 4) ? 2 : 1
-  return { given: [all.slice(cut).join('')], family: [all.slice(0, cut).join('')], order: 'family-first' }
-}
-
 function assemble(
   raw: string,
   ordered: OrderedName,
@@ -264,7 +252,7 @@ function assemble(
   return name
 }
 
-const isInitial = (word: string): boolean => word.length < 3 && [...word].length === 1 && !eastAsian.test(word)
+const isInitial = (word: string): boolean => word.length < 3 && [...word].length === 1 && !isEastAsian(word)
 
 function scriptOf(tokens: readonly NameToken[]): string {
   for (const { script } of tokens) if (script !== 'None') return script
