@@ -3,7 +3,7 @@ import { Heap } from './heap.js'
 /** What one component of the graph of links is clustered from. Nodes are numbers; weights are integers of 1/1024 bit. */
 export interface LinkageInput {
   readonly nodes: readonly number[]
-  /** Candidate pairs inside the component, in any order. */
+  /** The candidate pairs at or above the threshold, in any order; all others are weighed when they are asked for. */
   readonly edges: readonly { readonly left: number; readonly right: number; readonly weight: number }[]
   readonly threshold: number
   /** The weight of any two nodes, candidates or not; `undefined` where they have nothing to compare. */

@@ -39,13 +39,7 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
     sizes[root[node]!]! += 1
   }
   const edgeCount = new Int32Array(nodes)
-  const strongCount = new Int32Array(nodes)
-  for (let i = 0; i < pairs.size; i += 1) {
-    const at = root[pairs.left[i]!]!
-    if (at !== root[pairs.right[i]!]!) continue
-    edgeCount[at]! += 1
-    if (pairs.weights[i]! >= threshold) strongCount[at]! += 1
-  }
+  for (let i = 0; i < pairs.size; i += 1) if (pairs.weights[i]! >= threshold) edgeCount[root[pairs.left[i]!]!]! += 1
 
   const label = new Int32Array(nodes)
   for (let node = 0; node < nodes; node += 1) label[node] = root[node]!
@@ -55,7 +49,7 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
   for (let node = 0; node < nodes; node += 1) {
     const size = sizes[node]!
     if (size < 2) continue
-    const tight = strongCount[node] === (size * (size - 1)) / 2 && options.constraint === undefined && !joinedRoots.has(node)
+    const tight = edgeCount[node] === (size * (size - 1)) / 2 && options.constraint === undefined && !joinedRoots.has(node)
     if (tight) continue
     loose.set(node, loose.size)
     starts.push(starts.at(-1)! + edgeCount[node]!)
@@ -66,7 +60,7 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
   for (let i = 0; i < pairs.size; i += 1) {
     const at = root[pairs.left[i]!]!
     const index = loose.get(at)
-    if (index !== undefined && at === root[pairs.right[i]!]!) edgesOf[fill[index]!++] = i
+    if (index !== undefined && pairs.weights[i]! >= threshold) edgesOf[fill[index]!++] = i
   }
   const members = new Map<number, number[]>()
   for (let node = 0; node < nodes; node += 1) {
