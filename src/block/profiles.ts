@@ -99,7 +99,12 @@ export function takeRows(columns: NormalColumns, rows: Int32Array): NormalColumn
  */
 export function contentHashes(columns: NormalColumns): Uint32Array {
   const hashes = new Uint32Array(columns.size).fill(29)
-  for (const { codes, values } of codedColumns(columns)) {
+  for (const column of everyColumn(columns)) {
+    if (column === undefined) {
+      for (let row = 0; row < hashes.length; row += 1) hashes[row] = mix(hashes[row]!, 0)
+      continue
+    }
+    const { codes, values } = column
     const byCode = Uint32Array.from(values, hashValue)
     for (let row = 0; row < hashes.length; row += 1) hashes[row] = mix(hashes[row]!, codes[row]! < 0 ? 0 : byCode[codes[row]!]!)
   }
@@ -113,11 +118,13 @@ function hashValue(value: unknown): number {
   return hash
 }
 
-function codedColumns(columns: NormalColumns): readonly Coded<unknown>[] {
+const codedColumns = (columns: NormalColumns): readonly Coded<unknown>[] => everyColumn(columns).filter((column) => column !== undefined)
+
+function everyColumn(columns: NormalColumns): readonly (Coded<unknown> | undefined)[] {
   const { names } = columns
   return [
     names?.given, names?.family, names?.patronymic, names?.suffix, columns.birthDate, columns.sex, columns.phone, columns.email,
     columns.handle, columns.account, columns.number, columns.street, columns.place, columns.extra, columns.organization,
     columns.jobTitle, columns.birthPlace,
-  ].filter((column): column is NonNullable<typeof column> => column !== undefined)
+  ]
 }

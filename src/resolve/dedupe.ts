@@ -4,10 +4,11 @@ import { checkPolicy, type Policy } from '../model/policy.js'
 import type { PersonRecord } from '../model/record.js'
 import type { RecordTable } from '../model/table.js'
 import type { Model } from '../score/model.js'
-import { bit, probabilityOf, toUnits } from '../score/scorer.js'
+import { bit, probabilityOf, toUnits } from '../score/level-units.js'
+import { untaught } from '../score/model-levels.js'
 import { constraintsOf, rowsOfDecisions } from './constraints.js'
 import { encodeRecords } from './encode.js'
-import { weighTable } from './engine.js'
+import { type WeighedTable, weighTable } from './engine.js'
 import { makeResult } from './make-result.js'
 import type { DedupeResult, Progress } from './result.js'
 
@@ -66,7 +67,7 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
   const decided = rowsOfDecisions(table, decisions)
   const weighed = weighTable(table, policy, options.model, decided.rows, enter)
   const { candidates, profiles, scorer, weights } = weighed
-  const threshold = chooseThreshold(policy, weights, weighed.model.origin)
+  const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
   const hasName = (profile: number) => (weighed.profileColumns.names?.given.codes[profile] ?? -1) >= 0
   enter('cluster', 0, 1)
@@ -93,19 +94,18 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
 const expectedPrecision = 0.99
 /** Fractions of this power of two add up exactly, in any order. */
 const exact = 2 ** 24
-/** The probability asked for where nothing was learnt: expectations of the default model are no measurements. */
-const untaught = 0.9
 /** The threshold chosen from the data lies between even odds and 127 to 1. */
 const highest = 7 * bit
 
 /**
- * The weight from which a pair is linked: as the policy says, else the lowest from which the model
+ * The weight from which a pair is linked: as the policy or the given model says, else the lowest from which the model
  * expects enough of the links to be right. It follows from the data: with clear fields even odds are
  * enough, with doubtful ones more is asked.
  */
-function chooseThreshold(policy: Policy, weights: Int32Array, origin: Model['origin']): number {
+function chooseThreshold(policy: Policy, { weights, origin, decided }: WeighedTable): number {
   const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
   if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
+  if (decided !== undefined) return decided.threshold
   const step = bit / 8
   const steps = highest / step
   const counts = new Float64Array(steps + 1)

@@ -10,16 +10,15 @@ import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
 import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
-import { fromModel, toModel } from '../score/model-levels.js'
-import { rarityUnits } from '../score/rarity.js'
-import { PatternReader, Scorer, type Weights } from '../score/scorer.js'
+import type { Weights } from '../score/level-units.js'
+import { type Deciding, fromModel } from '../score/model-levels.js'
+import { countFrequencies, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
+import { PatternReader, Scorer } from '../score/scorer.js'
 import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs } from '../score/train.js'
 
 /** Rows in a block beyond which a key is refined, and beyond which an anchor finds nothing. */
-const blockCap = 40
-const anchorCap = 120
-/** Different given names under one phone or e-mail beyond which it is generic. */
-const nameCap = 12
+export const blockCap: number = 40
+export const anchorCap: number = 120
 
 /** A table made comparable, with its candidate pairs weighed. */
 export interface WeighedTable {
@@ -34,7 +33,10 @@ export interface WeighedTable {
   readonly patternOf: Int32Array
   readonly weights: Int32Array
   readonly scorer: Scorer
-  readonly model: Model
+  readonly learning: Weights
+  /** What a given model decides with. */
+  readonly decided: Deciding | undefined
+  readonly origin: Model['origin']
   readonly learnt: Learnt | undefined
 }
 
@@ -69,18 +71,42 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
   const totals = learning ? levelTotals(set, byContent(ranks)) : undefined
   const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
-  const weights: Weights = given !== undefined ? fromModel(given, set.list) : believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) }
-
-  const namesUnder = (comparison: Comparison) => (set.crossed === undefined ? undefined : countNames(comparison, set.list[0]!, profileColumns))
-  const rarity = set.list.map((one, c) => {
-    const levels = weights.classes[c]!
-    return rarityUnits(one, levels.u, levels.m, startingLevels(one).u, one.name === 'phone' || one.name === 'email' ? namesUnder(one) : undefined, nameCap)
-  })
-  const scorer = new Scorer(reader, set.list, weights, rarity)
+  const decided = given === undefined ? undefined : fromModel(given, set.list)
+  const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })
+  const scorer = new Scorer(reader, set.list, weights, rarityTables(set, profileColumns, weights, decided))
   const pairWeights = new Int32Array(pairs.size)
   for (let i = 0; i < pairs.size; i += 1) pairWeights[i] = scorer.weighPattern(patternOf[i]!, pairs.left[i]!, pairs.right[i]!)
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
-  return { columns, profiles, profileColumns, ranks, set, candidates, patternOf, weights: pairWeights, scorer, model: toModel(weights, set.list, origin), learnt }
+  return { columns, profiles, profileColumns, ranks, set, candidates, patternOf, weights: pairWeights, scorer, learning: weights, decided, origin, learnt }
+}
+
+/** What the records teach, as a model holds it; `threshold` in units. */
+export function decidingOf({ decided, set, ranks, learning }: WeighedTable, threshold: number): Deciding {
+  if (decided !== undefined) return decided
+  let salt = 1
+  for (const rank of ranks) salt = (salt ^ rank) | 0
+  return { weights: learning, threshold, salt, frequencies: set.list.map((one) => (one.rarity.some((share) => share > 0) && !isShared(one) ? countFrequencies(one, salt) : undefined)) }
+}
+
+/** Phones and e-mails, of which it counts how many people share one, not how common it is. */
+const isShared = ({ name }: Comparison): boolean => name === 'phone' || name === 'email'
+
+/** For each comparison what sharing a value says beyond its level, by code. */
+function rarityTables(set: ComparisonSet, columns: NormalColumns, weights: Weights, decided: Deciding | undefined): Int32Array[] {
+  return set.list.map((one, c) => {
+    const levels = weights.classes[c]!
+    if (isShared(one)) return columns.names === undefined ? new Int32Array(one.counts.length) : Int32Array.from(countNames(one, columns), (names) => sharedByNames(levels, names))
+    if (one.rarity.every((share) => share === 0)) return new Int32Array(one.counts.length)
+    const start = startingLevels(one)
+    if (decided === undefined) {
+      let present = 0
+      for (const count of one.counts) present += count
+      return Int32Array.from(one.counts, (count) => rarityUnits(levels, start, present, count))
+    }
+    const known = decided.frequencies[c]
+    if (known === undefined) return new Int32Array(one.counts.length)
+    return Int32Array.from(one.counts, (_, code) => rarityUnits(levels, start, known.present, known.counts.get(saltedHash(one.text(code), decided.salt)) ?? leastCounted - 1))
+  })
 }
 
 /** A fifth of all pairs being one person's: then it was not people that were learnt. */
@@ -92,10 +118,14 @@ function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[])
   return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior }
 }
 
+/** By what given names are told apart when those under one phone are counted: their spellings begin alike. */
+export const nameStart = (tokens: readonly string[]): number => hashText(foldGiven(tokens[0]!).slice(0, 2))
+
 /** For each code of an identifier comparison: how many different given names stand under its least shared value. */
-function countNames(comparison: Comparison, given: Comparison, columns: NormalColumns): Int32Array {
+function countNames(comparison: Comparison, columns: NormalColumns): Int32Array {
   const column = comparison.name === 'phone' ? columns.phone! : columns.email!
-  const start = columns.names!.given.values.map((tokens) => hashText(foldGiven(tokens[0]!).slice(0, 2)))
+  const { given } = columns.names!
+  const start = given.values.map(nameStart)
   const names = new Map<string, Set<number>>()
   for (let row = 0; row < columns.size; row += 1) {
     const code = column.codes[row]!

@@ -2,7 +2,8 @@ import type { Partition } from '../cluster/partition.js'
 import { refOf } from '../merge/golden.js'
 import type { RecordTable } from '../model/table.js'
 import type { Evidence, PairExplanation } from '../score/evidence.js'
-import { bit, type Scorer } from '../score/scorer.js'
+import { bit } from '../score/level-units.js'
+import type { Scorer } from '../score/scorer.js'
 import type { WeighedTable } from './engine.js'
 
 /** The evidence between two rows in bits, and why they are or are not in one contact. */
@@ -14,11 +15,11 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
   const a = profiles.ofRow[leftRow]!
   const b = profiles.ofRow[rightRow]!
   if (a < 0 || b < 0) {
-    const prior = scorer.priorStranger / bit
+    const prior = scorer.units.priorStranger / bit
     return { left, right, prior, against: 'stranger', evidence: [], weight: prior, probability: 1 / (1 + 2 ** -prior), joined, because: 'One of the records says nothing that can be compared.' }
   }
   const pattern = scorer.reader.read(a, b)
-  const digits = set.list.map((_, c) => scorer.reader.patterns.digit(pattern, c))
+  const digits = Uint8Array.from(scorer.reader.patterns.digits(pattern))
   const evidenceAgainst = (against: 'stranger' | 'household'): Evidence[] =>
     set.list.flatMap((one, c): Evidence[] => {
       const digit = digits[c]!
@@ -26,7 +27,7 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
       const r = one.codes[b]!
       if (l < 0 && r < 0) return []
       const rarity = against === 'stranger' ? scorer.rarityUnits(c, digit, a, b) : 0
-      const units = (against === 'household' ? scorer.householdUnits(pattern, c) : scorer.levelUnits(c, digit, 'stranger')) + rarity
+      const units = (against === 'household' ? scorer.units.householdUnits(digits, c) : scorer.units.strangerUnits(c, digit)) + rarity
       return [{
         comparison: one.name,
         level: digit === 0 ? 'missing' : one.levels[digit - 1]!,
@@ -37,8 +38,8 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
       }]
     })
   const total = (prior: number, evidence: readonly Evidence[]) => evidence.reduce((sum, one) => sum + one.bits, prior)
-  const strangerPrior = scorer.priorStranger / bit
-  const householdPrior = scorer.priorHousehold / bit
+  const strangerPrior = scorer.units.priorStranger / bit
+  const householdPrior = scorer.units.priorHousehold / bit
   const stranger = evidenceAgainst('stranger')
   const household = evidenceAgainst('household')
   const against = total(householdPrior, household) < total(strangerPrior, stranger) ? 'household' : 'stranger'

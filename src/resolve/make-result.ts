@@ -5,8 +5,10 @@ import type { Contact } from '../model/contact.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import type { PairSide } from '../score/evidence.js'
-import { bit, probabilityOf, toUnits } from '../score/scorer.js'
-import type { WeighedTable } from './engine.js'
+import { bit, probabilityOf, toUnits } from '../score/level-units.js'
+import type { Model } from '../score/model.js'
+import { toModel } from '../score/model-levels.js'
+import { decidingOf, type WeighedTable } from './engine.js'
 import { explainPair } from './explain.js'
 import { reportOf } from './report.js'
 import type { DedupeReport, DedupeResult, RefusedLink, ScoredPair } from './result.js'
@@ -43,6 +45,7 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
   const review = toUnits(Math.log2((policy.thresholds?.review ?? defaultReview) / (1 - (policy.thresholds?.review ?? defaultReview))))
   const groupOf = (profile: number) => contactNumbers[profiles.firstRow[profile]!]!
 
+  let model: Model | undefined
   let rowsByContact: { readonly starts: Int32Array; readonly rows: Int32Array } | undefined
   const members = (number: number): readonly number[] => {
     rowsByContact ??= groupRows(contactNumbers, contactCount)
@@ -106,7 +109,9 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
       },
     },
     explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, checked(leftRow), checked(rightRow), scorer),
-    model: weighed.model,
+    get model() {
+      return (model ??= toModel(decidingOf(weighed, threshold), weighed.set.list, weighed.origin))
+    },
     report: reportOf(table, weighed, contactNumbers, contactCount, sizes, threshold, stages),
   }
 }

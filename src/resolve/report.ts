@@ -1,5 +1,5 @@
 import type { RecordTable } from '../model/table.js'
-import { bit } from '../score/scorer.js'
+import { bit } from '../score/level-units.js'
 import type { WeighedTable } from './engine.js'
 import type { BlockKeyReport, DedupeReport } from './result.js'
 
@@ -8,7 +8,7 @@ const keyShare = 0.3
 
 /** Counts, costs and warnings of a run; nothing in it names a person. */
 export function reportOf(table: RecordTable, weighed: WeighedTable, contacts: Int32Array, contactCount: number, sizes: Int32Array, threshold: number, stages: DedupeReport['stages']): DedupeReport {
-  const { candidates, weights, profiles, learnt, model } = weighed
+  const { candidates, weights, profiles, learnt, origin } = weighed
   const alone = new Float64Array(candidates.keys.length)
   let links = 0
   let right = 0
@@ -22,9 +22,9 @@ export function reportOf(table: RecordTable, weighed: WeighedTable, contacts: In
   }
   const blocks = candidates.keys.map((key, k): BlockKeyReport => ({ ...key, linksFoundFirst: alone[k]! }))
   const warnings: string[] = []
-  if (learnt !== undefined && model.origin === 'default') warnings.push('What the records taught was not to be believed, so the default model decided.')
+  if (learnt !== undefined && origin === 'default') warnings.push('What the records taught was not to be believed, so the default model decided.')
   if (learnt !== undefined && !learnt.converged) warnings.push('Learning reached its limit before it settled.')
-  if (model.origin === 'default' && learnt === undefined) warnings.push('There are too few records to learn from, so the default model decided.')
+  if (origin === 'default' && learnt === undefined) warnings.push('There are too few records to learn from, so the default model decided.')
   for (const key of blocks) {
     if (links > 1000 && key.linksFoundFirst / links > keyShare && !['phone', 'email', 'number', 'account', 'handle'].includes(key.key)) {
       warnings.push(`The key ${key.key} alone brought ${Math.round((100 * key.linksFoundFirst) / links)}% of the links.`)
@@ -39,7 +39,7 @@ export function reportOf(table: RecordTable, weighed: WeighedTable, contacts: In
     pairsCompared: candidates.pairs.size,
     links,
     blocks,
-    model: model.origin,
+    model: origin,
     threshold: 1 / (1 + 2 ** (-threshold / bit)),
     expectedPrecision: links === 0 ? 1 : right / links,
     largestContact: largest,

@@ -17,6 +17,8 @@ export interface Comparison {
   readonly compare: (a: number, b: number) => number
   /** The value as shown in explanations. */
   readonly show: (code: number) => string
+  /** The value as text: what it is known by outside of the columns. */
+  readonly text: (code: number) => string
   /** How much of a shared value's rarity counts at each level, 0 to 1. */
   readonly rarity: readonly number[]
 }

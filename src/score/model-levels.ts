@@ -1,23 +1,68 @@
 import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
-import type { Comparison } from './comparison.js'
-import type { Model } from './model.js'
-import type { Weights } from './scorer.js'
-import { startingLevels } from './train.js'
+import type { Field } from '../model/field.js'
+import { comparators } from './comparators.js'
+import { bit, toUnits, type Weights } from './level-units.js'
+import type { Model, ModelComparison, ModelFrequencies } from './model.js'
+import type { Frequencies } from './rarity.js'
+import { defaultPriors, startingLevels } from './train.js'
+
+/** A comparison's name, fields and levels: what of it a model speaks of. */
+export interface Compared {
+  readonly name: string
+  readonly fields: readonly Field[]
+  readonly levels: readonly string[]
+}
+
+/** What a model decides with: weights, the threshold in units, and the frequencies of values. */
+export interface Deciding {
+  readonly weights: Weights
+  readonly threshold: number
+  readonly salt: number
+  /** For each comparison; `undefined` where nothing was counted. */
+  readonly frequencies: readonly (Frequencies | undefined)[]
+}
 
 /** The weights as a model: plain JSON that decides the same elsewhere. */
-export function toModel(weights: Weights, list: readonly Comparison[], origin: Model['origin']): Model {
+export function toModel({ weights, threshold, salt, frequencies }: Deciding, list: readonly Compared[], origin: Model['origin']): Model {
   return {
     version: 1,
     origin,
     prior: weights.prior,
     householdPrior: weights.householdPrior,
-    comparisons: list.map((one, c) => ({
-      comparison: one.name,
-      fields: one.fields,
-      levels: one.levels.map((level, l) => ({ level, m: weights.classes[c]!.m[l]!, u: weights.classes[c]!.u[l]!, h: weights.classes[c]!.h[l]! })),
-    })),
+    threshold: threshold / bit,
+    salt,
+    comparisons: list.map((one, c): ModelComparison => {
+      const { m, u, h } = weights.classes[c]!
+      const counted = frequencies[c]
+      return {
+        comparison: one.name,
+        fields: one.fields,
+        levels: one.levels.map((level, l) => ({ level, m: m[l]!, u: u[l]!, h: h[l]! })),
+        ...(counted === undefined ? {} : { frequencies: toArrays(counted) }),
+      }
+    }),
   }
+}
+
+function toArrays({ present, counts }: Frequencies): ModelFrequencies {
+  const hashes = [...counts.keys()].sort((a, b) => a - b)
+  return { present, hashes, counts: hashes.map((hash) => counts.get(hash)!) }
+}
+
+/** How many records a resolver's first day is taken to stand for: what decides before anything was learnt is not too sure of itself. */
+const firstRecords = 10_000
+/** The probability asked for where nothing was learnt: expectations of the default model are no measurements. */
+export const untaught: number = 0.9
+
+/**
+ * The model that decides where nothing was learnt yet.
+ * @example
+ * defaultModel().origin  // 'default'
+ */
+export function defaultModel(): Model {
+  const weights = { classes: comparators.map(startingLevels), ...defaultPriors(firstRecords) }
+  return toModel({ weights, threshold: toUnits(Math.log2(untaught / (1 - untaught))), salt: 0, frequencies: [] }, comparators, 'default')
 }
 
 const probability = z.number().check(z.gt(0), z.lte(1))
@@ -25,17 +70,20 @@ const modelShape = z.object({
   version: z.literal(1),
   prior: z.number().check(z.gt(0), z.lt(1)),
   householdPrior: z.number().check(z.gt(0), z.lt(1)),
+  threshold: z.number(),
+  salt: z.int(),
   comparisons: z.array(z.object({
     comparison: z.string(),
     levels: z.array(z.object({ level: z.string(), m: probability, u: probability, h: probability })),
+    frequencies: z.optional(z.object({ present: z.int().check(z.nonnegative()), hashes: z.array(z.int()), counts: z.array(z.int().check(z.positive())) })),
   })),
 })
 
 /**
- * The weights that a model gives to the comparisons at hand; what it does not know starts from the defaults.
+ * What a model gives to the comparisons at hand; what it does not know starts from the defaults.
  * @throws SelfsameError `BAD_MODEL` where it is no model, or its version or the levels of a comparison are others.
  */
-export function fromModel(model: Model, list: readonly Comparison[]): Weights {
+export function fromModel(model: Model, list: readonly Compared[]): Deciding {
   const checked = modelShape.safeParse(model)
   if (!checked.success) {
     const issue = checked.error.issues[0]
@@ -43,19 +91,24 @@ export function fromModel(model: Model, list: readonly Comparison[]): Weights {
     const expected = path === 'version' ? '1' : issue?.code ?? 'a model'
     throw new SelfsameError('BAD_MODEL', `The model is not one that this release reads, at ${path === '' ? '(root)' : path}. Hand in the model of an earlier result, unchanged, or train it anew.`, { path, expected })
   }
-  const classes = list.map((one) => {
-    const known = model.comparisons.find((comparison) => comparison.comparison === one.name)
-    if (known === undefined) return startingLevels(one)
-    if (known.levels.length !== one.levels.length || known.levels.some((level, l) => level.level !== one.levels[l])) {
+  const known = list.map((one) => {
+    const found = model.comparisons.find((comparison) => comparison.comparison === one.name)
+    if (found !== undefined && (found.levels.length !== one.levels.length || found.levels.some((level, l) => level.level !== one.levels[l]))) {
       throw new SelfsameError('BAD_MODEL', `The model's levels of ${one.name} are not those of this release. Train it anew.`, { path: `comparisons.${one.name}.levels`, expected: one.levels.join(', ') })
     }
-    return {
-      m: Float64Array.from(known.levels, (level) => level.m),
-      u: Float64Array.from(known.levels, (level) => level.u),
-      h: Float64Array.from(known.levels, (level) => level.h),
-      anchor: startingLevels(one).anchor,
-      shared: startingLevels(one).shared,
-    }
+    return found
   })
-  return { classes, prior: model.prior, householdPrior: model.householdPrior }
+  const classes = list.map((one, c) => {
+    const found = known[c]
+    const start = startingLevels(one)
+    if (found === undefined) return start
+    const column = (pick: 'm' | 'u' | 'h') => Float64Array.from(found.levels, (level) => level[pick])
+    return { ...start, m: column('m'), u: column('u'), h: column('h') }
+  })
+  return {
+    weights: { classes, prior: model.prior, householdPrior: model.householdPrior },
+    threshold: toUnits(model.threshold),
+    salt: model.salt,
+    frequencies: known.map((one) => one?.frequencies && { present: one.frequencies.present, counts: new Map(one.frequencies.hashes.map((hash, i) => [hash, one.frequencies!.counts[i]!])) }),
+  }
 }

@@ -15,6 +15,18 @@ export interface ModelComparison {
   readonly comparison: string
   readonly fields: readonly Field[]
   readonly levels: readonly ModelLevel[]
+  /** How often values occur; absent where nothing was counted, and a value's rarity then says nothing. */
+  readonly frequencies?: ModelFrequencies
+}
+
+/** Values that three records or more hold, by salted hashes: no value can be read from them. All others count as held by two. */
+export interface ModelFrequencies {
+  /** How many records said something. */
+  readonly present: number
+  /** The hashes, ascending. */
+  readonly hashes: readonly number[]
+  /** For each hash how many records hold the value. */
+  readonly counts: readonly number[]
 }
 
 /** All that decides about a pair besides the records: plain JSON. */
@@ -25,5 +37,9 @@ export interface Model {
   readonly prior: number
   /** Probability that two records drawn at random are of two people of one household or organisation. */
   readonly householdPrior: number
+  /** The weight in bits from which two records are linked, where the policy names no probability. */
+  readonly threshold: number
+  /** What the hashes of `frequencies` are salted with. */
+  readonly salt: number
   readonly comparisons: readonly ModelComparison[]
 }

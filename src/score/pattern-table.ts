@@ -54,6 +54,11 @@ export class PatternTable {
     return this.#digits[pattern * this.width + comparison]!
   }
 
+  /** All digits of a pattern: a view, to be read at once. */
+  digits(pattern: number): Uint8Array {
+    return this.#digits.subarray(pattern * this.width, (pattern + 1) * this.width)
+  }
+
   /** The patterns in an order of their own, whatever the order in which they were met. */
   sorted(): Int32Array {
     const keyOf = new Float64Array(this.size)

@@ -1,35 +1,61 @@
 import type { Comparison } from './comparison.js'
-import { toUnits } from './scorer.js'
+import type { ClassLevels } from './learn.js'
+import { toUnits } from './level-units.js'
+import { hashText, mix } from '../model/hash.js'
 
 /** Records' worth of belief in the default frequency of a value. */
 const belief = 500
-const anchors: ReadonlySet<string> = new Set(['phone', 'email'])
+/** A value is counted from this many holders on: what fewer share is told apart by nobody, and kept by no model. */
+export const leastCounted = 3
+/** Different given names under one phone or e-mail beyond which it is generic. */
+export const nameCap = 12
+
+/** How often the values of one comparison occur: those of `leastCounted` records or more, by the salted hash of their text. */
+export interface Frequencies {
+  readonly present: number
+  readonly counts: ReadonlyMap<number, number>
+}
+
+/** A 53-bit hash under which a value's frequency is kept in a model: the model holds no value, and no two models the same hashes. */
+export function saltedHash(text: string, salt: number): number {
+  let second = mix(salt, 0x2545f491)
+  for (let i = 0; i < text.length; i += 1) second = Math.imul(second ^ text.charCodeAt(i), 0x5bd1e995) ^ (second >>> 15)
+  return mix(hashText(text), salt) * 2097152 + (mix(second, text.length) & 2097151)
+}
 
 /**
- * What sharing a value says beyond sharing *some* value: log2(u of the exact level / frequency of the value),
- * by code. A shared rare surname says more than a common one.
- *
+ * What sharing a value held by `count` of `present` records says beyond sharing *some* value:
+ * log2(u of the exact level / frequency of the value). A shared rare surname says more than a common one.
+ */
+export function rarityUnits(levels: ClassLevels, start: ClassLevels, present: number, count: number): number {
+  const frequency = (Math.max(leastCounted - 1, count) + belief * start.u[0]!) / (present + belief)
+  return toUnits(Math.log2(levels.u[0]! / frequency))
+}
+
+/**
  * A phone or an e-mail is meant to be one person's own: how often it stands in the records says how active
  * the person is, not how common the value. There it is the number of *different given names* under the value
- * that takes evidence away: up to two (a couple) nothing, more than `cap` all.
+ * that takes evidence away: up to two (a couple) nothing, more than `nameCap` all.
  */
-export function rarityUnits(comparison: Comparison, u: Float64Array, m: Float64Array, start: Float64Array, namesUnder: Int32Array | undefined, cap: number): Int32Array {
-  const size = comparison.counts.length
-  const table = new Int32Array(size)
-  if (anchors.has(comparison.name)) {
-    if (namesUnder === undefined) return table
-    const nothing = -toUnits(Math.log2(m[0]! / u[0]!))
-    for (let code = 0; code < size; code += 1) {
-      const names = namesUnder[code]!
-      if (names > 2) table[code] = names > cap ? nothing : Math.max(nothing, -toUnits(2 * Math.log2(names - 1)))
-    }
-    return table
-  }
+export function sharedByNames(levels: ClassLevels, names: number): number {
+  if (names <= 2) return 0
+  const nothing = -toUnits(Math.log2(levels.m[0]! / levels.u[0]!))
+  return names > nameCap ? nothing : Math.max(nothing, -toUnits(2 * Math.log2(names - 1)))
+}
+
+/** The rarity of two values that agree at a level: that of the commoner one, as far as the level counts it. */
+export function sharedRarity(share: number, left: number, right: number): number {
+  const units = left < right ? left : right
+  return share === 1 ? units : Math.round(units * share)
+}
+
+/** The frequencies that the records themselves show. */
+export function countFrequencies({ counts, text }: Comparison, salt: number): Frequencies {
   let present = 0
-  for (const count of comparison.counts) present += count
-  for (let code = 0; code < size; code += 1) {
-    const frequency = (comparison.counts[code]! + belief * start[0]!) / (present + belief)
-    table[code] = toUnits(Math.log2(u[0]! / frequency))
-  }
-  return table
+  const kept = new Map<number, number>()
+  counts.forEach((count, code) => {
+    present += count
+    if (count >= leastCounted) kept.set(saltedHash(text(code), salt), count)
+  })
+  return { present, counts: kept }
 }

@@ -16,7 +16,7 @@ const sharedFields: ReadonlySet<string> = new Set(['familyName', 'phone', 'email
 const sampleSize = 400_000
 
 /** The default probabilities of a comparison, in the order of its levels. */
-export function startingLevels(comparison: Comparison): ClassLevels {
+export function startingLevels(comparison: { readonly name: string }): ClassLevels {
   const levels = defaultLevels[comparison.name]!
   const column = (pick: 'm' | 'u' | 'h') => {
     const values = Float64Array.from(levels, (one) => one[pick])

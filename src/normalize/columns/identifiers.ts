@@ -41,7 +41,7 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
   const ownDomains = new Set(policy.own?.domains ?? [])
 
   const phonesOf = (raw: string, said: string | undefined): IdentifierValue[] =>
-    normalizePhones(raw, { country: said === undefined ? country : [said, ...country] }).flatMap((phone) => {
+    normalizePhones(raw, { country: said === undefined ? country : [said, ...country] }).map(withCountry).flatMap((phone) => {
       const key = phoneKey(phone)
       if (key === undefined || blockedPhones.has(key)) return []
       return [{ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: [...phone.variants.filter((one) => one !== key), ...tail(key)].sort() }]
@@ -55,10 +55,11 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
     }),
     email: gather(table, ['email'], (_field, raw) =>
       normalizeEmails(raw).flatMap((email): EmailValue[] => {
-        const { canonical, local, domain } = email
+        const { canonical, domain } = email
         if (canonical === undefined || email.kind === 'role' || email.kind === 'placeholder') return []
         if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return []
-        return [{ key: canonical, variants: [], local: local !== undefined && local.length > 4 && email.kind === 'personal' ? local : undefined }]
+        const local = canonical.slice(0, canonical.lastIndexOf('@')).replaceAll(/[._-]/g, '')
+        return [{ key: canonical, variants: [], local: local.length > 4 && email.kind === 'personal' ? local : undefined }]
       })),
     handle: gather(table, handleFields, (field, raw) => {
       const handle = normalizeHandle(raw, field === 'handle' ? {} : { channel: field })
@@ -81,12 +82,17 @@ const tailLength = 9
 /** From this length on, digits that begin with a country's code are read as international even without the plus. */
 const internationalLength = 11
 
+/** A number that can only be one of one country, however it was written, is read as that. */
+function withCountry(phone: NormalizedPhone): NormalizedPhone {
+  if (phone.key !== undefined || phone.digits === undefined || phone.variants.length !== 1) return phone
+  if (phone.digits.length < internationalLength || phone.digits[0] === '0' || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return phone
+  return { ...normalizePhones(phone.variants[0]!)[0]!, ...(phone.extension === undefined ? {} : { extension: phone.extension }) }
+}
+
 /** The number's E.164 key; where no country is known, its digits, which agree with the same digits only. */
 function phoneKey(phone: NormalizedPhone): string | undefined {
   if (phone.key !== undefined) return phone.key
   if (phone.digits === undefined || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return undefined
-  const only = phone.variants.length === 1 ? phone.variants[0]! : undefined
-  if (only !== undefined && phone.digits.length >= internationalLength && phone.digits[0] !== '0') return only
   return `national:${phone.digits}`
 }
 
@@ -95,13 +101,9 @@ function tail(key: string): readonly string[] {
   return digits.length < tailLength ? [] : [`tail:${digits.slice(-tailLength)}`]
 }
 
-/** What all spellings of one key say besides it, so that it does not matter which of them came first. */
-function combine<T extends IdentifierValue & { readonly local?: string | undefined }>(a: T | undefined, b: T): T {
-  if (a === undefined) return b
-  const fresh = b.variants.filter((one) => !a.variants.includes(one))
-  const locals = [a.local, b.local].filter((one) => one !== undefined).sort()
-  if (fresh.length === 0 && locals[0] === a.local) return a
-  return { ...a, variants: [...a.variants, ...fresh].sort(), ...(locals[0] === undefined ? {} : { local: locals[0] }) }
+/** An identifier as text: two are equal where they are found and compared alike. */
+export function identifierText(values: readonly IdentifierValue[]): string {
+  return values.map(({ key, variants }) => (variants.length === 0 ? key : `${key} ${variants.join(' ')}`)).join('\n')
 }
 
 /** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
@@ -116,7 +118,6 @@ function gather<T extends IdentifierValue>(
   const countries = place?.values.map((value) => normalizeCountry(value))
   const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
   const known = columns.map(() => new Map<string, readonly T[]>())
-  const ofKey = new Map<string, T>()
   const coded = recode<readonly T[]>(
     rows,
     (code) => {
@@ -131,15 +132,13 @@ function gather<T extends IdentifierValue>(
         if (values === undefined) {
           values = read(column.field, column.values[member]!, said)
           known[i]!.set(memo, values)
-          for (const value of values) ofKey.set(value.key, combine(ofKey.get(value.key), value))
         }
         for (const value of values) if (!byKey.has(value.key)) byKey.set(value.key, value)
       })
       if (byKey.size === 0) return undefined
       return byKey.size === 1 ? [...byKey.values()] : [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
     },
-    (values) => (values.length === 1 ? values[0]!.key : values.map((value) => value.key).join('\n')),
+    identifierText,
   )
-  if (coded.values.length === 0) return undefined
-  return { codes: coded.codes, values: coded.values.map((values) => values.map((value) => ofKey.get(value.key)!)) }
+  return coded.values.length === 0 ? undefined : coded
 }

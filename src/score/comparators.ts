@@ -1,0 +1,215 @@
+import type { Field } from '../model/field.js'
+import type { NameColumns } from '../normalize/columns/names.js'
+import type { NormalColumns } from '../normalize/columns/columns.js'
+import { type EmailValue, type IdentifierValue, identifierText } from '../normalize/columns/identifiers.js'
+import type { Place, Street } from '../normalize/columns/places.js'
+import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
+import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
+import { jaroWinkler } from '../similarity/jaro-winkler.js'
+import { type Comparator, comparator, type Form } from './comparator.js'
+import { compareDates } from './compare-dates.js'
+import { compareFamily, type FamilyForm, familyForm } from './compare-family.js'
+import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
+import { suffixesConflict } from './compare-names.js'
+import { comparePatronymic } from './compare-patronymic.js'
+
+/** From this Jaro–Winkler similarity on, two values may be one value badly written. */
+const similar = 0.88
+
+/** Birth years this far apart are those of parent and child rather than of a badly written date. */
+const generation = 15
+
+interface GivenValue { readonly text: string; readonly key: string; readonly stems: readonly string[]; readonly form: GivenForm }
+interface FamilyValue { readonly text: string; readonly key: string; readonly stems: readonly string[]; readonly form: FamilyForm }
+
+const words = (tokens: readonly string[]): string => tokens.join(' ')
+const stemsOf = (tokens: readonly string[]): readonly string[] => tokens.map((token) => familyStem(foldFamily(token)))
+
+const givenName = comparator<readonly string[], GivenValue>({
+  name: 'givenName',
+  fields: ['givenName', 'name'],
+  column: ({ names }) => names?.given,
+  text: words,
+  form: (tokens) => ({ text: words(tokens), key: foldGiven(tokens[0]!), stems: stemsOf(tokens), form: givenForm(tokens) }),
+  level: (a, b) => {
+    const level = compareGiven(a.form, b.form)
+    if (level === 'equivalent') return 'spelling'
+    if (level === 'ambiguous') return 'nickname'
+    if (level !== 'different' && level !== 'missing') return level
+    return jaroWinkler(a.key, b.key) >= similar ? 'similar' : 'different'
+  },
+  show: ({ text }) => text,
+})
+
+const familyName = comparator<readonly string[], FamilyValue>({
+  name: 'familyName',
+  fields: ['familyName', 'name'],
+  column: ({ names }) => names?.family,
+  text: words,
+  form: (tokens) => ({ text: words(tokens), key: foldFamily(tokens.join('')), stems: stemsOf(tokens), form: familyForm(tokens) }),
+  level: (a, b) => {
+    const level = compareFamily(a.form, b.form)
+    if (level === 'gendered') return 'spelling'
+    if (level !== 'different' && level !== 'missing') return level
+    return jaroWinkler(a.key, b.key) >= similar ? 'similar' : 'different'
+  },
+  show: ({ text }) => text,
+})
+
+/** Whether a given name stands in the other record's family-name field: the two were swapped. */
+export function isCrossed(given: Form, family: Form): boolean {
+  const { stems } = family as FamilyValue
+  return (given as GivenValue).stems.some((one) => stems.some((other) => one === other || (one.length > 4 && isOneSlip(one, other))))
+}
+
+const identifier = (name: 'phone' | 'handle' | 'account' | 'number', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>
+  comparator<readonly IdentifierValue[], readonly IdentifierValue[]>({ name, fields, column: (columns) => columns[name], text: identifierText, form: (values) => values, level, show: showKeys })
+
+const oneText = (name: 'extra' | 'organization' | 'jobTitle' | 'birthPlace' | 'sex', fields: readonly Field[], level: (a: string, b: string) => string) =>
+  comparator<string, string>({ name, fields, column: (columns) => columns[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
+
+const ofName = (name: 'patronymic' | 'suffix', fields: readonly Field[], level: (a: string, b: string) => string) =>
+  comparator<string, string>({ name, fields, column: ({ names }: { readonly names: NameColumns | undefined }) => names?.[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
+
+/** All comparators, in a fixed order; given and family name first. */
+export const comparators: readonly Comparator[] = [
+  givenName,
+  familyName,
+  ofName('patronymic', ['patronymic', 'middleName', 'name'], (a, b) => {
+    const level = comparePatronymic(a, b)
+    return level === 'initial' || level === 'different' ? level : 'spelling'
+  }),
+  ofName('suffix', ['suffix', 'name'], (a, b) => (suffixesConflict(a, b) ? 'different' : 'exact')),
+  comparator<readonly string[], readonly string[]>({
+    name: 'birthDate',
+    fields: ['birthDate'],
+    column: (columns: NormalColumns) => columns.birthDate,
+    text: words,
+    form: (readings) => readings,
+    level: (a, b) => {
+      const level = compareDates(a, b)
+      if (level === 'ambiguous') return 'exact'
+      if (level === 'year') return 'near'
+      return level === 'different' && Math.abs(Number(a[0]!.slice(0, 4)) - Number(b[0]!.slice(0, 4))) >= generation ? 'generation' : level
+    },
+    show: (readings) => readings.join(' or '),
+  }),
+  oneText('sex', ['sex'], () => 'different'),
+  identifier('phone', ['phone'], phoneLevel),
+  comparator<readonly EmailValue[], readonly EmailValue[]>({ name: 'email', fields: ['email'], column: (columns) => columns.email, text: identifierText, form: (values) => values, level: emailLevel, show: showKeys }),
+  identifier('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], handleLevel),
+  identifier('account', ['accountId'], (a, b) => (shareKey(a, b) ? 'exact' : 'different')),
+  identifier('number', ['nationalId', 'taxId'], (a, b) => {
+    if (shareKey(a, b)) return 'exact'
+    return a.some((x) => b.some((y) => isOneSlip(x.key, y.key) || (x.key.length > 6 && editDistance(x.key, y.key) <= 2))) ? 'close' : 'different'
+  }),
+  comparator<Street, Street>({
+    name: 'street',
+    fields: ['street', 'streetNumber', 'unit', 'address'],
+    column: (columns) => columns.street,
+    text: (value) => `${value.street}\n${value.number}\n${value.unit}`,
+    form: (value) => value,
+    level: (a, b) => {
+      const sameNumber = a.number === b.number
+      if (a.street === b.street) return sameNumber ? 'exact' : a.number === '' || b.number === '' || isOneSlip(a.number, b.number) ? 'close' : 'street'
+      if (resembles(a.street, b.street)) return sameNumber && a.number !== '' ? 'close' : 'street'
+      return sameNumber && a.number !== '' ? 'number' : 'different'
+    },
+    show: (value) => `${value.street} ${value.number}`.trim(),
+  }),
+  comparator<Place, Place>({
+    name: 'place',
+    fields: ['postcode', 'city', 'region', 'address'],
+    column: (columns) => columns.place,
+    text: (value) => `${value.postcode}\n${value.city}\n${value.region}`,
+    form: (value) => value,
+    level: placeLevel,
+    show: (value) => [value.postcode, value.city, value.region].filter((part) => part !== '').join(', '),
+  }),
+  oneText('extra', ['addressExtra'], closeText),
+  oneText('organization', ['organization'], closeText),
+  oneText('jobTitle', ['jobTitle'], closeText),
+  oneText('birthPlace', ['birthPlace'], closeText),
+]
+
+function showKeys(values: readonly IdentifierValue[]): string {
+  return values.map((value) => value.key.replace(/^national:/, '')).join(', ')
+}
+
+function closeText(a: string, b: string): string {
+  return resembles(a, b) ? 'close' : 'different'
+}
+
+function resembles(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true
+  return a.replaceAll(' ', '') === b.replaceAll(' ', '') || jaroWinkler(a, b) >= 0.9
+}
+
+function shareKey(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): boolean {
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (a[i]!.key === b[j]!.key) return true
+  return false
+}
+
+/** An Instagram name and a Telegram id say nothing about each other. */
+function handleLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string | undefined {
+  if (shareKey(a, b)) return 'exact'
+  const channel = (value: IdentifierValue) => value.key.slice(0, value.key.lastIndexOf(':'))
+  return a.some((x) => b.some((y) => channel(x) === channel(y))) ? 'different' : undefined
+}
+
+function phoneLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string {
+  if (shareKey(a, b)) return 'exact'
+  let close = false
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) {
+      const x = a[i]!
+      const y = b[j]!
+      if (shareVariant(x, y)) return 'variant'
+      close ||= isOneSlip(x.key, y.key)
+    }
+  }
+  return close ? 'close' : 'different'
+}
+
+function shareVariant(x: IdentifierValue, y: IdentifierValue): boolean {
+  for (let i = 0; i < x.variants.length; i += 1) {
+    const variant = x.variants[i]!
+    if (variant === y.key) return true
+    for (let j = 0; j < y.variants.length; j += 1) if (variant === y.variants[j]) return true
+  }
+  for (let j = 0; j < y.variants.length; j += 1) if (y.variants[j] === x.key) return true
+  return false
+}
+
+/**
+ * E-mails are mostly built from the name, so that addresses of namesakes resemble each other: `jane.doe3` and
+ * `jane.doe7`, `ldoe` and `bdoe` are different people. Only what a name does not explain counts: one slip inside
+ * a word, or one local part with a number in it at another provider.
+ */
+function emailLevel(a: readonly EmailValue[], b: readonly EmailValue[]): string {
+  if (shareKey(a, b)) return 'exact'
+  for (const x of a) for (const y of b) if (isSlipInWord(x.key, y.key)) return 'close'
+  for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local && /\d\d/.test(x.local)) return 'local'
+  return 'different'
+}
+
+function isSlipInWord(a: string, b: string): boolean {
+  if (!isOneSlip(a, b)) return false
+  let at = 0
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  const isLetter = (text: string, index: number) => /[a-z]/.test(text[index] ?? '')
+  if (at === 0 || !isLetter(a, at - 1)) return false
+  return a.length === b.length ? isLetter(a, at) && isLetter(b, at) : isLetter(a.length > b.length ? a : b, at)
+}
+
+function placeLevel(a: Place, b: Place): string {
+  const postcodes = a.postcode !== '' && b.postcode !== ''
+  const cities = a.city !== '' && b.city !== ''
+  const sameCity = cities && (a.city === b.city || resembles(a.city, b.city))
+  if (postcodes && a.postcode === b.postcode) return 'exact'
+  if (postcodes && isOneSlip(a.postcode, b.postcode) && (sameCity || !cities)) return 'close'
+  if (sameCity) return 'city'
+  if (postcodes && a.area !== '' && a.area === b.area) return 'area'
+  if (a.region !== '' && a.region === b.region) return 'region'
+  return 'different'
+}

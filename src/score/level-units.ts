@@ -1,0 +1,111 @@
+import type { ClassLevels } from './learn.js'
+
+/** Bits are held as integers of 1/1024 bit, so that sums are exact in any order. */
+export const bit = 1024
+
+/** Bits as an integer of 1/1024 bit. */
+export const toUnits = (bits: number): number => Math.round(bits * bit)
+
+/** The probability of a weight in units. */
+export const probabilityOf = (units: number): number => 1 / (1 + 2 ** (-units / bit))
+
+/** What decides about a pair besides its records. */
+export interface Weights {
+  readonly classes: readonly ClassLevels[]
+  readonly prior: number
+  readonly householdPrior: number
+}
+
+/** A pair's levels: for each comparison 0 where it is missing, else its level + 1. */
+export type Digits = ArrayLike<number>
+
+/** What a pair's levels say together, rarity apart. */
+export interface LevelSums {
+  readonly stranger: number
+  readonly household: number
+  /** What the fields that both have could say at best. */
+  readonly attainable: number
+}
+
+/** What an equal birth date says at most where given names differ: 3 bits. */
+const twinUnits = 3 * bit
+const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
+const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
+
+/** What each level says in units, against the two alternatives to one person: a stranger, and somebody of the same household. */
+export class LevelUnits {
+  readonly priorStranger: number
+  readonly priorHousehold: number
+  readonly #stranger: readonly Int32Array[]
+  readonly #household: readonly Int32Array[]
+  readonly #given: number
+  readonly #givenApart: number
+  readonly #birthDate: number
+  readonly #facts: { readonly name: readonly number[]; readonly lasting: readonly number[] }
+
+  constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
+    const { prior, householdPrior, classes } = weights
+    const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
+    this.#given = list.findIndex((one) => one.name === 'givenName')
+    this.#givenApart = list[this.#given]?.levels.length ?? -1
+    this.#birthDate = list.findIndex((one) => one.name === 'birthDate')
+    this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons) }
+    this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
+    this.priorHousehold = toUnits(Math.log2(prior / householdPrior))
+    this.#stranger = classes.map(({ m, u }) => Int32Array.from(m, (p, l) => toUnits(Math.log2(p / u[l]!))))
+    this.#household = classes.map(({ m, h }) => Int32Array.from(m, (p, l) => toUnits(Math.log2(p / h[l]!))))
+  }
+
+  /** Units of one comparison at one digit against strangers. */
+  strangerUnits(comparison: number, digit: number): number {
+    return digit === 0 ? 0 : this.#stranger[comparison]![digit - 1]!
+  }
+
+  /**
+   * Units of one comparison against a household. Where the given names differ, an equal birth date
+   * says little for one person: brothers and sisters of one day are twins, and twins share all the rest.
+   */
+  householdUnits(digits: Digits, comparison: number): number {
+    const digit = digits[comparison]!
+    if (digit === 0) return 0
+    const units = this.#household[comparison]![digit - 1]!
+    const apart = comparison === this.#birthDate && this.#given >= 0 && digits[this.#given] === this.#givenApart
+    return apart ? Math.min(twinUnits, units) : units
+  }
+
+  sums(digits: Digits): LevelSums {
+    let stranger = this.priorStranger
+    let household = this.priorHousehold
+    let attainable = this.priorStranger
+    for (let c = 0; c < this.#stranger.length; c += 1) {
+      const digit = digits[c]!
+      if (digit === 0) continue
+      stranger += this.#stranger[c]![digit - 1]!
+      household += this.householdUnits(digits, c)
+      attainable += Math.max(0, this.#stranger[c]![0]!)
+    }
+    return { stranger, household, attainable }
+  }
+
+  /** What names, or the facts of a person that never change, say by themselves; `undefined` where either side has none. */
+  evidence(facts: 'name' | 'lasting', digits: Digits): number | undefined {
+    let units: number | undefined
+    for (const c of this.#facts[facts]) {
+      const digit = digits[c]!
+      if (digit !== 0) units = (units ?? 0) + this.#stranger[c]![digit - 1]!
+    }
+    return units
+  }
+
+  /**
+   * What a pair of this weight says in a mean over a group. What speaks against it counts without the prior, and a pair
+   * whose fields could decide nothing is silent (`undefined`): that two records of a group share no phone or have
+   * little to compare says little about whether the others belong together.
+   */
+  inMean(weight: number, sums: LevelSums, threshold: number): number | undefined {
+    if (weight >= 0) return weight
+    const evidence = Math.min(sums.stranger - this.priorStranger, sums.household - this.priorHousehold)
+    if (evidence < 0) return evidence
+    return sums.attainable >= threshold ? weight : undefined
+  }
+}
