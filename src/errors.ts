@@ -10,13 +10,32 @@ export interface ErrorDetails {
   BAD_RECORD: { readonly index: number; readonly reason: string }
   /** A row id that the result does not hold. */
   UNKNOWN_RECORD: { readonly where: string }
+  /** An event that cannot be taken in; `path` names the place. */
+  BAD_EVENT: { readonly path: string; readonly expected: string }
+  /** The same source and event id came before with another payload. */
+  EVENT_CONFLICT: { readonly source: string }
+  /** A contact id that was never given, a decision that the ledger does not hold, an event that is not there. */
+  UNKNOWN_CONTACT: { readonly where: string }
+  UNKNOWN_DECISION: { readonly where: string }
+  /** The person was erased. */
+  ERASED_CONTACT: { readonly where: string }
+  /** A merge of a contact with itself, or of fewer than two. */
+  SAME_CONTACT: { readonly where: string }
+  /** A standing decision says that the two are different: undo it first. */
+  DECIDED_DIFFERENT: { readonly decisionId: string }
+  /** A contact was to be made while likely duplicates of it were not looked at. */
+  LIKELY_DUPLICATES: { readonly contactIds: readonly string[] }
+  /** The store could not go on because of another transaction; the same call may succeed when it is made again. */
+  STORE_CONFLICT: { readonly what: string }
+  /** A snapshot that this release does not read, or that is damaged. */
+  BAD_SNAPSHOT: { readonly line: number; readonly expected: string }
   /** A capability that this runtime or configuration does not have. */
   UNSUPPORTED: { readonly what: string; readonly instead: string }
 }
 
 export type ErrorCode = keyof ErrorDetails
 
-const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>()
+const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_CONFLICT'])
 
 /**
  * The only class thrown here, apart from the abort reason of the caller's own signal.

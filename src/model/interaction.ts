@@ -1,21 +1,45 @@
 /** What can happen between a person and a company. */
-export type InteractionKind =
-  | 'message' | 'call' | 'form' | 'order' | 'payment' | 'ticket' | 'campaign' | 'rating' | 'ad-click'
+export const interactionKinds = [
+  'message', 'comment', 'call', 'form', 'order', 'payment', 'ticket', 'campaign', 'rating', 'ad-click', 'visit', 'note',
+] as const
+
+export type InteractionKind = (typeof interactionKinds)[number]
+
+/** Small, flat facts: amount, currency, subject, stars. */
+export type Facts = Readonly<Record<string, string | number | boolean>>
 
 /**
  * An event on a timeline. It belongs to a *record*, so that merging and separating contacts
  * never rewrites it; the body may stay in the caller's database, behind `ref`.
  */
 export interface Interaction {
+  /** Names it within the tenant: its source and event id, and the participant where there are several. */
   readonly id: string
   /** The record whose person took part. */
-  readonly record: { readonly source: string; readonly id: string }
+  readonly recordId: string
+  readonly source: string
+  readonly eventId: string
   readonly kind: InteractionKind
-  /** ISO 8601. */
+  /** ISO 8601 in UTC. */
   readonly at: string
   readonly direction?: 'in' | 'out'
-  /** Small, flat facts: amount, currency, subject, stars. */
-  readonly facts?: Readonly<Record<string, string | number | boolean>>
+  /** The conversation, ticket or thread that it is part of, unique within its source. */
+  readonly conversation?: string
+  readonly facts?: Facts
   /** Where the caller keeps the body. */
   readonly ref?: string
+  /** When the channel said that it was edited. */
+  readonly editedAt?: string
+}
+
+/** A conversation, ticket or thread of a record, as its last event left it. */
+export interface Conversation {
+  /** Its source and its id there. */
+  readonly id: string
+  readonly recordId: string
+  readonly source: string
+  readonly status: 'open' | 'closed'
+  /** Who of the staff has it. */
+  readonly owner?: string
+  readonly at: string
 }

@@ -1,0 +1,48 @@
+import type { Field } from './field.js'
+import type { Trust } from './identifier.js'
+import type { Facts, InteractionKind } from './interaction.js'
+import type { FieldInput } from './record.js'
+
+/** What an event says about one of the people on its customer side. */
+export interface Participant {
+  /** Their key in the source, where the source has one (a Telegram user id, a customer number): the same key is the same record. */
+  readonly key?: string
+  /** What is said of them; what a field means is as in `PersonRecord`. */
+  readonly person?: { readonly [F in Field]?: FieldInput }
+  /** How the channel knows it, for all fields or field by field; `claimed` where nothing is said. */
+  readonly trust?: Trust | { readonly [F in Field]?: Trust }
+}
+
+/** What somebody allows or refuses, for one address, channel and purpose. */
+export interface ConsentStatement {
+  /** The address that it is about (an e-mail, a phone), in raw form; absent: all of the person's addresses of the channel. */
+  readonly address?: string
+  readonly channel: string
+  readonly purpose: string
+  readonly state: 'granted' | 'refused'
+}
+
+/**
+ * One thing that happened, as a channel or form delivers it: an interaction with what it says about its
+ * *customer side* (of an outgoing message the recipient). `(tenant, source, id)` names it: delivered again, it changes nothing.
+ */
+export interface InboundEvent extends Participant {
+  readonly id: string
+  /** The system or channel, with the page, bot or shop where keys are unique within one: `whatsapp:page-12`. */
+  readonly source: string
+  readonly kind: InteractionKind
+  /** When it happened, ISO 8601. */
+  readonly at: string
+  readonly direction?: 'in' | 'out'
+  /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. */
+  readonly others?: readonly Participant[]
+  /** `snapshot`: `person` is all that the source holds (a CRM's contact), and replaces what it said before. By default values add up. */
+  readonly says?: 'more' | 'snapshot'
+  readonly conversation?: { readonly id: string; readonly status?: 'open' | 'closed'; readonly owner?: string }
+  readonly facts?: Facts
+  readonly ref?: string
+  readonly consents?: readonly ConsentStatement[]
+  /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. */
+  readonly edits?: string
+  readonly deletes?: string
+}

@@ -1,0 +1,132 @@
+import type { Decision } from '../model/decision.js'
+import type { ConsentStatement } from '../model/event.js'
+import type { Field } from '../model/field.js'
+import type { Trust } from '../model/identifier.js'
+import type { Conversation, Interaction } from '../model/interaction.js'
+
+/** A value of a record with when it was first and last said, and how well it is known to be theirs. */
+export interface SeenValue {
+  readonly value: string
+  readonly first: string
+  readonly last: string
+  readonly trust: Trust
+  /** From this instant on the value is somebody else's (a recycled number): it shows, but finds and proves nothing. */
+  readonly until?: string
+}
+
+export type SeenValues = { readonly [F in Field]?: readonly SeenValue[] }
+
+/** What one source holds about one of its people. */
+export interface RecordRow {
+  /** The source and the key, joined so that no two records give one id. */
+  readonly id: string
+  readonly source: string
+  readonly key: string
+  readonly says: 'more' | 'snapshot'
+  readonly values: SeenValues
+  /** A snapshot's earlier versions, oldest first: readable, matching nothing. */
+  readonly versions?: readonly { readonly observedAt: string; readonly values: SeenValues }[]
+  readonly observedAt: string
+  /** When it was first heard of. */
+  readonly since: string
+  /** Whether it holds a verified anchor, an account, an order or a CRM id: such records are joined with more care. */
+  readonly history: boolean
+  /** What decisions say of it: decision id and side, ascending. */
+  readonly marks: readonly string[]
+  /** The profile of the records that say the same; empty where it says nothing that can be compared. */
+  readonly profile: string
+  /** Its contact where it stands alone; empty where its profile's contact is its own. */
+  readonly contact: string
+  /** The contact id that was given to it as a founder, and when in the order of the ledger. */
+  readonly given?: { readonly id: string; readonly seq: number }
+}
+
+/** The records that say the same, collapsed: what blocking, scoring and clustering work on. */
+export interface ProfileRow {
+  readonly id: string
+  /** Canonical values, by comparator; what `ProfileReader` makes of a record. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** The keys under which it is found, those of refined blocks included. */
+  readonly keys: readonly number[]
+  /** Words and digits under which a search finds it. */
+  readonly terms: readonly string[]
+  /** Other profiles whose weight reaches the review threshold, with the weight in 1/1024 bit. */
+  readonly links: readonly (readonly [profile: string, weight: number])[]
+  readonly marks: readonly string[]
+  /** How many records it has, and how many of them hold a history. */
+  readonly size: number
+  readonly histories: number
+  /** Its contact; empty where its records stand each for themselves. */
+  readonly contact: string
+  /** The earliest contact id given to one of its records. */
+  readonly given?: { readonly id: string; readonly seq: number }
+}
+
+export interface InteractionRow extends Interaction {
+  /** What was delivered, hashed: the same event with another payload is a conflict. */
+  readonly digest: string
+}
+
+export type ConversationRow = Conversation
+
+/** An entry of the append-only ledger with its place in it. */
+export interface DecisionRow {
+  readonly id: string
+  readonly seq: number
+  readonly decision: Decision
+  /** The kinds of evidence that lay before the person who decided. */
+  readonly evidence: readonly string[]
+}
+
+/** What a CRM needs to mirror, in order. */
+export interface ChangeRow {
+  readonly id: string
+  readonly seq: number
+  readonly at: string
+  readonly kind: 'created' | 'attached' | 'moved' | 'merged' | 'separated' | 'updated' | 'erased'
+  readonly contactId: string
+  readonly recordId?: string
+  /** The contact that it was of before, or that was merged into this one. */
+  readonly from?: string
+  readonly decisionId?: string
+}
+
+/** Two profiles that may be one person's, for somebody to look at. */
+export interface ReviewRow {
+  readonly id: string
+  readonly left: string
+  readonly right: string
+  readonly weight: number
+  /** Why it was not joined: below the threshold, or the constraint that refused it. */
+  readonly because: string
+  /** Set aside until then. */
+  readonly later?: string
+}
+
+export interface ConsentRow extends ConsentStatement {
+  readonly id: string
+  readonly recordId: string
+  readonly at: string
+  readonly source: string
+}
+
+/** Versions of model and policy, counters, and what waits to be settled. */
+export interface SettingRow {
+  readonly id: string
+  readonly value: unknown
+}
+
+/** The collections of a store and what a row of each is. */
+export interface Rows {
+  readonly records: RecordRow
+  readonly profiles: ProfileRow
+  readonly interactions: InteractionRow
+  readonly conversations: ConversationRow
+  readonly decisions: DecisionRow
+  readonly changes: ChangeRow
+  readonly reviews: ReviewRow
+  readonly consents: ConsentRow
+  readonly settings: SettingRow
+}
+
+export type Collection = keyof Rows

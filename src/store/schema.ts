@@ -1,0 +1,76 @@
+import type { Collection, Rows } from './rows.js'
+
+/**
+ * An index of a collection. `of` gives the values under which a row is found (none: it is not in the index); `sort`
+ * what rows of one value are ordered by, before their id. A SQL store makes a column of a `one`, a table of its own of a `many`.
+ */
+export interface Index<Row> {
+  readonly holds: 'one' | 'many'
+  /** `number`: safe integers; `text`: strings in the order of their UTF-16 code units (in SQL, a binary collation). */
+  readonly type: 'text' | 'number'
+  readonly of: (row: Row) => readonly (string | number)[]
+  readonly sort?: (row: Row) => string | number
+}
+
+/** The indexes of each collection by name. */
+interface IndexNames {
+  readonly records: 'profile' | 'contact' | 'given' | 'mark'
+  readonly profiles: 'key' | 'term' | 'contact' | 'mark'
+  readonly interactions: 'record'
+  readonly conversations: 'record'
+  readonly decisions: 'seq'
+  readonly changes: 'seq' | 'contact'
+  readonly reviews: 'weight' | 'profile'
+  readonly consents: 'record'
+  readonly settings: never
+}
+
+export type IndexName<C extends Collection> = IndexNames[C]
+
+type Indexes = { readonly [C in Collection]: { readonly [N in IndexNames[C]]: Index<Rows[C]> } }
+
+const sole = (value: string): readonly string[] => (value === '' ? [] : [value])
+
+/**
+ * The indexes of each collection. Every row has an `id` besides, unique in its tenant and collection. All of a store
+ * follows from this table: there is nothing else to be kept.
+ */
+export const indexes: Indexes = {
+  records: {
+    profile: { holds: 'one', type: 'text', of: (row) => sole(row.profile) },
+    /** Records that stand alone. */
+    contact: { holds: 'one', type: 'text', of: (row) => sole(row.contact) },
+    given: { holds: 'one', type: 'text', of: (row) => (row.given === undefined ? [] : [row.given.id]) },
+    mark: { holds: 'many', type: 'text', of: (row) => row.marks },
+  },
+  profiles: {
+    key: { holds: 'many', type: 'number', of: (row) => row.keys },
+    term: { holds: 'many', type: 'text', of: (row) => row.terms },
+    contact: { holds: 'one', type: 'text', of: (row) => sole(row.contact) },
+    mark: { holds: 'many', type: 'text', of: (row) => row.marks },
+  },
+  interactions: {
+    record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at },
+  },
+  conversations: {
+    record: { holds: 'one', type: 'text', of: (row) => [row.recordId] },
+  },
+  decisions: {
+    seq: { holds: 'one', type: 'number', of: (row) => [row.seq] },
+  },
+  changes: {
+    seq: { holds: 'one', type: 'number', of: (row) => [row.seq] },
+    contact: { holds: 'many', type: 'text', of: (row) => [row.contactId, ...(row.from === undefined || row.from === row.contactId ? [] : [row.from])], sort: (row) => row.seq },
+  },
+  reviews: {
+    weight: { holds: 'one', type: 'number', of: (row) => [row.weight] },
+    profile: { holds: 'many', type: 'text', of: (row) => [row.left, row.right] },
+  },
+  consents: {
+    record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at },
+  },
+  settings: {},
+}
+
+/** The collections, in the order in which their rows may be written and read back. */
+export const collections: readonly Collection[] = ['settings', 'records', 'profiles', 'interactions', 'conversations', 'decisions', 'changes', 'reviews', 'consents']

@@ -1,0 +1,57 @@
+import type { Collection, Rows } from './rows.js'
+import type { IndexName } from './schema.js'
+
+/** What a call may be given: the caller's open transaction, and a way to stop. */
+export interface Scope<Tx = unknown> {
+  /** A transaction of the caller's, which the store then neither begins nor commits nor rolls back. */
+  readonly tx?: Tx
+  readonly signal?: AbortSignal
+}
+
+/** How a transaction is opened. */
+export interface TransactionOptions<Tx = unknown> extends Scope<Tx> {
+  readonly tenant: string
+  /** `read`: nothing is written; a store may let such transactions run side by side. */
+  readonly mode: 'read' | 'write'
+  /** What the work is about to read and decide on, ascending: a store that locks MUST lock these, in this order, before `work` begins. */
+  readonly locks?: readonly string[]
+}
+
+/** A stretch of an index. */
+export interface Stretch {
+  /** Rows of exactly these values, in the order (`sort` of the index, id) over all of them. */
+  readonly values?: readonly (string | number)[]
+  /** Rows whose value lies in `[from, to)`, in the order (value, `sort`, id). */
+  readonly from?: string | number
+  readonly to?: string | number
+  /** Only rows behind this place in that order (before it where `descending`); `sort` is the value where the index has no `sort`. */
+  readonly after?: { readonly sort: string | number; readonly id: string }
+  readonly descending?: boolean
+  /** At most so many rows: no read is without a bound. */
+  readonly limit: number
+}
+
+/** What can be done inside one transaction. Rows are values: what is read MUST NOT be changed, what is put is kept as it is. */
+export interface StoreTransaction {
+  /** The rows of these ids, in the order asked for; `undefined` where there is none. */
+  get<C extends Collection>(collection: C, ids: readonly string[]): Promise<readonly (Rows[C] | undefined)[]>
+  /** Inserts rows, or replaces those of the same id, their index entries included. */
+  put<C extends Collection>(collection: C, rows: readonly Rows[C][]): Promise<void>
+  /** Removes rows and their index entries; ids without a row are passed over. */
+  delete(collection: Collection, ids: readonly string[]): Promise<void>
+  /** Rows by an index, each once. Sees what this transaction has written. */
+  list<C extends Collection>(collection: C, index: IndexName<C>, stretch: Stretch): Promise<readonly Rows[C][]>
+  /** For each value how many rows an index holds under it, counted no further than `limit`. */
+  count<C extends Collection>(collection: C, index: IndexName<C>, values: readonly (string | number)[], limit: number): Promise<readonly number[]>
+}
+
+/**
+ * Where records, interactions and the ledger live, with the projections made from them. Proven by `storeContract` in `selfsame/testing`.
+ *
+ * A tenant's rows MUST never be seen from another. Everything that `work` does happens at once or not at all: where it
+ * throws, or the process ends, nothing of it MUST remain. Transactions MUST be serialisable: their outcome is that of some order, one after
+ * the other; a store that cannot go on throws `STORE_CONFLICT`, which is retryable, and the caller's work is run again from the start.
+ */
+export interface Store<Tx = unknown> {
+  transaction<T>(options: TransactionOptions<Tx>, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>
+}
