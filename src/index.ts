@@ -21,6 +21,7 @@ export { normalizeOrganization, type NormalizedOrganization } from './normalize/
 export { normalizePhone, normalizePhones, type NormalizedPhone, type PhoneIssue, type PhoneMetadata, type PhoneOptions, type PhoneType } from './normalize/phone.js'
 export type { PhonePlanRow } from './normalize/phone-plan.js'
 export { normalizePostcode, type NormalizedPostcode, type PostcodeIssue } from './normalize/postcode.js'
+export type { ChangeCounts, PreviousContact, RecordChange } from './resolve/changes.js'
 export { dedupe, dedupeTable, type DedupeOptions } from './resolve/dedupe.js'
 export type { BlockKeyReport, DedupeReport, DedupeResult, Progress, RefusedLink, ScoredPair } from './resolve/result.js'
 export { compareNames, type NameComparison, type NameLevel } from './score/compare-names.js'

@@ -6,6 +6,7 @@ import type { DedupeResult } from '../resolve/result.js'
 import { readDialect, readMappings, readPolicy, type InputFlags } from './arguments.js'
 import { openFiles, readRows, type Input, type OpenedFile } from './input.js'
 import { CommandFailure, exitCodes, type CommandIo } from './io.js'
+import { openPrevious, previousContacts, type PreviousFile } from './previous-file.js'
 import { ProgressLine } from './progress.js'
 
 /** Files opened, their columns decided; rows not yet read. */
@@ -13,18 +14,21 @@ export interface Prepared {
   readonly opened: readonly OpenedFile[]
   readonly policy: Policy
   readonly truth: string | undefined
+  /** What an earlier run wrote. */
+  readonly previous: PreviousFile | undefined
 }
 
 /** Checks the options and opens the files. */
-export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined }, io: CommandIo): Promise<Prepared> {
+export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined }, io: CommandIo): Promise<Prepared> {
   const policy = readPolicy(flags)
   const opened = await openFiles(paths, { ...readDialect(flags), sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, thisYear: new Date().getFullYear() }, io)
-  return { opened, policy, truth: flags.truth }
+  const previous = flags.previous === undefined ? undefined : await openPrevious(flags.previous, io)
+  return { opened, policy, truth: flags.truth, previous }
 }
 
 /** Reads the rows and finds who is who. Progress goes to the terminal, if there is one. */
 export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; result: DedupeResult; milliseconds: { read: number; match: number } } {
-  const { opened, policy, truth } = prepared
+  const { opened, policy, truth, previous } = prepared
   // Without a row nothing can be said of the columns either.
   if (opened.every(({ csv }) => csv.sample(1).length === 0)) throw noRows(opened)
   if (!opened.some(({ readings }) => readings.some(({ role }) => isField(role)))) {
@@ -38,15 +42,23 @@ export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; 
     const read = performance.now() - start
     io.signal.throwIfAborted()
     if (input.table.size === 0) throw noRows(opened)
+    const before = previous === undefined ? undefined : previousContacts(previous, input)
     const result = blocking(() => dedupeTable(input.table, {
       policy,
+      ...(before === undefined ? {} : { previous: before }),
       signal: io.signal,
       now: () => performance.now(),
       onProgress: ({ stage, done, total }) => progress.show(stage, done, total),
     }))
+    if (before !== undefined && before.length > 0 && before.length === result.report.changes?.goneRecords) {
+      throw new CommandFailure(`None of the rows of ${previous?.path} is in the files read, so that no contact would keep its id. Is the column of ids the same (--map COLUMN=id)?`)
+    }
     return { input, result, milliseconds: { read, match: performance.now() - start - read } }
   } catch (cause) {
-    if (cause instanceof SelfsameError) throw new CommandFailure(cause.message.replace(/^[A-Z_]+: /, ''), exitCodes.data, cause)
+    if (cause instanceof SelfsameError) {
+      const message = cause.message.replace(/^[A-Z_]+: /, '').replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
+      throw new CommandFailure(message, exitCodes.data, cause)
+    }
     throw cause
   } finally {
     progress.clear()

@@ -1,3 +1,4 @@
+import type { ChangeCounts } from '../resolve/changes.js'
 import type { DedupeResult } from '../resolve/result.js'
 import { columnsAsJson } from './describe-input.js'
 import type { Input } from './input.js'
@@ -8,7 +9,7 @@ import { asProbability, asTable } from './words.js'
 export interface DedupeRun {
   readonly input: Input
   readonly result: DedupeResult
-  readonly outputs: { readonly out?: string; readonly pairs?: string }
+  readonly outputs: { readonly out?: string; readonly pairs?: string; readonly changes?: string }
   /** The columns added to the output. */
   readonly added: readonly string[]
   readonly pairCount: number | undefined
@@ -23,6 +24,7 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
   const learnt = { learnt: 'learnt from these rows', default: 'the defaults (too little data to learn from, or what it taught was not to be believed)', given: 'as given' }[report.model]
   const lines = [
     `${count(input.table.size)} rows are ${count(result.contactCount)} contacts.`,
+    ...(report.changes === undefined ? [] : [changesInWords(report.changes)]),
     ...report.warnings.map((warning) => `Note: ${warning}`),
     '',
     asTable([
@@ -37,8 +39,21 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
   ]
   if (outputs.out !== undefined) lines.push(`${outputs.out === '-' ? 'stdout' : outputs.out}: all rows, with ${added.join(' and ')}`)
   if (outputs.pairs !== undefined) lines.push(`${outputs.pairs === '-' ? 'stdout' : outputs.pairs}: ${count(pairCount ?? 0)} pairs with their evidence`)
-  if (outputs.out === undefined && outputs.pairs === undefined) lines.push('Nothing was written; --out people.csv writes the rows with their contact_id.')
+  if (outputs.changes !== undefined) lines.push(`${outputs.changes === '-' ? 'stdout' : outputs.changes}: the rows whose contact has another id than before`)
+  if (Object.keys(outputs).length === 0) lines.push('Nothing was written; --out people.csv writes the rows with their contact_id.')
   return `${lines.join('\n')}\n`
+}
+
+function changesInWords(changes: ChangeCounts): string {
+  const counted = (number: number, one: string, many: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  const said = [
+    [changes.newContacts, counted(changes.newContacts, 'contact is new', 'contacts are new')],
+    [changes.joinedContacts, counted(changes.joinedContacts, 'joined an older one', 'joined older ones')],
+    [changes.splitContacts, counted(changes.splitContacts, 'is split', 'are split')],
+    [changes.addedRecords, counted(changes.addedRecords, 'row was added to one that was there', 'rows were added to ones that were there')],
+    [changes.goneRecords, counted(changes.goneRecords, 'row is gone', 'rows are gone')],
+  ].flatMap(([number, words]) => (number === 0 ? [] : [words]))
+  return said.length === 0 ? 'Nothing changed since before.' : `Since before: ${said.join(', ')}.`
 }
 
 /** The summary for programs. */

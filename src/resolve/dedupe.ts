@@ -6,10 +6,12 @@ import type { RecordTable } from '../model/table.js'
 import type { Model } from '../score/model.js'
 import { bit, probabilityOf, toUnits } from '../score/level-units.js'
 import { untaught } from '../score/model-levels.js'
+import type { PreviousContact } from './changes.js'
 import { constraintsOf, rowsOfDecisions } from './constraints.js'
 import { encodeRecords } from './encode.js'
 import { type WeighedTable, weighTable } from './engine.js'
 import { makeResult } from './make-result.js'
+import { readPrevious } from './previous.js'
 import type { DedupeResult, Progress } from './result.js'
 
 /** Options of `dedupe`; all may be left out. */
@@ -20,6 +22,11 @@ export interface DedupeOptions {
   readonly model?: Model
   /** The ledger: what people said is the same or different. */
   readonly decisions?: readonly Decision[]
+  /**
+   * Which contact each record was in, as an earlier answer said, the oldest contacts first. Their ids then stay, and
+   * `changes` says what differs; who is with whom is the same as without it. Costs one map entry a record.
+   */
+  readonly previous?: Iterable<PreviousContact>
   readonly onProgress?: (progress: Progress) => void
   readonly signal?: AbortSignal
   /** The clock for the stages' times in the report, in milliseconds; none is read otherwise. */
@@ -32,7 +39,7 @@ export interface DedupeOptions {
  * Needs no configuration: comparisons, keys and model follow from the fields that the records have
  * and, from some 500 records on, from the records themselves. The order of the records changes nothing.
  *
- * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_MODEL`, `BAD_DECISION`; the reason of `signal` when it is aborted.
+ * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_MODEL`, `BAD_DECISION`, `BAD_OPTION`; the reason of `signal` when it is aborted.
  * @example
  * const people = dedupe([
  *   { id: '1', name: 'Helen Peterson', email: 'helen.p@mail.example', phone: '+380671234567' },
@@ -50,6 +57,7 @@ export function dedupe(records: Iterable<PersonRecord>, options: DedupeOptions =
 export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): DedupeResult {
   const policy = checkPolicy(options.policy ?? {})
   const decisions = checkDecisions(options.decisions ?? [])
+  const before = options.previous === undefined ? undefined : readPrevious(table, options.previous)
   const stages: { stage: string; milliseconds: number }[] = []
   const now = options.now ?? (() => 0)
   let current: string | undefined
@@ -85,7 +93,7 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
     },
   })
   enter('merge', 0, 1)
-  const result = makeResult(table, policy, weighed, partition, threshold, stages)
+  const result = makeResult(table, policy, weighed, partition, threshold, stages, before)
   if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
   return result
 }

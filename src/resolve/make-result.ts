@@ -8,15 +8,19 @@ import type { PairSide } from '../score/evidence.js'
 import { bit, probabilityOf, toUnits } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
+import { type ContactIds, contactIdsAfter } from './contact-ids.js'
 import { decidingOf, type WeighedTable } from './engine.js'
 import { explainPair } from './explain.js'
+import { foundersId } from './founders-id.js'
+import type { FormerContacts } from './previous.js'
+import { RecordIndex } from './record-index.js'
 import { reportOf } from './report.js'
 import type { DedupeReport, DedupeResult, RefusedLink, ScoredPair } from './result.js'
 
 const defaultReview = 0.2
 
 /** Turns a partition of profiles into contacts of rows, with everything else computed when it is asked for. */
-export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages']): DedupeResult {
+export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages'], before: FormerContacts | undefined): DedupeResult {
   const { profiles, candidates, weights, scorer } = weighed
   const contactNumbers = numberContacts(table.size, policy, weighed, partition, threshold)
   let contactCount = 0
@@ -28,14 +32,6 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
     const number = contactNumbers[row]!
     if (firstRows[number] === -1) firstRows[number] = row
     sizes[number]! += 1
-  }
-  const contactId = (number: number): string => {
-    const row = firstRows[number]
-    if (row === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no contact of that number.', { where: 'contactId' })
-    if (table.sourceNames.length === 1) return table.idOf(row)
-    // The first colon ends the source, so that no two records give one id.
-    const source = table.sourceNames[table.sources[row]!]!.replaceAll('%', '%25').replaceAll(':', '%3A')
-    return `${source}:${table.idOf(row)}`
   }
   const sideOf = (profile: number): PairSide => {
     const row = profiles.firstRow[profile]!
@@ -51,23 +47,18 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
     rowsByContact ??= groupRows(contactNumbers, contactCount)
     return [...rowsByContact.rows.subarray(rowsByContact.starts[number]!, rowsByContact.starts[number + 1]!)]
   }
-  let byRecord: Map<string, number> | undefined
-  /** By id alone; -1 where several sources have it. */
-  const byId = new Map<string, number>()
+  const index = new RecordIndex(table)
+  const names: ContactIds = before === undefined
+    ? { idOf: (number) => foundersId(table, firstRows[number]!), changes: [] }
+    : contactIdsAfter({ table, contactNumbers, contactCount, members }, before)
+  const contactId = (number: number): string => {
+    if (firstRows[number] === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no contact of that number.', { where: 'contactId' })
+    return names.idOf(number)
+  }
   const rowOf = (id: string, source: string | undefined): number => {
-    if (byRecord === undefined) {
-      byRecord = new Map()
-      for (let row = 0; row < table.size; row += 1) {
-        const name = table.idOf(row)
-        byRecord.set(JSON.stringify([table.sourceNames[table.sources[row]!]!, name]), row)
-        byId.set(name, byId.has(name) ? -1 : row)
-      }
-    }
-    const row = source === undefined ? byId.get(id) : byRecord.get(JSON.stringify([source, id]))
-    if (row === undefined || row < 0) {
-      throw new SelfsameError('UNKNOWN_RECORD', row === -1 ? 'Several sources have a record of that id. Name the source as well.' : 'The result holds no record of that id.', { where: 'contactOf' })
-    }
-    return row
+    const row = index.find(id, source)
+    if (typeof row === 'number') return row
+    throw new SelfsameError('UNKNOWN_RECORD', row === 'several' ? 'Several sources have a record of that id. Name the source as well.' : 'The result holds no record of that id.', { where: 'contactOf' })
   }
 
   const checked = (row: number): number => {
@@ -109,10 +100,11 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
       },
     },
     explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, checked(leftRow), checked(rightRow), scorer),
+    changes: names.changes,
     get model() {
       return (model ??= toModel(decidingOf(weighed, threshold), weighed.set.list, weighed.origin))
     },
-    report: reportOf(table, weighed, contactNumbers, contactCount, sizes, threshold, stages),
+    report: { ...reportOf(table, weighed, contactNumbers, contactCount, sizes, threshold, stages), ...(names.counts === undefined ? {} : { changes: names.counts }) },
   }
 }
 

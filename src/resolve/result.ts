@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact.js'
 import type { PairExplanation, PairSide } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
+import type { ChangeCounts, RecordChange } from './changes.js'
 
 /** A candidate pair at or above the review threshold. */
 export interface ScoredPair {
@@ -50,6 +51,8 @@ export interface DedupeReport {
   readonly largestContact: number
   /** What the engine noticed without knowing the truth, in sentences without personal data. */
   readonly warnings: readonly string[]
+  /** What differs from `previous`, where it was given. */
+  readonly changes?: ChangeCounts
   /** Milliseconds by stage, in order. */
   readonly stages: readonly { readonly stage: string; readonly milliseconds: number }[]
 }
@@ -60,7 +63,7 @@ export interface DedupeResult {
   readonly contactCount: number
   /** For each row the number of its contact; contacts are numbered in order of their first row. */
   readonly contactNumbers: Int32Array
-  /** The id of contact `number`: that of its founding record, made unique across sources. */
+  /** The id of contact `number`: the one that it had in `previous`, else that of its founding record, made unique across sources. */
   contactId(number: number): string
   /**
    * The contact of a record. `source` is needed where several sources came in.
@@ -72,6 +75,8 @@ export interface DedupeResult {
   /** Candidate pairs at or above the review threshold, by weight descending, then by rows. */
   readonly pairs: Iterable<ScoredPair>
   readonly refused: Iterable<RefusedLink>
+  /** The records whose contact has another id than in `previous`, by row, and then those that are gone; nothing without `previous`. */
+  readonly changes: Iterable<RecordChange>
   /** The evidence between two rows, whether or not they were a candidate pair. */
   explain(leftRow: number, rightRow: number): PairExplanation
   readonly model: Model

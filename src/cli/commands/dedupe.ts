@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readArguments, inputHelp, inputOptions, usageError } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
+import { writeChanges } from '../changes-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
 import { exitCodes, type CommandIo } from '../io.js'
 import { writePairs } from '../pairs-file.js'
@@ -18,8 +19,13 @@ order with contact_id added, and source where several files came in.
 Writing:
   --out FILE           the rows with contact_id (- for stdout); without it only the summary is shown
   --pairs FILE         the pairs that look alike: row ids, probability, weight, evidence in words
+  --changes FILE       with --previous: the rows whose contact_id changed, and why
   --json               the summary as JSON on stdout
   --dry-run            show how the columns are read, and stop
+Running again:
+  --previous FILE      what --out wrote before (rows are told by their id column, else by all their cells):
+                       contacts keep their ids. Of contacts that met the first in FILE survives; where one is
+                       split, its id stays with the row that it names. Who is with whom is as without it
 Measuring:
   --truth COLUMN       the column that says who the rows really are; it takes no part, and the answer is measured by it
 ${inputHelp}
@@ -31,6 +37,8 @@ const options = {
   ...inputOptions,
   out: { type: 'string', short: 'o' },
   pairs: { type: 'string' },
+  previous: { type: 'string' },
+  changes: { type: 'string' },
   truth: { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -44,14 +52,21 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
     return exitCodes.ok
   }
   if (paths.length === 0) throw usageError('dedupe needs a file: selfsame dedupe FILE... (--help says more).')
-  if (paths.filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
-  const toStdout = [flags.out, flags.pairs].filter((path) => path === '-').length
-  if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs - and --json can go to stdout.')
-  if (flags.pairs !== undefined && flags.pairs !== '-') {
-    // Over its input the rows come back with all they held; pairs would take their place.
-    const pairs = resolve(flags.pairs)
-    if (flags.out !== undefined && flags.out !== '-' && resolve(flags.out) === pairs) throw usageError('--out and --pairs name the same file.')
-    if (paths.some((path) => path !== '-' && resolve(path) === pairs)) throw usageError('--pairs names a file that is read; it would be lost.')
+  if ([...paths, flags.previous].filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
+  if (flags.changes !== undefined && flags.previous === undefined) throw usageError('--changes needs --previous: against what has something changed?')
+  const toStdout = [flags.out, flags.pairs, flags.changes].filter((path) => path === '-').length
+  if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs -, --changes - and --json can go to stdout.')
+  // Over its input the rows come back with all they held; anything else would take their place.
+  const lost = new Set(paths.filter((path) => path !== '-').map((path) => resolve(path)))
+  if (flags.previous !== undefined) lost.add(resolve(flags.previous))
+  const written = new Map<string, string>(flags.out === undefined ? [] : [[resolve(flags.out), '--out']])
+  for (const name of ['pairs', 'changes'] as const) {
+    const path = flags[name]
+    if (path === undefined || path === '-') continue
+    if (lost.has(resolve(path))) throw usageError(`--${name} names a file that is read; it would be lost.`)
+    const other = written.get(resolve(path))
+    if (other !== undefined) throw usageError(`${other} and --${name} name the same file.`)
+    written.set(resolve(path), `--${name}`)
   }
   // What people read goes where it does not mix with what programs read.
   const forPeople = toStdout > 0 || flags.json === true ? io.stderr : io.stdout
@@ -82,12 +97,13 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   try {
     if (flags.out !== undefined) added = await writePeople(input, result, sink(flags.out), io.signal)
     if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal)
+    if (flags.changes !== undefined) await writeChanges(result, input.files.length > 1, sink(flags.changes), io.signal)
     io.signal.throwIfAborted()
-    for (const written of sinks) written.commit()
+    for (const one of sinks) one.commit()
   } finally {
-    for (const written of sinks) written.abandon()
+    for (const one of sinks) one.abandon()
   }
-  const outputs = { ...(flags.out === undefined ? {} : { out: flags.out }), ...(flags.pairs === undefined ? {} : { pairs: flags.pairs }) }
+  const outputs = Object.fromEntries((['out', 'pairs', 'changes'] as const).flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]])))
   const truth = input.truth === undefined ? undefined : truthReport(input, result, input.truth)
   const run = { input, result, outputs, added, pairCount, milliseconds: { ...milliseconds, write: performance.now() - started } }
   if (flags.json === true) io.stdout.write(`${JSON.stringify(summaryAsJson(run, truth), undefined, 2)}\n`)

@@ -1,0 +1,91 @@
+import type { PreviousContact } from '../resolve/changes.js'
+import type { CsvFile, RowIndex } from './csv/csv-file.js'
+import { openCsv } from './csv/open.js'
+import { rowId, type Input, type InputFile } from './input.js'
+import { CommandFailure, type CommandIo } from './io.js'
+
+/** What `dedupe` wrote before, opened. */
+export interface PreviousFile {
+  readonly path: string
+  readonly csv: CsvFile
+  readonly contactColumn: number
+  /** Absent where the rows were of one file. */
+  readonly sourceColumn: number | undefined
+}
+
+/**
+ * Opens the rows that an earlier run wrote. Its columns were the last to be added: of `contact_id`, `contact_id_2`
+ * and so on the last is ours, and a source is ours where it stands right behind.
+ */
+export async function openPrevious(path: string, io: CommandIo): Promise<PreviousFile> {
+  const { csv } = await openCsv(path, {}, io)
+  const contactColumn = csv.headers.findLastIndex((header) => /^contact_id(?:_\d+)?$/.test(header))
+  if (contactColumn < 0) throw new CommandFailure(`${path} has no column contact_id; --previous takes what dedupe --out wrote.`)
+  const sourceColumn = /^source(?:_\d+)?$/.test(csv.headers[contactColumn + 1] ?? '') ? contactColumn + 1 : undefined
+  return { path, csv, contactColumn, sourceColumn }
+}
+
+/**
+ * Says of each row of the earlier output which contact it was in. Rows are told by their id column; where their file has
+ * none, by all that they say: the k-th row of the same cells is the same record.
+ */
+export function previousContacts(previous: PreviousFile, input: Input): PreviousContact[] {
+  const { path, csv, contactColumn, sourceColumn } = previous
+  const index = csv.index(() => {})
+  const single = sourceColumn === undefined ? fileWrittenAlone(previous, input) : undefined
+  const idsOf = new Map<string, (row: number) => string>()
+  return Array.from({ length: index.rows }, (_, row): PreviousContact => {
+    const file = single ?? fileOfSource(previous, input, csv.cell(index, row, sourceColumn as number))
+    let idOf = idsOf.get(file.source)
+    if (idOf === undefined) idsOf.set(file.source, (idOf = idReader(previous, index, file)))
+    const contactId = csv.cell(index, row, contactColumn)
+    if (contactId === '') throw new CommandFailure(`${path}: line ${csv.lines(index, [row])[0]} has no contact_id.`)
+    return { source: file.source, id: idOf(row), contactId }
+  })
+}
+
+/** Where the earlier run read one file, the one that has just its columns. */
+function fileWrittenAlone({ path, csv, contactColumn }: PreviousFile, input: Input): InputFile {
+  const [first, ...others] = input.files.length === 1 ? input.files : input.files.filter((file) => file.csv.headers.join('\n') === csv.headers.slice(0, contactColumn).join('\n'))
+  if (first !== undefined && others.length === 0) return first
+  throw new CommandFailure(`${path} does not say which of the files its rows are from; a column source behind contact_id would.`)
+}
+
+function fileOfSource({ path }: PreviousFile, input: Input, source: string): InputFile {
+  const file = input.files.find((file) => file.source === source)
+  if (file !== undefined) return file
+  throw new CommandFailure(`${path} has rows of the source "${source}", which is none of the files read (${input.files.map((file) => file.source).join(', ')}). Read it as well, or name a file's source with --source.`)
+}
+
+/** Finds the id that the record of an earlier row has now. */
+function idReader({ path, csv }: PreviousFile, index: RowIndex, file: InputFile): (row: number) => string {
+  const columns = columnsBefore(file.csv.headers, csv.headers)
+  if (file.idColumn !== undefined) {
+    const column = columns[file.idColumn] as number
+    if (column < 0) throw new CommandFailure(`${path} has no column "${file.csv.headers[file.idColumn]}", by which the rows of ${file.path} are told.`)
+    return (row) => csv.cell(index, row, column)
+  }
+  const rowsByContent = new Map<string, number[]>()
+  for (let row = file.index.rows - 1; row >= 0; row--) {
+    const content = JSON.stringify(columns.map((_, column) => file.csv.cell(file.index, row, column)))
+    const rows = rowsByContent.get(content)
+    if (rows === undefined) rowsByContent.set(content, [row])
+    else rows.push(row)
+  }
+  return (row) => {
+    const now = rowsByContent.get(JSON.stringify(columns.map((column) => (column < 0 ? '' : csv.cell(index, row, column)))))?.pop()
+    // Rows without ids are numbered, so that no number may stand for one that is gone.
+    return now === undefined ? `line ${csv.lines(index, [row])[0]} of ${path}` : rowId(file, file.firstRow + now)
+  }
+}
+
+/** For each column of a file its place in the earlier output, which joined columns by header and occurrence; -1 where it has none. */
+function columnsBefore(headers: readonly string[], before: readonly string[]): number[] {
+  const seen = new Map<string, number>()
+  return headers.map((header) => {
+    const from = seen.get(header) ?? 0
+    const place = before.indexOf(header, from)
+    seen.set(header, place < 0 ? before.length : place + 1)
+    return place
+  })
+}
