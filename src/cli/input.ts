@@ -10,6 +10,7 @@ import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/r
 import type { ColumnReading } from './columns/role.js'
 import { lookAt } from './columns/value-look.js'
 import type { DialectOptions } from './csv/dialect.js'
+import type { JsonLines } from './csv/json-lines.js'
 import { openCsv } from './csv/open.js'
 import { CommandFailure, type CommandIo } from './io.js'
 
@@ -26,6 +27,8 @@ export interface InputFile {
   /** The column of row ids; rows are numbered where it is absent. */
   readonly idColumn: number | undefined
   readonly compressed: boolean
+  /** The objects as they were written, where the file is newline-delimited JSON. */
+  readonly jsonLines?: JsonLines
   /** What to know about the file, in sentences. */
   readonly notes: readonly string[]
 }
@@ -55,13 +58,13 @@ export async function openFiles(paths: readonly string[], options: InputOptions,
   const names = sourceNames(paths, options.sources ?? [])
   const opened: OpenedFile[] = []
   for (const [place, path] of paths.entries()) {
-    const { csv, compressed } = await openCsv(path, options, io)
+    const { csv, compressed, jsonLines } = await openCsv(path, options, io)
     if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line.`)
     const sample = csv.sample(sampledRows)
     const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear })
     const { email, phoneStyle, date } = lookAt(csv.headers, options.thisYear)
     if (options.noHeader !== true && email + phoneStyle + date > 0) io.stderr.write(`${path}: The first line looks like a row rather than names of columns; --no-header reads it so.\n`)
-    opened.push({ path, source: names[place] as string, csv, readings, compressed })
+    opened.push({ path, source: names[place] as string, csv, readings, compressed, ...(jsonLines === undefined ? {} : { jsonLines }) })
   }
   for (const { column } of options.mappings ?? []) {
     if (!opened.some(({ csv }) => csv.headers.includes(column))) throw new CommandFailure(`--map names the column "${column}", which is in no file.`, 2)
@@ -79,6 +82,8 @@ export interface OpenedFile {
   readonly csv: CsvFile
   readonly readings: readonly ColumnReading[]
   readonly compressed: boolean
+  /** The objects as they were written, where the file is newline-delimited JSON. */
+  readonly jsonLines?: JsonLines
 }
 
 interface Placed {

@@ -3,6 +3,7 @@ import { ByteWriter, type Sink } from './atomic-file.js'
 import { segmentOf } from './csv/csv-file.js'
 import { csvCell } from './csv/quoted.js'
 import { RowScanner } from './csv/row-scanner.js'
+import { freeName } from './free-name.js'
 import type { Input, InputFile } from './input.js'
 
 /** The columns of the output: the union of all files' columns by header and occurrence, then ours. */
@@ -124,13 +125,6 @@ function layoutOf(input: Input): Layout {
     sourceHeader: input.files.length > 1 ? freeName('source', taken) : undefined,
     uniform: maps.every((map, number) => input.files[number]?.csv.delimiter === delimiter && map.every((column, output) => column === output)),
   }
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
-  let copy = 2
-  while (taken.has(`${name}_${copy}`)) copy++
-  return `${name}_${copy}`
 }
 
 function usesCrLf({ csv }: InputFile): boolean {

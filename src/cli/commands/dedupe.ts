@@ -3,9 +3,11 @@ import { readArguments, inputHelp, inputOptions, usageError } from '../arguments
 import { openSink, type Sink } from '../atomic-file.js'
 import { writeChanges } from '../changes-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
+import type { Input } from '../input.js'
 import { exitCodes, type CommandIo } from '../io.js'
 import { writePairs } from '../pairs-file.js'
 import { writePeople } from '../people-file.js'
+import { writePeopleAsJson } from '../people-json.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
 import { dedupeSummary, summaryAsJson } from '../summary.js'
 import { describeTruth, truthReport } from '../truth-report.js'
@@ -17,7 +19,8 @@ JSON; - is stdin. Several files may have different columns. Every row and column
 order with contact_id added, and source where several files came in.
 
 Writing:
-  --out FILE           the rows with contact_id (- for stdout); without it only the summary is shown
+  --out FILE           the rows with contact_id (- for stdout); without it only the summary is shown. CSV, or JSON
+                       lines where FILE ends in .jsonl or .ndjson, and on stdout where the first file is JSON
   --pairs FILE         the pairs that look alike: row ids, probability, weight, evidence in words
   --changes FILE       with --previous: the rows whose contact_id changed, and why
   --json               the summary as JSON on stdout
@@ -95,7 +98,7 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   let added: readonly string[] = []
   let pairCount: number | undefined
   try {
-    if (flags.out !== undefined) added = await writePeople(input, result, sink(flags.out), io.signal)
+    if (flags.out !== undefined) added = await (asJsonLines(flags.out, input) ? writePeopleAsJson : writePeople)(input, result, sink(flags.out), io.signal)
     if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal)
     if (flags.changes !== undefined) await writeChanges(result, input.files.length > 1, sink(flags.changes), io.signal)
     io.signal.throwIfAborted()
@@ -109,4 +112,9 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   if (flags.json === true) io.stdout.write(`${JSON.stringify(summaryAsJson(run, truth), undefined, 2)}\n`)
   else forPeople.write(dedupeSummary(run) + (truth === undefined ? '' : `\n${describeTruth(truth)}`))
   return exitCodes.ok
+}
+
+/** What a file's name says of it; stdout speaks as the first file does. */
+function asJsonLines(path: string, input: Input): boolean {
+  return path === '-' ? input.files[0]?.jsonLines !== undefined : /\.(?:jsonl|ndjson)$/i.test(path)
 }

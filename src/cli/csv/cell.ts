@@ -68,3 +68,13 @@ export function cellText(bytes: Uint8Array, from: number, to: number): string {
 export function text(bytes: Uint8Array, start: number, end: number): string {
   return start >= end ? '' : Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8')
 }
+
+/** What a cell holds, exactly: without the quotes around it where it has some, and with its blanks. */
+export function exactText(bytes: Uint8Array, from: number, to: number): string {
+  const raw = text(bytes, from, to)
+  const bare = raw.trim()
+  if (bare.length < 2 || !bare.startsWith('"') || !bare.endsWith('"')) return raw
+  const inner = bare.slice(1, -1)
+  // A quote that stands alone inside is a letter like any other.
+  return inner.replaceAll('""', '').includes('"') ? raw : inner.replaceAll('""', '"')
+}

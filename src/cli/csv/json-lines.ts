@@ -1,65 +1,155 @@
 import { CommandFailure } from '../io.js'
+import { toUtf8 } from './encoding.js'
 import { csvCell } from './quoted.js'
 import type { Segments } from './segments.js'
 
-/** Whether a file is newline-delimited JSON, by its name or, where the name says nothing, by its first letter. */
+/** The objects of a newline-delimited JSON file, as they were written. */
+export interface JsonLines {
+  /** UTF-8 without a byte order mark, in stretches of whole lines. */
+  readonly segments: readonly Uint8Array[]
+  /** The names on the first level of all objects. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Whether a file is newline-delimited JSON, by its name or, where the name says nothing, by its first letters. */
 export function isJsonLines(path: string, parts: readonly Uint8Array[]): boolean {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)) return true
   if (/\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(path)) return false
-  return parts[0]?.[0] === 0x7b && parts[0].indexOf(0x22) > 0
+  return /^\ufeff?\s*\{\s*["}]/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(parts[0]?.subarray(0, 64)))
 }
 
 /**
- * Writes newline-delimited JSON as CSV, so that all that follows is one way. Objects in objects become `a.b`
- * columns, lists are joined with `; `, columns stand in order of first appearance.
+ * Reads newline-delimited JSON as CSV too, so that all that follows is one way. Objects in objects become `a.b`
+ * columns, lists are joined with `; `, columns stand in order of first appearance, numbers stay as they were written.
  */
-export function jsonLinesToCsv(path: string, parts: readonly Uint8Array[]): Segments {
-  const columns = new Map<string, number>()
-  const rows: string[][] = []
-  let line = 0
-  let rest = ''
-  const decoder = new TextDecoder('utf-8')
-  const take = (text: string): void => {
-    line++
-    if (text.trim() === '') return
+export function readJsonLines(path: string, parts: readonly Uint8Array[], encoding?: string): { readonly csv: Segments; readonly lines: JsonLines } {
+  const first = toUtf8(parts[0] ?? new Uint8Array(0), encoding)
+  const segments = parts.length <= 1 ? [first.bytes] : wholeLines([first.byteOrderMark ? parts[0]!.subarray(3) : parts[0]!, ...parts.slice(1)])
+  const reader = new ObjectReader(path)
+  const stretches = segments.flatMap(cutAtLines).map((bytes) => ({ bytes, firstLine: reader.line, csv: reader.rows(bytes), width: reader.columns.size }))
+  const width = reader.columns.size
+  // Where a column turned up later on, the rows before it are written again, one cell longer.
+  const body = stretches.map((stretch) => {
+    if (stretch.width === width) return stretch.csv
+    reader.line = stretch.firstLine
+    return reader.rows(stretch.bytes)
+  })
+  const header = Buffer.from(`${[...reader.columns.keys()].map((name) => csvCell(name, ',')).join(',')}\n`)
+  return {
+    csv: { segments: [header, ...body], delimiter: ',', encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: false },
+    lines: { segments, names: reader.names },
+  }
+}
+
+/** One line of a file: its bytes from `start` to `end`, the line feed not included. */
+export interface Line {
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
+/** The objects' lines one after the other; blank ones are left out. */
+export function* linesOf({ segments }: JsonLines): Generator<Line> {
+  for (const bytes of segments) {
+    for (let start = 0; start < bytes.length; ) {
+      const found = bytes.indexOf(0x0a, start)
+      const end = found < 0 ? bytes.length : found
+      let at = start
+      while (at < end && (bytes[at] as number) <= 0x20) at++
+      if (at < end) yield { bytes, start, end }
+      start = end + 1
+    }
+  }
+}
+
+/** A number that would be written otherwise once it was read, or what looks like one. */
+const exact = /\d{16}|\.\d*0(?!\d)|\d[eE][+-]?\d|[:,[\s]-0[,\]}\s]/
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g
+
+class ObjectReader {
+  readonly columns: Map<string, number> = new Map()
+  readonly names: Set<string> = new Set()
+  /** Lines read so far. */
+  line = 0
+  readonly #path: string
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /** The objects in `bytes` as rows of CSV, as wide as the columns met so far. */
+  rows(bytes: Uint8Array): Buffer {
+    const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split('\n')
+    if (lines.at(-1) === '') lines.pop()
+    const rows: string[][] = []
+    for (const text of lines) {
+      this.line++
+      if (/[^\0- ]/.test(text)) rows.push(this.#row(text))
+    }
+    const width = this.columns.size
+    const cells = rows.map((row) => Array.from({ length: width }, (_, column) => csvCell(row[column] ?? '', ',')).join(','))
+    // A row of a single empty cell would look like a blank line.
+    return Buffer.from(cells.map((row) => `${row === '' ? '""' : row}\n`).join(''))
+  }
+
+  #row(text: string): string[] {
     let value: unknown
     try {
       value = JSON.parse(text)
+      // As numbers these would not come back as they were written; ids of seventeen digits are cut.
+      if (exact.test(text)) value = JSON.parse(text.replace(tokens, (token) => (token.startsWith('"') ? token : `"${token}"`)))
     } catch (cause) {
-      throw new CommandFailure(`${path}: line ${line} is not JSON.`, undefined, cause)
+      throw new CommandFailure(`${this.#path}: line ${this.line} is not JSON.`, undefined, cause)
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CommandFailure(`${path}: line ${line} is not a JSON object.`)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CommandFailure(`${this.#path}: line ${this.line} is not a JSON object.`)
+    for (const name of Object.keys(value)) this.names.add(name)
     const row: string[] = []
-    flatten('', value as Record<string, unknown>, columns, row)
-    rows.push(row)
+    this.#flatten('', value as Record<string, unknown>, row)
+    return row
   }
-  for (const [place, part] of parts.entries()) {
-    const lines = (rest + decoder.decode(part, { stream: place < parts.length - 1 })).split('\n')
-    rest = lines.pop() ?? ''
-    for (const text of lines) take(text)
+
+  #flatten(prefix: string, object: Record<string, unknown>, row: string[]): void {
+    for (const [key, value] of Object.entries(object)) {
+      const name = prefix === '' ? key : `${prefix}.${key}`
+      if (value === null || value === undefined) continue
+      if (typeof value === 'object' && !Array.isArray(value)) {
+        this.#flatten(name, value as Record<string, unknown>, row)
+        continue
+      }
+      let column = this.columns.get(name)
+      if (column === undefined) {
+        column = this.columns.size
+        this.columns.set(name, column)
+      }
+      const text = Array.isArray(value) ? value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join('; ') : String(value)
+      // `{"a":{"b":1},"a.b":2}` says two things in one column.
+      row[column] = row[column] === undefined ? text : `${row[column]}; ${text}`
+    }
   }
-  take(rest)
-  const width = columns.size
-  const header = [...columns.keys()].map((name) => csvCell(name, ',')).join(',')
-  const body = rows.map((row) => Array.from({ length: width }, (_, column) => csvCell(row[column] ?? '', ',')).join(','))
-  // A row of a single empty cell would look like a blank line.
-  const text = [header, ...body.map((row) => (row === '' ? '""' : row))].join('\n')
-  return { segments: [Buffer.from(`${text}\n`)], delimiter: ',', encoding: 'UTF-8', encodingGuessed: false, byteOrderMark: false }
 }
 
-function flatten(prefix: string, object: Record<string, unknown>, columns: Map<string, number>, row: string[]): void {
-  for (const [key, value] of Object.entries(object)) {
-    const name = prefix === '' ? key : `${prefix}.${key}`
-    if (value === null || value === undefined) continue
-    if (typeof value === 'object' && !Array.isArray(value)) {
-      flatten(name, value as Record<string, unknown>, columns, row)
-      continue
-    }
-    let column = columns.get(name)
-    if (column === undefined) {
-      column = columns.size
-      columns.set(name, column)
-    }
-    row[column] = Array.isArray(value) ? value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join('; ') : String(value)
+/** Text of this many bytes is made a string at once. */
+const stretch = 1 << 23
+
+function cutAtLines(bytes: Uint8Array): Uint8Array[] {
+  const cut: Uint8Array[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const found = start + stretch >= bytes.length ? -1 : bytes.indexOf(0x0a, start + stretch)
+    const end = found < 0 ? bytes.length : found + 1
+    cut.push(bytes.subarray(start, end))
+    start = end
   }
+  return cut
+}
+
+/** Parts cut between lines: what a part's end cuts through is carried into the next. */
+function wholeLines(parts: readonly Uint8Array[]): Uint8Array[] {
+  let carried: Uint8Array = new Uint8Array(0)
+  const segments = parts.map((part) => {
+    const joined = Buffer.concat([carried, part])
+    const end = joined.lastIndexOf(0x0a) + 1
+    carried = joined.subarray(end)
+    return joined.subarray(0, end)
+  })
+  return [...segments, carried].filter((segment) => segment.length > 0)
 }
