@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.js'
 import { type Groups, groupByKey } from './group.js'
-import { type KeyColumn, withoutKeys } from './key-column.js'
+import { type KeyColumn, withoutGroups } from './key-column.js'
 import { KnownKeys } from './known-keys.js'
 import { PairList } from './pair-list.js'
 
@@ -25,6 +25,8 @@ export interface CandidateOptions {
   /** Rows in a block beyond which its key is refined, and then generic. */
   readonly cap: number
   readonly anchorCap: number
+  /** Pairs that a key may list; one that would list more gets a lower cap. Anchors list what they find. */
+  readonly pairsPerKey: number
   /** Single-valued columns that split the blocks above the cap. */
   readonly refiners: readonly KeyColumn[]
   /** Called before each key; may throw to cancel. */
@@ -35,21 +37,23 @@ export interface CandidateOptions {
  * Lists the pairs of rows that share at least one key, each once.
  *
  * No block is quadratic: one above its cap is split by a second key, and what is still above it
- * proposes nothing, which the costs say. A pair that an earlier key proposes is passed over by
+ * proposes nothing, which the costs say. Nor is their sum: as a set grows, so do the blocks of a key that has few
+ * values, until nearly all rows stand in blocks just below the cap; the larger a block, the fewer of its pairs are one person's, so
+ * that the largest are refined first. A pair that an earlier key proposes is passed over by
  * the later ones by comparing keys rather than by remembering pairs, so memory is that of the result.
  */
 export function candidatePairs(columns: readonly KeyColumn[], rows: number, options: CandidateOptions): Candidates {
   const pairs = new PairList()
   let foundBy = new Uint16Array(1024)
   const costs: KeyCost[] = []
-  const known = new KnownKeys(rows, columns.length + options.refiners.length)
+  const known = new KnownKeys(rows, columns.length)
 
-  const propose = (column: KeyColumn, cap: number): { readonly groups: Groups; readonly large: readonly number[] } => {
+  const propose = (column: KeyColumn, most: number): { readonly groups: Groups; readonly large: readonly number[] } => {
     const groups = groupByKey(column.keys, column.owners)
+    const cap = column.anchor ? most : affordableCap(groups, most, options.pairsPerKey)
     const large: number[] = []
     for (let g = 0; g < groups.count; g += 1) if (groups.starts[g + 1]! - groups.starts[g]! > cap) large.push(g)
-    const proposing = withoutKeys(column, new Set(large.map((g) => groups.keys[g]!)))
-    known.prepare(proposing)
+    known.prepare(withoutGroups(column, groups, large))
     const before = pairs.size
     for (let g = 0; g < groups.count; g += 1) {
       const to = groups.starts[g + 1]!
@@ -70,7 +74,8 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
         }
       }
     }
-    known.add()
+    // What proposed nothing new need not be asked again: every pair that shares it is proposed already.
+    if (pairs.size > before) known.add()
     let pairsNotCompared = 0
     for (const g of large) pairsNotCompared += pairsOf(groups.starts[g + 1]! - groups.starts[g]!)
     costs.push({ key: column.name, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })
@@ -86,6 +91,21 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
     }
   })
   return { pairs, foundBy: foundBy.subarray(0, pairs.size), keys: costs }
+}
+
+/** The largest cap up to `most` under which the blocks hold no more than `budget` pairs. */
+function affordableCap({ count, starts }: Groups, most: number, budget: number): number {
+  const blocks = new Int32Array(most + 1)
+  for (let g = 0; g < count; g += 1) {
+    const size = starts[g + 1]! - starts[g]!
+    if (size <= most) blocks[size]! += 1
+  }
+  let listed = 0
+  for (let size = 2; size <= most; size += 1) {
+    listed += blocks[size]! * pairsOf(size)
+    if (listed > budget) return size - 1
+  }
+  return most
 }
 
 const pairsOf = (size: number) => (size * (size - 1)) / 2

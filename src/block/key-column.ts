@@ -1,3 +1,5 @@
+import type { Groups } from './group.js'
+
 /**
  * One blocking key over all rows. A single-valued column holds a key a row; a multi-valued one
  * holds entries with their owners, rows ascending. 0 means "no key".
@@ -29,8 +31,14 @@ export function sharedKey(column: KeyColumn, rows: number): (a: number, b: numbe
   }
 }
 
-/** The column without some of its keys, so that it claims no pair that it did not propose. */
-export function withoutKeys(column: KeyColumn, dropped: ReadonlySet<number>): KeyColumn {
-  if (dropped.size === 0) return column
-  return { ...column, keys: column.keys.map((key) => (dropped.has(key) ? 0 : key)) }
+/** The column without the keys of some of its groups, so that it claims no pair that it did not propose. */
+export function withoutGroups(column: KeyColumn, groups: Groups, dropped: readonly number[]): KeyColumn {
+  if (dropped.length === 0) return column
+  if (column.owners !== undefined) {
+    const keysDropped = new Set(dropped.map((g) => groups.keys[g]!))
+    return { ...column, keys: column.keys.map((key) => (keysDropped.has(key) ? 0 : key)) }
+  }
+  const keys = column.keys.slice()
+  for (const g of dropped) for (let i = groups.starts[g]!; i < groups.starts[g + 1]!; i += 1) keys[groups.rows[i]!] = 0
+  return { ...column, keys }
 }

@@ -22,7 +22,7 @@ export class KnownKeys {
     this.#keys = new Uint32Array(rows * this.#width)
   }
 
-  /** Takes up the column that proposes next; `add` makes it one of those that have. */
+  /** Takes up the column that proposes next, in the place of the last one unless `add` has made that one of those that have. */
   prepare(column: KeyColumn): void {
     if (this.#count === this.#width) this.#widen()
     const { keys, owners } = column
@@ -31,6 +31,8 @@ export class KnownKeys {
     if (owners === undefined) {
       for (let row = 0, at = this.#count; row < keys.length; row += 1, at += width) all[at] = keys[row]!
     } else {
+      // The column before may have been prepared in the same place and not been added.
+      for (let at = this.#count; at < all.length; at += width) all[at] = 0
       for (let i = 0; i < keys.length; i += 1) {
         const key = keys[i]!
         if (key === 0) continue

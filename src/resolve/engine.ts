@@ -19,6 +19,9 @@ import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs }
 /** Rows in a block beyond which a key is refined, and beyond which an anchor finds nothing. */
 export const blockCap: number = 40
 export const anchorCap: number = 120
+/** Pairs that one key may list: so many for each profile, so that they grow no faster than the set. A small set need not save. */
+const pairsPerProfile = 0.4
+const affordable = 200_000
 
 /** A table made comparable, with its candidate pairs weighed. */
 export interface WeighedTable {
@@ -55,7 +58,7 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
 
   hook('block', 0, rows)
   const plan = blockPlan(profileColumns)
-  const candidates = candidatePairs(plan.keys, rows, { cap: blockCap, anchorCap, refiners: plan.refiners, onKey: (done, total) => hook('block', done, total) })
+  const candidates = candidatePairs(plan.keys, rows, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * rows), refiners: plan.refiners, onKey: (done, total) => hook('block', done, total) })
 
   const set = comparisons(profileColumns)
   const reader = new PatternReader(set)

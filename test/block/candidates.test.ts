@@ -43,14 +43,14 @@ describe('candidate pairs', () => {
   // Mutation seen to fail: proposing whatever the earlier keys said (`isProposed` not asked) lists pairs twice.
   test('are all pairs that share a key within its cap, each once', () => {
     fc.assert(fc.property(fc.array(plainColumn, { minLength: 1, maxLength: 4 }), fc.integer({ min: 2, max: rows }), fc.integer({ min: 2, max: rows }), (columns, cap, anchorCap) => {
-      const found = pairsOf(candidatePairs(columns.map(column), rows, { cap, anchorCap, refiners: [] }))
+      const found = pairsOf(candidatePairs(columns.map(column), rows, { cap, anchorCap, pairsPerKey: Infinity, refiners: [] }))
       expect(found.toSorted()).toEqual(reference(columns, cap, anchorCap).toSorted())
     }), runs(200))
   })
 
   test('are credited to the first key that proposes them, and the costs add up to all of them', () => {
     fc.assert(fc.property(fc.array(plainColumn, { minLength: 1, maxLength: 4 }), (columns) => {
-      const found = candidatePairs(columns.map(column), rows, { cap: rows, anchorCap: rows, refiners: [] })
+      const found = candidatePairs(columns.map(column), rows, { cap: rows, anchorCap: rows, pairsPerKey: Infinity, refiners: [] })
       const firsts = pairsOf(found).map((pair) => {
         const [a, b] = pair.split('-').map(Number) as [number, number]
         return columns.findIndex((one) => shares(one.keys[a]!, one.keys[b]!, () => true))
@@ -60,11 +60,23 @@ describe('candidate pairs', () => {
     }), runs(100))
   })
 
+  // Mutation seen to fail: the budget compared with the pairs of the blocks of one size instead of all up to it.
+  test('a key lists no more pairs than are asked for, its smallest blocks first, and an anchor lists all', () => {
+    fc.assert(fc.property(plainColumn, fc.integer({ min: 0, max: 40 }), (one, pairsPerKey) => {
+      const found = candidatePairs([column(one, 0)], rows, { cap: rows, anchorCap: rows, pairsPerKey, refiners: [] })
+      const sizes = [1, 2, 3, 4, 5, 6, 7].map((key) => one.keys.filter((of) => of.includes(key)).length)
+      const listed = (cap: number) => sizes.filter((size) => size <= cap).reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
+      let cap = rows
+      if (!one.anchor) while (listed(cap) > pairsPerKey) cap -= 1
+      expect(pairsOf(found).toSorted()).toEqual(reference([one], cap, cap).toSorted())
+    }), runs(200))
+  })
+
   test('a block above its cap is split by each refiner, and what it cost is said', () => {
     const refined = fc.tuple(fc.array(plainColumn, { minLength: 1, maxLength: 3 }), plainColumn.filter((one) => one.single), fc.integer({ min: 2, max: 8 }))
     fc.assert(fc.property(refined, ([columns, refiner, cap]) => {
       const refine: KeyColumn = { name: 'second', anchor: false, keys: Uint32Array.from(refiner.keys, (of) => of[0] ?? 0) }
-      const found = candidatePairs(columns.map(column), rows, { cap, anchorCap: cap, refiners: [refine] })
+      const found = candidatePairs(columns.map(column), rows, { cap, anchorCap: cap, pairsPerKey: Infinity, refiners: [refine] })
       const pairs = pairsOf(found)
       expect(new Set(pairs).size).toBe(pairs.length)
       const within = reference(columns, cap, cap)
@@ -87,7 +99,7 @@ describe('candidate pairs', () => {
 
   test('a key of one value for everybody yields nothing and says so', () => {
     const everyone: KeyColumn = { name: 'country', anchor: true, keys: new Uint32Array(1000).fill(7) }
-    const found = candidatePairs([everyone], 1000, { cap: 40, anchorCap: 120, refiners: [] })
+    const found = candidatePairs([everyone], 1000, { cap: 40, anchorCap: 120, pairsPerKey: Infinity, refiners: [] })
     expect(found.pairs.size).toBe(0)
     expect(found.keys).toEqual([{ key: 'country', blocks: 0, pairs: 0, genericBlocks: 1, pairsNotCompared: 499_500 }])
   })
@@ -96,7 +108,7 @@ describe('candidate pairs', () => {
     const keys = [1, 2, 3].map((n): KeyColumn => ({ name: `k${n}`, anchor: false, keys: Uint32Array.from([n, n]) }))
     const seen: number[] = []
     const stop = new Error('stop')
-    expect(() => candidatePairs(keys, 2, { cap: 9, anchorCap: 9, refiners: [], onKey: (done) => {
+    expect(() => candidatePairs(keys, 2, { cap: 9, anchorCap: 9, pairsPerKey: Infinity, refiners: [], onKey: (done) => {
       seen.push(done)
       if (done === 1) throw stop
     } })).toThrow(stop)

@@ -32,7 +32,7 @@ function byDefinition(columns: readonly KeyColumn[], cap: number): string[] {
 
 test('a pair is proposed once, by the first key that finds it, however many keys the rows share', () => {
   fc.assert(fc.property(fc.array(fc.oneof(singleColumn, multiColumn), { minLength: 1, maxLength: 4 }), fc.constantFrom(3, 6, rows), (columns, cap) => {
-    const { pairs, foundBy } = candidatePairs(columns, rows, { cap, anchorCap: cap, refiners: [] })
+    const { pairs, foundBy } = candidatePairs(columns, rows, { cap, anchorCap: cap, pairsPerKey: Infinity, refiners: [] })
     const found = Array.from(foundBy, (column, i) => `${pairs.left[i]}-${pairs.right[i]} by ${column}`)
     expect(found.sort()).toEqual(byDefinition(columns, cap))
   }), runs(300))
@@ -41,7 +41,7 @@ test('a pair is proposed once, by the first key that finds it, however many keys
 test('blocks above the cap are refined by as many second keys as there are', () => {
   const column: KeyColumn = { name: 'all', keys: new Uint32Array(rows).fill(9), anchor: false }
   const refiners = Array.from({ length: 5 }, (_, n): KeyColumn => ({ name: `half ${n}`, keys: Uint32Array.from({ length: rows }, (_, row) => 1 + ((row >> n) & 1)), anchor: false }))
-  const { pairs, keys } = candidatePairs([column], rows, { cap: 6, anchorCap: 6, refiners })
+  const { pairs, keys } = candidatePairs([column], rows, { cap: 6, anchorCap: 6, pairsPerKey: Infinity, refiners })
   expect(keys.map(({ key }) => key)).toEqual(['all', ...refiners.map(({ name }) => `all + ${name}`)])
   const proposed = new Set(Array.from({ length: pairs.size }, (_, i) => `${pairs.left[i]}-${pairs.right[i]}`))
   expect(proposed.size).toBe(pairs.size)
