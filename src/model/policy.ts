@@ -2,8 +2,12 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
 
-/** How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id). */
-export type SurvivorshipRule = 'most-frequent' | 'most-recent' | 'longest' | 'source-order'
+/**
+ * How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id).
+ * `most-trusted`: verified before asserted before claimed, then the most recent; records handed in as a batch say nothing of trust.
+ * A value that a colleague set by hand (a record of the source `@staff`) wins over every rule.
+ */
+export type SurvivorshipRule = 'most-frequent' | 'most-recent' | 'most-trusted' | 'longest' | 'source-order'
 
 /** What holds for one kind of identifier. */
 export interface IdentifierRule {
@@ -27,7 +31,7 @@ export interface Policy {
   readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
   /** Probability from which a pair is put before a person, and from which it is linked. `same` is chosen from the data when absent. */
   readonly thresholds?: { readonly review?: number | undefined; readonly same?: number | undefined } | undefined
-  /** Which value of a field the golden record shows; `most-frequent` where nothing is said. */
+  /** Which value of a field the golden record shows; `most-frequent` where nothing is said, of a stored contact's phones, e-mails and accounts `most-trusted`. */
   readonly survivorship?: { readonly [F in Field]?: SurvivorshipRule | undefined } | undefined
   /** Sources from most to least trusted, for `source-order` and for ties. */
   readonly sourceOrder?: readonly string[] | undefined
@@ -37,7 +41,7 @@ export interface Policy {
   readonly oneToOne?: boolean | undefined
 }
 
-const survivorshipRule = z.enum(['most-frequent', 'most-recent', 'longest', 'source-order'])
+const survivorshipRule = z.enum(['most-frequent', 'most-recent', 'most-trusted', 'longest', 'source-order'])
 const probability = z.number().check(z.gt(0), z.lt(1))
 const values = z.array(z.string().check(z.maxLength(1000)))
 

@@ -1,29 +1,11 @@
 import type { Decision } from '../model/decision.js'
-import type { ConsentStatement } from '../model/event.js'
-import type { Field } from '../model/field.js'
-import type { Trust } from '../model/identifier.js'
+import type { Consent } from '../model/consent.js'
 import type { Conversation, Interaction } from '../model/interaction.js'
+import type { SeenValues, StoredRecord } from '../model/stored-record.js'
 
-/** A value of a record with when it was first and last said, and how well it is known to be theirs. */
-export interface SeenValue {
-  readonly value: string
-  readonly first: string
-  readonly last: string
-  readonly trust: Trust
-  /** From this instant on the value is somebody else's (a recycled number): it shows, but finds and proves nothing. */
-  readonly until?: string
-}
-
-export type SeenValues = { readonly [F in Field]?: readonly SeenValue[] }
-
-/** What one source holds about one of its people. */
-export interface RecordRow {
-  /** The source and the key, joined so that no two records give one id. */
-  readonly id: string
-  readonly source: string
-  readonly key: string
+/** What one source holds about one of its people, with its place among the others. */
+export interface RecordRow extends StoredRecord {
   readonly says: 'more' | 'snapshot'
-  readonly values: SeenValues
   /** A snapshot's earlier versions, oldest first: readable, matching nothing. */
   readonly versions?: readonly { readonly observedAt: string; readonly values: SeenValues }[]
   readonly observedAt: string
@@ -103,12 +85,7 @@ export interface ReviewRow {
   readonly later?: string
 }
 
-export interface ConsentRow extends ConsentStatement {
-  readonly id: string
-  readonly recordId: string
-  readonly at: string
-  readonly source: string
-}
+export type ConsentRow = Consent
 
 /** Versions of model and policy, counters, and what waits to be settled. */
 export interface SettingRow {

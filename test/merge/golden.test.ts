@@ -34,6 +34,11 @@ describe('survivorship', () => {
     }
   })
 
+  test('a user name is no spelling of a name, and comes behind any', () => {
+    const handles: PersonRecord[] = [{ id: '1', name: 'Nellie_99' }, { id: '2', name: 'Nellie_99' }, { id: '3', name: 'Nellie' }]
+    expect(golden(handles).name).toEqual({ value: 'Nellie', from: [{ source: 'input', id: '3' }], alternatives: ['Nellie_99'] })
+  })
+
   test('a value that one record holds twice counts once', () => {
     expect(golden([{ id: '1', email: ['x@ukr.net', 'X@ukr.net', 'x@ukr.net'] }, { id: '2', email: 'y@ukr.net' }]).email)
       .toEqual({ value: 'x@ukr.net', from: [{ source: 'input', id: '1' }], alternatives: ['y@ukr.net'] })

@@ -1,0 +1,99 @@
+import type { ContactPoint } from '../model/contact.js'
+import type { Field } from '../model/field.js'
+import type { Trust } from '../model/identifier.js'
+import type { Policy, SurvivorshipRule } from '../model/policy.js'
+import type { StoredRecord } from '../model/stored-record.js'
+import { normalizeCountry } from '../normalize/country.js'
+import { normalizeEmails } from '../normalize/email.js'
+import { normalizeHandle } from '../normalize/handle.js'
+import { formatPhone } from '../normalize/phone-format.js'
+import { normalizePhones } from '../normalize/phone.js'
+import { claimsOf, type RecordClaim } from './record-claims.js'
+import { type Choice, rankValues, trustOf } from './survivorship.js'
+
+/** A claim on a phone, an address or an account, read. */
+export interface PointClaim extends RecordClaim {
+  readonly channel: string
+  readonly labels: readonly string[]
+}
+
+const accountFields = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'] as const
+
+/** The fields whose values are phones, addresses or accounts. */
+export const pointFields: readonly Field[] = ['phone', 'email', ...accountFields]
+
+/**
+ * Reads the records' phones, e-mails and accounts, detached ones included. A number hidden in a messenger's link or id is a phone.
+ * What names nobody (withheld, placeholders) is left out. Role addresses, relays and our own rank below a person's.
+ */
+export function pointClaims(records: readonly StoredRecord[], policy: Policy): readonly PointClaim[] {
+  const own = ownOf(policy)
+  const countriesOf = (claim: RecordClaim): readonly string[] => {
+    const said = records[claim.order]!.values.country?.map(({ value }) => normalizeCountry(value)).find((country) => country !== undefined)
+    return [...(said === undefined ? [] : [said]), ...(policy.countries ?? [])]
+  }
+  const phones = (claim: RecordClaim, raw: string, labels: readonly string[]): readonly PointClaim[] => {
+    const read = normalizePhones(raw, { country: countriesOf(claim) }).filter((phone) => phone.key !== undefined || phone.issue === 'no-country' || phone.issue === 'ambiguous-country')
+    return read.map(({ key, digits, type, extension }) => {
+      const number = key ?? digits ?? raw
+      const value = read.length === 1 && labels.length === 0 ? claim.value : formatPhone(number)
+      return {
+        ...claim, value, key: extension === undefined ? number : `${number};ext=${extension}`, channel: 'phone',
+        labels: type === 'unknown' ? labels : [...labels, type].sort(), rank: own.phones.has(number) ? 0 : 1,
+      }
+    })
+  }
+  const emails = (claim: RecordClaim): readonly PointClaim[] => {
+    const read = normalizeEmails(claim.value).filter(({ canonical }) => canonical !== undefined)
+    return read.map((email) => ({
+      ...claim, value: read.length === 1 && email.name === undefined ? claim.value : email.address!, key: email.canonical!, channel: 'email',
+      labels: email.kind === 'personal' ? [] : [email.kind],
+      rank: own.emails.has(email.canonical!) || own.domains.has(email.domain!) || email.kind === 'role' ? 0 : email.kind === 'personal' ? 2 : 1,
+    }))
+  }
+  const accounts = (claim: RecordClaim): readonly PointClaim[] => {
+    const handle = normalizeHandle(claim.value, claim.field === 'handle' ? {} : { channel: claim.field })
+    if (handle.value === undefined) return []
+    if (handle.kind === 'phone') return phones(claim, handle.value, handle.channel === undefined || handle.channel === 'phone' ? [] : [handle.channel])
+    const channel = handle.channel ?? 'handle'
+    return [{ ...claim, key: `${channel}:${handle.kind}:${handle.value}`, channel, labels: [], rank: handle.kind === 'handle' ? 1 : 0 }]
+  }
+  return pointFields.flatMap((field) =>
+    claimsOf(records, field).flatMap((claim) => (field === 'phone' ? phones(claim, claim.value, []) : field === 'email' ? emails(claim) : accounts(claim))))
+}
+
+/** Claims of a kind as contact points, best first; the first of each channel is primary. */
+export function contactPoints(claims: readonly PointClaim[], rule: SurvivorshipRule, policy: Policy): readonly ContactPoint[] {
+  const channels = new Set<string>()
+  return rankValues(claims, rule, policy).map((choice) => {
+    const { channel } = choice.claims[0]!
+    const primary = !channels.has(channel)
+    channels.add(channel)
+    return pointOf(choice, channel, primary)
+  })
+}
+
+const trusts: readonly Trust[] = ['claimed', 'asserted', 'verified']
+
+function pointOf({ value, claims, from }: Choice<PointClaim>, channel: string, primary: boolean): ContactPoint {
+  return {
+    value,
+    key: claims[0]!.key,
+    channel,
+    labels: [...new Set(claims.flatMap(({ labels }) => labels))].sort(),
+    primary,
+    trust: trusts[trustOf(claims) - 1]!,
+    first: claims.reduce((first, claim) => (claim.first < first ? claim.first : first), claims[0]!.first),
+    last: claims.reduce((last, { seen }) => (seen > last ? seen : last), ''),
+    from,
+  }
+}
+
+function ownOf(policy: Policy): { readonly phones: ReadonlySet<string>; readonly emails: ReadonlySet<string>; readonly domains: ReadonlySet<string> } {
+  const { own, identifiers } = policy
+  return {
+    phones: new Set([...(own?.phones ?? []), ...(identifiers?.['phone']?.blocked ?? [])]),
+    emails: new Set([...(own?.emails ?? []), ...(identifiers?.['email']?.blocked ?? [])]),
+    domains: new Set(own?.domains ?? []),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Field } from '../model/field.js'
+import type { SeenValue, StoredRecord } from '../model/stored-record.js'
+import { asValueOf } from './golden.js'
+import { type Claim, compareRefs, compareText } from './survivorship.js'
+
+/** What a stored record says of a field, for survivorship. */
+export interface RecordClaim extends Claim {
+  readonly field: Field
+  readonly first: string
+  readonly until?: string
+}
+
+/** Records by source and key: the order of provenance, whatever the order in which they were read. */
+export function inOrder(records: readonly StoredRecord[]): readonly StoredRecord[] {
+  return records.toSorted((a, b) => compareRefs({ source: a.source, id: a.key }, { source: b.source, id: b.key }))
+}
+
+/** All that the records say of a field, detached values included; of one record what it said last comes first. */
+export function claimsOf(records: readonly StoredRecord[], field: Field): readonly RecordClaim[] {
+  return records.flatMap((record, order) =>
+    (record.values[field] ?? []).toSorted(latestFirst).flatMap((seen, place): RecordClaim[] => {
+      const value = seen.value.trim()
+      if (value === '') return []
+      return [{
+        field, value, ...asValueOf(field, value), record: { source: record.source, id: record.key }, order, place,
+        seen: seen.last, first: seen.first, trust: seen.trust, ...(seen.until === undefined ? {} : { until: seen.until }),
+      }]
+    }))
+}
+
+const latestFirst = (a: SeenValue, b: SeenValue): number => compareText(b.last, a.last) || compareText(a.value, b.value)

@@ -1,0 +1,118 @@
+import type { Field } from '../model/field.js'
+import type { Trust } from '../model/identifier.js'
+import type { Policy, SurvivorshipRule } from '../model/policy.js'
+import type { RecordRef } from '../model/record.js'
+import { staffSource } from '../model/stored-record.js'
+
+/** One record's saying of a value. */
+export interface Claim {
+  readonly value: string
+  /** Claims of one key are spellings of one value. */
+  readonly key: string
+  /** A value of a higher rank comes first, whatever the rule: a whole name before half of one. */
+  readonly rank: number
+  readonly record: RecordRef
+  /** The record's place among the records, by which provenance is ordered. */
+  readonly order: number
+  /** The value's place among those of its record. */
+  readonly place: number
+  /** When the record last said so; empty where that is not known. */
+  readonly seen: string
+  readonly trust?: Trust
+}
+
+/** A value with the claims that hold it, by `order` and `place`. */
+export interface Choice<C extends Claim = Claim> {
+  readonly value: string
+  readonly claims: readonly C[]
+  /** The records that hold it, each once. */
+  readonly from: readonly RecordRef[]
+}
+
+/**
+ * Puts the values of a field in the order in which survivorship prefers them: what a colleague set by hand, then by rank, then by the rule.
+ *
+ * Spellings of one value are one choice, shown in the spelling that most records use. Ties go by source order,
+ * then by the smallest (source, id) of a record that holds the value, then by its place among the record's values: never by the order in which the records came.
+ */
+export function rankValues<C extends Claim>(claims: readonly C[], rule: SurvivorshipRule, policy: Policy): readonly Choice<C>[] {
+  const byKey = new Map<string, Map<string, C[]>>()
+  for (const claim of claims) {
+    const spellings = byKey.get(claim.key) ?? new Map<string, C[]>()
+    byKey.set(claim.key, spellings)
+    const same = spellings.get(claim.value)
+    if (same === undefined) spellings.set(claim.value, [claim])
+    else same.push(claim)
+  }
+  return [...byKey.values()]
+    .map((spellings) => oneChoice([...spellings.values()]))
+    .toSorted((a, b) => byStaff(a.claims, b.claims) || rankOf(b) - rankOf(a) || byRule(rule, policy, a, b) || bySource(policy, a, b) || byFirstRecord(a.claims, b.claims))
+}
+
+/** The rule of a field; `most-frequent` where the policy says nothing. */
+export function ruleOf(field: Field, policy: Policy): SurvivorshipRule {
+  return policy.survivorship?.[field] ?? 'most-frequent'
+}
+
+const trusts: readonly (Trust | undefined)[] = [undefined, 'claimed', 'asserted', 'verified']
+
+/** The best trust of several claims, as a number that grows with it. */
+export function trustOf(claims: readonly Claim[]): number {
+  return Math.max(...claims.map(({ trust }) => trusts.indexOf(trust)))
+}
+
+function byRule(rule: SurvivorshipRule, policy: Policy, a: Choice, b: Choice): number {
+  switch (rule) {
+    case 'most-frequent':
+      return b.from.length - a.from.length
+    case 'longest':
+      return b.value.length - a.value.length
+    case 'most-recent':
+      return byLastSeen(a.claims, b.claims)
+    case 'most-trusted':
+      return trustOf(b.claims) - trustOf(a.claims) || byLastSeen(a.claims, b.claims)
+    case 'source-order':
+      return bySource(policy, a, b)
+  }
+}
+
+const fromStaff = (claims: readonly Claim[]): readonly Claim[] => claims.filter(({ record }) => record.source === staffSource)
+
+function byStaff(a: readonly Claim[], b: readonly Claim[]): number {
+  const [left, right] = [fromStaff(a), fromStaff(b)]
+  if (left.length === 0 || right.length === 0) return right.length - left.length
+  return byLastSeen(left, right)
+}
+
+/** The spellings of one value as one choice. */
+function oneChoice<C extends Claim>(spellings: readonly (readonly C[])[]): Choice<C> {
+  const shown = spellings.length === 1 ? spellings[0]! : spellings.toSorted((a, b) => byStaff(a, b) || recordsOf(b).length - recordsOf(a).length || byFirstRecord(a, b))[0]!
+  const claims = spellings.flat().sort((a, b) => a.order - b.order || a.place - b.place)
+  return { value: shown[0]!.value, claims, from: recordsOf(claims) }
+}
+
+const recordsOf = (claims: readonly Claim[]): readonly RecordRef[] => [...new Map(claims.map(({ order, record }) => [order, record])).values()]
+
+const rankOf = ({ claims }: Choice): number => Math.max(...claims.map(({ rank }) => rank))
+const lastSeen = (claims: readonly Claim[]): string => claims.reduce((last, { seen }) => (seen > last ? seen : last), '')
+const byLastSeen = (a: readonly Claim[], b: readonly Claim[]): number => compareText(lastSeen(b), lastSeen(a))
+
+function bySource(policy: Policy, a: Choice, b: Choice): number {
+  const order = policy.sourceOrder ?? []
+  const place = ({ claims }: Choice) => Math.min(...claims.map(({ record }) => (order.includes(record.source) ? order.indexOf(record.source) : order.length)))
+  return place(a) - place(b)
+}
+
+function byFirstRecord(a: readonly Claim[], b: readonly Claim[]): number {
+  const first = (claims: readonly Claim[]) => claims.reduce((x, y) => (compareRefs(x.record, y.record) || x.place - y.place) <= 0 ? x : y)
+  const [left, right] = [first(a), first(b)]
+  return compareRefs(left.record, right.record) || left.place - right.place
+}
+
+/** By source, then by id. */
+export function compareRefs(a: RecordRef, b: RecordRef): number {
+  return compareText(a.source, b.source) || compareText(a.id, b.id)
+}
+
+/** The order of UTF-16 code units. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
