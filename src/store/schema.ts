@@ -3,11 +3,13 @@ import type { Collection, Rows } from './rows.js'
 /**
  * An index of a collection. `of` gives the values under which a row is found (none: it is not in the index); `sort`
  * what rows of one value are ordered by, before their id. A SQL store makes a column of a `one`, a table of its own of a `many`.
+ * Stretches from a value to another are read of `ordered` indexes only, so that a store may hash the others; an ordered index has no `sort`.
  */
 export interface Index<Row> {
   readonly holds: 'one' | 'many'
   /** `number`: safe integers; `text`: strings in the order of their UTF-16 code units (in SQL, a binary collation). */
   readonly type: 'text' | 'number'
+  readonly ordered?: true
   readonly of: (row: Row) => readonly (string | number)[]
   readonly sort?: (row: Row) => string | number
 }
@@ -39,14 +41,14 @@ export const indexes: Indexes = {
   records: {
     profile: { holds: 'one', type: 'text', of: (row) => sole(row.profile) },
     /** Records that stand alone. */
-    contact: { holds: 'one', type: 'text', of: (row) => sole(row.contact) },
+    contact: { holds: 'one', type: 'text', ordered: true, of: (row) => sole(row.contact) },
     given: { holds: 'one', type: 'text', of: (row) => (row.given === undefined ? [] : [row.given.id]) },
     mark: { holds: 'many', type: 'text', of: (row) => row.marks },
   },
   profiles: {
     key: { holds: 'many', type: 'number', of: (row) => row.keys },
-    term: { holds: 'many', type: 'text', of: (row) => row.terms },
-    contact: { holds: 'one', type: 'text', of: (row) => sole(row.contact) },
+    term: { holds: 'many', type: 'text', ordered: true, of: (row) => row.terms },
+    contact: { holds: 'one', type: 'text', ordered: true, of: (row) => sole(row.contact) },
     mark: { holds: 'many', type: 'text', of: (row) => row.marks },
   },
   interactions: {
@@ -56,14 +58,14 @@ export const indexes: Indexes = {
     record: { holds: 'one', type: 'text', of: (row) => [row.recordId] },
   },
   decisions: {
-    seq: { holds: 'one', type: 'number', of: (row) => [row.seq] },
+    seq: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.seq] },
   },
   changes: {
-    seq: { holds: 'one', type: 'number', of: (row) => [row.seq] },
+    seq: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.seq] },
     contact: { holds: 'many', type: 'text', of: (row) => [row.contactId, ...(row.from === undefined || row.from === row.contactId ? [] : [row.from])], sort: (row) => row.seq },
   },
   reviews: {
-    weight: { holds: 'one', type: 'number', of: (row) => [row.weight] },
+    weight: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.weight] },
     profile: { holds: 'many', type: 'text', of: (row) => [row.left, row.right] },
   },
   consents: {

@@ -17,14 +17,17 @@ export interface TransactionOptions<Tx = unknown> extends Scope<Tx> {
   readonly locks?: readonly string[]
 }
 
-/** A stretch of an index. */
+/** A stretch of an index: of `values`, or `from` a value `to` another, never both; neither of them is a whole `ordered` index. */
 export interface Stretch {
-  /** Rows of exactly these values, in the order (`sort` of the index, id) over all of them. */
+  /** Rows of exactly these values, in the order (`sort` of the index, id) over all of them; by id alone where the index has no `sort`. */
   readonly values?: readonly (string | number)[]
-  /** Rows whose value lies in `[from, to)`, in the order (value, `sort`, id). */
+  /**
+   * Rows whose value lies in `[from, to)`, in the order (value, id); of `ordered` indexes only. A row with several such
+   * values stands at the least of them, at the greatest where `descending`.
+   */
   readonly from?: string | number
   readonly to?: string | number
-  /** Only rows behind this place in that order (before it where `descending`); `sort` is the value where the index has no `sort`. */
+  /** Only rows behind this place in that order. `sort` is the value in a stretch from a value to another, and is passed over where the order is by id alone. */
   readonly after?: { readonly sort: string | number; readonly id: string }
   readonly descending?: boolean
   /** At most so many rows: no read is without a bound. */

@@ -1,0 +1,134 @@
+import { SelfsameError } from '../../errors.js'
+import type { Collection, Rows } from '../rows.js'
+import { type Index, type IndexName, indexes } from '../schema.js'
+import type { Stretch } from '../store.js'
+import { NumberIndex } from './number-index.js'
+import { OrderedIndex } from './ordered-index.js'
+import type { RowIndex } from './row-index.js'
+import { RowOrder } from './row-order.js'
+import { TextIndex } from './text-index.js'
+
+/** What stands behind one index of the schema. */
+interface Held<Row> {
+  readonly schema: Index<Row>
+  readonly order: RowOrder<Row & { readonly id: string }>
+  readonly index: RowIndex
+}
+
+/** One tenant's rows of one collection with their indexes, which hold small numbers in the rows' stead. */
+export class MemoryCollection<C extends Collection> {
+  readonly #rows: (Rows[C] | undefined)[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #free: number[] = []
+  readonly #held: ReadonlyMap<string, Held<Rows[C]>>
+  readonly #all: readonly Held<Rows[C]>[]
+
+  constructor(collection: C) {
+    const schema: Readonly<Record<string, Index<Rows[C]>>> = indexes[collection]
+    this.#held = new Map(Object.entries(schema).map(([name, one]) => [name, this.#hold(one)]))
+    this.#all = [...this.#held.values()]
+  }
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  /** The rows as they are now, in no order that means anything. */
+  rows(): readonly Rows[C][] {
+    return this.#rows.filter((row) => row !== undefined)
+  }
+
+  get(id: string): Rows[C] | undefined {
+    const number = this.#numbers.get(id)
+    return number === undefined ? undefined : this.#rows[number]
+  }
+
+  /** Inserts or replaces a row; answers with the one that stood there. */
+  set(row: Rows[C]): Rows[C] | undefined {
+    const values = this.#all.map(({ schema }) => schema.of(row))
+    const number = this.#numbers.get(row.id)
+    const before = number === undefined ? undefined : this.#rows[number]
+    if (number === undefined || before === undefined) {
+      const fresh = this.#free.pop() ?? this.#rows.length
+      this.#rows[fresh] = row
+      this.#numbers.set(row.id, fresh)
+      for (let i = 0; i < this.#all.length; i += 1) for (const value of values[i] as readonly (string | number)[]) (this.#all[i] as Held<Rows[C]>).index.add(value, fresh)
+      return undefined
+    }
+    const old = this.#all.map(({ schema }, i) => without(schema.of(before), schema.sort?.(before) === schema.sort?.(row) ? (values[i] as readonly (string | number)[]) : []))
+    for (let i = 0; i < this.#all.length; i += 1) for (const value of old[i] as readonly (string | number)[]) (this.#all[i] as Held<Rows[C]>).index.remove(value, number)
+    this.#rows[number] = row
+    for (let i = 0; i < this.#all.length; i += 1) {
+      const { schema, index } = this.#all[i] as Held<Rows[C]>
+      const kept = schema.sort?.(before) === schema.sort?.(row) ? schema.of(before) : []
+      for (const value of without(values[i] as readonly (string | number)[], kept)) index.add(value, number)
+    }
+    return before
+  }
+
+  delete(id: string): Rows[C] | undefined {
+    const number = this.#numbers.get(id)
+    const row = number === undefined ? undefined : this.#rows[number]
+    if (number === undefined || row === undefined) return undefined
+    for (const { schema, index } of this.#all) for (const value of schema.of(row)) index.remove(value, number)
+    this.#rows[number] = undefined
+    this.#numbers.delete(id)
+    this.#free.push(number)
+    return row
+  }
+
+  count(name: IndexName<C>, values: readonly (string | number)[], limit: number): readonly number[] {
+    const { index } = this.#indexOf(name)
+    return values.map((value) => index.count(value, limit))
+  }
+
+  list(name: IndexName<C>, stretch: Stretch): readonly Rows[C][] {
+    const { index, order } = this.#indexOf(name)
+    const { values, limit } = stretch
+    if (!(limit >= 0)) throw new SelfsameError('BAD_OPTION', 'A read needs a limit: say how many rows it may give.', { option: 'limit', expected: 'a number of rows, 0 or more' })
+    const found: number[] = []
+    if (values !== undefined) {
+      if (stretch.from !== undefined || stretch.to !== undefined) throw new SelfsameError('BAD_OPTION', 'A stretch is of values or from a value to another, not both.', { option: 'from', expected: 'no `from` and no `to` beside `values`' })
+      for (let i = 0; i < values.length; i += 1) index.gather(values[i] as string | number, stretch, found)
+      if (values.length > 1 && found.length > 1) return this.#merged(found, order, stretch)
+    } else if (index instanceof OrderedIndex) {
+      index.stretch(stretch, found)
+    } else {
+      throw new SelfsameError('BAD_OPTION', `The index ${name} has no order of values: read it by \`values\`.`, { option: 'values', expected: 'the values to look up' })
+    }
+    const rows: Rows[C][] = []
+    for (let i = 0; i < found.length; i += 1) rows.push(this.#rows[found[i] as number] as Rows[C])
+    return rows
+  }
+
+  /** What was found under several values, in one order and each once. */
+  #merged(found: number[], order: RowOrder<Rows[C]>, { descending, limit }: Stretch): readonly Rows[C][] {
+    found.sort(order.compare)
+    if (descending === true) found.reverse()
+    const rows: Rows[C][] = []
+    for (let i = 0; i < found.length && rows.length < limit; i += 1) if (found[i] !== found[i - 1]) rows.push(this.#rows[found[i] as number] as Rows[C])
+    return rows
+  }
+
+  #hold(schema: Index<Rows[C]>): Held<Rows[C]> {
+    const order = new RowOrder<Rows[C]>(this.#rows, schema.sort)
+    if (schema.ordered === true) return { schema, order, index: new OrderedIndex(order, schema.of) }
+    return { schema, order, index: schema.type === 'number' ? new NumberIndex(order) : new TextIndex(order) }
+  }
+
+  #indexOf(name: IndexName<C>): Held<Rows[C]> {
+    const held = this.#held.get(name)
+    if (held === undefined) throw new SelfsameError('BAD_OPTION', 'There is no such index.', { option: 'index', expected: [...this.#held.keys()].join(', ') })
+    return held
+  }
+}
+
+/** Those of `values` that are not among `others`. */
+function without(values: readonly (string | number)[], others: readonly (string | number)[]): readonly (string | number)[] {
+  if (values === others || values.length === 0) return values === others ? [] : values
+  if (others.length > 32) {
+    const known = new Set(others)
+    return values.filter((value) => !known.has(value))
+  }
+  return values.filter((value) => !others.includes(value))
+}

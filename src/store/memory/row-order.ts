@@ -1,0 +1,79 @@
+import type { Stretch } from '../store.js'
+
+/** A row as indexes see it. */
+export interface Identified {
+  readonly id: string
+}
+
+/** Where a page of an index begins and how long it is. */
+export type Page = Pick<Stretch, 'after' | 'descending' | 'limit'>
+
+/** Values of one index are all strings or all numbers, which the compiler cannot know. */
+export function comesBefore(a: string | number, b: string | number): boolean {
+  return (a as number) < (b as number)
+}
+
+/** The order of the rows under one value: (`sort`, id), or id alone. Lists hold row numbers. */
+export class RowOrder<Row extends Identified> {
+  readonly rows: readonly (Row | undefined)[]
+  readonly #sort: ((row: Row) => string | number) | undefined
+
+  constructor(rows: readonly (Row | undefined)[], sort: ((row: Row) => string | number) | undefined) {
+    this.rows = rows
+    this.#sort = sort
+  }
+
+  readonly compare = (a: number, b: number): number => {
+    if (a === b) return 0
+    const left = this.rows[a] as Row
+    const right = this.rows[b] as Row
+    if (this.#sort !== undefined) {
+      const first = this.#sort(left)
+      const second = this.#sort(right)
+      if (first !== second) return comesBefore(first, second) ? -1 : 1
+    }
+    return left.id < right.id ? -1 : 1
+  }
+
+  /** The place in `list[start, end)` at which `row` stands or would stand. */
+  placeOf(list: ArrayLike<number>, start: number, end: number, row: number): number {
+    let low = start
+    let high = end
+    // Late rows come last as a rule.
+    if (low < high && this.compare(list[high - 1] as number, row) < 0) return high
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.compare(list[middle] as number, row) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Appends to `out` the page of `list[start, end)`. */
+  gather(list: ArrayLike<number>, start: number, end: number, page: Page, out: number[]): void {
+    let low = start
+    let high = end
+    if (page.after !== undefined) {
+      if (page.descending === true) high = this.#boundary(list, start, end, page.after, false)
+      else low = this.#boundary(list, start, end, page.after, true)
+    }
+    const length = Math.min(page.limit, high - low)
+    if (page.descending === true) for (let i = 1; i <= length; i += 1) out.push(list[high - i] as number)
+    else for (let i = 0; i < length; i += 1) out.push(list[low + i] as number)
+  }
+
+  /** The first place in the list whose row lies behind the cursor, or at it unless `behind`. */
+  #boundary(list: ArrayLike<number>, start: number, end: number, after: { readonly sort: string | number; readonly id: string }, behind: boolean): number {
+    let low = start
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const row = this.rows[list[middle] as number] as Row
+      const sort = this.#sort === undefined ? after.sort : this.#sort(row)
+      const before = sort === after.sort ? row.id < after.id || (behind && row.id === after.id) : comesBefore(sort, after.sort)
+      if (before) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,26 @@
+import { SelfsameError } from '../../errors.js'
+import type { Collection } from '../rows.js'
+import { collections } from '../schema.js'
+import { MemoryCollection } from './collection.js'
+import { Turns } from './turns.js'
+
+/** All that is held for one tenant. */
+export class MemoryTenant {
+  readonly turns: Turns = new Turns()
+  readonly #collections = new Map<Collection, MemoryCollection<Collection>>()
+
+  /** The collection, made when it is first asked for. */
+  collection<C extends Collection>(name: C): MemoryCollection<C> {
+    let held = this.#collections.get(name)
+    if (held === undefined) {
+      if (!collections.includes(name)) throw new SelfsameError('BAD_OPTION', 'There is no such collection.', { option: 'collection', expected: collections.join(', ') })
+      held = new MemoryCollection<Collection>(name)
+      this.#collections.set(name, held)
+    }
+    return held as unknown as MemoryCollection<C>
+  }
+
+  get isEmpty(): boolean {
+    return [...this.#collections.values()].every(({ size }) => size === 0)
+  }
+}

@@ -1,0 +1,83 @@
+import { SelfsameError } from '../../errors.js'
+import type { Collection, Rows } from '../rows.js'
+import type { IndexName } from '../schema.js'
+import type { StoreTransaction, Stretch } from '../store.js'
+import type { MemoryTenant } from './tenant.js'
+
+/** One write, undone by `undo`. */
+type Undo = () => void
+
+/** An open transaction: it writes in place and remembers what stood there. */
+export class MemoryTransaction implements StoreTransaction {
+  readonly tenant: MemoryTenant
+  readonly mode: 'read' | 'write'
+  readonly #signal: AbortSignal | undefined
+  readonly #undo: Undo[] = []
+  #open = true
+
+  constructor(tenant: MemoryTenant, mode: 'read' | 'write', signal: AbortSignal | undefined) {
+    this.tenant = tenant
+    this.mode = mode
+    this.#signal = signal
+  }
+
+  async get<C extends Collection>(collection: C, ids: readonly string[]): Promise<readonly (Rows[C] | undefined)[]> {
+    this.#check()
+    const held = this.tenant.collection(collection)
+    return ids.map((id) => held.get(id))
+  }
+
+  async put<C extends Collection>(collection: C, rows: readonly Rows[C][]): Promise<void> {
+    this.#checkWrite()
+    const held = this.tenant.collection(collection)
+    for (const row of rows) {
+      const before = held.set(row)
+      const { id } = row
+      this.#undo.push(before === undefined ? () => held.delete(id) : () => held.set(before))
+    }
+  }
+
+  async delete(collection: Collection, ids: readonly string[]): Promise<void> {
+    this.#checkWrite()
+    const held = this.tenant.collection(collection)
+    for (const id of ids) {
+      const before = held.delete(id)
+      if (before !== undefined) this.#undo.push(() => held.set(before))
+    }
+  }
+
+  async list<C extends Collection>(collection: C, index: IndexName<C>, stretch: Stretch): Promise<readonly Rows[C][]> {
+    this.#check()
+    return this.tenant.collection(collection).list(index, stretch)
+  }
+
+  async count<C extends Collection>(collection: C, index: IndexName<C>, values: readonly (string | number)[], limit: number): Promise<readonly number[]> {
+    this.#check()
+    return this.tenant.collection(collection).count(index, values, limit)
+  }
+
+  get isOpen(): boolean {
+    return this.#open
+  }
+
+  /** Keeps what was written. */
+  commit(): void {
+    this.#open = false
+  }
+
+  /** Takes back what was written, the last first. */
+  rollback(): void {
+    this.#open = false
+    for (let undo = this.#undo.pop(); undo !== undefined; undo = this.#undo.pop()) undo()
+  }
+
+  #check(): void {
+    this.#signal?.throwIfAborted()
+    if (!this.#open) throw new SelfsameError('BAD_OPTION', 'The transaction has ended: await every call of the store inside its work.', { option: 'transaction', expected: 'an open transaction' })
+  }
+
+  #checkWrite(): void {
+    this.#check()
+    if (this.mode === 'read') throw new SelfsameError('BAD_OPTION', 'A transaction that reads cannot write: open it with mode write.', { option: 'mode', expected: 'write' })
+  }
+}
