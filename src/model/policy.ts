@@ -29,8 +29,16 @@ export interface Policy {
   readonly identifiers?: Readonly<Record<string, IdentifierRule>> | undefined
   /** Our own phones, mailboxes and domains: they show, but find and prove nothing. */
   readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
-  /** Probability from which a pair is put before a person, and from which it is linked. `same` is chosen from the data when absent. */
-  readonly thresholds?: { readonly review?: number | undefined; readonly same?: number | undefined } | undefined
+  /**
+   * Probability from which a pair is put before a person, and from which it is linked. `same` is chosen from the data when absent.
+   * `histories` (0.99 when absent) is asked by the resolver where both sides hold a history: an account, an order, a verified anchor.
+   */
+  readonly thresholds?: { readonly review?: number | undefined; readonly same?: number | undefined; readonly histories?: number | undefined } | undefined
+  /**
+   * What the resolver may do without a person: `suggest` joins nothing, `attach` (default) asks for more where both sides hold a
+   * history, `merge` joins whatever the evidence joins, as a batch does.
+   */
+  readonly automation?: 'suggest' | 'attach' | 'merge' | undefined
   /** Which value of a field the golden record shows; `most-frequent` where nothing is said, of a stored contact's phones, e-mails and accounts `most-trusted`. */
   readonly survivorship?: { readonly [F in Field]?: SurvivorshipRule | undefined } | undefined
   /** Sources from most to least trusted, for `source-order` and for ties. */
@@ -57,7 +65,8 @@ export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
   dateOrder: z.optional(z.enum(['dmy', 'mdy', 'ymd'])),
   identifiers: z.optional(z.record(z.string(), identifierRule)),
   own: z.optional(z.strictObject({ phones: z.optional(values), emails: z.optional(values), domains: z.optional(values) })),
-  thresholds: z.optional(z.strictObject({ review: z.optional(probability), same: z.optional(probability) })),
+  thresholds: z.optional(z.strictObject({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
+  automation: z.optional(z.enum(['suggest', 'attach', 'merge'])),
   survivorship: z.optional(z.partialRecord(z.enum(fields), survivorshipRule)),
   sourceOrder: z.optional(values),
   link: z.optional(z.enum(['all', 'across-sources'])),

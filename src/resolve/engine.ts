@@ -1,5 +1,6 @@
 import { candidatePairs, type Candidates } from '../block/candidates.js'
 import { blockPlan } from '../block/keys.js'
+import { anchorCap, blockCap } from '../block/profile-keys.js'
 import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
@@ -16,9 +17,6 @@ import { countFrequencies, leastCounted, rarityUnits, saltedHash, sharedByNames 
 import { PatternReader, Scorer } from '../score/scorer.js'
 import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs } from '../score/train.js'
 
-/** Rows in a block beyond which a key is refined, and beyond which an anchor finds nothing. */
-export const blockCap: number = 40
-export const anchorCap: number = 120
 /** Pairs that one key may list: so many for each profile, so that they grow no faster than the set. A small set need not save. */
 const pairsPerProfile = 0.4
 const affordable = 200_000

@@ -26,8 +26,10 @@ export interface RecordRow extends StoredRecord {
 /** The records that say the same, collapsed: what blocking, scoring and clustering work on. */
 export interface ProfileRow {
   readonly id: string
-  /** Canonical values, by comparator; what `ProfileReader` makes of a record. */
+  /** Canonical values, by comparator. */
   readonly values: Readonly<Record<string, unknown>>
+  /** Breaks ties between profiles: depends on what they say, never on when they came. */
+  readonly rank: number
   /** The keys under which it is found, those of refined blocks included. */
   readonly keys: readonly number[]
   /** Words and digits under which a search finds it. */
@@ -35,6 +37,10 @@ export interface ProfileRow {
   /** Other profiles whose weight reaches the review threshold, with the weight in 1/1024 bit. */
   readonly links: readonly (readonly [profile: string, weight: number])[]
   readonly marks: readonly string[]
+  /** Its identifiers that a channel vouches for (`asserted` or `verified` in one of its records). */
+  readonly vouched: readonly string[]
+  /** Phones and e-mails under which more than two given names stand, with their number. */
+  readonly crowded?: Readonly<Record<string, number>>
   /** How many records it has, and how many of them hold a history. */
   readonly size: number
   readonly histories: number

@@ -1,0 +1,104 @@
+import type { Decision } from '../model/decision.js'
+
+/** A decision that groups records. */
+export type GroupingDecision = Extract<Decision, { readonly kind: 'same' | 'different' }>
+
+/** The side of a decision that a record stands on. */
+export type DecisionSide = 'same' | 'left' | 'right'
+
+export interface DecisionConstraints {
+  /** Disjoint sets of nodes that decisions put together. */
+  readonly joined: readonly (readonly number[])[]
+  /** Names the decision that keeps two groups of nodes apart. */
+  readonly apart: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
+}
+
+/** Two sets of nodes that a decision keeps apart: another may join either, never both. */
+interface Apart {
+  readonly id: string
+  readonly left: ReadonlySet<number>
+  readonly right: ReadonlySet<number>
+}
+
+/**
+ * What standing decisions ask of a partition.
+ * @param decisions In force, by (at, id) ascending.
+ * @param nodesOf The nodes of a decision's side; those of records that are not at hand are left out.
+ */
+export function decisionConstraints(decisions: readonly GroupingDecision[], nodesOf: (decision: GroupingDecision, side: DecisionSide) => readonly number[]): DecisionConstraints {
+  const groups = new Map<number, number[]>()
+  const apart: Apart[] = []
+  // The latest first: an earlier `same` joins only what no later `different` keeps apart.
+  for (const decision of decisions.toReversed()) {
+    if (decision.kind === 'same') joinNodes(nodesOf(decision, 'same'), groups, apart)
+    else apart.push({ id: decision.id, left: new Set(nodesOf(decision, 'left')), right: new Set(nodesOf(decision, 'right')) })
+  }
+  apart.reverse()
+  return {
+    joined: [...new Set(groups.values())].filter((set) => set.length > 1),
+    apart: apart.length === 0 ? undefined : (a, b) => {
+      const one = apart.find((candidate) => keepsApart(candidate, a, b))
+      return one === undefined ? undefined : `decision:${one.id}`
+    },
+  }
+}
+
+function keepsApart({ left, right }: Apart, a: readonly number[], b: readonly number[]): boolean {
+  const has = (nodes: readonly number[], set: ReadonlySet<number>) => nodes.some((node) => set.has(node))
+  return (has(a, left) && has(b, right)) || (has(a, right) && has(b, left))
+}
+
+/** Puts nodes into one group; where a later decision parts some of them, each side for itself and the others by the evidence. */
+function joinNodes(nodes: readonly number[], groups: Map<number, number[]>, later: readonly Apart[]): void {
+  const parting = later.filter((one) => nodes.some((node) => one.left.has(node)) && nodes.some((node) => one.right.has(node)))
+  const parts = new Map<string, number>()
+  for (const node of nodes) {
+    const group = groups.get(node) ?? [node]
+    groups.set(node, group)
+    const side = parting.map((one) => (one.left.has(node) ? 'l' : one.right.has(node) ? 'r' : '-')).join('')
+    const first = parts.get(side)
+    if (first === undefined) parts.set(side, node)
+    else {
+      const into = groups.get(first)!
+      if (into === group || later.some((one) => keepsApart(one, into, group))) continue
+      for (const member of group) groups.set(member, into)
+      into.push(...group)
+    }
+  }
+}
+
+/** Decisions in force: undone ones are out, and an undo may itself be undone. Of several the last by (at, id) holds. */
+export function standingDecisions(decisions: readonly Decision[]): readonly GroupingDecision[] {
+  const ordered = inOrder(decisions)
+  const undone = new Set<string>()
+  for (const decision of ordered.toReversed()) {
+    if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.decision)
+  }
+  return ordered.filter((decision): decision is GroupingDecision => (decision.kind === 'same' || decision.kind === 'different') && !undone.has(decision.id))
+}
+
+/** Decisions by the instant at which they were made, then by id. */
+export function inOrder<D extends Decision>(decisions: readonly D[]): readonly D[] {
+  return decisions.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+/** The sides on which each record stands in the decisions, as marks `decision:side`, ascending. */
+export function marksOf(decisions: readonly GroupingDecision[], keyOf: (record: { readonly source: string; readonly id: string }) => string): ReadonlyMap<string, readonly string[]> {
+  const marks = new Map<string, Set<string>>()
+  const mark = (records: readonly { readonly source: string; readonly id: string }[], decision: string, side: DecisionSide) => {
+    for (const record of records) {
+      const key = keyOf(record)
+      const own = marks.get(key) ?? new Set()
+      own.add(`${decision}:${side}`)
+      marks.set(key, own)
+    }
+  }
+  for (const decision of decisions) {
+    if (decision.kind === 'same') mark(decision.records, decision.id, 'same')
+    else {
+      mark(decision.left, decision.id, 'left')
+      mark(decision.right, decision.id, 'right')
+    }
+  }
+  return new Map([...marks].map(([key, own]) => [key, [...own].sort()]))
+}

@@ -1,0 +1,136 @@
+import { type Check, firstRefusal, limitCheck } from '../cluster/checks.js'
+import { decisionConstraints, inOrder, type GroupingDecision } from '../cluster/decision-constraints.js'
+import { type Partition, partitionNodes } from '../cluster/partition.js'
+import type { Policy } from '../model/policy.js'
+import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import { comparators } from '../score/comparators.js'
+import { toUnits } from '../score/level-units.js'
+import type { DecisionRow, ProfileRow } from '../store/rows.js'
+import type { PairWeight } from './profile-weigher.js'
+import type { ProfileGraph, Working } from './profile-graph.js'
+
+/** Identifiers: a value of each is meant to be one person's own. */
+export const identifierNames = ['phone', 'email', 'handle', 'account', 'number'] as const
+const identifierAt = identifierNames.map((name) => [name, comparators.findIndex((one) => one.name === name)] as const)
+
+/** The probabilities from which a pair is put before a person, linked, and linked although both sides hold a history. */
+export interface Thresholds {
+  readonly review: number
+  readonly same: number
+  readonly histories: number
+}
+
+/** A group of profiles that are one person, and the pairs that something refused. */
+export interface ClusteredComponent {
+  readonly groups: readonly (readonly Working[])[]
+  /** By the ids of the two profiles, the lesser first. */
+  readonly refused: ReadonlyMap<string, string>
+}
+
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
+
+/** Clusters one component from its stored profiles and links, never by changing the last answer. */
+export function clusterComponent(graph: ProfileGraph, nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds): ClusteredComponent {
+  if (nodes.length === 1) return { groups: [nodes], refused: new Map() }
+  const indexes = new Map(nodes.map((one, i) => [one.row.id, i]))
+  const weights = new Map<number, PairWeight>()
+  const pairOf = (a: number, b: number): PairWeight => {
+    const key = a < b ? a * nodes.length + b : b * nodes.length + a
+    let known = weights.get(key)
+    if (known === undefined) {
+      known = graph.weigh(nodes[a]!, nodes[b]!)
+      weights.set(key, known)
+    }
+    return known
+  }
+  const left: number[] = []
+  const right: number[] = []
+  const strong: number[] = []
+  nodes.forEach((one, a) => {
+    for (const [id, weight] of one.links) {
+      const b = indexes.get(id)
+      if (b === undefined || b <= a || weight < thresholds.same) continue
+      left.push(a)
+      right.push(b)
+      strong.push(weight)
+    }
+  })
+  const { units } = graph.weigher
+  const { constraint, joined } = constraintsOf(nodes, decisions, policy, thresholds, pairOf, graph)
+  const partition: Partition = partitionNodes(nodes.length, { size: left.length, left: Int32Array.from(left), right: Int32Array.from(right), weights: Int32Array.from(strong) }, {
+    threshold: thresholds.same,
+    weigh: (a, b) => {
+      const { weight, sums } = pairOf(a, b)
+      return units.inMean(weight, sums, thresholds.same)
+    },
+    rank: (node) => nodes[node]!.row.rank,
+    named: (node) => graph.prepared(nodes[node]!).named,
+    nameEvidence: (a, b) => units.evidence('name', pairOf(a, b).digits),
+    lastingEvidence: (a, b) => units.evidence('lasting', pairOf(a, b).digits),
+    constraint,
+    joined,
+  })
+  const groups = Array.from({ length: partition.count }, (): Working[] => [])
+  partition.groupOf.forEach((group, node) => groups[group]!.push(nodes[node]!))
+  return { groups, refused: new Map(partition.refused.map((one) => [pairKey(nodes[one.left]!.row.id, nodes[one.right]!.row.id), one.constraint])) }
+}
+
+function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds, pairOf: (a: number, b: number) => PairWeight, graph: ProfileGraph): { readonly constraint: Check | undefined; readonly joined: readonly (readonly number[])[] } {
+  const grouping = inOrder(decisions.map((row) => row.decision).filter((one): one is GroupingDecision => one.kind === 'same' || one.kind === 'different'))
+  const { joined, apart } = decisionConstraints(grouping, (decision, side) => nodes.flatMap(({ row }, node) => (row.marks.includes(`${decision.id}:${side}`) ? [node] : [])))
+  const checks: Check[] = apart === undefined ? [] : [apart]
+  for (const [kind, name] of [['phone', 'phone'], ['email', 'email'], ['nationalId', 'number'], ['accountId', 'account'], ['handle', 'handle']] as const) {
+    const limit = policy.identifiers?.[kind]?.limit
+    if (limit !== undefined) checks.push(limitCheck(kind, limit, (node) => nodes[node]!.row.values[name] as readonly IdentifierValue[] | undefined))
+  }
+  const automation = policy.automation ?? 'attach'
+  if (automation === 'suggest') checks.push(() => 'automation')
+  if (automation === 'attach') checks.push((a, b) => historiesCheck(nodes, a, b, thresholds, pairOf, graph))
+  return { constraint: firstRefusal(checks), joined }
+}
+
+/**
+ * Joining two contacts that both hold a history costs more when it is wrong, so it asks for more: a pair across that is
+ * sure enough, and more than one identifier that somebody typed.
+ */
+function historiesCheck(nodes: readonly Working[], a: readonly number[], b: readonly number[], thresholds: Thresholds, pairOf: (a: number, b: number) => PairWeight, graph: ProfileGraph): string | undefined {
+  const held = (group: readonly number[]) => group.some((node) => nodes[node]!.row.histories > 0)
+  if (!held(a) || !held(b)) return undefined
+  let sure = false
+  for (const x of a) {
+    for (const y of b) {
+      const pair = pairOf(x, y)
+      if (pair.weight < thresholds.histories) continue
+      sure = true
+      if (isVouched(nodes[x]!.row, nodes[y]!.row, pair, graph)) return undefined
+    }
+  }
+  return sure ? 'claimed' : 'history'
+}
+
+/** Whether more speaks for the pair than one identifier that somebody typed: the names, a second identifier, or a channel. */
+function isVouched(a: ProfileRow, b: ProfileRow, { digits }: PairWeight, graph: ProfileGraph): boolean {
+  if ((graph.weigher.units.evidence('name', digits) ?? 0) > 0) return true
+  let agreeing = 0
+  for (const [name, at] of identifierAt) {
+    if (digits[at] !== 1) continue
+    agreeing += 1
+    const shared = a.vouched.filter((one) => one.startsWith(`${name}:`) && b.vouched.includes(one))
+    if (shared.length > 0) return true
+  }
+  return agreeing > 1
+}
+
+/** The thresholds in 1/1024 bit: as the policy says, else as the model does. */
+export function thresholdsOf(policy: Policy, modelThreshold: number): Thresholds {
+  const unitsOf = (probability: number) => toUnits(Math.log2(probability / (1 - probability)))
+  const same = policy.thresholds?.same === undefined ? modelThreshold : unitsOf(policy.thresholds.same)
+  return {
+    same,
+    review: Math.min(same, unitsOf(policy.thresholds?.review ?? defaultReview)),
+    histories: Math.max(same, unitsOf(policy.thresholds?.histories ?? defaultHistories)),
+  }
+}
+
+const defaultReview = 0.2
+const defaultHistories = 0.99

@@ -1,0 +1,284 @@
+import { anchorCap, anchorCode, capOf, type ProfileKey, refinedKeys } from '../block/profile-keys.js'
+import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import type { ProfileRow } from '../store/rows.js'
+import type { StoreTransaction } from '../store/store.js'
+import { nameCap } from '../score/rarity.js'
+import { nameStart } from './engine.js'
+import { keysOfValues, type ReadProfile } from './profile-reader.js'
+import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
+
+/** A profile as a transaction works on it. */
+export interface Working {
+  row: ProfileRow
+  readonly links: Map<string, number>
+  changed: boolean
+}
+
+/** Given names under a phone or an e-mail from which on they take evidence away: a couple's two do not. */
+const crowdedFrom = 3
+
+/** Prepared profiles of recent calls; two generations of so many are held. */
+const most = 10_000
+
+/** Profiles made ready for weighing, kept while they are in use. What a profile says never changes under its id. */
+export class PreparedProfiles {
+  #young = new Map<string, Prepared>()
+  #old: ReadonlyMap<string, Prepared> = new Map()
+  readonly #weigher: ProfileWeigher
+
+  constructor(weigher: ProfileWeigher) {
+    this.#weigher = weigher
+  }
+
+  of({ id, values, crowded }: ProfileRow): Prepared {
+    if (crowded !== undefined) return this.#weigher.prepare(values, crowded)
+    const recent = this.#young.get(id)
+    if (recent !== undefined) return recent
+    const prepared = this.#old.get(id) ?? this.#weigher.prepare(values, undefined)
+    if (this.#young.size >= most) {
+      this.#old = this.#young
+      this.#young = new Map()
+    }
+    this.#young.set(id, prepared)
+    return prepared
+  }
+}
+
+/**
+ * The profiles of a store and the links between them, inside one transaction. A link stands between two profiles
+ * that share a key which is not generic and whose weight reaches the review threshold: exactly the pairs that a
+ * batch over all profiles would propose. A profile that comes or goes changes the links around it and no others.
+ */
+export class ProfileGraph {
+  readonly weigher: ProfileWeigher
+  readonly #tx: StoreTransaction
+  readonly #prepared: PreparedProfiles
+  readonly #review: number
+  readonly #known = new Map<string, Working>()
+  /** Profiles whose links changed: their components are to be clustered anew. */
+  readonly touched: Set<string> = new Set()
+
+  constructor(tx: StoreTransaction, weigher: ProfileWeigher, prepared: PreparedProfiles, review: number) {
+    this.#tx = tx
+    this.weigher = weigher
+    this.#prepared = prepared
+    this.#review = review
+  }
+
+  async load(ids: Iterable<string>): Promise<Working[]> {
+    const missing = [...new Set(ids)].filter((id) => !this.#known.has(id))
+    if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
+    return [...new Set(ids)].map((id) => this.#known.get(id)).filter((one) => one !== undefined)
+  }
+
+  /** A profile that was loaded before. */
+  known(id: string): Working | undefined {
+    return this.#known.get(id)
+  }
+
+  prepared(one: Working): Prepared {
+    return this.#prepared.of(one.row)
+  }
+
+  weigh(a: Working, b: Working): PairWeight {
+    return this.weigher.weigh(this.prepared(a), this.prepared(b))
+  }
+
+  update(one: Working, change: Partial<ProfileRow>): void {
+    one.row = { ...one.row, ...change }
+    one.changed = true
+  }
+
+  /** Adds a profile and links it to those that it shares a key with. */
+  async add(read: ReadProfile, rest: Pick<ProfileRow, 'marks' | 'terms'>): Promise<Working> {
+    const keys = read.keys.keys
+    const counts = await this.#counts(keys.map(({ code }) => code))
+    const codes = keys.map(({ code }) => code)
+    const proposing: number[] = []
+    const crossed: number[] = []
+    keys.forEach((key, i) => {
+      const cap = capOf(key.code)
+      if (counts[i]! < cap) proposing.push(key.code)
+      else codes.push(...refinedKeys(key, read.keys.refiners))
+    })
+    for (const [i, key] of keys.entries()) if (counts[i] === capOf(key.code)) crossed.push(...(await this.#refine(key)), key.code)
+    const refined = codes.slice(keys.length)
+    const refinedCounts = await this.#counts(refined)
+    refined.forEach((code, i) => {
+      if (refinedCounts[i]! < capOf(code)) proposing.push(code)
+      else if (refinedCounts[i] === capOf(code)) crossed.push(code)
+    })
+    const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, ...rest, links: [], vouched: [], size: 0, histories: 0, contact: '' }
+    const one: Working = { row, links: new Map(), changed: true }
+    const candidates = await this.#under(proposing)
+    this.#known.set(row.id, one)
+    await this.#tx.put('profiles', [row])
+    this.touched.add(row.id)
+    await this.#countNames(one)
+    for (const other of candidates) this.#link(one, other)
+    for (const code of new Set(crossed)) await this.#loosen(code)
+    return one
+  }
+
+  /** Takes a profile out, and its links with it. */
+  async remove(one: Working): Promise<void> {
+    const { row } = one
+    for (const other of await this.load(one.links.keys())) {
+      other.links.delete(row.id)
+      other.changed = true
+      this.touched.add(other.row.id)
+    }
+    one.links.clear()
+    this.touched.delete(row.id)
+    this.#known.delete(row.id)
+    await this.#tx.delete('profiles', [row.id])
+    const counts = await this.#counts(row.keys)
+    const revived = row.keys.filter((code, i) => counts[i] === capOf(code))
+    for (const code of revived) await this.#tighten(code)
+    await this.#countNames(one)
+  }
+
+  /** The profiles that hang together with these by links that join, or by a decision; `undefined` where there are more than `bound`. */
+  async component(start: Iterable<string>, threshold: number, bound: number): Promise<Working[] | undefined> {
+    const found = new Set<string>()
+    const marks = new Set<string>()
+    let front = [...start]
+    while (front.length > 0) {
+      const next = new Set<string>()
+      const fresh: string[] = []
+      for (const one of await this.load(front)) {
+        if (found.has(one.row.id)) continue
+        found.add(one.row.id)
+        for (const [id, weight] of one.links) if (weight >= threshold && !found.has(id)) next.add(id)
+        for (const mark of one.row.marks) {
+          if (!mark.endsWith(':same') || marks.has(mark)) continue
+          marks.add(mark)
+          fresh.push(mark)
+        }
+      }
+      if (found.size > bound) return undefined
+      if (fresh.length > 0) for (const row of await this.#tx.list('profiles', 'mark', { values: fresh, limit: bound + 1 })) if (!found.has(row.id)) next.add(row.id)
+      front = [...next]
+    }
+    const all = await this.load(found)
+    return all.sort((a, b) => a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1))
+  }
+
+  /** Writes what changed. */
+  async flush(): Promise<void> {
+    const changed: ProfileRow[] = []
+    for (const one of this.#known.values()) {
+      if (!one.changed) continue
+      one.row = { ...one.row, links: [...one.links] }
+      one.changed = false
+      changed.push(one.row)
+    }
+    if (changed.length > 0) await this.#tx.put('profiles', changed)
+  }
+
+  #adopt(row: ProfileRow): Working {
+    const known = this.#known.get(row.id)
+    if (known !== undefined) return known
+    const one: Working = { row, links: new Map(row.links), changed: false }
+    this.#known.set(row.id, one)
+    return one
+  }
+
+  async #counts(codes: readonly number[]): Promise<readonly number[]> {
+    return codes.length === 0 ? [] : this.#tx.count('profiles', 'key', codes, anchorCap + 2)
+  }
+
+  async #under(codes: readonly number[]): Promise<Working[]> {
+    if (codes.length === 0) return []
+    const rows = await this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
+    return rows.map((row) => this.#adopt(row))
+  }
+
+  #link(a: Working, b: Working): void {
+    if (a === b) return
+    const { weight } = this.weigh(a, b)
+    const before = a.links.get(b.row.id)
+    if (weight >= this.#review ? before === weight : before === undefined) return
+    if (weight >= this.#review) {
+      a.links.set(b.row.id, weight)
+      b.links.set(a.row.id, weight)
+    } else {
+      a.links.delete(b.row.id)
+      b.links.delete(a.row.id)
+    }
+    a.changed = true
+    b.changed = true
+    this.touched.add(a.row.id)
+    this.touched.add(b.row.id)
+  }
+
+  /** A key turns generic: its profiles go under refined keys instead. Answers with those that turn generic at once. */
+  async #refine(key: ProfileKey): Promise<number[]> {
+    const members = await this.#under([key.code])
+    const held = new Map<number, number>()
+    for (const one of members) {
+      const fresh = refinedKeys(key, keysOfValues(one.row.values).refiners).filter((code) => !one.row.keys.includes(code))
+      if (fresh.length === 0) continue
+      this.update(one, { keys: [...one.row.keys, ...fresh] })
+      for (const code of fresh) held.set(code, (held.get(code) ?? 0) + 1)
+    }
+    await this.flush()
+    return [...held].filter(([code, count]) => count > capOf(code)).map(([code]) => code)
+  }
+
+  /** Drops the links that hung on a generic key alone. */
+  async #loosen(code: number): Promise<void> {
+    const members = await this.#under([code])
+    const ids = new Set(members.map((one) => one.row.id))
+    const caps = new Map<number, boolean>()
+    for (const a of members) {
+      for (const id of a.links.keys()) {
+        if (!ids.has(id) || id < a.row.id) continue
+        const b = this.#known.get(id)!
+        const shared = a.row.keys.filter((one) => b.row.keys.includes(one))
+        const unknown = shared.filter((one) => !caps.has(one))
+        const counts = await this.#counts(unknown)
+        unknown.forEach((one, i) => caps.set(one, counts[i]! <= capOf(one)))
+        if (shared.some((one) => caps.get(one)!)) continue
+        a.links.delete(id)
+        b.links.delete(a.row.id)
+        a.changed = true
+        b.changed = true
+        this.touched.add(id)
+        this.touched.add(a.row.id)
+      }
+    }
+  }
+
+  /** A key that was generic is not any more: all its pairs are looked at again. */
+  async #tighten(code: number): Promise<void> {
+    const members = await this.#under([code])
+    for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.#link(a, b)
+  }
+
+  /** Counts the given names under each phone and e-mail of a profile that came or went, and weighs anew what that changes. */
+  async #countNames(one: Working): Promise<void> {
+    for (const comparison of ['phone', 'email'] as const) {
+      const values = one.row.values[comparison] as readonly IdentifierValue[] | undefined
+      for (const { key } of values ?? []) {
+        const members = (await this.#under([anchorCode(comparison, key)])).filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => value.key === key))
+        const names = new Set<number>()
+        for (const { row } of members) if (row.values['givenName'] !== undefined) names.add(nameStart(row.values['givenName'] as readonly string[]))
+        const name = `${comparison}:${key}`
+        const count = names.size < crowdedFrom ? undefined : Math.min(names.size, nameCap + 1)
+        const outdated = members.filter(({ row }) => row.crowded?.[name] !== count)
+        for (const other of outdated) {
+          const { [name]: _, ...others } = other.row.crowded ?? {}
+          const crowded = count === undefined ? others : { ...others, [name]: count }
+          const { crowded: __, ...row } = other.row
+          other.row = Object.keys(crowded).length === 0 ? row : { ...row, crowded }
+          other.changed = true
+        }
+        if (outdated.length === 0) continue
+        for (const other of outdated) for (const neighbour of await this.load(other.links.keys())) this.#link(other, neighbour)
+        // A link that a crowd took away comes back where the crowd is gone.
+        if (members.length <= anchorCap) for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.#link(a, b)
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Form } from '../score/comparator.js'
+import { comparators, isCrossed } from '../score/comparators.js'
+import { type Digits, LevelUnits, type LevelSums } from '../score/level-units.js'
+import type { Model } from '../score/model.js'
+import { fromModel } from '../score/model-levels.js'
+import { NameSwap } from '../score/name-swap.js'
+import { leastCounted, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
+import { startingLevels } from '../score/train.js'
+import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import type { ProfileValues } from './profile-reader.js'
+
+/** A profile made ready for weighing. Positions are those of `comparators`. */
+export interface Prepared {
+  readonly texts: readonly (string | undefined)[]
+  readonly forms: readonly (Form | undefined)[]
+  readonly rarity: Int32Array
+  readonly named: boolean
+}
+
+/** What two profiles say of each other. */
+export interface PairWeight {
+  readonly weight: number
+  readonly digits: Uint8Array
+  readonly sums: LevelSums
+}
+
+/** Phones and e-mails under which many given names stand, by key. */
+export type Crowded = Readonly<Record<string, number>> | undefined
+
+const given = comparators.findIndex((one) => one.name === 'givenName')
+const family = comparators.findIndex((one) => one.name === 'familyName')
+
+/** Weighs two profiles under a frozen model, as a batch weighs two rows. */
+export class ProfileWeigher {
+  readonly units: LevelUnits
+  /** The weight from which two are linked, as the model has it. */
+  readonly threshold: number
+  readonly #model: ReturnType<typeof fromModel>
+  readonly #starts: readonly ReturnType<typeof startingLevels>[] = comparators.map(startingLevels)
+  readonly #swap: NameSwap = new NameSwap(comparators)
+
+  constructor(model: Model) {
+    this.#model = fromModel(model, comparators)
+    this.units = new LevelUnits(comparators, this.#model.weights)
+    this.threshold = this.#model.threshold
+  }
+
+  prepare(values: ProfileValues, crowded: Crowded): Prepared {
+    const texts: (string | undefined)[] = []
+    const forms: (Form | undefined)[] = []
+    const rarity = new Int32Array(comparators.length)
+    comparators.forEach((one, c) => {
+      const value = values[one.name]
+      if (value === undefined) {
+        texts.push(undefined)
+        forms.push(undefined)
+        return
+      }
+      const text = one.text(value)
+      texts.push(text)
+      forms.push(one.form(value))
+      rarity[c] = this.#rarityOf(c, text, value, crowded)
+    })
+    return { texts, forms, rarity, named: texts[given] !== undefined }
+  }
+
+  weigh(a: Prepared, b: Prepared): PairWeight {
+    const digits = this.#digits(a, b)
+    const sums = this.units.sums(digits)
+    let stranger = sums.stranger
+    for (let c = 0; c < digits.length; c += 1) stranger += this.rarityUnits(c, digits, a, b)
+    return { weight: Math.min(stranger, sums.household), digits, sums }
+  }
+
+  rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {
+    const digit = digits[comparison]!
+    const share = digit === 0 ? 0 : comparators[comparison]!.rarity[digit - 1]!
+    return share === 0 ? 0 : sharedRarity(share, a.rarity[comparison]!, b.rarity[comparison]!)
+  }
+
+  #digits(a: Prepared, b: Prepared): Uint8Array {
+    const digits = new Uint8Array(comparators.length)
+    for (let c = 0; c < digits.length; c += 1) {
+      const left = a.texts[c]
+      const right = b.texts[c]
+      if (left === undefined || right === undefined) continue
+      digits[c] = left === right ? 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
+    }
+    if (this.#swap.possible(digits)) {
+      const there = a.forms[given] !== undefined && b.forms[family] !== undefined && isCrossed(a.forms[given], b.forms[family])
+      const back = b.forms[given] !== undefined && a.forms[family] !== undefined && isCrossed(b.forms[given], a.forms[family])
+      this.#swap.enter(digits, there, back, a.forms[given] !== undefined && b.forms[given] !== undefined && a.forms[family] !== undefined && b.forms[family] !== undefined)
+    }
+    return digits
+  }
+
+  #rarityOf(comparison: number, text: string, value: unknown, crowded: Crowded): number {
+    const { name, rarity } = comparators[comparison]!
+    const levels = this.#model.weights.classes[comparison]!
+    if (name === 'phone' || name === 'email') {
+      const names = Math.min(...(value as readonly IdentifierValue[]).map(({ key }) => crowded?.[`${name}:${key}`] ?? 0))
+      return sharedByNames(levels, names)
+    }
+    const frequencies = this.#model.frequencies[comparison]
+    if (frequencies === undefined || rarity.every((share) => share === 0)) return 0
+    return rarityUnits(levels, this.#starts[comparison]!, frequencies.present, frequencies.counts.get(saltedHash(text, this.#model.salt)) ?? leastCounted - 1)
+  }
+}
