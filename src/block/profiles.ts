@@ -16,10 +16,10 @@ export interface Profiles {
  * Collapses rows whose canonical values are all equal, so that five hundred messages from one number
  * are one profile and pairs are pairs of profiles.
  * @param options.apart An integer a row that must agree as well (the source, where sources are linked to each other).
- * @param options.alone Rows that stay by themselves, because a decision speaks of them.
+ * @param options.marks Rows of which decisions speak, with a number that stands for what they say: only such as are decided on alike collapse.
  */
-export function collapseProfiles(columns: NormalColumns, options: { readonly apart?: ArrayLike<number> | undefined; readonly alone?: ReadonlySet<number> } = {}): Profiles {
-  const { apart, alone } = options
+export function collapseProfiles(columns: NormalColumns, options: { readonly apart?: ArrayLike<number> | undefined; readonly marks?: ReadonlyMap<number, number> } = {}): Profiles {
+  const { apart, marks } = options
   const list = codedColumns(columns)
   const rows = columns.size
   const ofRow = new Int32Array(rows).fill(-1)
@@ -27,12 +27,6 @@ export function collapseProfiles(columns: NormalColumns, options: { readonly apa
   const sizes: number[] = []
   const known = new Map<number, number>()
   for (let row = 0; row < rows; row += 1) {
-    if (alone?.has(row)) {
-      ofRow[row] = firstRow.length
-      firstRow.push(row)
-      sizes.push(1)
-      continue
-    }
     let low = 17
     let high = 91
     let empty = true
@@ -42,7 +36,9 @@ export function collapseProfiles(columns: NormalColumns, options: { readonly apa
       low = mix(low, code)
       high = mix(high, code ^ 0x5bd1e995)
     }
-    if (empty) continue
+    const mark = marks?.get(row)
+    if (empty && mark === undefined) continue
+    if (mark !== undefined) low = mix(low, empty ? mix(mark, row) : mark)
     if (apart !== undefined) low = mix(low, apart[row]!)
     // 53 bits of hash: two different profiles of a million meet with a chance of 1 in 18,000.
     const key = low * 2097152 + (high & 2097151)

@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.js'
+import { hashText, mix } from '../model/hash.js'
 
 /** A decision that groups records. */
 export type GroupingDecision = Extract<Decision, { readonly kind: 'same' | 'different' }>
@@ -101,4 +102,9 @@ export function marksOf(decisions: readonly GroupingDecision[], keyOf: (record: 
     }
   }
   return new Map([...marks].map(([key, own]) => [key, [...own].sort()]))
+}
+
+/** What the decisions on a record come to as a number: records that say the same and are decided on alike stay one profile. */
+export function markNumber(marks: readonly string[]): number {
+  return marks.length === 0 ? 0 : mix(hashText(marks.join(' ')), marks.length)
 }

@@ -1,3 +1,5 @@
+import { type Check, firstRefusal, limitCheck } from '../cluster/checks.js'
+import { decisionConstraints, type DecisionSide, type GroupingDecision, marksOf, standingDecisions } from '../cluster/decision-constraints.js'
 import type { Decision } from '../model/decision.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
@@ -17,30 +19,14 @@ export interface Constraints {
  */
 export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy: Policy, decisions: readonly Decision[], rowsOf: RowLookup): Constraints {
   const { profiles } = weighed
-  const checks: ((a: readonly number[], b: readonly number[]) => string | undefined)[] = []
-  const profilesOf = (records: readonly RecordRef[]) => rowsOf(records).map((row) => profiles.ofRow[row]!)
-
-  const groups = new Map<number, number[]>()
-  const apart: Apart[] = []
-  // The latest first: an earlier `same` joins only what no later `different` keeps apart.
-  for (const decision of standingDecisions(decisions).toReversed()) {
-    if (decision.kind === 'same') joinRecords(profilesOf(decision.records), groups, apart)
-    else apart.push({ id: decision.id, left: new Set(profilesOf(decision.left)), right: new Set(profilesOf(decision.right)) })
-  }
-  for (const one of apart.toReversed()) checks.push((a, b) => (keepsApart(one, a, b) ? `decision:${one.id}` : undefined))
+  const { joined, apart } = decisionConstraints(standingDecisions(decisions), (decision, side) => rowsOf(recordsOf(decision, side)).map((row) => profiles.ofRow[row]!))
+  const checks: Check[] = apart === undefined ? [] : [apart]
 
   const limited = { phone: weighed.profileColumns.phone, email: weighed.profileColumns.email, nationalId: weighed.profileColumns.number, accountId: weighed.profileColumns.account, handle: weighed.profileColumns.handle }
   for (const [kind, column] of Object.entries(limited)) {
     const limit = policy.identifiers?.[kind]?.limit
     if (limit === undefined || column === undefined) continue
-    const valuesOf = (nodes: readonly number[], into: Set<string>) => {
-      for (const node of nodes) {
-        const code = column.codes[node]!
-        if (code >= 0) for (const value of column.values[code]!) into.add(value.key)
-      }
-      return into
-    }
-    checks.push((a, b) => (valuesOf(b, valuesOf(a, new Set())).size > limit ? `limit:${kind}` : undefined))
+    checks.push(limitCheck(kind, limit, (node) => (column.codes[node]! < 0 ? undefined : column.values[column.codes[node]!]!)))
   }
 
   if (policy.oneToOne === true || policy.link === 'across-sources') {
@@ -55,73 +41,30 @@ export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy:
     }
   }
 
-  const constraint = checks.length === 0 ? undefined : (a: readonly number[], b: readonly number[]) => {
-    for (const check of checks) {
-      const refused = check(a, b)
-      if (refused !== undefined) return refused
-    }
-    return undefined
-  }
-  return { constraint, joined: [...new Set(groups.values())].filter((set) => set.length > 1) }
-}
-
-/** Two sets of profiles that a decision keeps apart: another may join either, never both. */
-interface Apart {
-  readonly id: string
-  readonly left: ReadonlySet<number>
-  readonly right: ReadonlySet<number>
-}
-
-function keepsApart({ left, right }: Apart, a: readonly number[], b: readonly number[]): boolean {
-  const has = (nodes: readonly number[], set: ReadonlySet<number>) => nodes.some((node) => set.has(node))
-  return (has(a, left) && has(b, right)) || (has(a, right) && has(b, left))
-}
-
-/** Puts nodes into one group; where a later decision parts some of them, each side for itself and the others by the evidence. */
-function joinRecords(nodes: readonly number[], groups: Map<number, number[]>, later: readonly Apart[]): void {
-  const parting = later.filter((one) => nodes.some((node) => one.left.has(node)) && nodes.some((node) => one.right.has(node)))
-  const parts = new Map<string, number>()
-  for (const node of nodes) {
-    const group = groups.get(node) ?? [node]
-    groups.set(node, group)
-    const side = parting.map((one) => (one.left.has(node) ? 'l' : one.right.has(node) ? 'r' : '-')).join('')
-    const first = parts.get(side)
-    if (first === undefined) parts.set(side, node)
-    else {
-      const into = groups.get(first)!
-      if (into === group || later.some((one) => keepsApart(one, into, group))) continue
-      for (const member of group) groups.set(member, into)
-      into.push(...group)
-    }
-  }
-}
-
-/** Decisions in force: undone ones are out, and an undo may itself be undone. Of several the last by (at, id) holds. */
-export function standingDecisions(decisions: readonly Decision[]): readonly Exclude<Decision, { kind: 'undo' }>[] {
-  const ordered = decisions.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const undone = new Set<string>()
-  for (const decision of ordered.toReversed()) {
-    if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.decision)
-  }
-  return ordered.filter((decision): decision is Exclude<Decision, { kind: 'undo' }> => decision.kind !== 'undo' && !undone.has(decision.id))
+  return { constraint: firstRefusal(checks), joined }
 }
 
 /** The rows of the records that are in the table; others are passed over. */
 export type RowLookup = (records: readonly RecordRef[]) => readonly number[]
 
-/** Finds the rows that decisions in force speak of, in one pass over the table. */
-export function rowsOfDecisions(table: RecordTable, decisions: readonly Decision[]): { readonly rows: ReadonlySet<number>; readonly lookup: RowLookup } {
+/** Finds the rows that decisions in force speak of, in one pass over the table; `marks` says on which sides each stands. */
+export function rowsOfDecisions(table: RecordTable, decisions: readonly Decision[]): { readonly marks: ReadonlyMap<number, readonly string[]>; readonly lookup: RowLookup } {
   const key = (record: RecordRef) => JSON.stringify([record.source, record.id])
+  const marked = marksOf(standingDecisions(decisions), key)
   const found = new Map<string, number>()
-  for (const decision of standingDecisions(decisions)) {
-    for (const ref of decision.kind === 'same' ? decision.records : [...decision.left, ...decision.right]) found.set(key(ref), -1)
-  }
-  for (let row = 0; row < table.size && found.size > 0; row += 1) {
+  const marks = new Map<number, readonly string[]>()
+  for (let row = 0; row < table.size && found.size < marked.size; row += 1) {
     const name = key({ source: table.sourceNames[table.sources[row]!]!, id: table.idOf(row) })
-    if (found.has(name)) found.set(name, row)
+    const own = marked.get(name)
+    if (own === undefined) continue
+    found.set(name, row)
+    marks.set(row, own)
   }
-  return {
-    rows: new Set([...found.values()].filter((row) => row >= 0)),
-    lookup: (records) => records.map((record) => found.get(key(record)) ?? -1).filter((row) => row >= 0),
-  }
+  return { marks, lookup: (records) => records.map((record) => found.get(key(record)) ?? -1).filter((row) => row >= 0) }
+}
+
+/** The records on one side of a decision. */
+export function recordsOf(decision: GroupingDecision, side: DecisionSide): readonly RecordRef[] {
+  if (decision.kind === 'same') return side === 'same' ? decision.records : []
+  return side === 'left' ? decision.left : side === 'right' ? decision.right : []
 }

@@ -73,7 +73,7 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
   }
 
   const decided = rowsOfDecisions(table, decisions)
-  const weighed = weighTable(table, policy, options.model, decided.rows, enter)
+  const weighed = weighTable(table, policy, options.model, decided.marks, enter)
   const { candidates, profiles, scorer, weights } = weighed
   const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined } = constraintsOf(table, weighed, policy, decisions, decided.lookup)

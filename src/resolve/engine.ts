@@ -1,3 +1,4 @@
+import { markNumber } from '../cluster/decision-constraints.js'
 import { candidatePairs, type Candidates } from '../block/candidates.js'
 import { blockPlan } from '../block/keys.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
@@ -26,6 +27,8 @@ export interface WeighedTable {
   readonly columns: NormalColumns
   readonly profiles: Profiles
   readonly profileColumns: NormalColumns
+  /** Profiles of which a decision says that all their rows are one person's. */
+  readonly decidedSame: ReadonlySet<number>
   /** For each profile a number that depends on what it says, never on where it stands. */
   readonly ranks: Float64Array
   readonly set: ComparisonSet
@@ -44,15 +47,15 @@ export interface WeighedTable {
 export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', done: number, total: number) => void
 
 /** Normalises, blocks, compares, learns and weighs: all of the batch that does not depend on decisions. */
-export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, alone: ReadonlySet<number>, hook: StageHook): WeighedTable {
+export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): WeighedTable {
   hook('normalize', 0, table.size)
   const columns = normalizeColumns(table, policy)
   // Where a contact holds one record a source, two that say the same must be able to stay apart.
   const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
-  const profiles = collapseProfiles(columns, { apart, alone })
+  const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })
   const profileColumns = takeRows(columns, profiles.firstRow)
   const rows = profileColumns.size
-  const ranks = profileRanks(table, policy, profileColumns, profiles, alone)
+  const ranks = profileRanks(table, policy, profileColumns, profiles, marks)
 
   hook('block', 0, rows)
   const plan = blockPlan(profileColumns)
@@ -78,7 +81,8 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
   const pairWeights = new Int32Array(pairs.size)
   for (let i = 0; i < pairs.size; i += 1) pairWeights[i] = scorer.weighPattern(patternOf[i]!, pairs.left[i]!, pairs.right[i]!)
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
-  return { columns, profiles, profileColumns, ranks, set, candidates, patternOf, weights: pairWeights, scorer, learning: weights, decided, origin, learnt }
+  const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
+  return { columns, profiles, profileColumns, decidedSame, ranks, set, candidates, patternOf, weights: pairWeights, scorer, learning: weights, decided, origin, learnt }
 }
 
 /** What the records teach, as a model holds it; `threshold` in units. */
@@ -142,11 +146,11 @@ function countNames(comparison: Comparison, columns: NormalColumns): Int32Array 
 }
 
 /** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */
-function profileRanks(table: RecordTable, policy: Policy, columns: NormalColumns, profiles: Profiles, alone: ReadonlySet<number>): Float64Array {
+function profileRanks(table: RecordTable, policy: Policy, columns: NormalColumns, profiles: Profiles, marks: ReadonlyMap<number, readonly string[]>): Float64Array {
   return Float64Array.from(contentHashes(columns), (hash, profile) => {
     const row = profiles.firstRow[profile]!
     const source = hashText(table.sourceNames[table.sources[row]!]!)
-    const own = alone.has(row) || policy.oneToOne === true ? mix(source, hashText(table.idOf(row))) : policy.link === 'across-sources' ? source : 0
+    const own = policy.oneToOne === true ? mix(source, hashText(table.idOf(row))) : policy.link === 'across-sources' ? source : markNumber(marks.get(row) ?? [])
     return hash * 2097152 + (own & 2097151)
   })
 }

@@ -119,7 +119,7 @@ function numberContacts(rows: number, policy: Policy, weighed: WeighedTable, par
   for (const group of partition.groupOf) groupSizes[group]! += 1
   const alike = policy.link !== 'across-sources'
   const held = Uint8Array.from(profiles.sizes, (size, profile) =>
-    size === 1 || groupSizes[partition.groupOf[profile]!]! > 1 || (alike && scorer.weigh(profile, profile) >= threshold) ? 1 : 0)
+    size === 1 || weighed.decidedSame.has(profile) || groupSizes[partition.groupOf[profile]!]! > 1 || (alike && scorer.weigh(profile, profile) >= threshold) ? 1 : 0)
   const numbers = new Int32Array(rows)
   const known = new Map<number, number>()
   let count = 0

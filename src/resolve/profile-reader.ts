@@ -1,7 +1,7 @@
+import { markNumber } from '../cluster/decision-constraints.js'
 import { contentHashes } from '../block/profiles.js'
 import { keysOf, type ProfileKeys } from '../block/profile-keys.js'
 import { type Field, fields } from '../model/field.js'
-import { hashText, mix } from '../model/hash.js'
 import type { Policy } from '../model/policy.js'
 import type { TableColumn } from '../model/table.js'
 import type { Coded } from '../normalize/columns/coded.js'
@@ -54,11 +54,6 @@ export function readProfile(said: { readonly [F in Field]?: readonly string[] },
     values,
     keys: keysOf(normal),
   }
-}
-
-/** What the decisions on a record come to as a number: records that say the same and are decided on alike stay one profile. */
-export function markNumber(marks: readonly string[]): number {
-  return marks.length === 0 ? 0 : mix(hashText(marks.join(' ')), marks.length)
 }
 
 /** The keys of a profile, from its values. */
