@@ -30,7 +30,7 @@ export function recordRow(id: string, fields: Partial<RecordRow> = {}): RecordRo
 
 /** A profile with nothing in it but what `fields` say. */
 export function profileRow(id: string, fields: Partial<ProfileRow> = {}): ProfileRow {
-  return { id, values: {}, keys: [], terms: [], links: [], marks: [], size: 1, histories: 0, contact: '', ...fields }
+  return { id, values: {}, rank: 0, keys: [], terms: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '', ...fields }
 }
 
 type Makers = { readonly [C in Collection]: (id: string, draw: Draw) => Rows[C] }
