@@ -1,4 +1,5 @@
 import { hashText, mix } from '../model/hash.js'
+import { NumberTable } from '../model/number-table.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 
@@ -25,7 +26,7 @@ export function collapseProfiles(columns: NormalColumns, options: { readonly apa
   const ofRow = new Int32Array(rows).fill(-1)
   const firstRow: number[] = []
   const sizes: number[] = []
-  const known = new Map<number, number>()
+  const known = new NumberTable(rows >> 1)
   for (let row = 0; row < rows; row += 1) {
     let low = 17
     let high = 91
@@ -42,10 +43,8 @@ export function collapseProfiles(columns: NormalColumns, options: { readonly apa
     if (apart !== undefined) low = mix(low, apart[row]!)
     // 53 bits of hash: two different profiles of a million meet with a chance of 1 in 18,000.
     const key = low * 2097152 + (high & 2097151)
-    let profile = known.get(key)
-    if (profile === undefined) {
-      profile = firstRow.length
-      known.set(key, profile)
+    const profile = known.enter(key, firstRow.length)
+    if (profile === firstRow.length) {
       firstRow.push(row)
       sizes.push(0)
     }

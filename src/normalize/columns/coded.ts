@@ -1,3 +1,5 @@
+import { NumberTable } from '../../model/number-table.js'
+
 /** A column of canonical values, dictionary-encoded: `codes[row]` is an index into `values`, or -1. */
 export interface Coded<T> {
   readonly codes: Int32Array
@@ -43,28 +45,33 @@ export function tuples(columns: readonly Codes[], rows: number): Tuples {
   const steps: { readonly before: Int32Array; readonly last: Int32Array }[] = []
   for (const column of columns.slice(1)) {
     const width = column.values.length + 1
-    const numbers = new Map<number, number>()
+    const numbers = new NumberTable(count)
     const next = new Int32Array(rows)
-    const before: number[] = []
-    const last: number[] = []
+    const { codes: added } = column
+    let fresh = 0
+    let before = new Int32Array(Math.max(16, count))
+    let last = new Int32Array(before.length)
     for (let row = 0; row < rows; row += 1) {
-      const key = (codes[row]! + 1) * width + column.codes[row]! + 1
+      const key = (codes[row]! + 1) * width + added[row]! + 1
       if (key === 0) {
         next[row] = -1
         continue
       }
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = before.length
-        numbers.set(key, number)
-        before.push(codes[row]!)
-        last.push(column.codes[row]!)
+      const number = numbers.enter(key, fresh)
+      if (number === fresh) {
+        if (fresh === before.length) {
+          before = grown(before)
+          last = grown(last)
+        }
+        before[fresh] = codes[row]!
+        last[fresh] = added[row]!
+        fresh += 1
       }
       next[row] = number
     }
-    steps.push({ before: Int32Array.from(before), last: Int32Array.from(last) })
+    steps.push({ before, last })
     codes = next
-    count = before.length
+    count = fresh
   }
   return {
     codes,
@@ -80,6 +87,12 @@ export function tuples(columns: readonly Codes[], rows: number): Tuples {
       return list.toReversed()
     },
   }
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
 }
 
 /** Maps each distinct raw value once; rows whose value maps to `undefined` become missing. */

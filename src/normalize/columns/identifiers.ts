@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
+import { NumberTable } from '../../model/number-table.js'
 import type { RecordTable } from '../../model/table.js'
 import { normalizeCountry } from '../country.js'
 import { normalizeEmails } from '../email.js'
@@ -103,6 +104,8 @@ function tail(key: string): readonly string[] {
 
 /** An identifier as text: two are equal where they are found and compared alike. */
 export function identifierText(values: readonly IdentifierValue[]): string {
+  const only = values.length === 1 ? values[0]! : undefined
+  if (only !== undefined) return only.variants.length === 0 ? only.key : `${only.key} ${only.variants.join(' ')}`
   return values.map(({ key, variants }) => (variants.length === 0 ? key : `${key} ${variants.join(' ')}`)).join('\n')
 }
 
@@ -115,30 +118,35 @@ function gather<T extends IdentifierValue>(
   const columns = table.columns.filter((column) => wanted.includes(column.field))
   if (columns.length === 0) return undefined
   const place = wanted.includes('phone') ? table.columns.find((column) => column.field === 'country') : undefined
-  const countries = place?.values.map((value) => normalizeCountry(value))
+  const countries = place?.values.map((value) => normalizeCountry(value)) ?? []
+  const told = [...new Set(countries)]
+  const toldAs = countries.map((country) => told.indexOf(country) + 1)
   const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
-  const known = columns.map(() => new Map<string, readonly T[]>())
+  // Each value is read once beside each country that stands with it.
+  const numbers = columns.map(() => new NumberTable())
+  const known: (readonly T[])[] = []
   const coded = recode<readonly T[]>(
     rows,
     (code) => {
       const members = rows.members(code)
-      const said = place === undefined || members[columns.length]! < 0 ? undefined : countries?.[members[columns.length]!]
-      const byKey = new Map<string, T>()
-      columns.forEach((column, i) => {
+      const beside = members[columns.length] ?? -1
+      const said = beside < 0 ? 0 : toldAs[beside]!
+      let found: readonly T[] = []
+      for (let i = 0; i < columns.length; i += 1) {
         const member = members[i]!
-        if (member < 0) return
-        const memo = `${member} ${said ?? ''}`
-        let values = known[i]!.get(memo)
-        if (values === undefined) {
-          values = read(column.field, column.values[member]!, said)
-          known[i]!.set(memo, values)
-        }
-        for (const value of values) if (!byKey.has(value.key)) byKey.set(value.key, value)
-      })
-      if (byKey.size === 0) return undefined
-      return byKey.size === 1 ? [...byKey.values()] : [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+        if (member < 0) continue
+        const number = numbers[i]!.enter(member * (told.length + 1) + said, known.length)
+        if (number === known.length) known.push(read(columns[i]!.field, columns[i]!.values[member]!, told[said - 1]))
+        found = found.length === 0 ? unique(known[number]!) : unique([...found, ...known[number]!])
+      }
+      if (found.length === 0) return undefined
+      return found.length === 1 ? found : found.toSorted((a, b) => (a.key < b.key ? -1 : 1))
     },
     identifierText,
   )
   return coded.values.length === 0 ? undefined : coded
+}
+
+function unique<T extends IdentifierValue>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : values.filter((value, i) => values.findIndex((one) => one.key === value.key) === i)
 }

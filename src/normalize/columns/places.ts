@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
-import { normalizeAddress } from '../address.js'
+import { type NormalizedAddress, normalizeAddress } from '../address.js'
 import { normalizeCity } from '../city.js'
 import { normalizePostcode } from '../postcode.js'
 import { foldText } from '../text.js'
@@ -51,12 +51,20 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
     return { rows, textOf }
   }
 
+  // Street and place of one line are asked for one after the other, and a line may stand beside several postcodes.
+  const lines = new Map<string, NormalizedAddress>()
+  const addressOf = (line: string): NormalizedAddress => {
+    let address = lines.get(line)
+    if (address === undefined) lines.set(line, (address = normalizeAddress(line, options)))
+    return address
+  }
+
   const streets = read(['street', 'streetNumber', 'unit'])
   const street = streets && recode<Street>(streets.rows, (code) => {
     const number = streets.textOf(code, 'streetNumber')
     const unit = streets.textOf(code, 'unit')
     const line = streets.textOf(code, 'street') || streets.textOf(code, 'address')
-    const address = normalizeAddress(line, options)
+    const address = addressOf(line)
     const found = {
       street: address.street ?? foldText(line),
       number: number === '' ? address.number ?? '' : foldText(number),
@@ -68,7 +76,7 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
   const areas = read(['city', 'region', 'postcode'])
   const place = areas && recode<Place>(areas.rows, (code) => {
     const line = areas.textOf(code, 'address')
-    const address = line === '' ? undefined : normalizeAddress(line, options)
+    const address = line === '' ? undefined : addressOf(line)
     const postcodeText = areas.textOf(code, 'postcode') || address?.postcode || ''
     const postcode = postcodeText === '' ? undefined : normalizePostcode(postcodeText, options)
     const cityText = areas.textOf(code, 'city') || address?.city || ''
