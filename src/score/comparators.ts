@@ -5,7 +5,7 @@ import { type EmailValue, type IdentifierValue, identifierText } from '../normal
 import type { Place, Street } from '../normalize/columns/places.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
-import { jaroWinkler } from '../similarity/jaro-winkler.js'
+import { isSimilar } from '../similarity/jaro-winkler.js'
 import { type Comparator, comparator, type Form } from './comparator.js'
 import { compareDates } from './compare-dates.js'
 import { compareFamily, type FamilyForm, familyForm } from './compare-family.js'
@@ -36,7 +36,7 @@ const givenName = comparator<readonly string[], GivenValue>({
     if (level === 'equivalent') return 'spelling'
     if (level === 'ambiguous') return 'nickname'
     if (level !== 'different' && level !== 'missing') return level
-    return jaroWinkler(a.key, b.key) >= similar ? 'similar' : 'different'
+    return isSimilar(a.key, b.key, similar) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
 })
@@ -51,15 +51,20 @@ const familyName = comparator<readonly string[], FamilyValue>({
     const level = compareFamily(a.form, b.form)
     if (level === 'gendered') return 'spelling'
     if (level !== 'different' && level !== 'missing') return level
-    return jaroWinkler(a.key, b.key) >= similar ? 'similar' : 'different'
+    return isSimilar(a.key, b.key, similar) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
 })
 
 /** Whether a given name stands in the other record's family-name field: the two were swapped. */
 export function isCrossed(given: Form, family: Form): boolean {
-  const { stems } = family as FamilyValue
-  return (given as GivenValue).stems.some((one) => stems.some((other) => one === other || (one.length > 4 && isOneSlip(one, other))))
+  const { stems: ones } = given as GivenValue
+  const { stems: others } = family as FamilyValue
+  for (let i = 0; i < ones.length; i += 1) {
+    const one = ones[i]!
+    for (let j = 0; j < others.length; j += 1) if (one === others[j] || (one.length > 4 && isOneSlip(one, others[j]!))) return true
+  }
+  return false
 }
 
 const identifier = (name: 'phone' | 'handle' | 'account' | 'number', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>
@@ -141,8 +146,21 @@ function closeText(a: string, b: string): string {
 }
 
 function resembles(a: string, b: string): boolean {
-  if (a.includes(b) || b.includes(a)) return true
-  return a.replaceAll(' ', '') === b.replaceAll(' ', '') || jaroWinkler(a, b) >= 0.9
+  return (a.length < b.length ? b.includes(a) : a.includes(b)) || differsInSpaces(a, b) || isSimilar(a, b, 0.9)
+}
+
+/** Whether two texts are equal, spaces apart. */
+function differsInSpaces(a: string, b: string): boolean {
+  let i = 0
+  let j = 0
+  for (;;) {
+    while (a.charCodeAt(i) === 0x20) i += 1
+    while (b.charCodeAt(j) === 0x20) j += 1
+    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) return false
+    i += 1
+    j += 1
+  }
 }
 
 function shareKey(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): boolean {
@@ -188,7 +206,7 @@ function shareVariant(x: IdentifierValue, y: IdentifierValue): boolean {
  */
 function emailLevel(a: readonly EmailValue[], b: readonly EmailValue[]): string {
   if (shareKey(a, b)) return 'exact'
-  for (const x of a) for (const y of b) if (isSlipInWord(x.key, y.key)) return 'close'
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (isSlipInWord(a[i]!.key, b[j]!.key)) return 'close'
   for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local && /\d\d/.test(x.local)) return 'local'
   return 'different'
 }
@@ -197,7 +215,10 @@ function isSlipInWord(a: string, b: string): boolean {
   if (!isOneSlip(a, b)) return false
   let at = 0
   while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1
-  const isLetter = (text: string, index: number) => /[a-z]/.test(text[index] ?? '')
+  const isLetter = (text: string, index: number) => {
+    const code = text.charCodeAt(index)
+    return code > 0x60 && code < 0x7b
+  }
   if (at === 0 || !isLetter(a, at - 1)) return false
   return a.length === b.length ? isLetter(a, at) && isLetter(b, at) : isLetter(a.length > b.length ? a : b, at)
 }

@@ -10,6 +10,8 @@ import { sharedRarity } from './rarity.js'
 export class PatternReader {
   readonly patterns: PatternTable
   readonly #list: readonly Comparison[]
+  /** The codes row by row, so that a pair is read from two places of memory, not from two for each comparison. */
+  readonly #codes: Int32Array
   readonly #compare: readonly ((a: number, b: number) => number)[]
   readonly #crossed: ComparisonSet['crossed']
   readonly #swap: NameSwap
@@ -17,6 +19,7 @@ export class PatternReader {
 
   constructor(set: ComparisonSet) {
     this.#list = set.list
+    this.#codes = rowByRow(set.list)
     this.patterns = new PatternTable(set.list.map((one) => one.levels.length))
     this.#compare = set.list.map(cachedCompare)
     this.#crossed = set.crossed
@@ -27,12 +30,15 @@ export class PatternReader {
   /** The number of the pair's pattern; `digits` holds it until the next call. */
   read(a: number, b: number): number {
     const { digits } = this
-    const list = this.#list
-    for (let c = 0; c < list.length; c += 1) {
-      const codes = list[c]!.codes
-      const left = codes[a]!
-      const right = codes[b]!
-      digits[c] = left < 0 || right < 0 ? 0 : left === right ? 1 : this.#compare[c]!(left, right) + 1
+    const codes = this.#codes
+    const compare = this.#compare
+    const width = compare.length
+    const atA = a * width
+    const atB = b * width
+    for (let c = 0; c < width; c += 1) {
+      const left = codes[atA + c]!
+      const right = codes[atB + c]!
+      digits[c] = left < 0 || right < 0 ? 0 : left === right ? 1 : compare[c]!(left, right) + 1
     }
     if (this.#crossed !== undefined) this.#readSwap(a, b, this.#crossed)
     return this.patterns.number(digits)
@@ -50,6 +56,15 @@ export class PatternReader {
   }
 }
 
+function rowByRow(list: readonly Comparison[]): Int32Array {
+  const rows = list[0]?.codes.length ?? 0
+  const codes = new Int32Array(rows * list.length)
+  list.forEach(({ codes: column }, c) => {
+    for (let row = 0, at = c; row < rows; row += 1, at += list.length) codes[at] = column[row]!
+  })
+  return codes
+}
+
 /** Weighs pairs of rows by their patterns and by how rare the values are that they share. */
 export class Scorer {
   readonly reader: PatternReader
@@ -58,6 +73,8 @@ export class Scorer {
   /** For each comparison what sharing a value says beyond its level, by code. */
   readonly #rarity: readonly Int32Array[]
   #sums: LevelSums[] = []
+  /** For each pattern a bit for each comparison of which it shares a value whose rarity counts. */
+  readonly #rare: number[] = []
 
   constructor(reader: PatternReader, list: readonly Comparison[], weights: Weights, rarity: readonly Int32Array[]) {
     this.reader = reader
@@ -75,7 +92,10 @@ export class Scorer {
   weighPattern(pattern: number, a: number, b: number): number {
     const { stranger, household } = this.#sumsOf(pattern)
     let weight = stranger
-    for (let c = 0; c < this.list.length; c += 1) weight += this.rarityUnits(c, this.reader.patterns.digit(pattern, c), a, b)
+    for (let rare = this.#rare[pattern]!; rare !== 0; rare &= rare - 1) {
+      const c = 31 - Math.clz32(rare & -rare)
+      weight += this.rarityUnits(c, this.reader.patterns.digit(pattern, c), a, b)
+    }
     return Math.min(weight, household)
   }
 
@@ -103,7 +123,11 @@ export class Scorer {
   #sumsOf(pattern: number): LevelSums {
     const known = this.#sums[pattern]
     if (known !== undefined) return known
-    for (let p = this.#sums.length; p <= pattern; p += 1) this.#sums.push(this.units.sums(this.reader.patterns.digits(p)))
+    for (let p = this.#sums.length; p <= pattern; p += 1) {
+      const digits = this.reader.patterns.digits(p)
+      this.#sums.push(this.units.sums(digits))
+      this.#rare.push(this.list.reduce((bits, { rarity }, c) => (digits[c] !== 0 && rarity[digits[c]! - 1] !== 0 ? bits | (1 << c) : bits), 0))
+    }
     return this.#sums[pattern]!
   }
 }

@@ -13,20 +13,26 @@ export function editDistance(a: string, b: string): number {
 
 /**
  * Tells whether `a` and `b` differ by exactly one typing slip: a character more, less or
- * other, or two neighbours swapped. Linear in the length; equal strings are no slip.
+ * other, or two neighbours swapped. Linear in the length; allocates nothing; equal strings are no slip.
  * @example
  * isOneSlip('petrenko', 'petrneko')  // true
  */
 export function isOneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1 || a === b) return false
+  const lengthA = a.length
+  const lengthB = b.length
+  if (lengthA - lengthB > 1 || lengthB - lengthA > 1) return false
+  const shorter = lengthA < lengthB ? lengthA : lengthB
   let start = 0
-  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start += 1
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1)
-  if (short.slice(start + 1) === long.slice(start + 1)) return true
-  return (
-    short[start] === long[start + 1] &&
-    short[start + 1] === long[start] &&
-    short.slice(start + 2) === long.slice(start + 2)
-  )
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1
+  if (start === shorter) return lengthA !== lengthB
+  let endA = lengthA - 1
+  let endB = lengthB - 1
+  while (endA >= start && endB >= start && a.charCodeAt(endA) === b.charCodeAt(endB)) {
+    endA -= 1
+    endB -= 1
+  }
+  if (lengthA > lengthB) return endA === start
+  if (lengthA < lengthB) return endB === start
+  if (endA === start) return true
+  return endA === start + 1 && a.charCodeAt(start) === b.charCodeAt(endB) && a.charCodeAt(endA) === b.charCodeAt(start)
 }
