@@ -13,14 +13,14 @@ export type Facts = Readonly<Record<string, string | number | boolean>>
  * never rewrites it; the body may stay in the caller's database, behind `ref`.
  */
 export interface Interaction {
-  /** Names it within the tenant: its source and event id, and the participant where there are several. */
+  /** Names it within the tenant: its source and event id, and the participant where there are several, so that the ids of one event sort side by side. */
   readonly id: string
   /** The record whose person took part. */
   readonly recordId: string
   readonly source: string
   readonly eventId: string
   readonly kind: InteractionKind
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it, so that texts sort as instants do. */
   readonly at: string
   readonly direction?: 'in' | 'out'
   /** The conversation, ticket or thread that it is part of, unique within its source. */
@@ -28,8 +28,12 @@ export interface Interaction {
   readonly facts?: Facts
   /** Where the caller keeps the body. */
   readonly ref?: string
-  /** When the channel said that it was edited. */
+  /** When the channel last said that it was edited. */
   readonly editedAt?: string
+  /** When the channel said that it was deleted: it is kept, so that what comes late does not bring it back, and shown nowhere. */
+  readonly deletedAt?: string
+  /** What it edits or deletes has not come yet; `at` is then the change's own. */
+  readonly awaited?: true
 }
 
 /** A conversation, ticket or thread of a record, as its last event left it. */

@@ -1,7 +1,7 @@
 import { SelfsameError } from '../errors.js'
+import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordTable } from '../model/table.js'
 import type { PreviousContact, RecordChange } from './changes.js'
-import { qualifiedId } from './founders-id.js'
 import { RecordIndex } from './record-index.js'
 
 /** A contact of before. */

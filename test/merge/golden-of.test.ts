@@ -164,7 +164,7 @@ describe('the laws of survivorship', () => {
     }), runs(200))
   })
 
-  // Mutation: a rule of its own for stored records, such as `b.claims.length - a.claims.length`, parts the two here.
+  // Mutation: claims of stored records that are ranked 0 whatever they say (`rank: 0`) fail here.
   test('a table and a store choose alike where both say the same', () => {
     const said = fc.uniqueArray(fc.record({
       id: fc.constantFrom('1', '2', '3', '4'), source: fc.constantFrom('a', 'b'),
