@@ -61,7 +61,7 @@ export function clusterComponent(graph: ProfileGraph, nodes: readonly Working[],
     threshold: thresholds.same,
     weigh: (a, b) => {
       const { weight, sums } = pairOf(a, b)
-      return units.inMean(weight, sums, thresholds.same)
+      return units.inMean(weight, sums)
     },
     rank: (node) => nodes[node]!.row.rank,
     named: (node) => graph.prepared(nodes[node]!).named,

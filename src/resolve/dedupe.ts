@@ -81,7 +81,7 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
   enter('cluster', 0, 1)
   const partition = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {
     threshold,
-    weigh: (a, b) => scorer.linkageWeight(a, b, threshold),
+    weigh: (a, b) => scorer.linkageWeight(a, b),
     rank: (profile) => weighed.ranks[profile]!,
     named: hasName,
     nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),

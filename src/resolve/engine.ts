@@ -106,11 +106,11 @@ function rarityTables(set: ComparisonSet, columns: NormalColumns, weights: Weigh
     if (decided === undefined) {
       let present = 0
       for (const count of one.counts) present += count
-      return Int32Array.from(one.counts, (count) => rarityUnits(levels, start, present, count))
+      return Int32Array.from(one.counts, (count, code) => rarityUnits(levels, start, one.equal[code]!, present, count))
     }
     const known = decided.frequencies[c]
     if (known === undefined) return new Int32Array(one.counts.length)
-    return Int32Array.from(one.counts, (_, code) => rarityUnits(levels, start, known.present, known.counts.get(saltedHash(one.text(code), decided.salt)) ?? leastCounted - 1))
+    return Int32Array.from(one.counts, (_, code) => rarityUnits(levels, start, one.equal[code]!, known.present, known.counts.get(saltedHash(one.text(code), decided.salt)) ?? leastCounted - 1))
   })
 }
 
@@ -120,7 +120,7 @@ const incrediblePrior = 0.2
 /** A comparison in which strangers came out as agreeing more than one person's records keeps its defaults. */
 function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[]): Weights {
   const classes = learnt.classes.map((levels, c) => (levels.m[0]! > levels.u[0]! ? levels : startingLevels(list[c]!)))
-  return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior }
+  return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, namesakes: learnt.namesakes }
 }
 
 /** By what given names are told apart when those under one phone are counted: their spellings begin alike. */

@@ -26,7 +26,8 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
       const l = one.codes[a]!
       const r = one.codes[b]!
       if (l < 0 && r < 0) return []
-      const rarity = against === 'stranger' ? scorer.rarityUnits(c, digit, a, b) : 0
+      const namesakes = one.name === 'familyName' ? scorer.namesakeUnits(pattern, a, b) : 0
+      const rarity = against === 'stranger' ? scorer.rarityUnits(c, digit, a, b) + namesakes : 0
       const units = (against === 'household' ? scorer.units.householdUnits(digits, c) : scorer.units.strangerUnits(c, digit)) + rarity
       return [{
         comparison: one.name,

@@ -59,7 +59,7 @@ export class ProfileWeigher {
       const text = one.text(value)
       texts.push(text)
       forms.push(one.form(value))
-      rarity[c] = this.#rarityOf(c, text, value, crowded)
+      rarity[c] = this.#rarityOf(c, text, value, forms[c]!, crowded)
     })
     return { texts, forms, rarity, named: texts[given] !== undefined }
   }
@@ -67,14 +67,19 @@ export class ProfileWeigher {
   weigh(a: Prepared, b: Prepared): PairWeight {
     const digits = this.#digits(a, b)
     const sums = this.units.sums(digits)
-    let stranger = sums.stranger
+    let stranger = sums.stranger + this.namesakeUnits(sums, digits, a, b)
     for (let c = 0; c < digits.length; c += 1) stranger += this.rarityUnits(c, digits, a, b)
     return { weight: Math.min(stranger, sums.household), digits, sums }
   }
 
+  /** Units that namesakes take away from an equal whole name. */
+  namesakeUnits({ wholeName }: LevelSums, digits: Digits, a: Prepared, b: Prepared): number {
+    return wholeName === undefined ? 0 : this.units.namesakeUnits(wholeName + this.rarityUnits(given, digits, a, b) + this.rarityUnits(family, digits, a, b))
+  }
+
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {
     const digit = digits[comparison]!
-    const share = digit === 0 ? 0 : comparators[comparison]!.rarity[digit - 1]!
+    const share = digit === 0 ? 0 : comparators[comparison]!.rarity[a.texts[comparison] === b.texts[comparison] ? 0 : digit - 1]!
     return share === 0 ? 0 : sharedRarity(share, a.rarity[comparison]!, b.rarity[comparison]!)
   }
 
@@ -84,7 +89,7 @@ export class ProfileWeigher {
       const left = a.texts[c]
       const right = b.texts[c]
       if (left === undefined || right === undefined) continue
-      digits[c] = left === right ? 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
+      digits[c] = left === right ? comparators[c]!.equal(a.forms[c]!) + 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
     }
     if (this.#swap.possible(digits)) {
       const there = a.forms[given] !== undefined && b.forms[family] !== undefined && isCrossed(a.forms[given], b.forms[family])
@@ -94,8 +99,8 @@ export class ProfileWeigher {
     return digits
   }
 
-  #rarityOf(comparison: number, text: string, value: unknown, crowded: Crowded): number {
-    const { name, rarity } = comparators[comparison]!
+  #rarityOf(comparison: number, text: string, value: unknown, form: Form, crowded: Crowded): number {
+    const { name, rarity, equal } = comparators[comparison]!
     const levels = this.#model.weights.classes[comparison]!
     if (name === 'phone' || name === 'email') {
       const names = Math.min(...(value as readonly IdentifierValue[]).map(({ key }) => crowded?.[`${name}:${key}`] ?? 0))
@@ -103,6 +108,6 @@ export class ProfileWeigher {
     }
     const frequencies = this.#model.frequencies[comparison]
     if (frequencies === undefined || rarity.every((share) => share === 0)) return 0
-    return rarityUnits(levels, this.#starts[comparison]!, frequencies.present, frequencies.counts.get(saltedHash(text, this.#model.salt)) ?? leastCounted - 1)
+    return rarityUnits(levels, this.#starts[comparison]!, equal(form), frequencies.present, frequencies.counts.get(saltedHash(text, this.#model.salt)) ?? leastCounted - 1)
   }
 }

@@ -23,6 +23,8 @@ export interface Comparator {
   /** The value as text: two values are equal where their texts are. */
   readonly text: (value: unknown) => string
   readonly form: (value: unknown) => Form
+  /** The level of two equal values, as an index into `levels`: not the strongest where the value says only half of what it might. */
+  readonly equal: (form: Form) => number
   /** The level of two values whose texts differ, as an index into `levels`; -1 where they cannot be compared. Symmetric and pure. */
   readonly compare: (a: Form, b: Form) => number
   /** The value as shown in explanations. */
@@ -36,6 +38,8 @@ export interface ComparatorParts<V, F> {
   readonly column: (columns: NormalColumns) => Coded<V> | undefined
   readonly text: (value: V) => string
   readonly form: (value: V) => F
+  /** The level of two equal values where it is not `exact`: two equal initials are no equal names. */
+  readonly equal?: (form: F) => string
   readonly level: (a: F, b: F) => string | undefined
   readonly show: (form: F) => string
 }
@@ -53,6 +57,7 @@ export function comparator<V, F>(parts: ComparatorParts<V, F>): Comparator {
     column: parts.column,
     text: (value) => parts.text(value as V),
     form: (value) => parts.form(value as V) as Form,
+    equal: (form) => (parts.equal === undefined ? 0 : indexes.get(parts.equal(form as F))!),
     compare: (a, b) => {
       const found = parts.level(a as F, b as F)
       return found === undefined ? -1 : indexes.get(found)!

@@ -31,6 +31,7 @@ const givenName = comparator<readonly string[], GivenValue>({
   column: ({ names }) => names?.given,
   text: words,
   form: (tokens) => ({ text: words(tokens), key: foldGiven(tokens[0]!), stems: stemsOf(tokens), form: givenForm(tokens) }),
+  equal: ({ form }) => (form.tokens.every(({ key }) => key.length === 1) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareGiven(a.form, b.form)
     if (level === 'equivalent') return 'spelling'
@@ -47,6 +48,7 @@ const familyName = comparator<readonly string[], FamilyValue>({
   column: ({ names }) => names?.family,
   text: words,
   form: (tokens) => ({ text: words(tokens), key: foldFamily(tokens.join('')), stems: stemsOf(tokens), form: familyForm(tokens) }),
+  equal: ({ form }) => (form.tokens.every(({ key }) => key.length === 1) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareFamily(a.form, b.form)
     if (level === 'gendered') return 'spelling'
@@ -74,7 +76,7 @@ const oneText = (name: 'extra' | 'organization' | 'jobTitle' | 'birthPlace' | 's
   comparator<string, string>({ name, fields, column: (columns) => columns[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
 
 const ofName = (name: 'patronymic' | 'suffix', fields: readonly Field[], level: (a: string, b: string) => string) =>
-  comparator<string, string>({ name, fields, column: ({ names }: { readonly names: NameColumns | undefined }) => names?.[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
+  comparator<string, string>({ name, equal: (value) => (value.length === 1 ? 'initial' : 'exact'), fields, column: ({ names }: { readonly names: NameColumns | undefined }) => names?.[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
 
 /** All comparators, in a fixed order; given and family name first. */
 export const comparators: readonly Comparator[] = [
@@ -91,6 +93,7 @@ export const comparators: readonly Comparator[] = [
     column: (columns: NormalColumns) => columns.birthDate,
     text: words,
     form: (readings) => readings,
+    equal: ([first]) => (first!.length === 10 ? 'exact' : 'partial'),
     level: (a, b) => {
       const level = compareDates(a, b)
       if (level === 'ambiguous') return 'exact'
@@ -128,6 +131,7 @@ export const comparators: readonly Comparator[] = [
     column: (columns) => columns.place,
     text: (value) => `${value.postcode}\n${value.city}\n${value.region}`,
     form: (value) => value,
+    equal: ({ postcode, city }) => (postcode !== '' ? 'exact' : city !== '' ? 'city' : 'region'),
     level: placeLevel,
     show: (value) => [value.postcode, value.city, value.region].filter((part) => part !== '').join(', '),
   }),

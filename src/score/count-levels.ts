@@ -32,7 +32,7 @@ function countTogether(set: ComparisonSet, left: Int32Array, right: Int32Array):
   return counts
 }
 
-function countAlone({ codes, compare, counts: rowsOf, levels }: Comparison, left: Int32Array, right: Int32Array): Float64Array {
+function countAlone({ codes, equal, compare, counts: rowsOf, levels }: Comparison, left: Int32Array, right: Int32Array): Float64Array {
   const values = rowsOf.length
   const known = values <= fewValues ? new Int8Array(values * values).fill(-2) : undefined
   const counts = new Float64Array(levels.length)
@@ -40,7 +40,7 @@ function countAlone({ codes, compare, counts: rowsOf, levels }: Comparison, left
     const a = codes[left[i]!]!
     const b = codes[right[i]!]!
     if (a < 0 || b < 0) continue
-    let level = 0
+    let level = equal[a]!
     if (a !== b) {
       const low = a < b ? a : b
       const high = a < b ? b : a

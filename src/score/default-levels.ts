@@ -62,7 +62,7 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
   ],
   phone: [
     { level: 'exact', m: 0.66, u: 1e-7, h: 0.25, rarity: 1 },
-    { level: 'variant', m: 0.05, u: 1e-6, h: 0.02 },
+    { level: 'variant', m: 0.05, u: 2e-7, h: 0.02 },
     { level: 'close', m: 0.03, u: 1e-5, h: 0.005 },
     { level: 'different', m: 0.28, u: 0.9999889, h: 0.585 },
   ],

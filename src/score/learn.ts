@@ -9,6 +9,8 @@ export interface ClassLevels {
   readonly anchor: boolean
   /** Whether people of one household share the field as it is: a surname, a phone, an address. */
   readonly shared: boolean
+  /** The level of values that stand in each other's field, or -1. */
+  readonly swapped: number
 }
 
 export interface LearnInput {
@@ -23,12 +25,14 @@ export interface LearnInput {
   readonly totals: readonly Float64Array[]
   readonly prior: number
   readonly householdPrior: number
+  readonly namesakes: number
 }
 
 export interface Learnt {
   readonly classes: readonly ClassLevels[]
   readonly prior: number
   readonly householdPrior: number
+  readonly namesakes: number
   readonly converged: boolean
   readonly iterations: number
   /** Posterior probability of one person, by pattern. */
@@ -40,6 +44,8 @@ const tolerance = 1e-4
 /** Pairs' worth of belief in the starting values. */
 const beliefM = 150
 const leastM = 1e-4
+/** The odds for one person that a whole name alone reaches at most, however rare it is: what else the records say must do the rest. */
+const nameAlone = 8
 /** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
 const chancePerRecord = 2 / 500
 
@@ -51,7 +57,8 @@ const chancePerRecord = 2 / 500
  * what remains of each level's total over *all* pairs once the expected matches and household
  * pairs are taken out: for near-unique values a sampled u would be the match rate itself, and
  * the field would prove nothing. m is maximum a posteriori under a Dirichlet prior at the
- * starting values, so that few data change little and no probability becomes 0. h stays where it started, raised
+ * starting values, so that few data change little and no probability becomes 0. Namesakes are strangers whose whole
+ * names agree as one person's do, of whom there are more than the two frequencies explain. h stays where it started, raised
  * to what strangers show: learnt freely, that class swallows the badly written records of one person.
  *
  * Dempster, Laird, Rubin (1977); Winkler (1988) for the use in record linkage.
@@ -63,6 +70,8 @@ export function learn(input: LearnInput): Learnt {
   const sharedByChance = chancePerRecord / Math.sqrt(2 * allPairs)
   let prior = input.prior
   let householdPrior = input.householdPrior
+  let namesakes = input.namesakes
+  const isName = start.map(({ swapped }) => swapped >= 0)
   let classes: readonly ClassLevels[] = start
   const posterior = new Float64Array(patterns.size)
   const order = patterns.sorted()
@@ -75,13 +84,18 @@ export function learn(input: LearnInput): Learnt {
     const sumsH = start.map(({ m }) => new Float64Array(m.length))
     const baseM = Math.log(prior)
     const baseH = Math.log(householdPrior)
+    const baseN = Math.log(namesakes)
+    const sumsN = start.map(({ m }) => new Float64Array(m.length))
     const baseU = Math.log(Math.max(1e-9, 1 - prior - householdPrior))
     let matches = 0
     let households = 0
+    let sameNames = 0
     for (const p of order) {
       let lm = baseM
       let lh = baseH
       let lu = baseU
+      let ln = baseN
+      let names = 0
       for (let c = 0; c < width; c += 1) {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
@@ -89,41 +103,58 @@ export function learn(input: LearnInput): Learnt {
         lm += log.m[digit - 1]!
         lh += log.h[digit - 1]!
         lu += log.u[digit - 1]!
+        if (isName[c]!) {
+          ln += log.m[digit - 1]!
+          if (digit < log.m.length) names += 1
+        } else ln += log.u[digit - 1]!
       }
-      const top = Math.max(lm, lh, lu)
+      // Namesakes are strangers whose whole names agree as one person's would.
+      if (names < 2) ln = -Infinity
+      const top = Math.max(lm, lh, lu, ln)
       const em = Math.exp(lm - top)
       const eh = Math.exp(lh - top)
-      const sum = em + eh + Math.exp(lu - top)
+      const en = Math.exp(ln - top)
+      const sum = em + eh + en + Math.exp(lu - top)
       const pm = em / sum
       const ph = eh / sum
       posterior[p] = pm
       const count = counts[p]!
       matches += count * pm
       households += count * ph
+      const pn = en / sum
+      sameNames += count * pn
       for (let c = 0; c < width; c += 1) {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
         sumsM[c]![digit - 1]! += count * pm
         sumsH[c]![digit - 1]! += count * ph
+        if (isName[c]!) sumsN[c]![digit - 1]! += count * pn
       }
     }
     let change = 0
     const next = classes.map((old, c) => {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
-      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, first, sharedByChance)
+      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, sumsN[c]!, first, sharedByChance)
       const h = shaped(first, m, u)
+      const { swapped } = first
+      if (swapped >= 0) {
+        // Namesakes' fields change places no less often than one person's: swapped names prove what equal ones do.
+        u[swapped] = (m[swapped]! * u[0]!) / m[0]!
+        h[swapped] = (m[swapped]! * h[0]!) / m[0]!
+      }
       for (let l = 0; l < m.length; l += 1) change = Math.max(change, Math.abs(m[l]! - old.m[l]!))
-      return { m, u, h, anchor: first.anchor, shared: first.shared }
+      return { ...first, m, u, h }
     })
     const nextPrior = (matches + 1) / (allPairs + 2)
     change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
     prior = nextPrior
     householdPrior = (households + 1) / (allPairs + 2)
+    namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / nameAlone)
     classes = next
     converged = change < tolerance
   }
-  return { classes, prior, householdPrior, converged, iterations, posterior }
+  return { classes, prior, householdPrior, namesakes, converged, iterations, posterior }
 }
 
 function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {
@@ -138,13 +169,18 @@ function blend(sums: Float64Array, start: Float64Array, belief: number): Float64
  * the pairs: left to the data, pairs that share one and have nothing else to compare would be half taken for strangers,
  * and the more records there are the less a phone would prove.
  */
-function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, start: ClassLevels, byChance: number): Float64Array {
-  const left = totals.map((total, l) => Math.max(0, total - matches[l]! - households[l]!))
+function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, namesakes: Float64Array, start: ClassLevels, byChance: number): Float64Array {
+  const left = totals.map((total, l) => Math.max(0, total - matches[l]! - households[l]! - namesakes[l]!))
   const strangers = left.reduce((a, b) => a + b, 0)
   if (strangers === 0) return start.u
+  const last = left.length - 1
   return left.map((count, l) => {
     const seen = count / strangers
-    if (start.anchor && l === 0) return Math.min(byChance, Math.max(seen, byChance / 10))
+    if (start.anchor && l < last) {
+      // A sample of random pairs shows hardly any of these levels, and one pair more or less would decide.
+      const most = Math.max(byChance, Math.min(start.u[l]!, (byChance * start.u[l]!) / start.u[0]!))
+      return Math.min(most, Math.max(seen, most / 10))
+    }
     return Math.max(seen, start.u[l]! / 10, 1e-9)
   })
 }

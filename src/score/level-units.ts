@@ -14,6 +14,8 @@ export interface Weights {
   readonly classes: readonly ClassLevels[]
   readonly prior: number
   readonly householdPrior: number
+  /** Probability that two records drawn at random are of two people who bear one whole name, beyond what chance explains. */
+  readonly namesakes: number
 }
 
 /** A pair's levels: for each comparison 0 where it is missing, else its level + 1. */
@@ -23,8 +25,8 @@ export type Digits = ArrayLike<number>
 export interface LevelSums {
   readonly stranger: number
   readonly household: number
-  /** What the fields that both have could say at best. */
-  readonly attainable: number
+  /** The part of `stranger` that given and family name say where both agree; `undefined` where they do not. */
+  readonly wholeName: number | undefined
 }
 
 /** What an equal birth date says at most where given names differ: 3 bits. */
@@ -39,15 +41,21 @@ export class LevelUnits {
   readonly #stranger: readonly Int32Array[]
   readonly #household: readonly Int32Array[]
   readonly #given: number
+  readonly #family: number
+  readonly #familyApart: number
+  readonly #namesakes: number
   readonly #givenApart: number
   readonly #birthDate: number
   readonly #facts: { readonly name: readonly number[]; readonly lasting: readonly number[] }
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
-    const { prior, householdPrior, classes } = weights
+    const { prior, householdPrior, namesakes, classes } = weights
     const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
     this.#given = list.findIndex((one) => one.name === 'givenName')
     this.#givenApart = list[this.#given]?.levels.length ?? -1
+    this.#family = list.findIndex((one) => one.name === 'familyName')
+    this.#familyApart = list[this.#family]?.levels.length ?? -1
+    this.#namesakes = namesakes
     this.#birthDate = list.findIndex((one) => one.name === 'birthDate')
     this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons) }
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
@@ -76,15 +84,25 @@ export class LevelUnits {
   sums(digits: Digits): LevelSums {
     let stranger = this.priorStranger
     let household = this.priorHousehold
-    let attainable = this.priorStranger
     for (let c = 0; c < this.#stranger.length; c += 1) {
       const digit = digits[c]!
       if (digit === 0) continue
       stranger += this.#stranger[c]![digit - 1]!
       household += this.householdUnits(digits, c)
-      attainable += Math.max(0, this.#stranger[c]![0]!)
     }
-    return { stranger, household, attainable }
+    const given = this.#given < 0 ? 0 : digits[this.#given]!
+    const family = this.#family < 0 ? 0 : digits[this.#family]!
+    const whole = given !== 0 && family !== 0 && given !== this.#givenApart && family !== this.#familyApart
+    return { stranger, household, wholeName: whole ? this.#stranger[this.#given]![given - 1]! + this.#stranger[this.#family]![family - 1]! : undefined }
+  }
+
+  /**
+   * What is to be added (0 or less) where a whole name says `units` against strangers, its rarity included. Given and family name are no
+   * two witnesses: kin and countrymen bear one name more often than chance would have it, however rare each half is, so
+   * that a name alone proves at most how rare namesakes are.
+   */
+  namesakeUnits(units: number): number {
+    return -toUnits(Math.log2(1 + this.#namesakes * 2 ** (units / bit)))
   }
 
   /** What names, or the facts of a person that never change, say by themselves; `undefined` where either side has none. */
@@ -98,14 +116,13 @@ export class LevelUnits {
   }
 
   /**
-   * What a pair of this weight says in a mean over a group. What speaks against it counts without the prior, and a pair
-   * whose fields could decide nothing is silent (`undefined`): that two records of a group share no phone or have
-   * little to compare says little about whether the others belong together.
+   * What a pair of this weight says in a mean over a group. What speaks against it counts without the prior, which is weighed
+   * once, in the link that joins the two; what speaks for it but not enough is silent (`undefined`). That two records of a group have
+   * little to compare says nothing about whether the others belong together, however many strangers there are.
    */
-  inMean(weight: number, sums: LevelSums, threshold: number): number | undefined {
+  inMean(weight: number, sums: LevelSums): number | undefined {
     if (weight >= 0) return weight
     const evidence = Math.min(sums.stranger - this.priorStranger, sums.household - this.priorHousehold)
-    if (evidence < 0) return evidence
-    return sums.attainable >= threshold ? weight : undefined
+    return evidence < 0 ? evidence : undefined
   }
 }

@@ -30,6 +30,7 @@ export function toModel({ weights, threshold, salt, frequencies }: Deciding, lis
     origin,
     prior: weights.prior,
     householdPrior: weights.householdPrior,
+    namesakes: weights.namesakes,
     threshold: threshold / bit,
     salt,
     comparisons: list.map((one, c): ModelComparison => {
@@ -70,6 +71,7 @@ const modelShape = z.object({
   version: z.literal(1),
   prior: z.number().check(z.gt(0), z.lt(1)),
   householdPrior: z.number().check(z.gt(0), z.lt(1)),
+  namesakes: z.number().check(z.gte(0), z.lt(1)),
   threshold: z.number(),
   salt: z.int(),
   comparisons: z.array(z.object({
@@ -106,7 +108,7 @@ export function fromModel(model: Model, list: readonly Compared[]): Deciding {
     return { ...start, m: column('m'), u: column('u'), h: column('h') }
   })
   return {
-    weights: { classes, prior: model.prior, householdPrior: model.householdPrior },
+    weights: { classes, prior: model.prior, householdPrior: model.householdPrior, namesakes: model.namesakes },
     threshold: toUnits(model.threshold),
     salt: model.salt,
     frequencies: known.map((one) => one?.frequencies && { present: one.frequencies.present, counts: new Map(one.frequencies.hashes.map((hash, i) => [hash, one.frequencies!.counts[i]!])) }),

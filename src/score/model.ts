@@ -37,6 +37,8 @@ export interface Model {
   readonly prior: number
   /** Probability that two records drawn at random are of two people of one household or organisation. */
   readonly householdPrior: number
+  /** Probability that two records drawn at random are of two people who bear one whole name, beyond what chance explains. */
+  readonly namesakes: number
   /** The weight in bits from which two records are linked, where the policy names no probability. */
   readonly threshold: number
   /** What the hashes of `frequencies` are salted with. */

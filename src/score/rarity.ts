@@ -25,11 +25,11 @@ export function saltedHash(text: string, salt: number): number {
 
 /**
  * What sharing a value held by `count` of `present` records says beyond sharing *some* value:
- * log2(u of the exact level / frequency of the value). A shared rare surname says more than a common one.
+ * log2(u of the level of equal values / frequency of the value). A shared rare surname says more than a common one.
  */
-export function rarityUnits(levels: ClassLevels, start: ClassLevels, present: number, count: number): number {
-  const frequency = (Math.max(leastCounted - 1, count) + belief * start.u[0]!) / (present + belief)
-  return toUnits(Math.log2(levels.u[0]! / frequency))
+export function rarityUnits(levels: ClassLevels, start: ClassLevels, equal: number, present: number, count: number): number {
+  const frequency = (Math.max(leastCounted - 1, count) + belief * start.u[equal]!) / (present + belief)
+  return toUnits(Math.log2(levels.u[equal]! / frequency))
 }
 
 /**

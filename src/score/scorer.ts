@@ -13,8 +13,9 @@ export class PatternReader {
   /** The codes row by row, so that a pair is read from two places of memory, not from two for each comparison. */
   readonly #codes: Int32Array
   readonly #compare: readonly ((a: number, b: number) => number)[]
+  readonly #equal: readonly Uint8Array[]
   readonly #crossed: ComparisonSet['crossed']
-  readonly #swap: NameSwap
+  readonly swap: NameSwap
   readonly digits: Uint8Array
 
   constructor(set: ComparisonSet) {
@@ -22,8 +23,9 @@ export class PatternReader {
     this.#codes = rowByRow(set.list)
     this.patterns = new PatternTable(set.list.map((one) => one.levels.length))
     this.#compare = set.list.map(cachedCompare)
+    this.#equal = set.list.map(({ equal }) => equal)
     this.#crossed = set.crossed
-    this.#swap = new NameSwap(set.list)
+    this.swap = new NameSwap(set.list)
     this.digits = new Uint8Array(set.list.length)
   }
 
@@ -32,13 +34,14 @@ export class PatternReader {
     const { digits } = this
     const codes = this.#codes
     const compare = this.#compare
+    const equal = this.#equal
     const width = compare.length
     const atA = a * width
     const atB = b * width
     for (let c = 0; c < width; c += 1) {
       const left = codes[atA + c]!
       const right = codes[atB + c]!
-      digits[c] = left < 0 || right < 0 ? 0 : left === right ? 1 : compare[c]!(left, right) + 1
+      digits[c] = left < 0 || right < 0 ? 0 : left === right ? equal[c]![left]! + 1 : compare[c]!(left, right) + 1
     }
     if (this.#crossed !== undefined) this.#readSwap(a, b, this.#crossed)
     return this.patterns.number(digits)
@@ -47,12 +50,12 @@ export class PatternReader {
   /** Given and family name in each other's place, or the only name of one record in the other's other field. */
   #readSwap(a: number, b: number, crossed: (given: number, family: number) => boolean): void {
     const { digits } = this
-    if (!this.#swap.possible(digits)) return
-    const { codes: given } = this.#list[this.#swap.given]!
-    const { codes: family } = this.#list[this.#swap.family]!
+    if (!this.swap.possible(digits)) return
+    const { codes: given } = this.#list[this.swap.given]!
+    const { codes: family } = this.#list[this.swap.family]!
     const there = given[a]! >= 0 && family[b]! >= 0 && crossed(given[a]!, family[b]!)
     const back = given[b]! >= 0 && family[a]! >= 0 && crossed(given[b]!, family[a]!)
-    this.#swap.enter(digits, there, back, given[a]! >= 0 && given[b]! >= 0 && family[a]! >= 0 && family[b]! >= 0)
+    this.swap.enter(digits, there, back, given[a]! >= 0 && given[b]! >= 0 && family[a]! >= 0 && family[b]! >= 0)
   }
 }
 
@@ -75,12 +78,15 @@ export class Scorer {
   #sums: LevelSums[] = []
   /** For each pattern a bit for each comparison of which it shares a value whose rarity counts. */
   readonly #rare: number[] = []
+  /** For each comparison the levels at which equal values stand. */
+  readonly #equal: readonly ReadonlySet<number>[]
 
   constructor(reader: PatternReader, list: readonly Comparison[], weights: Weights, rarity: readonly Int32Array[]) {
     this.reader = reader
     this.list = list
     this.units = new LevelUnits(list, weights)
     this.#rarity = rarity
+    this.#equal = list.map(({ equal }) => new Set(equal))
   }
 
   /** The weight of two rows in units: the smaller of those against the two alternatives. */
@@ -91,7 +97,7 @@ export class Scorer {
   /** The same, where the pair's pattern is known. */
   weighPattern(pattern: number, a: number, b: number): number {
     const { stranger, household } = this.#sumsOf(pattern)
-    let weight = stranger
+    let weight = stranger + this.namesakeUnits(pattern, a, b)
     for (let rare = this.#rare[pattern]!; rare !== 0; rare &= rare - 1) {
       const c = 31 - Math.clz32(rare & -rare)
       weight += this.rarityUnits(c, this.reader.patterns.digit(pattern, c), a, b)
@@ -99,10 +105,19 @@ export class Scorer {
     return Math.min(weight, household)
   }
 
+  /** Units that namesakes take away from an equal whole name. */
+  namesakeUnits(pattern: number, a: number, b: number): number {
+    const { wholeName } = this.#sumsOf(pattern)
+    if (wholeName === undefined) return 0
+    const { given, family } = this.reader.swap
+    const { patterns } = this.reader
+    return this.units.namesakeUnits(wholeName + this.rarityUnits(given, patterns.digit(pattern, given), a, b) + this.rarityUnits(family, patterns.digit(pattern, family), a, b))
+  }
+
   /** What the pair says in a mean over a group; `undefined` where it says nothing. */
-  linkageWeight(a: number, b: number, threshold: number): number | undefined {
+  linkageWeight(a: number, b: number): number | undefined {
     const pattern = this.reader.read(a, b)
-    return this.units.inMean(this.weighPattern(pattern, a, b), this.#sumsOf(pattern), threshold)
+    return this.units.inMean(this.weighPattern(pattern, a, b), this.#sumsOf(pattern))
   }
 
   /** What two rows' names, or the facts of a person that never change, say by themselves; `undefined` where either has none. */
@@ -114,10 +129,13 @@ export class Scorer {
   rarityUnits(comparison: number, digit: number, a: number, b: number): number {
     if (digit === 0) return 0
     const one = this.list[comparison]!
-    const share = one.rarity[digit - 1]!
+    const left = one.codes[a]!
+    const right = one.codes[b]!
+    // Equal values are as rare as they are, whatever the level that they stand at.
+    const share = one.rarity[left === right ? 0 : digit - 1]!
     if (share === 0) return 0
     const table = this.#rarity[comparison]!
-    return sharedRarity(share, table[one.codes[a]!] ?? 0, table[one.codes[b]!] ?? 0)
+    return sharedRarity(share, table[left] ?? 0, table[right] ?? 0)
   }
 
   #sumsOf(pattern: number): LevelSums {
@@ -126,7 +144,11 @@ export class Scorer {
     for (let p = this.#sums.length; p <= pattern; p += 1) {
       const digits = this.reader.patterns.digits(p)
       this.#sums.push(this.units.sums(digits))
-      this.#rare.push(this.list.reduce((bits, { rarity }, c) => (digits[c] !== 0 && rarity[digits[c]! - 1] !== 0 ? bits | (1 << c) : bits), 0))
+      this.#rare.push(this.list.reduce((bits, { rarity }, c) => {
+        const level = digits[c]! - 1
+        const counts = level >= 0 && (rarity[level] !== 0 || (rarity[0] !== 0 && this.#equal[c]!.has(level)))
+        return counts ? bits | (1 << c) : bits
+      }, 0))
     }
     return this.#sums[pattern]!
   }

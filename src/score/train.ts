@@ -13,17 +13,18 @@ export const fewProfiles = 500
 const anchors: ReadonlySet<string> = new Set(['phone', 'email', 'handle', 'account', 'number'])
 /** What people under one roof or in one company have in common. */
 const sharedFields: ReadonlySet<string> = new Set(['familyName', 'phone', 'email', 'street', 'place', 'extra', 'organization'])
+const names: ReadonlySet<string> = new Set(['givenName', 'familyName'])
 const sampleSize = 400_000
 
 /** The default probabilities of a comparison, in the order of its levels. */
-export function startingLevels(comparison: { readonly name: string }): ClassLevels {
+export function startingLevels(comparison: { readonly name: string; readonly levels: readonly string[] }): ClassLevels {
   const levels = defaultLevels[comparison.name]!
   const column = (pick: 'm' | 'u' | 'h') => {
     const values = Float64Array.from(levels, (one) => one[pick])
     const sum = values.reduce((a, b) => a + b, 0)
     return values.map((value) => value / sum)
   }
-  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name) }
+  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1 }
 }
 
 /**
@@ -50,16 +51,20 @@ export function levelTotals(set: ComparisonSet, order: ArrayLike<number>): Float
   const counts = countLevels(set, left.subarray(0, size), right.subarray(0, size))
   return list.map((one, c) => {
     let present = 0
-    let equal = 0
-    for (const count of one.counts) {
+    const equal = new Float64Array(one.levels.length)
+    one.counts.forEach((count, code) => {
       present += count
-      equal += (count * (count - 1)) / 2
-    }
-    const bothPresent = (present * (present - 1)) / 2
+      equal[one.equal[code]!]! += (count * (count - 1)) / 2
+    })
+    const unequal = (present * (present - 1)) / 2 - equal.reduce((a, b) => a + b, 0)
+    // Equal values were counted above, and exactly.
     const sampled = counts[c]!
-    let others = 0
-    for (let l = 1; l < sampled.length; l += 1) others += sampled[l]!
-    return sampled.map((count, l) => (l === 0 ? equal : others === 0 ? 0 : ((bothPresent - equal) * count) / others))
+    for (let i = 0; i < size; i += 1) {
+      const code = one.codes[left[i]!]!
+      if (code >= 0 && code === one.codes[right[i]!]) sampled[one.equal[code]!]! -= 1
+    }
+    const others = sampled.reduce((a, b) => a + b, 0)
+    return equal.map((count, l) => count + (others === 0 ? 0 : (unequal * sampled[l]!) / others))
   })
 }
 
@@ -72,8 +77,11 @@ export function trainOnPairs(list: readonly Comparison[], reader: PatternReader,
   return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), totals, ...guess })
 }
 
-/** Before any data: as many pairs as make half the profiles duplicates, and a tenth of that of household pairs. */
-export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number } {
+/**
+ * Before any data: as many pairs as make half the profiles duplicates, a tenth of that of household pairs, and half as many
+ * namesakes as duplicates, so that a name alone proves little.
+ */
+export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number; readonly namesakes: number } {
   const others = Math.max(2, rows - 1)
-  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.05, 0.1 / others) }
+  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.05, 0.1 / others), namesakes: Math.min(0.1, 0.5 / others) }
 }
