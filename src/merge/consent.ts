@@ -1,0 +1,102 @@
+import type { Consent } from '../model/consent.js'
+import type { Policy } from '../model/policy.js'
+import { normalizeEmail } from '../normalize/email.js'
+import { normalizePhone } from '../normalize/phone.js'
+import { foldText } from '../normalize/text.js'
+import { compareText } from './survivorship.js'
+
+/** May we write to this person, by this channel, for this purpose? */
+export interface ConsentQuestion {
+  readonly channel: string
+  readonly purpose: string
+  /** The address that will be written to. Without it the answer is for all of the person's addresses of the channel, and a refusal of any of them holds. */
+  readonly address?: string
+}
+
+/** Whether, why, and the statement that decides. */
+export interface ConsentAnswer {
+  readonly allowed: boolean
+  /** `silent`: nobody said anything, and silence allows nothing. */
+  readonly because: 'granted' | 'refused' | 'silent'
+  /** The latest of those that decide. */
+  readonly statement?: Consent
+}
+
+/** What stands for an address, or for all of a person's addresses of a channel. */
+export interface StandingConsent {
+  readonly channel: string
+  readonly purpose: string
+  /** As the statement that decides wrote it; absent where it is about all addresses of the channel. */
+  readonly address?: string
+  readonly state: 'granted' | 'refused'
+  readonly statement: Consent
+}
+
+/**
+ * Answers from all the statements of a contact's records.
+ *
+ * A statement that names an address is about that mailbox or phone, whichever record it came with: the latest holds. One that names none
+ * is about the person of its record: of each record the latest holds, and across records, which a merge may have put together, the strictest.
+ * A general refusal gives way to a later statement of the same record that names the address. So a merge never makes
+ * contactable what a part refused, unless the other part says something later of the same address, and undoing it gives every answer back.
+ * Of contradicting statements of one instant the refusal holds.
+ *
+ * @example
+ * const said = (state, at, more) => ({ id: at, recordId: 'shop:1', source: 'shop', at, channel: 'email', purpose: 'news', state, ...more })
+ * const all = [said('granted', '2026-11-01T09:00:00.000Z'), said('refused', '2026-11-02T09:00:00.000Z', { address: 'Helen@Gmail.com' })]
+ * contactable(all, { channel: 'email', purpose: 'news', address: 'helen@gmail.com' }, {}).because  // 'refused'
+ * contactable(all, { channel: 'email', purpose: 'news', address: 'helen@work.com' }, {}).because  // 'granted'
+ * contactable(all, { channel: 'sms', purpose: 'news' }, {}).because  // 'silent'
+ */
+export function contactable(consents: readonly Consent[], question: ConsentQuestion, policy: Policy): ConsentAnswer {
+  const asked = question.address === undefined ? undefined : addressKey(question.address, policy)
+  const about = consents.filter(({ channel, purpose }) => channel === question.channel && purpose === question.purpose)
+  const named = about.filter(({ address }) => address !== undefined)
+  const keyOf = (consent: Consent) => addressKey(consent.address!, policy)
+  const relevant = asked === undefined ? named : named.filter((one) => keyOf(one) === asked)
+  const latest = latestBy(relevant, keyOf)
+  const general = latestBy(about.filter(({ address }) => address === undefined), ({ recordId }) => recordId)
+    .filter((one) => asked === undefined || !relevant.some((later) => later.recordId === one.recordId && Date.parse(later.at) > Date.parse(one.at)))
+  const deciding = [...latest, ...general]
+  const refusals = deciding.filter(({ state }) => state === 'refused')
+  const statement = last(refusals.length > 0 ? refusals : deciding)
+  if (statement === undefined) return { allowed: false, because: 'silent' }
+  return { allowed: statement.state === 'granted', because: statement.state, statement }
+}
+
+/** All that stands, by channel, purpose and address; what is about all addresses comes first. */
+export function consentOf(consents: readonly Consent[], policy: Policy): readonly StandingConsent[] {
+  const subjects = new Map<string, ConsentQuestion>()
+  for (const { channel, purpose, address } of consents) {
+    const key = JSON.stringify([channel, purpose, address === undefined ? '' : addressKey(address, policy)])
+    if (!subjects.has(key)) subjects.set(key, { channel, purpose, ...(address === undefined ? {} : { address }) })
+  }
+  return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, { channel, purpose, address }]): StandingConsent[] => {
+    const general = consents.filter((one) => one.address === undefined)
+    const { statement } = contactable(address === undefined ? general : consents, { channel, purpose, ...(address === undefined ? {} : { address }) }, policy)
+    if (statement === undefined) return []
+    const shown = address === undefined ? undefined : statement.address ?? address
+    return [{ channel, purpose, ...(shown === undefined ? {} : { address: shown }), state: statement.state, statement }]
+  })
+}
+
+/** Under which key the spellings of one address meet. */
+function addressKey(raw: string, policy: Policy): string {
+  if (raw.includes('@')) return normalizeEmail(raw).canonical ?? foldText(raw)
+  const phone = normalizePhone(raw, { country: policy.countries ?? [] })
+  return phone.key ?? phone.digits ?? foldText(raw)
+}
+
+function latestBy(consents: readonly Consent[], keyOf: (consent: Consent) => string): readonly Consent[] {
+  const latest = new Map<string, Consent>()
+  for (const one of consents) {
+    const key = keyOf(one)
+    latest.set(key, last([one, ...(latest.has(key) ? [latest.get(key)!] : [])])!)
+  }
+  return [...latest.values()]
+}
+
+/** By instant; of one instant the refusal, then the greater id. */
+function last(consents: readonly Consent[]): Consent | undefined {
+  return consents.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(b.state, a.state) || compareText(b.id, a.id))[0]
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { consentOf, contactable, type ConsentQuestion } from '../../src/merge/consent.js'
+import type { Consent } from '../../src/model/consent.js'
+import { runs } from '../runs.js'
+import { day } from './stored.js'
+
+let count = 0
+const said = (state: 'granted' | 'refused', n: number, more: Partial<Consent> = {}): Consent => {
+  count += 1
+  return { id: `c${count}`, recordId: 'r1', source: 'shop', at: day(n), channel: 'email', purpose: 'news', state, ...more }
+}
+const news: ConsentQuestion = { channel: 'email', purpose: 'news' }
+const ask = (consents: readonly Consent[], question: Partial<ConsentQuestion> = {}) => contactable(consents, { ...news, ...question }, { countries: ['UA'] })
+
+describe('whether somebody may be written to', () => {
+  test('silence allows nothing', () => {
+    expect(ask([])).toEqual({ allowed: false, because: 'silent' })
+    expect(ask([said('granted', 1)], { channel: 'sms' }).because).toBe('silent')
+    expect(ask([said('granted', 1)], { purpose: 'survey' }).because).toBe('silent')
+    expect(ask([said('granted', 1, { address: 'a@x.com' })], { address: 'b@x.com' }).because).toBe('silent')
+  })
+
+  test('for one address the latest statement holds, however it is written and whichever record says it', () => {
+    const back = said('granted', 3, { address: 'Helen.P@googlemail.com', recordId: 'form-9' })
+    const all = [back, said('refused', 2, { address: 'helenp@gmail.com', recordId: 'mail' }), said('granted', 1, { address: 'helenp@gmail.com' })]
+    expect(ask(all, { address: 'helenp@gmail.com' })).toEqual({ allowed: true, because: 'granted', statement: back })
+    expect(ask(all.slice(1), { address: 'Helen.P@gmail.com' }).allowed).toBe(false)
+    expect(ask([said('refused', 2, { channel: 'sms', address: '067 184 29 36' })], { channel: 'sms', address: '+380671842936' }).because).toBe('refused')
+  })
+
+  test('what is said of all addresses holds for each, and the strictest of the records holds', () => {
+    const no = said('refused', 1, { recordId: 'r1' })
+    const all = [no, said('granted', 5, { recordId: 'r2' })]
+    expect(ask(all)).toEqual({ allowed: false, because: 'refused', statement: no })
+    expect(ask(all, { address: 'a@x.com' }).allowed).toBe(false)
+    expect(ask([...all, said('granted', 6, { recordId: 'r1' })]).allowed).toBe(true)
+  })
+
+  test('who refused everything and then allows an address may be written to there, and only there', () => {
+    const all = [said('refused', 1), said('granted', 2, { address: 'a@x.com' })]
+    expect([ask(all, { address: 'a@x.com' }).allowed, ask(all, { address: 'b@x.com' }).allowed, ask(all).allowed]).toEqual([true, false, false])
+    expect(ask([said('granted', 1, { address: 'a@x.com' }), said('refused', 2)], { address: 'a@x.com' }).allowed).toBe(false)
+    expect(ask([said('refused', 1, { recordId: 'r2' }), said('granted', 2, { address: 'a@x.com' })], { address: 'a@x.com' }).allowed).toBe(false)
+  })
+
+  test('of two statements of one instant the refusal holds, and instants are compared, not their texts', () => {
+    expect(ask([said('refused', 1), said('granted', 1)]).allowed).toBe(false)
+    expect(ask([said('granted', 1, { at: '2026-11-01T10:00:00+02:00' }), said('refused', 1, { at: '2026-11-01T08:30:00Z' })]).allowed).toBe(false)
+  })
+
+  test('all that stands is listed by channel, purpose and address', () => {
+    const all = [said('granted', 1), said('refused', 2, { address: 'a@x.com' }), said('granted', 1, { channel: 'sms', purpose: 'delivery' })]
+    expect(consentOf(all, {}).map(({ channel, purpose, address, state }) => [channel, purpose, address, state])).toEqual([
+      ['email', 'news', undefined, 'granted'], ['email', 'news', 'a@x.com', 'refused'], ['sms', 'delivery', undefined, 'granted'],
+    ])
+  })
+})
+
+const anyConsents = (records: readonly string[], addresses: readonly (string | undefined)[]) =>
+  fc.array(fc.record({ recordId: fc.constantFrom(...records), address: fc.constantFrom(...addresses), state: fc.constantFrom('granted' as const, 'refused' as const), at: fc.integer({ min: 1, max: 9 }) }), { maxLength: 8 })
+    .map((all) => all.map(({ recordId, address, state, at }) => said(state, at, { recordId, ...(address === undefined ? {} : { address }) })))
+const questions = [undefined, 'a@x.com', 'b@x.com', 'c@x.com'].map((address): ConsentQuestion => ({ ...news, ...(address === undefined ? {} : { address }) }))
+
+describe('law 9: consent is monotone under merge', () => {
+  // Mutation: `general` by the latest of all records (`latestBy(..., () => '')`) lets a merge overrule a refusal.
+  test('a merge never makes contactable what a part refused, where the parts share no address', () => {
+    fc.assert(fc.property(anyConsents(['r1', 'r2'], [undefined, 'a@x.com', 'b@x.com']), anyConsents(['r3', 'r4'], [undefined, 'c@x.com']), (left, right) => {
+      for (const question of questions) {
+        const [one, other, both] = [left, right, [...left, ...right]].map((part) => ask(part, question).because)
+        expect(both).toBe([one, other].includes('refused') ? 'refused' : [one, other].includes('granted') ? 'granted' : 'silent')
+      }
+    }), runs(300))
+  })
+
+  // Mutation: taking the address of a statement as part of its record (`recordId` in `keyOf`) fails here.
+  test('where both parts speak of one address, the later of the two holds, and a general refusal of either stands', () => {
+    fc.assert(fc.property(anyConsents(['r1'], ['a@x.com']), anyConsents(['r2'], ['a@x.com']), anyConsents(['r3'], [undefined]), (left, right, general) => {
+      const question = { ...news, address: 'a@x.com' }
+      const [one, other] = [ask(left, question), ask(right, question)]
+      const both = ask([...left, ...right, ...general], question)
+      if (ask(general, question).because === 'refused') expect(both.because).toBe('refused')
+      else if (one.statement !== undefined && other.statement !== undefined) {
+        const later = one.statement.at === other.statement.at ? [one, other].find(({ because }) => because === 'refused') ?? one : one.statement.at > other.statement.at ? one : other
+        expect(both.because).toBe(later.because)
+      }
+    }), runs(300))
+  })
+
+  test('undoing a merge gives back every answer, and the order of statements changes none', () => {
+    const shuffled = fc.tuple(anyConsents(['r1'], [undefined, 'a@x.com']), anyConsents(['r2'], [undefined, 'a@x.com'])).chain(([left, right]) =>
+      fc.tuple(fc.constant(left), fc.constant(right), fc.shuffledSubarray([...left, ...right], { minLength: left.length + right.length })))
+    fc.assert(fc.property(shuffled, ([left, right, mixed]) => {
+      for (const question of questions) {
+        expect(ask(mixed, question)).toEqual(ask([...left, ...right], question))
+        expect(ask(mixed.filter(({ recordId }) => recordId === 'r1'), question)).toEqual(ask(left, question))
+      }
+      expect(consentOf(mixed, {}).map(({ state, statement }) => [state, statement.id])).toEqual(consentOf([...left, ...right], {}).map(({ state, statement }) => [state, statement.id]))
+    }), runs(200))
+  })
+})
