@@ -62,6 +62,8 @@ export interface DecisionRow {
   readonly id: string
   readonly seq: number
   readonly decision: Decision
+  /** Whether it is in force: no standing decision takes it back. */
+  readonly standing: boolean
   /** The kinds of evidence that lay before the person who decided. */
   readonly evidence: readonly string[]
 }

@@ -19,7 +19,7 @@ interface IndexNames {
   readonly records: 'profile' | 'contact' | 'given' | 'mark'
   readonly profiles: 'key' | 'term' | 'contact' | 'mark'
   readonly interactions: 'record'
-  readonly conversations: 'record'
+  readonly conversations: 'record' | 'open'
   readonly decisions: 'seq'
   readonly changes: 'seq' | 'contact'
   readonly reviews: 'weight' | 'profile'
@@ -56,6 +56,7 @@ export const indexes: Indexes = {
   },
   conversations: {
     record: { holds: 'one', type: 'text', of: (row) => [row.recordId] },
+    open: { holds: 'one', type: 'text', of: (row) => (row.status === 'open' ? [row.recordId] : []) },
   },
   decisions: {
     seq: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.seq] },

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+import { SelfsameError } from '../errors.js'
+import type { InboundEvent, Participant } from '../model/event.js'
+import { type Field, fields } from '../model/field.js'
+import type { Trust } from '../model/identifier.js'
+import { interactionKinds } from '../model/interaction.js'
+import type { SeenValue, SeenValues } from '../model/stored-record.js'
+import { looksLikeUserName } from '../normalize/user-name.js'
+import { saltedHash } from '../score/rarity.js'
+import type { RecordRow } from '../store/rows.js'
+import { qualifiedId } from '../model/qualified-id.js'
+
+const short = z.string().check(z.minLength(1), z.maxLength(500))
+const instant = z.string().check(z.maxLength(40), z.refine((text) => !Number.isNaN(Date.parse(text))))
+const trust = z.enum(['verified', 'asserted', 'claimed'])
+/** A cell longer than this is no name and no address; what is longer is refused rather than cut. */
+const said = z.string().check(z.maxLength(2000))
+const values = z.nullish(z.union([said, z.array(said).check(z.maxLength(100))]))
+const participant = {
+  key: z.optional(short),
+  person: z.optional(z.partialRecord(z.enum(fields), values)),
+  trust: z.optional(z.union([trust, z.partialRecord(z.enum(fields), trust)])),
+}
+const event = z.object({
+  ...participant,
+  id: short,
+  source: short,
+  kind: z.enum(interactionKinds),
+  at: instant,
+  direction: z.optional(z.enum(['in', 'out'])),
+  others: z.optional(z.array(z.object(participant)).check(z.maxLength(500))),
+  says: z.optional(z.enum(['more', 'snapshot'])),
+  conversation: z.optional(z.object({ id: short, status: z.optional(z.enum(['open', 'closed'])), owner: z.optional(short) })),
+  facts: z.optional(z.record(z.string().check(z.maxLength(200)), z.union([z.string().check(z.maxLength(10_000)), z.number(), z.boolean()]))),
+  ref: z.optional(said),
+  consents: z.optional(z.array(z.object({ address: z.optional(short), channel: short, purpose: short, state: z.enum(['granted', 'refused']) })).check(z.maxLength(100))),
+  edits: z.optional(short),
+  deletes: z.optional(short),
+})
+
+/**
+ * Checks an event where it enters; what it says of people may be as dirty as it likes, its frame may not.
+ * @throws SelfsameError `BAD_EVENT` naming the place and what belongs there, never a value.
+ */
+export function checkEvent(input: InboundEvent): InboundEvent {
+  const result = event.safeParse(input)
+  if (result.success) return result.data as InboundEvent
+  const issue = result.error.issues[0]
+  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.join('.')
+  const expected = issue?.code ?? 'an event'
+  throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path} (${expected}). It needs id, source, kind and at (ISO 8601); what it says of the person goes into person, by field.`, { path, expected })
+}
+
+/** An instant in one form, so that texts sort as times do. */
+export const isoInstant = (at: string): string => new Date(at).toISOString()
+
+/** What was delivered, as a hash that does not depend on the order of properties. */
+export function digestOf(delivered: unknown): string {
+  const text = JSON.stringify(delivered, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value)
+  return `${saltedHash(text, 3).toString(36)}${saltedHash(text, 4).toString(36)}`
+}
+
+/** Fields by which a channel tells one person from another. */
+const anchorFields: readonly Field[] = ['email', 'phone', 'handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok', 'accountId', 'nationalId', 'taxId']
+const ranks: Readonly<Record<Trust, number>> = { claimed: 0, asserted: 1, verified: 2 }
+
+/** A record after one of its source's events; the order in which events come changes nothing. */
+export function recordAfter(before: RecordRow | undefined, source: string, key: string, from: Participant, { at, kind, says }: Pick<InboundEvent, 'at' | 'kind' | 'says'>): RecordRow {
+  const values = valuesOf(from, at)
+  const base: RecordRow = before ?? { id: qualifiedId(source, key), source, key, says: says ?? 'more', values: {}, observedAt: at, since: at, history: false, marks: [], profile: '', contact: '' }
+  const since = at < base.since ? at : base.since
+  const history = base.history || kind === 'order' || kind === 'payment' || says === 'snapshot' || hasHistory(values)
+  if (says !== 'snapshot') return { ...base, values: merged(base.values, values), observedAt: at > base.observedAt ? at : base.observedAt, since, history }
+  const versions = [...(base.versions ?? []), { observedAt: base.observedAt, values: base.values }, { observedAt: at, values }]
+    .filter((one, i, all) => Object.keys(one.values).length > 0 || i === all.length - 1)
+    .toSorted((a, b) => compare(a.observedAt, b.observedAt) || compare(digestOf(a.values), digestOf(b.values)))
+  const current = versions.pop()!
+  return { ...base, says: 'snapshot', values: current.values, observedAt: current.observedAt, since, history, ...(versions.length === 0 ? {} : { versions }) }
+}
+
+function hasHistory(values: SeenValues): boolean {
+  return (values.accountId?.length ?? 0) > 0 || anchorFields.some((field) => values[field]?.some((one) => one.trust === 'verified'))
+}
+
+function valuesOf({ person, trust: known }: Participant, at: string): SeenValues {
+  const found: { [F in Field]?: readonly SeenValue[] } = {}
+  for (const field of fields) {
+    const given = person?.[field]
+    const texts = (typeof given === 'string' ? [given] : given ?? []).filter((one) => one.trim() !== '')
+    if (texts.length > 0) found[field] = [...new Set(texts)].map((value) => ({ value, first: at, last: at, trust: (typeof known === 'string' ? known : known?.[field]) ?? 'claimed' }))
+  }
+  return found
+}
+
+function merged(before: SeenValues, more: SeenValues): SeenValues {
+  const all: { [F in Field]?: readonly SeenValue[] } = { ...before }
+  for (const [field, values] of Object.entries(more) as [Field, readonly SeenValue[]][]) {
+    const byValue = new Map((before[field] ?? []).map((one) => [one.value, one]))
+    for (const one of values) {
+      const known = byValue.get(one.value)
+      byValue.set(one.value, known === undefined ? one : {
+        ...known,
+        first: one.first < known.first ? one.first : known.first,
+        last: one.last > known.last ? one.last : known.last,
+        trust: ranks[one.trust] > ranks[known.trust] ? one.trust : known.trust,
+      })
+    }
+    all[field] = [...byValue.values()].sort((a, b) => compare(a.value, b.value))
+  }
+  return all
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The values that are compared, the last said first; what was detached is left out, and a user name stands behind names. */
+export function comparedValues(values: SeenValues, wanted: (one: SeenValue) => boolean = () => true): { readonly [F in Field]?: readonly string[] } {
+  const said: { [F in Field]?: readonly string[] } = {}
+  for (const [field, all] of Object.entries(values) as [Field, readonly SeenValue[]][]) {
+    const standing = all.filter((one) => one.until === undefined && wanted(one))
+    if (standing.length === 0) continue
+    said[field] = standing
+      .toSorted((a, b) => (field === 'name' ? Number(looksLikeUserName(a.value)) - Number(looksLikeUserName(b.value)) : 0) || compare(b.last, a.last) || compare(a.value, b.value))
+      .map((one) => one.value)
+  }
+  return said
+}
+
+/** Whether a field holds identifiers. */
+export const isAnchorField = (field: Field): boolean => anchorFields.includes(field)

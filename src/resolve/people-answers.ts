@@ -1,0 +1,97 @@
+import { comparators } from '../score/comparators.js'
+import { bit, probabilityOf } from '../score/level-units.js'
+import type { Conversation } from '../model/interaction.js'
+import type { RecordRow } from '../store/rows.js'
+import { pairKey } from './contact-projection.js'
+import type { PeopleSession } from './people-session.js'
+import type { Working } from './profile-graph.js'
+
+/** One field's part in a pair, without its values: `bits` for one person (positive) or against. */
+export interface EvidenceReason {
+  readonly comparison: string
+  readonly level: string
+  readonly bits: number
+}
+
+/** A contact that may be the same person, for somebody to decide. */
+export interface Suggestion {
+  readonly contactId: string
+  readonly probability: number
+  /** `evidence`: it is not enough by itself; else the constraint that refused the link. */
+  readonly because: string
+  readonly reasons: readonly EvidenceReason[]
+  /** The two records that say most for it. */
+  readonly records: readonly [string, string]
+}
+
+/** So many records of a contact are looked through for open conversations and shown on a card. */
+const recordBound = 1000
+
+/** The evidence between two profiles, the strongest first; it sums with the prior to the weight. */
+export function evidenceBetween(session: PeopleSession, a: Working, b: Working): { readonly weight: number; readonly prior: number; readonly against: 'stranger' | 'household'; readonly evidence: readonly EvidenceReason[] } {
+  const { graph } = session
+  const { units } = graph.weigher
+  const left = graph.prepared(a)
+  const right = graph.prepared(b)
+  const { weight, digits, sums } = graph.weigher.weigh(left, right)
+  const against = weight === sums.household ? 'household' : 'stranger'
+  const evidence: EvidenceReason[] = []
+  comparators.forEach((one, c) => {
+    const digit = digits[c]!
+    if (digit === 0) return
+    const bits = against === 'household' ? units.householdUnits(digits, c) : units.strangerUnits(c, digit) + graph.weigher.rarityUnits(c, digits, left, right)
+    evidence.push({ comparison: one.name, level: one.levels[digit - 1]!, bits: bits / bit })
+  })
+  return { weight: weight / bit, prior: (against === 'household' ? units.priorHousehold : units.priorStranger) / bit, against, evidence: evidence.sort((x, y) => y.bits - x.bits) }
+}
+
+/** Why a record is with its contact: the evidence of the strongest link to another of its profiles. */
+export async function reasonsOf(session: PeopleSession, record: RecordRow): Promise<readonly EvidenceReason[]> {
+  const own = session.graph.known(record.profile)
+  if (own === undefined || own.row.contact === '') return []
+  let best: Working | undefined
+  let most = -Infinity
+  for (const other of await session.graph.load(own.links.keys())) {
+    const weight = own.links.get(other.row.id)!
+    if (other.row.contact !== own.row.contact || weight < most || (weight === most && best !== undefined && best.row.id < other.row.id)) continue
+    best = other
+    most = weight
+  }
+  return best === undefined ? [] : evidenceBetween(session, own, best).evidence
+}
+
+/** The contacts that a record's profile is linked to without being theirs. */
+export async function suggestionsFor(session: PeopleSession, record: RecordRow): Promise<readonly Suggestion[]> {
+  const own = session.graph.known(record.profile)
+  if (own === undefined || own.links.size === 0) return []
+  const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: recordBound })).map((row) => [row.id, row]))
+  const best = new Map<string, { readonly other: Working; readonly weight: number; readonly because: string }>()
+  for (const other of await session.graph.load(own.links.keys())) {
+    const review = reviews.get(pairKey(own.row.id, other.row.id))
+    if (review === undefined || other.row.contact === '') continue
+    const known = best.get(other.row.contact)
+    if (known === undefined || review.weight > known.weight || (review.weight === known.weight && other.row.id < known.other.row.id)) best.set(other.row.contact, { other, weight: review.weight, because: review.because })
+  }
+  const found: Suggestion[] = []
+  for (const [contactId, { other, weight, because }] of best) {
+    const [witness] = await session.tx.list('records', 'profile', { values: [other.row.id], limit: 1 })
+    found.push({ contactId, probability: probabilityOf(weight), because, reasons: evidenceBetween(session, own, other).evidence, records: [record.id, witness?.id ?? ''] })
+  }
+  return found.sort((a, b) => b.probability - a.probability || (a.contactId < b.contactId ? -1 : 1))
+}
+
+/** All records of a contact, by source and key. */
+export async function recordsOfContact(session: PeopleSession, contactId: string, limit: number = 10_000): Promise<readonly RecordRow[]> {
+  const profiles = await session.tx.list('profiles', 'contact', { values: [contactId], limit })
+  const under = profiles.length === 0 ? [] : await session.tx.list('records', 'profile', { values: profiles.map((row) => row.id), limit })
+  const alone = await session.tx.list('records', 'contact', { values: [contactId], limit })
+  return [...under.filter((record) => record.contact === ''), ...alone].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The conversations and tickets of a contact that are open, the latest first, so that two people do not answer one. */
+export async function openConversations(session: PeopleSession, contactId: string): Promise<readonly Conversation[]> {
+  const records = await recordsOfContact(session, contactId, recordBound)
+  if (records.length === 0) return []
+  const open = await session.tx.list('conversations', 'open', { values: records.map((record) => record.id), limit: 100 })
+  return open.toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,159 @@
+import { SelfsameError } from '../errors.js'
+import type { GroupingDecision } from '../cluster/decision-constraints.js'
+import type { Decision } from '../model/decision.js'
+import type { RecordRow } from '../store/rows.js'
+import { recordsOf } from './constraints.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import { evidenceBetween, recordsOfContact } from './people-answers.js'
+import type { Effect, PeopleSession } from './people-session.js'
+
+/** Who decides, and why. */
+export interface Deciding {
+  readonly by: string
+  readonly reason?: string
+}
+
+/** Records that one decision may name. */
+const recordBound = 5000
+
+/** What a decision came to. */
+export interface DecisionResult {
+  readonly decisionId: string
+  /** The contact that now holds the records of the contacts named. */
+  readonly contactId: string
+  readonly effects: readonly Effect[]
+}
+
+/**
+ * Writes *same* over all records of the contacts.
+ * @throws SelfsameError `SAME_CONTACT`, `DECIDED_DIFFERENT`
+ */
+export async function mergeContacts(session: PeopleSession, contacts: readonly string[], deciding: Deciding): Promise<DecisionResult> {
+  const ids = new Set<string>()
+  for (const id of contacts) ids.add((await currentContact(session, id)).contactId)
+  if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already (old ids answer with the contact that holds their record now).', { where: 'contacts' })
+  const records: RecordRow[] = []
+  const byContact: RecordRow[][] = []
+  for (const id of ids) byContact.push([...(await recordsOfContact(session, id, recordBound))])
+  for (const list of byContact) records.push(...list)
+  const standing = standingBetween(byContact)
+  if (standing !== undefined) throw new SelfsameError('DECIDED_DIFFERENT', 'A standing decision says that they are different people. Take it back first (undo), then merge.', { decisionId: standing })
+  return decide(session, { ...newDecision(session, deciding), kind: 'same', records: records.map(refOf) }, records)
+}
+
+/**
+ * Writes *different* between records of one contact, or between contacts: a refused suggestion.
+ * @throws SelfsameError `BAD_DECISION` where one side is empty or a record stands on both.
+ */
+export async function separateRecords(session: PeopleSession, left: readonly RecordRow[], right: readonly RecordRow[], deciding: Deciding): Promise<DecisionResult> {
+  const chosen = new Set(left.map((record) => record.id))
+  if (left.length === 0 || right.length === 0 || right.some((record) => chosen.has(record.id))) {
+    throw new SelfsameError('BAD_DECISION', 'To separate takes some records on either side, and none on both. A record cannot be taken out of a contact that holds nothing else.', { path: 'records', expected: 'two sets of records' })
+  }
+  return decide(session, { ...newDecision(session, deciding), kind: 'different', left: left.map(refOf), right: right.map(refOf) }, [...left, ...right])
+}
+
+/**
+ * Takes a decision back; what it took back itself holds again.
+ * @throws SelfsameError `UNKNOWN_DECISION`, and `BAD_DECISION` where it is taken back already.
+ */
+export async function undoDecision(session: PeopleSession, decisionId: string, deciding: Deciding): Promise<DecisionResult> {
+  const [row] = await session.tx.get('decisions', [decisionId])
+  if (row === undefined) throw new SelfsameError('UNKNOWN_DECISION', 'The ledger holds no decision of that id.', { where: 'decisionId' })
+  if (!row.standing) throw new SelfsameError('BAD_DECISION', 'The decision is taken back already. Undo the undo to have it again.', { path: 'decisionId', expected: 'a standing decision' })
+  const decision: Decision = { ...newDecision(session, deciding), kind: 'undo', decision: decisionId }
+  await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
+  // An undo turns what it names over, and with it all that that one turned over.
+  let at = row
+  let changed: GroupingDecision | undefined
+  for (let standing = false; ; standing = !standing) {
+    await session.tx.put('decisions', [{ ...at, standing }])
+    if (at.decision.kind !== 'undo') {
+      if (at.decision.kind === 'same' || at.decision.kind === 'different') changed = at.decision
+      const records = changed === undefined ? [] : await rowsOf(session, changed)
+      if (changed !== undefined) await mark(session, changed, records, standing)
+      return finish(session, decision.id, records)
+    }
+    at = (await session.tx.get('decisions', [at.decision.decision]))[0]!
+  }
+}
+
+/** A contact by any id that was ever given: which contact holds its record now. */
+export async function currentContact(session: PeopleSession, id: string): Promise<{ readonly contactId: string; readonly founder: RecordRow }> {
+  const [founder] = await session.tx.list('records', 'given', { values: [id], limit: 1 })
+  if (founder === undefined) {
+    const [erased] = await session.tx.get('settings', [`erased:${id}`])
+    if (erased !== undefined) throw new SelfsameError('ERASED_CONTACT', 'The contact was erased.', { where: 'contact' })
+    throw new SelfsameError('UNKNOWN_CONTACT', 'No contact of that id was ever given in this tenant.', { where: 'contact' })
+  }
+  return { contactId: await session.contactOf(founder), founder }
+}
+
+const refOf = (record: RecordRow) => ({ source: record.source, id: record.key })
+
+function newDecision(session: PeopleSession, { by, reason }: Deciding): { readonly id: string; readonly by: string; readonly at: string; readonly reason?: string } {
+  return { id: session.ruling.newId(), by, at: new Date(session.ruling.now()).toISOString(), ...(reason === undefined ? {} : { reason }) }
+}
+
+async function decide(session: PeopleSession, decision: GroupingDecision, records: readonly RecordRow[]): Promise<DecisionResult> {
+  if (records.length > recordBound) throw new SelfsameError('BAD_DECISION', `A decision names at most ${recordBound} records.`, { path: 'records', expected: `at most ${recordBound}` })
+  await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: decision.kind === 'different' ? await evidenceKinds(session, decision, records) : [] }])
+  await mark(session, decision, records, true)
+  return finish(session, decision.id, records)
+}
+
+async function finish(session: PeopleSession, decisionId: string, records: readonly RecordRow[]): Promise<DecisionResult> {
+  const effects = await session.project(new Set(), decisionId)
+  const [first] = records.length === 0 ? [] : await session.tx.get('records', [records[0]!.id])
+  return { decisionId, contactId: first === undefined ? '' : await session.contactOf(first), effects }
+}
+
+/** Enters or takes away what a decision says of its records; their profiles follow. */
+async function mark(session: PeopleSession, decision: GroupingDecision, records: readonly RecordRow[], standing: boolean): Promise<void> {
+  const sides = decision.kind === 'same' ? (['same'] as const) : (['left', 'right'] as const)
+  const byId = new Map(records.map((record) => [record.id, record]))
+  for (const side of sides) {
+    for (const ref of recordsOf(decision, side)) {
+      const id = qualifiedId(ref.source, ref.id)
+      const record = (await session.tx.get('records', [id]))[0] ?? byId.get(id)
+      if (record === undefined) continue
+      const own = `${decision.id}:${side}`
+      const marks = standing ? [...new Set([...record.marks, own])].sort() : record.marks.filter((one) => one !== own)
+      await session.place({ ...record, marks }, record)
+    }
+  }
+}
+
+async function rowsOf(session: PeopleSession, decision: GroupingDecision): Promise<readonly RecordRow[]> {
+  const refs = decision.kind === 'same' ? decision.records : [...decision.left, ...decision.right]
+  return (await session.tx.get('records', refs.map((ref) => qualifiedId(ref.source, ref.id)))).filter((row) => row !== undefined)
+}
+
+/** The standing decision that keeps two of the contacts apart, if there is one. */
+function standingBetween(contacts: readonly (readonly RecordRow[])[]): string | undefined {
+  const sides = contacts.map((records) => new Set(records.flatMap((record) => record.marks)))
+  for (const [i, a] of sides.entries()) {
+    for (const b of sides.slice(i + 1)) {
+      for (const one of a) {
+        const [, decision, side] = /^(.*):(left|right)$/.exec(one) ?? []
+        if (decision !== undefined && b.has(`${decision}:${side === 'left' ? 'right' : 'left'}`)) return decision
+      }
+    }
+  }
+  return undefined
+}
+
+/** The kinds of evidence for one person that lay before whoever said that they are two. */
+async function evidenceKinds(session: PeopleSession, decision: Extract<GroupingDecision, { kind: 'different' }>, records: readonly RecordRow[]): Promise<readonly string[]> {
+  const left = new Set(decision.left.map((ref) => qualifiedId(ref.source, ref.id)))
+  const profiles = async (wanted: boolean) => session.graph.load(records.filter((record) => left.has(record.id) === wanted && record.profile !== '').map((record) => record.profile))
+  const kinds = new Set<string>()
+  const others = await profiles(false)
+  for (const one of await profiles(true)) {
+    for (const other of others) {
+      if (!one.links.has(other.row.id)) continue
+      for (const { comparison, bits } of evidenceBetween(session, one, other).evidence) if (bits > 0) kinds.add(comparison)
+    }
+  }
+  return [...kinds].sort()
+}

@@ -1,0 +1,330 @@
+import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import type { Policy } from '../model/policy.js'
+import type { Trust } from '../model/identifier.js'
+import type { ChangeRow, DecisionRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
+import type { StoreTransaction } from '../store/store.js'
+import { clusterComponent, identifierNames, pairKey, type Thresholds } from './contact-projection.js'
+import { comparedValues, isAnchorField } from './event-intake.js'
+import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
+import { readProfile } from './profile-reader.js'
+import type { ProfileWeigher } from './profile-weigher.js'
+import { searchTerms } from './search-terms.js'
+
+/** All that a tenant's answers follow from besides its rows. */
+export interface Ruling {
+  readonly policy: Policy
+  readonly weigher: ProfileWeigher
+  readonly prepared: PreparedProfiles
+  readonly thresholds: Thresholds
+  readonly newId: () => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Profiles in a component beyond which it waits for `settle`. */
+const componentBound = 1000
+/** Records of one profile or contact that are read at once. */
+const recordBound = 10_000
+
+type Change = Omit<ChangeRow, 'id' | 'seq' | 'at'>
+
+/** What an answer says of other contacts: those that were joined, parted or changed by it. */
+export type Effect = Pick<ChangeRow, 'kind' | 'contactId' | 'from' | 'recordId'>
+
+const sidesOf = (row: { readonly marks: readonly string[] }): readonly string[] => [...new Set(row.marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))]
+const isSame = (row: { readonly marks: readonly string[] }): boolean => row.marks.some((mark) => mark.endsWith(':same'))
+
+/**
+ * The people of one tenant inside one transaction: records come, change and go, and `project` brings the contacts up to date.
+ * A contact is what clustering makes of the profiles, links and decisions that touch it; nothing is derived from the last answer but ids.
+ */
+export class PeopleSession {
+  readonly tx: StoreTransaction
+  readonly ruling: Ruling
+  readonly graph: ProfileGraph
+  readonly #changes: Change[] = []
+  readonly #given = new Set<string>()
+  /** Contacts of profiles before this transaction, for what changed. */
+  readonly #before = new Map<string, string>()
+  #seq: number | undefined
+
+  constructor(tx: StoreTransaction, ruling: Ruling) {
+    this.tx = tx
+    this.ruling = ruling
+    this.graph = new ProfileGraph(tx, ruling.weigher, ruling.prepared, ruling.thresholds.review)
+  }
+
+  /** Enters a record as it is now: it goes under the profile of what it says. */
+  async place(record: RecordRow, before: RecordRow | undefined): Promise<RecordRow> {
+    const said = comparedValues(record.values)
+    const read = readProfile(said, record.marks, this.ruling.policy)
+    const profile = read?.id ?? ''
+    const vouched = profile === '' ? [] : this.#vouched(record, read!.values)
+    let placed: RecordRow
+    if (profile !== '' && before?.profile === profile) {
+      const [one] = await this.graph.load([profile])
+      const histories = Number(record.history) - Number(before.history)
+      const fresh = vouched.filter((key) => !one!.row.vouched.includes(key))
+      if (histories !== 0 || fresh.length > 0) {
+        this.graph.update(one!, { histories: one!.row.histories + histories, vouched: [...one!.row.vouched, ...fresh].sort() })
+        this.graph.touched.add(profile)
+      }
+      placed = { ...record, profile, contact: before.contact }
+    } else {
+      if (before !== undefined && before.profile !== '') await this.leave(before)
+      placed = { ...record, profile, contact: '' }
+      if (profile !== '') {
+        const one = (await this.graph.load([profile]))[0] ?? (await this.graph.add(read!, { marks: record.marks, terms: searchTerms(read!.values) }))
+        this.#remember(one)
+        const given = earliest([one.row.given, record.given])
+        this.graph.update(one, {
+          size: one.row.size + 1,
+          histories: one.row.histories + Number(record.history),
+          vouched: [...new Set([...one.row.vouched, ...vouched])].sort(),
+          ...(given === undefined ? {} : { given }),
+        })
+        this.graph.touched.add(profile)
+      } else placed = { ...placed, contact: record.contact }
+    }
+    await this.tx.put('records', [placed])
+    return placed
+  }
+
+  /** Takes a record out of its profile; the record itself stays, or is put elsewhere by the caller. */
+  async leave(record: RecordRow): Promise<void> {
+    const [one] = await this.graph.load([record.profile])
+    if (one === undefined) return
+    this.#remember(one)
+    const others = (await this.tx.list('records', 'profile', { values: [record.profile], limit: recordBound })).filter((other) => other.id !== record.id)
+    if (others.length === 0) {
+      await this.graph.remove(one)
+      await this.#dropReviews(one.row.id)
+      return
+    }
+    const { given: _, ...row } = one.row
+    const given = earliest(others.map((other) => other.given))
+    one.row = {
+      ...row,
+      size: others.length,
+      histories: others.filter((other) => other.history).length,
+      vouched: [...new Set(others.flatMap((other) => this.#vouched(other, one.row.values)))].sort(),
+      ...(given === undefined ? {} : { given }),
+    }
+    one.changed = true
+    this.graph.touched.add(one.row.id)
+  }
+
+  /** Brings contacts, reviews and the feed up to date with what changed. Answers with what else changed for other records than `own`. */
+  async project(own: ReadonlySet<string>, decisionId?: string, bound: number = componentBound): Promise<readonly Effect[]> {
+    const { graph, ruling } = this
+    const seen = new Set<string>()
+    const clustered: Working[] = []
+    const refusals = new Map<string, string>()
+    const starts = [...graph.touched]
+    for (const start of starts) {
+      if (seen.has(start) || graph.known(start) === undefined) continue
+      const component = await graph.component([start], ruling.thresholds.same, bound)
+      const nodes = component ?? (await graph.load([start]))
+      if (component === undefined) await this.#defer(start)
+      for (const one of nodes) {
+        seen.add(one.row.id)
+        this.#remember(one)
+      }
+      const { groups, refused } = component === undefined ? { groups: [nodes], refused: new Map<string, string>() } : clusterComponent(graph, nodes, await this.#decisionsOf(nodes), ruling.policy, ruling.thresholds)
+      for (const [pair, constraint] of refused) refusals.set(pair, constraint)
+      for (const group of groups) await this.#assign(group)
+      clustered.push(...nodes)
+    }
+    await graph.flush()
+    await this.#review(clustered, refusals)
+    const effects = await this.#report(clustered, own, decisionId)
+    await this.write()
+    return effects
+  }
+
+  /** The contact of a record. */
+  async contactOf(record: RecordRow): Promise<string> {
+    if (record.contact !== '' || record.profile === '') return record.contact
+    return (await this.graph.load([record.profile]))[0]?.row.contact ?? ''
+  }
+
+  /** Gives a record that says nothing comparable a contact of its own. */
+  async standAlone(record: RecordRow): Promise<RecordRow> {
+    if (record.contact !== '') return record
+    const given = record.given ?? (await this.#newContact())
+    const alone = { ...record, contact: given.id, given }
+    await this.tx.put('records', [alone])
+    return alone
+  }
+
+  change(change: Change): void {
+    this.#changes.push(change)
+  }
+
+  wasGiven(contactId: string): boolean {
+    return this.#given.has(contactId)
+  }
+
+  async nextSeq(): Promise<number> {
+    this.#seq ??= ((await this.tx.get('settings', ['seq']))[0]?.value as number | undefined) ?? 0
+    this.#seq += 1
+    return this.#seq
+  }
+
+  /** Writes the feed and the counter. */
+  async write(): Promise<void> {
+    const rows: ChangeRow[] = []
+    const at = new Date(this.ruling.now()).toISOString()
+    for (const change of this.#changes.splice(0)) {
+      const seq = await this.nextSeq()
+      rows.push({ id: String(seq), seq, at, ...change })
+    }
+    if (rows.length > 0) await this.tx.put('changes', rows)
+    if (this.#seq !== undefined) await this.tx.put('settings', [{ id: 'seq', value: this.#seq }])
+  }
+
+  #remember(one: Working): void {
+    if (!this.#before.has(one.row.id)) this.#before.set(one.row.id, one.row.contact)
+  }
+
+  async #newContact(): Promise<{ readonly id: string; readonly seq: number }> {
+    const given = { id: this.ruling.newId(), seq: await this.nextSeq() }
+    this.#given.add(given.id)
+    return given
+  }
+
+  /** One group of profiles becomes one contact; a profile whose records share too little to be one person becomes as many as it has records. */
+  async #assign(group: readonly Working[]): Promise<void> {
+    const [first] = group
+    if (group.length === 1 && first!.row.size > 1 && !isSame(first!.row) && this.graph.weigh(first!, first!).weight < this.ruling.thresholds.same) {
+      const records = await this.tx.list('records', 'profile', { values: [first!.row.id], limit: recordBound })
+      const apart: RecordRow[] = []
+      for (const record of records) if (record.contact === '') {
+        const given = record.given ?? (await this.#newContact())
+        apart.push({ ...record, contact: given.id, given })
+      }
+      if (apart.length > 0) await this.tx.put('records', apart)
+      const given = earliest([first!.row.given, ...apart.map((record) => record.given)])
+      if (first!.row.contact !== '' || apart.length > 0) this.graph.update(first!, { contact: '', ...(given === undefined ? {} : { given }) })
+      return
+    }
+    const together: RecordRow[] = []
+    for (const one of group) {
+      if (one.row.size < 2 || one.row.contact !== '') continue
+      for (const record of await this.tx.list('records', 'profile', { values: [one.row.id], limit: recordBound })) if (record.contact !== '') together.push({ ...record, contact: '' })
+    }
+    if (together.length > 0) await this.tx.put('records', together)
+    let given = earliest(group.map(({ row }) => row.given))
+    if (given === undefined) {
+      given = await this.#newContact()
+      const records = await this.tx.list('records', 'profile', { values: group.map(({ row }) => row.id), limit: recordBound })
+      const founder = records.reduce((a, b) => (a.since < b.since || (a.since === b.since && a.id < b.id) ? a : b))
+      await this.tx.put('records', [{ ...founder, given }])
+      this.graph.update(group.find(({ row }) => row.id === founder.profile)!, { given })
+    }
+    for (const one of group) if (one.row.contact !== given.id) this.graph.update(one, { contact: given.id })
+  }
+
+  async #decisionsOf(nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
+    const ids = new Set(nodes.flatMap(({ row }) => sidesOf(row)))
+    return ids.size === 0 ? [] : (await this.tx.get('decisions', [...ids])).filter((row) => row !== undefined)
+  }
+
+  /** Pairs across contacts that reach the review threshold stand for review, unless a decision keeps them apart; others do not. */
+  async #review(clustered: readonly Working[], refusals: ReadonlyMap<string, string>): Promise<void> {
+    const put: ReviewRow[] = []
+    const drop = new Set<string>()
+    const ids = clustered.map(({ row }) => row.id)
+    const standing = ids.length === 0 ? [] : await this.tx.list('reviews', 'profile', { values: ids, limit: recordBound })
+    const known = new Map(standing.map((row) => [row.id, row]))
+    for (const one of clustered) {
+      for (const other of await this.graph.load(one.links.keys())) {
+        const id = pairKey(one.row.id, other.row.id)
+        const weight = one.links.get(other.row.id)!
+        const refusal = refusals.get(id)
+        const asks = (one.row.contact === '' || one.row.contact !== other.row.contact) && refusal?.startsWith('decision:') !== true && !decidedApart(one.row, other.row)
+        const before = known.get(id)
+        known.delete(id)
+        if (!asks) {
+          if (before !== undefined) drop.add(id)
+          continue
+        }
+        const because = refusal ?? (weight < this.ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
+        if (before?.weight === weight && before.because === because) continue
+        const [left, right] = one.row.id < other.row.id ? [one.row.id, other.row.id] : [other.row.id, one.row.id]
+        put.push({ id, left, right, weight, because, ...(before?.later === undefined ? {} : { later: before.later }) })
+      }
+    }
+    // What no link stands for any more asks nothing.
+    for (const id of known.keys()) drop.add(id)
+    if (drop.size > 0) await this.tx.delete('reviews', [...drop])
+    if (put.length > 0) await this.tx.put('reviews', [...new Map(put.map((row) => [row.id, row])).values()])
+  }
+
+  async #dropReviews(profile: string): Promise<void> {
+    const rows = await this.tx.list('reviews', 'profile', { values: [profile], limit: recordBound })
+    if (rows.length > 0) await this.tx.delete('reviews', rows.map((row) => row.id))
+  }
+
+  /** Enters into the feed what became of contacts whose records are not the caller's own. */
+  async #report(clustered: readonly Working[], own: ReadonlySet<string>, decisionId: string | undefined): Promise<readonly Effect[]> {
+    const effects: Effect[] = []
+    const enter = (change: Change) => {
+      const whole = { ...change, ...(decisionId === undefined ? {} : { decisionId }) }
+      this.change(whole)
+      effects.push({ kind: whole.kind, contactId: whole.contactId, ...(whole.from === undefined ? {} : { from: whole.from }), ...(whole.recordId === undefined ? {} : { recordId: whole.recordId }) })
+    }
+    const moved = clustered.filter(({ row }) => (this.#before.get(row.id) ?? '') !== '' && this.#before.get(row.id) !== row.contact)
+    const ended = new Map<string, boolean>()
+    for (const one of moved) {
+      const from = this.#before.get(one.row.id)!
+      if (!ended.has(from)) ended.set(from, await this.#isEnded(from))
+      if (ended.get(from)!) {
+        if (one.row.contact !== '' && !effects.some((effect) => effect.kind === 'merged' && effect.from === from)) enter({ kind: 'merged', contactId: one.row.contact, from })
+        continue
+      }
+      if (one.row.contact !== '' && !effects.some((effect) => effect.kind === 'separated' && effect.from === from && effect.contactId === one.row.contact)) {
+        enter({ kind: this.#isNew(one.row.contact, clustered) ? 'separated' : 'moved', contactId: one.row.contact, from })
+      }
+      for (const record of await this.tx.list('records', 'profile', { values: [one.row.id], limit: recordBound })) {
+        if (!own.has(record.id)) enter({ kind: 'moved', contactId: record.contact === '' ? one.row.contact : record.contact, from, recordId: record.id })
+      }
+    }
+    return effects
+  }
+
+  async #isEnded(contact: string): Promise<boolean> {
+    if ((await this.tx.count('profiles', 'contact', [contact], 1))[0]! > 0) return false
+    return (await this.tx.count('records', 'contact', [contact], 1))[0] === 0
+  }
+
+  /** Whether a contact did not show before: it was given just now, or its records were another's. */
+  #isNew(contact: string, clustered: readonly Working[]): boolean {
+    return this.#given.has(contact) || !clustered.some(({ row }) => this.#before.get(row.id) === contact)
+  }
+
+  async #defer(profile: string): Promise<void> {
+    const waiting = ((await this.tx.get('settings', ['unsettled']))[0]?.value as readonly string[] | undefined) ?? []
+    if (!waiting.includes(profile)) await this.tx.put('settings', [{ id: 'unsettled', value: [...waiting, profile] }])
+  }
+
+  /** Which of the record's identifiers a channel stands for. */
+  #vouched(record: RecordRow, values: ProfileRow['values']): readonly string[] {
+    const trusted = new Set<Trust>()
+    for (const [field, all] of Object.entries(record.values)) if (isAnchorField(field as Parameters<typeof isAnchorField>[0])) for (const one of all) trusted.add(one.trust)
+    if (trusted.size === 0 || (trusted.size === 1 && trusted.has('claimed'))) return []
+    const from = trusted.has('claimed') ? readProfile(comparedValues(record.values, (one) => one.trust !== 'claimed'), [], this.ruling.policy)?.values ?? {} : values
+    return identifierNames.flatMap((name) => ((from[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}`))
+  }
+}
+
+function earliest(all: readonly (RecordRow['given'] | undefined)[]): RecordRow['given'] | undefined {
+  let first: RecordRow['given']
+  for (const one of all) if (one !== undefined && (first === undefined || one.seq < first.seq)) first = one
+  return first
+}
+
+/** Whether a decision names the two on its two sides. */
+function decidedApart(a: ProfileRow, b: ProfileRow): boolean {
+  return a.marks.some((mark) => (mark.endsWith(':left') && b.marks.includes(mark.replace(/left$/, 'right'))) || (mark.endsWith(':right') && b.marks.includes(mark.replace(/right$/, 'left'))))
+}

@@ -1,0 +1,59 @@
+import { checkPolicy, type Policy } from '../model/policy.js'
+import type { Model } from '../score/model.js'
+import { defaultModel } from '../score/model-levels.js'
+import type { StoreTransaction } from '../store/store.js'
+import { thresholdsOf } from './contact-projection.js'
+import { digestOf } from './event-intake.js'
+import type { Ruling } from './people-session.js'
+import { PreparedProfiles } from './profile-graph.js'
+import { ProfileWeigher } from './profile-weigher.js'
+
+/** What decides besides the records, as a store keeps it: it stays in force until an upgrade. */
+export interface StoredRuling {
+  readonly version: string
+  readonly policy: Policy
+  readonly model: Model
+}
+
+/** A policy and a model with a version that follows from what they say. */
+export function storedRuling(policy: Policy | undefined, model: Model | undefined): StoredRuling {
+  const checked = checkPolicy(policy ?? {})
+  const decides = model ?? defaultModel()
+  return { version: digestOf([checked, decides]), policy: checked, model: decides }
+}
+
+/** The rulings in use, made ready once each. */
+export class Rulings {
+  readonly #own: StoredRuling
+  readonly #clock: Pick<Ruling, 'newId' | 'now'>
+  readonly #ready = new Map<string, Ruling>()
+
+  constructor(own: StoredRuling, clock: Pick<Ruling, 'newId' | 'now'>) {
+    this.#own = own
+    this.#clock = clock
+    this.of(own)
+  }
+
+  /** What is in force for the tenant of a transaction: what its first call found, whatever was installed since. */
+  async inForce(tx: StoreTransaction, mode: 'read' | 'write'): Promise<Ruling> {
+    const [version] = await tx.get('settings', ['ruling'])
+    if (version === undefined) {
+      if (mode === 'write') await tx.put('settings', [{ id: 'ruling', value: this.#own.version }, { id: `ruling:${this.#own.version}`, value: this.#own }])
+      return this.of(this.#own)
+    }
+    const known = this.#ready.get(version.value as string)
+    if (known !== undefined) return known
+    const [stored] = await tx.get('settings', [`ruling:${version.value as string}`])
+    return this.of(stored!.value as StoredRuling)
+  }
+
+  of({ version, policy, model }: StoredRuling): Ruling {
+    let ruling = this.#ready.get(version)
+    if (ruling === undefined) {
+      const weigher = new ProfileWeigher(model)
+      ruling = { policy, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), ...this.#clock }
+      this.#ready.set(version, ruling)
+    }
+    return ruling
+  }
+}

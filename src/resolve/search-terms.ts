@@ -1,0 +1,27 @@
+import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import { foldFamily } from '../normalize/name-fold.js'
+import type { ProfileValues } from './profile-reader.js'
+
+/** So many letters of a word or digits of a number are kept: nobody types more before the list is short. */
+const longest = 16
+
+/** What a search finds a profile by: folded name words, phone digits from the front and from each later place that people begin at, mailboxes, handles. */
+export function searchTerms(values: ProfileValues): readonly string[] {
+  const terms = new Set<string>()
+  for (const name of ['givenName', 'familyName'] as const) for (const word of (values[name] as readonly string[] | undefined) ?? []) terms.add(nameTerm(word))
+  for (const { key } of identifiers(values, 'phone')) for (const term of phoneTerms(key)) terms.add(term)
+  for (const { key } of identifiers(values, 'email')) terms.add(`e${key.slice(0, longest)}`)
+  for (const { key } of identifiers(values, 'handle')) terms.add(`h${key.slice(key.lastIndexOf(':') + 1).slice(0, longest)}`)
+  return [...terms]
+}
+
+export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, longest)}`
+
+/** A number is typed with its country, without it, or by its last digits. */
+function phoneTerms(key: string): readonly string[] {
+  const digits = key.replaceAll(/\D/g, '')
+  const starts = [0, digits.length - 10, digits.length - 9, digits.length - 7, digits.length - 4].filter((at) => at >= 0)
+  return [...new Set(starts)].map((at) => `p${digits.slice(at)}`)
+}
+
+const identifiers = (values: ProfileValues, name: string): readonly IdentifierValue[] => (values[name] as readonly IdentifierValue[] | undefined) ?? []
