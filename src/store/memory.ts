@@ -1,10 +1,30 @@
 import { SelfsameError } from '../errors.js'
+import { readSnapshot } from './memory/read-snapshot.js'
 import { MemoryTenant } from './memory/tenant.js'
 import { MemoryTransaction } from './memory/transaction.js'
+import { writeSnapshot } from './memory/write-snapshot.js'
 import type { Store, StoreTransaction, TransactionOptions } from './store.js'
 
 /** A store that holds everything in memory. Its transactions can be handed on as `tx`. */
-export interface MemoryStore extends Store<StoreTransaction> {}
+export interface MemoryStore extends Store<StoreTransaction> {
+  /**
+   * Everything that is held, or what one tenant holds, as text: lines of JSON in chunks, each line ended. A tenant's rows are those of one moment between
+   * two writes, and writing goes on meanwhile. The same rows give the same text.
+   */
+  snapshot(options?: SnapshotOptions): AsyncIterable<string>
+  /**
+   * Takes in a snapshot, or one tenant of it, all or nothing. Chunks may begin and end anywhere, so that a file can be handed in as a stream of text.
+   * @throws SelfsameError `BAD_SNAPSHOT` with the number of the line, where it is damaged, breaks off, or is of a later version;
+   * `BAD_OPTION` where a tenant to be restored holds something already, or is not in the snapshot.
+   */
+  restore(chunks: Iterable<string> | AsyncIterable<string>, options?: SnapshotOptions): Promise<void>
+}
+
+export interface SnapshotOptions {
+  /** This tenant alone; all of them where it is left out. */
+  readonly tenant?: string
+  readonly signal?: AbortSignal
+}
 
 /**
  * A store in memory: for tests, for one process whose data fit into it, and as what other stores are measured by.
@@ -21,6 +41,11 @@ export interface MemoryStore extends Store<StoreTransaction> {}
  * })
  * const read = { tenant: 'acme', mode: 'read' }
  * await store.transaction(read, (transaction) => transaction.get('settings', ['greeting', 'none']))  // [{ id: 'greeting', value: 'hello' }, undefined]
+ *
+ * // What a process holds goes into the next one, line by line; a real one would keep the text in a file.
+ * const next = memoryStore()
+ * await next.restore(store.snapshot())
+ * await next.transaction(read, (transaction) => transaction.get('settings', ['greeting']))  // [{ id: 'greeting', value: 'hello' }]
  */
 export function memoryStore(): MemoryStore {
   const tenants = new Map<string, MemoryTenant>()
@@ -50,6 +75,29 @@ export function memoryStore(): MemoryStore {
         throw error
       } finally {
         tenant.turns.end(mode)
+      }
+    },
+    snapshot({ tenant, signal } = {}) {
+      const names = tenant === undefined ? [...tenants.keys()].toSorted() : [tenant]
+      return writeSnapshot(names.map((name) => [name, tenantOf(name)] as const), signal)
+    },
+    async restore(chunks, { tenant, signal } = {}) {
+      const restored = await readSnapshot(chunks, tenant, signal)
+      if (tenant !== undefined && restored.size === 0) throw new SelfsameError('BAD_OPTION', 'The snapshot holds no such tenant.', { option: 'tenant', expected: 'a tenant of the snapshot' })
+      // In one order, lest two that restore wait for each other.
+      const names = [...restored.keys()].toSorted()
+      const begun: MemoryTenant[] = []
+      try {
+        for (const name of names) {
+          const target = tenantOf(name)
+          const wait = target.turns.begin('write', signal)
+          if (wait !== undefined) await wait
+          begun.push(target)
+        }
+        if (begun.some((target) => !target.isEmpty)) throw new SelfsameError('BAD_OPTION', 'A snapshot is restored into tenants that hold nothing: this store holds some of its tenants already.', { option: 'tenant', expected: 'tenants that hold nothing' })
+        begun.forEach((target, i) => target.adopt(restored.get(names[i] as string) as MemoryTenant))
+      } finally {
+        for (const target of begun) target.turns.end('write')
       }
     },
   }

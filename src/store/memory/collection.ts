@@ -2,11 +2,10 @@ import { SelfsameError } from '../../errors.js'
 import type { Collection, Rows } from '../rows.js'
 import { type Index, type IndexName, indexes } from '../schema.js'
 import type { Stretch } from '../store.js'
-import { NumberIndex } from './number-index.js'
+import { HashedIndex } from './hashed-index.js'
 import { OrderedIndex } from './ordered-index.js'
-import type { RowIndex } from './row-index.js'
+import type { RowIndex, Value } from './row-index.js'
 import { RowOrder } from './row-order.js'
-import { TextIndex } from './text-index.js'
 
 /** What stands behind one index of the schema. */
 interface Held<Row> {
@@ -45,24 +44,27 @@ export class MemoryCollection<C extends Collection> {
 
   /** Inserts or replaces a row; answers with the one that stood there. */
   set(row: Rows[C]): Rows[C] | undefined {
-    const values = this.#all.map(({ schema }) => schema.of(row))
+    // All that can throw on a row of another shape comes before anything is changed.
+    const values: (readonly Value[])[] = []
+    for (const { schema } of this.#all) values.push(schema.of(row))
     const number = this.#numbers.get(row.id)
     const before = number === undefined ? undefined : this.#rows[number]
     if (number === undefined || before === undefined) {
       const fresh = this.#free.pop() ?? this.#rows.length
       this.#rows[fresh] = row
       this.#numbers.set(row.id, fresh)
-      for (let i = 0; i < this.#all.length; i += 1) for (const value of values[i] as readonly (string | number)[]) (this.#all[i] as Held<Rows[C]>).index.add(value, fresh)
+      for (let i = 0; i < values.length; i += 1) addAll((this.#all[i] as Held<Rows[C]>).index, values[i] as readonly Value[], fresh)
       return undefined
     }
-    const old = this.#all.map(({ schema }, i) => without(schema.of(before), schema.sort?.(before) === schema.sort?.(row) ? (values[i] as readonly (string | number)[]) : []))
-    for (let i = 0; i < this.#all.length; i += 1) for (const value of old[i] as readonly (string | number)[]) (this.#all[i] as Held<Rows[C]>).index.remove(value, number)
-    this.#rows[number] = row
-    for (let i = 0; i < this.#all.length; i += 1) {
+    const added = values.map((after, i) => {
       const { schema, index } = this.#all[i] as Held<Rows[C]>
-      const kept = schema.sort?.(before) === schema.sort?.(row) ? schema.of(before) : []
-      for (const value of without(values[i] as readonly (string | number)[], kept)) index.add(value, number)
-    }
+      const old = schema.of(before)
+      const moves = schema.sort !== undefined && schema.sort(before) !== schema.sort(row)
+      for (const value of moves ? old : without(old, after)) index.remove(value, number)
+      return moves ? after : without(after, old)
+    })
+    this.#rows[number] = row
+    for (let i = 0; i < added.length; i += 1) addAll((this.#all[i] as Held<Rows[C]>).index, added[i] as readonly Value[], number)
     return before
   }
 
@@ -77,7 +79,7 @@ export class MemoryCollection<C extends Collection> {
     return row
   }
 
-  count(name: IndexName<C>, values: readonly (string | number)[], limit: number): readonly number[] {
+  count(name: IndexName<C>, values: readonly Value[], limit: number): readonly number[] {
     const { index } = this.#indexOf(name)
     return values.map((value) => index.count(value, limit))
   }
@@ -89,7 +91,7 @@ export class MemoryCollection<C extends Collection> {
     const found: number[] = []
     if (values !== undefined) {
       if (stretch.from !== undefined || stretch.to !== undefined) throw new SelfsameError('BAD_OPTION', 'A stretch is of values or from a value to another, not both.', { option: 'from', expected: 'no `from` and no `to` beside `values`' })
-      for (let i = 0; i < values.length; i += 1) index.gather(values[i] as string | number, stretch, found)
+      for (let i = 0; i < values.length; i += 1) index.gather(values[i] as Value, stretch, found)
       if (values.length > 1 && found.length > 1) return this.#merged(found, order, stretch)
     } else if (index instanceof OrderedIndex) {
       index.stretch(stretch, found)
@@ -112,8 +114,8 @@ export class MemoryCollection<C extends Collection> {
 
   #hold(schema: Index<Rows[C]>): Held<Rows[C]> {
     const order = new RowOrder<Rows[C]>(this.#rows, schema.sort)
-    if (schema.ordered === true) return { schema, order, index: new OrderedIndex(order, schema.of) }
-    return { schema, order, index: schema.type === 'number' ? new NumberIndex(order) : new TextIndex(order) }
+    const hashed = new HashedIndex(schema.type, order)
+    return { schema, order, index: schema.ordered === true ? new OrderedIndex(hashed, order, schema.of) : hashed }
   }
 
   #indexOf(name: IndexName<C>): Held<Rows[C]> {
@@ -123,12 +125,22 @@ export class MemoryCollection<C extends Collection> {
   }
 }
 
+function addAll(index: RowIndex, values: readonly Value[], number: number): void {
+  for (let i = 0; i < values.length; i += 1) index.add(values[i] as Value, number)
+}
+
 /** Those of `values` that are not among `others`. */
-function without(values: readonly (string | number)[], others: readonly (string | number)[]): readonly (string | number)[] {
-  if (values === others || values.length === 0) return values === others ? [] : values
+function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {
+  if (values === others || isSame(values, others)) return []
   if (others.length > 32) {
     const known = new Set(others)
     return values.filter((value) => !known.has(value))
   }
   return values.filter((value) => !others.includes(value))
+}
+
+function isSame(values: readonly Value[], others: readonly Value[]): boolean {
+  if (values.length !== others.length) return false
+  for (let i = 0; i < values.length; i += 1) if (values[i] !== others[i]) return false
+  return true
 }

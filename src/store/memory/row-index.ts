@@ -1,11 +1,13 @@
 import type { Page } from './row-order.js'
 
+export type Value = string | number
+
 /** One index of a collection: row numbers by value. Adding what it holds and removing what it does not changes nothing. */
 export interface RowIndex {
-  add(value: string | number, row: number): void
+  add(value: Value, row: number): void
   /** While the row still stands in the table as it was added. */
-  remove(value: string | number, row: number): void
-  count(value: string | number, limit: number): number
+  remove(value: Value, row: number): void
+  count(value: Value, limit: number): number
   /** Appends to `out` a page of the rows of one value. */
-  gather(value: string | number, page: Page, out: number[]): void
+  gather(value: Value, page: Page, out: number[]): void
 }

@@ -1,12 +1,19 @@
-import type { Stretch } from '../store.js'
-
 /** A row as indexes see it. */
 export interface Identified {
   readonly id: string
 }
 
 /** Where a page of an index begins and how long it is. */
-export type Page = Pick<Stretch, 'after' | 'descending' | 'limit'>
+export interface Page {
+  readonly after?: Place | undefined
+  readonly descending?: boolean | undefined
+  readonly limit: number
+}
+
+interface Place {
+  readonly sort: string | number
+  readonly id: string
+}
 
 /** Values of one index are all strings or all numbers, which the compiler cannot know. */
 export function comesBefore(a: string | number, b: string | number): boolean {
@@ -37,13 +44,17 @@ export class RowOrder<Row extends Identified> {
 
   /** The place in `list[start, end)` at which `row` stands or would stand. */
   placeOf(list: ArrayLike<number>, start: number, end: number, row: number): number {
+    const { id } = this.rows[row] as Row
+    const sort = this.#sort?.(this.rows[row] as Row)
     let low = start
     let high = end
-    // Late rows come last as a rule.
-    if (low < high && this.compare(list[high - 1] as number, row) < 0) return high
+    // Late rows come last as a rule where there is a `sort`.
+    if (sort !== undefined && low < high && this.compare(list[high - 1] as number, row) < 0) return high
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.compare(list[middle] as number, row) < 0) low = middle + 1
+      const number = list[middle] as number
+      const isBefore = sort === undefined ? (this.rows[number] as Row).id < id : this.compare(number, row) < 0
+      if (isBefore) low = middle + 1
       else high = middle
     }
     return low
@@ -62,18 +73,26 @@ export class RowOrder<Row extends Identified> {
     else for (let i = 0; i < length; i += 1) out.push(list[low + i] as number)
   }
 
+  /** Appends to `out` the page of a list of one. */
+  gatherOne(row: number, { after, descending, limit }: Page, out: number[]): void {
+    if (limit > 0 && (after === undefined || (descending === true ? this.#isBefore(row, after, false) : !this.#isBefore(row, after, true)))) out.push(row)
+  }
+
   /** The first place in the list whose row lies behind the cursor, or at it unless `behind`. */
-  #boundary(list: ArrayLike<number>, start: number, end: number, after: { readonly sort: string | number; readonly id: string }, behind: boolean): number {
+  #boundary(list: ArrayLike<number>, start: number, end: number, after: Place, behind: boolean): number {
     let low = start
     let high = end
     while (low < high) {
       const middle = (low + high) >>> 1
-      const row = this.rows[list[middle] as number] as Row
-      const sort = this.#sort === undefined ? after.sort : this.#sort(row)
-      const before = sort === after.sort ? row.id < after.id || (behind && row.id === after.id) : comesBefore(sort, after.sort)
-      if (before) low = middle + 1
+      if (this.#isBefore(list[middle] as number, after, behind)) low = middle + 1
       else high = middle
     }
     return low
+  }
+
+  #isBefore(number: number, place: Place, orAt: boolean): boolean {
+    const row = this.rows[number] as Row
+    const sort = this.#sort === undefined ? place.sort : this.#sort(row)
+    return sort === place.sort ? row.id < place.id || (orAt && row.id === place.id) : comesBefore(sort, place.sort)
   }
 }

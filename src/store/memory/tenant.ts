@@ -7,7 +7,7 @@ import { Turns } from './turns.js'
 /** All that is held for one tenant. */
 export class MemoryTenant {
   readonly turns: Turns = new Turns()
-  readonly #collections = new Map<Collection, MemoryCollection<Collection>>()
+  #collections = new Map<Collection, MemoryCollection<Collection>>()
 
   /** The collection, made when it is first asked for. */
   collection<C extends Collection>(name: C): MemoryCollection<C> {
@@ -18,6 +18,11 @@ export class MemoryTenant {
       this.#collections.set(name, held)
     }
     return held as unknown as MemoryCollection<C>
+  }
+
+  /** Takes over what another tenant, which is not used any more, holds. */
+  adopt(other: MemoryTenant): void {
+    this.#collections = other.#collections
   }
 
   get isEmpty(): boolean {

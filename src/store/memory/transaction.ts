@@ -4,15 +4,15 @@ import type { IndexName } from '../schema.js'
 import type { StoreTransaction, Stretch } from '../store.js'
 import type { MemoryTenant } from './tenant.js'
 
-/** One write, undone by `undo`. */
-type Undo = () => void
-
 /** An open transaction: it writes in place and remembers what stood there. */
 export class MemoryTransaction implements StoreTransaction {
   readonly tenant: MemoryTenant
   readonly mode: 'read' | 'write'
   readonly #signal: AbortSignal | undefined
-  readonly #undo: Undo[] = []
+  // What was written, as three columns: a closure for each row would be most of the garbage of a write.
+  readonly #collections: Collection[] = []
+  readonly #ids: string[] = []
+  readonly #before: (Rows[Collection] | undefined)[] = []
   #open = true
 
   constructor(tenant: MemoryTenant, mode: 'read' | 'write', signal: AbortSignal | undefined) {
@@ -31,9 +31,7 @@ export class MemoryTransaction implements StoreTransaction {
     this.#checkWrite()
     const held = this.tenant.collection(collection)
     for (const row of rows) {
-      const before = held.set(row)
-      const { id } = row
-      this.#undo.push(before === undefined ? () => held.delete(id) : () => held.set(before))
+      this.#remember(collection, row.id, held.set(row))
     }
   }
 
@@ -42,7 +40,7 @@ export class MemoryTransaction implements StoreTransaction {
     const held = this.tenant.collection(collection)
     for (const id of ids) {
       const before = held.delete(id)
-      if (before !== undefined) this.#undo.push(() => held.set(before))
+      if (before !== undefined) this.#remember(collection, id, before)
     }
   }
 
@@ -68,7 +66,18 @@ export class MemoryTransaction implements StoreTransaction {
   /** Takes back what was written, the last first. */
   rollback(): void {
     this.#open = false
-    for (let undo = this.#undo.pop(); undo !== undefined; undo = this.#undo.pop()) undo()
+    for (let i = this.#ids.length - 1; i >= 0; i -= 1) {
+      const held = this.tenant.collection(this.#collections[i] as Collection)
+      const before = this.#before[i]
+      if (before === undefined) held.delete(this.#ids[i] as string)
+      else held.set(before)
+    }
+  }
+
+  #remember(collection: Collection, id: string, before: Rows[Collection] | undefined): void {
+    this.#collections.push(collection)
+    this.#ids.push(id)
+    this.#before.push(before)
   }
 
   #check(): void {

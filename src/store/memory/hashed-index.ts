@@ -1,22 +1,30 @@
 import { NumberTable } from './number-table.js'
 import { PostingPool } from './posting-pool.js'
-import type { RowIndex } from './row-index.js'
+import type { RowIndex, Value } from './row-index.js'
 import type { Identified, Page, RowOrder } from './row-order.js'
+import { TextTable } from './text-table.js'
+
+/** What a table does, whatever its keys: the keys of one index are all of one type. */
+interface Table {
+  get(key: Value): number
+  set(key: Value, entry: number): void
+}
 
 /**
- * Rows by number, for indexes with tens of entries a row, most of whose values one row has. A value's entry is that row's number plus one, or, from two
- * rows on, the negative address of their list.
+ * Rows by value. Most values have one row, and its number plus one is all that is kept of it; from two rows on the entry is the negative address
+ * of their list, which is in the order of the index.
  */
-export class NumberIndex<Row extends Identified> implements RowIndex {
-  readonly #table = new NumberTable()
+export class HashedIndex<Row extends Identified> implements RowIndex {
+  readonly #table: Table
   readonly #lists = new PostingPool()
   readonly #order: RowOrder<Row>
 
-  constructor(order: RowOrder<Row>) {
+  constructor(type: 'text' | 'number', order: RowOrder<Row>) {
+    this.#table = (type === 'number' ? new NumberTable() : new TextTable()) as Table
     this.#order = order
   }
 
-  add(value: number, row: number): void {
+  add(value: Value, row: number): void {
     const entry = this.#table.get(value)
     if (entry === 0) {
       this.#table.set(value, row + 1)
@@ -32,7 +40,7 @@ export class NumberIndex<Row extends Identified> implements RowIndex {
     }
   }
 
-  remove(value: number, row: number): void {
+  remove(value: Value, row: number): void {
     const entry = this.#table.get(value)
     if (entry >= 0) {
       if (entry === row + 1) this.#table.set(value, 0)
@@ -51,15 +59,15 @@ export class NumberIndex<Row extends Identified> implements RowIndex {
     if (moved !== entry) this.#table.set(value, moved)
   }
 
-  count(value: number, limit: number): number {
+  count(value: Value, limit: number): number {
     const entry = this.#table.get(value)
     return entry === 0 ? 0 : Math.min(limit, entry > 0 ? 1 : (this.#lists.words[-entry] as number))
   }
 
-  gather(value: number, page: Page, out: number[]): void {
+  gather(value: Value, page: Page, out: number[]): void {
     const entry = this.#table.get(value)
     if (entry === 0) return
-    if (entry > 0) this.#order.gather([entry - 1], 0, 1, page, out)
+    if (entry > 0) this.#order.gatherOne(entry - 1, page, out)
     else this.#order.gather(this.#lists.words, 1 - entry, 1 - entry + (this.#lists.words[-entry] as number), page, out)
   }
 
