@@ -1,0 +1,68 @@
+import { type Speech, speechOf, type SpeechOptions } from './locale/speech.js'
+import type { ConsentReason, EvidenceReason, Reason } from './reason.js'
+
+export interface DescribeOptions extends SpeechOptions {
+  /** Whether the records' own values, and what colleagues wrote, are shown. Default: no, so that sentences may go where personal data may not. */
+  readonly values?: boolean
+}
+
+/** From this many bits on, how rare or how common a shared value is deserves a word. */
+const worthSaying = 2
+
+/**
+ * Says reasons as sentences, one for each, in English, Ukrainian or Portuguese.
+ *
+ * No value of a record stands in them unless it is asked for.
+ * @throws SelfsameError `BAD_OPTION` for a language or time zone that there is not.
+ * @example
+ * describe([{ kind: 'evidence', comparison: 'phone', level: 'exact', bits: 12, rarityBits: 0 }], { locale: 'en' })  // ['The phone number is the same.']
+ * describe([{ kind: 'claimed' }], { locale: 'uk' })  // ['Збігається лише те, що хтось увів сам; ніщо не підтверджує, що це його дані.']
+ * describe([{ kind: 'limit', identifier: 'email' }], { locale: 'pt' })  // ['Juntas teriam mais endereços de e-mail do que as regras permitem a uma pessoa.']
+ */
+export function describe(reasons: readonly Reason[], options: DescribeOptions): readonly string[] {
+  const speech = speechOf(options)
+  return reasons.map((reason) => sentence(reason, speech, options.values === true))
+}
+
+function sentence(reason: Reason, speech: Speech, values: boolean): string {
+  const words = speech.words.reasons
+  switch (reason.kind) {
+    case 'evidence':
+      return evidence(reason, speech, values)
+    case 'limit':
+    case 'generic':
+      return words[reason.kind](reason.identifier)
+    case 'path':
+      return words.path(reason.records)
+    case 'rule':
+      return words.rule(reason.name)
+    case 'merged':
+    case 'separated':
+    case 'undone': {
+      const said = words[reason.kind](reason.by, speech.date(reason.at))
+      return values && reason.note !== undefined && reason.note !== '' ? within(said, reason.note) : said
+    }
+    case 'consent':
+      return consent(reason, speech)
+    default:
+      return words[reason.kind]
+  }
+}
+
+function evidence(reason: EvidenceReason, { words }: Speech, values: boolean): string {
+  const levels: Readonly<Record<string, string>> = words.reasons.evidence[reason.comparison]
+  const { left, right, rarityBits = 0 } = reason
+  const both = left === right || right === undefined ? left : left === undefined ? right : `${left} / ${right}`
+  const said = levels[reason.level]!
+  const whole = values && both !== undefined && both !== '' ? within(said, both) : said
+  if (rarityBits >= worthSaying) return `${whole} ${words.reasons.rare}`
+  return rarityBits <= -worthSaying ? `${whole} ${words.reasons.common}` : whole
+}
+
+function consent({ state, channel, purpose, at }: ConsentReason, { words, date }: Speech): string {
+  const { consent: said, about } = words.reasons
+  return state === 'silent' ? said.silent(about(channel, purpose)) : said[state](about(channel, purpose), at === undefined ? '?' : date(at))
+}
+
+/** Puts something in brackets before the full stop. */
+const within = (said: string, inside: string): string => `${said.slice(0, -1)} (${inside}).`

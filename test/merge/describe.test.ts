@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe as group, expect, test } from 'vitest'
+import { describe } from '../../src/merge/describe.js'
+import { speechOf } from '../../src/merge/locale/speech.js'
+import { locales } from '../../src/merge/locale/words.js'
+import { evidenceReasons, type EvidenceReason, type Reason, refusalReason } from '../../src/merge/reason.js'
+import { interactionKinds } from '../../src/model/interaction.js'
+import { comparators } from '../../src/score/comparators.js'
+
+const evidence = (comparison: string, level: string, more: Partial<EvidenceReason> = {}): Reason => ({ kind: 'evidence', comparison, level, bits: 4, rarityBits: 0, ...more }) as Reason
+
+/** One reason of every kind: a kind without an example here is a compile error. */
+const examples: { readonly [K in Reason['kind']]: Reason & { readonly kind: K } } = {
+  evidence: evidence('phone', 'exact') as EvidenceReason,
+  limit: { kind: 'limit', identifier: 'phone' }, decision: { kind: 'decision', decisionId: 'd1' }, linkage: { kind: 'linkage' }, names: { kind: 'names' },
+  ambiguous: { kind: 'ambiguous' }, 'one-to-one': { kind: 'one-to-one' }, 'same-source': { kind: 'same-source' }, history: { kind: 'history' }, claimed: { kind: 'claimed' },
+  automation: { kind: 'automation' }, generic: { kind: 'generic', identifier: 'phone' }, weak: { kind: 'weak' }, rule: { kind: 'rule', name: 'x' },
+  merged: { kind: 'merged', by: 'Ana', at: '2026-11-23T22:30:00Z' }, separated: { kind: 'separated', by: 'Ana', at: '2026-11-23T22:30:00Z' }, undone: { kind: 'undone', by: 'Ana', at: '2026-11-23T22:30:00Z' },
+  consent: { kind: 'consent', state: 'granted', channel: 'email', purpose: 'news', at: '2026-11-23T22:30:00Z' },
+  alike: { kind: 'alike' }, household: { kind: 'household' }, path: { kind: 'path', records: 2 },
+}
+
+group.each(locales)('words in %s', (locale) => {
+  const words = speechOf({ locale }).words
+  const levels = comparators.flatMap((one) => one.levels.map((level) => [one.name, level] as const))
+
+  // Mutation: a level more in `defaultLevels`, or a comparator more in `comparators`, fails here.
+  test('there are some for every level of every comparison, and for no other', () => {
+    const said = Object.entries(words.reasons.evidence).flatMap(([name, texts]) => Object.keys(texts).map((level) => `${name} ${level}`))
+    expect(said.toSorted()).toEqual(levels.map(([name, level]) => `${name} ${level}`).toSorted())
+  })
+
+  test('every reason is a sentence, no two alike', () => {
+    const all: Reason[] = [
+      ...levels.map(([name, level]) => evidence(name, level)),
+      ...Object.values(examples).filter(({ kind }) => kind !== 'evidence'),
+      ...['email', 'handle', 'accountId', 'nationalId', 'taxId', 'instagram'].flatMap((identifier): Reason[] => [{ kind: 'limit', identifier }, { kind: 'generic', identifier }]),
+      ...(['refused', 'silent'] as const).map((state): Reason => ({ kind: 'consent', state, channel: 'email', purpose: 'news' })),
+    ]
+    const sentences = describe(all, { locale })
+    expect(sentences.filter((one) => !/^\p{Lu}.*[^ ]\.$/u.test(one) || /undefined|\[object/.test(one))).toEqual([])
+    expect(new Set(sentences).size).toBe(all.length)
+  })
+
+  test('every kind of interaction has a name', () => {
+    expect(Object.keys(words.card.kinds).toSorted()).toEqual([...interactionKinds].toSorted())
+  })
+
+  test('no value stands in a sentence unless it is asked for', () => {
+    const secrets: Reason[] = [evidence('givenName', 'different', { left: 'Олена', right: 'Helen' }), { kind: 'merged', by: 'Ana', at: '2026-11-23T22:30:00Z', note: 'her sister Helen said so' }]
+    expect(describe(secrets, { locale }).join(' ')).not.toMatch(/Helen|Олена/)
+    const told = describe(secrets, { locale, values: true })
+    expect(told[0]).toMatch(/ \(Олена \/ Helen\)\.$/)
+    expect(told[1]).toMatch(/ \(her sister Helen said so\)\.$/)
+  })
+})
+
+test('the three languages say different things', () => {
+  const [en, uk, pt] = locales.map((locale) => describe(Object.values(examples), { locale }))
+  en!.forEach((sentence, i) => expect(new Set([sentence, uk![i], pt![i]]).size).toBe(3))
+})
+
+test('counts agree with their nouns', () => {
+  const path = (records: number) => locales.map((locale) => describe([{ kind: 'path', records }], { locale })[0])
+  expect(path(1)).toEqual(['They are linked by way of 1 other record.', 'Вони пов’язані через 1 інший запис.', 'Estão ligadas através de 1 outra ficha.'])
+  expect([path(3)[1], path(5)[1], path(21)[1]]).toEqual(['Вони пов’язані через 3 інші записи.', 'Вони пов’язані через 5 інших записів.', 'Вони пов’язані через 21 інший запис.'])
+})
+
+test('days are those of the reader', () => {
+  expect(describe([examples.merged], { locale: 'en' })).toEqual(['Merged by Ana on 2026-11-23.'])
+  expect(describe([examples.merged], { locale: 'uk', timeZone: 'Europe/Kyiv' })).toEqual(['Об’єднано вручну 24.11.2026: Ana.'])
+  expect(describe([examples.merged], { locale: 'pt', timeZone: 'America/Sao_Paulo' })).toEqual(['União feita por Ana em 23/11/2026.'])
+})
+
+test('how rare a shared value is gets a word where it matters', () => {
+  const say = (rarityBits: number) => describe([evidence('familyName', 'exact', { rarityBits })], { locale: 'en' })[0]
+  expect([say(3), say(1), say(-3)]).toEqual(['The family names are the same. Few people share it.', 'The family names are the same.', 'The family names are the same. Many people share it.'])
+})
+
+test('a language or time zone that there is not is refused', () => {
+  for (const options of [{ locale: 'xx' }, { locale: 'constructor' }, { locale: 'en', timeZone: 'Mars/Olympus' }]) {
+    expect(() => describe([], options as { locale: 'en' })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }))
+  }
+})
+
+group('reasons', () => {
+  test('evidence comes with what weighs most first, and silence is none', () => {
+    const found = evidenceReasons({ against: 'household', evidence: [
+      { comparison: 'city', level: 'missing', bits: 0, termFrequencyBits: 0 },
+      { comparison: 'givenName', level: 'nickname', bits: 3, termFrequencyBits: 1, left: 'Nell', right: 'Helen' },
+      { comparison: 'phone', level: 'exact', bits: 11, termFrequencyBits: 0 },
+    ] })
+    expect(found).toEqual([
+      { kind: 'evidence', comparison: 'phone', level: 'exact', bits: 11, rarityBits: 0 },
+      { kind: 'evidence', comparison: 'givenName', level: 'nickname', bits: 3, rarityBits: 1, left: 'Nell', right: 'Helen' },
+      { kind: 'household' },
+    ])
+  })
+
+  test('a constraint of any name is a reason, and one without words is named', () => {
+    expect(['limit:phone', 'decision:a:b', 'linkage', 'generic:email', 'evidence', 'nobody-knows:x'].map(refusalReason)).toEqual([
+      { kind: 'limit', identifier: 'phone' }, { kind: 'decision', decisionId: 'a:b' }, { kind: 'linkage' }, { kind: 'generic', identifier: 'email' }, { kind: 'weak' }, { kind: 'rule', name: 'nobody-knows:x' },
+    ])
+    fc.assert(fc.property(fc.string(), (text) => describe([refusalReason(text)], { locale: 'uk' }).length === 1))
+  })
+})
