@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.js'
-import { type Groups, groupByKey } from './group.js'
-import { type KeyColumn, withoutGroups } from './key-column.js'
+import { type Groups, groupByKey, withoutGroups } from './group.js'
+import type { KeyColumn } from './key-column.js'
 import { KnownKeys } from './known-keys.js'
 import { PairList } from './pair-list.js'
 
@@ -49,7 +49,7 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
   const known = new KnownKeys(rows, columns.length)
 
   const propose = (column: KeyColumn, most: number): { readonly groups: Groups; readonly large: readonly number[] } => {
-    const groups = groupByKey(column.keys, column.owners)
+    const groups = groupByKey(column)
     const cap = column.anchor ? most : affordableCap(groups, most, options.pairsPerKey)
     const large: number[] = []
     for (let g = 0; g < groups.count; g += 1) if (groups.starts[g + 1]! - groups.starts[g]! > cap) large.push(g)
@@ -87,7 +87,7 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
     const { groups, large } = propose(column, column.anchor ? options.anchorCap : options.cap)
     if (large.length === 0) return
     for (const refiner of options.refiners) {
-      if (!column.name.split(' + ').includes(refiner.name)) propose(refine(column.name, groups, large, refiner, rows), options.cap)
+      if (!column.name.split(' + ').includes(refiner.name)) propose(refine(column, groups, large, refiner, rows), options.cap)
     }
   })
   return { pairs, foundBy: foundBy.subarray(0, pairs.size), keys: costs }
@@ -110,14 +110,21 @@ function affordableCap({ count, starts }: Groups, most: number, budget: number):
 
 const pairsOf = (size: number) => (size * (size - 1)) / 2
 
-function refine(name: string, groups: Groups, large: readonly number[], refiner: KeyColumn, rows: number): KeyColumn {
-  const keys = new Uint32Array(rows)
+function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly number[], refiner: KeyColumn, all: number): KeyColumn {
+  const keys = new Uint32Array(all)
+  let rows = new Int32Array(large.reduce((sum, g) => sum + groups.starts[g + 1]! - groups.starts[g]!, 0))
+  let filled = 0
   for (const g of large) {
     for (let i = groups.starts[g]!; i < groups.starts[g + 1]!; i += 1) {
       const row = groups.rows[i]!
       const second = refiner.keys[row]!
-      if (second !== 0) keys[row] = mix(second, groups.keys[g]!)
+      if (second === 0) continue
+      if (keys[row] === 0) rows[filled++] = row
+      keys[row] = mix(second, groups.keys[g]!)
     }
   }
-  return { name: `${name} + ${refiner.name}`, keys, anchor: false }
+  rows = rows.subarray(0, filled)
+  // Within a group rows ascend already; a row of several groups may stand at the place of another.
+  if (owners !== undefined) rows.sort()
+  return { name: `${name} + ${refiner.name}`, keys, rows, anchor: false }
 }

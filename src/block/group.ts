@@ -1,3 +1,5 @@
+import type { KeyColumn } from './key-column.js'
+
 /** Rows grouped by key: `rows.subarray(starts[g], starts[g + 1])` is group `g`, rows ascending. */
 export interface Groups {
   readonly count: number
@@ -17,11 +19,9 @@ const digitMask = (1 << digitBits) - 1
  * column do not, which a bitmap tells): linear in time and memory, no object a row, stable, so that the rows of
  * a group stay ascending.
  *
- * @param keys One key an entry.
- * @param owners The row of each entry, ascending; absent where entry `i` is row `i`.
  */
-export function groupByKey(keys: Uint32Array, owners?: Int32Array): Groups {
-  let { sorted, order } = repeatedEntries(keys)
+export function groupByKey({ keys, owners, rows: present }: Pick<KeyColumn, 'keys' | 'owners' | 'rows'>): Groups {
+  let { sorted, order } = present === undefined ? repeatedEntries(keys) : entriesOf(keys, present)
   const used = sorted.length
   let spareKeys = new Uint32Array(used)
   let spare = new Int32Array(used)
@@ -70,6 +70,12 @@ export function groupByKey(keys: Uint32Array, owners?: Int32Array): Groups {
   return { count, keys: groupKeys.subarray(0, count), starts: starts.subarray(0, count + 1), rows: rows.subarray(0, filled) }
 }
 
+function entriesOf(keys: Uint32Array, rows: Int32Array): { sorted: Uint32Array<ArrayBuffer>; order: Int32Array<ArrayBuffer> } {
+  const sorted = new Uint32Array(rows.length)
+  for (let i = 0; i < rows.length; i += 1) sorted[i] = keys[rows[i]!]!
+  return { sorted, order: rows.slice() }
+}
+
 /** The entries whose key occurs twice, and some few others that share a bit with another key. */
 function repeatedEntries(keys: Uint32Array): { sorted: Uint32Array<ArrayBuffer>; order: Int32Array<ArrayBuffer> } {
   // Eight bits an entry: of the keys that occur once some 12% are let through.
@@ -103,4 +109,16 @@ function repeatedEntries(keys: Uint32Array): { sorted: Uint32Array<ArrayBuffer>;
     filled += 1
   }
   return { sorted, order }
+}
+
+/** The column without the keys of some of its groups, so that it claims no pair that it did not propose. */
+export function withoutGroups(column: KeyColumn, groups: Groups, dropped: readonly number[]): KeyColumn {
+  if (dropped.length === 0) return column
+  if (column.owners !== undefined) {
+    const keysDropped = new Set(dropped.map((g) => groups.keys[g]!))
+    return { ...column, keys: column.keys.map((key) => (keysDropped.has(key) ? 0 : key)) }
+  }
+  const keys = column.keys.slice()
+  for (const g of dropped) for (let i = groups.starts[g]!; i < groups.starts[g + 1]!; i += 1) keys[groups.rows[i]!] = 0
+  return { ...column, keys }
 }

@@ -1,5 +1,3 @@
-import type { Groups } from './group.js'
-
 /**
  * One blocking key over all rows. A single-valued column holds a key a row; a multi-valued one
  * holds entries with their owners, rows ascending. 0 means "no key".
@@ -9,6 +7,8 @@ export interface KeyColumn {
   readonly keys: Uint32Array
   /** The row of each entry; absent where entry `i` is row `i`. */
   readonly owners?: Int32Array
+  /** The rows of a single-valued column that have a key, where those are few; the rows of one key ascend. */
+  readonly rows?: Int32Array
   /** Whether the key alone is meant to be one person's own, so that a larger block is let through. */
   readonly anchor: boolean
 }
@@ -29,16 +29,4 @@ export function sharedKey(column: KeyColumn, rows: number): (a: number, b: numbe
     }
     return least
   }
-}
-
-/** The column without the keys of some of its groups, so that it claims no pair that it did not propose. */
-export function withoutGroups(column: KeyColumn, groups: Groups, dropped: readonly number[]): KeyColumn {
-  if (dropped.length === 0) return column
-  if (column.owners !== undefined) {
-    const keysDropped = new Set(dropped.map((g) => groups.keys[g]!))
-    return { ...column, keys: column.keys.map((key) => (keysDropped.has(key) ? 0 : key)) }
-  }
-  const keys = column.keys.slice()
-  for (const g of dropped) for (let i = groups.starts[g]!; i < groups.starts[g + 1]!; i += 1) keys[groups.rows[i]!] = 0
-  return { ...column, keys }
 }

@@ -11,9 +11,11 @@ export class KnownKeys {
   readonly #rows: number
   #width: number
   #count = 0
+  #prepared: KeyColumn | undefined
   /** For each row the one key that it has of each column; 0 where it has none, `several` where it has more. */
   #keys: Uint32Array
-  readonly #shared: ((a: number, b: number) => number)[] = []
+  /** For columns with several keys a row, the smallest key that two rows share. */
+  readonly #shared: (((a: number, b: number) => number) | undefined)[] = []
 
   /** @param columns How many columns are expected; more make it grow. */
   constructor(rows: number, columns: number) {
@@ -25,14 +27,15 @@ export class KnownKeys {
   /** Takes up the column that proposes next, in the place of the last one unless `add` has made that one of those that have. */
   prepare(column: KeyColumn): void {
     if (this.#count === this.#width) this.#widen()
-    const { keys, owners } = column
+    const { keys, owners, rows } = column
     const width = this.#width
     const all = this.#keys
-    if (owners === undefined) {
+    this.#clear()
+    if (rows !== undefined) {
+      for (let i = 0; i < rows.length; i += 1) all[rows[i]! * width + this.#count] = keys[rows[i]!]!
+    } else if (owners === undefined) {
       for (let row = 0, at = this.#count; row < keys.length; row += 1, at += width) all[at] = keys[row]!
     } else {
-      // The column before may have been prepared in the same place and not been added.
-      for (let at = this.#count; at < all.length; at += width) all[at] = 0
       for (let i = 0; i < keys.length; i += 1) {
         const key = keys[i]!
         if (key === 0) continue
@@ -40,11 +43,23 @@ export class KnownKeys {
         all[at] = all[at] === 0 ? key : several
       }
     }
-    this.#shared[this.#count] = sharedKey(column, this.#rows)
+    this.#prepared = column
+    this.#shared[this.#count] = column.owners === undefined ? undefined : sharedKey(column, this.#rows)
   }
 
   add(): void {
     this.#count += 1
+    this.#prepared = undefined
+  }
+
+  /** Takes out what was prepared in this place and not added. */
+  #clear(): void {
+    const former = this.#prepared
+    if (former === undefined) return
+    const width = this.#width
+    const all = this.#keys
+    if (former.rows !== undefined) for (let i = 0; i < former.rows.length; i += 1) all[former.rows[i]! * width + this.#count] = 0
+    else for (let at = this.#count; at < all.length; at += width) all[at] = 0
   }
 
   /**
@@ -61,16 +76,22 @@ export class KnownKeys {
       const y = all[right]!
       if (x === 0 || y === 0) continue
       if (x === several || y === several) {
-        if (this.#shared[column]!(a, b) !== 0) return true
+        const shared = this.#shared[column]
+        if (shared === undefined ? x === y : shared(a, b) !== 0) return true
       } else if (x === y) return true
     }
-    return (all[left] === several || all[right] === several) && this.#shared[count]!(a, b) !== key
+    const shared = this.#shared[count]
+    return shared !== undefined && (all[left] === several || all[right] === several) && shared(a, b) !== key
   }
 
   #widen(): void {
-    const width = this.#width * 2
+    const former = this.#width
+    const width = former + 8
+    const held = this.#keys
     const keys = new Uint32Array(this.#rows * width)
-    for (let row = 0; row < this.#rows; row += 1) keys.set(this.#keys.subarray(row * this.#width, (row + 1) * this.#width), row * width)
+    for (let row = 0, from = 0, to = 0; row < this.#rows; row += 1, from += former, to += width) {
+      for (let column = 0; column < former; column += 1) keys[to + column] = held[from + column]!
+    }
     this.#keys = keys
     this.#width = width
   }

@@ -27,6 +27,10 @@ export interface Comparator {
   readonly equal: (form: Form) => number
   /** The level of two values whose texts differ, as an index into `levels`; -1 where they cannot be compared. Symmetric and pure. */
   readonly compare: (a: Form, b: Form) => number
+  /** A number by which two values can be seen to be far apart without reading them; 0 where it cannot. Absent where comparing is cheap. */
+  readonly sign: ((form: Form) => number) | undefined
+  /** The level of two values by their signs, neither 0, as `compare` would answer; -2 where that cannot be seen from them. */
+  readonly glance: ((a: number, b: number) => number) | undefined
   /** The value as shown in explanations. */
   readonly show: (form: Form) => string
 }
@@ -41,6 +45,9 @@ export interface ComparatorParts<V, F> {
   /** The level of two equal values where it is not `exact`: two equal initials are no equal names. */
   readonly equal?: (form: F) => string
   readonly level: (a: F, b: F) => string | undefined
+  readonly sign?: (form: F) => number
+  /** The level by the signs; `undefined` where they do not tell. */
+  readonly glance?: (a: number, b: number) => string | undefined
   readonly show: (form: F) => string
 }
 
@@ -62,6 +69,11 @@ export function comparator<V, F>(parts: ComparatorParts<V, F>): Comparator {
       const found = parts.level(a as F, b as F)
       return found === undefined ? -1 : indexes.get(found)!
     },
+    sign: parts.sign && ((value) => parts.sign!(value as F)),
+    glance: parts.glance && ((a, b) => {
+      const found = parts.glance!(a, b)
+      return found === undefined ? -2 : indexes.get(found)!
+    }),
     show: (value) => parts.show(value as F),
   }
 }

@@ -12,6 +12,7 @@ import { compareFamily, type FamilyForm, familyForm } from './compare-family.js'
 import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
 import { suffixesConflict } from './compare-names.js'
 import { comparePatronymic } from './compare-patronymic.js'
+import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, yearsApart } from './signs.js'
 
 /** From this Jaro–Winkler similarity on, two values may be one value badly written. */
 const similar = 0.88
@@ -69,7 +70,7 @@ export function isCrossed(given: Form, family: Form): boolean {
   return false
 }
 
-const identifier = (name: 'phone' | 'handle' | 'account' | 'number', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>
+const identifier = (name: 'handle' | 'account' | 'number', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>
   comparator<readonly IdentifierValue[], readonly IdentifierValue[]>({ name, fields, column: (columns) => columns[name], text: identifierText, form: (values) => values, level, show: showKeys })
 
 const oneText = (name: 'extra' | 'organization' | 'jobTitle' | 'birthPlace' | 'sex', fields: readonly Field[], level: (a: string, b: string) => string) =>
@@ -100,11 +101,36 @@ export const comparators: readonly Comparator[] = [
       if (level === 'year') return 'near'
       return level === 'different' && Math.abs(Number(a[0]!.slice(0, 4)) - Number(b[0]!.slice(0, 4))) >= generation ? 'generation' : level
     },
+    sign: dateSign,
+    glance: (a, b) => {
+      const years = yearsApart(a, b)
+      return years >= generation ? 'generation' : years > 1 ? 'different' : undefined
+    },
     show: (readings) => readings.join(' or '),
   }),
   oneText('sex', ['sex'], () => 'different'),
-  identifier('phone', ['phone'], phoneLevel),
-  comparator<readonly EmailValue[], readonly EmailValue[]>({ name: 'email', fields: ['email'], column: (columns) => columns.email, text: identifierText, form: (values) => values, level: emailLevel, show: showKeys }),
+  comparator<readonly IdentifierValue[], readonly IdentifierValue[]>({
+    name: 'phone',
+    fields: ['phone'],
+    column: (columns) => columns.phone,
+    text: identifierText,
+    form: (values) => values,
+    level: phoneLevel,
+    sign: phoneSign,
+    glance: (a, b) => (phonesApart(a, b) ? 'different' : undefined),
+    show: showKeys,
+  }),
+  comparator<readonly EmailValue[], readonly EmailValue[]>({
+    name: 'email',
+    fields: ['email'],
+    column: (columns) => columns.email,
+    text: identifierText,
+    form: (values) => values,
+    level: emailLevel,
+    sign: emailSign,
+    glance: (a, b) => (emailsApart(a, b) ? 'different' : undefined),
+    show: showKeys,
+  }),
   identifier('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], handleLevel),
   identifier('account', ['accountId'], (a, b) => (shareKey(a, b) ? 'exact' : 'different')),
   identifier('number', ['nationalId', 'taxId'], (a, b) => {

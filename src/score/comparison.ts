@@ -17,6 +17,8 @@ export interface Comparison {
   readonly equal: Uint8Array
   /** The level of two *different* codes, as an index into `levels`; -1 where the two cannot be compared. Symmetric and pure. */
   readonly compare: (a: number, b: number) => number
+  /** The level of two codes by their signs alone, as `compare` would answer; `unclear` where that cannot be seen from them. */
+  readonly glance: Glance | undefined
   /** The value as shown in explanations. */
   readonly show: (code: number) => string
   /** The value as text: what it is known by outside of the columns. */
@@ -24,6 +26,16 @@ export interface Comparison {
   /** How much of a shared value's rarity counts at each level, 0 to 1. */
   readonly rarity: readonly number[]
 }
+
+/** What can be seen of values without reading them: nearly all pairs that are compared are far apart. */
+export interface Glance {
+  /** For each code what is seen of it; 0 where nothing is. */
+  readonly signs: Int32Array
+  readonly level: (a: number, b: number) => number
+}
+
+/** The answer of a glance that a comparison must follow. */
+export const unclear: -2 = -2
 
 /** Counts the rows of each code. */
 export function countCodes(codes: Int32Array, size: number): Int32Array {

@@ -14,7 +14,7 @@ export interface ComparisonSet {
 export function comparisons(columns: NormalColumns): ComparisonSet {
   const list: Comparison[] = []
   const formsOf = new Map<string, readonly Form[]>()
-  for (const { name, fields, levels, rarity, column, text, form, equal, compare, show } of comparators) {
+  for (const { name, fields, levels, rarity, column, text, form, equal, compare, sign, glance, show } of comparators) {
     const coded = column(columns)
     if (coded === undefined || coded.values.length === 0) continue
     const { codes, values } = coded
@@ -29,6 +29,7 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
       counts: countCodes(codes, values.length),
       equal: Uint8Array.from(forms, equal),
       compare: (a, b) => compare(forms[a]!, forms[b]!),
+      glance: sign && glance && { signs: Int32Array.from(forms, sign), level: glance },
       show: (code) => show(forms[code]!),
       text: (code) => text(values[code]),
     })

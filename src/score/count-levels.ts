@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.js'
+import { type Comparison, unclear } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'
 import { PatternReader } from './scorer.js'
 
@@ -32,9 +32,9 @@ function countTogether(set: ComparisonSet, left: Int32Array, right: Int32Array):
   return counts
 }
 
-function countAlone({ codes, equal, compare, counts: rowsOf, levels }: Comparison, left: Int32Array, right: Int32Array): Float64Array {
+function countAlone({ codes, equal, compare, glance, counts: rowsOf, levels }: Comparison, left: Int32Array, right: Int32Array): Float64Array {
   const values = rowsOf.length
-  const known = values <= fewValues ? new Int8Array(values * values).fill(-2) : undefined
+  const known = values <= fewValues ? new Int8Array(values * values).fill(unclear) : undefined
   const counts = new Float64Array(levels.length)
   for (let i = 0; i < left.length; i += 1) {
     const a = codes[left[i]!]!
@@ -45,8 +45,9 @@ function countAlone({ codes, equal, compare, counts: rowsOf, levels }: Compariso
       const low = a < b ? a : b
       const high = a < b ? b : a
       const at = low * values + high
-      level = known?.[at] ?? -2
-      if (level === -2) {
+      level = known?.[at] ?? unclear
+      if (level === unclear && glance !== undefined && glance.signs[a] !== 0 && glance.signs[b] !== 0) level = glance.level(glance.signs[a]!, glance.signs[b]!)
+      if (level === unclear) {
         level = compare(low, high)
         if (known !== undefined) known[at] = level
       }

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.js'
+import { type Comparison, type Glance, unclear } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'
 import { cachedCompare } from './level-cache.js'
 import { LevelUnits, type LevelSums, type Weights } from './level-units.js'
@@ -10,8 +10,12 @@ import { sharedRarity } from './rarity.js'
 export class PatternReader {
   readonly patterns: PatternTable
   readonly #list: readonly Comparison[]
-  /** The codes row by row, so that a pair is read from two places of memory, not from two for each comparison. */
-  readonly #codes: Int32Array
+  /** The codes, and what is seen of them at a glance, row by row: a pair is read from two places of memory, not from two for each comparison. */
+  readonly #cells: Int32Array
+  readonly #width: number
+  /** For each comparison that can be made at a glance how, and where in a row its sign is. */
+  readonly #glances: readonly (Glance['level'] | undefined)[]
+  readonly #signs: readonly number[]
   readonly #compare: readonly ((a: number, b: number) => number)[]
   readonly #equal: readonly Uint8Array[]
   readonly #crossed: ComparisonSet['crossed']
@@ -20,7 +24,11 @@ export class PatternReader {
 
   constructor(set: ComparisonSet) {
     this.#list = set.list
-    this.#codes = rowByRow(set.list)
+    const glancing = set.list.filter(({ glance }) => glance !== undefined)
+    this.#width = set.list.length + glancing.length
+    this.#glances = set.list.map(({ glance }) => glance?.level)
+    this.#signs = set.list.map((one) => set.list.length + glancing.indexOf(one))
+    this.#cells = rowByRow(set.list, glancing)
     this.patterns = new PatternTable(set.list.map((one) => one.levels.length))
     this.#compare = set.list.map(cachedCompare)
     this.#equal = set.list.map(({ equal }) => equal)
@@ -32,16 +40,31 @@ export class PatternReader {
   /** The number of the pair's pattern; `digits` holds it until the next call. */
   read(a: number, b: number): number {
     const { digits } = this
-    const codes = this.#codes
+    const cells = this.#cells
     const compare = this.#compare
     const equal = this.#equal
-    const width = compare.length
-    const atA = a * width
-    const atB = b * width
-    for (let c = 0; c < width; c += 1) {
-      const left = codes[atA + c]!
-      const right = codes[atB + c]!
-      digits[c] = left < 0 || right < 0 ? 0 : left === right ? equal[c]![left]! + 1 : compare[c]!(left, right) + 1
+    const glances = this.#glances
+    const atA = a * this.#width
+    const atB = b * this.#width
+    for (let c = 0; c < compare.length; c += 1) {
+      const left = cells[atA + c]!
+      const right = cells[atB + c]!
+      if (left < 0 || right < 0) {
+        digits[c] = 0
+        continue
+      }
+      if (left === right) {
+        digits[c] = equal[c]![left]! + 1
+        continue
+      }
+      const glance = glances[c]
+      let level: number = unclear
+      if (glance !== undefined) {
+        const x = cells[atA + this.#signs[c]!]!
+        const y = cells[atB + this.#signs[c]!]!
+        if (x !== 0 && y !== 0) level = glance(x, y)
+      }
+      digits[c] = (level === unclear ? compare[c]!(left, right) : level) + 1
     }
     if (this.#crossed !== undefined) this.#readSwap(a, b, this.#crossed)
     return this.patterns.number(digits)
@@ -59,13 +82,17 @@ export class PatternReader {
   }
 }
 
-function rowByRow(list: readonly Comparison[]): Int32Array {
+function rowByRow(list: readonly Comparison[], glancing: readonly Comparison[]): Int32Array {
   const rows = list[0]?.codes.length ?? 0
-  const codes = new Int32Array(rows * list.length)
-  list.forEach(({ codes: column }, c) => {
-    for (let row = 0, at = c; row < rows; row += 1, at += list.length) codes[at] = column[row]!
+  const width = list.length + glancing.length
+  const cells = new Int32Array(rows * width)
+  list.forEach(({ codes }, c) => {
+    for (let row = 0, at = c; row < rows; row += 1, at += width) cells[at] = codes[row]!
   })
-  return codes
+  glancing.forEach(({ codes, glance }, g) => {
+    for (let row = 0, at = list.length + g; row < rows; row += 1, at += width) cells[at] = codes[row]! < 0 ? 0 : glance!.signs[codes[row]!]!
+  })
+  return cells
 }
 
 /** Weighs pairs of rows by their patterns and by how rare the values are that they share. */

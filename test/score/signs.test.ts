@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Form } from '../../src/score/comparator.js'
+import { comparators } from '../../src/score/comparators.js'
+import { runs } from '../runs.js'
+
+const date = fc.tuple(fc.constantFrom('1956', '1957', '1965', '1986', '2001'), fc.constantFrom('-01', '-02', '-12', ''), fc.constantFrom('-03', '-11', '-30', '')).map(([year, month, day]) => year + month + (month === '' ? '' : day))
+const dates = fc.uniqueArray(date, { minLength: 1, maxLength: 2 })
+const number = fc.tuple(fc.constantFrom('+38', '+155', '+7499', 'national:0'), fc.constantFrom('671234567', '671234576', '509998811', '5099')).map((parts) => parts.join(''))
+const phone = number.chain((key) => fc.constantFrom([`tail:${key.slice(-9)}`], [`tail:${key.slice(-9)}`, '+3801'], ['+38012'], []).map((variants) => ({ key, variants })))
+const local = fc.array(fc.constantFrom('a', 'b', 'c', '1', '2', '.'), { minLength: 3, maxLength: 7 }).map((letters) => letters.join(''))
+const email = fc.tuple(local, fc.constantFrom('mail.example', 'post.example', 'q.io'), fc.boolean()).map(([name, domain, personal]) => ({ key: `${name}@${domain}`, variants: [], local: personal ? name : undefined }))
+const values: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
+  birthDate: dates,
+  phone: fc.uniqueArray(phone, { minLength: 1, maxLength: 2, selector: ({ key }) => key }),
+  email: fc.uniqueArray(email, { minLength: 1, maxLength: 2, selector: ({ key }) => key }),
+}
+/** A value with one letter of a text in it changed, taken out, or put in once more. */
+function slipped(value: unknown, place: number, letter: string): unknown {
+  if (typeof value === 'string') return value.slice(0, place) + letter + value.slice(place + (letter === '' || place % 3 > 0 ? 1 : 0))
+  if (Array.isArray(value)) return value.map((one) => slipped(one, place, letter))
+  return typeof value === 'object' && value !== null && 'key' in value ? { ...value, key: slipped(value.key, place, letter) } : value
+}
+/** Two values, the second often one slip from the first. */
+const pairOf = (value: fc.Arbitrary<readonly unknown[]>) =>
+  fc.tuple(value, value, fc.nat(24), fc.constantFrom('0', '1', 'a', '')).map(([a, b, place, letter]) => [a, place < 14 ? (slipped(a, place, letter) as readonly unknown[]) : b] as const)
+
+const glancing = comparators.filter(({ glance }) => glance !== undefined)
+
+describe('a glance', () => {
+  test('is taken at dates, phones and e-mails', () => {
+    expect(glancing.map(({ name }) => name)).toEqual(['birthDate', 'phone', 'email'])
+  })
+
+  // Mutations seen to fail: two digits of a date taken for far apart, two letters of an e-mail too, the bits of a phone's last digits unread.
+  test.each(glancing.map((one) => [one.name, one] as const))('at %s says what comparing says, or nothing', (name, { form, text, sign, glance, compare }) => {
+    fc.assert(fc.property(pairOf(values[name]!), ([a, b]) => {
+      fc.pre(text(a) !== text(b))
+      const forms: readonly [Form, Form] = [form(a), form(b)]
+      const [x, y] = forms.map((one) => sign!(one)) as [number, number]
+      const seen = x === 0 || y === 0 ? -2 : glance!(x, y)
+      if (seen !== -2) expect(seen).toBe(compare(...forms))
+    }), runs(1000))
+  })
+
+  test('sees most of what is far apart', () => {
+    const [, phones, emails] = glancing
+    const at = (one: typeof phones, a: unknown, b: unknown) => one!.levels[one!.glance!(one!.sign!(one!.form(a)), one!.sign!(one!.form(b)))]
+    expect(at(phones, [{ key: '+380671234567', variants: ['tail:671234567'] }], [{ key: '+380509998811', variants: ['tail:509998811'] }])).toBe('different')
+    expect(at(emails, [{ key: 'olena.koval@mail.example', variants: [] }], [{ key: 'john.smith@work.example', variants: [] }])).toBe('different')
+    expect(at(glancing[0], ['1956-04-09'], ['2001-11-30'])).toBe('generation')
+  })
+})
