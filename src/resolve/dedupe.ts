@@ -4,15 +4,14 @@ import { checkPolicy, type Policy } from '../model/policy.js'
 import type { PersonRecord } from '../model/record.js'
 import type { RecordTable } from '../model/table.js'
 import type { Model } from '../score/model.js'
-import { bit, probabilityOf, toUnits } from '../score/level-units.js'
-import { untaught } from '../score/model-levels.js'
 import type { PreviousContact } from './changes.js'
 import { constraintsOf, rowsOfDecisions } from './constraints.js'
 import { encodeRecords } from './encode.js'
-import { type WeighedTable, weighTable } from './engine.js'
+import { weighTable } from './engine.js'
 import { makeResult } from './make-result.js'
 import { readPrevious } from './previous.js'
 import type { DedupeResult, Progress } from './result.js'
+import { chooseThreshold } from './threshold.js'
 
 /** Options of `dedupe`; all may be left out. */
 export interface DedupeOptions {
@@ -96,42 +95,4 @@ export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): De
   const result = makeResult(table, policy, weighed, partition, threshold, stages, before)
   if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
   return result
-}
-
-/** The share of links that must be right, as the model expects it. */
-const expectedPrecision = 0.99
-/** Fractions of this power of two add up exactly, in any order. */
-const exact = 2 ** 24
-/** The threshold chosen from the data lies between even odds and 127 to 1. */
-const highest = 7 * bit
-
-/**
- * The weight from which a pair is linked: as the policy or the given model says, else the lowest from which the model
- * expects enough of the links to be right. It follows from the data: with clear fields even odds are
- * enough, with doubtful ones more is asked.
- */
-function chooseThreshold(policy: Policy, { weights, origin, decided }: WeighedTable): number {
-  const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
-  if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
-  if (decided !== undefined) return decided.threshold
-  const step = bit / 8
-  const steps = highest / step
-  const counts = new Float64Array(steps + 1)
-  const right = new Float64Array(steps + 1)
-  for (const weight of weights) {
-    if (weight < 0) continue
-    const at = Math.min(steps, Math.floor(weight / step))
-    counts[at]! += 1
-    right[at]! += Math.round(probabilityOf(weight) * exact) / exact
-  }
-  let links = 0
-  let expected = 0
-  let threshold = highest
-  for (let at = steps; at >= 0; at -= 1) {
-    links += counts[at]!
-    expected += right[at]!
-    if (links > 0 && expected / links < expectedPrecision) break
-    threshold = at * step
-  }
-  return threshold
 }

@@ -85,6 +85,14 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
   return { columns, profiles, profileColumns, decidedSame, ranks, set, candidates, patternOf, weights: pairWeights, scorer, learning: weights, decided, origin, learnt }
 }
 
+/** The same table weighed by other weights. */
+export function reweigh(weighed: WeighedTable, weights: Weights): WeighedTable {
+  const { set, profileColumns, candidates, patternOf, scorer: { reader } } = weighed
+  const scorer = new Scorer(reader, set.list, weights, rarityTables(set, profileColumns, weights, weighed.decided))
+  const { left, right } = candidates.pairs
+  return { ...weighed, scorer, learning: weights, weights: Int32Array.from(patternOf, (pattern, i) => scorer.weighPattern(pattern, left[i]!, right[i]!)) }
+}
+
 /** What the records teach, as a model holds it; `threshold` in units. */
 export function decidingOf({ decided, set, ranks, learning }: WeighedTable, threshold: number): Deciding {
   if (decided !== undefined) return decided

@@ -16,6 +16,7 @@ import type { FormerContacts } from './previous.js'
 import { RecordIndex } from './record-index.js'
 import { reportOf } from './report.js'
 import type { DedupeReport, DedupeResult, RefusedLink, ScoredPair } from './result.js'
+import { pairsThatTeach } from './training-pairs.js'
 
 const defaultReview = 0.2
 
@@ -40,6 +41,13 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
   const refusedPairs = new Set(partition.refused.map((one) => one.left * profiles.firstRow.length + one.right))
   const review = toUnits(Math.log2((policy.thresholds?.review ?? defaultReview) / (1 - (policy.thresholds?.review ?? defaultReview))))
   const groupOf = (profile: number) => contactNumbers[profiles.firstRow[profile]!]!
+
+  const scoredPair = (i: number): ScoredPair => {
+    const a = candidates.pairs.left[i]!
+    const b = candidates.pairs.right[i]!
+    const outcome = groupOf(a) === groupOf(b) ? 'linked' : refusedPairs.has(a * profiles.firstRow.length + b) ? 'refused' : 'review'
+    return { left: sideOf(a), right: sideOf(b), weight: weights[i]! / bit, probability: probabilityOf(weights[i]!), outcome }
+  }
 
   let model: Model | undefined
   let rowsByContact: { readonly starts: Int32Array; readonly rows: Int32Array } | undefined
@@ -86,12 +94,7 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
         const wanted: number[] = []
         for (let i = 0; i < candidates.pairs.size; i += 1) if (weights[i]! >= review) wanted.push(i)
         wanted.sort((x, y) => weights[y]! - weights[x]! || left[x]! - left[y]! || right[x]! - right[y]!)
-        for (const i of wanted) {
-          const a = left[i]!
-          const b = right[i]!
-          const outcome = groupOf(a) === groupOf(b) ? 'linked' : refusedPairs.has(a * profiles.firstRow.length + b) ? 'refused' : 'review'
-          yield { left: sideOf(a), right: sideOf(b), weight: weights[i]! / bit, probability: probabilityOf(weights[i]!), outcome }
-        }
+        for (const i of wanted) yield scoredPair(i)
       },
     },
     refused: {
@@ -99,6 +102,7 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
         for (const one of partition.refused) yield { left: sideOf(one.left), right: sideOf(one.right), weight: one.weight / bit, constraint: one.constraint }
       },
     },
+    trainingPairs: (count) => pairsThatTeach(weighed, count).map(scoredPair),
     explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, checked(leftRow), checked(rightRow), scorer),
     changes: names.changes,
     get model() {

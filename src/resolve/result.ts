@@ -77,6 +77,8 @@ export interface DedupeResult {
   readonly refused: Iterable<RefusedLink>
   /** The records whose contact has another id than in `previous`, by row, and then those that are gone; nothing without `previous`. */
   readonly changes: Iterable<RecordChange>
+  /** The pairs whose answers would teach `train` most, in the order of asking: uncertain ones, and no two alike while there are others. */
+  trainingPairs(count: number): readonly ScoredPair[]
   /** The evidence between two rows, whether or not they were a candidate pair. */
   explain(leftRow: number, rightRow: number): PairExplanation
   readonly model: Model

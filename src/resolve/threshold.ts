@@ -1,0 +1,61 @@
+import type { Policy } from '../model/policy.js'
+import { bit, probabilityOf, toUnits } from '../score/level-units.js'
+import { untaught } from '../score/model-levels.js'
+import type { WeighedTable } from './engine.js'
+
+/** The share of links that must be right, as the model expects it. */
+const expectedPrecision = 0.99
+/** What thirty answers cannot tell from it. */
+const leastPrecision = 0.97
+/** Fractions of this power of two add up exactly, in any order. */
+const exact = 2 ** 24
+/** The threshold chosen from the data lies between even odds and 127 to 1. */
+const step = bit / 8
+const steps = 7 * (bit / step)
+
+type Weighed = Pick<WeighedTable, 'weights' | 'origin' | 'decided'>
+
+/**
+ * The weight from which a pair is linked: as the policy or the given model says, else the lowest from which the model
+ * expects enough of the links to be right. It follows from the data: with clear fields even odds are
+ * enough, with doubtful ones more is asked.
+ */
+export function chooseThreshold(policy: Policy, { weights, origin, decided }: Weighed): number {
+  const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
+  if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
+  return decided?.threshold ?? lowestFor(expectedPrecision, weights)
+}
+
+/**
+ * The threshold after people's answers. It is lowered where they show that more links would still be right, and raised where they
+ * show that too many are wrong; between the two, which a few answers cannot tell apart, it stays.
+ * @param offset How many bits more likely links are right than their weights say.
+ */
+export function thresholdAfter(policy: Policy, weighed: Weighed, offset: number): number {
+  const former = chooseThreshold(policy, weighed)
+  if (policy.thresholds?.same !== undefined) return former
+  const moved = toUnits(offset)
+  const weights = weighed.weights.map((weight) => weight + moved)
+  return Math.min(lowestFor(expectedPrecision, weights) - moved, Math.max(former, lowestFor(leastPrecision, weights) - moved))
+}
+
+function lowestFor(precision: number, weights: Int32Array): number {
+  const counts = new Float64Array(steps + 1)
+  const right = new Float64Array(steps + 1)
+  for (const weight of weights) {
+    if (weight < 0) continue
+    const at = Math.min(steps, Math.floor(weight / step))
+    counts[at]! += 1
+    right[at]! += Math.round(probabilityOf(weight) * exact) / exact
+  }
+  let links = 0
+  let expected = 0
+  let threshold = steps * step
+  for (let at = steps; at >= 0; at -= 1) {
+    links += counts[at]!
+    expected += right[at]!
+    if (links > 0 && expected / links < precision) break
+    threshold = at * step
+  }
+  return threshold
+}

@@ -1,0 +1,82 @@
+import { checkLabels, type Label } from '../model/label.js'
+import { checkPolicy, type Policy } from '../model/policy.js'
+import type { PersonRecord } from '../model/record.js'
+import type { RecordTable } from '../model/table.js'
+import { calibrate, type JudgedPair } from '../score/calibrate.js'
+import { probabilityOf } from '../score/level-units.js'
+import type { Model } from '../score/model.js'
+import { toModel } from '../score/model-levels.js'
+import { encodeRecords } from './encode.js'
+import { decidingOf, reweigh, type WeighedTable, weighTable } from './engine.js'
+import { RecordIndex } from './record-index.js'
+import type { Progress } from './result.js'
+import { chooseThreshold, thresholdAfter } from './threshold.js'
+
+/** Options of `train`; all may be left out. */
+export interface TrainOptions {
+  /** Pairs that people judged; those whose records are not there say nothing. `result.trainingPairs` gives the ones worth asking about. */
+  readonly labels?: readonly Label[]
+  /** Rules of the deployment; checked here. */
+  readonly policy?: Policy
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Learns a model from records, for `dedupe(records, { model })`: today, and for records that come later.
+ *
+ * Without labels it is the model that `dedupe` learns and uses by itself. Labels calibrate it: the threshold is lowered where they
+ * show room and raised where they show mistakes, and where records taught little they move m too. They teach the model; to hold for the very records they speak of, write
+ * them down as decisions.
+ *
+ * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_OPTION`; the reason of `signal` when it is aborted.
+ * @example
+ * const model = train([
+ *   { id: '1', name: 'Helen Peterson', phone: '+380671234567' },
+ *   { id: '2', name: 'Nellie Peterson', phone: '+38 067 123 45 67' },
+ * ])
+ * model.origin  // 'default'
+ */
+export function train(records: Iterable<PersonRecord> | RecordTable, options: TrainOptions = {}): Model {
+  const table = 'sourceNames' in records ? records : encodeRecords(records)
+  const policy = checkPolicy(options.policy ?? {})
+  const labels = checkLabels(options.labels ?? [])
+  const weighed = weighTable(table, policy, undefined, new Map(), (stage, done, total) => {
+    options.signal?.throwIfAborted()
+    options.onProgress?.({ stage, done, total })
+  })
+  const judged = judgedPairs(table, weighed, labels)
+  if (judged.length === 0) return toModel(decidingOf(weighed, chooseThreshold(policy, weighed)), weighed.set.list, weighed.origin)
+  const { weights, offset } = calibrate(weighed.learning, pairsTaughtBy(weighed), judged)
+  const taught = reweigh(weighed, weights)
+  return toModel(decidingOf(taught, thresholdAfter(policy, taught, offset)), taught.set.list, taught.origin)
+}
+
+/** For each comparison the pairs of one person, as the model expects them, that taught its m. */
+function pairsTaughtBy({ set, origin, patternOf, weights, scorer }: WeighedTable): Float64Array {
+  const taught = new Float64Array(set.list.length)
+  if (origin !== 'learnt') return taught
+  const { patterns } = scorer.reader
+  const expected = new Float64Array(patterns.size)
+  for (let i = 0; i < weights.length; i += 1) expected[patternOf[i]!]! += probabilityOf(weights[i]!)
+  for (const pattern of patterns.sorted()) {
+    const digits = patterns.digits(pattern)
+    for (let c = 0; c < taught.length; c += 1) if (digits[c] !== 0) taught[c]! += expected[pattern]!
+  }
+  return taught
+}
+
+function judgedPairs(table: RecordTable, { profiles, scorer }: WeighedTable, labels: readonly Label[]): JudgedPair[] {
+  const index = new RecordIndex(table)
+  const profileOf = ({ id, source }: Label['left']): number => {
+    const row = index.find(id, source)
+    return typeof row === 'number' ? profiles.ofRow[row]! : -1
+  }
+  return labels.flatMap(({ left, right, same }): JudgedPair[] => {
+    const a = profileOf(left)
+    const b = profileOf(right)
+    if (a < 0 || b < 0) return []
+    const pattern = scorer.reader.read(a, b)
+    return [{ digits: scorer.reader.patterns.digits(pattern).slice(), weight: scorer.weighPattern(pattern, a, b), same }]
+  })
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Label } from '../../src/model/label.js'
+import type { PersonRecord } from '../../src/model/record.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+import { encodeRecords } from '../../src/resolve/encode.js'
+import type { ScoredPair } from '../../src/resolve/result.js'
+import { train } from '../../src/resolve/train.js'
+import { generateContacts } from '../../src/testing/index.js'
+import { partitionOf, recordOf } from './records.js'
+
+const rows = [...generateContacts({ people: 220, seed: 11 })]
+const records = rows.map(recordOf)
+const person = new Map(rows.map((row) => [`${row.source}/${row.row_id}`, row.person_id]))
+const whose = ({ source, id }: { readonly source: string; readonly id: string }) => person.get(`${source}/${id}`)
+const answered = (pairs: readonly ScoredPair[]): Label[] => pairs.map(({ left, right }) => ({ left, right, same: whose(left) === whose(right) }))
+
+describe('train', () => {
+  test('without labels it is the model that dedupe learns, and decides the same', () => {
+    const found = dedupe(records)
+    const model = train(records)
+    expect(model).toEqual(found.model)
+    expect(model.origin).toBe('learnt')
+    expect(train(encodeRecords(records))).toEqual(model)
+    expect(partitionOf(dedupe(records, { model }))).toEqual(partitionOf(found))
+  })
+
+  test('few records have the defaults, which answers move too', () => {
+    const few = records.slice(0, 120)
+    const plain = train(few)
+    expect(plain.origin).toBe('default')
+    const labels = answered(dedupe(few).trainingPairs(30))
+    expect(labels.length).toBeGreaterThan(10)
+    expect(train(few, { labels })).not.toEqual(plain)
+    expect(train(few, { labels: [] })).toEqual(plain)
+  })
+
+  // Mutation: `thresholdAfter` answers the former threshold.
+  test('people who find doubtful links wrong raise the threshold, people who find them right lower it', () => {
+    const pairs = [...dedupe(records).pairs].filter(({ probability }) => probability > 0.3 && probability < 0.97)
+    const said = (same: boolean) => train(records, { labels: pairs.slice(0, 60).map(({ left, right }) => ({ left, right, same })) })
+    const { threshold } = train(records)
+    expect(said(false).threshold).toBeGreaterThan(threshold)
+    expect(said(true).threshold).toBeLessThanOrEqual(threshold)
+    const held = train(records, { policy: { thresholds: { same: 0.95 } }, labels: pairs.slice(0, 60).map(({ left, right }) => ({ left, right, same: false })) })
+    expect(held.threshold).toBeCloseTo(Math.log2(0.95 / 0.05), 2)
+  })
+
+  test('the order of records and labels changes nothing', () => {
+    const labels = answered(dedupe(records).trainingPairs(30))
+    const rounded = (model: object) => JSON.stringify(model, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value))
+    expect(rounded(train(records.toReversed(), { labels: labels.toReversed() }))).toBe(rounded(train(records, { labels })))
+  })
+
+  test('labels of records that are not there say nothing, and what is no label is refused by its place', () => {
+    const ref = { source: 'crm', id: 'nobody' }
+    expect(train(records, { labels: [{ left: ref, right: ref, same: true }] })).toEqual(train(records))
+    for (const bad of [null, {}, { left: ref, right: ref }, { left: ref, right: ref, same: 'yes' }, { left: { id: '1' }, right: ref, same: true }]) {
+      expect(() => train(records, { labels: [bad as unknown as Label] })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }) as Error)
+    }
+  })
+
+  test('it says how far it is, and stops when told', () => {
+    const stages = new Set<string>()
+    train(records, { onProgress: ({ stage }) => stages.add(stage) })
+    expect([...stages]).toEqual(['normalize', 'block', 'compare', 'learn'])
+    expect(() => train(records, { signal: AbortSignal.abort(new Error('enough')) })).toThrow('enough')
+  })
+})
+
+describe('trainingPairs', () => {
+  test('pairs to ask about are uncertain, no two the same, of several kinds, and follow from what the records say', () => {
+    const found = dedupe(records)
+    const asked = found.trainingPairs(30)
+    expect(asked).toHaveLength(30)
+    for (const { probability } of asked) expect(Math.abs(probability - 0.5)).toBeLessThanOrEqual(0.49)
+    const name = ({ left, right }: ScoredPair) => [left, right].map(({ source, id }) => `${source}/${id}`).sort().join(' ')
+    expect(new Set(asked.map(name)).size).toBe(30)
+    const kinds = new Set(asked.map(({ left, right }) => found.explain(left.row, right.row).evidence.map(({ level }) => level).join()))
+    expect(kinds.size).toBeGreaterThan(5)
+    const content = (result: typeof found, list: readonly PersonRecord[]) => result.trainingPairs(30).map(({ left, right }) => [left, right].map(({ row }) => JSON.stringify({ ...list[row], id: '', source: '', observedAt: '' })).sort().join())
+    const reversed = records.toReversed()
+    expect(content(dedupe(reversed), reversed).sort()).toEqual(content(found, records).sort())
+  })
+
+  test('where nothing is uncertain nothing is asked', () => {
+    expect(dedupe([{ id: '1', email: 'a@posta.net' }, { id: '2', email: 'b@posta.net' }]).trainingPairs(5)).toEqual([])
+  })
+})
