@@ -46,6 +46,10 @@ export class PeopleSession {
   readonly #given = new Set<string>()
   /** Contacts of profiles before this transaction, for what changed. */
   readonly #before = new Map<string, string>()
+  /** Contacts of the records that were placed anew. */
+  readonly #recordsBefore = new Map<string, string>()
+  /** Records that came in this transaction. */
+  readonly #fresh = new Set<string>()
   #seq: number | undefined
 
   constructor(tx: StoreTransaction, ruling: Ruling) {
@@ -56,6 +60,11 @@ export class PeopleSession {
 
   /** Enters a record as it is now: it goes under the profile of what it says. */
   async place(record: RecordRow, before: RecordRow | undefined): Promise<RecordRow> {
+    if (before === undefined) this.#fresh.add(record.id)
+    else if (!this.#fresh.has(record.id) && !this.#recordsBefore.has(record.id)) {
+      const contact = await this.contactOf(before)
+      if (contact !== '') this.#recordsBefore.set(record.id, contact)
+    }
     const said = comparedValues(record.values)
     const read = readProfile(said, record.marks, this.ruling.policy)
     const profile = read?.id ?? ''
@@ -146,6 +155,11 @@ export class PeopleSession {
   async contactOf(record: RecordRow): Promise<string> {
     if (record.contact !== '' || record.profile === '') return record.contact
     return (await this.graph.load([record.profile]))[0]?.row.contact ?? ''
+  }
+
+  /** The contact that a record had before it was placed anew. */
+  contactBefore(recordId: string): string | undefined {
+    return this.#recordsBefore.get(recordId)
   }
 
   /** Gives a record that says nothing comparable a contact of its own. */
@@ -274,21 +288,29 @@ export class PeopleSession {
       this.change(whole)
       effects.push({ kind: whole.kind, contactId: whole.contactId, ...(whole.from === undefined ? {} : { from: whole.from }), ...(whole.recordId === undefined ? {} : { recordId: whole.recordId }) })
     }
-    const moved = clustered.filter(({ row }) => (this.#before.get(row.id) ?? '') !== '' && this.#before.get(row.id) !== row.contact)
+    const moves = new Map<string, { readonly from: string; readonly to: string }>()
+    for (const [recordId, from] of this.#recordsBefore) {
+      const [record] = await this.tx.get('records', [recordId])
+      const to = record === undefined ? '' : await this.contactOf(record)
+      if (to !== '' && to !== from) moves.set(recordId, { from, to })
+    }
+    for (const { row } of clustered) {
+      const from = this.#before.get(row.id) ?? ''
+      if (from === '' || from === row.contact) continue
+      for (const record of await this.tx.list('records', 'profile', { values: [row.id], limit: recordBound })) {
+        const to = record.contact === '' ? row.contact : record.contact
+        if (to !== from && !this.#fresh.has(record.id) && !this.#recordsBefore.has(record.id)) moves.set(record.id, { from, to })
+      }
+    }
+    const shown = new Set([...this.#before.values(), ...this.#recordsBefore.values()])
     const ended = new Map<string, boolean>()
-    for (const one of moved) {
-      const from = this.#before.get(one.row.id)!
+    const said = new Set<string>()
+    for (const [recordId, { from, to }] of [...moves].sort(([x], [y]) => (x < y ? -1 : 1))) {
       if (!ended.has(from)) ended.set(from, await this.#isEnded(from))
-      if (ended.get(from)!) {
-        if (one.row.contact !== '' && !effects.some((effect) => effect.kind === 'merged' && effect.from === from)) enter({ kind: 'merged', contactId: one.row.contact, from })
-        continue
-      }
-      if (one.row.contact !== '' && !effects.some((effect) => effect.kind === 'separated' && effect.from === from && effect.contactId === one.row.contact)) {
-        enter({ kind: this.#isNew(one.row.contact, clustered) ? 'separated' : 'moved', contactId: one.row.contact, from })
-      }
-      for (const record of await this.tx.list('records', 'profile', { values: [one.row.id], limit: recordBound })) {
-        if (!own.has(record.id)) enter({ kind: 'moved', contactId: record.contact === '' ? one.row.contact : record.contact, from, recordId: record.id })
-      }
+      const kind = ended.get(from)! ? 'merged' : shown.has(to) ? undefined : 'separated'
+      if (kind !== undefined && !said.has(`${from} ${to}`)) enter({ kind, contactId: to, from })
+      said.add(`${from} ${to}`)
+      if (kind !== 'merged' && !own.has(recordId)) enter({ kind: 'moved', contactId: to, from, recordId })
     }
     return effects
   }
@@ -296,11 +318,6 @@ export class PeopleSession {
   async #isEnded(contact: string): Promise<boolean> {
     if ((await this.tx.count('profiles', 'contact', [contact], 1))[0]! > 0) return false
     return (await this.tx.count('records', 'contact', [contact], 1))[0] === 0
-  }
-
-  /** Whether a contact did not show before: it was given just now, or its records were another's. */
-  #isNew(contact: string, clustered: readonly Working[]): boolean {
-    return this.#given.has(contact) || !clustered.some(({ row }) => this.#before.get(row.id) === contact)
   }
 
   async #defer(profile: string): Promise<void> {

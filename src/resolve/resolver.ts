@@ -1,19 +1,26 @@
 import { SelfsameError } from '../errors.js'
 import { goldenOf } from '../merge/golden-of.js'
+import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
 import type { ContactIdentity } from '../model/contact.js'
-import type { InboundEvent, Participant } from '../model/event.js'
-import type { Conversation, Interaction } from '../model/interaction.js'
+import type { InboundEvent } from '../model/event.js'
+import type { Conversation } from '../model/interaction.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { Model } from '../score/model.js'
-import type { ChangeRow, DecisionRow, InteractionRow, RecordRow } from '../store/rows.js'
+import type { ChangeRow, RecordRow } from '../store/rows.js'
 import type { Scope, Store, StoreTransaction } from '../store/store.js'
-import { checkEvent, digestOf, isoInstant, recordAfter } from './event-intake.js'
+import { checkEvent, isoInstant } from './event-intake.js'
 import { qualifiedId } from '../model/qualified-id.js'
-import { type EvidenceReason, evidenceBetween, openConversations, reasonsOf, recordsOfContact, type Suggestion, suggestionsFor } from './people-answers.js'
+import { type ContactDraft, createContact } from './create-contact.js'
+import { type HistoryEntry, historyOf } from './contact-history.js'
+import { type ContactPage, contactPage } from './contact-list.js'
+import { type EvidenceReason, evidenceBetween, openConversations, recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, type DecisionResult, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
-import { type Effect, PeopleSession, type Ruling } from './people-session.js'
+import { PeopleSession, type Ruling } from './people-session.js'
+import { type Resolution, resolveEvent } from './resolve-event.js'
 import { Rulings, storedRuling } from './ruling.js'
+import { type SearchDraft, type SearchMatch, searchPeople } from './search-people.js'
+import { type UpgradeReport, upgradePeople } from './upgrade-people.js'
 
 /** What a resolver is made with. */
 export interface ResolverOptions<Tx = unknown> {
@@ -43,25 +50,6 @@ export interface Resolver<Tx = unknown> {
   tenant(name: string): People<Tx>
 }
 
-/** What `resolve` answers with. */
-export interface Resolution {
-  /** `attached`: one contact is clearly theirs. `created`: nobody is. `review`: somebody may be; the event has a contact of its own meanwhile. */
-  readonly outcome: 'created' | 'attached' | 'review'
-  readonly contactId: string
-  readonly recordId: string
-  /** Whether the event came before; then nothing changed. */
-  readonly replayed: boolean
-  /** The evidence that holds the record to its contact, strongest first. */
-  readonly reasons: readonly EvidenceReason[]
-  readonly suggestions: readonly Suggestion[]
-  /** What else changed. */
-  readonly effects: readonly Effect[]
-  /** The conversations and tickets of this person that are open, with their owners. */
-  readonly open: readonly Conversation[]
-  /** The others on the customer side. */
-  readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
-}
-
 /** A contact as it is now. */
 export interface ContactView extends ContactIdentity {
   readonly id: string
@@ -80,11 +68,12 @@ const tries = 5
  * restores. What decides follows from the records and a frozen model alone, never from the order in which events came.
  *
  * @example
+ * import { memoryStore } from 'selfsame'
  * let ids = 0
  * const people = createResolver({ store: memoryStore(), now: () => 0, newId: () => `c${++ids}` }).tenant('acme')
- * const form = await people.resolve({ id: 'f1', source: 'form', kind: 'form', at: '2026-11-25T09:00:00Z', person: { name: 'Helen Peterson', email: 'helen.p@mail.example' } })
+ * const form = await people.resolve({ id: 'f1', source: 'form', kind: 'form', at: '2026-11-25T09:00:00Z', person: { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' } })
  * form.outcome  // 'created'
- * const mail = await people.resolve({ id: 'm1', source: 'mail', kind: 'message', at: '2026-11-25T10:00:00Z', person: { email: 'Helen.P@mail.example', name: 'Helen Peterson' } })
+ * const mail = await people.resolve({ id: 'm1', source: 'mail', kind: 'message', at: '2026-11-25T10:00:00Z', person: { email: 'Helen.Peterson84@gmail.com', name: 'Helen Peterson' } })
  * mail.contactId === form.contactId  // true
  */
 export function createResolver<Tx = unknown>(options: ResolverOptions<Tx>): Resolver<Tx> {
@@ -117,17 +106,7 @@ export class People<Tx = unknown> {
 
   /** A contact by any id that it or a part of it was ever given. */
   async contact(id: string, scope: Scope<Tx> = {}): Promise<ContactView> {
-    return this.#run('contact', 'read', scope, async (session) => {
-      const { contactId } = await currentContact(session, id)
-      const records = await recordsOfContact(session, contactId)
-      return {
-        id: contactId,
-        ...(contactId === id ? {} : { redirectedFrom: id }),
-        ...goldenOf(records, session.ruling.policy),
-        records: records.map((record) => ({ source: record.source, id: record.key })),
-        open: await openConversations(session, contactId),
-      }
-    })
+    return this.#run('contact', 'read', scope, (session) => viewOf(session, id))
   }
 
   /** The contacts of records, in the order asked for; `undefined` where there is no such record. */
@@ -140,12 +119,61 @@ export class People<Tx = unknown> {
   }
 
   /**
+   * Finds contacts while somebody types: a part of a number, half a name, a handle, an address with a slip in it. Writes nothing.
+   * @param draft A line of `text`, or what the fields of a form hold so far.
+   */
+  async search(draft: SearchDraft | string, options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly SearchMatch[]> {
+    return this.#run('search', 'read', scope, (session) => searchPeople(session, typeof draft === 'string' ? { text: draft } : draft, options.limit ?? 10))
+  }
+
+  /**
+   * Makes a contact by hand: search first, create second.
+   * @param options.searched The contacts that were looked at; likely duplicates among them need a `reason`, which the ledger keeps.
+   * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for.
+   */
+  async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
+    return this.#run('create', 'write', scope, (session) => createContact(session, draft, options))
+  }
+
+  /** A page of a contact's timeline, the newest first. */
+  async timeline(id: string, options: TimelineOptions = {}, scope: Scope<Tx> = {}): Promise<TimelinePage> {
+    return this.#run('timeline', 'read', scope, async (session) => {
+      const { contactId } = await currentContact(session, id)
+      const records = await recordsOfContact(session, contactId)
+      return timelinePage(records.map((record) => record.id), (values, stretch) => session.tx.list('interactions', 'record', { values, ...stretch }), options)
+    })
+  }
+
+  /** Several contacts at once, in the order asked for. */
+  async contacts(ids: readonly string[], scope: Scope<Tx> = {}): Promise<readonly ContactView[]> {
+    return this.#run('contacts', 'read', scope, async (session) => {
+      const found: ContactView[] = []
+      for (const id of ids) found.push(await viewOf(session, id))
+      return found
+    })
+  }
+
+  /** All contacts by id, a page at a time. */
+  async list(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<ContactPage> {
+    return this.#run('list', 'read', scope, (session) => contactPage(session, options.after, options.limit ?? 100))
+  }
+
+  /**
+   * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date. Until then those hold that
+   * the tenant's first call found, whatever was installed since.
+   * @param options.dryRun Lists the merges and splits that would come of it, and changes nothing.
+   */
+  async upgrade(options: { readonly dryRun?: boolean } = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
+    return this.#tryOut('upgrade', options.dryRun, scope, (session) => upgradePeople(session, this.#rulings))
+  }
+
+  /**
    * Says that contacts are one person. Takes nothing away: `undo` gives them back.
    * @param options.dryRun Says what would come of it, and changes nothing.
    * @throws SelfsameError `SAME_CONTACT`, `UNKNOWN_CONTACT`, `DECIDED_DIFFERENT`
    */
   async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    return this.#decide('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
+    return this.#tryOut('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
   }
 
   /**
@@ -154,7 +182,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_DECISION`, `UNKNOWN_RECORD`, `UNKNOWN_CONTACT`
    */
   async separate(options: Deciding & ({ readonly records: readonly string[] } | { readonly contacts: readonly [string, string] }) & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    return this.#decide('separate', options.dryRun, scope, async (session) => {
+    return this.#tryOut('separate', options.dryRun, scope, async (session) => {
       if ('contacts' in options) {
         const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
         if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
@@ -177,7 +205,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `UNKNOWN_DECISION`, `BAD_DECISION`
    */
   async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    return this.#decide('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
+    return this.#tryOut('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
   }
 
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */
@@ -185,14 +213,9 @@ export class People<Tx = unknown> {
     return this.#run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from: options.after === undefined ? 0 : Number(options.after) + 1, limit: options.limit ?? 100 }))
   }
 
-  /** What became of a contact: by whom, when and why. */
-  async history(id: string, scope: Scope<Tx> = {}): Promise<readonly { readonly change: ChangeRow; readonly decision?: DecisionRow['decision'] }[]> {
-    return this.#run('history', 'read', scope, async (session) => {
-      const { contactId } = await currentContact(session, id)
-      const changes = await session.tx.list('changes', 'contact', { values: [...new Set([contactId, id])], limit: 1000 })
-      const decisions = await session.tx.get('decisions', changes.map((change) => change.decisionId ?? ''))
-      return changes.map((change, i) => ({ change, ...(decisions[i] === undefined ? {} : { decision: decisions[i].decision }) }))
-    })
+  /** What became of a contact: by whom, when and why, in the order of the ledger. */
+  async history(id: string, scope: Scope<Tx> = {}): Promise<readonly HistoryEntry[]> {
+    return this.#run('history', 'read', scope, (session) => historyOf(session, id))
   }
 
   /** The evidence between two records: whether or not they are linked, and what refused the link. */
@@ -240,19 +263,21 @@ export class People<Tx = unknown> {
     })
   }
 
-  async #decide(call: string, dryRun: boolean | undefined, scope: Scope<Tx>, work: (session: PeopleSession) => Promise<DecisionResult>): Promise<DecisionResult> {
+  /** A call that may be made as a dry run: its transaction is then rolled back. */
+  async #tryOut<T>(call: string, dryRun: boolean | undefined, scope: Scope<Tx>, work: (session: PeopleSession) => Promise<T>): Promise<T> {
     if (dryRun !== true) return this.#run(call, 'write', scope, work)
     if (scope.tx !== undefined) throw new SelfsameError('UNSUPPORTED', 'A dry run is rolled back, which a transaction of the caller must not be. Leave tx out.', { what: 'dryRun inside tx', instead: 'dryRun without tx' })
-    const tried = new TriedOut()
+    const results: T[] = []
+    const rollback = new RolledBack()
     try {
       await this.#run(call, 'write', scope, async (session) => {
-        tried.result = await work(session)
-        throw tried
+        results[0] = await work(session)
+        throw rollback
       })
     } catch (error) {
-      if (error !== tried) throw error
+      if (error !== rollback) throw error
     }
-    return tried.result!
+    return results[0]!
   }
 
   async #run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: (session: PeopleSession) => Promise<T>, locks: readonly string[] = []): Promise<T> {
@@ -270,7 +295,7 @@ export class People<Tx = unknown> {
         }
       }
     } catch (error) {
-      if (!(error instanceof TriedOut)) observe?.({ call, milliseconds: now() - started, outcome: 'failed', ...(error instanceof SelfsameError ? { code: error.code } : {}) })
+      if (!(error instanceof RolledBack)) observe?.({ call, milliseconds: now() - started, outcome: 'failed', ...(error instanceof SelfsameError ? { code: error.code } : {}) })
       throw error
     }
   }
@@ -281,8 +306,18 @@ export class People<Tx = unknown> {
 }
 
 /** Thrown to roll a dry run back. */
-class TriedOut extends Error {
-  result: DecisionResult | undefined
+class RolledBack extends Error {}
+
+async function viewOf(session: PeopleSession, id: string): Promise<ContactView> {
+  const { contactId } = await currentContact(session, id)
+  const records = await recordsOfContact(session, contactId)
+  return {
+    id: contactId,
+    ...(contactId === id ? {} : { redirectedFrom: id }),
+    ...goldenOf(records, session.ruling.policy),
+    records: records.map((record) => ({ source: record.source, id: record.key })),
+    open: await openConversations(session, contactId),
+  }
 }
 
 /** Two contacts that may be one. */
@@ -303,110 +338,4 @@ export interface PeopleExplanation {
   readonly against: 'stranger' | 'household'
   readonly evidence: readonly EvidenceReason[]
   readonly because: string
-}
-
-async function resolveEvent(session: PeopleSession, event: InboundEvent): Promise<Resolution> {
-  const { tx } = session
-  const participants: readonly Participant[] = [event, ...(event.others ?? [])]
-  const keys = participants.map((one, i) => one.key ?? (i === 0 ? event.id : `${event.id}#${i}`))
-  const recordIds = keys.map((key) => qualifiedId(event.source, key))
-  const ids = participants.map((_, i) => interactionId(event.source, event.id, i))
-  const digest = digestOf(event)
-  const [known] = await tx.get('interactions', [ids[0]!])
-  if (known !== undefined && known.awaited !== true) {
-    if (known.digest !== digest) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { source: 'event' })
-    return answer(session, recordIds, true, [])
-  }
-
-  const before = await tx.get('records', recordIds)
-  const placed: RecordRow[] = []
-  for (const [i, from] of participants.entries()) {
-    // One person may be named twice in one event.
-    const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
-    placed.push(await session.place(recordAfter(former, event.source, keys[i]!, from, event), former))
-  }
-  const interactions = await interactionsOf(session, event, ids, recordIds, digest)
-  if (interactions.length > 0) await tx.put('interactions', interactions)
-  if (event.conversation !== undefined) await enterConversation(session, event, recordIds[0]!)
-  if (event.consents !== undefined) await tx.put('consents', event.consents.map((statement, i) => ({ ...statement, id: `${ids[0]!}/${i}`, recordId: recordIds[0]!, at: event.at, source: event.source })))
-
-  const contactsBefore = new Map<string, string>()
-  for (const record of before) if (record !== undefined) contactsBefore.set(record.id, await session.contactOf(record))
-  for (const record of placed) if (record.profile === '') await session.standAlone(record)
-  const effects = await session.project(new Set(recordIds))
-  for (const [i, recordId] of recordIds.entries()) {
-    if (recordIds.indexOf(recordId) < i) continue
-    const [record] = await tx.get('records', [recordId])
-    const contactId = await session.contactOf(record!)
-    const former = contactsBefore.get(recordId)
-    if (former === undefined) session.change({ kind: session.wasGiven(contactId) ? 'created' : 'attached', contactId, recordId })
-    else if (former !== contactId) session.change({ kind: 'moved', contactId, from: former, recordId })
-    else if (before[i]!.profile !== record!.profile || digestOf(before[i]!.values) !== digestOf(record!.values)) session.change({ kind: 'updated', contactId, recordId })
-  }
-  await session.write()
-  return answer(session, recordIds, false, effects)
-}
-
-async function answer(session: PeopleSession, recordIds: readonly string[], replayed: boolean, effects: readonly Effect[]): Promise<Resolution> {
-  const records = await session.tx.get('records', recordIds)
-  const contacts: string[] = []
-  for (const record of records) contacts.push(await session.contactOf(record!))
-  const [first] = records
-  if (first!.profile !== '') await session.graph.load([first!.profile])
-  const suggestions = await suggestionsFor(session, first!)
-  const created = session.wasGiven(contacts[0]!)
-  return {
-    outcome: !created ? 'attached' : suggestions.length > 0 ? 'review' : 'created',
-    contactId: contacts[0]!,
-    recordId: recordIds[0]!,
-    replayed,
-    reasons: await reasonsOf(session, first!),
-    suggestions,
-    effects,
-    open: await openConversations(session, contacts[0]!),
-    others: recordIds.slice(1).map((recordId, i) => ({ recordId, contactId: contacts[i + 1]! })),
-  }
-}
-
-const interactionId = (source: string, eventId: string, participant: number): string => `${qualifiedId(source, eventId)}${participant === 0 ? '' : `#${participant}`}`
-
-/** The event's interactions; of an edit or a deletion also the one that it speaks of, or its place where that has not come yet. */
-async function interactionsOf(session: PeopleSession, event: InboundEvent, ids: readonly string[], recordIds: readonly string[], digest: string): Promise<readonly InteractionRow[]> {
-  const base: Omit<Interaction, 'id' | 'recordId'> = {
-    source: event.source,
-    eventId: event.id,
-    kind: event.kind,
-    at: event.at,
-    ...(event.direction === undefined ? {} : { direction: event.direction }),
-    ...(event.conversation === undefined ? {} : { conversation: event.conversation.id }),
-    ...(event.facts === undefined ? {} : { facts: event.facts }),
-    ...(event.ref === undefined ? {} : { ref: event.ref }),
-  }
-  const target = event.edits ?? event.deletes
-  const rows: InteractionRow[] = []
-  for (const [i, id] of ids.entries()) {
-    if (recordIds.indexOf(recordIds[i]!) < i) continue
-    // The edit itself is remembered, so that it is taken once; what it says stands in the place of what it edits.
-    if (target !== undefined) {
-      rows.push({ ...base, id, recordId: recordIds[i]!, digest, deletedAt: event.at })
-      const [former] = await session.tx.get('interactions', [interactionId(event.source, target, i)])
-      const place: InteractionRow = former ?? { ...base, id: interactionId(event.source, target, i), recordId: recordIds[i]!, eventId: target, digest: '', awaited: true }
-      if (event.deletes !== undefined) rows.push({ ...place, deletedAt: event.at })
-      else if (place.editedAt === undefined || place.editedAt <= event.at) rows.push({ ...place, ...(event.facts === undefined ? {} : { facts: event.facts }), ...(event.ref === undefined ? {} : { ref: event.ref }), editedAt: event.at })
-      continue
-    }
-    const [awaited] = await session.tx.get('interactions', [id])
-    if (awaited === undefined) rows.push({ ...base, id, recordId: recordIds[i]!, digest })
-    else rows.push({ ...base, ...(awaited.editedAt === undefined ? {} : { editedAt: awaited.editedAt, ...(awaited.facts === undefined ? {} : { facts: awaited.facts }), ...(awaited.ref === undefined ? {} : { ref: awaited.ref }) }), ...(awaited.deletedAt === undefined ? {} : { deletedAt: awaited.deletedAt }), id, recordId: recordIds[i]!, digest })
-  }
-  return rows
-}
-
-async function enterConversation(session: PeopleSession, event: InboundEvent, recordId: string): Promise<void> {
-  const { id, status, owner } = event.conversation!
-  const name = qualifiedId(event.source, id)
-  const [known] = await session.tx.get('conversations', [name])
-  if (known !== undefined && known.at > event.at) return
-  const holder = owner ?? known?.owner
-  await session.tx.put('conversations', [{ id: name, recordId, source: event.source, status: status ?? known?.status ?? 'open', ...(holder === undefined ? {} : { owner: holder }), at: event.at }])
 }

@@ -24,12 +24,13 @@ export function storedRuling(policy: Policy | undefined, model: Model | undefine
 
 /** The rulings in use, made ready once each. */
 export class Rulings {
-  readonly #own: StoredRuling
+  /** What the resolver was made with. */
+  readonly own: StoredRuling
   readonly #clock: Pick<Ruling, 'newId' | 'now'>
   readonly #ready = new Map<string, Ruling>()
 
   constructor(own: StoredRuling, clock: Pick<Ruling, 'newId' | 'now'>) {
-    this.#own = own
+    this.own = own
     this.#clock = clock
     this.of(own)
   }
@@ -38,8 +39,8 @@ export class Rulings {
   async inForce(tx: StoreTransaction, mode: 'read' | 'write'): Promise<Ruling> {
     const [version] = await tx.get('settings', ['ruling'])
     if (version === undefined) {
-      if (mode === 'write') await tx.put('settings', [{ id: 'ruling', value: this.#own.version }, { id: `ruling:${this.#own.version}`, value: this.#own }])
-      return this.of(this.#own)
+      if (mode === 'write') await tx.put('settings', [{ id: 'ruling', value: this.own.version }, { id: `ruling:${this.own.version}`, value: this.own }])
+      return this.of(this.own)
     }
     const known = this.#ready.get(version.value as string)
     if (known !== undefined) return known

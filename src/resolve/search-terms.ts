@@ -10,18 +10,22 @@ export function searchTerms(values: ProfileValues): readonly string[] {
   const terms = new Set<string>()
   for (const name of ['givenName', 'familyName'] as const) for (const word of (values[name] as readonly string[] | undefined) ?? []) terms.add(nameTerm(word))
   for (const { key } of identifiers(values, 'phone')) for (const term of phoneTerms(key)) terms.add(term)
-  for (const { key } of identifiers(values, 'email')) terms.add(`e${key.slice(0, longest)}`)
+  for (const { key } of identifiers(values, 'email')) terms.add(mailboxTerm(key))
   for (const { key } of identifiers(values, 'handle')) terms.add(`h${key.slice(key.lastIndexOf(':') + 1).slice(0, longest)}`)
   return [...terms]
 }
 
 export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, longest)}`
 
+/** Dots and dashes are left out: who types an address seldom knows where they stand. */
+export const mailboxTerm = (address: string): string => `e${address.toLowerCase().replaceAll(/[._-]/g, '').slice(0, longest)}`
+
 /** A number is typed with its country, without it, or by its last digits. */
 function phoneTerms(key: string): readonly string[] {
   const digits = key.replaceAll(/\D/g, '')
-  const starts = [0, digits.length - 10, digits.length - 9, digits.length - 7, digits.length - 4].filter((at) => at >= 0)
-  return [...new Set(starts)].map((at) => `p${digits.slice(at)}`)
+  const terms = [`p${digits}`]
+  for (let length = Math.min(10, digits.length - 1); length >= 4; length -= 1) terms.push(`p${digits.slice(-length)}`)
+  return terms
 }
 
 const identifiers = (values: ProfileValues, name: string): readonly IdentifierValue[] => (values[name] as readonly IdentifierValue[] | undefined) ?? []

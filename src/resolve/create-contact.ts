@@ -1,0 +1,43 @@
+import { SelfsameError } from '../errors.js'
+import type { InboundEvent, Participant } from '../model/event.js'
+import type { RecordRow } from '../store/rows.js'
+import { checkEvent, isoInstant } from './event-intake.js'
+import { recordsOfContact } from './people-answers.js'
+import { currentContact, type Deciding, separateRecords } from './people-decisions.js'
+import type { PeopleSession } from './people-session.js'
+import { type Resolution, resolveEvent } from './resolve-event.js'
+import { searchPeople } from './search-people.js'
+
+/** A contact that somebody makes by hand. */
+export interface ContactDraft extends Participant {
+  /** Where it is made, `desk` when absent. */
+  readonly source?: string
+}
+
+/** From this probability on a contact is a likely duplicate: the review threshold of most policies. */
+const likely = 0.2
+
+/**
+ * Makes a contact unless somebody may be it already. Where the contacts that may be it were looked at and a reason is given, it is
+ * made, and the ledger keeps that it is different from them, by whom and why.
+ */
+export async function createContact(session: PeopleSession, draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }): Promise<Resolution> {
+  const { source = 'desk', ...participant } = draft
+  const at = isoInstant(new Date(session.ruling.now()).toISOString())
+  const event: InboundEvent = checkEvent({ ...participant, id: session.ruling.newId(), source, kind: 'note', at })
+  const duplicates = (await searchPeople(session, draft.person === undefined ? {} : { person: draft.person }, 20)).filter(({ probability = 0 }) => probability >= likely)
+  const looked = new Set<string>()
+  for (const id of options.searched) looked.add((await currentContact(session, id)).contactId)
+  const open = duplicates.filter(({ contactId }) => !looked.has(contactId) || options.reason === undefined)
+  if (open.length > 0) {
+    throw new SelfsameError('LIKELY_DUPLICATES', 'Somebody may be this person already. Look at the contacts named in details; where it is none of them, create it with those as searched and a reason.', { contactIds: open.map(({ contactId }) => contactId) })
+  }
+  const others: RecordRow[] = []
+  for (const { contactId } of duplicates) others.push(...(await recordsOfContact(session, contactId)))
+  const resolution = await resolveEvent(session, event)
+  if (others.length === 0) return resolution
+  const [record] = await session.tx.get('records', [resolution.recordId])
+  await separateRecords(session, [record!], others.filter((other) => other.id !== record!.id), options)
+  const [now] = await session.tx.get('records', [resolution.recordId])
+  return { ...resolution, contactId: await session.contactOf(now!), outcome: 'created', suggestions: [] }
+}

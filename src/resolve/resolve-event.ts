@@ -1,0 +1,132 @@
+import { SelfsameError } from '../errors.js'
+import type { InboundEvent, Participant } from '../model/event.js'
+import type { Conversation, Interaction } from '../model/interaction.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import type { InteractionRow, RecordRow } from '../store/rows.js'
+import { digestOf, recordAfter } from './event-intake.js'
+import { type EvidenceReason, openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
+import type { Effect, PeopleSession } from './people-session.js'
+
+/** What `resolve` answers with. */
+export interface Resolution {
+  /** `attached`: one contact is clearly theirs. `created`: nobody is. `review`: somebody may be; the event has a contact of its own meanwhile. */
+  readonly outcome: 'created' | 'attached' | 'review'
+  readonly contactId: string
+  readonly recordId: string
+  /** Whether the event came before; then nothing changed. */
+  readonly replayed: boolean
+  /** The evidence that holds the record to its contact, strongest first. */
+  readonly reasons: readonly EvidenceReason[]
+  readonly suggestions: readonly Suggestion[]
+  /** What else changed. */
+  readonly effects: readonly Effect[]
+  /** The conversations and tickets of this person that are open, with their owners. */
+  readonly open: readonly Conversation[]
+  /** The others on the customer side. */
+  readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
+}
+
+/** Takes an event in, and says whose it is. */
+export async function resolveEvent(session: PeopleSession, event: InboundEvent): Promise<Resolution> {
+  const { tx } = session
+  const participants: readonly Participant[] = [event, ...(event.others ?? [])]
+  const keys = participants.map((one, i) => one.key ?? (i === 0 ? event.id : `${event.id}#${i}`))
+  const recordIds = keys.map((key) => qualifiedId(event.source, key))
+  const ids = participants.map((_, i) => interactionId(event.source, event.id, i))
+  const digest = digestOf(event)
+  const [known] = await tx.get('interactions', [ids[0]!])
+  if (known !== undefined && known.awaited !== true) {
+    if (known.digest !== digest) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { source: 'event' })
+    return answer(session, recordIds, true, [])
+  }
+
+  const before = await tx.get('records', recordIds)
+  const placed: RecordRow[] = []
+  for (const [i, from] of participants.entries()) {
+    // One person may be named twice in one event.
+    const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
+    placed.push(await session.place(recordAfter(former, event.source, keys[i]!, from, event), former))
+  }
+  const interactions = await interactionsOf(session, event, ids, recordIds, digest)
+  if (interactions.length > 0) await tx.put('interactions', interactions)
+  if (event.conversation !== undefined) await enterConversation(session, event, recordIds[0]!)
+  if (event.consents !== undefined) await tx.put('consents', event.consents.map((statement, i) => ({ ...statement, id: `${ids[0]!}/${i}`, recordId: recordIds[0]!, at: event.at, source: event.source })))
+
+  for (const record of placed) if (record.profile === '') await session.standAlone(record)
+  const effects = await session.project(new Set(recordIds))
+  for (const [i, recordId] of recordIds.entries()) {
+    if (recordIds.indexOf(recordId) < i) continue
+    const [record] = await tx.get('records', [recordId])
+    const contactId = await session.contactOf(record!)
+    const former = session.contactBefore(recordId)
+    if (former === undefined) session.change({ kind: session.wasGiven(contactId) ? 'created' : 'attached', contactId, recordId })
+    else if (former !== contactId) session.change({ kind: 'moved', contactId, from: former, recordId })
+    else if (before[i]!.profile !== record!.profile || digestOf(before[i]!.values) !== digestOf(record!.values)) session.change({ kind: 'updated', contactId, recordId })
+  }
+  await session.write()
+  return answer(session, recordIds, false, effects)
+}
+
+async function answer(session: PeopleSession, recordIds: readonly string[], replayed: boolean, effects: readonly Effect[]): Promise<Resolution> {
+  const records = await session.tx.get('records', recordIds)
+  const contacts: string[] = []
+  for (const record of records) contacts.push(await session.contactOf(record!))
+  const [first] = records
+  if (first!.profile !== '') await session.graph.load([first!.profile])
+  const suggestions = await suggestionsFor(session, first!)
+  const created = session.wasGiven(contacts[0]!)
+  return {
+    outcome: !created ? 'attached' : suggestions.length > 0 ? 'review' : 'created',
+    contactId: contacts[0]!,
+    recordId: recordIds[0]!,
+    replayed,
+    reasons: await reasonsOf(session, first!),
+    suggestions,
+    effects,
+    open: await openConversations(session, contacts[0]!),
+    others: recordIds.slice(1).map((recordId, i) => ({ recordId, contactId: contacts[i + 1]! })),
+  }
+}
+
+const interactionId = (source: string, eventId: string, participant: number): string => `${qualifiedId(source, eventId)}${participant === 0 ? '' : `#${participant}`}`
+
+/** The event's interactions; of an edit or a deletion also the one that it speaks of, or its place where that has not come yet. */
+async function interactionsOf(session: PeopleSession, event: InboundEvent, ids: readonly string[], recordIds: readonly string[], digest: string): Promise<readonly InteractionRow[]> {
+  const base: Omit<Interaction, 'id' | 'recordId'> = {
+    source: event.source,
+    eventId: event.id,
+    kind: event.kind,
+    at: event.at,
+    ...(event.direction === undefined ? {} : { direction: event.direction }),
+    ...(event.conversation === undefined ? {} : { conversation: event.conversation.id }),
+    ...(event.facts === undefined ? {} : { facts: event.facts }),
+    ...(event.ref === undefined ? {} : { ref: event.ref }),
+  }
+  const target = event.edits ?? event.deletes
+  const rows: InteractionRow[] = []
+  for (const [i, id] of ids.entries()) {
+    if (recordIds.indexOf(recordIds[i]!) < i) continue
+    // The edit itself is remembered, so that it is taken once; what it says stands in the place of what it edits.
+    if (target !== undefined) {
+      rows.push({ ...base, id, recordId: recordIds[i]!, digest, deletedAt: event.at })
+      const [former] = await session.tx.get('interactions', [interactionId(event.source, target, i)])
+      const place: InteractionRow = former ?? { ...base, id: interactionId(event.source, target, i), recordId: recordIds[i]!, eventId: target, digest: '', awaited: true }
+      if (event.deletes !== undefined) rows.push({ ...place, deletedAt: event.at })
+      else if (place.editedAt === undefined || place.editedAt <= event.at) rows.push({ ...place, ...(event.facts === undefined ? {} : { facts: event.facts }), ...(event.ref === undefined ? {} : { ref: event.ref }), editedAt: event.at })
+      continue
+    }
+    const [awaited] = await session.tx.get('interactions', [id])
+    if (awaited === undefined) rows.push({ ...base, id, recordId: recordIds[i]!, digest })
+    else rows.push({ ...base, ...(awaited.editedAt === undefined ? {} : { editedAt: awaited.editedAt, ...(awaited.facts === undefined ? {} : { facts: awaited.facts }), ...(awaited.ref === undefined ? {} : { ref: awaited.ref }) }), ...(awaited.deletedAt === undefined ? {} : { deletedAt: awaited.deletedAt }), id, recordId: recordIds[i]!, digest })
+  }
+  return rows
+}
+
+async function enterConversation(session: PeopleSession, event: InboundEvent, recordId: string): Promise<void> {
+  const { id, status, owner } = event.conversation!
+  const name = qualifiedId(event.source, id)
+  const [known] = await session.tx.get('conversations', [name])
+  if (known !== undefined && known.at > event.at) return
+  const holder = owner ?? known?.owner
+  await session.tx.put('conversations', [{ id: name, recordId, source: event.source, status: status ?? known?.status ?? 'open', ...(holder === undefined ? {} : { owner: holder }), at: event.at }])
+}

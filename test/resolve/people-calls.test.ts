@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import type { InboundEvent } from '../../src/model/event.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+import { createResolver } from '../../src/resolve/resolver.js'
+import { memoryStore } from '../../src/store/memory.js'
+import { eventOf, freshPeople, peoplePartition } from './people.js'
+import { generatedRecords, partitionOf } from './records.js'
+
+const by = { by: 'ana', reason: 'called her' }
+const form: InboundEvent = { id: 'f1', source: 'form', kind: 'form', at: '2026-11-25T09:00:00Z', person: { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com', phone: '+447851960472' } }
+const order: InboundEvent = { id: 'o1', source: 'shop', key: '77', kind: 'order', at: '2026-11-25T10:00:00Z', person: { name: 'Oksana Petrenko', phone: '+380671234567', accountId: 'a77' }, facts: { amount: 120, currency: 'UAH' } }
+
+describe('searching', () => {
+  const filled = async () => {
+    const people = freshPeople()
+    const helen = await people.resolve(form)
+    const oksana = await people.resolve(order)
+    await people.resolve({ id: 't1', source: 'telegram', key: '5', kind: 'message', at: '2026-11-25T11:00:00Z', person: { name: 'Nellie_99', telegram: 'nellie_99' } })
+    return { people, helen: helen.contactId, oksana: oksana.contactId }
+  }
+
+  test.each([
+    ['pete'], ['helen pet'], ['Петерсон'], ['960472'], ['0472'], ['+44 7851'], ['07851 960'], ['helen.pet'], ['peterson helen'], ['Petersen'],
+  ])('finds Helen Peterson by %s', async (text) => {
+    const { people, helen } = await filled()
+    const [first] = await people.search(text)
+    expect(first?.contactId).toBe(helen)
+    expect(first?.reasons.length).toBeGreaterThan(0)
+  })
+
+  test('finds a mailbox written with a slip, and says that it is similar', async () => {
+    const { people, helen } = await filled()
+    const [first] = await people.search('helen.petreson84@gmail.com')
+    expect(first?.contactId).toBe(helen)
+    expect(first?.reasons).toContainEqual({ kind: 'email', match: 'similar' })
+  })
+
+  test('finds a handle, and nobody where nothing fits', async () => {
+    const { people, helen, oksana } = await filled()
+    expect([helen, oksana]).not.toContain((await people.search('@nellie'))[0]?.contactId)
+    expect(await people.search('zzz')).toEqual([])
+    expect(await people.search('')).toEqual([])
+  })
+
+  test('ranks by the evidence where a form holds more than a word', async () => {
+    const { people, oksana } = await filled()
+    const [first] = await people.search({ person: { name: 'Оксана Петренко', phone: '067 123 45 67' } })
+    expect(first?.contactId).toBe(oksana)
+    expect(first?.evidence.map(({ comparison }) => comparison)).toContain('phone')
+  })
+})
+
+describe('creating by hand', () => {
+  test('is refused while a likely duplicate was not looked at, and possible with a reason that the ledger keeps', async () => {
+    const people = freshPeople()
+    const { contactId } = await people.resolve(form)
+    const draft = { person: { name: 'Helen Peterson', phone: '+447851960472' } }
+    await expect(people.create(draft, { by: 'ana', searched: [] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES', details: { contactIds: [contactId] } })
+    await expect(people.create(draft, { by: 'ana', searched: [contactId] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
+    const made = await people.create(draft, { by: 'ana', searched: [contactId], reason: 'her daughter, of the same name' })
+    expect(made.contactId).not.toBe(contactId)
+    expect((await people.history(made.contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name') || (await people.history(contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name')).toBe(true)
+  })
+
+  test('needs no search where nobody is like them', async () => {
+    const people = freshPeople()
+    await people.resolve(form)
+    const made = await people.create({ person: { name: 'Jorge Amado', phone: '+351914470826' } }, { by: 'ana', searched: [] })
+    expect(made.outcome).toBe('created')
+  })
+})
+
+describe('listing and reading', () => {
+  test('every contact stands on one page, once, in order', async () => {
+    const people = freshPeople()
+    const records = generatedRecords({ people: 60 })
+    for (const record of records) await people.resolve(eventOf(record))
+    const all: string[] = []
+    let after: string | undefined
+    do {
+      const page = await people.list({ limit: 7, ...(after === undefined ? {} : { after }) })
+      all.push(...page.contactIds)
+      after = page.after
+    } while (after !== undefined)
+    expect(all).toEqual([...new Set(all)].sort())
+    expect(new Set(all)).toEqual(new Set(await people.contactOf(records.map((record) => `${record.source!}:${record.id}`))))
+  })
+
+  test('a timeline is that of all records, the newest first', async () => {
+    const people = freshPeople()
+    const { contactId } = await people.resolve(form)
+    await people.resolve({ id: 'm1', source: 'mail', kind: 'message', at: '2026-11-26T09:00:00Z', person: { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' } })
+    const page = await people.timeline(contactId)
+    expect(page.interactions.map((one) => one.eventId)).toEqual(['m1', 'f1'])
+    expect((await people.contact(contactId)).displayName).toBe('Helen Peterson')
+  })
+})
+
+describe('upgrading', () => {
+  test('a new model changes nothing until it is put in force, and a dry run says what would change', async () => {
+    const records = generatedRecords()
+    const store = memoryStore()
+    const clock = { now: () => 1_760_000_000_000, newId: ((ids: number) => () => `c${(ids += 1)}`)(0) }
+    const first = createResolver({ store, ...clock, policy: { automation: 'merge' } }).tenant('acme')
+    for (const record of records) await first.resolve(eventOf(record))
+    const before = await peoplePartition(first, records)
+    const result = dedupe(records)
+    const second = createResolver({ store, ...clock, policy: { automation: 'merge' }, model: result.model }).tenant('acme')
+    expect(await peoplePartition(second, records)).toEqual(before)
+    const dry = await second.upgrade({ dryRun: true })
+    expect(dry.changed).toBe(true)
+    expect(await peoplePartition(second, records)).toEqual(before)
+    const report = await second.upgrade()
+    expect(report).toEqual(dry)
+    expect(await peoplePartition(second, records)).toEqual(partitionOf(result))
+    expect(report.merges.length + report.splits.length).toBeGreaterThan(0)
+    expect(await second.upgrade()).toEqual({ changed: false, records: 0, merges: [], splits: [] })
+  })
+})
+
+describe('deciding', () => {
+  test('a merge joins, its undo parts and gives the ids back', async () => {
+    const people = freshPeople()
+    const a = await people.resolve(form)
+    const b = await people.resolve(order)
+    const dry = await people.merge({ contacts: [a.contactId, b.contactId], ...by, dryRun: true })
+    expect(dry.effects).toContainEqual({ kind: 'merged', contactId: a.contactId, from: b.contactId })
+    expect((await people.contact(b.contactId)).redirectedFrom).toBeUndefined()
+    const merged = await people.merge({ contacts: [a.contactId, b.contactId], ...by })
+    expect((await people.contact(b.contactId))).toMatchObject({ id: a.contactId, redirectedFrom: b.contactId })
+    await people.undo(merged.decisionId, by)
+    expect((await people.contact(b.contactId)).redirectedFrom).toBeUndefined()
+    expect((await people.contact(a.contactId)).records).toEqual([{ source: 'form', id: 'f1' }])
+  })
+})
