@@ -47,6 +47,6 @@ export type { Conversation, Facts, Interaction, InteractionKind } from './model/
 export { memoryStore, type MemoryStore, type SnapshotOptions } from './store/memory.js'
 export type { Scope, Store, StoreTransaction, Stretch, TransactionOptions } from './store/store.js'
 export type { ChangeRow, Collection, ConsentRow, ConversationRow, DecisionRow, InteractionRow, ProfileRow, RecordRow, ReviewRow, Rows, SettingRow } from './store/rows.js'
-export type { IndexName } from './store/schema.js'
+export { collections, indexes, type Index, type IndexName } from './store/schema.js'
 export type { Consent } from './model/consent.js'
 export type { SeenValue, SeenValues, StoredRecord } from './model/stored-record.js'

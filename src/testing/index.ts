@@ -12,3 +12,5 @@ export {
   type GeneratePeopleOptions,
   type GeneratorLocale,
 } from './generator/index.js'
+export { type ContractCheck, type StoreSubject } from './store-contract/check.js'
+export { storeContract, type StoreContractOptions } from './store-contract/contract.js'

@@ -21,7 +21,7 @@ export const texts: readonly string[] = ['a', 'B', 'aa', 'ab', 'b', '10', '9', '
 /** Numbers of the whole range of safe integers. */
 export const numbers: readonly number[] = [0, 1, 2, -1, 1024, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 2 ** 32 + 1, 2 ** 52 + 1, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1, Number.MIN_SAFE_INTEGER]
 
-const instants: readonly string[] = ['2024-01-01T00:00:00.000Z', '2024-06-01T12:00:00.000Z', '2025-01-01T00:00:00.000Z']
+export const instants: readonly string[] = ['2024-01-01T00:00:00.000Z', '2024-06-01T12:00:00.000Z', '2025-01-01T00:00:00.000Z']
 
 /** A record with nothing in it but what `fields` say. */
 export function recordRow(id: string, fields: Partial<RecordRow> = {}): RecordRow {

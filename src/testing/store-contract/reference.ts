@@ -8,6 +8,12 @@ type Value = string | number
 export class ReferenceStore {
   readonly #rows = new Map<Collection, Map<string, Rows[Collection]>>()
 
+  copy(): ReferenceStore {
+    const copy = new ReferenceStore()
+    for (const [collection, rows] of this.#rows) copy.#rows.set(collection, new Map(rows))
+    return copy
+  }
+
   get<C extends Collection>(collection: C, ids: readonly string[]): readonly (Rows[C] | undefined)[] {
     return ids.map((id) => this.#of(collection).get(id))
   }
