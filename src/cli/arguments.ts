@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { SelfsameError } from '../errors.js'
 import { isField } from '../model/field.js'
@@ -8,6 +7,7 @@ import type { ColumnRole } from './columns/role.js'
 import { isEncoding } from './csv/encoding.js'
 import type { DialectOptions } from './csv/dialect.js'
 import { CommandFailure, exitCodes } from './io.js'
+import { readJsonFile } from './json-file.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -33,6 +33,7 @@ export const inputOptions = {
   country: { type: 'string', multiple: true },
   threshold: { type: 'string' },
   policy: { type: 'string' },
+  model: { type: 'string' },
   delimiter: { type: 'string' },
   encoding: { type: 'string' },
   escape: { type: 'string' },
@@ -52,6 +53,7 @@ export const inputHelp: string = `Reading:
   --no-header          the first line is a row already; columns are called column_1, column_2, ...
 Deciding:
   --policy FILE        a policy as JSON (shape: selfsame/policy.schema.json)
+  --model FILE         a model that selfsame train wrote decides, instead of what these rows teach
   --country UA[,PT]    countries of phone numbers written without one, tried in order
   --threshold P        probability from which two rows are linked (default: chosen from the data)`
 
@@ -62,6 +64,7 @@ export interface InputFlags {
   readonly country?: readonly string[] | undefined
   readonly threshold?: string | undefined
   readonly policy?: string | undefined
+  readonly model?: string | undefined
   readonly delimiter?: string | undefined
   readonly encoding?: string | undefined
   readonly escape?: string | undefined
@@ -94,13 +97,7 @@ export function readDialect(flags: InputFlags): DialectOptions {
 export function readPolicy(flags: InputFlags): Policy {
   let policy: Policy = {}
   if (flags.policy !== undefined) {
-    let text: unknown
-    try {
-      text = JSON.parse(readFileSync(flags.policy, 'utf8'))
-    } catch (cause) {
-      throw new CommandFailure(cause instanceof SyntaxError ? `${flags.policy} is not JSON.` : `${flags.policy} cannot be read.`, exitCodes.data, cause)
-    }
-    policy = checkedPolicy(text, flags.policy)
+    policy = checkedPolicy(readJsonFile(flags.policy), flags.policy)
   }
   if (flags.country !== undefined) {
     const countries = flags.country.flatMap((list) => list.split(',')).map((code) => code.trim().toUpperCase()).filter((code) => code !== '')

@@ -2,10 +2,13 @@ import { SelfsameError } from '../errors.js'
 import { isField } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import { dedupeTable } from '../resolve/dedupe.js'
-import type { DedupeResult } from '../resolve/result.js'
+import type { DedupeResult, Progress } from '../resolve/result.js'
+import type { Model } from '../score/model.js'
 import { readDialect, readMappings, readPolicy, type InputFlags } from './arguments.js'
 import { openFiles, readRows, type Input, type OpenedFile } from './input.js'
 import { CommandFailure, exitCodes, type CommandIo } from './io.js'
+import { readJsonFile } from './json-file.js'
+import { decisionsOf, openLabels, readLabels, type LabelsFile } from './labels-file.js'
 import { openPrevious, previousContacts, type PreviousFile } from './previous-file.js'
 import { ProgressLine } from './progress.js'
 
@@ -16,53 +19,84 @@ export interface Prepared {
   readonly truth: string | undefined
   /** What an earlier run wrote. */
   readonly previous: PreviousFile | undefined
+  /** Pairs that people answered. */
+  readonly labels: LabelsFile | undefined
+  /** The model that is to decide; the library checks it. */
+  readonly model: { readonly path: string; readonly model: Model } | undefined
 }
 
 /** Checks the options and opens the files. */
-export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined }, io: CommandIo): Promise<Prepared> {
+export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined }, io: CommandIo): Promise<Prepared> {
   const policy = readPolicy(flags)
   const opened = await openFiles(paths, { ...readDialect(flags), sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, thisYear: new Date().getFullYear() }, io)
   const previous = flags.previous === undefined ? undefined : await openPrevious(flags.previous, io)
-  return { opened, policy, truth: flags.truth, previous }
+  const model = flags.model === undefined ? undefined : { path: flags.model, model: readJsonFile(flags.model) as Model }
+  const labels = flags.labels === undefined ? undefined : await openLabels(flags.labels, io)
+  return { opened, policy, truth: flags.truth, previous, labels, model }
 }
 
-/** Reads the rows and finds who is who. Progress goes to the terminal, if there is one. */
-export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; result: DedupeResult; milliseconds: { read: number; match: number } } {
-  const { opened, policy, truth, previous } = prepared
+/** What a long calculation is told: whom to tell how far it is, and when to stop. */
+export interface Hooks {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** Reads the rows. Progress goes to the terminal, if there is one. */
+export function readInput({ opened, truth }: Prepared, io: CommandIo): Input {
   // Without a row nothing can be said of the columns either.
   if (opened.every(({ csv }) => csv.sample(1).length === 0)) throw noRows(opened)
   if (!opened.some(({ readings }) => readings.some(({ role }) => isField(role)))) {
     throw new CommandFailure('No column says who the rows are about (a name, an e-mail, a phone); name them with --map COLUMN=FIELD.')
   }
   const progress = new ProgressLine(io)
-  const start = performance.now()
-  const blocking = io.blocking ?? ((work) => work())
   try {
-    const input = blocking(() => readRows(opened, { truth, thisYear: new Date().getFullYear(), onRows: (rows) => progress.show('reading', rows) }))
-    const read = performance.now() - start
+    const input = blocking(io, () => readRows(opened, { truth, thisYear: new Date().getFullYear(), onRows: (rows) => progress.show('reading', rows) }))
     io.signal.throwIfAborted()
     if (input.table.size === 0) throw noRows(opened)
-    const before = previous === undefined ? undefined : previousContacts(previous, input)
-    const result = blocking(() => dedupeTable(input.table, {
-      policy,
-      ...(before === undefined ? {} : { previous: before }),
-      signal: io.signal,
-      now: () => performance.now(),
-      onProgress: ({ stage, done, total }) => progress.show(stage, done, total),
-    }))
-    if (before !== undefined && before.length > 0 && before.length === result.report.changes?.goneRecords) {
-      throw new CommandFailure(`None of the rows of ${previous?.path} is in the files read, so that no contact would keep its id. Is the column of ids the same (--map COLUMN=id)?`)
-    }
-    return { input, result, milliseconds: { read, match: performance.now() - start - read } }
-  } catch (cause) {
-    if (cause instanceof SelfsameError) {
-      const message = cause.message.replace(/^[A-Z_]+: /, '').replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
-      throw new CommandFailure(message, exitCodes.data, cause)
-    }
-    throw cause
+    return input
   } finally {
     progress.clear()
   }
+}
+
+/** Runs a long calculation of the library; what it says of the data becomes one sentence. */
+export function withProgress<T>({ model, previous }: Prepared, io: CommandIo, work: (hooks: Hooks) => T): T {
+  const progress = new ProgressLine(io)
+  try {
+    return blocking(io, () => work({ signal: io.signal, onProgress: ({ stage, done, total }) => progress.show(stage, done, total) }))
+  } catch (cause) {
+    if (!(cause instanceof SelfsameError)) throw cause
+    const message = cause.message.replace(/^[A-Z_]+: /, '').replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
+    throw new CommandFailure(cause.code === 'BAD_MODEL' ? `${model?.path}: ${message}` : message, exitCodes.data, cause)
+  } finally {
+    progress.clear()
+  }
+}
+
+/** Reads the rows and finds who is who. */
+export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; result: DedupeResult; milliseconds: { read: number; match: number } } {
+  const { policy, model, previous, labels } = prepared
+  const start = performance.now()
+  const input = readInput(prepared, io)
+  const read = performance.now() - start
+  const before = previous === undefined ? undefined : previousContacts(previous, input)
+  const decisions = labels === undefined ? [] : decisionsOf(readLabels(labels, input))
+  const result = withProgress(prepared, io, (hooks) => dedupeTable(input.table, {
+    policy,
+    decisions,
+    ...(model === undefined ? {} : { model: model.model }),
+    ...(before === undefined ? {} : { previous: before }),
+    now: () => performance.now(),
+    ...hooks,
+  }))
+  if (before !== undefined && before.length > 0 && before.length === result.report.changes?.goneRecords) {
+    throw new CommandFailure(`None of the rows of ${previous?.path} is in the files read, so that no contact would keep its id. Is the column of ids the same (--map COLUMN=id)?`)
+  }
+  return { input, result, milliseconds: { read, match: performance.now() - start - read } }
+}
+
+function blocking<T>(io: CommandIo, work: () => T): T {
+  return io.blocking === undefined ? work() : io.blocking(work)
 }
 
 function noRows(opened: readonly OpenedFile[]): CommandFailure {

@@ -245,7 +245,7 @@ describe('normalize', () => {
 })
 
 test('every command explains itself, and the version is the package\'s', async () => {
-  for (const name of ['dedupe', 'explain', 'evaluate', 'normalize', 'generate']) {
+  for (const name of ['dedupe', 'explain', 'train', 'evaluate', 'normalize', 'generate']) {
     const { code, out } = await selfsame([name, '--help'])
     expect([name, code]).toEqual([name, 0])
     expect(out).toContain(`selfsame ${name}`)

@@ -29,6 +29,7 @@ Running again:
   --previous FILE      what --out wrote before (rows are told by their id column, else by all their cells):
                        contacts keep their ids. Of contacts that met the first in FILE survives; where one is
                        split, its id stays with the row that it names. Who is with whom is as without it
+  --labels FILE        pairs that people answered (as train --ask writes them): what they said holds
 Measuring:
   --truth COLUMN       the column that says who the rows really are; it takes no part, and the answer is measured by it
 ${inputHelp}
@@ -42,6 +43,7 @@ const options = {
   pairs: { type: 'string' },
   previous: { type: 'string' },
   changes: { type: 'string' },
+  labels: { type: 'string' },
   truth: { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -55,13 +57,13 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
     return exitCodes.ok
   }
   if (paths.length === 0) throw usageError('dedupe needs a file: selfsame dedupe FILE... (--help says more).')
-  if ([...paths, flags.previous].filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
+  if ([...paths, flags.previous, flags.labels].filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
   if (flags.changes !== undefined && flags.previous === undefined) throw usageError('--changes needs --previous: against what has something changed?')
   const toStdout = [flags.out, flags.pairs, flags.changes].filter((path) => path === '-').length
   if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs -, --changes - and --json can go to stdout.')
   // Over its input the rows come back with all they held; anything else would take their place.
   const lost = new Set(paths.filter((path) => path !== '-').map((path) => resolve(path)))
-  if (flags.previous !== undefined) lost.add(resolve(flags.previous))
+  for (const path of [flags.previous, flags.labels, flags.model, flags.policy]) if (path !== undefined) lost.add(resolve(path))
   const written = new Map<string, string>(flags.out === undefined ? [] : [[resolve(flags.out), '--out']])
   for (const name of ['pairs', 'changes'] as const) {
     const path = flags[name]
