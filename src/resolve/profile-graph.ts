@@ -66,9 +66,11 @@ export class ProfileGraph {
   }
 
   async load(ids: Iterable<string>): Promise<Working[]> {
-    const missing = [...new Set(ids)].filter((id) => !this.#known.has(id))
+    // Once: an iterator gives its values one time only.
+    const wanted = [...new Set(ids)]
+    const missing = wanted.filter((id) => !this.#known.has(id))
     if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
-    return [...new Set(ids)].map((id) => this.#known.get(id)).filter((one) => one !== undefined)
+    return wanted.map((id) => this.#known.get(id)).filter((one) => one !== undefined)
   }
 
   /** A profile that was loaded before. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { freshPeople } from './people.js'
+
+const event = (id: string, person: object) => ({ id, source: 'form', kind: 'form', at: '2026-11-25T09:00:00Z', person }) as const
+
+// Mutation: `ProfileGraph.load` that reads its ids twice finds nobody behind an iterator; then nothing is suggested.
+test('whoever shares a phone under another given name is suggested with the evidence, and stands for review', async () => {
+  const people = freshPeople()
+  const helen = await people.resolve(event('1', { name: 'Helen Peterson', phone: '+44 7851 960472' }))
+  const mark = await people.resolve(event('2', { name: 'Mark Peterson', phone: '+44 7851 960472' }))
+  expect(mark.outcome).toBe('review')
+  expect(mark.contactId).not.toBe(helen.contactId)
+  expect(mark.suggestions).toMatchObject([{ contactId: helen.contactId, because: 'evidence', records: ['form:2', 'form:1'] }])
+  expect(mark.suggestions[0]?.reasons.map(({ comparison, level }) => `${comparison} ${level}`)).toEqual(['phone exact', 'familyName exact', 'givenName different'])
+  expect(await people.reviews()).toMatchObject([{ contacts: expect.arrayContaining([helen.contactId, mark.contactId]) }])
+})
+
+test('an attached event says what attached it', async () => {
+  const people = freshPeople()
+  await people.resolve(event('1', { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' }))
+  const again = await people.resolve(event('2', { email: 'Helen.Peterson84@gmail.com', phone: '+44 7851 960472' }))
+  expect(again.outcome).toBe('attached')
+  expect(again.reasons).toMatchObject([{ comparison: 'email', level: 'exact' }])
+})
