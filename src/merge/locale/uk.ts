@@ -116,7 +116,7 @@ export const uk: Words = {
       refused: (about, date) => `Відмова від ${date}: ${about}.`,
       silent: (about) => `Згоди ніхто не давав, тож писати не можна: ${about}.`,
     },
-    about: (channel, purpose) => `${purpose}, канал ${channel}`,
+    about: (channel, purpose) => `${purpose} через ${channel}`,
   },
   card: {
     somebody: 'Поки невідомо хто',
@@ -127,11 +127,16 @@ export const uk: Words = {
     records: (count, sources) => `${many(count, 'запис', 'записи', 'записів')}: ${sources}`,
     alone: 'один запис, нічого не об’єднано',
     certainty: {
-      certain: (percent) => `об’єднано напевно (найслабший зв’язок ${percent})`,
-      likely: (percent) => `об’єднано обґрунтовано (найслабший зв’язок ${percent})`,
-      doubtful: (percent) => `об’єднано, але варто перевірити (найслабший зв’язок ${percent})`,
+      certain: (percent) => `напевно одна людина (найслабший зв’язок ${percent})`,
+      likely: (percent) => `найімовірніше одна людина (найслабший зв’язок ${percent})`,
+      doubtful: (percent) => `можливо, одна людина, варто перевірити (найслабший зв’язок ${percent})`,
     },
     trust: { verified: 'підтверджено', asserted: 'за даними каналу', claimed: 'введено, не підтверджено' },
+    labels: {
+      mobile: 'мобільний', fixed: 'стаціонарний', 'fixed-or-mobile': 'стаціонарний або мобільний', voip: 'IP-телефонія', 'toll-free': 'безкоштовна лінія', 'shared-cost': 'лінія зі спільною оплатою',
+      premium: 'платна лінія', personal: 'персональний номер', pager: 'пейджер', company: 'номер компанії', voicemail: 'голосова пошта',
+      role: 'спільна скринька', relay: 'переадресація', disposable: 'тимчасова скринька',
+    },
     primary: 'основний контакт',
     former: (date) => `більше не належить цій людині з ${date}`,
     lastIn: (date) => `востаннє зверталися ${date}`,

@@ -18,7 +18,6 @@ export interface InstantParts {
 /** All that is said in one language. Sentences end with a full stop; phrases do not, and begin in lower case. */
 export interface Words {
   readonly date: (parts: InstantParts) => string
-  /** Parts from a whole: 1234.5 as `1,234.50`. */
   readonly decimalMark: '.' | ','
   readonly reasons: ReasonWords
   readonly card: CardWords
@@ -60,6 +59,8 @@ export interface CardWords {
   readonly alone: string
   readonly certainty: { readonly [C in 'certain' | 'likely' | 'doubtful']: (percent: string) => string }
   readonly trust: { readonly [T in Trust]: string }
+  /** Labels of contact points; those without a word are shown as they are. */
+  readonly labels: Readonly<Record<string, string>>
   readonly primary: string
   readonly former: (date: string) => string
   readonly lastIn: (date: string) => string

@@ -1,0 +1,116 @@
+import type { Interaction, InteractionKind } from '../model/interaction.js'
+import { eventOf } from './cursor.js'
+import { amountOf, campaignStep, moneyOf, numberOf, stands } from './facts.js'
+
+/** When they were last in touch by a source, each way. */
+export interface LastContact {
+  readonly in?: string
+  readonly out?: string
+}
+
+/**
+ * What the interactions of a person come to. A projection: totals of records add up to those of their contact, in any order, so that
+ * a merge and its undoing need no interaction read again. Amounts are in ten-thousandths of the currency's unit.
+ */
+export interface Totals {
+  readonly interactions: number
+  readonly firstAt?: string
+  readonly lastAt?: string
+  readonly orders: number
+  /** Orders that stand, by currency. */
+  readonly ordered: Readonly<Record<string, number>>
+  /** Payments that stand, by currency. */
+  readonly paid: Readonly<Record<string, number>>
+  readonly lastOrderAt?: string
+  /** By source. */
+  readonly lastContact: Readonly<Record<string, LastContact>>
+  readonly sent: number
+  readonly opened: number
+  readonly clicked: number
+  readonly ratings: number
+  /** In thousandths. */
+  readonly stars: number
+}
+
+const nothing: Totals = { interactions: 0, orders: 0, ordered: {}, paid: {}, lastContact: {}, sent: 0, opened: 0, clicked: 0, ratings: 0, stars: 0 }
+
+/** Being in touch: what one side says to the other. */
+const contacts: ReadonlySet<InteractionKind> = new Set<InteractionKind>(['message', 'comment', 'call', 'form', 'ticket'])
+
+/**
+ * Adds up interactions, each event once though several of the records took part in it, deleted ones not at all. An order is one event;
+ * what becomes of it (`status`) is an edit of that event. Reads the facts `amount`, `currency`, `status`, `step` and `stars`.
+ * @example
+ * const order = (eventId, facts) => ({ id: eventId, eventId, recordId: 'shop:1', source: 'shop', kind: 'order', at: '2026-11-01T09:00:00.000Z', facts })
+ * totalsOf([order('1', { amount: '19.90', currency: 'EUR' }), order('2', { amount: 700, currency: 'UAH' }), order('3', { amount: 5, currency: 'EUR', status: 'cancelled' })]).ordered
+ * // { EUR: 199000, UAH: 7000000 }
+ */
+export function totalsOf(interactions: readonly Interaction[]): Totals {
+  const events = new Map(interactions.filter(({ deletedAt }) => deletedAt === undefined).map((one) => [eventOf(one), one]))
+  return [...events.values()].map(totalOf).reduce(addTotals, nothing)
+}
+
+/** The totals of two sets of records that share no event. */
+export function addTotals(a: Totals, b: Totals): Totals {
+  const ends = { firstAt: least(a.firstAt, b.firstAt), lastAt: greatest(a.lastAt, b.lastAt), lastOrderAt: greatest(a.lastOrderAt, b.lastOrderAt) }
+  return {
+    interactions: a.interactions + b.interactions,
+    ...(ends.firstAt === undefined ? {} : { firstAt: ends.firstAt }),
+    ...(ends.lastAt === undefined ? {} : { lastAt: ends.lastAt }),
+    orders: a.orders + b.orders,
+    ordered: joined(a.ordered, b.ordered, (x, y) => x + y),
+    paid: joined(a.paid, b.paid, (x, y) => x + y),
+    ...(ends.lastOrderAt === undefined ? {} : { lastOrderAt: ends.lastOrderAt }),
+    lastContact: joined(a.lastContact, b.lastContact, (x, y) => lastOf(greatest(x.in, y.in), greatest(x.out, y.out))),
+    sent: a.sent + b.sent,
+    opened: a.opened + b.opened,
+    clicked: a.clicked + b.clicked,
+    ratings: a.ratings + b.ratings,
+    stars: a.stars + b.stars,
+  }
+}
+
+/** Sums by currency as amounts: a person's lifetime value is `amounts(totals.ordered)`. Currencies are never added together. */
+export function amounts(units: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(units).map(([currency, sum]) => [currency, amountOf(sum)]))
+}
+
+function totalOf(interaction: Interaction): Totals {
+  const { kind, at, source, direction, facts } = interaction
+  const money = stands(interaction) ? moneyOf(facts) : undefined
+  const isOrder = kind === 'order' && stands(interaction)
+  const step = kind === 'campaign' || kind === 'ad-click' ? campaignStep(interaction) : undefined
+  const stars = kind === 'rating' ? numberOf(facts, 'stars') : undefined
+  return {
+    ...nothing,
+    interactions: 1,
+    firstAt: at,
+    lastAt: at,
+    orders: isOrder ? 1 : 0,
+    ...(isOrder ? { lastOrderAt: at } : {}),
+    ordered: isOrder && money !== undefined ? sole(money.currency, money.units) : {},
+    paid: kind === 'payment' && money !== undefined ? sole(money.currency, money.units) : {},
+    lastContact: contacts.has(kind) ? sole(source, direction === 'out' ? { out: at } : { in: at }) : {},
+    ...(step === undefined ? {} : { [step]: 1 }),
+    ratings: stars === undefined ? 0 : 1,
+    stars: Math.round((stars ?? 0) * 1000),
+  }
+}
+
+// A source may bear any name, `__proto__` among them: records are made from entries, never by assignment.
+const sole = <T>(name: string, value: T): Readonly<Record<string, T>> => Object.fromEntries([[name, value]])
+
+function joined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, add: (x: T, y: T) => T): Readonly<Record<string, T>> {
+  const all = new Map(Object.entries(a))
+  for (const [name, value] of Object.entries(b)) {
+    const known = all.get(name)
+    all.set(name, known === undefined ? value : add(known, value))
+  }
+  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)))
+}
+
+const lastOf = (inbound: string | undefined, outbound: string | undefined): LastContact => ({
+  ...(inbound === undefined ? {} : { in: inbound }), ...(outbound === undefined ? {} : { out: outbound }),
+})
+const least = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b < a) ? b : a)
+const greatest = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b > a) ? b : a)

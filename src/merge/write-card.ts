@@ -1,0 +1,110 @@
+import type { ContactPoint } from '../model/contact.js'
+import { formatPhone } from '../normalize/phone-format.js'
+import type { CardLine, Certainty, ContactCard, Purchase } from './card.js'
+import { describe } from './describe.js'
+import { type Speech, speechOf, type SpeechOptions } from './locale/speech.js'
+import { type CardHeading, cardHeadings } from './locale/words.js'
+import { amounts } from './totals.js'
+
+export interface WriteCardOptions extends SpeechOptions {
+  /** `text`: lines for a chat or a terminal. `markdown`: the same with headings and lists; what customers wrote is escaped. */
+  readonly format: 'text' | 'markdown'
+}
+
+/**
+ * Writes a card for a colleague, in English, Ukrainian or Portuguese, so that a conversation can be handed over. Empty sections are left out.
+ * It holds personal data: it is for the people who serve the customer.
+ * @throws SelfsameError `BAD_OPTION` for a language or time zone that there is not.
+ */
+export function writeCard(card: ContactCard, options: WriteCardOptions): string {
+  const speech = speechOf(options)
+  const { words } = speech
+  const title = card.identity.displayName ?? words.card.somebody
+  const sections = linesOf(card, speech, options)
+  const written = cardHeadings.flatMap((heading) => (sections[heading].length === 0 ? [] : [{ heading: words.card.headings[heading], lines: sections[heading].map(oneLine) }]))
+  if (options.format === 'markdown') {
+    return [`# ${escaped(oneLine(title))}`, ...written.map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map((line) => `- ${escaped(line)}`)].join('\n'))].join('\n\n').concat('\n')
+  }
+  return [oneLine(title), ...written.map(({ heading, lines }) => [`${heading}:`, ...lines.map((line) => `  ${line}`)].join('\n'))].join('\n').concat('\n')
+}
+
+function linesOf(card: ContactCard, speech: Speech, options: SpeechOptions): { readonly [H in CardHeading]: readonly string[] } {
+  const { words: { card: words }, date, time } = speech
+  return {
+    identity: identityLines(card, speech, options),
+    open: card.open.map(({ source, owner, at, about }) => joined([about ?? source, about === undefined ? undefined : source, owner === undefined ? words.nobody : words.owner(owner), words.since(time(at))])),
+    notes: card.notes.map(({ at, text, by }) => joined([`${time(at)}: ${text ?? ''}`, by === undefined ? undefined : words.by(by)])),
+    recent: card.recent.map((line) => lineInWords(line, speech)),
+    asked: card.asked.map((line) => lineInWords(line, speech)),
+    bought: card.bought.map((one) => purchaseInWords(one, speech)),
+    channels: card.channels.map(({ source, in: inbound, out }) => joined([source, inbound === undefined ? undefined : words.lastIn(time(inbound)), out === undefined ? undefined : words.lastOut(time(out))])),
+    totals: totalLines(card, speech),
+    campaigns: card.campaigns.map(({ name, last, ...counts }) => `${name}: ${words.campaign(counts)} (${date(last)})`),
+    ratings: card.ratings.map(({ at, stars, text }) => joined([date(at), stars === undefined ? undefined : words.stars(stars), text])),
+    // What other sections say in words is not said again in the terms of a program.
+    account: Object.entries(card.account).filter(([name]) => !derived.test(name)).map(([name, value]) => `${name}: ${value}`),
+    consents: card.consents.map(({ channel, purpose, address, state, statement }) => joined([`${speech.words.reasons.about(channel, purpose)}: ${words.states[state]}`, address ?? words.allAddresses, `${date(statement.at)}, ${statement.source}`])),
+    suspicions: card.suspicions.map(({ contactId, displayName, probability, reasons }) => `${displayName ?? words.somebody} (${contactId}), ${percent(probability, speech)}: ${describe(reasons, options).join(' ')}`),
+  }
+}
+
+const derived = /^(knownSince|lastInteraction|orders|lifetimeValue(\..*)?|lastOrder|openIssues|campaigns(Sent|Opened|Clicked)|ratings|averageRating)$/
+
+function identityLines({ identity, records, sources, certainty }: ContactCard, speech: Speech, options: SpeechOptions): readonly string[] {
+  const { words: { card: words }, date } = speech
+  const point = ({ value, key, channel, labels, trust, primary, last }: ContactPoint, alone: boolean) =>
+    joined([
+      channel === 'phone' ? key.includes(';') ? value : formatPhone(key) : channel === 'email' ? value : `${channel} ${value}`,
+      labels.length === 0 ? undefined : labels.map((label) => words.labels[label] ?? label).join(', '), primary && !alone ? words.primary : undefined, words.trust[trust], words.lastSeen(date(last)),
+    ])
+  const points = [identity.phones, identity.emails, identity.handles].flatMap((list) => list.map((one) => point(one, list.filter(({ channel }) => channel === one.channel).length === 1)))
+  const { birthDate, organization, city } = identity.golden
+  const facts = joined([organization?.value, city?.value, birthDate?.value])
+  return [
+    ...(facts === '' ? [] : [facts]),
+    ...points,
+    ...identity.former.map(({ value, until }) => joined([value, words.former(date(until))])),
+    joined([words.records(records, sources.join(', ')), certainty === undefined ? (records === 1 ? words.alone : undefined) : words.certainty[sureness(certainty)](percent(certainty.probability, speech))]),
+    ...(certainty === undefined || certainty.reasons.length === 0 ? [] : [describe(certainty.reasons, options).join(' ')]),
+  ]
+}
+
+/** From one wrong in a thousand on it is certain, from one in twenty likely. */
+function sureness({ probability }: Certainty): 'certain' | 'likely' | 'doubtful' {
+  return probability >= 0.999 ? 'certain' : probability >= 0.95 ? 'likely' : 'doubtful'
+}
+
+function totalLines({ totals, open }: ContactCard, speech: Speech): readonly string[] {
+  const { words: { card: words }, date } = speech
+  const value = Object.entries(amounts(totals.ordered)).map(([currency, amount]) => money(amount, currency, speech))
+  return [
+    ...(totals.orders === 0 ? [] : [joined([words.orders(totals.orders), ...value, totals.lastOrderAt === undefined ? undefined : words.lastOrder(date(totals.lastOrderAt))])]),
+    ...(open.length === 0 ? [] : [words.openIssues(open.length)]),
+    ...(totals.firstAt === undefined ? [] : [words.knownSince(date(totals.firstAt))]),
+  ]
+}
+
+function lineInWords({ at, kind, source, direction, text }: CardLine, { words: { card: words }, time }: Speech): string {
+  const what = `${words.kinds[kind]}${direction === undefined ? '' : ` ${words.directions[direction]}`} (${source})`
+  return `${time(at)} ${what}${text === undefined ? '' : `: ${text}`}`
+}
+
+function purchaseInWords({ at, source, what, amount, currency, status }: Purchase, speech: Speech): string {
+  return joined([`${speech.date(at)} ${what ?? speech.words.card.kinds.order}`, amount === undefined ? undefined : money(amount, currency ?? '', speech), status, source])
+}
+
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(', ')
+
+function money(amount: number, currency: string, { words }: Speech): string {
+  return `${amount.toFixed(2).replace('.', words.decimalMark)}${currency === '' ? '' : ` ${currency}`}`
+}
+
+/** Rounded down, so that nothing is ever quite certain. */
+function percent(probability: number, { words }: Speech): string {
+  const floor = Math.floor(probability * 1000) / 10
+  return `${String(floor).replace('.', words.decimalMark)}%`
+}
+
+// A customer's text must not begin a line of its own, turn the direction of what follows, or hide.
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&')

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addTotals, amounts, totalsOf } from '../../src/merge/totals.js'
+import type { Facts, Interaction, InteractionKind } from '../../src/model/interaction.js'
+import { runs } from '../runs.js'
+import { day } from './stored.js'
+
+let count = 0
+function happened(kind: InteractionKind, n: number, facts: Facts = {}, more: Partial<Interaction> = {}): Interaction {
+  count += 1
+  const { source = 'shop' } = more
+  return { id: `${source}:${count}`, recordId: 'r1', source, eventId: String(count), kind, at: day(n), facts, ...more }
+}
+
+describe('totals', () => {
+  test('orders that stand are a lifetime value by currency, never added together', () => {
+    const totals = totalsOf([
+      happened('order', 1, { amount: 0.1, currency: 'EUR' }), happened('order', 2, { amount: '0,2', currency: 'eur' }), happened('order', 9, { amount: 1200, currency: 'UAH' }),
+      happened('order', 20, { amount: 999, currency: 'EUR', status: 'Cancelled' }), happened('order', 3, { amount: 5 }), happened('order', 4, { amount: 'a lot', currency: 'EUR' }),
+      happened('payment', 4, { amount: 100, currency: 'UAH' }), happened('payment', 5, { amount: -40, currency: 'UAH' }),
+    ])
+    expect(amounts(totals.ordered)).toEqual({ '': 5, EUR: 0.3, UAH: 1200 })
+    expect(amounts(totals.paid)).toEqual({ UAH: 60 })
+    expect([totals.orders, totals.lastOrderAt]).toEqual([5, day(9)])
+  })
+
+  test('the last contact is known by source and direction; orders and visits are none', () => {
+    const totals = totalsOf([
+      happened('message', 1, {}, { source: 'wa', direction: 'in' }), happened('message', 3, {}, { source: 'wa', direction: 'out' }), happened('call', 2, {}, { source: 'calls' }),
+      happened('order', 9), happened('visit', 9),
+    ])
+    expect(totals.lastContact).toEqual({ calls: { in: day(2) }, wa: { in: day(1), out: day(3) } })
+    expect([totals.firstAt, totals.lastAt, totals.interactions]).toEqual([day(1), day(9), 5])
+  })
+
+  test('campaigns and ratings are counted', () => {
+    const totals = totalsOf([happened('campaign', 1), happened('campaign', 2, { step: 'opened' }), happened('campaign', 2, { step: 'bounced' }), happened('ad-click', 3), happened('rating', 4, { stars: 4 }), happened('rating', 4, { stars: '4.5' }), happened('rating', 4, { text: 'fine' })])
+    expect([totals.sent, totals.opened, totals.clicked, totals.ratings, totals.stars]).toEqual([1, 1, 1, 2, 8500])
+  })
+
+  test('an event of two of their records counts once, a deleted one not at all, and a source may have any name', () => {
+    const group = happened('message', 1, {}, { source: '__proto__', eventId: 'g' })
+    const totals = totalsOf([group, { ...group, id: 'other', recordId: 'r2' }, happened('order', 2, { amount: 1, currency: 'EUR' }, { deletedAt: day(3) })])
+    expect([totals.interactions, totals.orders, Object.entries(totals.lastContact)]).toEqual([1, 0, [['__proto__', { in: day(1) }]]])
+  })
+
+  // Mutation: adding amounts as they are, unrounded, differs in the last digit here.
+  test('totals of records add up to the totals of their contact, in any order', () => {
+    const any = fc.array(fc.record({ kind: fc.constantFrom<InteractionKind>('order', 'order', 'order', 'payment', 'message', 'rating', 'campaign'), n: fc.integer({ min: 1, max: 28 }), amount: fc.double({ min: 0, max: 1000, noNaN: true }), currency: fc.constantFrom('EUR', 'UAH'), stars: fc.constantFrom(1, 4.5), source: fc.constantFrom('wa', 'shop'), direction: fc.constantFrom('in' as const, 'out' as const) }), { maxLength: 12 })
+      .map((all) => all.map(({ kind, n, source, direction, ...facts }) => happened(kind, n, facts, { source, direction })))
+    const parts = any.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }), fc.nat(all.length)))
+    fc.assert(fc.property(parts, ([all, mixed, cut]) => {
+      expect(addTotals(totalsOf(mixed.slice(0, cut)), totalsOf(mixed.slice(cut)))).toEqual(totalsOf(all))
+    }), runs(200))
+  })
+})
