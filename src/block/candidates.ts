@@ -1,8 +1,7 @@
 import { mix } from '../model/hash.js'
-import { type Groups, groupByKey, withoutGroups } from './group.js'
+import { type Groups, groupByKey } from './group.js'
 import type { KeyColumn } from './key-column.js'
-import { KnownKeys } from './known-keys.js'
-import { PairList } from './pair-list.js'
+import { type PairColumns, PairList } from './pair-list.js'
 
 /** What one key cost. */
 export interface KeyCost {
@@ -15,7 +14,7 @@ export interface KeyCost {
 }
 
 export interface Candidates {
-  readonly pairs: PairList
+  readonly pairs: PairColumns
   /** For each pair the key that proposed it first, as an index into `keys`. */
   readonly foundBy: Uint16Array
   readonly keys: readonly KeyCost[]
@@ -39,43 +38,23 @@ export interface CandidateOptions {
  * No block is quadratic: one above its cap is split by a second key, and what is still above it
  * proposes nothing, which the costs say. Nor is their sum: as a set grows, so do the blocks of a key that has few
  * values, until nearly all rows stand in blocks just below the cap; the larger a block, the fewer of its pairs are one person's, so
- * that the largest are refined first. A pair that an earlier key proposes is passed over by
- * the later ones by comparing keys rather than by remembering pairs, so memory is that of the result.
+ * that the largest are refined first. Memory is that of the result and of one key at a time.
  */
 export function candidatePairs(columns: readonly KeyColumn[], rows: number, options: CandidateOptions): Candidates {
   const pairs = new PairList()
-  let foundBy = new Uint16Array(1024)
   const costs: KeyCost[] = []
-  const known = new KnownKeys(rows, columns.length)
 
   const propose = (column: KeyColumn, most: number): { readonly groups: Groups; readonly large: readonly number[] } => {
     const groups = groupByKey(column)
     const cap = column.anchor ? most : affordableCap(groups, most, options.pairsPerKey)
     const large: number[] = []
     for (let g = 0; g < groups.count; g += 1) if (groups.starts[g + 1]! - groups.starts[g]! > cap) large.push(g)
-    known.prepare(withoutGroups(column, groups, large))
     const before = pairs.size
     for (let g = 0; g < groups.count; g += 1) {
       const to = groups.starts[g + 1]!
       if (to - groups.starts[g]! > cap) continue
-      const key = groups.keys[g]!
-      for (let i = groups.starts[g]!; i < to; i += 1) {
-        const a = groups.rows[i]!
-        for (let j = i + 1; j < to; j += 1) {
-          const b = groups.rows[j]!
-          if (known.isProposed(a, b, key)) continue
-          if (pairs.size === foundBy.length) {
-            const grown = new Uint16Array(foundBy.length * 2)
-            grown.set(foundBy)
-            foundBy = grown
-          }
-          foundBy[pairs.size] = costs.length
-          pairs.push(a, b)
-        }
-      }
+      for (let i = groups.starts[g]!; i < to; i += 1) for (let j = i + 1; j < to; j += 1) pairs.add(groups.rows[i]!, groups.rows[j]!)
     }
-    // What proposed nothing new need not be asked again: every pair that shares it is proposed already.
-    if (pairs.size > before) known.add()
     let pairsNotCompared = 0
     for (const g of large) pairsNotCompared += pairsOf(groups.starts[g + 1]! - groups.starts[g]!)
     costs.push({ key: column.name, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })
@@ -90,7 +69,10 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
       if (!column.name.split(' + ').includes(refiner.name)) propose(refine(column, groups, large, refiner, rows), options.cap)
     }
   })
-  return { pairs, foundBy: foundBy.subarray(0, pairs.size), keys: costs }
+  const foundBy = new Uint16Array(pairs.size)
+  let from = 0
+  costs.forEach((cost, key) => foundBy.fill(key, from, (from += cost.pairs)))
+  return { pairs: pairs.done(), foundBy, keys: costs }
 }
 
 /** The largest cap up to `most` under which the blocks hold no more than `budget` pairs. */

@@ -110,15 +110,3 @@ function repeatedEntries(keys: Uint32Array): { sorted: Uint32Array<ArrayBuffer>;
   }
   return { sorted, order }
 }
-
-/** The column without the keys of some of its groups, so that it claims no pair that it did not propose. */
-export function withoutGroups(column: KeyColumn, groups: Groups, dropped: readonly number[]): KeyColumn {
-  if (dropped.length === 0) return column
-  if (column.owners !== undefined) {
-    const keysDropped = new Set(dropped.map((g) => groups.keys[g]!))
-    return { ...column, keys: column.keys.map((key) => (keysDropped.has(key) ? 0 : key)) }
-  }
-  const keys = column.keys.slice()
-  for (const g of dropped) for (let i = groups.starts[g]!; i < groups.starts[g + 1]!; i += 1) keys[groups.rows[i]!] = 0
-  return { ...column, keys }
-}

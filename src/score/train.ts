@@ -1,4 +1,4 @@
-import type { PairList } from '../block/pair-list.js'
+import type { PairColumns } from '../block/pair-list.js'
 import { randomIntegers } from '../model/random.js'
 import type { Comparison } from './comparison.js'
 import { defaultLevels } from './default-levels.js'
@@ -69,7 +69,7 @@ export function levelTotals(set: ComparisonSet, order: ArrayLike<number>): Float
 }
 
 /** Learns from the candidates' patterns. `patternOf[i]` is the pattern of pair `i`. */
-export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, pairs: PairList, patternOf: Int32Array, totals: readonly Float64Array[]): Learnt {
+export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, pairs: PairColumns, patternOf: Int32Array, totals: readonly Float64Array[]): Learnt {
   const counts = new Float64Array(reader.patterns.size)
   for (let i = 0; i < pairs.size; i += 1) counts[patternOf[i]!]! += 1
   const allPairs = (rows * (rows - 1)) / 2

@@ -40,7 +40,7 @@ function reference(columns: readonly Plain[], cap: number, anchorCap: number): s
 const pairsOf = (found: ReturnType<typeof candidatePairs>) => Array.from({ length: found.pairs.size }, (_, i) => `${found.pairs.left[i]}-${found.pairs.right[i]}`)
 
 describe('candidate pairs', () => {
-  // Mutation seen to fail: proposing whatever the earlier keys said (`isProposed` not asked) lists pairs twice.
+  // Mutation seen to fail: proposing whatever the earlier keys said (every pair taken for new) lists pairs twice.
   test('are all pairs that share a key within its cap, each once', () => {
     fc.assert(fc.property(fc.array(plainColumn, { minLength: 1, maxLength: 4 }), fc.integer({ min: 2, max: rows }), fc.integer({ min: 2, max: rows }), (columns, cap, anchorCap) => {
       const found = pairsOf(candidatePairs(columns.map(column), rows, { cap, anchorCap, pairsPerKey: Infinity, refiners: [] }))

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { candidatePairs } from '../../src/block/candidates.js'
 import type { KeyColumn } from '../../src/block/key-column.js'
+import { PairList } from '../../src/block/pair-list.js'
 import { runs } from '../runs.js'
 
-/** Few rows and few keys, so that they meet; key 1 is what marks several inside. */
+/** Few rows and few keys, so that they meet. */
 const rows = 12
 const keysOfRows = (most: number) => fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: most }), { minLength: rows, maxLength: rows })
 const singleColumn = keysOfRows(1).map((all): KeyColumn => ({ name: 'single', keys: Uint32Array.from(all, (keys) => keys[0] ?? 0), anchor: false }))
@@ -47,4 +48,17 @@ test('blocks above the cap are refined by as many second keys as there are', () 
   expect(proposed.size).toBe(pairs.size)
   // Rows 0 and 11 differ in the first, second and fourth half only.
   expect(proposed).toContain('0-4')
+})
+
+// Mutation seen to fail: pairs left out of the table when it grows.
+test('a list holds each pair once, in the order in which they came, however many there are', () => {
+  const list = new PairList()
+  const all = Array.from({ length: 9000 }, (_, n) => [n % 90, 90 + ((n * 7) % 101)] as const)
+  const seen = new Set<string>()
+  for (const [left, right] of all) {
+    expect(list.add(left, right)).toBe(!seen.has(`${left}-${right}`))
+    seen.add(`${left}-${right}`)
+  }
+  const { size, left, right } = list.done()
+  expect(Array.from({ length: size }, (_, i) => `${left[i]}-${right[i]}`)).toEqual([...seen])
 })
