@@ -25,8 +25,8 @@ export async function bundled(entry: string): Promise<string> {
 }
 
 /** Runs a bundled program in a process of its own, so that its memory is its own, and answers what it reported. */
-export async function runAlone<T>(program: string, args: readonly string[]): Promise<{ readonly report: T; readonly stdout: string; readonly stderr: string }> {
-  const child = fork(program, [...args], { silent: true, execArgv: [] })
+export async function runAlone<T>(program: string, args: readonly string[], nodeOptions: readonly string[] = []): Promise<{ readonly report: T; readonly stdout: string; readonly stderr: string }> {
+  const child = fork(program, [...args], { silent: true, execArgv: [...nodeOptions] })
   let report: T | undefined
   let stdout = ''
   let stderr = ''

@@ -2,6 +2,7 @@ export {
   contactHeader,
   contactTraits,
   generateContacts,
+  generateEvents,
   generatePeople,
   generatorLocales,
   peopleHeader,

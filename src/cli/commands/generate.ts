@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
+import type { InboundEvent } from '../../model/event.js'
 import {
   contactHeader,
   contactTraits,
   generateContacts,
+  generateEvents,
   generatePeople,
   generatorLocales,
   peopleHeader,
@@ -12,15 +14,16 @@ import {
 import { openSink, type Sink } from '../atomic-file.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 
-const usage = `selfsame generate --people N --out FILE [--seed S] [--locales uk,en,pt] [--without TRAIT,...] [--set contacts|people]
+const usage = `selfsame generate --people N --out FILE [--seed S] [--locales uk,en,pt] [--without TRAIT,...] [--set contacts|people|events]
 
-Writes an invented set with its truth, as CSV. FILE may be - for the standard output.
+Writes an invented set with its truth, as CSV, events as lines of JSON. FILE may be - for the standard output.
   --people N    how many people: some 3.5 records each (contacts), 1.33 rows each (people)
   --seed S      a whole number, default 1; the same seed gives the same bytes
   --locales     whose names: uk, en, pt; default all three (contacts), en (people)
-  --without     difficulties to leave out of contacts: ${contactTraits.join(', ')}
-  --set         contacts: records of a help desk's channels; people: name, birth date, postcode, city, e-mail
-Truth: person_id says whose row it is; linkable parts what nothing in the data joins.
+  --without     difficulties to leave out of contacts and events: ${contactTraits.join(', ')}
+  --set         contacts: records of a help desk's channels; people: name, birth date, postcode, city, e-mail;
+                events: what those channels deliver, for selfsame replay
+Truth: person_id (of events, facts.person_id) says whose row it is; linkable parts what nothing in the data joins.
 `
 
 /** Rows are handed to the file in pieces of about this many characters. */
@@ -33,11 +36,10 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
     io.stdout.write(usage)
     return exitCodes.ok
   }
-  const { header, rows } = options
   const sink = openSink(options.out, io)
   let count: number
   try {
-    count = await writeCsv(header, rows, sink, io.signal)
+    count = await writeLines(options, sink, io.signal)
     sink.commit()
   } catch (error) {
     if (io.signal.aborted) return exitCodes.interrupted
@@ -45,14 +47,16 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
   } finally {
     sink.abandon()
   }
-  io.stderr.write(`${count} rows written${options.out === '-' ? '' : ` to ${options.out}`}.\n`)
+  io.stderr.write(`${count} ${options.called} written${options.out === '-' ? '' : ` to ${options.out}`}.\n`)
   return exitCodes.ok
 }
 
 interface Job {
   readonly out: string
-  readonly header: readonly string[]
-  readonly rows: Iterable<Readonly<Record<string, string>>>
+  /** The lines of the file, without their ends; `head` of them are no rows. */
+  readonly lines: Iterable<string>
+  readonly head: number
+  readonly called: 'rows' | 'events'
 }
 
 function readOptions(args: readonly string[]): Job | undefined {
@@ -76,12 +80,13 @@ function readOptions(args: readonly string[]): Job | undefined {
   const without = new Set(choices<ContactTrait>('--without', values.without, contactTraits))
   const options = { people, seed, ...(locales === undefined ? {} : { locales }) }
   if (values.set === 'people') {
-    if (without.size > 0) throw new CommandFailure('--without is for --set contacts only.', exitCodes.usage)
-    return { out: values.out, header: peopleHeader, rows: generatePeople(options) }
+    if (without.size > 0) throw new CommandFailure('--without is for --set contacts and events only.', exitCodes.usage)
+    return { out: values.out, lines: csvLines(peopleHeader, generatePeople(options)), head: 1, called: 'rows' }
   }
-  if (values.set !== 'contacts') throw new CommandFailure('--set must be contacts or people.', exitCodes.usage)
+  if (values.set !== 'contacts' && values.set !== 'events') throw new CommandFailure('--set must be contacts, people or events.', exitCodes.usage)
   const traits = contactTraits.filter((trait) => !without.has(trait))
-  return { out: values.out, header: contactHeader, rows: generateContacts({ ...options, traits }) }
+  if (values.set === 'events') return { out: values.out, lines: jsonLines(generateEvents({ ...options, traits })), head: 0, called: 'events' }
+  return { out: values.out, lines: csvLines(contactHeader, generateContacts({ ...options, traits })), head: 1, called: 'rows' }
 }
 
 function wholeNumber(option: string, text: string, most: number): number {
@@ -98,11 +103,11 @@ function choices<T extends string>(option: string, text: string, known: readonly
   return chosen as unknown as readonly T[]
 }
 
-async function writeCsv(header: readonly string[], rows: Iterable<Readonly<Record<string, string>>>, sink: Sink, signal: AbortSignal): Promise<number> {
-  let piece = `${header.join(',')}\n`
-  let count = 0
-  for (const row of rows) {
-    piece += `${header.map((column) => cell(row[column] ?? '')).join(',')}\n`
+async function writeLines({ lines, head }: Job, sink: Sink, signal: AbortSignal): Promise<number> {
+  let piece = ''
+  let count = -head
+  for (const line of lines) {
+    piece += `${line}\n`
     count += 1
     if (piece.length < pieceLength) continue
     await sink.write(Buffer.from(piece))
@@ -113,6 +118,15 @@ async function writeCsv(header: readonly string[], rows: Iterable<Readonly<Recor
   }
   await sink.write(Buffer.from(piece))
   return count
+}
+
+function* csvLines(header: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Generator<string> {
+  yield header.join(',')
+  for (const row of rows) yield header.map((column) => cell(row[column] ?? '')).join(',')
+}
+
+function* jsonLines(events: Iterable<InboundEvent>): Generator<string> {
+  for (const event of events) yield JSON.stringify(event)
 }
 
 function cell(value: string): string {

@@ -1,4 +1,5 @@
 export { generateContacts, type GenerateContactsOptions } from './contacts.js'
+export { generateEvents } from './events.js'
 export { generatorLocales, type GeneratorLocale } from './locale.js'
 export { generatePeople, peopleHeader, type GeneratedPersonRow, type GeneratePeopleOptions } from './people.js'
 export { contactHeader, type GeneratedRow } from './row.js'
