@@ -1,8 +1,20 @@
-import { describe, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, test } from 'vitest'
 import { memoryStore } from '../../src/store/memory.js'
 import type { StoreTransaction } from '../../src/store/store.js'
 import type { StoreSubject } from '../../src/testing/store-contract/check.js'
 import { storeContract } from '../../src/testing/store-contract/contract.js'
+import { nodeConnection, wasmConnection } from './sqlite-connections.js'
+import { type SqliteConnection, sqliteStore } from './sqlite-store.js'
+
+const directory = mkdtempSync(join(tmpdir(), 'selfsame-store-'))
+let files = 0
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+/** More random histories than a change needs, where there is the time for them. */
+const histories = Number(process.env['SELFSAME_STORE_HISTORIES'] ?? 20)
 
 /** A store in memory whose restart is a snapshot and its restoring. */
 function inMemory(): StoreSubject<StoreTransaction> {
@@ -18,6 +30,44 @@ function inMemory(): StoreSubject<StoreTransaction> {
   }
 }
 
+/** A file; its callers' transactions are on connections of their own. */
+function inFile(connect: (file: string) => SqliteConnection): StoreSubject<SqliteConnection> {
+  const file = join(directory, `${(files += 1)}.db`)
+  let connection = connect(file)
+  return {
+    store: sqliteStore(connection),
+    reopen: () => {
+      connection.close()
+      connection = connect(file)
+      return sqliteStore(connection)
+    },
+    callersTransaction: async (_, work) => {
+      const own = connect(file)
+      own.run('BEGIN IMMEDIATE', [])
+      try {
+        await work(own)
+        own.run('COMMIT', [])
+      } catch (error) {
+        own.run('ROLLBACK', [])
+        throw error
+      } finally {
+        own.close()
+      }
+    },
+    close: () => connection.close(),
+  }
+}
+
 describe('the store in memory', async () => {
-  for (const { name, run } of await storeContract(inMemory, { histories: Number(process.env['SELFSAME_STORE_HISTORIES'] ?? 20) })) test(name, run)
+  for (const { name, run } of await storeContract(inMemory, { histories })) test(name, run)
+})
+
+describe('a store over SQLite', async () => {
+  for (const { name, run } of await storeContract(() => inFile(wasmConnection), { histories: Math.ceil(histories / 4) })) test(name, run)
+})
+
+const connectNode = await nodeConnection()
+describe.runIf(connectNode !== undefined)('a store over the SQLite of Node', async () => {
+  if (connectNode === undefined) return
+  for (const { name, run } of await storeContract(() => inFile(connectNode), { histories: Math.ceil(histories / 4) })) test(name, run)
 })

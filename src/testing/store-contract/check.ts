@@ -32,7 +32,10 @@ export function read<T>(store: Store, work: (transaction: StoreTransaction) => P
 /** Throws unless both are the same data; the order of keys is no part of it. */
 export function same(actual: unknown, expected: unknown, what: string): void {
   const [is, ought] = [show(actual), show(expected)]
-  if (is !== ought) throw new Error(`${what}: expected ${shorten(ought)}, and it was ${shorten(is)}`)
+  if (is === ought) return
+  let parting = 0
+  while (is[parting] === ought[parting]) parting += 1
+  throw new Error(`${what}: expected ${around(ought, parting)}, and it was ${around(is, parting)}`)
 }
 
 /** The reason with which a promise is rejected; throws where it is fulfilled. */
@@ -57,6 +60,8 @@ function show(value: unknown): string {
   return `{${entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => `${JSON.stringify(key)}: ${show(held)}`).join(', ')}}`
 }
 
-function shorten(text: string): string {
-  return text.length > 2000 ? `${text.slice(0, 2000)}…` : text
+/** What stands around the place at which two texts part. */
+function around(text: string, parting: number): string {
+  const start = Math.max(0, parting - 200)
+  return `${start > 0 ? '…' : ''}${text.slice(start, parting + 200)}${text.length > parting + 200 ? '…' : ''}`
 }
