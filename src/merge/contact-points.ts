@@ -8,7 +8,7 @@ import { normalizeEmails } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
 import { formatPhone } from '../normalize/phone-format.js'
 import { normalizePhones } from '../normalize/phone.js'
-import { claimsOf, type RecordClaim } from './record-claims.js'
+import type { ClaimsByField, RecordClaim } from './record-claims.js'
 import { type Choice, rankValues, trustOf } from './survivorship.js'
 
 /** A claim on a phone, an address or an account, read. */
@@ -26,7 +26,7 @@ export const pointFields: readonly Field[] = ['phone', 'email', ...accountFields
  * Reads the records' phones, e-mails and accounts, detached ones included. A number hidden in a messenger's link or id is a phone.
  * What names nobody (withheld, placeholders) is left out. Role addresses, relays and our own rank below a person's.
  */
-export function pointClaims(records: readonly StoredRecord[], policy: Policy): readonly PointClaim[] {
+export function pointClaims(records: readonly StoredRecord[], claimsOf: ClaimsByField, policy: Policy): readonly PointClaim[] {
   const own = ownOf(policy)
   const countriesOf = (claim: RecordClaim): readonly string[] => {
     const said = records[claim.order]!.values.country?.map(({ value }) => normalizeCountry(value)).find((country) => country !== undefined)
@@ -59,7 +59,7 @@ export function pointClaims(records: readonly StoredRecord[], policy: Policy): r
     return [{ ...claim, key: `${channel}:${handle.kind}:${handle.value}`, channel, labels: [], rank: handle.kind === 'handle' ? 1 : 0 }]
   }
   return pointFields.flatMap((field) =>
-    claimsOf(records, field).flatMap((claim) => (field === 'phone' ? phones(claim, claim.value, []) : field === 'email' ? emails(claim) : accounts(claim))))
+    claimsOf(field).flatMap((claim) => (field === 'phone' ? phones(claim, claim.value, []) : field === 'email' ? emails(claim) : accounts(claim))))
 }
 
 /** Claims of a kind as contact points, best first; the first of each channel is primary. */

@@ -1,10 +1,10 @@
 import type { ContactPoint, GoldenRecord } from '../model/contact.js'
 import type { Policy } from '../model/policy.js'
-import { staffSource, type StoredRecord } from '../model/stored-record.js'
+import { staffSource } from '../model/stored-record.js'
 import { normalizeEmail } from '../normalize/email.js'
 import { formatPhone } from '../normalize/phone-format.js'
 import { asValueOf } from './golden.js'
-import { claimsOf, type RecordClaim } from './record-claims.js'
+import { type ClaimsByField, isCurrent, type RecordClaim } from './record-claims.js'
 import { rankValues, ruleOf } from './survivorship.js'
 
 /** What a contact is called, and whether that is a person's name. */
@@ -18,29 +18,35 @@ export interface DisplayName {
  * user name never where a name is known. Given and family name are taken from one record, because of two records they may be two people's;
  * only where no record has both are they put together.
  */
-export function displayName(records: readonly StoredRecord[], golden: GoldenRecord, points: { readonly phones: readonly ContactPoint[]; readonly emails: readonly ContactPoint[]; readonly handles: readonly ContactPoint[] }, policy: Policy): DisplayName | undefined {
-  const claims = [...claimsOf(records, 'name').filter(({ until }) => until === undefined), ...inParts(records)]
+export function displayName(claimsOf: ClaimsByField, golden: GoldenRecord, points: { readonly phones: readonly ContactPoint[]; readonly emails: readonly ContactPoint[]; readonly handles: readonly ContactPoint[] }, policy: Policy): DisplayName | undefined {
+  const claims = [...claimsOf('name').filter(isCurrent), ...inParts(claimsOf)]
   const ranked = rankValues(claims, ruleOf('name', policy), policy)
   const best = ranked[0]
   const bestRank = best === undefined ? 0 : Math.max(...best.claims.map(({ rank }) => rank))
   const bySet = best?.claims.some(({ record }) => record.source === staffSource) === true
   if (best !== undefined && (bySet || bestRank === 2)) return { text: best.value, named: true }
-  if (golden.givenName !== undefined && golden.familyName !== undefined) return { text: `${golden.givenName.value} ${golden.familyName.value}`, named: true }
+  if (golden.givenName !== undefined && golden.familyName !== undefined && isWord(golden.givenName.value)) return { text: `${golden.givenName.value} ${golden.familyName.value}`, named: true }
   if (best !== undefined && bestRank === 1) return { text: best.value, named: true }
   const reached = pointName(points) ?? golden.organization?.value ?? best?.value
   return reached === undefined ? undefined : { text: reached, named: false }
 }
 
+/** A part of a name has neither digits nor underscores: Nellie_99 in a field for first names is a user name. */
+const isWord = (part: string): boolean => !/[\d_]/.test(part)
+
 /** Names that a record holds in parts, each as a whole. */
-function inParts(records: readonly StoredRecord[]): readonly RecordClaim[] {
-  return records.flatMap((_, order) => {
-    const part = (field: 'givenName' | 'familyName') => claimsOf(records, field).find((claim) => claim.order === order && claim.until === undefined)
-    const given = part('givenName')
-    const family = part('familyName')
-    const some = given ?? family
-    if (some === undefined) return []
-    const value = [given?.value, family?.value].filter((text) => text !== undefined).join(' ')
-    return [{ ...some, value, ...asValueOf('name', value) }]
+function inParts(claimsOf: ClaimsByField): readonly RecordClaim[] {
+  const parts = new Map<number, RecordClaim[]>()
+  for (const field of ['givenName', 'familyName'] as const) {
+    for (const claim of claimsOf(field).filter((one) => isCurrent(one) && isWord(one.value))) {
+      const known = parts.get(claim.order) ?? []
+      parts.set(claim.order, known)
+      if (!known.some((part) => part.field === field)) known.push(claim)
+    }
+  }
+  return [...parts.values()].map((known) => {
+    const value = known.map((part) => part.value).join(' ')
+    return { ...known[0]!, value, ...asValueOf('name', value) }
   })
 }
 

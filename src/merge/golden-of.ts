@@ -5,7 +5,7 @@ import type { StoredRecord } from '../model/stored-record.js'
 import { contactPoints, type PointClaim, pointClaims, pointFields } from './contact-points.js'
 import { displayName } from './display-name.js'
 import { goldenValue } from './golden.js'
-import { claimsOf, inOrder, type RecordClaim } from './record-claims.js'
+import { claimsByField, type ClaimsByField, inOrder, isCurrent, type RecordClaim } from './record-claims.js'
 import { type Claim, compareText, rankValues, ruleOf } from './survivorship.js'
 
 /**
@@ -25,13 +25,14 @@ import { type Claim, compareText, rankValues, ruleOf } from './survivorship.js'
  */
 export function goldenOf(records: readonly StoredRecord[], policy: Policy): ContactIdentity {
   const sorted = inOrder(records)
-  const read = pointClaims(sorted, policy)
-  const current = read.filter(({ until }) => until === undefined)
+  const claimsOf = claimsByField(sorted)
+  const read = pointClaims(sorted, claimsOf, policy)
+  const current = read.filter(isCurrent)
   const golden: { [F in Field]?: GoldenValue } = {}
   for (const field of fields) {
     const isPoint = pointFields.includes(field)
     const readable = isPoint ? current.filter((claim) => claim.field === field) : []
-    const claims = readable.length > 0 ? readable : claimsOf(sorted, field).filter(({ until }) => until === undefined)
+    const claims = readable.length > 0 ? readable : claimsOf(field).filter(isCurrent)
     const chosen = goldenValue(rankValues<Claim>(claims, isPoint ? pointRule(field, policy) : ruleOf(field, policy), policy))
     if (chosen !== undefined) golden[field] = chosen
   }
@@ -41,18 +42,18 @@ export function goldenOf(records: readonly StoredRecord[], policy: Policy): Cont
     emails: kind('email', ({ channel }) => channel === 'email'),
     handles: kind('handle', ({ channel }) => channel !== 'phone' && channel !== 'email'),
   }
-  const name = displayName(sorted, golden, points, policy)
-  return { ...(name === undefined ? {} : { displayName: name.text }), named: name?.named ?? false, golden, ...points, former: formerValues(sorted, read) }
+  const name = displayName(claimsOf, golden, points, policy)
+  return { ...(name === undefined ? {} : { displayName: name.text }), named: name?.named ?? false, golden, ...points, former: formerValues(claimsOf, read) }
 }
 
 const pointRule = (field: Field, policy: Policy) => policy.survivorship?.[field] ?? 'most-trusted'
 
 /** Detached values that no record holds any more, the last detached first. */
-function formerValues(records: readonly StoredRecord[], points: readonly PointClaim[]): readonly FormerValue[] {
-  const others = fields.filter((field) => !pointFields.includes(field)).flatMap((field) => claimsOf(records, field))
+function formerValues(claimsOf: ClaimsByField, points: readonly PointClaim[]): readonly FormerValue[] {
+  const others = fields.filter((field) => !pointFields.includes(field)).flatMap((field) => claimsOf(field))
   const all = [...points, ...others.map((claim) => ({ ...claim, key: `${claim.field} ${claim.key}` }))]
-  const still = new Set(all.filter(({ until }) => until === undefined).map(({ key }) => key))
-  const gone = all.filter(({ until, key }) => until !== undefined && !still.has(key))
+  const still = new Set(all.filter(isCurrent).map(({ key }) => key))
+  const gone = all.filter((claim) => !isCurrent(claim) && !still.has(claim.key))
   return rankValues(gone, 'most-recent', {})
     .map(({ value, claims, from }) => ({ field: claims[0]!.field, value, until: lastUntil(claims), from }))
     .toSorted((a, b) => compareText(b.until, a.until) || compareText(a.field, b.field) || compareText(a.value, b.value))

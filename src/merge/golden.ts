@@ -50,7 +50,7 @@ export function asValueOf(field: Field, value: string): Pick<Claim, 'key' | 'ran
   if (!names.has(field)) return { key: foldText(value) || value, rank: 0 }
   const { given, family } = normalizeName(value)
   // A user name or a value that names nobody is no spelling of a name, though its words may be: Nellie_99 is not Nellie.
-  if (looksLikeUserName(value) || (given.length === 0 && family.length === 0)) return { key: `\0${foldText(value) || value}`, rank: 0 }
+  if ((field === 'name' && looksLikeUserName(value)) || (given.length === 0 && family.length === 0)) return { key: `\0${foldText(value) || value}`, rank: 0 }
   // Spellings of one name in any script and order count as one value: Шевчук Олена, Olena Shevchuk.
   const key = [...given, ...family].map(foldFamily).sort().join(' ') || value
   const isWhole = field === 'name' && given.some((word) => word.length > 1) && family.length > 0

@@ -15,8 +15,23 @@ export function inOrder(records: readonly StoredRecord[]): readonly StoredRecord
   return records.toSorted((a, b) => compareRefs({ source: a.source, id: a.key }, { source: b.source, id: b.key }))
 }
 
-/** All that the records say of a field, detached values included; of one record what it said last comes first. */
-export function claimsOf(records: readonly StoredRecord[], field: Field): readonly RecordClaim[] {
+/** All that records say, by field; detached values included; of one record what it said last comes first. */
+export type ClaimsByField = (field: Field) => readonly RecordClaim[]
+
+/** Reads each field once, when it is first asked for. */
+export function claimsByField(records: readonly StoredRecord[]): ClaimsByField {
+  const read = new Map<Field, readonly RecordClaim[]>()
+  return (field) => {
+    const known = read.get(field) ?? claimsOf(records, field)
+    read.set(field, known)
+    return known
+  }
+}
+
+/** Claims on what is theirs today: detached values are left out. */
+export const isCurrent = ({ until }: { readonly until?: string }): boolean => until === undefined
+
+function claimsOf(records: readonly StoredRecord[], field: Field): readonly RecordClaim[] {
   return records.flatMap((record, order) =>
     (record.values[field] ?? []).toSorted(latestFirst).flatMap((seen, place): RecordClaim[] => {
       const value = seen.value.trim()

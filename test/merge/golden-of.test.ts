@@ -99,6 +99,7 @@ describe('the display name', () => {
     ['a whole name before half of one and before a user name', [{ name: 'Nellie_99' }, { name: 'Nellie_99' }, { name: 'Nellie' }, { name: 'Helen Peterson' }], 'Helen Peterson'],
     ['half a name before a user name', [{ name: 'Nellie_99' }, { name: 'Nellie_99' }, { name: 'Nellie' }], 'Nellie'],
     ['the parts that one record holds, never of two people', [{ givenName: 'Helen', familyName: 'Peterson' }, { givenName: 'Mark' }, { givenName: 'Mark' }], 'Helen Peterson'],
+    ['no user name that stands in a field for first names', [{ givenName: 'Nellie_99', familyName: 'Peterson' }], 'Peterson'],
     ['parts of two records where no record has both', [{ givenName: 'Олена' }, { familyName: 'Коваль' }], 'Олена Коваль'],
   ] as const)('shows %s', (_, records, name) => {
     expect(shown(...records)).toMatchObject({ displayName: name, named: true })
