@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import type { Options } from 'tsup'
 import { policyJsonSchema } from './src/model/policy-schema.js'
+import { modelJsonSchema } from './src/score/model-schema.js'
 
 const files = readdirSync(new URL('src/', import.meta.url), { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 const sources = files.filter((path) => path.endsWith('.ts')).map((path) => path.slice(0, -'.ts'.length)).sort()
@@ -27,7 +28,9 @@ const config: Options = {
   // Its ES files carry no `"type": "module"`, so Node cannot import them; the checkers in use are taken in where they are used.
   noExternal: [/^validator\//],
   onSuccess: async () => {
-    await writeFile(new URL('dist/policy.schema.json', import.meta.url), `${JSON.stringify(policyJsonSchema(), null, 2)}\n`)
+    for (const [name, schema] of [['policy', policyJsonSchema()], ['model', modelJsonSchema()]] as const) {
+      await writeFile(new URL(`dist/${name}.schema.json`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)
+    }
   },
 }
 export default config

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
-import type { Field } from '../model/field.js'
+import { type Field, fields } from '../model/field.js'
 import { comparators } from './comparators.js'
 import { bit, toUnits, type Weights } from './level-units.js'
 import type { Model, ModelComparison, ModelFrequencies } from './model.js'
@@ -67,15 +67,20 @@ export function defaultModel(): Model {
 }
 
 const probability = z.number().check(z.gt(0), z.lte(1))
-const modelShape = z.object({
+const share = z.number().check(z.gt(0), z.lt(1))
+
+/** The shape of a model; its JSON Schema is published as `selfsame/model.schema.json`. */
+export const modelSchema: z.ZodMiniType = z.object({
   version: z.literal(1),
-  prior: z.number().check(z.gt(0), z.lt(1)),
-  householdPrior: z.number().check(z.gt(0), z.lt(1)),
+  origin: z.enum(['default', 'learnt', 'given']),
+  prior: share,
+  householdPrior: share,
   namesakes: z.number().check(z.gte(0), z.lt(1)),
   threshold: z.number(),
   salt: z.int(),
   comparisons: z.array(z.object({
     comparison: z.string(),
+    fields: z.array(z.enum(fields)),
     levels: z.array(z.object({ level: z.string(), m: probability, u: probability, h: probability })),
     frequencies: z.optional(z.object({ present: z.int().check(z.nonnegative()), hashes: z.array(z.int()), counts: z.array(z.int().check(z.positive())) })),
   })),
@@ -86,7 +91,7 @@ const modelShape = z.object({
  * @throws SelfsameError `BAD_MODEL` where it is no model, or its version or the levels of a comparison are others.
  */
 export function fromModel(model: Model, list: readonly Compared[]): Deciding {
-  const checked = modelShape.safeParse(model)
+  const checked = modelSchema.safeParse(model)
   if (!checked.success) {
     const issue = checked.error.issues[0]
     const path = issue?.path.join('.') ?? ''
@@ -97,6 +102,9 @@ export function fromModel(model: Model, list: readonly Compared[]): Deciding {
     const found = model.comparisons.find((comparison) => comparison.comparison === one.name)
     if (found !== undefined && (found.levels.length !== one.levels.length || found.levels.some((level, l) => level.level !== one.levels[l]))) {
       throw new SelfsameError('BAD_MODEL', `The model's levels of ${one.name} are not those of this release. Train it anew.`, { path: `comparisons.${one.name}.levels`, expected: one.levels.join(', ') })
+    }
+    if (found?.frequencies !== undefined && found.frequencies.hashes.length !== found.frequencies.counts.length) {
+      throw new SelfsameError('BAD_MODEL', `The model's frequencies of ${one.name} are not as many hashes as counts. Hand in the model of an earlier result, unchanged.`, { path: `comparisons.${one.name}.frequencies`, expected: `${found.frequencies.hashes.length} counts` })
     }
     return found
   })

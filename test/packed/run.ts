@@ -48,7 +48,7 @@ async function checkPackage(): Promise<void> {
   const files = archive.files.map((file) => file.path)
 
   await check('the tarball holds what users need and nothing else', () => {
-    for (const needed of ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/index.js.map', 'dist/cli/main.js', 'dist/policy.schema.json']) assert(files.includes(needed), `${needed} is missing`)
+    for (const needed of ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/index.js.map', 'dist/cli/main.js', 'dist/policy.schema.json', 'dist/model.schema.json']) assert(files.includes(needed), `${needed} is missing`)
     assert.deepEqual(files.filter((file) => /^(test|bench|examples|\.ci)\/|\.test\.|tsconfig|\.csv$|(^|\/)src\/.*\.ts$/.test(file)), [])
   })
 
