@@ -9,7 +9,7 @@ import { asProbability, asTable } from './words.js'
 export interface DedupeRun {
   readonly input: Input
   readonly result: DedupeResult
-  readonly outputs: { readonly out?: string; readonly pairs?: string; readonly changes?: string }
+  readonly outputs: { readonly out?: string; readonly pairs?: string; readonly changes?: string; readonly report?: string }
   /** The columns added to the output. */
   readonly added: readonly string[]
   readonly pairCount: number | undefined
@@ -40,6 +40,7 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
   if (outputs.out !== undefined) lines.push(`${outputs.out === '-' ? 'stdout' : outputs.out}: all rows, with ${added.join(' and ')}`)
   if (outputs.pairs !== undefined) lines.push(`${outputs.pairs === '-' ? 'stdout' : outputs.pairs}: ${count(pairCount ?? 0)} pairs with their evidence`)
   if (outputs.changes !== undefined) lines.push(`${outputs.changes === '-' ? 'stdout' : outputs.changes}: the rows whose contact has another id than before`)
+  if (outputs.report !== undefined) lines.push(`${outputs.report === '-' ? 'stdout' : outputs.report}: the counts and the model in figures`)
   if (Object.keys(outputs).length === 0) lines.push('Nothing was written; --out people.csv writes the rows with their contact_id.')
   return `${lines.join('\n')}\n`
 }

@@ -13,6 +13,7 @@ import { decidingOf, type WeighedTable } from './engine.js'
 import { explainPair } from './explain.js'
 import { foundersId } from './founders-id.js'
 import type { FormerContacts } from './previous.js'
+import { qualityOf } from './quality.js'
 import { RecordIndex } from './record-index.js'
 import { reportOf } from './report.js'
 import type { DedupeReport, DedupeResult, RefusedLink, ScoredPair } from './result.js'
@@ -102,6 +103,7 @@ export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedT
         for (const one of partition.refused) yield { left: sideOf(one.left), right: sideOf(one.right), weight: one.weight / bit, constraint: one.constraint }
       },
     },
+    quality: () => qualityOf(weighed, contactNumbers),
     trainingPairs: (count) => pairsThatTeach(weighed, count).map(scoredPair),
     explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, checked(leftRow), checked(rightRow), scorer),
     changes: names.changes,

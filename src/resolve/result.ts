@@ -2,6 +2,7 @@ import type { Contact } from '../model/contact.js'
 import type { PairExplanation, PairSide } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
 import type { ChangeCounts, RecordChange } from './changes.js'
+import type { ModelQuality } from './quality.js'
 
 /** A candidate pair at or above the review threshold. */
 export interface ScoredPair {
@@ -82,6 +83,8 @@ export interface DedupeResult {
   /** The evidence between two rows, whether or not they were a candidate pair. */
   explain(leftRow: number, rightRow: number): PairExplanation
   readonly model: Model
+  /** What the model's levels say and how often they were met, how it was learnt, and what no threshold finds; counted when asked for. */
+  quality(): ModelQuality
   readonly report: DedupeReport
 }
 

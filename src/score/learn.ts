@@ -28,13 +28,21 @@ export interface LearnInput {
   readonly namesakes: number
 }
 
+/** What one round of learning came to. */
+export interface LearningStep {
+  readonly prior: number
+  readonly householdPrior: number
+  /** The largest change of any m against the round before. */
+  readonly change: number
+}
+
 export interface Learnt {
   readonly classes: readonly ClassLevels[]
   readonly prior: number
   readonly householdPrior: number
   readonly namesakes: number
   readonly converged: boolean
-  readonly iterations: number
+  readonly history: readonly LearningStep[]
   /** Posterior probability of one person, by pattern. */
   readonly posterior: Float64Array
 }
@@ -76,9 +84,8 @@ export function learn(input: LearnInput): Learnt {
   const posterior = new Float64Array(patterns.size)
   const order = patterns.sorted()
   let converged = false
-  let iterations = 0
-  while (iterations < iterationLimit && !converged) {
-    iterations += 1
+  const history: LearningStep[] = []
+  while (history.length < iterationLimit && !converged) {
     const logs = classes.map(({ m, u, h }) => ({ m: m.map(Math.log), u: u.map(Math.log), h: h.map(Math.log) }))
     const sumsM = start.map(({ m }) => new Float64Array(m.length))
     const sumsH = start.map(({ m }) => new Float64Array(m.length))
@@ -153,8 +160,9 @@ export function learn(input: LearnInput): Learnt {
     namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / nameAlone)
     classes = next
     converged = change < tolerance
+    history.push({ prior, householdPrior, change })
   }
-  return { classes, prior, householdPrior, namesakes, converged, iterations, posterior }
+  return { classes, prior, householdPrior, namesakes, converged, history, posterior }
 }
 
 function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {

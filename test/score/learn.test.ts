@@ -104,6 +104,6 @@ describe('learning from level patterns', () => {
     const there = learn(input)
     const here = learn({ ...input, patterns, counts: Float64Array.from(counts) })
     expect(here.classes).toEqual(there.classes)
-    expect([here.prior, here.householdPrior, here.iterations]).toEqual([there.prior, there.householdPrior, there.iterations])
+    expect([here.prior, here.householdPrior, here.history]).toEqual([there.prior, there.householdPrior, there.history])
   })
 })

@@ -9,6 +9,7 @@ import { writePairs } from '../pairs-file.js'
 import { writePeople } from '../people-file.js'
 import { writePeopleAsJson } from '../people-json.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
+import { writeReport } from '../report-file.js'
 import { dedupeSummary, summaryAsJson } from '../summary.js'
 import { describeTruth, truthReport } from '../truth-report.js'
 
@@ -23,6 +24,8 @@ Writing:
                        lines where FILE ends in .jsonl or .ndjson, and on stdout where the first file is JSON
   --pairs FILE         the pairs that look alike: row ids, probability, weight, evidence in words
   --changes FILE       with --previous: the rows whose contact_id changed, and why
+  --report FILE        counts, costs and the model as JSON: what each level says and how often it was met, how it was
+                       learnt, pairs by weight, what no threshold finds; nothing in it names a person
   --json               the summary as JSON on stdout
   --dry-run            show how the columns are read, and stop
 Running again:
@@ -43,6 +46,7 @@ const options = {
   pairs: { type: 'string' },
   previous: { type: 'string' },
   changes: { type: 'string' },
+  report: { type: 'string' },
   labels: { type: 'string' },
   truth: { type: 'string' },
   json: { type: 'boolean' },
@@ -59,13 +63,13 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   if (paths.length === 0) throw usageError('dedupe needs a file: selfsame dedupe FILE... (--help says more).')
   if ([...paths, flags.previous, flags.labels].filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
   if (flags.changes !== undefined && flags.previous === undefined) throw usageError('--changes needs --previous: against what has something changed?')
-  const toStdout = [flags.out, flags.pairs, flags.changes].filter((path) => path === '-').length
-  if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs -, --changes - and --json can go to stdout.')
+  const toStdout = [flags.out, flags.pairs, flags.changes, flags.report].filter((path) => path === '-').length
+  if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs -, --changes -, --report - and --json can go to stdout.')
   // Over its input the rows come back with all they held; anything else would take their place.
   const lost = new Set(paths.filter((path) => path !== '-').map((path) => resolve(path)))
   for (const path of [flags.previous, flags.labels, flags.model, flags.policy]) if (path !== undefined) lost.add(resolve(path))
   const written = new Map<string, string>(flags.out === undefined ? [] : [[resolve(flags.out), '--out']])
-  for (const name of ['pairs', 'changes'] as const) {
+  for (const name of ['pairs', 'changes', 'report'] as const) {
     const path = flags[name]
     if (path === undefined || path === '-') continue
     if (lost.has(resolve(path))) throw usageError(`--${name} names a file that is read; it would be lost.`)
@@ -103,12 +107,13 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
     if (flags.out !== undefined) added = await (asJsonLines(flags.out, input) ? writePeopleAsJson : writePeople)(input, result, sink(flags.out), io.signal)
     if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal)
     if (flags.changes !== undefined) await writeChanges(result, input.files.length > 1, sink(flags.changes), io.signal)
+    if (flags.report !== undefined) await writeReport(input, result, sink(flags.report))
     io.signal.throwIfAborted()
     for (const one of sinks) one.commit()
   } finally {
     for (const one of sinks) one.abandon()
   }
-  const outputs = Object.fromEntries((['out', 'pairs', 'changes'] as const).flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]])))
+  const outputs = Object.fromEntries((['out', 'pairs', 'changes', 'report'] as const).flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]])))
   const truth = input.truth === undefined ? undefined : truthReport(input, result, input.truth)
   const run = { input, result, outputs, added, pairCount, milliseconds: { ...milliseconds, write: performance.now() - started } }
   if (flags.json === true) io.stdout.write(`${JSON.stringify(summaryAsJson(run, truth), undefined, 2)}\n`)
