@@ -19,6 +19,10 @@ export interface ErrorDetails {
   UNKNOWN_DECISION: { readonly where: string }
   /** The person was erased. */
   ERASED_CONTACT: { readonly where: string }
+  /** Records that may be a stranger's would be erased: each is to be confirmed or kept. */
+  UNCONFIRMED_RECORDS: { readonly count: number }
+  /** What happened is older than what retention keeps. */
+  PAST_RETENTION: { readonly kind: string; readonly before: string }
   /** A merge of a contact with itself, or of fewer than two. */
   SAME_CONTACT: { readonly where: string }
   /** A standing decision says that the two are different: undo it first. */

@@ -12,12 +12,13 @@ interface DecisionBase {
 
 /**
  * An entry of the append-only ledger. `same` joins all its records; `different` keeps two sets
- * of records apart, later evidence or not; `undo` takes a decision back.
+ * of records apart, later evidence or not; `undo` takes a decision back; `erase` says that records were removed for good, and how many.
  */
 export type Decision =
   | (DecisionBase & { readonly kind: 'same'; readonly records: readonly RecordRef[] })
   | (DecisionBase & { readonly kind: 'different'; readonly left: readonly RecordRef[]; readonly right: readonly RecordRef[] })
   | (DecisionBase & { readonly kind: 'undo'; readonly decision: string })
+  | (DecisionBase & { readonly kind: 'erase'; readonly records: number })
 
 const record = z.object({ source: z.string(), id: z.string().check(z.minLength(1)) })
 const base = { id: z.string().check(z.minLength(1)), by: z.string(), at: z.string().check(z.refine((at) => !Number.isNaN(Date.parse(at)))), reason: z.optional(z.string()) }
@@ -26,6 +27,7 @@ const ledger = z.array(z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('same'), records }),
   z.object({ ...base, kind: z.literal('different'), left: records, right: records }),
   z.object({ ...base, kind: z.literal('undo'), decision: z.string() }),
+  z.object({ ...base, kind: z.literal('erase'), records: z.number() }),
 ]))
 
 /**

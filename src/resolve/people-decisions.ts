@@ -60,6 +60,7 @@ export async function separateRecords(session: PeopleSession, left: readonly Rec
 export async function undoDecision(session: PeopleSession, decisionId: string, deciding: Deciding): Promise<DecisionResult> {
   const [row] = await session.tx.get('decisions', [decisionId])
   if (row === undefined) throw new SelfsameError('UNKNOWN_DECISION', 'The ledger holds no decision of that id.', { where: 'decisionId' })
+  if (row.decision.kind === 'erase') throw new SelfsameError('BAD_DECISION', 'An erasure cannot be taken back: nothing is left to restore.', { path: 'decisionId', expected: 'a decision other than erase' })
   if (!row.standing) throw new SelfsameError('BAD_DECISION', 'The decision is taken back already. Undo the undo to have it again.', { path: 'decisionId', expected: 'a standing decision' })
   const decision: Decision = { ...newDecision(session, deciding), kind: 'undo', decision: decisionId }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])

@@ -121,6 +121,9 @@ export class PeopleSession {
     }
     one.changed = true
     this.graph.touched.add(one.row.id)
+    // Who is left alone in a profile is again of the profile's contact.
+    const [last] = others
+    if (others.length === 1 && last!.contact !== '') await this.tx.put('records', [{ ...last!, contact: '' }])
   }
 
   /** Brings contacts, reviews and the feed up to date with what changed. Answers with what else changed for other records than `own`. */

@@ -23,11 +23,16 @@ const most = 10_000
 /** Profiles made ready for weighing, kept while they are in use. What a profile says never changes under its id. */
 export class PreparedProfiles {
   #young = new Map<string, Prepared>()
-  #old: ReadonlyMap<string, Prepared> = new Map()
+  #old = new Map<string, Prepared>()
   readonly #weigher: ProfileWeigher
 
   constructor(weigher: ProfileWeigher) {
     this.#weigher = weigher
+  }
+
+  forget(id: string): void {
+    this.#young.delete(id)
+    this.#old.delete(id)
   }
 
   of({ id, values, crowded }: ProfileRow): Prepared {
@@ -134,6 +139,7 @@ export class ProfileGraph {
     this.touched.delete(row.id)
     this.#known.delete(row.id)
     await this.#tx.delete('profiles', [row.id])
+    this.#prepared.forget(row.id)
     const counts = await this.#counts(row.keys)
     const revived = row.keys.filter((code, i) => counts[i] === capOf(code))
     for (const code of revived) await this.#tighten(code)

@@ -15,11 +15,15 @@ import { type ContactDraft, createContact } from './create-contact.js'
 import { type HistoryEntry, historyOf } from './contact-history.js'
 import { type ContactPage, contactPage } from './contact-list.js'
 import { type EvidenceReason, evidenceBetween, openConversations, recordsOfContact } from './people-answers.js'
+import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
+import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
 import { currentContact, type Deciding, type DecisionResult, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
 import { PeopleSession, type Ruling } from './people-session.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
+import { expire, refuseExpired, type RetainOptions } from './retention.js'
 import { Rulings, storedRuling } from './ruling.js'
 import { type SearchDraft, type SearchMatch, searchPeople } from './search-people.js'
+import { Tombstones } from './tombstones.js'
 import { type UpgradeReport, upgradePeople } from './upgrade-people.js'
 
 /** What a resolver is made with. */
@@ -32,6 +36,11 @@ export interface ResolverOptions<Tx = unknown> {
   readonly now: () => number
   /** Makes ids of contacts and decisions, each once. */
   readonly newId: () => string
+  /**
+   * The secret under which tombstones of the erased are hashed; needed by `erase` and, once somebody was erased, by all that takes people in.
+   * Keep it apart from the store, and keep it: with another one, whoever was erased would come back.
+   */
+  readonly erasureKey?: string
   /** Hears of each call: what it was, how long it took, how it ended; never an identifier. */
   readonly observe?: (call: ObservedCall) => void
 }
@@ -78,7 +87,8 @@ const tries = 5
  */
 export function createResolver<Tx = unknown>(options: ResolverOptions<Tx>): Resolver<Tx> {
   const rulings = new Rulings(storedRuling(options.policy, options.model), { now: options.now, newId: options.newId })
-  return { tenant: (name) => new People(name, options, rulings) }
+  const tombstones = new Tombstones(options.erasureKey)
+  return { tenant: (name) => new People(name, options, rulings, tombstones) }
 }
 
 /** The people of one tenant. */
@@ -86,22 +96,29 @@ export class People<Tx = unknown> {
   readonly tenant: string
   readonly #options: ResolverOptions<Tx>
   readonly #rulings: Rulings
+  readonly #tombstones: Tombstones
 
-  constructor(tenant: string, options: ResolverOptions<Tx>, rulings: Rulings) {
+  constructor(tenant: string, options: ResolverOptions<Tx>, rulings: Rulings, tombstones: Tombstones) {
     if (typeof tenant !== 'string' || tenant === '') throw new SelfsameError('BAD_OPTION', 'A tenant needs a name.', { option: 'tenant', expected: 'a non-empty string' })
     this.tenant = tenant
     this.#options = options
     this.#rulings = rulings
+    this.#tombstones = tombstones
   }
 
   /**
    * Takes an event in and says whose it is, at once. The same event again changes nothing.
-   * @throws SelfsameError `BAD_EVENT`; `EVENT_CONFLICT` where the source and id came before with another payload.
+   * @throws SelfsameError `BAD_EVENT`; `EVENT_CONFLICT` where the source and id came before with another payload; `ERASED_CONTACT` where it
+   * would bring back somebody who was erased; `PAST_RETENTION` where it is older than what is kept of its kind.
    */
   async resolve(event: InboundEvent, scope: Scope<Tx> = {}): Promise<Resolution> {
     const checked = checkEvent(event)
     const delivered = { ...checked, at: isoInstant(checked.at) }
-    return this.#run('resolve', 'write', scope, (session) => resolveEvent(session, delivered), [qualifiedId(delivered.source, delivered.key ?? delivered.id)])
+    return this.#run('resolve', 'write', scope, async (session) => {
+      await this.#tombstones.refuse(session.tx, delivered)
+      await refuseExpired(session.tx, delivered)
+      return resolveEvent(session, delivered)
+    }, [qualifiedId(delivered.source, delivered.key ?? delivered.id)])
   }
 
   /** A contact by any id that it or a part of it was ever given. */
@@ -206,6 +223,29 @@ export class People<Tx = unknown> {
    */
   async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     return this.#tryOut('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
+  }
+
+  /**
+   * Removes a person for good: records, interactions, consents, keys, and their names in the ledger and the feed. A keyed hash of each
+   * record and event id stays, so that a replay does not bring them back. What depended on them is evaluated anew. Cannot be undone.
+   * @throws SelfsameError `UNCONFIRMED_RECORDS` where records that may be a stranger's are neither confirmed nor kept; `UNKNOWN_CONTACT`,
+   * `UNKNOWN_RECORD`, `ERASED_CONTACT`; `BAD_OPTION` without the resolver's `erasureKey`.
+   */
+  async erase(options: EraseOptions, scope: Scope<Tx> = {}): Promise<Erasure> {
+    return this.#run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
+  }
+
+  /** All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed. */
+  async export(options: ExportOptions, scope: Scope<Tx> = {}): Promise<PersonExport> {
+    return this.#run('export', 'read', scope, (session) => exportPerson(session, options))
+  }
+
+  /**
+   * Removes interactions of these kinds that happened before an instant, and keeps those from coming back. Answers with how many went.
+   * @throws SelfsameError `BAD_OPTION`
+   */
+  async retain(options: RetainOptions, scope: Scope<Tx> = {}): Promise<{ readonly removed: number }> {
+    return this.#run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session.tx, options))
   }
 
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */

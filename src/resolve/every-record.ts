@@ -1,0 +1,38 @@
+import type { ProfileRow, RecordRow } from '../store/rows.js'
+import type { StoreTransaction } from '../store/store.js'
+
+const page = 500
+
+/** All profiles whose records are of one contact, by contact; one page is held at a time. */
+export async function* everyProfile(tx: StoreTransaction): AsyncGenerator<ProfileRow, void, undefined> {
+  let after: { readonly sort: string; readonly id: string } | undefined
+  for (;;) {
+    const rows: readonly ProfileRow[] = await tx.list('profiles', 'contact', { limit: page, ...(after === undefined ? {} : { after }) })
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return
+    after = { sort: last.contact, id: last.id }
+  }
+}
+
+/** All records, those that stand alone last; one page is held at a time. */
+export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<RecordRow, void, undefined> {
+  for await (const profile of everyProfile(tx)) {
+    let after: { readonly sort: string; readonly id: string } | undefined
+    for (;;) {
+      const rows: readonly RecordRow[] = await tx.list('records', 'profile', { values: [profile.id], limit: page, ...(after === undefined ? {} : { after }) })
+      yield* rows.filter((row) => row.contact === '')
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < page) break
+      after = { sort: '', id: last.id }
+    }
+  }
+  let after: { readonly sort: string; readonly id: string } | undefined
+  for (;;) {
+    const rows: readonly RecordRow[] = await tx.list('records', 'contact', { limit: page, ...(after === undefined ? {} : { after }) })
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return
+    after = { sort: last.contact, id: last.id }
+  }
+}

@@ -1,0 +1,95 @@
+import { goldenOf } from '../merge/golden-of.js'
+import type { Consent } from '../model/consent.js'
+import type { ContactIdentity } from '../model/contact.js'
+import type { Conversation, Interaction } from '../model/interaction.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import type { RecordRow, Rows } from '../store/rows.js'
+import type { IndexName } from '../store/schema.js'
+import type { StoreTransaction } from '../store/store.js'
+import { recordsOfContact } from './people-answers.js'
+import { currentContact } from './people-decisions.js'
+import type { PeopleSession } from './people-session.js'
+import { type RecordTie, recordTies } from './record-ties.js'
+
+/** Whose data to export. */
+export interface ExportOptions {
+  readonly contact: string
+  /** Ids of weakly linked records that somebody looked at: they are theirs too. */
+  readonly confirm?: readonly string[]
+}
+
+/** What is held of a person. `data` is plain JSON for the person; `withheld` is for whoever hands it out. */
+export interface PersonExport {
+  readonly data: {
+    readonly format: 'selfsame person'
+    readonly version: 1
+    readonly contactIds: readonly string[]
+    readonly identity: ContactIdentity
+    readonly records: readonly Pick<RecordRow, 'source' | 'key' | 'values' | 'versions' | 'observedAt' | 'since'>[]
+    readonly interactions: readonly Interaction[]
+    readonly conversations: readonly Conversation[]
+    readonly consents: readonly Consent[]
+    /** What people decided of these records; records of others are not named, and reasons, which may speak of them, only where there are none. */
+    readonly decisions: readonly { readonly id: string; readonly kind: string; readonly by: string; readonly at: string; readonly reason?: string; readonly records: readonly string[] }[]
+  }
+  /** Records that may be a stranger's: not in `data` until they are confirmed. */
+  readonly withheld: readonly RecordTie[]
+}
+
+const page = 1000
+
+/** Puts together all that is held of a contact, but for records that hang on it by a weak link. */
+export async function exportPerson(session: PeopleSession, { contact, confirm = [] }: ExportOptions): Promise<PersonExport> {
+  const { tx } = session
+  const { contactId } = await currentContact(session, contact)
+  const all = await recordsOfContact(session, contactId)
+  const withheld = (await recordTies(session, contactId, all)).filter(({ tie, recordId }) => tie === 'weak' && !confirm.includes(recordId))
+  const records = all.filter(({ id }) => !withheld.some(({ recordId }) => recordId === id))
+  const ids = records.map((record) => record.id)
+  return {
+    data: {
+      format: 'selfsame person',
+      version: 1,
+      contactIds: [...new Set([contactId, ...records.flatMap(({ given }) => given?.id ?? [])])],
+      identity: goldenOf(records, session.ruling.policy),
+      records: records.map(({ source, key, values, versions, observedAt, since }) => ({ source, key, values, ...(versions === undefined ? {} : { versions }), observedAt, since })),
+      interactions: (await allOf(tx, 'interactions', ids)).map(({ digest: _, ...interaction }) => interaction),
+      conversations: await allOf(tx, 'conversations', ids),
+      consents: await allOf(tx, 'consents', ids),
+      decisions: await decisionsOn(tx, new Set(ids)),
+    },
+    withheld,
+  }
+}
+
+async function allOf<C extends 'interactions' | 'conversations' | 'consents'>(tx: StoreTransaction, name: C, records: readonly string[]): Promise<readonly Rows[C][]> {
+  const found: Rows[C][] = []
+  for (const record of records) {
+    let after: { readonly sort: string; readonly id: string } | undefined
+    for (;;) {
+      const rows: readonly Rows[C][] = await tx.list(name, 'record' as IndexName<C>, { values: [record], limit: page, ...(after === undefined ? {} : { after }) })
+      found.push(...rows)
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < page) break
+      after = { sort: last.at, id: last.id }
+    }
+  }
+  return found
+}
+
+async function decisionsOn(tx: StoreTransaction, records: ReadonlySet<string>): Promise<PersonExport['data']['decisions']> {
+  const found: PersonExport['data']['decisions'][number][] = []
+  for (let after = 0; ; ) {
+    const rows = await tx.list('decisions', 'seq', { from: after, limit: page })
+    for (const { decision } of rows) {
+      if (decision.kind !== 'same' && decision.kind !== 'different') continue
+      const named = (decision.kind === 'same' ? decision.records : [...decision.left, ...decision.right]).map((ref) => qualifiedId(ref.source, ref.id))
+      const own = named.filter((id) => records.has(id))
+      if (own.length === 0) continue
+      const { id, kind, by, at, reason } = decision
+      found.push({ id, kind, by, at, ...(reason === undefined || own.length < named.length ? {} : { reason }), records: own })
+    }
+    if (rows.length < page) return found
+    after = rows.at(-1)!.seq + 1
+  }
+}

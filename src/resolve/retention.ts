@@ -1,0 +1,58 @@
+import { SelfsameError } from '../errors.js'
+import type { InboundEvent } from '../model/event.js'
+import { type InteractionKind, interactionKinds } from '../model/interaction.js'
+import type { StoreTransaction } from '../store/store.js'
+import { everyRecord } from './every-record.js'
+
+/** What of the timelines is kept no longer. */
+export interface RetainOptions {
+  readonly kinds: readonly InteractionKind[]
+  /** ISO 8601: what happened before goes. */
+  readonly before: string
+  /** Counts, and changes nothing. */
+  readonly dryRun?: boolean
+}
+
+const setting = 'retention'
+const page = 1000
+
+/**
+ * Removes interactions by kind and age. Records and contacts stay: who somebody is does not follow from what happened.
+ * How far back each kind is kept is remembered, so that a late or repeated event does not bring back what went.
+ */
+export async function expire(tx: StoreTransaction, { kinds, before, dryRun }: RetainOptions): Promise<{ readonly removed: number }> {
+  if (kinds.length === 0 || kinds.some((kind) => !interactionKinds.includes(kind))) throw new SelfsameError('BAD_OPTION', 'kinds names the kinds of interactions that are to go.', { option: 'kinds', expected: interactionKinds.join(', ') })
+  if (typeof before !== 'string' || Number.isNaN(Date.parse(before))) throw new SelfsameError('BAD_OPTION', 'before is no instant in ISO 8601.', { option: 'before', expected: 'ISO 8601' })
+  const instant = new Date(before).toISOString()
+  let removed = 0
+  for await (const record of everyRecord(tx)) {
+    let after: { readonly sort: string; readonly id: string } | undefined
+    for (;;) {
+      const rows = await tx.list('interactions', 'record', { values: [record.id], limit: page, ...(after === undefined ? {} : { after }) })
+      const old = rows.filter((row) => row.at < instant && kinds.includes(row.kind))
+      removed += old.length
+      if (old.length > 0 && dryRun !== true) await tx.delete('interactions', old.map((row) => row.id))
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < page || last.at >= instant) break
+      after = { sort: last.at, id: last.id }
+    }
+  }
+  if (dryRun !== true) {
+    const horizons = await horizonsOf(tx)
+    await tx.put('settings', [{ id: setting, value: { ...horizons, ...Object.fromEntries(kinds.map((kind) => [kind, later(horizons[kind], instant)])) } }])
+  }
+  return { removed }
+}
+
+/** @throws SelfsameError `PAST_RETENTION` for an event that retention has removed, or would have. */
+export async function refuseExpired(tx: StoreTransaction, { kind, at }: InboundEvent): Promise<void> {
+  const before = (await horizonsOf(tx))[kind]
+  if (before === undefined || at >= before) return
+  throw new SelfsameError('PAST_RETENTION', `Of this kind (${kind}) nothing that happened before ${before} is kept; the event was not taken in.`, { kind, before })
+}
+
+async function horizonsOf(tx: StoreTransaction): Promise<Readonly<Partial<Record<InteractionKind, string>>>> {
+  return ((await tx.get('settings', [setting]))[0]?.value ?? {}) as Readonly<Partial<Record<InteractionKind, string>>>
+}
+
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)

@@ -1,0 +1,74 @@
+import type { Decision } from '../model/decision.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import type { RecordRef } from '../model/record.js'
+import type { ChangeRow, DecisionRow } from '../store/rows.js'
+import type { StoreTransaction } from '../store/store.js'
+
+/** Rows that are read at once. */
+const page = 1000
+
+/**
+ * Takes records out of the ledger: decisions name them no more, and what was written as the reason of such a decision, or
+ * of an undo of it, goes too, for it may say who they were. That somebody decided, who and when, stays.
+ * @returns The decisions that named them.
+ */
+export async function scrubLedger(tx: StoreTransaction, records: ReadonlySet<string>, dryRun: boolean): Promise<readonly string[]> {
+  const found = new Set<string>()
+  let after = 0
+  for (;;) {
+    const rows: readonly DecisionRow[] = await tx.list('decisions', 'seq', { from: after, limit: page })
+    const changed: DecisionRow[] = []
+    for (const row of rows) {
+      const decision = without(row.decision, records, found)
+      if (decision === row.decision) continue
+      found.add(row.id)
+      changed.push({ ...row, decision })
+    }
+    if (changed.length > 0 && !dryRun) await tx.put('decisions', changed)
+    if (rows.length < page) return [...found]
+    after = rows.at(-1)!.seq + 1
+  }
+}
+
+function without(decision: Decision, records: ReadonlySet<string>, found: ReadonlySet<string>): Decision {
+  const stays = (ref: RecordRef) => !records.has(qualifiedId(ref.source, ref.id))
+  const { reason: _, ...unreasoned } = decision
+  switch (decision.kind) {
+    case 'same':
+      return decision.records.every(stays) ? decision : { ...unreasoned, kind: 'same', records: decision.records.filter(stays) }
+    case 'different':
+      return decision.left.every(stays) && decision.right.every(stays) ? decision : { ...unreasoned, kind: 'different', left: decision.left.filter(stays), right: decision.right.filter(stays) }
+    // An undo comes after what it takes back.
+    case 'undo':
+      return found.has(decision.decision) ? { ...unreasoned, kind: 'undo', decision: decision.decision } : decision
+    case 'erase':
+      return decision
+  }
+}
+
+/**
+ * Takes records out of the feed. What it says of them stands under the contacts that they were ever of, which hang
+ * together by what was merged and moved.
+ */
+export async function scrubChanges(tx: StoreTransaction, contacts: readonly string[], records: ReadonlySet<string>): Promise<void> {
+  const seen = new Set<string>(contacts)
+  const waiting = [...seen]
+  for (let contact = waiting.pop(); contact !== undefined; contact = waiting.pop()) {
+    let after: { readonly sort: number; readonly id: string } | undefined
+    for (;;) {
+      const rows: readonly ChangeRow[] = await tx.list('changes', 'contact', { values: [contact], limit: page, ...(after === undefined ? {} : { after }) })
+      for (const { contactId, from } of rows) {
+        for (const other of [contactId, from]) {
+          if (other === undefined || seen.has(other)) continue
+          seen.add(other)
+          waiting.push(other)
+        }
+      }
+      const named = rows.filter((row) => row.recordId !== undefined && records.has(row.recordId))
+      if (named.length > 0) await tx.put('changes', named.map(({ recordId: _, ...row }) => row))
+      if (rows.length < page) break
+      const last = rows.at(-1)!
+      after = { sort: last.seq, id: last.id }
+    }
+  }
+}
