@@ -1,6 +1,7 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
 import { eventOf } from './cursor.js'
 import { amountOf, campaignStep, moneyOf, numberOf, stands } from './facts.js'
+import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** When they were last in touch by a source, each way. */
 export interface LastContact {
@@ -42,12 +43,27 @@ const contacts: ReadonlySet<InteractionKind> = new Set<InteractionKind>(['messag
  * what becomes of it (`status`) is an edit of that event. Reads the facts `amount`, `currency`, `status`, `step` and `stars`.
  * @example
  * const order = (eventId, facts) => ({ id: eventId, eventId, recordId: 'shop:1', source: 'shop', kind: 'order', at: '2026-11-01T09:00:00.000Z', facts })
- * totalsOf([order('1', { amount: '19.90', currency: 'EUR' }), order('2', { amount: 700, currency: 'UAH' }), order('3', { amount: 5, currency: 'EUR', status: 'cancelled' })]).ordered
- * // { EUR: 199000, UAH: 7000000 }
+ * totalsOf([order('1', { amount: '19.90', currency: 'EUR' }), order('2', { amount: 700, currency: 'UAH' }), order('3', { amount: 5, currency: 'EUR', status: 'cancelled' })]).ordered  // { EUR: 199000, UAH: 7000000 }
  */
 export function totalsOf(interactions: readonly Interaction[]): Totals {
-  const events = new Map(interactions.filter(({ deletedAt }) => deletedAt === undefined).map((one) => [eventOf(one), one]))
-  return [...events.values()].map(totalOf).reduce(addTotals, nothing)
+  const sum = new Sum()
+  for (const one of new Map(interactions.filter(({ deletedAt }) => deletedAt === undefined).map((each) => [eventOf(each), each])).values()) sum.add(one)
+  return sum.totals()
+}
+
+/** So many interactions are held at once. */
+const pageSize = 500
+
+/** The totals over all interactions of some records, however many there are: read page by page, never held together. */
+export async function readTotals(recordIds: readonly string[], readPage: ReadPage): Promise<Totals> {
+  const sum = new Sum()
+  let before: string | undefined
+  for await (const row of mergedRows([...new Set(recordIds)], readPage, { descending: false, limit: pageSize })) {
+    const event = eventOf(row)
+    if (event !== before && row.deletedAt === undefined) sum.add(row)
+    before = event
+  }
+  return sum.totals()
 }
 
 /** The totals of two sets of records that share no event. */
@@ -75,31 +91,66 @@ export function amounts(units: Readonly<Record<string, number>>): Readonly<Recor
   return Object.fromEntries(Object.entries(units).map(([currency, sum]) => [currency, amountOf(sum)]))
 }
 
-function totalOf(interaction: Interaction): Totals {
-  const { kind, at, source, direction, facts } = interaction
-  const money = stands(interaction) ? moneyOf(facts) : undefined
-  const isOrder = kind === 'order' && stands(interaction)
-  const step = kind === 'campaign' || kind === 'ad-click' ? campaignStep(interaction) : undefined
-  const stars = kind === 'rating' ? numberOf(facts, 'stars') : undefined
-  return {
-    ...nothing,
-    interactions: 1,
-    firstAt: at,
-    lastAt: at,
-    orders: isOrder ? 1 : 0,
-    ...(isOrder ? { lastOrderAt: at } : {}),
-    ordered: isOrder && money !== undefined ? sole(money.currency, money.units) : {},
-    paid: kind === 'payment' && money !== undefined ? sole(money.currency, money.units) : {},
-    lastContact: contacts.has(kind) ? sole(source, direction === 'out' ? { out: at } : { in: at }) : {},
-    ...(step === undefined ? {} : { [step]: 1 }),
-    ratings: stars === undefined ? 0 : 1,
-    stars: Math.round((stars ?? 0) * 1000),
+/** Totals in the making. */
+class Sum {
+  #interactions = 0
+  #first: string | undefined
+  #last: string | undefined
+  #orders = 0
+  #lastOrder: string | undefined
+  readonly #ordered = new Map<string, number>()
+  readonly #paid = new Map<string, number>()
+  readonly #contacts = new Map<string, { in?: string; out?: string }>()
+  readonly #steps = { sent: 0, opened: 0, clicked: 0 }
+  #ratings = 0
+  #stars = 0
+
+  add(interaction: Interaction): void {
+    const { kind, at, source, direction, facts } = interaction
+    this.#interactions += 1
+    this.#first = least(this.#first, at)
+    this.#last = greatest(this.#last, at)
+    if ((kind === 'order' || kind === 'payment') && stands(interaction)) {
+      const money = moneyOf(facts)
+      const sums = kind === 'order' ? this.#ordered : this.#paid
+      if (money !== undefined) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.units)
+      if (kind === 'order') {
+        this.#orders += 1
+        this.#lastOrder = greatest(this.#lastOrder, at)
+      }
+    } else if (kind === 'campaign' || kind === 'ad-click') {
+      const step = campaignStep(interaction)
+      if (step !== undefined) this.#steps[step] += 1
+    } else if (kind === 'rating') {
+      const stars = numberOf(facts, 'stars')
+      this.#ratings += stars === undefined ? 0 : 1
+      this.#stars += Math.round((stars ?? 0) * 1000)
+    } else if (contacts.has(kind)) {
+      const known = this.#contacts.get(source) ?? {}
+      this.#contacts.set(source, known)
+      const way = direction === 'out' ? 'out' : 'in'
+      if (known[way] === undefined || known[way] < at) known[way] = at
+    }
+  }
+
+  totals(): Totals {
+    return addTotals(nothing, {
+      interactions: this.#interactions,
+      ...(this.#first === undefined ? {} : { firstAt: this.#first }),
+      ...(this.#last === undefined ? {} : { lastAt: this.#last }),
+      orders: this.#orders,
+      ordered: Object.fromEntries(this.#ordered),
+      paid: Object.fromEntries(this.#paid),
+      ...(this.#lastOrder === undefined ? {} : { lastOrderAt: this.#lastOrder }),
+      lastContact: Object.fromEntries(this.#contacts),
+      ...this.#steps,
+      ratings: this.#ratings,
+      stars: this.#stars,
+    })
   }
 }
 
 // A source may bear any name, `__proto__` among them: records are made from entries, never by assignment.
-const sole = <T>(name: string, value: T): Readonly<Record<string, T>> => Object.fromEntries([[name, value]])
-
 function joined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, add: (x: T, y: T) => T): Readonly<Record<string, T>> {
   const all = new Map(Object.entries(a))
   for (const [name, value] of Object.entries(b)) {

@@ -32,23 +32,26 @@ function linesOf(card: ContactCard, speech: Speech, options: SpeechOptions): { r
   const { words: { card: words }, date, time } = speech
   return {
     identity: identityLines(card, speech, options),
-    open: card.open.map(({ source, owner, at, about }) => joined([about ?? source, about === undefined ? undefined : source, owner === undefined ? words.nobody : words.owner(owner), words.since(time(at))])),
+    open: card.open.slice(0, 2 * most).map(({ source, owner, at, about }) => joined([about ?? source, about === undefined ? undefined : source, owner === undefined ? words.nobody : words.owner(owner), words.since(time(at))])),
     notes: card.notes.map(({ at, text, by }) => joined([`${time(at)}: ${text ?? ''}`, by === undefined ? undefined : words.by(by)])),
     recent: card.recent.map((line) => lineInWords(line, speech)),
     asked: card.asked.map((line) => lineInWords(line, speech)),
     bought: card.bought.map((one) => purchaseInWords(one, speech)),
-    channels: card.channels.map(({ source, in: inbound, out }) => joined([source, inbound === undefined ? undefined : words.lastIn(time(inbound)), out === undefined ? undefined : words.lastOut(time(out))])),
+    channels: card.channels.slice(0, 2 * most).map(({ source, in: inbound, out }) => joined([source, inbound === undefined ? undefined : words.lastIn(time(inbound)), out === undefined ? undefined : words.lastOut(time(out))])),
     totals: totalLines(card, speech),
     campaigns: card.campaigns.map(({ name, last, ...counts }) => `${name}: ${words.campaign(counts)} (${date(last)})`),
     ratings: card.ratings.map(({ at, stars, text }) => joined([date(at), stars === undefined ? undefined : words.stars(stars), text])),
     // What other sections say in words is not said again in the terms of a program.
     account: Object.entries(card.account).filter(([name]) => !derived.test(name)).map(([name, value]) => `${name}: ${value}`),
-    consents: card.consents.map(({ channel, purpose, address, state, statement }) => joined([`${speech.words.reasons.about(channel, purpose)}: ${words.states[state]}`, address ?? words.allAddresses, `${date(statement.at)}, ${statement.source}`])),
-    suspicions: card.suspicions.map(({ contactId, displayName, probability, reasons }) => `${displayName ?? words.somebody} (${contactId}), ${percent(probability, speech)}: ${describe(reasons, options).join(' ')}`),
+    consents: card.consents.slice(0, 4 * most).map(({ channel, purpose, address, state, statement }) => joined([`${speech.words.reasons.about(channel, purpose)}: ${words.states[state]}`, address ?? words.allAddresses, `${date(statement.at)}, ${statement.source}`])),
+    suspicions: card.suspicions.slice(0, most).map(({ contactId, displayName, probability, reasons }) => `${displayName ?? words.somebody} (${contactId}), ${percent(probability, speech)}: ${describe(reasons, options).join(' ')}`),
   }
 }
 
 const derived = /^(knownSince|lastInteraction|orders|lifetimeValue(\..*)?|lastOrder|openIssues|campaigns(Sent|Opened|Clicked)|ratings|averageRating)$/
+
+/** So many of each kind of contact point are written, of other lists a few times as many: a card stays a page. The data has all. */
+const most = 5
 
 function identityLines({ identity, records, sources, certainty }: ContactCard, speech: Speech, options: SpeechOptions): readonly string[] {
   const { words: { card: words }, date } = speech
@@ -57,13 +60,13 @@ function identityLines({ identity, records, sources, certainty }: ContactCard, s
       channel === 'phone' ? key.includes(';') ? value : formatPhone(key) : channel === 'email' ? value : `${channel} ${value}`,
       labels.length === 0 ? undefined : labels.map((label) => words.labels[label] ?? label).join(', '), primary && !alone ? words.primary : undefined, words.trust[trust], words.lastSeen(date(last)),
     ])
-  const points = [identity.phones, identity.emails, identity.handles].flatMap((list) => list.map((one) => point(one, list.filter(({ channel }) => channel === one.channel).length === 1)))
+  const points = [identity.phones, identity.emails, identity.handles].flatMap((list) => list.slice(0, most).map((one) => point(one, list.filter(({ channel }) => channel === one.channel).length === 1)))
   const { birthDate, organization, city } = identity.golden
   const facts = joined([organization?.value, city?.value, birthDate?.value])
   return [
     ...(facts === '' ? [] : [facts]),
     ...points,
-    ...identity.former.map(({ value, until }) => joined([value, words.former(date(until))])),
+    ...identity.former.slice(0, most).map(({ value, until }) => joined([value, words.former(date(until))])),
     joined([words.records(records, sources.join(', ')), certainty === undefined ? (records === 1 ? words.alone : undefined) : words.certainty[sureness(certainty)](percent(certainty.probability, speech))]),
     ...(certainty === undefined || certainty.reasons.length === 0 ? [] : [describe(certainty.reasons, options).join(' ')]),
   ]

@@ -136,6 +136,12 @@ May be the same person:
     expect(writeCard(hostile, { locale: 'en', format: 'text' })).not.toMatch(/^\s*(- Approved|# Boss)|\u202e/m)
   })
 
+  test('stays a page, whatever the contact has gathered', () => {
+    const crowded = contactCard({ ...helen, records: [record('crm', '1', { phone: Array.from({ length: 300 }, (_, n) => seen(`+44785196${1000 + n}`)) })], conversations: Array.from({ length: 300 }, (_, n) => ({ id: `wa:${n}`, recordId: 'r1', source: 'wa', status: 'open' as const, at: day(1) })) })
+    expect([crowded.identity.phones.length, crowded.open.length]).toEqual([300, 300])
+    expect(writeCard(crowded, { locale: 'en', format: 'text' }).split('\n').length).toBeLessThan(80)
+  })
+
   test('a long text is cut, never in the middle of a letter', () => {
     const long = contactCard({ ...helen, interactions: [happened('message', 1, { text: '🌸'.repeat(300) }, { source: 'chat' })] })
     expect(long.recent[0]!.text).toBe(`${'🌸'.repeat(139)}…`)

@@ -6,31 +6,13 @@ import { threadsOf } from '../../src/merge/threads.js'
 import { timelinePage, type TimelineFilter, type TimelineOptions } from '../../src/merge/timeline.js'
 import type { Interaction } from '../../src/model/interaction.js'
 import { runs } from '../runs.js'
+import { order, reader } from './reader.js'
 import { day } from './stored.js'
 
 /** An event of a record; `id` names it within its source, a participant behind `#`. */
 function happened(id: string, at: string, more: Partial<Interaction> = {}): Interaction {
   const { source = 'wa', recordId = 'r1' } = more
   return { id: `${source}:${id}`, recordId, source, eventId: id.split('#')[0]!, kind: 'message', at, ...more }
-}
-
-const order = (a: Interaction, b: Interaction): number => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)
-
-/** What a store does: one index by record, sorted by (at, id). Tells how many rows it was asked for. */
-function reader(all: readonly Interaction[]): ReadPage & { rows: number; reads: number } {
-  const read: ReadPage = async (recordIds, { after, descending, limit }) => {
-    const rows = all.filter(({ recordId }) => recordIds.includes(recordId)).toSorted((a, b) => (descending ? -1 : 1) * order(a, b))
-    const behind = rows.filter(({ at, id }) => {
-      if (after === undefined) return true
-      const comes = at === after.sort ? (id < after.id ? -1 : id > after.id ? 1 : 0) : at < after.sort ? -1 : 1
-      return descending ? comes < 0 : comes > 0
-    })
-    counted.reads += 1
-    counted.rows += Math.min(limit, behind.length)
-    return behind.slice(0, limit)
-  }
-  const counted = Object.assign(read, { rows: 0, reads: 0 })
-  return counted
 }
 
 const ids = (page: { readonly interactions: readonly Interaction[] }): readonly string[] => page.interactions.map(({ id }) => id)

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addTotals, amounts, totalsOf } from '../../src/merge/totals.js'
+import { addTotals, amounts, readTotals, totalsOf } from '../../src/merge/totals.js'
 import type { Facts, Interaction, InteractionKind } from '../../src/model/interaction.js'
 import { runs } from '../runs.js'
+import { reader } from './reader.js'
 import { day } from './stored.js'
 
 let count = 0
@@ -52,5 +53,13 @@ describe('totals', () => {
     fc.assert(fc.property(parts, ([all, mixed, cut]) => {
       expect(addTotals(totalsOf(mixed.slice(0, cut)), totalsOf(mixed.slice(cut)))).toEqual(totalsOf(all))
     }), runs(200))
+  })
+
+  test('over more interactions than are held at once they are the same', async () => {
+    const many = Array.from({ length: 1300 }, (_, n) => happened('order', 1 + (n % 28), { amount: n, currency: n % 2 === 0 ? 'EUR' : 'UAH' }, { recordId: `r${n % 3}`, ...(n % 7 === 0 ? { deletedAt: day(28) } : {}) }))
+    const twice = [...many, ...many.slice(0, 40).map((one) => ({ ...one, id: `${one.id}#1`, recordId: 'r3' }))]
+    const read = reader(twice)
+    expect(await readTotals(['r0', 'r1', 'r2', 'r3'], read)).toEqual(totalsOf(twice))
+    expect(read.reads).toBe(3)
   })
 })
