@@ -21,9 +21,11 @@ export function goldenRecord(table: RecordTable, rows: readonly number[], policy
   for (const [field, columns] of byField) {
     const claims: Claim[] = []
     for (const row of rows) {
+      const record = refOf(table, row)
+      const trust = policy.sources !== undefined && Object.hasOwn(policy.sources, record.source) ? policy.sources[record.source]?.trust : undefined
       columns.forEach(({ codes, values }, place) => {
         const value = codes[row]! < 0 ? '' : values[codes[row]!]!.trim()
-        if (value !== '') claims.push({ value, ...asValueOf(field, value), record: refOf(table, row), order: row, place, seen: table.observedAt?.(row) ?? '' })
+        if (value !== '') claims.push({ value, ...asValueOf(field, value), record, order: row, place, seen: table.observedAt?.(row) ?? '', ...(trust === undefined ? {} : { trust }) })
       })
     }
     const chosen = goldenValue(rankValues(claims, ruleOf(field, policy), policy))

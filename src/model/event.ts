@@ -9,7 +9,7 @@ export interface Participant {
   readonly key?: string
   /** What is said of them; what a field means is as in `PersonRecord`. */
   readonly person?: { readonly [F in Field]?: FieldInput }
-  /** How the channel knows it, for all fields or field by field; `claimed` where nothing is said. */
+  /** How the channel knows it, for all fields or field by field; where nothing is said, as `policy.sources` says of the source, else `claimed`. */
   readonly trust?: Trust | { readonly [F in Field]?: Trust }
 }
 

@@ -1,8 +1,11 @@
+/** The kinds of trust, from the strongest. */
+export const trusts = ['verified', 'asserted', 'claimed'] as const
+
 /**
  * How we know that an identifier is theirs: `verified` (the channel proves possession),
  * `asserted` (the channel says so, spoofable), `claimed` (typed by someone).
  */
-export type Trust = 'verified' | 'asserted' | 'claimed'
+export type Trust = (typeof trusts)[number]
 
 /**
  * A typed value that is meant to name one person. The key is (tenant, kind, scope, value);

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
+import { type Trust, trusts } from './identifier.js'
 
 /**
  * How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id).
- * `most-trusted`: verified before asserted before claimed, then the most recent; records handed in as a batch say nothing of trust.
+ * `most-trusted`: verified before asserted before claimed, then the most recent; records handed in as a batch have the trust of their source (`sources`).
  * A value that a colleague set by hand (a record of the source `@staff`) wins over every rule.
  */
 export type SurvivorshipRule = 'most-frequent' | 'most-recent' | 'most-trusted' | 'longest' | 'source-order'
@@ -15,6 +16,12 @@ export interface IdentifierRule {
   readonly limit?: number | undefined
   /** Values that name nobody, compared in canonical form. */
   readonly blocked?: readonly string[] | undefined
+}
+
+/** What holds for one source. */
+export interface SourceRule {
+  /** How the source knows what it says, where the record or event does not say so itself; `most-trusted` chooses by it. */
+  readonly trust?: Trust | undefined
 }
 
 /** Rules of the deployment: plain JSON, checked once where it enters. All of it is optional. */
@@ -41,7 +48,9 @@ export interface Policy {
   readonly automation?: 'suggest' | 'attach' | 'merge' | undefined
   /** Which value of a field the golden record shows; `most-frequent` where nothing is said, of a stored contact's phones, e-mails and accounts `most-trusted`. */
   readonly survivorship?: { readonly [F in Field]?: SurvivorshipRule | undefined } | undefined
-  /** Sources from most to least trusted, for `source-order` and for ties. */
+  /** What holds for a source, by its name. */
+  readonly sources?: Readonly<Record<string, SourceRule>> | undefined
+  /** Sources in the order in which they are preferred, for `source-order` and for ties. */
   readonly sourceOrder?: readonly string[] | undefined
   /** What may be linked: all records (default), or only records of different sources. */
   readonly link?: 'all' | 'across-sources' | undefined
@@ -68,6 +77,7 @@ export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
   thresholds: z.optional(z.strictObject({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
   automation: z.optional(z.enum(['suggest', 'attach', 'merge'])),
   survivorship: z.optional(z.partialRecord(z.enum(fields), survivorshipRule)),
+  sources: z.optional(z.record(z.string(), z.strictObject({ trust: z.optional(z.enum(trusts)) }))),
   sourceOrder: z.optional(values),
   link: z.optional(z.enum(['all', 'across-sources'])),
   oneToOne: z.optional(z.boolean()),

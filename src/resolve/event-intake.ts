@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import { type Field, fields } from '../model/field.js'
-import type { Trust } from '../model/identifier.js'
+import { type Trust, trusts } from '../model/identifier.js'
 import { interactionKinds } from '../model/interaction.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
@@ -12,7 +12,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 
 const short = z.string().check(z.minLength(1), z.maxLength(500))
 const instant = z.string().check(z.maxLength(40), z.refine((text) => !Number.isNaN(Date.parse(text))))
-const trust = z.enum(['verified', 'asserted', 'claimed'])
+const trust = z.enum(trusts)
 /** A cell longer than this is no name and no address; what is longer is refused rather than cut. */
 const said = z.string().check(z.maxLength(2000))
 const values = z.nullish(z.union([said, z.array(said).check(z.maxLength(100))]))
@@ -65,9 +65,12 @@ export function digestOf(delivered: unknown): string {
 const anchorFields: readonly Field[] = ['email', 'phone', 'handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok', 'accountId', 'nationalId', 'taxId']
 const ranks: Readonly<Record<Trust, number>> = { claimed: 0, asserted: 1, verified: 2 }
 
-/** A record after one of its source's events; the order in which events come changes nothing. */
-export function recordAfter(before: RecordRow | undefined, source: string, key: string, from: Participant, { at, kind, says }: Pick<InboundEvent, 'at' | 'kind' | 'says'>): RecordRow {
-  const values = valuesOf(from, at)
+/**
+ * A record after one of its source's events; the order in which events come changes nothing.
+ * @param usual How the source knows what it says, where the event does not say.
+ */
+export function recordAfter(before: RecordRow | undefined, source: string, key: string, from: Participant, { at, kind, says }: Pick<InboundEvent, 'at' | 'kind' | 'says'>, usual: Trust = 'claimed'): RecordRow {
+  const values = valuesOf(from, at, usual)
   const base: RecordRow = before ?? { id: qualifiedId(source, key), source, key, says: says ?? 'more', values: {}, observedAt: at, since: at, history: false, marks: [], profile: '', contact: '' }
   const since = at < base.since ? at : base.since
   const history = base.history || kind === 'order' || kind === 'payment' || says === 'snapshot' || hasHistory(values)
@@ -83,12 +86,12 @@ function hasHistory(values: SeenValues): boolean {
   return (values.accountId?.length ?? 0) > 0 || anchorFields.some((field) => values[field]?.some((one) => one.trust === 'verified'))
 }
 
-function valuesOf({ person, trust: known }: Participant, at: string): SeenValues {
+function valuesOf({ person, trust: known }: Participant, at: string, usual: Trust): SeenValues {
   const found: { [F in Field]?: readonly SeenValue[] } = {}
   for (const field of fields) {
     const given = person?.[field]
     const texts = (typeof given === 'string' ? [given] : given ?? []).filter((one) => one.trim() !== '')
-    if (texts.length > 0) found[field] = [...new Set(texts)].map((value) => ({ value, first: at, last: at, trust: (typeof known === 'string' ? known : known?.[field]) ?? 'claimed' }))
+    if (texts.length > 0) found[field] = [...new Set(texts)].map((value) => ({ value, first: at, last: at, trust: (typeof known === 'string' ? known : known?.[field]) ?? usual }))
   }
   return found
 }

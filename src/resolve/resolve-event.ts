@@ -45,7 +45,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   for (const [i, from] of participants.entries()) {
     // One person may be named twice in one event.
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
-    placed.push(await session.place(recordAfter(former, event.source, keys[i]!, from, event), former))
+    placed.push(await session.place(recordAfter(former, event.source, keys[i]!, from, event, session.ruling.policy.sources?.[event.source]?.trust), former))
   }
   const interactions = await interactionsOf(session, event, ids, recordIds, digest)
   if (interactions.length > 0) await tx.put('interactions', interactions)

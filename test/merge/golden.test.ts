@@ -24,6 +24,15 @@ describe('survivorship', () => {
     expect(golden(cities, { survivorship: { city: 'source-order' }, sourceOrder: ['shop', 'crm'] }).city?.value).toBe('Lviv')
   })
 
+  // Mutation: the trust of a source is not handed on to what its records say.
+  test('shows what the most trusted source says, of those as trusted the latest, whoever says it most often', () => {
+    const policy: Policy = { survivorship: { city: 'most-trusted' }, sources: { shop: { trust: 'claimed' }, crm: { trust: 'verified' }, chat: { trust: 'asserted' } } }
+    expect(golden(cities, policy).city?.value).toBe('KYIV')
+    expect(golden(cities, { ...policy, sources: { chat: { trust: 'asserted' } } }).city?.value).toBe('Ivano-Frankivsk')
+    expect(golden(cities, { ...policy, sources: {} }).city?.value).toBe('Lviv')
+    expect(golden([{ id: '1', source: 'constructor', city: 'Kyiv' }], policy).city?.value).toBe('Kyiv')
+  })
+
   // Mutation: ties by the first row (`a.rows[0] - b.rows[0]`) follow the order of the records.
   test('ties go by source order, then by the smallest record, then by the place among its values', () => {
     const two: PersonRecord[] = [{ id: 'b', phone: ['2', '1'] }, { id: 'a', phone: ['3', '2'] }, { id: 'c', source: 'other', phone: '4' }]

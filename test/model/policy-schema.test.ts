@@ -25,6 +25,7 @@ const accepted: readonly unknown[] = [
   { identifiers: { phone: { limit: 4, blocked: ['+380441234567'] }, loyaltyCard: {} } },
   { own: { phones: ['+380441234567'], emails: ['info@example.com'], domains: ['example.com'] } },
   { thresholds: { review: 0.5, same: 0.99 } },
+  { sources: { crm: { trust: 'verified' }, __proto__x: {}, forms: { trust: 'claimed' } } },
   { survivorship: { email: 'most-recent', name: 'longest' }, sourceOrder: ['crm', 'shop'] },
 ]
 
@@ -47,6 +48,9 @@ const refused: readonly unknown[] = [
   { thresholds: { same: '0.9' } },
   { survivorship: { shoeSize: 'longest' } },
   { survivorship: { email: 'newest' } },
+  { sources: { crm: { trust: 'certain' } } },
+  { sources: { crm: { trusted: 'verified' } } },
+  { sources: ['crm'] },
   { link: 'some' },
   { oneToOne: 1 },
 ]

@@ -170,6 +170,25 @@ describe('what a policy forbids', () => {
     }), runs(60))
   })
 
+  describe('across several sources', () => {
+    const helen = (source: string, id: string): PersonRecord => ({ source, id, name: 'Helen Peterson', email: 'helen.p@ukr.net', phone: '+380671234567' })
+    const records = [helen('crm', '1'), helen('shop', '1'), helen('chat', '1'), helen('shop', '2'), { source: 'chat', id: '9', name: 'Andrii Koval', phone: '+380509876543' }]
+    const sizes = (policy: Policy) => [...dedupe(records, { policy }).contacts].map((contact) => contact.records.map(({ source, id }) => `${source}${id}`).join(' '))
+
+    test('one record of each meets one of the others, and the one too many stays alone', () => {
+      const found = sizes({ oneToOne: true })
+      expect(found).toHaveLength(3)
+      expect(found).toContainEqual(expect.stringMatching(/^crm1 shop[12] chat1$|^crm1 chat1 shop2$/))
+      expect(sizes({ oneToOne: true, link: 'across-sources' })).toEqual(found)
+    })
+
+    test('two of one source meet by way of another source, never by themselves', () => {
+      expect(sizes({ link: 'across-sources' })).toEqual(['crm1 shop1 chat1 shop2', 'chat9'])
+      const own = dedupe([helen('shop', '1'), helen('shop', '2'), { source: 'crm', id: '1', name: 'Andrii Koval', phone: '+380509876543' }], { policy: { link: 'across-sources' } })
+      expect(own.contactCount).toBe(3)
+    })
+  })
+
   test('what is our own or blocked, to find or prove anything', () => {
     const records: PersonRecord[] = [{ id: 'a', name: 'Helen Peterson', phone: '+380671234567' }, { id: 'b', name: 'Helen', phone: '067 123 45 67' }]
     expect(groups(records, { countries: ['UA'] })).toBe('ab')
