@@ -1,8 +1,9 @@
 /**
- * How right the command line is without any configuration: `npm run eval [-- --only NAME] [--ablate] [--large]`.
+ * How right the command line is without any configuration: `npm run eval [-- --only NAME] [--ablate] [--large] [--online]`.
  *
  * Every set runs `selfsame dedupe FILE...` as a user would, in a process of its own, so that memory is that set's. The
- * public sets are read from SELFSAME_DATA (default `../shared/data`) and left out where they are absent; ours are generated.
+ * public sets are read from SELFSAME_DATA (default `../shared/data`) and left out where they are absent; ours are generated. `--online` answers
+ * the same sets event by event instead, as what is embedded does.
  */
 import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import { isField } from '../src/model/field.js'
 import { contactTraits } from '../src/testing/index.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
 import { bundled, type DedupeSummary, type Measured, measuredDedupe, root, runAlone } from './measured-run.js'
+import type { OnlineAgreement, OnlineOutcome, OnlineSet } from './online-run.js'
 import { circumstances, count, markdownTable, writeSection } from './results-file.js'
 
 interface EvalSet {
@@ -23,7 +25,8 @@ interface EvalSet {
   readonly generate?: readonly string[]
   /** The column that tells whose row it is, and how; it is matched by nobody. */
   readonly truth: string
-  readonly person?: (cell: string) => string
+  /** What of a truth cell names the person: the one group. */
+  readonly person?: RegExp
   readonly linkable?: string
   readonly policy?: object
   /** Arguments beside the files; only ablations have any. */
@@ -32,7 +35,7 @@ interface EvalSet {
 }
 
 /** `rec-223-dup-1` is a record of person 223. */
-const febrlPerson = (id: string): string => /^\s*rec-(\d+)-/.exec(id)?.[1] ?? id
+const febrlPerson = /^\s*rec-(\d+)-/
 const febrl = (name: string, ...files: string[]): EvalSet => ({ name, files: files.map((file) => `febrl/${file}.csv`), truth: 'rec_id', person: febrlPerson })
 const contacts: EvalSet = { name: 'contacts-26k', generate: ['--people', '7000', '--seed', '1'], truth: 'person_id', linkable: 'linkable' }
 
@@ -49,7 +52,7 @@ const sets: readonly EvalSet[] = [
   { name: 'people-1M', generate: ['--set', 'people', '--people', '750000', '--seed', '2'], truth: 'person_id', large: true },
 ]
 
-const { values: flags } = parseArgs({ options: { only: { type: 'string', multiple: true }, ablate: { type: 'boolean' }, large: { type: 'boolean' } } })
+const { values: flags } = parseArgs({ options: { only: { type: 'string', multiple: true }, ablate: { type: 'boolean' }, large: { type: 'boolean' }, online: { type: 'boolean' } } })
 const data = resolve(root, process.env['SELFSAME_DATA'] ?? '../shared/data')
 const directory = mkdtempSync(join(tmpdir(), 'selfsame-eval-'))
 const program = await bundled('command.ts')
@@ -89,7 +92,7 @@ async function evaluate(set: EvalSet): Promise<Outcome | undefined> {
   for await (const row of createReadStream(out).pipe(parse({ columns: true, bom: true })) as AsyncIterable<Record<string, string>>) {
     const truth = row[set.truth] ?? ''
     found.push(row['contact_id'] ?? '')
-    person.push(set.person?.(truth) ?? truth)
+    person.push(set.person?.exec(truth)?.[1] ?? truth)
     linkable.push(set.linkable === undefined ? person.at(-1)! : (row[set.linkable] ?? ''))
   }
   if (found.length !== run.summary.rows) throw new Error(`${set.name}: ${run.summary.rows} rows went in and ${found.length} came back.`)
@@ -126,6 +129,40 @@ async function allSets(): Promise<void> {
   else console.log('\nNot written to bench/RESULTS.md: --only ran a part.')
 }
 
+/** Every set event by event: what the resolver joins by itself on its first day, and with the model that the batch learnt. */
+async function online(): Promise<void> {
+  // One record a source, or none of two in one source: what a resolver is not asked.
+  const chosen = sets.filter(({ name, large, policy }) => policy === undefined && (flags.only === undefined ? large !== true : flags.only.some((only) => name.startsWith(only))))
+  const resolver = await bundled('online-run.ts')
+  const rows: string[][] = []
+  for (const set of chosen) {
+    const paths = await inputs(set)
+    if (paths === undefined) {
+      rows.push([set.name, `skipped: no ${set.files?.join(', ')} in SELFSAME_DATA`])
+      continue
+    }
+    const [people, seed] = ['--people', '--seed'].map((option) => Number(set.generate?.[set.generate.indexOf(option) + 1]))
+    const asked: OnlineSet = {
+      paths, truth: set.truth,
+      ...(set.linkable === undefined ? {} : { linkable: set.linkable, generated: { people: people!, seed: seed! } }),
+      ...(set.person === undefined ? {} : { person: set.person.source }),
+    }
+    const { report } = await runAlone<OnlineOutcome>(resolver, [JSON.stringify(asked)])
+    const cells = ({ precision, recall, f1, suggestions }: OnlineAgreement): string[] => [...[precision, recall, f1].map((value) => value.toFixed(4)), count(suggestions)]
+    rows.push([set.name, count(report.events), ...cells(report.untaught), ...cells(report.taught), (report.untaught.seconds / report.events * 1000).toFixed(2)])
+    console.log(rows.at(-1)?.join('  '))
+  }
+  const text = [
+    '## Accuracy of what is embedded', '',
+    `\`npm run eval -- --online\`: ${circumstances()}.`,
+    'Each set one event after the other through `resolve`, default policy (`automation: attach`), then `settle`: with the default model, as on day one, and with the model that `dedupe` learnt from the same set, as after `train`. Events of the contact set come with the kinds, keys and trust of their channels; rows of the others as forms that somebody filled in. Suggested: events that were answered with a suggestion for a person, which no figure counts as joined. Recall of the contact set is over what is linkable.', '',
+    markdownTable(['set', 'events', 'day one: P', 'R', 'F1', 'suggested', 'after train: P', 'R', 'F1', 'suggested', 'CPU ms an event'], rows),
+  ].join('\n')
+  console.log(`\n${text}`)
+  if (flags.only === undefined) writeSection('online', text)
+  else console.log('\nNot written to bench/RESULTS.md: --only ran a part.')
+}
+
 /** The contact set with each difficulty of the generator left out, each kind of column unread, and other thresholds. */
 async function ablations(): Promise<void> {
   const variants: readonly EvalSet[] = [
@@ -156,7 +193,7 @@ async function ablations(): Promise<void> {
 }
 
 try {
-  await (flags.ablate === true ? ablations() : allSets())
+  await (flags.ablate === true ? ablations() : flags.online === true ? online() : allSets())
 } finally {
   rmSync(directory, { recursive: true, force: true })
 }

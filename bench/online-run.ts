@@ -30,6 +30,7 @@ export interface OnlineAgreement extends SetAgreement {
 }
 
 export interface OnlineOutcome {
+  readonly events: number
   readonly untaught: OnlineAgreement
   readonly taught: OnlineAgreement
 }
@@ -89,6 +90,6 @@ async function answered(decides: Model | undefined): Promise<OnlineAgreement> {
   return { ...setAgreement(found, person, linkable), contacts: new Set(found).size, suggestions, seconds: (user + system) / 1e6 }
 }
 
-const outcome: OnlineOutcome = { untaught: await answered(undefined), taught: await answered(model) }
+const outcome: OnlineOutcome = { events: input.table.size, untaught: await answered(undefined), taught: await answered(model) }
 if (process.send === undefined) console.log(JSON.stringify(outcome, undefined, 1))
 else process.send(outcome, () => process.disconnect())

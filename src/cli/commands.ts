@@ -4,6 +4,7 @@ import { evaluate } from './commands/evaluate.js'
 import { explain } from './commands/explain.js'
 import { generate } from './commands/generate.js'
 import { normalize } from './commands/normalize.js'
+import { replay } from './commands/replay.js'
 import { train } from './commands/train.js'
 import type { CommandIo } from './io.js'
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   { name: 'dedupe', about: 'find which rows of one or several files are the same person', run: dedupe },
   { name: 'explain', about: 'show the evidence between two rows, and why they did or did not join', run: explain },
   { name: 'train', about: 'learn a model from rows and from answers of people', run: train },
+  { name: 'replay', about: 'resolve a file of events one by one; --compare says what would change in a CRM', run: replay },
   { name: 'evaluate', about: 'measure one grouping of rows by another', run: evaluate },
   { name: 'normalize', about: 'print what the library sees in a phone number, an e-mail address, a name, ...', run: normalize },
   { name: 'generate', about: 'write an invented set of contacts with its truth', run: generate },

@@ -1,0 +1,84 @@
+import { SelfsameError } from '../../errors.js'
+import type { InboundEvent } from '../../model/event.js'
+import { isField } from '../../model/field.js'
+import type { Resolution } from '../../resolve/resolve-event.js'
+import type { People } from '../../resolve/resolver.js'
+import { CommandFailure } from '../io.js'
+import type { EventLine } from './event-lines.js'
+
+/** What became of an event when it came. */
+export interface ReplayedEvent {
+  readonly line: number
+  readonly event: InboundEvent
+  readonly answer: Resolution
+  /** Whose the other system says that it is. */
+  readonly theirs: string | undefined
+}
+
+export interface Replayed {
+  readonly events: readonly ReplayedEvent[]
+  readonly broken: readonly { readonly line: number; readonly reason: string }[]
+  /** Lines of other tenants. */
+  readonly passedOver: number
+}
+
+export interface ReplayOptions {
+  readonly tenant: string | undefined
+  /** The fact or field that names the other system's contact. */
+  readonly compare: string | undefined
+  readonly onEvent: (done: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Hands the events over one after the other. What is broken is noted with its line, and the rest goes on. */
+export async function replayEvents(lines: AsyncIterable<EventLine>, people: People, { tenant, compare, onEvent, signal }: ReplayOptions): Promise<Replayed> {
+  const events: ReplayedEvent[] = []
+  const broken: { line: number; reason: string }[] = []
+  let passedOver = 0
+  let named: unknown
+  for await (const one of lines) {
+    signal.throwIfAborted()
+    if ('broken' in one) {
+      broken.push({ line: one.line, reason: one.broken })
+      continue
+    }
+    const { line, value } = one
+    const whose = value['tenant']
+    if (whose !== undefined && tenant !== undefined && whose !== tenant) {
+      passedOver += 1
+      continue
+    }
+    if (tenant === undefined && whose !== undefined) {
+      if (named !== undefined && whose !== named) throw new CommandFailure(`Line ${line} names another tenant than the lines before it. Tenants never meet: name the one to replay with --tenant.`)
+      named = whose
+    }
+    const event = compare === undefined ? value : withoutField(value, compare)
+    try {
+      const answer = await people.resolve(event, { signal })
+      events.push({ line, event, answer, theirs: compare === undefined ? undefined : theirsOf(value, compare) })
+    } catch (error) {
+      if (!(error instanceof SelfsameError) || (error.code !== 'BAD_EVENT' && error.code !== 'EVENT_CONFLICT')) throw error
+      broken.push({ line, reason: error.message.replace(/^[A-Z_]+: /, '') })
+    }
+    onEvent(events.length)
+  }
+  await people.settle({ signal })
+  return { events, broken, passedOver }
+}
+
+/** What is compared with must not take part: it would agree with itself. */
+function withoutField(value: InboundEvent, name: string): InboundEvent {
+  if (!isField(name) || typeof value.person !== 'object' || value.person === null || value.person[name] === undefined) return value
+  const { [name]: _, ...person } = value.person
+  return { ...value, person }
+}
+
+/** The value of that name among the facts, on the event itself, or among what it says of the person. */
+function theirsOf(value: Readonly<Record<string, unknown>> & InboundEvent, name: string): string | undefined {
+  const person = value.person as Readonly<Record<string, unknown>> | undefined
+  for (const found of [value.facts?.[name], value[name], person?.[name]]) {
+    if (typeof found === 'string' && found.trim() !== '') return found.trim()
+    if (typeof found === 'number') return String(found)
+  }
+  return undefined
+}
