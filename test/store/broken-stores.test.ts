@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { memoryStore } from '../../src/store/memory.js'
+import type { Store, StoreTransaction, Stretch, TransactionOptions } from '../../src/store/store.js'
+import type { StoreSubject } from '../../src/testing/store-contract/check.js'
+import { storeContract } from '../../src/testing/store-contract/contract.js'
+
+type Work = (transaction: StoreTransaction) => Promise<unknown>
+type Transact = (options: TransactionOptions, work: Work) => Promise<unknown>
+
+function subject(transact: Transact): StoreSubject {
+  return { store: { transaction: transact as Store['transaction'] } }
+}
+
+/** A store that works but for what `change` makes of its transactions. */
+function withCalls(change: (transaction: StoreTransaction) => Partial<StoreTransaction>): StoreSubject {
+  const store = memoryStore()
+  return subject((options, work) => store.transaction(options as never, (transaction) => work({ ...bound(transaction), ...change(transaction) })))
+}
+
+/** A store whose stretches are read wrongly. */
+function withStretch(change: (stretch: Stretch) => Stretch): StoreSubject {
+  return withCalls((transaction) => ({ list: (collection, index, stretch) => transaction.list(collection, index, change(stretch)) }))
+}
+
+function bound(transaction: StoreTransaction): StoreTransaction {
+  return {
+    get: (collection, ids) => transaction.get(collection, ids),
+    put: (collection, rows) => transaction.put(collection, rows),
+    delete: (collection, ids) => transaction.delete(collection, ids),
+    list: (collection, index, stretch) => transaction.list(collection, index, stretch),
+    count: (collection, index, values, limit) => transaction.count(collection, index, values, limit),
+  }
+}
+
+/** Each call commits by itself. */
+function withoutTransactions(): StoreSubject {
+  const store = memoryStore()
+  return subject(({ tenant }, work) => {
+    const alone = <T>(call: Work): Promise<T> => store.transaction({ tenant, mode: 'write' }, call) as Promise<T>
+    return work({
+      get: (collection, ids) => alone((transaction) => transaction.get(collection, ids)),
+      put: (collection, rows) => alone((transaction) => transaction.put(collection, rows)),
+      delete: (collection, ids) => alone((transaction) => transaction.delete(collection, ids)),
+      list: (collection, index, stretch) => alone((transaction) => transaction.list(collection, index, stretch)),
+      count: (collection, index, values, limit) => alone((transaction) => transaction.count(collection, index, values, limit)),
+    })
+  })
+}
+
+function withoutRollback(): StoreSubject {
+  const store = memoryStore()
+  return subject(async (options, work) => {
+    let failure: { readonly reason: unknown } | undefined
+    const answer = await store.transaction(options as never, (transaction) => work(transaction).catch((reason: unknown) => { failure = { reason } }))
+    if (failure !== undefined) throw failure.reason
+    return answer
+  })
+}
+
+function withOptions(change: (options: TransactionOptions) => TransactionOptions): StoreSubject {
+  const store = memoryStore()
+  return subject((options, work) => store.transaction(change(options) as never, work))
+}
+
+/** Works beside the transaction that it is handed. */
+function besideTheCaller(): StoreSubject<StoreTransaction> {
+  const [store, other] = [memoryStore(), memoryStore()]
+  const transact: Transact = ({ tx, ...options }, work) => (tx === undefined ? store : other).transaction(options, work)
+  return { store: { transaction: transact as Store['transaction'] }, callersTransaction: (tenant, work) => store.transaction({ tenant, mode: 'write' }, work) }
+}
+
+test.each<readonly [string, () => StoreSubject<never> | StoreSubject, string]>([
+  ['rolls nothing back', withoutRollback, 'keeps nothing of a transaction that fails at any call of the store'],
+  ['commits every call by itself', withoutTransactions, 'loses none of 64 updates of one row at once'],
+  ['lets two create the same', withoutTransactions, 'lets one of 64 create what none of them finds'],
+  ['reads between the writes of another', withoutTransactions, 'shows others all of a transaction or nothing of it'],
+  ['checks a rule against what was', withoutTransactions, 'keeps a rule over two rows, each of which another transaction writes'],
+  ['numbers its feed without a lock', withoutTransactions, 'shows a reader that follows a numbered feed every entry once, in order, however late it was committed'],
+  ['has one tenant', () => withOptions((options) => ({ ...options, tenant: 'all' })), 'keeps tenants apart: nothing is read, counted, replaced or deleted across them'],
+  ['folds the case of tenants', () => withOptions((options) => ({ ...options, tenant: options.tenant.toLowerCase() })), 'keeps tenants apart: nothing is read, counted, replaced or deleted across them'],
+  ['writes where it should read', () => withOptions((options) => ({ ...options, mode: 'write' })), 'refuses to write in a transaction that reads'],
+  ['listens to no signal before it begins', () => withOptions(({ signal: _, ...options }) => options), 'does not begin where its signal has been aborted'],
+  ['listens to no signal while it works', () => withOptions(({ signal: _, ...options }) => options), 'keeps nothing of a transaction whose signal is aborted before its end, even where the work goes on'],
+  ['listens to no signal while it waits', () => withOptions(({ signal: _, ...options }) => options), 'takes nothing of a transaction whose signal is aborted while it waits for another, and goes on with the next'],
+  ['leaves out what it has not', () => withCalls((transaction) => ({ get: async (collection, ids) => (await transaction.get(collection, ids)).filter((row) => row !== undefined) })), 'gives the rows of ids in the order asked for, and undefined where there is none'],
+  ['deletes nothing', () => withCalls(() => ({ delete: async () => undefined })), 'deletes rows with what stood in the indexes for them, and passes over ids that it does not hold'],
+  ['keeps the first of two', () => withCalls((transaction) => ({ put: (collection, rows) => transaction.put(collection, rows.toReversed()) })), 'takes a row that is put twice in one call, or under its id again, as the last one says'],
+  ['cannot bind a thousand values', () => withCalls((transaction) => ({ get: (collection, ids) => transaction.get(collection, ids.slice(0, 999)) })), 'takes some thousands of rows, ids and values in one call'],
+  ['orders by code points', () => withCalls((transaction) => ({ list: async (collection, index, stretch) => (await transaction.list(collection, index, stretch)).toSorted((a, b) => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)) * (stretch.descending === true ? -1 : 1)) })), 'orders rows under one value by the code units of their ids'],
+  ['takes the upper end in', () => withStretch((stretch) => (typeof stretch.to === 'number' ? { ...stretch, to: stretch.to + 1 } : stretch)), 'takes the lower end of a stretch in and leaves the upper end out'],
+  ['leaves the lower end out', () => withStretch((stretch) => (typeof stretch.from === 'number' ? { ...stretch, from: stretch.from + 1 } : stretch)), 'takes the lower end of a stretch in and leaves the upper end out'],
+  ['gives one row too many', () => withStretch((stretch) => ({ ...stretch, limit: stretch.limit + 1 })), 'gives at most as many rows as asked for, from the beginning of the order'],
+  ['counts past the limit', () => withCalls((transaction) => ({ count: (collection, index, values) => transaction.count(collection, index, values, 1e6) })), 'gives at most as many rows as asked for, from the beginning of the order'],
+  ['goes one way only', () => withStretch(({ descending: _, ...stretch }) => stretch), 'pages through the rows of several values by (sort, id), both ways, whatever the length of a page'],
+  ['begins every page at the beginning', () => withStretch(({ after: _, ...stretch }) => stretch), 'goes on behind a place although rows came and went since, the row of the place included'],
+  ['compares a place by its sort alone', () => withStretch((stretch) => (stretch.after === undefined ? stretch : { ...stretch, after: { ...stretch.after, id: stretch.descending === true ? '' : '\uFFFF' } })), 'pages through the rows of several values by (sort, id), both ways, whatever the length of a page'],
+  ['gives a row for each of its values', () => withCalls((transaction) => ({ list: async (collection, index, { values, ...stretch }) => (values === undefined ? await transaction.list(collection, index, stretch) : (await Promise.all(values.map((value) => transaction.list(collection, index, { ...stretch, values: [value] })))).flat()) })), 'gives a row once, however many of the values it has'],
+  ['forgets when it ends', () => ({ store: memoryStore() as Store, reopen: () => memoryStore() as Store }), 'answers the same after a restart, and nothing of what was rolled back'],
+  ["works beside the caller's transaction", besideTheCaller as () => StoreSubject<never>, "works in the caller's transaction, and commits with it"],
+  ["commits what the caller rolls back", besideTheCaller as () => StoreSubject<never>, "does not end the caller's transaction where a work in it throws"],
+  ['answers a count that is one too low', () => withCalls((transaction) => ({ count: async (...call) => (await transaction.count(...call)).map((count) => (count === 2 ? 1 : count)) })), 'answers as a store that reads every row, seed 1'],
+])('a store that %s does not keep the contract', async (_, makeStore, name) => {
+  const checks = await storeContract(makeStore as () => StoreSubject, { histories: 1 })
+  const check = checks.find((one) => one.name === name)
+  expect(check, 'the check is there').toBeDefined()
+  await expect(check?.run()).rejects.toThrow()
+})

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { randomIntegers } from '../../src/model/random.js'
+import { HashedIndex } from '../../src/store/memory/hashed-index.js'
+import { NumberTable } from '../../src/store/memory/number-table.js'
+import { PostingPool } from '../../src/store/memory/posting-pool.js'
+import { RowOrder } from '../../src/store/memory/row-order.js'
+import { Turns } from '../../src/store/memory/turns.js'
+import { ValueOrder } from '../../src/store/memory/value-order.js'
+
+describe('the table of numbers', () => {
+  // Proven by moving up a key whose slot lies before the gap (`<=` for `<` in `remove`), and by splitting with the wrong bit.
+  test('holds what a map holds, through growth, splits and removals', () => {
+    fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 40 }), (seed, width) => {
+      const next = randomIntegers(seed)
+      const table = new NumberTable()
+      const map = new Map<number, number>()
+      for (let i = 0; i < 2000; i += 1) {
+        const key = (next() % (width * 20)) * 2 ** (next() % 40) * (next() % 2 === 0 ? 1 : -1)
+        const value = next() % 3 === 0 ? 0 : (next() % 1000) - 500
+        table.set(key, value)
+        if (value === 0) map.delete(key)
+        else map.set(key, value)
+      }
+      for (const [key, value] of map) expect(table.get(key)).toBe(value)
+      for (let i = 0; i < 200; i += 1) expect(table.get(next())).toBe(0)
+    }), { numRuns: 30 })
+  })
+
+  test('holds half a million', () => {
+    const table = new NumberTable()
+    const keyOf = (i: number): number => i * 6_700_417 + 2 ** 33
+    for (let i = 1; i <= 500_000; i += 1) table.set(keyOf(i), i)
+    for (let i = 1; i <= 500_000; i += 3) table.set(keyOf(i), 0)
+    let wrong = 0
+    for (let i = 1; i <= 500_000; i += 1) if (table.get(keyOf(i)) !== (i % 3 === 1 ? 0 : i)) wrong += 1
+    expect(wrong).toBe(0)
+    expect(table.get(-1)).toBe(0)
+  })
+})
+
+// Proven by giving back a block of the wrong size, which two lists then share.
+test('lists in one pool stay as they are while others grow, shrink and go', () => {
+  fc.assert(fc.property(fc.integer(), (seed) => {
+    const next = randomIntegers(seed)
+    const pool = new PostingPool()
+    const lists: { at: number; held: number[] }[] = []
+    for (let i = 0; i < 600; i += 1) {
+      const one = lists[next() % (lists.length + 1)]
+      if (one === undefined) {
+        lists.push({ at: pool.pair(i, i + 1), held: [i, i + 1] })
+      } else if (one.held.length === 2 && next() % 4 === 0) {
+        pool.free(one.at)
+        lists.splice(lists.indexOf(one), 1)
+      } else if (one.held.length > 2 && next() % 3 === 0) {
+        const place = next() % one.held.length
+        one.at = pool.remove(one.at, one.at + 1 + place)
+        one.held.splice(place, 1)
+      } else {
+        const place = next() % (one.held.length + 1)
+        one.at = pool.insert(one.at, one.at + 1 + place, i)
+        one.held.splice(place, 0, i)
+      }
+    }
+    for (const { at, held } of lists) expect([...pool.words.subarray(at, at + 1 + held.length)]).toEqual([held.length, ...held])
+  }), { numRuns: 50 })
+})
+
+// Proven by leaving a block that a removal empties where it is, and by putting the upper half of a split before the lower one.
+test('values stay in order through thousands of them, added and removed in any order', () => {
+  fc.assert(fc.property(fc.integer(), fc.constantFrom('up', 'down', 'any'), (seed, way) => {
+    const next = randomIntegers(seed)
+    const order = new ValueOrder()
+    const known = new Set<number>()
+    for (let i = 0; i < 3000; i += 1) {
+      const value = way === 'up' ? i : way === 'down' ? 3000 - i : next() % 4000
+      order.add(value)
+      known.add(value)
+      if (next() % 4 > 0) continue
+      const gone = way === 'any' ? next() % 4000 : value - (way === 'up' ? 7 : -7)
+      order.remove(gone)
+      known.delete(gone)
+    }
+    const thin = next() % 2 === 0 ? [...known].filter((value) => value % 16 !== 0) : []
+    for (const value of thin) {
+      order.remove(value)
+      known.delete(value)
+    }
+    // A whole end goes, and what comes then stands before it.
+    const cut = next() % 4000
+    for (const value of [...known].filter((one) => one > cut)) {
+      order.remove(value)
+      known.delete(value)
+    }
+    for (let i = 0; i < 50; i += 1) {
+      order.add(cut - i * 7)
+      known.add(cut - i * 7)
+    }
+    const sorted = [...known].toSorted((a, b) => a - b)
+    const [low, high] = [(next() % 4000) - 1000, next() % 4000]
+    expect([...order.walk(undefined, undefined, false)]).toEqual(sorted)
+    expect([...order.walk(low, high, false)]).toEqual(sorted.filter((value) => value >= low && value < high))
+    expect([...order.walk(low, high, true)]).toEqual(sorted.filter((value) => value >= low && value < high).toReversed())
+  }), { numRuns: 40 })
+})
+
+test('an index of rows that all share one value keeps them in order, and counts no further than it is asked', () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => ({ id: String((i * 7919) % 3000).padStart(4, '0') }))
+  const index = new HashedIndex('number', new RowOrder(rows, undefined))
+  rows.forEach((_, row) => index.add(1, row))
+  rows.forEach((_, row) => row % 3 === 0 && index.remove(1, row))
+  const found: number[] = []
+  index.gather(1, { limit: 5000 }, found)
+  const left = rows.filter((_, row) => row % 3 !== 0).map(({ id }) => id)
+  expect(found.map((row) => rows[row]?.id)).toEqual(left.toSorted())
+  expect([index.count(1, 10), index.count(1, 5000)]).toEqual([10, left.length])
+})
+
+describe('turns', () => {
+  test('let readers go side by side, a writer alone, and nobody before those who came first', async () => {
+    const turns = new Turns()
+    const order: string[] = []
+    const take = async (name: string, mode: 'read' | 'write'): Promise<void> => {
+      await turns.begin(mode, undefined)
+      order.push(`+${name}`)
+      await Promise.resolve()
+      await Promise.resolve()
+      order.push(`-${name}`)
+      turns.end(mode)
+    }
+    await Promise.all([take('r1', 'read'), take('r2', 'read'), take('w1', 'write'), take('r3', 'read'), take('r4', 'read'), take('w2', 'write')])
+    expect(order).toEqual(['+r1', '+r2', '-r1', '-r2', '+w1', '-w1', '+r3', '+r4', '-r3', '-r4', '+w2', '-w2'])
+  })
+
+  test('pass over one that gave up while it waited, and let those behind it go', async () => {
+    const turns = new Turns()
+    await turns.begin('read', undefined)
+    const control = new AbortController()
+    const writer = turns.begin('write', control.signal)
+    const reader = turns.begin('read', undefined)
+    control.abort(new Error('enough'))
+    await expect(writer).rejects.toThrow('enough')
+    await reader
+    turns.end('read')
+    turns.end('read')
+    expect(turns.begin('write', undefined)).toBeUndefined()
+  })
+})
