@@ -65,6 +65,10 @@ export async function tour({ io, stdout, styled, directory }: Tour): Promise<voi
   page.gap()
   page.say('npx selfsame dedupe YOUR.csv OTHER.csv --out people.csv --pairs pairs.csv', 4)
   page.say('npx selfsame explain examples/*.csv inbox:42 "shop-orders:#1141"', 4)
+  page.gap()
+  page.say('And inside a help desk, where what comes is answered at once, in five calls:')
+  page.gap()
+  page.say('npx tsx examples/inbox.ts', 4)
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
