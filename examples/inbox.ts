@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { createResolver, memoryStore, type ContactView, type EvidenceReason, type InboundEvent, type Resolution } from 'selfsame'
+import { createResolver, memoryStore, type ContactView, type Reason, type InboundEvent, type Resolution } from 'selfsame'
 import { openPage, percent, type Page } from './start/page.js'
 
 /** What the channels deliver in the morning, in the order in which it comes. */
@@ -88,7 +88,8 @@ function printEvent(page: Page, event: InboundEvent, { outcome, contactId, reaso
   for (const one of suggestions) page.say(page.dim(`perhaps ${one.contactId}, ${percent(one.probability)} (${one.because}): ${inWords(one.reasons)}`), 8, 2)
 }
 
-const inWords = (reasons: readonly EvidenceReason[]): string => reasons.map(({ comparison, level, bits }) => `${comparison} ${level} ${bits > 0 ? '+' : ''}${bits.toFixed(1)}`).join(', ')
+const inWords = (reasons: readonly Reason[]): string =>
+  reasons.flatMap((one) => (one.kind === 'evidence' ? [`${one.comparison} ${one.level} ${one.bits > 0 ? '+' : ''}${one.bits.toFixed(1)}`] : [])).join(', ')
 
 function printCard(page: Page, { id, displayName, phones, emails, handles, golden, records, open }: ContactView): void {
   const lines = [

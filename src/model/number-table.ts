@@ -9,7 +9,7 @@ export class NumberTable {
 
   /** @param expected How many keys are expected; more make it grow. */
   constructor(expected = 512) {
-    const slots = 1 << (32 - Math.clz32(Math.max(512, expected) * 2 - 1))
+    const slots = 1 << (32 - Math.clz32(Math.max(8, expected) * 2 - 1))
     this.#keys = new Float64Array(slots).fill(-1)
     this.#values = new Int32Array(slots)
   }

@@ -1,3 +1,4 @@
+import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import { comparators } from '../score/comparators.js'
 import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
@@ -7,19 +8,29 @@ import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 
 /** One field's part in a pair, without its values: `bits` for one person (positive) or against. */
-export interface EvidenceReason {
+export interface FieldEvidence {
   readonly comparison: string
   readonly level: string
   readonly bits: number
+}
+
+/** What two profiles say of each other: `prior` and the bits of `evidence` sum to `weight`. */
+export interface PairEvidence {
+  readonly weight: number
+  readonly prior: number
+  readonly against: 'stranger' | 'household'
+  /** The strongest first. */
+  readonly evidence: readonly FieldEvidence[]
 }
 
 /** A contact that may be the same person, for somebody to decide. */
 export interface Suggestion {
   readonly contactId: string
   readonly probability: number
-  /** `evidence`: it is not enough by itself; else the constraint that refused the link. */
+  /** What keeps it from being joined: `evidence`, it is not enough by itself; else the constraint that refused the link. */
   readonly because: string
-  readonly reasons: readonly EvidenceReason[]
+  /** The evidence, and last what keeps it from being enough; `describe` says them in words. */
+  readonly reasons: readonly Reason[]
   /** The two records that say most for it. */
   readonly records: readonly [string, string]
 }
@@ -27,15 +38,15 @@ export interface Suggestion {
 /** So many records of a contact are looked through for open conversations and shown on a card. */
 const recordBound = 1000
 
-/** The evidence between two profiles, the strongest first; it sums with the prior to the weight. */
-export function evidenceBetween(session: PeopleSession, a: Working, b: Working): { readonly weight: number; readonly prior: number; readonly against: 'stranger' | 'household'; readonly evidence: readonly EvidenceReason[] } {
+/** The evidence between two profiles. */
+export function evidenceBetween(session: PeopleSession, a: Working, b: Working): PairEvidence {
   const { graph } = session
   const { units } = graph.weigher
   const left = graph.prepared(a)
   const right = graph.prepared(b)
   const { weight, digits, sums } = graph.weigher.weigh(left, right)
   const against = weight === sums.household ? 'household' : 'stranger'
-  const evidence: EvidenceReason[] = []
+  const evidence: FieldEvidence[] = []
   comparators.forEach((one, c) => {
     const digit = digits[c]!
     if (digit === 0) return
@@ -46,7 +57,7 @@ export function evidenceBetween(session: PeopleSession, a: Working, b: Working):
 }
 
 /** Why a record is with its contact: the evidence of the strongest link to another of its profiles. */
-export async function reasonsOf(session: PeopleSession, record: RecordRow): Promise<readonly EvidenceReason[]> {
+export async function reasonsOf(session: PeopleSession, record: RecordRow): Promise<readonly Reason[]> {
   const own = session.graph.known(record.profile)
   if (own === undefined || own.row.contact === '') return []
   let best: Working | undefined
@@ -57,7 +68,7 @@ export async function reasonsOf(session: PeopleSession, record: RecordRow): Prom
     best = other
     most = weight
   }
-  return best === undefined ? [] : evidenceBetween(session, own, best).evidence
+  return best === undefined ? [] : evidenceReasons(evidenceBetween(session, own, best))
 }
 
 /** The contacts that a record's profile is linked to without being theirs. */
@@ -75,7 +86,7 @@ export async function suggestionsFor(session: PeopleSession, record: RecordRow):
   const found: Suggestion[] = []
   for (const [contactId, { other, weight, because }] of best) {
     const [witness] = await session.tx.list('records', 'profile', { values: [other.row.id], limit: 1 })
-    found.push({ contactId, probability: probabilityOf(weight), because, reasons: evidenceBetween(session, own, other).evidence, records: [record.id, witness?.id ?? ''] })
+    found.push({ contactId, probability: probabilityOf(weight), because, reasons: [...evidenceReasons(evidenceBetween(session, own, other)), refusalReason(because)], records: [record.id, witness?.id ?? ''] })
   }
   return found.sort((a, b) => b.probability - a.probability || (a.contactId < b.contactId ? -1 : 1))
 }

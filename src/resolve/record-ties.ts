@@ -1,6 +1,6 @@
 import { probabilityOf } from '../score/level-units.js'
 import type { RecordRow } from '../store/rows.js'
-import { type EvidenceReason, evidenceBetween } from './people-answers.js'
+import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 
@@ -15,7 +15,7 @@ export interface RecordTie {
   /** Of the weakest link on the best way to the founder. */
   readonly probability: number
   /** The evidence of that link. */
-  readonly reasons: readonly EvidenceReason[]
+  readonly reasons: readonly FieldEvidence[]
 }
 
 interface Reached {

@@ -2,9 +2,11 @@ import { SelfsameError } from '../errors.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import type { Conversation, Interaction } from '../model/interaction.js'
 import { qualifiedId } from '../model/qualified-id.js'
+import type { Reason } from '../merge/reason.js'
+import { reviseInteraction } from '../merge/revision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
 import { digestOf, recordAfter } from './event-intake.js'
-import { type EvidenceReason, openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
+import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
 import type { Effect, PeopleSession } from './people-session.js'
 
 /** What `resolve` answers with. */
@@ -16,7 +18,7 @@ export interface Resolution {
   /** Whether the event came before; then nothing changed. */
   readonly replayed: boolean
   /** The evidence that holds the record to its contact, strongest first. */
-  readonly reasons: readonly EvidenceReason[]
+  readonly reasons: readonly Reason[]
   readonly suggestions: readonly Suggestion[]
   /** What else changed. */
   readonly effects: readonly Effect[]
@@ -92,32 +94,28 @@ const interactionId = (source: string, eventId: string, participant: number): st
 
 /** The event's interactions; of an edit or a deletion also the one that it speaks of, or its place where that has not come yet. */
 async function interactionsOf(session: PeopleSession, event: InboundEvent, ids: readonly string[], recordIds: readonly string[], digest: string): Promise<readonly InteractionRow[]> {
-  const base: Omit<Interaction, 'id' | 'recordId'> = {
-    source: event.source,
-    eventId: event.id,
-    kind: event.kind,
-    at: event.at,
-    ...(event.direction === undefined ? {} : { direction: event.direction }),
-    ...(event.conversation === undefined ? {} : { conversation: event.conversation.id }),
-    ...(event.facts === undefined ? {} : { facts: event.facts }),
-    ...(event.ref === undefined ? {} : { ref: event.ref }),
-  }
   const target = event.edits ?? event.deletes
+  const saying = event.edits !== undefined ? 'edit' : event.deletes !== undefined ? 'deletion' : 'happened'
   const rows: InteractionRow[] = []
   for (const [i, id] of ids.entries()) {
     if (recordIds.indexOf(recordIds[i]!) < i) continue
-    // The edit itself is remembered, so that it is taken once; what it says stands in the place of what it edits.
-    if (target !== undefined) {
-      rows.push({ ...base, id, recordId: recordIds[i]!, digest, deletedAt: event.at })
-      const [former] = await session.tx.get('interactions', [interactionId(event.source, target, i)])
-      const place: InteractionRow = former ?? { ...base, id: interactionId(event.source, target, i), recordId: recordIds[i]!, eventId: target, digest: '', awaited: true }
-      if (event.deletes !== undefined) rows.push({ ...place, deletedAt: event.at })
-      else if (place.editedAt === undefined || place.editedAt <= event.at) rows.push({ ...place, ...(event.facts === undefined ? {} : { facts: event.facts }), ...(event.ref === undefined ? {} : { ref: event.ref }), editedAt: event.at })
-      continue
+    const about = target === undefined ? id : interactionId(event.source, target, i)
+    const said: Interaction = {
+      id: about,
+      recordId: recordIds[i]!,
+      source: event.source,
+      eventId: target ?? event.id,
+      kind: event.kind,
+      at: event.at,
+      ...(event.direction === undefined ? {} : { direction: event.direction }),
+      ...(event.conversation === undefined ? {} : { conversation: event.conversation.id }),
+      ...(event.facts === undefined ? {} : { facts: event.facts }),
+      ...(event.ref === undefined ? {} : { ref: event.ref }),
     }
-    const [awaited] = await session.tx.get('interactions', [id])
-    if (awaited === undefined) rows.push({ ...base, id, recordId: recordIds[i]!, digest })
-    else rows.push({ ...base, ...(awaited.editedAt === undefined ? {} : { editedAt: awaited.editedAt, ...(awaited.facts === undefined ? {} : { facts: awaited.facts }), ...(awaited.ref === undefined ? {} : { ref: awaited.ref }) }), ...(awaited.deletedAt === undefined ? {} : { deletedAt: awaited.deletedAt }), id, recordId: recordIds[i]!, digest })
+    const [known] = await session.tx.get('interactions', [about])
+    rows.push({ ...reviseInteraction(known, said, saying), digest: target === undefined ? digest : known?.digest ?? '' })
+    // The edit itself is remembered, so that it is taken once, and shown nowhere.
+    if (target !== undefined) rows.push({ id, recordId: recordIds[i]!, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
   }
   return rows
 }

@@ -1,20 +1,24 @@
 import { SelfsameError } from '../errors.js'
+import type { ContactCard } from '../merge/card.js'
+import { type ConsentAnswer, type ConsentQuestion, contactable } from '../merge/consent.js'
 import { goldenOf } from '../merge/golden-of.js'
+import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { InboundEvent } from '../model/event.js'
-import type { Conversation } from '../model/interaction.js'
+import type { Conversation, Facts } from '../model/interaction.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { Model } from '../score/model.js'
-import type { ChangeRow, RecordRow } from '../store/rows.js'
+import type { ChangeRow, ConsentRow, RecordRow } from '../store/rows.js'
 import type { Scope, Store, StoreTransaction } from '../store/store.js'
 import { checkEvent, isoInstant } from './event-intake.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import { type ContactDraft, createContact } from './create-contact.js'
 import { type HistoryEntry, historyOf } from './contact-history.js'
 import { type ContactPage, contactPage } from './contact-list.js'
-import { type EvidenceReason, evidenceBetween, openConversations, recordsOfContact } from './people-answers.js'
+import { evidenceBetween, openConversations, type PairEvidence, recordsOfContact } from './people-answers.js'
+import { cardOf } from './people-card.js'
 import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
 import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
 import { currentContact, type Deciding, type DecisionResult, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
@@ -161,6 +165,22 @@ export class People<Tx = unknown> {
     })
   }
 
+  /**
+   * Whom somebody has before them: identity and how sure it is, channels, what they bought and asked for, what is open, consents, totals. `writeCard` puts it in words.
+   * @param options.account Facts that the caller knows of the account (plan, seats); they win over ours.
+   */
+  async card(id: string, options: { readonly account?: Facts } = {}, scope: Scope<Tx> = {}): Promise<ContactCard> {
+    return this.#run('card', 'read', scope, (session) => cardOf(session, id, options.account))
+  }
+
+  /** Whether a contact may be written to by a channel for a purpose, and the statement that decides. Silence allows nothing. */
+  async contactable(id: string, question: ConsentQuestion, scope: Scope<Tx> = {}): Promise<ConsentAnswer> {
+    return this.#run('contactable', 'read', scope, async (session) => {
+      const { contactId } = await currentContact(session, id)
+      return contactable(await consentsOf(session, await recordsOfContact(session, contactId)), question, session.ruling.policy)
+    })
+  }
+
   /** Several contacts at once, in the order asked for. */
   async contacts(ids: readonly string[], scope: Scope<Tx> = {}): Promise<readonly ContactView[]> {
     return this.#run('contacts', 'read', scope, async (session) => {
@@ -266,10 +286,11 @@ export class People<Tx = unknown> {
       const joined = (await session.contactOf(a)) === (await session.contactOf(b))
       const [x] = await session.graph.load([a.profile])
       const [y] = await session.graph.load([b.profile])
-      if (x === undefined || y === undefined) return { joined, weight: 0, prior: 0, against: 'stranger', evidence: [], because: 'nothing-to-compare' }
+      if (x === undefined || y === undefined) return { joined, weight: 0, prior: 0, against: 'stranger', evidence: [], because: 'nothing-to-compare', reasons: [] }
       const between = evidenceBetween(session, x, y)
       const review = (await session.tx.list('reviews', 'profile', { values: [x.row.id], limit: 1000 })).find((row) => row.left === y.row.id || row.right === y.row.id)
-      return { joined, ...between, because: review?.because ?? (joined ? 'linked' : 'evidence') }
+      const because = review?.because ?? (joined ? 'linked' : 'evidence')
+      return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)])] }
     })
   }
 
@@ -284,7 +305,7 @@ export class People<Tx = unknown> {
         const between = evidenceBetween(session, a, b)
         const records = await Promise.all([a, b].map(async ({ row: profile }) => (await session.tx.list('records', 'profile', { values: [profile.id], limit: 1 }))[0]!))
         const contacts = [await session.contactOf(records[0]!), await session.contactOf(records[1]!)] as const
-        found.push({ id: row.id, contacts, records: [records[0]!.id, records[1]!.id], probability: 1 / (1 + 2 ** -between.weight), because: row.because, reasons: between.evidence })
+        found.push({ id: row.id, contacts, records: [records[0]!.id, records[1]!.id], probability: 1 / (1 + 2 ** -between.weight), because: row.because, reasons: [...evidenceReasons(between), refusalReason(row.because)] })
       }
       return found
     })
@@ -348,6 +369,11 @@ export class People<Tx = unknown> {
 /** Thrown to roll a dry run back. */
 class RolledBack extends Error {}
 
+/** What the people of records allowed and refused. */
+async function consentsOf(session: PeopleSession, records: readonly RecordRow[]): Promise<readonly ConsentRow[]> {
+  return session.tx.list('consents', 'record', { values: records.map((record) => record.id), limit: 10_000 })
+}
+
 async function viewOf(session: PeopleSession, id: string): Promise<ContactView> {
   const { contactId } = await currentContact(session, id)
   const records = await recordsOfContact(session, contactId)
@@ -366,16 +392,16 @@ export interface PeopleReview {
   readonly contacts: readonly [string, string]
   readonly records: readonly [string, string]
   readonly probability: number
+  /** `evidence`, or the constraint that refused the link. */
   readonly because: string
-  readonly reasons: readonly EvidenceReason[]
+  /** The evidence, and last what keeps it from being enough. */
+  readonly reasons: readonly Reason[]
 }
 
-/** `prior` and the bits of `evidence` sum to `weight`. */
-export interface PeopleExplanation {
+/** What two records say of each other. */
+export interface PeopleExplanation extends PairEvidence {
   readonly joined: boolean
-  readonly weight: number
-  readonly prior: number
-  readonly against: 'stranger' | 'household'
-  readonly evidence: readonly EvidenceReason[]
+  /** `linked`, `evidence` (it is not enough), `nothing-to-compare`, or the constraint that refused the link. */
   readonly because: string
+  readonly reasons: readonly Reason[]
 }

@@ -6,7 +6,7 @@ import { foldFamily } from '../normalize/name-fold.js'
 import { editDistance } from '../similarity/edit-distance.js'
 import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../store/rows.js'
-import { evidenceBetween, type EvidenceReason } from './people-answers.js'
+import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 import { readProfile } from './profile-reader.js'
@@ -31,7 +31,7 @@ export interface SearchMatch {
   readonly score: number
   readonly reasons: readonly SearchReason[]
   /** The evidence between the draft as a record and the contact; empty where the draft is too little to be one. */
-  readonly evidence: readonly EvidenceReason[]
+  readonly evidence: readonly FieldEvidence[]
   /** Of being one person, by the evidence; absent where there is none. */
   readonly probability?: number
 }

@@ -125,14 +125,14 @@ const more = (all: number, limit: number): string => (all > limit ? `  ... and $
 function eventInWords({ line, event, answer }: ReplayedEvent, contact: string): readonly string[] {
   const moved = contact === answer.contactId ? contact : `${answer.contactId}, now ${contact}`
   const reasons = answer.outcome === 'review' ? answer.suggestions[0]!.reasons : answer.reasons
-  const said = answer.replayed ? 'came before' : reasons.filter(({ bits }) => bits > 0).map(({ comparison, level }) => `${comparison} ${level}`).join(', ')
+  const said = answer.replayed ? 'came before' : reasons.flatMap((one) => (one.kind === 'evidence' && one.bits > 0 ? [`${one.comparison} ${one.level}`] : [])).join(', ')
   return [String(line), `${event.source}:${event.id}`, answer.outcome, moved, answer.outcome === 'review' ? `perhaps ${answer.suggestions[0]!.contactId}: ${said}` : said]
 }
 
 function suggestionsInWords(reviews: Outcome['reviews']): readonly string[] {
   if (reviews.length === 0) return []
-  const lines = reviews.slice(0, shown).map(({ contacts, records, probability, reasons, because }) =>
-    `  ${contacts.join(' and ')}, ${asProbability(probability)} (${records.join(' and ')})\n${sentences([...evidenceReasons({ evidence: reasons, against: 'stranger' }), refusalReason(because)])}`)
+  const lines = reviews.slice(0, shown).map(({ contacts, records, probability, reasons }) =>
+    `  ${contacts.join(' and ')}, ${asProbability(probability)} (${records.join(' and ')})\n${sentences(reasons)}`)
   return [`May be one person, for somebody to decide:\n${lines.join('')}${more(reviews.length, shown)}`]
 }
 

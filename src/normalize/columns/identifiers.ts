@@ -123,7 +123,7 @@ function gather<T extends IdentifierValue>(
   const toldAs = countries.map((country) => told.indexOf(country) + 1)
   const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
   // Each value is read once beside each country that stands with it.
-  const numbers = columns.map(() => new NumberTable())
+  const numbers = columns.map((column) => new NumberTable(column.values.length))
   const known: (readonly T[])[] = []
   const coded = recode<readonly T[]>(
     rows,

@@ -1,0 +1,76 @@
+import { type Certainty, type ContactCard, contactCard, type Suspicion } from '../merge/card.js'
+import { goldenOf } from '../merge/golden-of.js'
+import { evidenceReasons, refusalReason } from '../merge/reason.js'
+import type { Facts } from '../model/interaction.js'
+import { probabilityOf } from '../score/level-units.js'
+import { evidenceBetween, recordsOfContact } from './people-answers.js'
+import { currentContact } from './people-decisions.js'
+import type { PeopleSession } from './people-session.js'
+import type { Working } from './profile-graph.js'
+
+/** Interactions, and rows of other kinds, that a card looks at. */
+const latestBound = 500
+const rowBound = 10_000
+/** Suspicious duplicates shown. */
+const suspicionBound = 5
+
+/** Gathers what a card shows of a contact. */
+export async function cardOf(session: PeopleSession, id: string, account: Facts | undefined): Promise<ContactCard> {
+  const { tx, ruling } = session
+  const { contactId } = await currentContact(session, id)
+  const records = await recordsOfContact(session, contactId)
+  const values = records.map((record) => record.id)
+  const profiles = await session.graph.load((await tx.list('profiles', 'contact', { values: [contactId], limit: rowBound })).map((row) => row.id))
+  const certainty = certaintyOf(session, profiles)
+  return contactCard({
+    contactId,
+    records,
+    interactions: await tx.list('interactions', 'record', { values, descending: true, limit: latestBound }),
+    conversations: await tx.list('conversations', 'record', { values, limit: rowBound }),
+    consents: await tx.list('consents', 'record', { values, limit: rowBound }),
+    suspicions: await suspicionsOf(session, contactId, profiles),
+    policy: ruling.policy,
+    ...(certainty === undefined ? {} : { certainty }),
+    ...(account === undefined ? {} : { account }),
+  })
+}
+
+/** The weakest link without which the contact would fall apart: the least of the tree that holds it together by its strongest links. */
+function certaintyOf(session: PeopleSession, profiles: readonly Working[]): Certainty | undefined {
+  if (profiles.length < 2) return undefined
+  const ids = new Map(profiles.map((one, i) => [one.row.id, i]))
+  const links = profiles.flatMap((one, a) => [...one.links].flatMap(([id, weight]) => {
+    const b = ids.get(id)
+    return b === undefined || b <= a ? [] : [{ a, b, weight }]
+  })).sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+  const root = profiles.map((_, i) => i)
+  const find = (i: number): number => (root[i] === i ? i : (root[i] = find(root[i]!)))
+  let weakest: (typeof links)[number] | undefined
+  for (const link of links) {
+    const [a, b] = [find(link.a), find(link.b)]
+    if (a === b) continue
+    root[b] = a
+    weakest = link
+  }
+  return weakest && { probability: probabilityOf(weakest.weight), reasons: evidenceReasons(evidenceBetween(session, profiles[weakest.a]!, profiles[weakest.b]!)) }
+}
+
+async function suspicionsOf(session: PeopleSession, contactId: string, profiles: readonly Working[]): Promise<readonly Suspicion[]> {
+  if (profiles.length === 0) return []
+  const own = new Set(profiles.map((one) => one.row.id))
+  const rows = (await session.tx.list('reviews', 'profile', { values: [...own], limit: rowBound })).toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const found = new Map<string, Suspicion>()
+  for (const row of rows) {
+    if (found.size === suspicionBound) break
+    const [a, b] = await session.graph.load(own.has(row.left) ? [row.left, row.right] : [row.right, row.left])
+    if (a === undefined || b === undefined || b.row.contact === '' || b.row.contact === contactId || found.has(b.row.contact)) continue
+    const { displayName } = goldenOf(await recordsOfContact(session, b.row.contact), session.ruling.policy)
+    found.set(b.row.contact, {
+      contactId: b.row.contact,
+      ...(displayName === undefined ? {} : { displayName }),
+      probability: probabilityOf(row.weight),
+      reasons: [...evidenceReasons(evidenceBetween(session, a, b)), refusalReason(row.because)],
+    })
+  }
+  return [...found.values()]
+}
