@@ -68,14 +68,23 @@ function joinNodes(nodes: readonly number[], groups: Map<number, number[]>, late
   }
 }
 
-/** Decisions in force: undone ones are out, and an undo may itself be undone. Of several the last by (at, id) holds. */
+/**
+ * Decisions in force, by (at, id): those that no undo in force takes back, whatever the clocks of those who undid say. An undo may itself be undone;
+ * undos that take each other back in a ring take nothing back.
+ */
 export function standingDecisions(decisions: readonly Decision[]): readonly GroupingDecision[] {
-  const ordered = inOrder(decisions)
-  const undone = new Set<string>()
-  for (const decision of ordered.toReversed()) {
-    if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.decision)
+  const undos = new Map<string, string[]>()
+  for (const one of decisions) if (one.kind === 'undo') undos.set(one.decision, [...(undos.get(one.decision) ?? []), one.id])
+  const known = new Map<string, boolean>()
+  const stands = (id: string): boolean => {
+    const answer = known.get(id)
+    if (answer !== undefined) return answer
+    known.set(id, false)
+    const standing = !(undos.get(id) ?? []).some(stands)
+    known.set(id, standing)
+    return standing
   }
-  return ordered.filter((decision): decision is GroupingDecision => (decision.kind === 'same' || decision.kind === 'different') && !undone.has(decision.id))
+  return inOrder(decisions).filter((decision): decision is GroupingDecision => (decision.kind === 'same' || decision.kind === 'different') && stands(decision.id))
 }
 
 /** Decisions by the instant at which they were made, then by id. */

@@ -6,7 +6,7 @@ import type { StoreTransaction } from '../store/store.js'
 import { clusterComponent, identifierNames, pairKey, type Thresholds } from './contact-projection.js'
 import { comparedValues, isAnchorField } from './event-intake.js'
 import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
-import { readProfile } from './profile-reader.js'
+import { readProfile, silentProfile } from './profile-reader.js'
 import type { ProfileWeigher } from './profile-weigher.js'
 import { searchTerms } from './search-terms.js'
 
@@ -23,7 +23,7 @@ export interface Ruling {
 
 /** Profiles in a component beyond which it waits for `settle`. */
 const componentBound = 1000
-/** Records of one profile or contact that are read at once. */
+/** Rows that are read at once. */
 const recordBound = 10_000
 
 type Change = Omit<ChangeRow, 'id' | 'seq' | 'at'>
@@ -66,19 +66,19 @@ export class PeopleSession {
       if (contact !== '') this.#recordsBefore.set(record.id, contact)
     }
     const said = comparedValues(record.values)
-    const read = readProfile(said, record.marks, this.ruling.policy)
+    const read = readProfile(said, record.marks, this.ruling.policy) ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
     const profile = read?.id ?? ''
     const vouched = profile === '' ? [] : this.#vouched(record, read!.values)
     let placed: RecordRow
     if (profile !== '' && before?.profile === profile) {
       const [one] = await this.graph.load([profile])
       const histories = Number(record.history) - Number(before.history)
-      const fresh = vouched.filter((key) => !one!.row.vouched.includes(key))
-      if (histories !== 0 || fresh.length > 0) {
-        this.graph.update(one!, { histories: one!.row.histories + histories, vouched: [...one!.row.vouched, ...fresh].sort() })
+      placed = { ...record, profile, contact: before.contact }
+      const standing = await this.#stillVouched(one!, placed, this.#vouched(before, one!.row.values), vouched)
+      if (histories !== 0 || standing.join(' ') !== one!.row.vouched.join(' ')) {
+        this.graph.update(one!, { histories: one!.row.histories + histories, vouched: standing })
         this.graph.touched.add(profile)
       }
-      placed = { ...record, profile, contact: before.contact }
     } else {
       if (before !== undefined && before.profile !== '') await this.leave(before)
       placed = { ...record, profile, contact: '' }
@@ -93,7 +93,7 @@ export class PeopleSession {
           ...(given === undefined ? {} : { given }),
         })
         this.graph.touched.add(profile)
-      } else placed = { ...placed, contact: record.contact }
+      } else placed = await this.#alone({ ...placed, contact: record.contact })
     }
     await this.tx.put('records', [placed])
     return placed
@@ -104,26 +104,41 @@ export class PeopleSession {
     const [one] = await this.graph.load([record.profile])
     if (one === undefined) return
     this.#remember(one)
-    const others = (await this.tx.list('records', 'profile', { values: [record.profile], limit: recordBound })).filter((other) => other.id !== record.id)
-    if (others.length === 0) {
+    if (one.row.size === 1) {
       await this.graph.remove(one)
       await this.#dropReviews(one.row.id)
       return
     }
-    const { given: _, ...row } = one.row
-    const given = earliest(others.map((other) => other.given))
-    one.row = {
-      ...row,
-      size: others.length,
-      histories: others.filter((other) => other.history).length,
-      vouched: [...new Set(others.flatMap((other) => this.#vouched(other, one.row.values)))].sort(),
-      ...(given === undefined ? {} : { given }),
-    }
+    const { given: known, ...row } = one.row
+    const given = known === undefined || record.given?.id !== known.id ? known : earliest((await this.#othersUnder(record)).map((other) => other.given))
+    const vouched = await this.#stillVouched(one, record, this.#vouched(record, row.values), [])
+    one.row = { ...row, size: row.size - 1, histories: row.histories - Number(record.history), vouched, ...(given === undefined ? {} : { given }) }
     one.changed = true
     this.graph.touched.add(one.row.id)
-    // Who is left alone in a profile is again of the profile's contact.
-    const [last] = others
-    if (others.length === 1 && last!.contact !== '') await this.tx.put('records', [{ ...last!, contact: '' }])
+    // What is left is one record: it stands for its profile again.
+    if (one.row.size === 1) for (const other of await this.#othersUnder(record)) if (other.contact !== '') await this.tx.put('records', [{ ...other, contact: '' }])
+  }
+
+  /** The other records under a record's profile, however many. */
+  async #othersUnder(record: RecordRow): Promise<readonly RecordRow[]> {
+    return (await this.#recordsUnder([record.profile])).filter((other) => other.id !== record.id)
+  }
+
+  async #recordsUnder(profiles: readonly string[]): Promise<readonly RecordRow[]> {
+    const all: RecordRow[] = []
+    for (;;) {
+      const last = all.at(-1)
+      const page = await this.tx.list('records', 'profile', { values: profiles, limit: recordBound, ...(last === undefined ? {} : { after: { sort: '', id: last.id } }) })
+      all.push(...page)
+      if (page.length < recordBound) return all
+    }
+  }
+
+  /** What channels vouch for in a profile once one of its records vouches for `after` instead of `before`. */
+  async #stillVouched(one: Working, record: RecordRow, before: readonly string[], after: readonly string[]): Promise<readonly string[]> {
+    if (before.every((key) => after.includes(key))) return [...new Set([...one.row.vouched, ...after])].sort()
+    const others = await this.#othersUnder({ ...record, profile: one.row.id })
+    return [...new Set([...after, ...others.flatMap((other) => this.#vouched(other, one.row.values))])].sort()
   }
 
   /** Brings contacts, reviews and the feed up to date with what changed. Answers with what else changed for other records than `own`. */
@@ -165,13 +180,11 @@ export class PeopleSession {
     return this.#recordsBefore.get(recordId)
   }
 
-  /** Gives a record that says nothing comparable a contact of its own. */
-  async standAlone(record: RecordRow): Promise<RecordRow> {
+  /** A record that says nothing comparable has a contact of its own. */
+  async #alone(record: RecordRow): Promise<RecordRow> {
     if (record.contact !== '') return record
     const given = record.given ?? (await this.#newContact())
-    const alone = { ...record, contact: given.id, given }
-    await this.tx.put('records', [alone])
-    return alone
+    return { ...record, contact: given.id, given }
   }
 
   change(change: Change): void {
@@ -214,7 +227,7 @@ export class PeopleSession {
   async #assign(group: readonly Working[]): Promise<void> {
     const [first] = group
     if (group.length === 1 && first!.row.size > 1 && !isSame(first!.row) && this.graph.weigh(first!, first!).weight < this.ruling.thresholds.same) {
-      const records = await this.tx.list('records', 'profile', { values: [first!.row.id], limit: recordBound })
+      const records = await this.#recordsUnder([first!.row.id])
       const apart: RecordRow[] = []
       for (const record of records) if (record.contact === '') {
         const given = record.given ?? (await this.#newContact())
@@ -228,13 +241,13 @@ export class PeopleSession {
     const together: RecordRow[] = []
     for (const one of group) {
       if (one.row.size < 2 || one.row.contact !== '') continue
-      for (const record of await this.tx.list('records', 'profile', { values: [one.row.id], limit: recordBound })) if (record.contact !== '') together.push({ ...record, contact: '' })
+      for (const record of await this.#recordsUnder([one.row.id])) if (record.contact !== '') together.push({ ...record, contact: '' })
     }
     if (together.length > 0) await this.tx.put('records', together)
     let given = earliest(group.map(({ row }) => row.given))
     if (given === undefined) {
       given = await this.#newContact()
-      const records = await this.tx.list('records', 'profile', { values: group.map(({ row }) => row.id), limit: recordBound })
+      const records = await this.#recordsUnder(group.map(({ row }) => row.id))
       const founder = records.reduce((a, b) => (a.since < b.since || (a.since === b.since && a.id < b.id) ? a : b))
       await this.tx.put('records', [{ ...founder, given }])
       this.graph.update(group.find(({ row }) => row.id === founder.profile)!, { given })
@@ -300,20 +313,23 @@ export class PeopleSession {
     for (const { row } of clustered) {
       const from = this.#before.get(row.id) ?? ''
       if (from === '' || from === row.contact) continue
-      for (const record of await this.tx.list('records', 'profile', { values: [row.id], limit: recordBound })) {
+      for (const record of await this.#recordsUnder([row.id])) {
         const to = record.contact === '' ? row.contact : record.contact
         if (to !== from && !this.#fresh.has(record.id) && !this.#recordsBefore.has(record.id)) moves.set(record.id, { from, to })
       }
     }
     const shown = new Set([...this.#before.values(), ...this.#recordsBefore.values()])
+    const sorted = [...moves].sort(([x], [y]) => (x < y ? -1 : 1))
+    const goals = new Map<string, Set<string>>()
+    for (const [, { from, to }] of sorted) goals.set(from, (goals.get(from) ?? new Set()).add(to))
     const ended = new Map<string, boolean>()
-    const said = new Set<string>()
-    for (const [recordId, { from, to }] of [...moves].sort(([x], [y]) => (x < y ? -1 : 1))) {
-      if (!ended.has(from)) ended.set(from, await this.#isEnded(from))
-      const kind = ended.get(from)! ? 'merged' : shown.has(to) ? undefined : 'separated'
-      if (kind !== undefined && !said.has(`${from} ${to}`)) enter({ kind, contactId: to, from })
-      said.add(`${from} ${to}`)
-      if (kind !== 'merged' && !own.has(recordId)) enter({ kind: 'moved', contactId: to, from, recordId })
+    for (const from of goals.keys()) ended.set(from, await this.#isEnded(from))
+    for (const [from, all] of goals) {
+      // A contact that ended in one other is merged into it; of one that fell apart it is said record by record where each went.
+      const whole = ended.get(from)! && all.size === 1
+      if (!ended.get(from)!) for (const to of all) if (!shown.has(to)) enter({ kind: 'separated', contactId: to, from })
+      for (const [recordId, move] of sorted) if (!whole && move.from === from && !own.has(recordId)) enter({ kind: 'moved', contactId: move.to, from, recordId })
+      if (ended.get(from)!) enter({ kind: 'merged', contactId: [...all][0]!, from })
     }
     return effects
   }

@@ -281,6 +281,8 @@ export class ProfileGraph {
           const { crowded: __, ...row } = other.row
           other.row = Object.keys(crowded).length === 0 ? row : { ...row, crowded }
           other.changed = true
+          // What it says of itself and of pairs without a link counts in its component too.
+          this.touched.add(other.row.id)
         }
         if (outdated.length === 0) continue
         for (const other of outdated) for (const neighbour of await this.load(other.links.keys())) this.#link(other, neighbour)

@@ -47,14 +47,21 @@ export function readProfile(said: { readonly [F in Field]?: readonly string[] },
   }
   if (text === '') return undefined
   const mark = marks.join(' ')
-  const whole = `${text}${mark}`
   return {
-    id: `${saltedHash(whole, 1).toString(36)}${saltedHash(whole, 2).toString(36)}`,
+    id: profileId(`${text}${mark}`),
     rank: contentHashes(normal)[0]! * 2097152 + (markNumber(marks) & 2097151),
     values,
     keys: keysOf(normal),
   }
 }
+
+/** The profile of a record of which decisions speak although it says nothing: it is found under no key, and is its record's alone. */
+export function silentProfile(recordId: string, marks: readonly string[]): ReadProfile {
+  const whole = JSON.stringify([recordId, marks])
+  return { id: profileId(whole), rank: markNumber(marks) & 2097151, values: {}, keys: { keys: [], refiners: new Map() } }
+}
+
+const profileId = (whole: string): string => `${saltedHash(whole, 1).toString(36)}${saltedHash(whole, 2).toString(36)}`
 
 /** The keys of a profile, from its values. */
 export function keysOfValues(values: ProfileValues): ProfileKeys {

@@ -4,7 +4,7 @@ import type { Conversation, Interaction } from '../model/interaction.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { Reason } from '../merge/reason.js'
 import { reviseInteraction } from '../merge/revision.js'
-import type { InteractionRow, RecordRow } from '../store/rows.js'
+import type { InteractionRow } from '../store/rows.js'
 import { digestOf, recordAfter } from './event-intake.js'
 import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
 import type { Effect, PeopleSession } from './people-session.js'
@@ -43,18 +43,16 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   }
 
   const before = await tx.get('records', recordIds)
-  const placed: RecordRow[] = []
   for (const [i, from] of participants.entries()) {
     // One person may be named twice in one event.
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
-    placed.push(await session.place(recordAfter(former, event.source, keys[i]!, from, event, session.ruling.policy.sources?.[event.source]?.trust), former))
+    await session.place(recordAfter(former, event.source, keys[i]!, from, event, session.ruling.policy.sources?.[event.source]?.trust), former)
   }
   const interactions = await interactionsOf(session, event, ids, recordIds, digest)
   if (interactions.length > 0) await tx.put('interactions', interactions)
   if (event.conversation !== undefined) await enterConversation(session, event, recordIds[0]!)
   if (event.consents !== undefined) await tx.put('consents', event.consents.map((statement, i) => ({ ...statement, id: `${ids[0]!}/${i}`, recordId: recordIds[0]!, at: event.at, source: event.source })))
 
-  for (const record of placed) if (record.profile === '') await session.standAlone(record)
   const effects = await session.project(new Set(recordIds))
   for (const [i, recordId] of recordIds.entries()) {
     if (recordIds.indexOf(recordId) < i) continue

@@ -32,10 +32,7 @@ export async function upgradePeople(session: PeopleSession, rulings: Rulings): P
   await tx.delete('settings', ['unsettled', ...(inForce === undefined ? [] : [`ruling:${inForce.value as string}`])])
 
   const renewed = new PeopleSession(tx, rulings.of(stored))
-  for (const record of records) {
-    const placed = await renewed.place({ ...record, profile: '', contact: '' }, undefined)
-    if (placed.profile === '') await renewed.standAlone(placed)
-  }
+  for (const record of records) await renewed.place({ ...record, profile: '', contact: '' }, undefined)
   await renewed.project(new Set(), undefined, Infinity)
   const after = new Map<string, string>()
   for (const { id } of records) {

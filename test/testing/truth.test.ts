@@ -67,13 +67,13 @@ describe('what is linkable', () => {
 })
 
 describe('the truth is independent of the matcher', () => {
-  test('the generator imports the error class and nothing else of the library', () => {
+  test('the generator imports the error class and types, and nothing else of the library', () => {
     const folder = fileURLToPath(new URL('../../src/testing/generator/', import.meta.url))
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
     expect(files.length).toBeGreaterThan(10)
     for (const file of files) {
       const depth = file.includes('names/') ? '../../../' : '../../'
-      for (const [, path = ''] of readFileSync(folder + file, 'utf8').matchAll(/from '([^']+)'/g)) {
+      for (const [, path = ''] of readFileSync(folder + file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)) {
         expect([file, path.startsWith(depth) ? path === `${depth}errors.js` : path.startsWith('.')]).toEqual([file, true])
       }
     }
