@@ -1,7 +1,7 @@
 import type { Partition } from '../cluster/partition.js'
 import { refOf } from '../merge/golden.js'
 import type { RecordTable } from '../model/table.js'
-import type { Evidence, PairExplanation } from '../score/evidence.js'
+import type { Evidence, PairExplanation, PairLink, PairSide, RefusedLink } from '../score/evidence.js'
 import { bit } from '../score/level-units.js'
 import type { Scorer } from '../score/scorer.js'
 import type { WeighedTable } from './engine.js'
@@ -16,7 +16,7 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
   const b = profiles.ofRow[rightRow]!
   if (a < 0 || b < 0) {
     const prior = scorer.units.priorStranger / bit
-    return { left, right, prior, against: 'stranger', evidence: [], weight: prior, probability: 1 / (1 + 2 ** -prior), joined, because: 'One of the records says nothing that can be compared.' }
+    return { left, right, prior, against: 'stranger', evidence: [], weight: prior, probability: 1 / (1 + 2 ** -prior), joined, because: 'One of the records says nothing that can be compared.', path: [], refused: [] }
   }
   const pattern = scorer.reader.read(a, b)
   const digits = Uint8Array.from(scorer.reader.patterns.digits(pattern))
@@ -47,21 +47,45 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
   const prior = against === 'household' ? householdPrior : strangerPrior
   const evidence = against === 'household' ? household : stranger
   const weight = total(prior, evidence)
-  return { left, right, prior, against, evidence, weight, probability: 1 / (1 + 2 ** -weight), joined, because: reason(weighed, partition, joined, threshold, weight * bit, a, b, contacts, table) }
+  const sideOf = (profile: number): PairSide => ({ ...refOf(table, profiles.firstRow[profile]!), row: profiles.firstRow[profile]! })
+  let path: readonly PairLink[] | undefined
+  return {
+    left, right, prior, against, evidence, weight, probability: 1 / (1 + 2 ** -weight), joined,
+    // These ask all links of the set, which is not done for those who only want the evidence.
+    get because() {
+      return reason(this, a === b, weight * bit >= threshold)
+    },
+    get path() {
+      return (path ??= !joined || a === b || weight * bit >= threshold ? [] : pathBetween(weighed, threshold, contacts, a, b).map((one) => ({ left: sideOf(one.left), right: sideOf(one.right), weight: one.weight / bit })))
+    },
+    get refused() {
+      if (joined) return []
+      const contactOf = (profile: number) => contacts[profiles.firstRow[profile]!]!
+      const own = new Set([contacts[leftRow]!, contacts[rightRow]!])
+      return partition.refused.flatMap((one): RefusedLink[] => {
+        const between = own.has(contactOf(one.left)) && own.has(contactOf(one.right))
+        return between ? [{ left: sideOf(one.left), right: sideOf(one.right), weight: one.weight / bit, constraint: one.constraint }] : []
+      })
+    },
+  }
 }
 
-function reason(weighed: WeighedTable, partition: Partition, joined: boolean, threshold: number, weight: number, a: number, b: number, contacts: Int32Array, table: RecordTable): string {
-  const { profiles } = weighed
+function reason({ joined, left, right, path, refused }: Pick<PairExplanation, 'joined' | 'left' | 'right' | 'path' | 'refused'>, alike: boolean, strong: boolean): string {
   if (joined) {
-    if (a === b) return 'They say the same.'
-    if (weight >= threshold) return 'The evidence between the two is enough.'
-    const path = pathBetween(weighed, threshold, contacts, a, b)
-    if (path === undefined) return 'A decision put them together.'
-    return `Linked by way of ${path.slice(1, -1).map((profile) => table.idOf(profiles.firstRow[profile]!)).join(', ')}.`
+    if (alike) return 'They say the same.'
+    if (strong) return 'The evidence between the two is enough.'
+    if (path.length === 0) return 'A decision put them together.'
+    return `Linked by way of ${path.slice(1).map((link) => link.left.id).join(', ')}.`
   }
-  const refusal = partition.refused.find((one) => (one.left === a && one.right === b) || (one.left === b && one.right === a))
-  if (refusal !== undefined) return refusals[refusal.constraint.split(':')[0]!] ?? `Refused by ${refusal.constraint}.`
-  return weight >= threshold ? 'The evidence would be enough, but no blocking key proposed the pair.' : 'The evidence between the two is not enough.'
+  const own = refused.find((one) => (one.left.row === left.row && one.right.row === right.row) || (one.left.row === right.row && one.right.row === left.row))
+  if (own !== undefined) return refusalInWords(own.constraint)
+  if (strong) return 'The evidence would be enough, but no blocking key proposed the pair.'
+  return refused.length === 0 ? 'The evidence between the two is not enough.' : 'The evidence between the two is not enough, and what links their contacts was refused.'
+}
+
+/** Why a link was refused, as a sentence. */
+export function refusalInWords(constraint: string): string {
+  return refusals[constraint.split(':')[0]!] ?? `Refused by ${constraint}.`
 }
 
 const refusals: Readonly<Record<string, string>> = {
@@ -74,32 +98,43 @@ const refusals: Readonly<Record<string, string>> = {
   'same-source': 'The policy links only records of different sources.',
 }
 
-/** The shortest path of links between two profiles of one contact. */
-function pathBetween(weighed: WeighedTable, threshold: number, contacts: Int32Array, a: number, b: number): readonly number[] | undefined {
-  const { candidates, weights, profiles } = weighed
+interface NodeLink {
+  readonly left: number
+  readonly right: number
+  readonly weight: number
+}
+
+/** The shortest way of links between two profiles of one contact; empty where a decision joined them. */
+function pathBetween({ candidates, weights, profiles }: WeighedTable, threshold: number, contacts: Int32Array, a: number, b: number): readonly NodeLink[] {
   const contact = contacts[profiles.firstRow[a]!]!
-  const neighbours = new Map<number, number[]>()
+  const inside = (profile: number) => contacts[profiles.firstRow[profile]!] === contact
+  const links = new Map<number, NodeLink[]>()
+  const add = (link: NodeLink) => {
+    const known = links.get(link.left)
+    if (known === undefined) links.set(link.left, [link])
+    else known.push(link)
+  }
   for (let i = 0; i < candidates.pairs.size; i += 1) {
-    if (weights[i]! < threshold) continue
+    const weight = weights[i]!
     const left = candidates.pairs.left[i]!
     const right = candidates.pairs.right[i]!
-    if (contacts[profiles.firstRow[left]!] !== contact || contacts[profiles.firstRow[right]!] !== contact) continue
-    neighbours.set(left, [...(neighbours.get(left) ?? []), right])
-    neighbours.set(right, [...(neighbours.get(right) ?? []), left])
+    if (weight < threshold || !inside(left) || !inside(right)) continue
+    add({ left, right, weight })
+    add({ left: right, right: left, weight })
   }
-  const cameFrom = new Map<number, number>([[a, a]])
+  const cameBy = new Map<number, NodeLink | undefined>([[a, undefined]])
   const queue = [a]
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
     if (at === b) {
-      const path = [b]
-      while (path[0] !== a) path.unshift(cameFrom.get(path[0]!)!)
+      const path: NodeLink[] = []
+      for (let link = cameBy.get(b); link !== undefined; link = cameBy.get(link.left)) path.unshift(link)
       return path
     }
-    for (const next of neighbours.get(at) ?? []) {
-      if (cameFrom.has(next)) continue
-      cameFrom.set(next, at)
-      queue.push(next)
+    for (const link of links.get(at) ?? []) {
+      if (cameBy.has(link.right)) continue
+      cameBy.set(link.right, link)
+      queue.push(link.right)
     }
   }
-  return undefined
+  return []
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '../model/contact.js'
-import type { PairExplanation, PairSide } from '../score/evidence.js'
+import type { PairExplanation, PairSide, RefusedLink } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
 import type { ChangeCounts, RecordChange } from './changes.js'
 import type { ModelQuality } from './quality.js'
@@ -12,15 +12,6 @@ export interface ScoredPair {
   readonly probability: number
   /** `linked`: in one contact. `review`: somebody should look. `refused`: strong enough, but a constraint stood against it. */
   readonly outcome: 'linked' | 'review' | 'refused'
-}
-
-/** A link that the evidence asked for and a constraint refused. */
-export interface RefusedLink {
-  readonly left: PairSide
-  readonly right: PairSide
-  readonly weight: number
-  /** The constraint: `limit:phone`, `decision:<id>`, `one-to-one`, `linkage` (the groups as a whole contradict). */
-  readonly constraint: string
 }
 
 /** What one blocking key found and cost. */

@@ -28,6 +28,23 @@ export interface PairExplanation {
   readonly joined: boolean
   /** Why they are or are not in one contact: the direct link, a path of links, or the constraint that refused. */
   readonly because: string
+  /** Where others hold the two together: the links from left to right. Else empty. */
+  readonly path: readonly PairLink[]
+  /** Where the two are apart: links between their contacts that the evidence asked for and a constraint refused. Else empty. */
+  readonly refused: readonly RefusedLink[]
+}
+
+/** A link between two records, by its weight in bits. */
+export interface PairLink {
+  readonly left: PairSide
+  readonly right: PairSide
+  readonly weight: number
+}
+
+/** A link that the evidence asked for and a constraint refused. */
+export interface RefusedLink extends PairLink {
+  /** The constraint: `limit:phone`, `decision:<id>`, `one-to-one`, `linkage` (the groups as a whole contradict). */
+  readonly constraint: string
 }
 
 export interface PairSide {

@@ -131,3 +131,21 @@ describe('Bounded', () => {
     expect(report.blocks.reduce((sum, one) => sum + one.pairs, 0)).toBe(report.pairsCompared)
   })
 })
+
+test('two records that are linked by way of others show each link of the way, and its weight', () => {
+  const result = dedupe([
+    { id: '1', name: 'Helen Peterson', phone: '+447851960472' },
+    { id: '2', name: 'Helen Peterson', phone: '+447851960472', email: 'helen.peterson84@gmail.com' },
+    { id: '3', name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' },
+  ])
+  const { joined, path } = result.explain(0, 2)
+  expect(joined).toBe(true)
+  expect(path.map((link) => [link.left.id, link.right.id])).toEqual([['1', '2'], ['2', '3']])
+  for (const link of path) expect(link.weight).toBe(result.explain(link.left.row, link.right.row).weight)
+})
+
+test('two contacts whose link a decision refused name the link and the decision', () => {
+  const records = [{ id: '1', name: 'Helen Peterson', phone: '+447851960472' }, { id: '2', name: 'Helen Peterson', phone: '+447851960472' }]
+  const { refused } = dedupe(records, { decisions: [{ id: 'd1', kind: 'different', by: 'ana', at: '2026-11-25T10:00:00Z', left: [{ source: 'input', id: '1' }], right: [{ source: 'input', id: '2' }] }] }).explain(0, 1)
+  expect(refused.map((one) => one.constraint)).toEqual(['decision:d1'])
+})

@@ -1,3 +1,4 @@
+import { refusalInWords } from '../../resolve/explain.js'
 import type { PairExplanation } from '../../score/evidence.js'
 import { inputHelp, inputOptions, readArguments, usageError } from '../arguments.js'
 import { rowId, type Input } from '../input.js'
@@ -50,10 +51,12 @@ function findRow(input: Input, wanted: string): number {
 }
 
 const barWidth = 24
+/** Refused links shown; --json has all. */
+const shownLinks = 10
 
 /** The evidence as a waterfall: each step's bits, what they add up to so far, and a bar. */
 export function waterfall(explanation: PairExplanation, threshold: number, withSources: boolean): string {
-  const { left, right, prior, evidence, weight, probability, against, joined, because } = explanation
+  const { left, right, prior, evidence, weight, probability, against, joined, because, path, refused } = explanation
   const name = ({ source, id }: { source: string; id: string }): string => (withSources ? `${source}:${id}` : id)
   const steps = [...evidence].filter(({ level }) => level !== 'missing').sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
   const largest = Math.max(1, Math.abs(prior), ...steps.map(({ bits }) => Math.abs(bits)))
@@ -73,6 +76,8 @@ export function waterfall(explanation: PairExplanation, threshold: number, withS
     asTable(aligned),
     ...(missing.length === 0 ? [] : [`Nothing to compare: ${missing.join(', ')}.`]),
     `${joined ? 'One contact' : 'Two contacts'}: ${because}`,
+    ...path.map((link) => `  ${name(link.left)} – ${name(link.right)}  ${asBits(link.weight)} bits`),
+    ...(refused.length === 0 ? [] : ['Links between the two contacts that were refused:', ...refused.slice(0, shownLinks).map((link) => `  ${name(link.left)} – ${name(link.right)}  ${asBits(link.weight)} bits: ${refusalInWords(link.constraint)}`), ...(refused.length > shownLinks ? [`  ... and ${refused.length - shownLinks} more`] : [])]),
     '',
   ].join('\n')
 }
