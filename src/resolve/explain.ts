@@ -28,7 +28,7 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
       if (l < 0 && r < 0) return []
       const namesakes = one.name === 'familyName' ? scorer.namesakeUnits(pattern, a, b) : 0
       const rarity = against === 'stranger' ? scorer.rarityUnits(c, digit, a, b) + namesakes : 0
-      const units = (against === 'household' ? scorer.units.householdUnits(digits, c) : scorer.units.strangerUnits(c, digit)) + rarity
+      const units = scorer.units.unitsOf(digits, c, against) + rarity
       return [{
         comparison: one.name,
         level: digit === 0 ? 'missing' : one.levels[digit - 1]!,

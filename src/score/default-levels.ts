@@ -17,7 +17,7 @@ export interface DefaultLevel {
  */
 export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = {
   givenName: [
-    { level: 'exact', m: 0.62, u: 0.006, h: 0.05, rarity: 1 },
+    { level: 'exact', m: 0.62, u: 0.006, h: 0.03, rarity: 1 },
     { level: 'spelling', m: 0.07, u: 0.001, h: 0.006, rarity: 0.5 },
     { level: 'nickname', m: 0.07, u: 0.003, h: 0.008, rarity: 0.5 },
     { level: 'initial', m: 0.03, u: 0.02, h: 0.04 },
@@ -25,17 +25,17 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'close', m: 0.05, u: 0.001, h: 0.002 },
     { level: 'similar', m: 0.03, u: 0.008, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.09, u: 0.9555, h: 0.916 },
+    { level: 'different', m: 0.09, u: 0.9555, h: 0.936 },
   ],
   familyName: [
-    { level: 'exact', m: 0.7, u: 0.002, h: 0.6, rarity: 1 },
+    { level: 'exact', m: 0.7, u: 0.002, h: 0.45, rarity: 1 },
     { level: 'spelling', m: 0.08, u: 0.0004, h: 0.08, rarity: 0.5 },
     { level: 'part', m: 0.04, u: 0.003, h: 0.04, rarity: 0.5 },
     { level: 'close', m: 0.05, u: 0.0005, h: 0.01 },
     { level: 'similar', m: 0.03, u: 0.004, h: 0.01 },
     { level: 'initial', m: 0.01, u: 0.02, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.07, u: 0.9696, h: 0.249 },
+    { level: 'different', m: 0.07, u: 0.9696, h: 0.399 },
   ],
   patronymic: [
     { level: 'exact', m: 0.8, u: 0.03, h: 0.3, rarity: 1 },

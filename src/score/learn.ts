@@ -52,6 +52,8 @@ const tolerance = 1e-4
 /** Pairs' worth of belief in the starting values. */
 const beliefM = 150
 const leastM = 1e-4
+/** How often one person's names differ at most. What shares a phone and no name is a household or a company, however many such pairs there are. */
+const namesApart = 0.15
 /** The odds for one person that a whole name alone reaches at most, however rare it is: what else the records say must do the rest. */
 const nameAlone = 8
 /** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
@@ -142,6 +144,7 @@ export function learn(input: LearnInput): Learnt {
     const next = classes.map((old, c) => {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
+      if (isName[c]!) boundLast(m, namesApart)
       const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, sumsN[c]!, first, sharedByChance)
       const h = shaped(first, m, u)
       const { swapped } = first
@@ -163,6 +166,15 @@ export function learn(input: LearnInput): Learnt {
     history.push({ prior, householdPrior, change })
   }
   return { classes, prior, householdPrior, namesakes, converged, history, posterior }
+}
+
+/** Holds the last of some shares that sum to 1 to a bound; the others take up the rest in proportion. */
+function boundLast(shares: Float64Array, bound: number): void {
+  const last = shares.length - 1
+  const share = shares[last]!
+  if (share <= bound) return
+  for (let l = 0; l < last; l += 1) shares[l]! *= (1 - bound) / (1 - share)
+  shares[last] = bound
 }
 
 function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {

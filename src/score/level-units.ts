@@ -1,3 +1,4 @@
+import { type Limit, limitsBetween } from './dependence.js'
 import type { ClassLevels } from './learn.js'
 
 /** Bits are held as integers of 1/1024 bit, so that sums are exact in any order. */
@@ -29,8 +30,6 @@ export interface LevelSums {
   readonly wholeName: number | undefined
 }
 
-/** What an equal birth date says at most where given names differ: 3 bits. */
-const twinUnits = 3 * bit
 const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
 const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
 
@@ -45,7 +44,7 @@ export class LevelUnits {
   readonly #familyApart: number
   readonly #namesakes: number
   readonly #givenApart: number
-  readonly #birthDate: number
+  readonly #limit: Limit
   readonly #facts: { readonly name: readonly number[]; readonly lasting: readonly number[] }
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
@@ -56,7 +55,7 @@ export class LevelUnits {
     this.#family = list.findIndex((one) => one.name === 'familyName')
     this.#familyApart = list[this.#family]?.levels.length ?? -1
     this.#namesakes = namesakes
-    this.#birthDate = list.findIndex((one) => one.name === 'birthDate')
+    this.#limit = limitsBetween(list)
     this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons) }
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
     this.priorHousehold = toUnits(Math.log2(prior / householdPrior))
@@ -64,31 +63,19 @@ export class LevelUnits {
     this.#household = classes.map(({ m, h }) => Int32Array.from(m, (p, l) => toUnits(Math.log2(p / h[l]!))))
   }
 
-  /** Units of one comparison at one digit against strangers. */
-  strangerUnits(comparison: number, digit: number): number {
-    return digit === 0 ? 0 : this.#stranger[comparison]![digit - 1]!
-  }
-
-  /**
-   * Units of one comparison against a household. Where the given names differ, an equal birth date
-   * says little for one person: brothers and sisters of one day are twins, and twins share all the rest.
-   */
-  householdUnits(digits: Digits, comparison: number): number {
+  /** Units of one comparison against an alternative, given what the other comparisons say. */
+  unitsOf(digits: Digits, comparison: number, against: 'stranger' | 'household'): number {
     const digit = digits[comparison]!
-    if (digit === 0) return 0
-    const units = this.#household[comparison]![digit - 1]!
-    const apart = comparison === this.#birthDate && this.#given >= 0 && digits[this.#given] === this.#givenApart
-    return apart ? Math.min(twinUnits, units) : units
+    return digit === 0 ? 0 : this.#limit(digits, comparison, (against === 'stranger' ? this.#stranger : this.#household)[comparison]![digit - 1]!, against)
   }
 
   sums(digits: Digits): LevelSums {
     let stranger = this.priorStranger
     let household = this.priorHousehold
     for (let c = 0; c < this.#stranger.length; c += 1) {
-      const digit = digits[c]!
-      if (digit === 0) continue
-      stranger += this.#stranger[c]![digit - 1]!
-      household += this.householdUnits(digits, c)
+      if (digits[c] === 0) continue
+      stranger += this.unitsOf(digits, c, 'stranger')
+      household += this.unitsOf(digits, c, 'household')
     }
     const given = this.#given < 0 ? 0 : digits[this.#given]!
     const family = this.#family < 0 ? 0 : digits[this.#family]!

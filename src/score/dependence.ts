@@ -1,0 +1,34 @@
+import type { Digits } from './level-units.js'
+
+const bit = 1024
+/** What an equal birth date says at most against a household where given names differ: brothers and sisters of one day are twins, and twins share all the rest. */
+const twin = 3 * bit
+/** What addresses a letter apart say at most where the names differ too: Bryan's address differs from Brian's as their names do. */
+const slipOfName = 2 * bit
+/** What one local part at two providers says at most where the names agree: both were built from one name, and the year of many is the same. */
+const builtFromName = 4 * bit
+
+/**
+ * What one comparison may say at most, given what the others say: fields that depend on each other are no two witnesses.
+ * Answers with the units as they are where nothing limits them.
+ */
+export type Limit = (digits: Digits, comparison: number, units: number, against: 'stranger' | 'household') => number
+
+/** The limits between the comparisons of a list. */
+export function limitsBetween(list: readonly { readonly name: string; readonly levels: readonly string[] }[]): Limit {
+  const place = (name: string) => list.findIndex((one) => one.name === name)
+  const digitOf = (name: string, level: string) => 1 + (list[place(name)]?.levels.indexOf(level) ?? -1)
+  const [given, family, birthDate, email] = ['givenName', 'familyName', 'birthDate', 'email'].map(place) as [number, number, number, number]
+  const [givenApart, familyApart] = [digitOf('givenName', 'different'), digitOf('familyName', 'different')]
+  const [close, local] = [digitOf('email', 'close'), digitOf('email', 'local')]
+  const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
+  return (digits, comparison, units, against) => {
+    if (comparison === birthDate) return against === 'household' && given >= 0 && at(digits, given) === givenApart ? Math.min(twin, units) : units
+    if (comparison !== email) return units
+    const digit = digits[email]!
+    if (digit === close) return at(digits, given) > 1 || at(digits, family) > 1 ? Math.min(slipOfName, units) : units
+    const agrees = (digit: number, apart: number) => digit !== 0 && digit !== apart
+    if (digit === local) return agrees(at(digits, given), givenApart) || agrees(at(digits, family), familyApart) ? Math.min(builtFromName, units) : units
+    return units
+  }
+}
