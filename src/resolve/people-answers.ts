@@ -50,7 +50,8 @@ export function evidenceBetween(session: PeopleSession, a: Working, b: Working):
   comparators.forEach((one, c) => {
     const digit = digits[c]!
     if (digit === 0) return
-    const bits = against === 'household' ? units.householdUnits(digits, c) : units.strangerUnits(c, digit) + graph.weigher.rarityUnits(c, digits, left, right)
+    const namesakes = one.name === 'familyName' ? graph.weigher.namesakeUnits(sums, digits, left, right) : 0
+    const bits = units.unitsOf(digits, c, against) + (against === 'household' ? 0 : graph.weigher.rarityUnits(c, digits, left, right) + namesakes)
     evidence.push({ comparison: one.name, level: one.levels[digit - 1]!, bits: bits / bit })
   })
   return { weight: weight / bit, prior: (against === 'household' ? units.priorHousehold : units.priorStranger) / bit, against, evidence: evidence.sort((x, y) => y.bits - x.bits) }
