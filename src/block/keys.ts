@@ -1,6 +1,7 @@
 import { mix, hashText } from '../model/hash.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
+import { recordKinds } from '../normalize/columns/record-kind.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { givenNameGroups } from '../normalize/name-groups.js'
 import type { KeyColumn } from './key-column.js'
@@ -42,6 +43,9 @@ export function blockPlan(columns: NormalColumns): BlockPlan {
   const door = columns.street && atom(columns.street, (value) => (value.number === '' ? [] : [mix(hashText(value.street), hashText(value.number))]))
   const extra = columns.extra && atom(columns.extra, (text) => [hashText(text)])
   const organization = columns.organization && atom(columns.organization, (text) => [hashText(text)])
+  // An organisation in whose record no person is named stands for itself; beside a person's name it finds colleagues.
+  const kinds = recordKinds(columns)
+  const alone = organization && kinds && { ...organization, codes: organization.codes.map((code, row) => (kinds.codes[row] === 1 ? code : -1)) }
   const birthPlace = columns.birthPlace && atom(columns.birthPlace, (text) => [hashText(text)])
 
   const job = columns.jobTitle && atom(columns.jobTitle, (text) => [hashText(text)])
@@ -68,6 +72,7 @@ export function blockPlan(columns: NormalColumns): BlockPlan {
   add('extra + family', [extra, family])
   add('organization + given', [organization, given])
   add('organization + family', [organization, family])
+  add('organization', [alone])
   add('birthDate + birthPlace', [birthPlace, birthDate])
   add('birthDate + city', [birthDate, city])
   add('postcode + birthPlace', [postcode, birthPlace])

@@ -229,7 +229,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       const between = b.links.get(c) ?? emptyLink(b, c)
       complete(b, c, between)
       if (between.count === 0) continue
-      if (a.named ? between.lastingSum < 0 && meanOf(between) < need(between) : between.refused || between.sum / between.count < 0) return c
+      if (a.named ? between.lastingSum < 0 && meanOf(between) < need(between) : between.refused || meanOf(between) < need(between)) return c
     }
     return undefined
   }

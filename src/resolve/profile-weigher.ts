@@ -74,7 +74,7 @@ export class ProfileWeigher {
 
   /** Units that namesakes take away from an equal whole name. */
   namesakeUnits({ wholeName }: LevelSums, digits: Digits, a: Prepared, b: Prepared): number {
-    return wholeName === undefined ? 0 : this.units.namesakeUnits(wholeName + this.rarityUnits(given, digits, a, b) + this.rarityUnits(family, digits, a, b))
+    return wholeName === undefined ? 0 : this.units.namesakeUnits(wholeName.of.reduce((units, c) => units + this.rarityUnits(c, digits, a, b), wholeName.units))
   }
 
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {

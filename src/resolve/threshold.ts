@@ -9,7 +9,9 @@ const expectedPrecision = 0.99
 const leastPrecision = 0.97
 /** Fractions of this power of two add up exactly, in any order. */
 const exact = 2 ** 24
-/** The threshold chosen from the data lies between even odds and 127 to 1. */
+/** Four to one: what the model is less sure of is not linked unless people's answers say so, however right the other links are. */
+const lowest = 2 * bit
+/** The threshold chosen from the data lies at 127 to 1 at most. */
 const step = bit / 8
 const steps = 7 * (bit / step)
 
@@ -17,13 +19,13 @@ type Weighed = Pick<WeighedTable, 'weights' | 'origin' | 'decided'>
 
 /**
  * The weight from which a pair is linked: as the policy or the given model says, else the lowest from which the model
- * expects enough of the links to be right. It follows from the data: with clear fields even odds are
+ * expects enough of the links to be right. It follows from the data: with clear fields four to one is
  * enough, with doubtful ones more is asked.
  */
 export function chooseThreshold(policy: Policy, { weights, origin, decided }: Weighed): number {
   const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
   if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
-  return decided?.threshold ?? lowestFor(expectedPrecision, weights)
+  return decided?.threshold ?? Math.max(lowest, lowestFor(expectedPrecision, weights))
 }
 
 /**

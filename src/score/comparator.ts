@@ -23,7 +23,7 @@ export interface Comparator {
   /** The value as text: two values are equal where their texts are. */
   readonly text: (value: unknown) => string
   readonly form: (value: unknown) => Form
-  /** The level of two equal values, as an index into `levels`: not the strongest where the value says only half of what it might. */
+  /** The level of two equal values, as an index into `levels`: not the strongest where the value says only half of what it might, -1 where it says nothing. */
   readonly equal: (form: Form) => number
   /** The level of two values whose texts differ, as an index into `levels`; -1 where they cannot be compared. Symmetric and pure. */
   readonly compare: (a: Form, b: Form) => number
@@ -43,7 +43,7 @@ export interface ComparatorParts<V, F> {
   readonly text: (value: V) => string
   readonly form: (value: V) => F
   /** The level of two equal values where it is not `exact`: two equal initials are no equal names. */
-  readonly equal?: (form: F) => string
+  readonly equal?: (form: F) => string | undefined
   readonly level: (a: F, b: F) => string | undefined
   readonly sign?: (form: F) => number
   /** The level by the signs; `undefined` where they do not tell. */
@@ -64,7 +64,10 @@ export function comparator<V, F>(parts: ComparatorParts<V, F>): Comparator {
     column: parts.column,
     text: (value) => parts.text(value as V),
     form: (value) => parts.form(value as V) as Form,
-    equal: (form) => (parts.equal === undefined ? 0 : indexes.get(parts.equal(form as F))!),
+    equal: (form) => {
+      const found = parts.equal === undefined ? levels[0] : parts.equal(form as F)
+      return found === undefined ? -1 : indexes.get(found)!
+    },
     compare: (a, b) => {
       const found = parts.level(a as F, b as F)
       return found === undefined ? -1 : indexes.get(found)!

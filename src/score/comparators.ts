@@ -11,6 +11,7 @@ import { compareDates } from './compare-dates.js'
 import { compareFamily, type FamilyForm, familyForm } from './compare-family.js'
 import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
 import { suffixesConflict } from './compare-names.js'
+import { type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, yearsApart } from './signs.js'
 
@@ -36,8 +37,10 @@ const givenName = comparator<readonly string[], GivenValue>({
   level: (a, b) => {
     const level = compareGiven(a.form, b.form)
     if (level === 'equivalent') return 'spelling'
-    if (level === 'ambiguous') return 'nickname'
+    if (level === 'ambiguous') return areFullNames(a.form, b.form) ? 'other' : 'nickname'
     if (level !== 'different' && level !== 'missing') return level
+    if (isLatin(a.key) !== isLatin(b.key)) return undefined
+    if (areKnown(a.form, b.form)) return 'other'
     return isSimilar(a.key, b.key, similar) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
@@ -54,10 +57,24 @@ const familyName = comparator<readonly string[], FamilyValue>({
     const level = compareFamily(a.form, b.form)
     if (level === 'gendered') return 'spelling'
     if (level !== 'different' && level !== 'missing') return level
+    if (isLatin(a.key) !== isLatin(b.key)) return undefined
     return isSimilar(a.key, b.key, similar) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
 })
+
+/** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
+const isLatin = (key: string): boolean => /[a-z]/.test(key)
+
+const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + tokens[0]!.short.length > 0
+
+/** Two names that people are called by and that have nothing to do with each other: no slip makes Taras out of Oksana. */
+const areKnown = (a: GivenForm, b: GivenForm): boolean => isKnown(a) && isKnown(b)
+
+/** Names for which a full name may stand as their short form, from which on it stands for itself: Anna is a daughter's name, not Yana's short one. */
+const manyNames = 6
+const areFullNames = ({ tokens: [a] }: GivenForm, { tokens: [b] }: GivenForm): boolean =>
+  a!.formal.length > 0 && b!.formal.length > 0 && Math.max(a!.short.length, b!.short.length) > manyNames
 
 /** Whether a given name stands in the other record's family-name field: the two were swapped. */
 export function isCrossed(given: Form, family: Form): boolean {
@@ -76,7 +93,7 @@ const identifier = (name: 'handle' | 'account' | 'number', fields: readonly Fiel
 const oneText = (name: 'extra' | 'organization' | 'jobTitle' | 'birthPlace' | 'sex', fields: readonly Field[], level: (a: string, b: string) => string) =>
   comparator<string, string>({ name, fields, column: (columns) => columns[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
 
-const ofName = (name: 'patronymic' | 'suffix', fields: readonly Field[], level: (a: string, b: string) => string) =>
+const ofName = (name: 'patronymic', fields: readonly Field[], level: (a: string, b: string) => string) =>
   comparator<string, string>({ name, equal: (value) => (value.length === 1 ? 'initial' : 'exact'), fields, column: ({ names }: { readonly names: NameColumns | undefined }) => names?.[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
 
 /** All comparators, in a fixed order; given and family name first. */
@@ -87,7 +104,17 @@ export const comparators: readonly Comparator[] = [
     const level = comparePatronymic(a, b)
     return level === 'initial' || level === 'different' ? level : 'spelling'
   }),
-  ofName('suffix', ['suffix', 'name'], (a, b) => (suffixesConflict(a, b) ? 'different' : 'exact')),
+  comparator<string, string>({
+    name: 'suffix',
+    fields: ['suffix', 'name'],
+    column: ({ names }) => names?.suffix,
+    text: (value) => value,
+    form: (value) => value,
+    equal: (value) => (value === '' ? undefined : 'exact'),
+    level: (a, b) => (a === '' || b === '' ? 'one-sided' : suffixesConflict(a, b) ? 'different' : 'exact'),
+    show: (value) => value,
+  }),
+  comparator<RecordKind, RecordKind>({ name: 'kind', fields: ['name', 'organization'], column: recordKinds, text: (value) => value, form: (value) => value, level: () => 'different', show: (value) => value }),
   comparator<readonly string[], readonly string[]>({
     name: 'birthDate',
     fields: ['birthDate'],

@@ -13,8 +13,8 @@ export interface Comparison {
   readonly codes: Int32Array
   /** How many rows hold each code. */
   readonly counts: Int32Array
-  /** For each code the level of two rows that both hold it, as an index into `levels`. */
-  readonly equal: Uint8Array
+  /** For each code the level of two rows that both hold it, as an index into `levels`; -1 where that says nothing. */
+  readonly equal: Int8Array
   /** The level of two *different* codes, as an index into `levels`; -1 where the two cannot be compared. Symmetric and pure. */
   readonly compare: (a: number, b: number) => number
   /** The level of two codes by their signs alone, as `compare` would answer; `unclear` where that cannot be seen from them. */

@@ -19,6 +19,9 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
     if (coded === undefined || coded.values.length === 0) continue
     const { codes, values } = coded
     const forms = values.map(form)
+    const ofEqual = Int8Array.from(forms, equal)
+    // One value, of which two say nothing: no pair ever has this comparison.
+    if (forms.length === 1 && ofEqual[0] === -1) continue
     formsOf.set(name, forms)
     list.push({
       name,
@@ -27,7 +30,7 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
       rarity,
       codes,
       counts: countCodes(codes, values.length),
-      equal: Uint8Array.from(forms, equal),
+      equal: ofEqual,
       compare: (a, b) => compare(forms[a]!, forms[b]!),
       glance: sign && glance && { signs: Int32Array.from(forms, sign), level: glance },
       show: (code) => show(forms[code]!),

@@ -25,7 +25,8 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'close', m: 0.05, u: 0.001, h: 0.002 },
     { level: 'similar', m: 0.03, u: 0.008, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.09, u: 0.9555, h: 0.936 },
+    { level: 'different', m: 0.07, u: 0.4555, h: 0.436 },
+    { level: 'other', m: 0.02, u: 0.5, h: 0.5 },
   ],
   familyName: [
     { level: 'exact', m: 0.7, u: 0.002, h: 0.45, rarity: 1 },
@@ -44,8 +45,13 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.06, u: 0.915, h: 0.6 },
   ],
   suffix: [
-    { level: 'exact', m: 0.97, u: 0.5, h: 0.3 },
-    { level: 'different', m: 0.03, u: 0.5, h: 0.7 },
+    { level: 'exact', m: 0.5, u: 0.1, h: 0.1 },
+    { level: 'one-sided', m: 0.45, u: 0.6, h: 0.6 },
+    { level: 'different', m: 0.05, u: 0.3, h: 0.3 },
+  ],
+  kind: [
+    { level: 'exact', m: 0.97, u: 0.7, h: 0.7 },
+    { level: 'different', m: 0.03, u: 0.3, h: 0.3 },
   ],
   birthDate: [
     { level: 'exact', m: 0.83, u: 0.00005, h: 0.01, rarity: 1 },
@@ -67,10 +73,10 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.28, u: 0.9999889, h: 0.585 },
   ],
   email: [
-    { level: 'exact', m: 0.62, u: 1e-7, h: 0.08, rarity: 1 },
+    { level: 'exact', m: 0.62, u: 1e-7, h: 0.1, rarity: 1 },
     { level: 'close', m: 0.03, u: 1e-6, h: 0.002 },
     { level: 'local', m: 0.03, u: 1e-5, h: 0.002 },
-    { level: 'different', m: 0.32, u: 0.9999889, h: 0.916 },
+    { level: 'different', m: 0.32, u: 0.9999889, h: 0.896 },
   ],
   handle: [
     { level: 'exact', m: 0.7, u: 1e-7, h: 0.005 },

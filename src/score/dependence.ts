@@ -2,7 +2,9 @@ import type { Digits } from './level-units.js'
 
 const bit = 1024
 /** What an equal birth date says at most against a household where given names differ: brothers and sisters of one day are twins, and twins share all the rest. */
-const twin = 3 * bit
+const twin = 2 * bit
+/** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not: no more than another name would. */
+const handedDown = -4 * bit
 /** What addresses a letter apart say at most where the names differ too: Bryan's address differs from Brian's as their names do. */
 const slipOfName = 2 * bit
 /** What one local part at two providers says at most where the names agree: both were built from one name, and the year of many is the same. */
@@ -21,13 +23,24 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [given, family, birthDate, email] = ['givenName', 'familyName', 'birthDate', 'email'].map(place) as [number, number, number, number]
   const [givenApart, familyApart] = [digitOf('givenName', 'different'), digitOf('familyName', 'different')]
   const [close, local] = [digitOf('email', 'close'), digitOf('email', 'local')]
+  const [suffix, kind] = [place('suffix'), place('kind')]
+  const [oneSided, generation] = [digitOf('suffix', 'one-sided'), digitOf('birthDate', 'generation')]
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
   return (digits, comparison, units, against) => {
-    if (comparison === birthDate) return against === 'household' && given >= 0 && at(digits, given) === givenApart ? Math.min(twin, units) : units
+    if (against === 'household' && comparison === birthDate) {
+      return given >= 0 && at(digits, given) >= givenApart ? Math.min(twin, units) : units
+    }
+    if (against === 'household' && comparison === given) {
+      if (suffix >= 0 && at(digits, suffix) === oneSided) return Math.min(handedDown, units)
+      // Birth dates a generation apart and one given name: the son was called after his father.
+      return birthDate >= 0 && at(digits, birthDate) === generation ? Math.min(0, units) : units
+    }
+    // That both name a person is what nearly all pairs have in common.
+    if (comparison === kind) return Math.min(0, units)
     if (comparison !== email) return units
     const digit = digits[email]!
     if (digit === close) return at(digits, given) > 1 || at(digits, family) > 1 ? Math.min(slipOfName, units) : units
-    const agrees = (digit: number, apart: number) => digit !== 0 && digit !== apart
+    const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
     if (digit === local) return agrees(at(digits, given), givenApart) || agrees(at(digits, family), familyApart) ? Math.min(builtFromName, units) : units
     return units
   }

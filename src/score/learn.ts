@@ -11,6 +11,10 @@ export interface ClassLevels {
   readonly shared: boolean
   /** The level of values that stand in each other's field, or -1. */
   readonly swapped: number
+  /** Whether it is a fact of a person that never changes: a birth date, a national number. */
+  readonly lasting: boolean
+  /** How many levels say that the two agree more or less; those behind them say that they differ. */
+  readonly agreeing: number
 }
 
 export interface LearnInput {
@@ -54,8 +58,11 @@ const beliefM = 150
 const leastM = 1e-4
 /** How often one person's names differ at most. What shares a phone and no name is a household or a company, however many such pairs there are. */
 const namesApart = 0.15
-/** The odds for one person that a whole name alone reaches at most, however rare it is: what else the records say must do the rest. */
-const nameAlone = 8
+/**
+ * The odds for one person that a whole name alone reaches at most, however rare it is: what else the records say must do the rest.
+ * Namesakes show where something that never changes tells them apart; the fewer pairs have that, the less is known of how many there are.
+ */
+const nameAlone = { untold: 2, told: 32 }
 /** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
 const chancePerRecord = 2 / 500
 
@@ -99,12 +106,15 @@ export function learn(input: LearnInput): Learnt {
     let matches = 0
     let households = 0
     let sameNames = 0
+    let named = 0
+    let told = 0
     for (const p of order) {
       let lm = baseM
       let lh = baseH
       let lu = baseU
       let ln = baseN
       let names = 0
+      let lasting = false
       for (let c = 0; c < width; c += 1) {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
@@ -112,9 +122,10 @@ export function learn(input: LearnInput): Learnt {
         lm += log.m[digit - 1]!
         lh += log.h[digit - 1]!
         lu += log.u[digit - 1]!
+        lasting ||= start[c]!.lasting
         if (isName[c]!) {
           ln += log.m[digit - 1]!
-          if (digit < log.m.length) names += 1
+          if (digit <= start[c]!.agreeing) names += 1
         } else ln += log.u[digit - 1]!
       }
       // Namesakes are strangers whose whole names agree as one person's would.
@@ -128,6 +139,10 @@ export function learn(input: LearnInput): Learnt {
       const ph = eh / sum
       posterior[p] = pm
       const count = counts[p]!
+      if (names === 2) {
+        named += count
+        if (lasting) told += count
+      }
       matches += count * pm
       households += count * ph
       const pn = en / sum
@@ -144,7 +159,7 @@ export function learn(input: LearnInput): Learnt {
     const next = classes.map((old, c) => {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
-      if (isName[c]!) boundLast(m, namesApart)
+      if (isName[c]!) boundRest(m, first.agreeing, namesApart)
       const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, sumsN[c]!, first, sharedByChance)
       const h = shaped(first, m, u)
       const { swapped } = first
@@ -160,7 +175,8 @@ export function learn(input: LearnInput): Learnt {
     change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
     prior = nextPrior
     householdPrior = (households + 1) / (allPairs + 2)
-    namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / nameAlone)
+    const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (told / named))
+    namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / odds)
     classes = next
     converged = change < tolerance
     history.push({ prior, householdPrior, change })
@@ -168,13 +184,11 @@ export function learn(input: LearnInput): Learnt {
   return { classes, prior, householdPrior, namesakes, converged, history, posterior }
 }
 
-/** Holds the last of some shares that sum to 1 to a bound; the others take up the rest in proportion. */
-function boundLast(shares: Float64Array, bound: number): void {
-  const last = shares.length - 1
-  const share = shares[last]!
+/** Holds what the levels from `from` on make up together to a bound; the others take up the rest in proportion. */
+function boundRest(shares: Float64Array, from: number, bound: number): void {
+  const share = shares.subarray(from).reduce((a, b) => a + b, 0)
   if (share <= bound) return
-  for (let l = 0; l < last; l += 1) shares[l]! *= (1 - bound) / (1 - share)
-  shares[last] = bound
+  for (let l = 0; l < shares.length; l += 1) shares[l]! *= l < from ? (1 - bound) / (1 - share) : bound / share
 }
 
 function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {
@@ -210,11 +224,13 @@ function remainder(totals: Float64Array, matches: Float64Array, households: Floa
  * without its country, a surname in two spellings) is learnt from one person's records. Strangers never agree more.
  */
 function shaped(start: ClassLevels, m: Float64Array, u: Float64Array): Float64Array {
-  const last = start.h.length - 1
-  const written = start.h.map((h, l) => (l === last ? 0 : start.shared ? (h * m[l]!) / start.m[l]! : h))
-  const agreeing = 1 - start.h[last]!
+  const apart = (l: number) => l >= start.agreeing
+  const written = start.h.map((h, l) => (apart(l) ? 0 : start.shared ? (h * m[l]!) / start.m[l]! : h))
+  const agreeing = 1 - start.h.subarray(start.agreeing).reduce((a, b) => a + b, 0)
   const total = written.reduce((a, b) => a + b, 0)
-  const raised = written.map((h, l) => (l === last ? start.h[last]! : Math.max(total === 0 ? 0 : (h / total) * agreeing, 1.5 * u[l]!, leastM / 10)))
+  // How those who differ differ is no matter of the household: as among strangers.
+  const differing = u.subarray(start.agreeing).reduce((a, b) => a + b, 0)
+  const raised = written.map((h, l) => (apart(l) ? (1 - agreeing) * (u[l]! / differing) : Math.max(total === 0 ? 0 : (h / total) * agreeing, 1.5 * u[l]!, leastM / 10)))
   const sum = raised.reduce((a, b) => a + b, 0)
   return raised.map((h) => h / sum)
 }

@@ -26,8 +26,8 @@ export type Digits = ArrayLike<number>
 export interface LevelSums {
   readonly stranger: number
   readonly household: number
-  /** The part of `stranger` that given and family name say where both agree; `undefined` where they do not. */
-  readonly wholeName: number | undefined
+  /** The part of `stranger` that given and family name say where both agree, with the town, and the comparisons it is of; `undefined` where they do not. */
+  readonly wholeName: { readonly units: number; readonly of: readonly number[] } | undefined
 }
 
 const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
@@ -43,6 +43,9 @@ export class LevelUnits {
   readonly #family: number
   readonly #familyApart: number
   readonly #namesakes: number
+  readonly #place: number
+  readonly #town: number
+  readonly #placeApart: number
   readonly #givenApart: number
   readonly #limit: Limit
   readonly #facts: { readonly name: readonly number[]; readonly lasting: readonly number[] }
@@ -51,10 +54,13 @@ export class LevelUnits {
     const { prior, householdPrior, namesakes, classes } = weights
     const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
     this.#given = list.findIndex((one) => one.name === 'givenName')
-    this.#givenApart = list[this.#given]?.levels.length ?? -1
+    this.#givenApart = 1 + (list[this.#given]?.levels.indexOf('different') ?? -1)
     this.#family = list.findIndex((one) => one.name === 'familyName')
-    this.#familyApart = list[this.#family]?.levels.length ?? -1
+    this.#familyApart = 1 + (list[this.#family]?.levels.indexOf('different') ?? -1)
     this.#namesakes = namesakes
+    this.#place = list.findIndex((one) => one.name === 'place')
+    this.#town = 1 + (list[this.#place]?.levels.indexOf('area') ?? -1)
+    this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
     this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons) }
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
@@ -79,14 +85,17 @@ export class LevelUnits {
     }
     const given = this.#given < 0 ? 0 : digits[this.#given]!
     const family = this.#family < 0 ? 0 : digits[this.#family]!
-    const whole = given !== 0 && family !== 0 && given !== this.#givenApart && family !== this.#familyApart
-    return { stranger, household, wholeName: whole ? this.#stranger[this.#given]![given - 1]! + this.#stranger[this.#family]![family - 1]! : undefined }
+    const whole = given !== 0 && family !== 0 && given < this.#givenApart && family < this.#familyApart
+    if (!whole) return { stranger, household, wholeName: undefined }
+    const of = [this.#given, this.#family]
+    if (this.#place >= 0 && digits[this.#place]! >= this.#town && digits[this.#place]! < this.#placeApart) of.push(this.#place)
+    return { stranger, household, wholeName: { units: of.reduce((sum, c) => sum + this.#stranger[c]![digits[c]! - 1]!, 0), of } }
   }
 
   /**
-   * What is to be added (0 or less) where a whole name says `units` against strangers, its rarity included. Given and family name are no
-   * two witnesses: kin and countrymen bear one name more often than chance would have it, however rare each half is, so
-   * that a name alone proves at most how rare namesakes are.
+   * What is to be added (0 or less) where a whole name and the town beside it say `units` against strangers, their rarity included. Given
+   * name, family name and town are no three witnesses: kin and countrymen bear one name more often than chance would have it, however
+   * rare each half is, and live in one town, so that a name alone proves at most how rare namesakes are.
    */
   namesakeUnits(units: number): number {
     return -toUnits(Math.log2(1 + this.#namesakes * 2 ** (units / bit)))

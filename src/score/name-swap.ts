@@ -2,16 +2,16 @@
 export class NameSwap {
   readonly given: number
   readonly family: number
-  readonly #givenLast: number
-  readonly #familyLast: number
+  readonly #givenApart: number
+  readonly #familyApart: number
   readonly #swappedGiven: number
   readonly #swappedFamily: number
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[]) {
     this.given = list.findIndex((one) => one.name === 'givenName')
     this.family = list.findIndex((one) => one.name === 'familyName')
-    this.#givenLast = list[this.given]?.levels.length ?? 0
-    this.#familyLast = list[this.family]?.levels.length ?? 0
+    this.#givenApart = 1 + (list[this.given]?.levels.indexOf('different') ?? -1)
+    this.#familyApart = 1 + (list[this.family]?.levels.indexOf('different') ?? -1)
     this.#swappedGiven = 1 + (list[this.given]?.levels.indexOf('swapped') ?? -1)
     this.#swappedFamily = 1 + (list[this.family]?.levels.indexOf('swapped') ?? -1)
   }
@@ -20,7 +20,7 @@ export class NameSwap {
   possible(digits: Uint8Array): boolean {
     const given = digits[this.given]!
     const family = digits[this.family]!
-    return (given === 0 || given === this.#givenLast) && (family === 0 || family === this.#familyLast)
+    return (given === 0 || given >= this.#givenApart) && (family === 0 || family >= this.#familyApart)
   }
 
   /**

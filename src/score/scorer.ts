@@ -17,9 +17,9 @@ export class PatternReader {
   readonly #glances: readonly (Glance['level'] | undefined)[]
   readonly #signs: readonly number[]
   readonly #compare: readonly ((a: number, b: number) => number)[]
-  readonly #equal: readonly Uint8Array[]
+  readonly #equal: readonly Int8Array[]
   readonly #crossed: ComparisonSet['crossed']
-  readonly swap: NameSwap
+  readonly #swap: NameSwap
   readonly digits: Uint8Array
 
   constructor(set: ComparisonSet) {
@@ -33,7 +33,7 @@ export class PatternReader {
     this.#compare = set.list.map(cachedCompare)
     this.#equal = set.list.map(({ equal }) => equal)
     this.#crossed = set.crossed
-    this.swap = new NameSwap(set.list)
+    this.#swap = new NameSwap(set.list)
     this.digits = new Uint8Array(set.list.length)
   }
 
@@ -73,12 +73,12 @@ export class PatternReader {
   /** Given and family name in each other's place, or the only name of one record in the other's other field. */
   #readSwap(a: number, b: number, crossed: (given: number, family: number) => boolean): void {
     const { digits } = this
-    if (!this.swap.possible(digits)) return
-    const { codes: given } = this.#list[this.swap.given]!
-    const { codes: family } = this.#list[this.swap.family]!
+    if (!this.#swap.possible(digits)) return
+    const { codes: given } = this.#list[this.#swap.given]!
+    const { codes: family } = this.#list[this.#swap.family]!
     const there = given[a]! >= 0 && family[b]! >= 0 && crossed(given[a]!, family[b]!)
     const back = given[b]! >= 0 && family[a]! >= 0 && crossed(given[b]!, family[a]!)
-    this.swap.enter(digits, there, back, given[a]! >= 0 && given[b]! >= 0 && family[a]! >= 0 && family[b]! >= 0)
+    this.#swap.enter(digits, there, back, given[a]! >= 0 && given[b]! >= 0 && family[a]! >= 0 && family[b]! >= 0)
   }
 }
 
@@ -136,9 +136,9 @@ export class Scorer {
   namesakeUnits(pattern: number, a: number, b: number): number {
     const { wholeName } = this.#sumsOf(pattern)
     if (wholeName === undefined) return 0
-    const { given, family } = this.reader.swap
-    const { patterns } = this.reader
-    return this.units.namesakeUnits(wholeName + this.rarityUnits(given, patterns.digit(pattern, given), a, b) + this.rarityUnits(family, patterns.digit(pattern, family), a, b))
+    let { units } = wholeName
+    for (const c of wholeName.of) units += this.rarityUnits(c, this.reader.patterns.digit(pattern, c), a, b)
+    return this.units.namesakeUnits(units)
   }
 
   /** What the pair says in a mean over a group; `undefined` where it says nothing. */

@@ -13,8 +13,13 @@ export const fewProfiles = 500
 const anchors: ReadonlySet<string> = new Set(['phone', 'email', 'handle', 'account', 'number'])
 /** What people under one roof or in one company have in common. */
 const sharedFields: ReadonlySet<string> = new Set(['familyName', 'phone', 'email', 'street', 'place', 'extra', 'organization'])
+const lastingFacts: ReadonlySet<string> = new Set(['birthDate', 'number'])
 const names: ReadonlySet<string> = new Set(['givenName', 'familyName'])
 const sampleSize = 400_000
+
+/** Levels that only say that two values differ, in which way so ever. */
+const differing: ReadonlySet<string> = new Set(['different', 'other'])
+const agreeing = (levels: readonly string[]): number => levels.findIndex((level) => differing.has(level))
 
 /** The default probabilities of a comparison, in the order of its levels. */
 export function startingLevels(comparison: { readonly name: string; readonly levels: readonly string[] }): ClassLevels {
@@ -24,7 +29,7 @@ export function startingLevels(comparison: { readonly name: string; readonly lev
     const sum = values.reduce((a, b) => a + b, 0)
     return values.map((value) => value / sum)
   }
-  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1 }
+  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, lasting: lastingFacts.has(comparison.name), agreeing: agreeing(comparison.levels) }
 }
 
 /**
@@ -51,17 +56,20 @@ export function levelTotals(set: ComparisonSet, order: ArrayLike<number>): Float
   const counts = countLevels(set, left.subarray(0, size), right.subarray(0, size))
   return list.map((one, c) => {
     let present = 0
+    let equalPairs = 0
     const equal = new Float64Array(one.levels.length)
     one.counts.forEach((count, code) => {
       present += count
-      equal[one.equal[code]!]! += (count * (count - 1)) / 2
+      const pairs = (count * (count - 1)) / 2
+      if (one.equal[code]! >= 0) equal[one.equal[code]!]! += pairs
+      equalPairs += pairs
     })
-    const unequal = (present * (present - 1)) / 2 - equal.reduce((a, b) => a + b, 0)
+    const unequal = (present * (present - 1)) / 2 - equalPairs
     // Equal values were counted above, and exactly.
     const sampled = counts[c]!
     for (let i = 0; i < size; i += 1) {
       const code = one.codes[left[i]!]!
-      if (code >= 0 && code === one.codes[right[i]!]) sampled[one.equal[code]!]! -= 1
+      if (code >= 0 && code === one.codes[right[i]!] && one.equal[code]! >= 0) sampled[one.equal[code]!]! -= 1
     }
     const others = sampled.reduce((a, b) => a + b, 0)
     return equal.map((count, l) => count + (others === 0 ? 0 : (unequal * sampled[l]!) / others))
@@ -83,5 +91,5 @@ export function trainOnPairs(list: readonly Comparison[], reader: PatternReader,
  */
 export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number; readonly namesakes: number } {
   const others = Math.max(2, rows - 1)
-  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.05, 0.1 / others), namesakes: Math.min(0.1, 0.5 / others) }
+  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.01, 0.1 / others), namesakes: Math.min(0.1, 0.5 / others) }
 }

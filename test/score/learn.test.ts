@@ -16,7 +16,7 @@ const allPairs = 3_000_000
 
 /** Where learning starts: somewhere else. */
 const start = truth.map((): ClassLevels => ({
-  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), anchor: false, shared: false, swapped: -1,
+  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), anchor: false, shared: false, swapped: -1, lasting: false, agreeing: 2,
 }))
 
 function simulate(seed: number, options: { readonly missing?: number } = {}): LearnInput {

@@ -25,9 +25,10 @@ export interface NormalColumns extends IdentifierColumns, PlaceColumns {
 /** Normalises all columns of a table under a policy. Pure; values that are none become missing. */
 export function normalizeColumns(table: RecordTable, policy: Policy): NormalColumns {
   const order = policy.dateOrder === undefined ? {} : { order: policy.dateOrder }
+  const names = nameColumns(table)
   return {
     size: table.size,
-    names: nameColumns(table),
+    names,
     ...identifierColumns(table, policy),
     ...placeColumns(table, policy),
     birthDate: single(table, 'birthDate', (raw) => {
@@ -35,10 +36,22 @@ export function normalizeColumns(table: RecordTable, policy: Policy): NormalColu
       return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
     }, (readings) => readings.join(' ')),
     sex: single(table, 'sex', normalizeSex, (sex) => sex),
-    organization: single(table, 'organization', (raw) => normalizeOrganization(raw).key, (key) => key),
+    organization: organizations(single(table, 'organization', (raw) => normalizeOrganization(raw).key, (key) => key), names),
     jobTitle: single(table, 'jobTitle', (raw) => foldText(raw) || undefined, (text) => text),
     birthPlace: single(table, 'birthPlace', (raw) => foldText(raw) || undefined, (text) => text),
   }
+}
+
+/** The organisations of a field of their own, else those that stand where a person's name should. */
+function organizations(said: Coded<string> | undefined, names: NameColumns | undefined): Coded<string> | undefined {
+  if (names === undefined || names.organization.values.length === 0) return said
+  const inNames = recode({ codes: names.organization.codes, count: names.organization.values.length }, (code) => normalizeOrganization(names.organization.values[code]!).key, (key) => key)
+  if (said === undefined) return inNames.values.length === 0 ? undefined : inNames
+  const rows = tuples([said, inNames], said.codes.length)
+  return recode(rows, (code) => {
+    const [own, other] = rows.members(code) as [number, number]
+    return own >= 0 ? said.values[own]! : inNames.values[other]!
+  }, (key) => key)
 }
 
 /** A field with one value a row: the first of its columns that can be read. */

@@ -9,6 +9,7 @@ export interface NameColumns {
   readonly given: Coded<readonly string[]>
   readonly family: Coded<readonly string[]>
   readonly patronymic: Coded<string>
+  /** `Jr`, `Filho`; empty where a whole name has none, which is not the same as to say nothing. */
   readonly suffix: Coded<string>
   /** Company names that stood in a person's name field. */
   readonly organization: Coded<string>
@@ -62,7 +63,7 @@ export function nameColumns(table: RecordTable): NameColumns | undefined {
     given: part((p) => (p.given.length > 0 ? p.given : undefined), (tokens) => tokens.join(' ')),
     family: part((p) => (p.family.length > 0 ? p.family : undefined), (tokens) => tokens.join(' ')),
     patronymic: part((p) => p.patronymic, (text) => text),
-    suffix: part((p) => p.suffix, (text) => text),
+    suffix: part((p) => p.suffix ?? (p.given.length > 0 && p.family.length > 0 ? '' : undefined), (text) => text),
     organization: part((p) => p.organization, (text) => text),
   }
 }
