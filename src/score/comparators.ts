@@ -71,10 +71,11 @@ const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + t
 /** Two names that people are called by and that have nothing to do with each other: no slip makes Taras out of Oksana. */
 const areKnown = (a: GivenForm, b: GivenForm): boolean => isKnown(a) && isKnown(b)
 
-/** Names for which a full name may stand as their short form, from which on it stands for itself: Anna is a daughter's name, not Yana's short one. */
+/** Names for which a full name may stand as their short form, from which on it stands for itself: Anna is a name, not Yana's short one. */
 const manyNames = 6
+/** Two full names, neither of them a pet name such as Nellie. */
 const areFullNames = ({ tokens: [a] }: GivenForm, { tokens: [b] }: GivenForm): boolean =>
-  a!.formal.length > 0 && b!.formal.length > 0 && Math.max(a!.short.length, b!.short.length) > manyNames
+  a!.formal.length > 0 && b!.formal.length > 0 && Math.max(a!.short.length, b!.short.length) > manyNames && !a!.key.endsWith('i') && !b!.key.endsWith('i')
 
 /** Whether a given name stands in the other record's family-name field: the two were swapped. */
 export function isCrossed(given: Form, family: Form): boolean {
