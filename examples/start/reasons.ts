@@ -14,14 +14,14 @@ export interface Observation {
 export function observe({ result }: Day, left: number, right: number): readonly Observation[] {
   return result
     .explain(left, right)
-    .evidence.filter(({ level }) => level !== 'missing')
+    .evidence.filter(({ level, bits }) => level !== 'missing' && bits !== 0)
     .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
     .map((evidence) => ({ left, right, evidence }))
 }
 
 /** Whether the two values contradict each other. */
 export function contradicts({ evidence: { level } }: Observation): boolean {
-  return level === 'different' || level === 'generation'
+  return level === 'different' || level === 'other' || level === 'generation'
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -53,7 +53,10 @@ function phrase(noun: string, level: string, both: () => string): string {
     case 'exact':
       return `same ${noun}`
     case 'different':
+    case 'other':
       return `another ${noun}${both()}`
+    case 'one-sided':
+      return `${noun} in one of the two${both()}`
     case 'generation':
       return `${noun}s a generation apart${both()}`
     case 'spelling':

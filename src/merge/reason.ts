@@ -2,10 +2,11 @@ import type { Evidence, PairExplanation } from '../score/evidence.js'
 
 /** The levels of each comparison, as evidence speaks of them. */
 export interface EvidenceLevels {
-  givenName: 'exact' | 'spelling' | 'nickname' | 'initial' | 'partial' | 'close' | 'similar' | 'swapped' | 'different'
+  givenName: 'exact' | 'spelling' | 'nickname' | 'initial' | 'partial' | 'close' | 'similar' | 'swapped' | 'different' | 'other'
   familyName: 'exact' | 'spelling' | 'part' | 'close' | 'similar' | 'initial' | 'swapped' | 'different'
   patronymic: 'exact' | 'spelling' | 'initial' | 'different'
-  suffix: 'exact' | 'different'
+  suffix: 'exact' | 'one-sided' | 'different'
+  kind: 'exact' | 'different'
   birthDate: 'exact' | 'swapped' | 'typo' | 'partial' | 'near' | 'different' | 'generation'
   sex: 'exact' | 'different'
   phone: 'exact' | 'variant' | 'close' | 'different'

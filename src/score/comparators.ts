@@ -37,7 +37,7 @@ const givenName = comparator<readonly string[], GivenValue>({
   level: (a, b) => {
     const level = compareGiven(a.form, b.form)
     if (level === 'equivalent') return 'spelling'
-    if (level === 'ambiguous') return areFullNames(a.form, b.form) ? 'other' : 'nickname'
+    if (level === 'ambiguous') return 'nickname'
     if (level !== 'different' && level !== 'missing') return level
     if (isLatin(a.key) !== isLatin(b.key)) return undefined
     if (areKnown(a.form, b.form)) return 'other'
@@ -70,12 +70,6 @@ const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + t
 
 /** Two names that people are called by and that have nothing to do with each other: no slip makes Taras out of Oksana. */
 const areKnown = (a: GivenForm, b: GivenForm): boolean => isKnown(a) && isKnown(b)
-
-/** Names for which a full name may stand as their short form, from which on it stands for itself: Anna is a name, not Yana's short one. */
-const manyNames = 6
-/** Two full names, neither of them a pet name such as Nellie. */
-const areFullNames = ({ tokens: [a] }: GivenForm, { tokens: [b] }: GivenForm): boolean =>
-  a!.formal.length > 0 && b!.formal.length > 0 && Math.max(a!.short.length, b!.short.length) > manyNames && !a!.key.endsWith('i') && !b!.key.endsWith('i')
 
 /** Whether a given name stands in the other record's family-name field: the two were swapped. */
 export function isCrossed(given: Form, family: Form): boolean {

@@ -1,20 +1,20 @@
-import type { Digits } from './level-units.js'
+/** A pair's levels: for each comparison 0 where it is missing, else its level + 1. */
+export type Digits = ArrayLike<number>
 
-const bit = 1024
 /** What an equal birth date says at most against a household where given names differ: brothers and sisters of one day are twins, and twins share all the rest. */
-const twin = 2 * bit
+const twin = 2
 /** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not: no more than another name would. */
-const handedDown = -4 * bit
+const handedDown = -4
 /** What addresses a letter apart say at most where the names differ too: Bryan's address differs from Brian's as their names do. */
-const slipOfName = 2 * bit
+const slipOfName = 2
 /** What one local part at two providers says at most where the names agree: both were built from one name, and the year of many is the same. */
-const builtFromName = 4 * bit
+const builtFromName = 4
 
 /**
  * What one comparison may say at most, given what the others say: fields that depend on each other are no two witnesses.
- * Answers with the units as they are where nothing limits them.
+ * Answers with the bits as they are where nothing limits them.
  */
-export type Limit = (digits: Digits, comparison: number, units: number, against: 'stranger' | 'household') => number
+export type Limit = (digits: Digits, comparison: number, bits: number, against: 'stranger' | 'household') => number
 
 /** The limits between the comparisons of a list. */
 export function limitsBetween(list: readonly { readonly name: string; readonly levels: readonly string[] }[]): Limit {
@@ -26,22 +26,23 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [suffix, kind] = [place('suffix'), place('kind')]
   const [oneSided, generation] = [digitOf('suffix', 'one-sided'), digitOf('birthDate', 'generation')]
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
-  return (digits, comparison, units, against) => {
+  return (digits, comparison, bits, against) => {
     if (against === 'household' && comparison === birthDate) {
-      return given >= 0 && at(digits, given) >= givenApart ? Math.min(twin, units) : units
+      return given >= 0 && at(digits, given) >= givenApart ? Math.min(twin, bits) : bits
     }
     if (against === 'household' && comparison === given) {
-      if (suffix >= 0 && at(digits, suffix) === oneSided) return Math.min(handedDown, units)
+      // One mailbox tells that the suffix was left out.
+      if (suffix >= 0 && at(digits, suffix) === oneSided) return Math.min(at(digits, email) === 1 ? 0 : handedDown, bits)
       // Birth dates a generation apart and one given name: the son was called after his father.
-      return birthDate >= 0 && at(digits, birthDate) === generation ? Math.min(0, units) : units
+      return birthDate >= 0 && at(digits, birthDate) === generation ? Math.min(0, bits) : bits
     }
     // That both name a person is what nearly all pairs have in common.
-    if (comparison === kind) return Math.min(0, units)
-    if (comparison !== email) return units
+    if (comparison === kind) return Math.min(0, bits)
+    if (comparison !== email) return bits
     const digit = digits[email]!
-    if (digit === close) return at(digits, given) > 1 || at(digits, family) > 1 ? Math.min(slipOfName, units) : units
+    if (digit === close) return at(digits, given) > 1 || at(digits, family) > 1 ? Math.min(slipOfName, bits) : bits
     const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
-    if (digit === local) return agrees(at(digits, given), givenApart) || agrees(at(digits, family), familyApart) ? Math.min(builtFromName, units) : units
-    return units
+    if (digit === local) return agrees(at(digits, given), givenApart) || agrees(at(digits, family), familyApart) ? Math.min(builtFromName, bits) : bits
+    return bits
   }
 }

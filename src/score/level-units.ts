@@ -1,4 +1,4 @@
-import { type Limit, limitsBetween } from './dependence.js'
+import { type Digits, type Limit, limitsBetween } from './dependence.js'
 import type { ClassLevels } from './learn.js'
 
 /** Bits are held as integers of 1/1024 bit, so that sums are exact in any order. */
@@ -19,8 +19,7 @@ export interface Weights {
   readonly namesakes: number
 }
 
-/** A pair's levels: for each comparison 0 where it is missing, else its level + 1. */
-export type Digits = ArrayLike<number>
+export type { Digits }
 
 /** What a pair's levels say together, rarity apart. */
 export interface LevelSums {
@@ -72,7 +71,7 @@ export class LevelUnits {
   /** Units of one comparison against an alternative, given what the other comparisons say. */
   unitsOf(digits: Digits, comparison: number, against: 'stranger' | 'household'): number {
     const digit = digits[comparison]!
-    return digit === 0 ? 0 : this.#limit(digits, comparison, (against === 'stranger' ? this.#stranger : this.#household)[comparison]![digit - 1]!, against)
+    return digit === 0 ? 0 : toUnits(this.#limit(digits, comparison, (against === 'stranger' ? this.#stranger : this.#household)[comparison]![digit - 1]! / bit, against))
   }
 
   sums(digits: Digits): LevelSums {

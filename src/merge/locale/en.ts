@@ -24,6 +24,7 @@ export const en: Words = {
         similar: 'The given names are alike.',
         swapped: 'Given and family name stand in each other’s place.',
         different: 'The given names differ.',
+        other: 'The given names are two names that have nothing to do with each other.',
       },
       familyName: {
         exact: 'The family names are the same.',
@@ -41,7 +42,8 @@ export const en: Words = {
         initial: 'One patronymic is the initial of the other.',
         different: 'The patronymics differ.',
       },
-      suffix: { exact: 'The generations (Jr, Sr, III) are the same.', different: 'They are of different generations (Jr, Sr, III).' },
+      suffix: { exact: 'The generations (Jr, Sr, III) are the same.', 'one-sided': 'Only one of the two names a generation (Jr, Sr, III).', different: 'They are of different generations (Jr, Sr, III).' },
+      kind: { exact: 'Both are people, or both are organisations.', different: 'One is a person, the other an organisation.' },
       birthDate: {
         exact: 'The birth dates are the same.',
         swapped: 'Day and month of the birth date are swapped.',

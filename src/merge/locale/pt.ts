@@ -26,6 +26,7 @@ export const pt: Words = {
         similar: 'Os primeiros nomes são parecidos.',
         swapped: 'Nome e sobrenome estão trocados.',
         different: 'Os primeiros nomes são diferentes.',
+        other: 'São dois primeiros nomes sem nada em comum.',
       },
       familyName: {
         exact: 'Os sobrenomes são iguais.',
@@ -43,7 +44,8 @@ export const pt: Words = {
         initial: 'Um patronímico é a inicial do outro.',
         different: 'Os patronímicos são diferentes.',
       },
-      suffix: { exact: 'São da mesma geração (Filho, Neto, Júnior).', different: 'São de gerações diferentes (Filho, Neto, Júnior).' },
+      suffix: { exact: 'São da mesma geração (Filho, Neto, Júnior).', 'one-sided': 'Só um dos dois indica a geração (Filho, Neto, Júnior).', different: 'São de gerações diferentes (Filho, Neto, Júnior).' },
+      kind: { exact: 'São ambos pessoas ou ambos organizações.', different: 'Um é uma pessoa, o outro uma organização.' },
       birthDate: {
         exact: 'As datas de nascimento são iguais.',
         swapped: 'O dia e o mês de nascimento estão trocados.',

@@ -859,7 +859,7 @@ Jerusha | Rusha Jerry Rushie
 Jessica Jessie Jesse | Jess Sica
 Jewel | Jewelly
 Joan | Jo Joni Jodie Joanie Jone Nonie Siobhan
-Joanna Joanne Johanna | Joan Jo Joni Jodie Joanie Anna Hannah Jones Josie Jone Nonie Ann Siobhan Annie
+Joanna Joanne Johanna | Joan Jo Joni Jodie Joanie Jones Josie Jone Nonie Siobhan
 Jocelyn Joslyn | Joss Jo Lynn Josie
 Jodie Jodette | Jo
 Josephine Josefina | Jo Josie Joey Fina Posy Pheney Jody Feeny Fifi Jojo Sefa Jose

@@ -86,7 +86,7 @@ Luis Louis Ludwig Luigi Luís Ludwik Lajos Lodewijk Людвиг Луис Луї
 Carlos Charles Karl Carlo Károly Karel Carl Kaarlo Карл Карлос Шарль Carles | Charly Carlitos Charlie Kalle
 Manuel Emmanuel Emanuel Immanuel Manoel Эммануил Мануел | Manolo Manny Manu Lolo
 Juan João Giovanni Johannes Johann John Ivan Jan Hans Ioan Ioannis Yannis Giannis János Johan Jani Ian Eoin Seán Yahya Іван Иван Жан Хуан Жоао Джон Іоанн Иоанн Ιωάννης Γιάννης Yohannes Hovhannes | Juanito Gianni Nino Hannes Hansi Jack Johnny Jasiek Vanya Honza Jancsi Hank Jens
-Juana Joana Giovanna Johanna Joanna Jeanne Jana Jane Ivana Ioanna Yoanna Іванна Иоанна Иванна Жанна Johana Janka | Hanna Asia Janina Jeannie
+Juana Joana Giovanna Johanna Joanna Jeanne Jana Jane Ivana Ioanna Yoanna Іванна Иоанна Иванна Жанна Johana Janka | Asia Janina Jeannie
 Pedro Pietro Peter Pierre Piotr Petro Pyotr Petr Pere Petros Péter Pieter Peeter Pekka Петро Петр Пётр Πέτρος Boutros | Perico Piero Piet Pit Pete Petya Pierrot
 Pablo Paulo Paolo Paul Paweł Pavlo Pavel Pavol Paulus Pavlos Pál Pau Павло Павел Παύλος Boulos Поль | Pablito Paulie Pasha
 Jorge Jordi Giorgos Georgios Yorgos George Georg Giorgio Georges Jerzy György Jiří Juraj Joris Jörg Jürgen Göran Giorgi Gheorghe Georgi Heorhii Георгій Георгий Γιώργος Γεώργιος | Jurek Jorgito Gosha
