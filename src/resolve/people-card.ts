@@ -1,6 +1,7 @@
 import { type Certainty, type ContactCard, contactCard, type Suspicion } from '../merge/card.js'
 import { goldenOf } from '../merge/golden-of.js'
 import { evidenceReasons, refusalReason } from '../merge/reason.js'
+import { readTotals } from '../merge/totals.js'
 import type { Facts } from '../model/interaction.js'
 import { probabilityOf } from '../score/level-units.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
@@ -26,6 +27,7 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
     contactId,
     records,
     interactions: await tx.list('interactions', 'record', { values, descending: true, limit: latestBound }),
+    totals: await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch })),
     conversations: await tx.list('conversations', 'record', { values, limit: rowBound }),
     consents: await tx.list('consents', 'record', { values, limit: rowBound }),
     suspicions: await suspicionsOf(session, contactId, profiles),

@@ -41,6 +41,8 @@ interface Word {
   readonly text: string
   /** Stretches of the index where it may be met, from the closest to the widest. */
   readonly starts: readonly string[]
+  /** A second reading of a word: it may find, and where it does not nothing is missed. */
+  readonly another?: true
 }
 
 /** Profiles read for one stretch of the index. */
@@ -52,6 +54,7 @@ const wordBound = 8
 /** The contacts that a draft may mean, the likeliest first. Writes nothing, and reads a bounded number of rows. */
 export async function searchPeople(session: PeopleSession, draft: SearchDraft, limit: number): Promise<readonly SearchMatch[]> {
   const words = wordsOf(draft).slice(0, wordBound)
+  const wanted = words.filter((word) => word.another === undefined).length
   const found = new Map<string, Working>()
   const adopt = async (rows: readonly ProfileRow[]) => {
     for (const one of await session.graph.load(rows.map((row) => row.id))) found.set(one.row.id, one)
@@ -87,7 +90,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
     const weight = between?.weight ?? -Infinity
     const probability = between === undefined ? undefined : 1 / (1 + 2 ** -between.weight)
     if (reasons.length === 0 && (probability ?? 0) < 0.01) continue
-    const score = Math.max(words.length === 0 ? 0 : sum / words.length, probability ?? 0)
+    const score = Math.max(wanted === 0 ? 0 : Math.min(1, sum / wanted), probability ?? 0)
     const known = byContact.get(contactId)
     if (known !== undefined && (known.score > score || (known.score === score && known.weight >= weight))) continue
     byContact.set(contactId, { contactId, score, reasons, evidence: between?.evidence.filter(({ bits }) => bits !== 0) ?? [], ...(probability === undefined ? {} : { probability }), weight })
@@ -135,9 +138,9 @@ function wordsOf(draft: SearchDraft): readonly Word[] {
     const term = mailboxTerm(normalizeEmail(text).canonical ?? text.trim())
     if (term.length > 2) words.push({ kind: 'email', text: term.slice(1), starts: [term, term.slice(0, 4)] })
   }
-  const handle = (text: string) => {
+  const handle = (text: string, another = false) => {
     const folded = text.trim().replace(/^@/, '').toLowerCase()
-    if (folded.length > 1) words.push({ kind: 'handle', text: folded, starts: [`h${folded.slice(0, 16)}`] })
+    if (folded.length > 1) words.push({ kind: 'handle', text: folded, starts: [`h${folded.slice(0, 16)}`], ...(another ? { another } : {}) })
   }
   const name = (text: string) => {
     for (const part of text.split(/[\s,;]+/)) {
@@ -162,7 +165,7 @@ function wordsOf(draft: SearchDraft): readonly Word[] {
     else if (part.includes('@')) email(part)
     else {
       name(part)
-      if (/[\d_.]/.test(part)) handle(part)
+      if (part.length > 2) handle(part, true)
     }
   }
   return words

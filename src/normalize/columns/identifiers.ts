@@ -33,13 +33,39 @@ export interface IdentifierColumns {
 
 const handleFields: readonly Field[] = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok']
 
+/** Values that name nobody under a policy, in canonical form. */
+interface NamingNobody {
+  readonly phones: ReadonlySet<string>
+  readonly emails: ReadonlySet<string>
+  readonly domains: ReadonlySet<string>
+  readonly blocked: (kind: string) => ReadonlySet<string>
+}
+
+const readPolicies = new WeakMap<Policy, NamingNobody>()
+
+/** Our own numbers and mailboxes and what the policy blocks, however they were written there. */
+function namingNobody(policy: Policy): NamingNobody {
+  const known = readPolicies.get(policy)
+  if (known !== undefined) return known
+  const kinds = new Map(Object.entries(policy.identifiers ?? {}).map(([kind, rule]) => [kind, new Set(rule.blocked ?? [])]))
+  const none: ReadonlySet<string> = new Set()
+  const written = (kind: 'phone' | 'email', own: readonly string[] = []) => [...(policy.identifiers?.[kind]?.blocked ?? []), ...own]
+  const phones = written('phone', policy.own?.phones)
+  const emails = written('email', policy.own?.emails)
+  const read: NamingNobody = {
+    phones: new Set([...phones, ...phones.flatMap((raw) => normalizePhones(raw, { country: policy.countries ?? [] }).flatMap((phone) => phoneKey(withCountry(phone)) ?? []))]),
+    emails: new Set([...emails, ...emails.flatMap((raw) => normalizeEmails(raw).flatMap((email) => email.canonical ?? []))]),
+    domains: new Set((policy.own?.domains ?? []).map((domain) => domain.trim().toLowerCase())),
+    blocked: (kind) => kinds.get(kind) ?? none,
+  }
+  readPolicies.set(policy, read)
+  return read
+}
+
 /** Reads phones, e-mails, handles, account ids and national numbers; a number hidden in a handle's link becomes a phone. */
 export function identifierColumns(table: RecordTable, policy: Policy): IdentifierColumns {
   const country = policy.countries ?? []
-  const blocked = (kind: string) => new Set(policy.identifiers?.[kind]?.blocked ?? [])
-  const blockedPhones = new Set([...blocked('phone'), ...(policy.own?.phones ?? [])])
-  const blockedEmails = new Set([...blocked('email'), ...(policy.own?.emails ?? [])])
-  const ownDomains = new Set(policy.own?.domains ?? [])
+  const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
 
   const phonesOf = (raw: string, said: string | undefined): IdentifierValue[] =>
     normalizePhones(raw, { country: said === undefined ? country : [said, ...country] }).map(withCountry).flatMap((phone) => {
