@@ -6,6 +6,8 @@ import { type PairColumns, PairList } from './pair-list.js'
 /** What one key cost. */
 export interface KeyCost {
   readonly key: string
+  /** Rows in a block beyond which it is split, and then generic. */
+  readonly cap: number
   readonly blocks: number
   readonly pairs: number
   readonly genericBlocks: number
@@ -26,6 +28,8 @@ export interface CandidateOptions {
   readonly anchorCap: number
   /** Pairs that a key may list; one that would list more gets a lower cap. Anchors list what they find. */
   readonly pairsPerKey: number
+  /** The caps of a model, by key: those of other keys are then the usual ones, however many pairs they list. */
+  readonly caps?: Readonly<Record<string, number>> | undefined
   /** Single-valued columns that split the blocks above the cap. */
   readonly refiners: readonly KeyColumn[]
   /** Called before each key; may throw to cancel. */
@@ -46,7 +50,7 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
 
   const propose = (column: KeyColumn, most: number): { readonly groups: Groups; readonly large: readonly number[] } => {
     const groups = groupByKey(column)
-    const cap = column.anchor ? most : affordableCap(groups, most, options.pairsPerKey)
+    const cap = options.caps !== undefined ? Math.min(most, options.caps[column.name] ?? most) : column.anchor ? most : affordableCap(groups, most, options.pairsPerKey)
     const large: number[] = []
     for (let g = 0; g < groups.count; g += 1) if (groups.starts[g + 1]! - groups.starts[g]! > cap) large.push(g)
     const before = pairs.size
@@ -57,7 +61,7 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
     }
     let pairsNotCompared = 0
     for (const g of large) pairsNotCompared += pairsOf(groups.starts[g + 1]! - groups.starts[g]!)
-    costs.push({ key: column.name, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })
+    costs.push({ key: column.name, cap, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })
     return { groups, large }
   }
 

@@ -28,8 +28,20 @@ const codeOf = (name: string, key: number, anchor: boolean): number => (key * na
 /** The key of a phone or an e-mail by itself. */
 export const anchorCode = (name: 'phone' | 'email', value: string): number => codeOf(name, hashText(value), true)
 
-/** How many profiles a key may hold before it is generic. */
-export const capOf = (code: number): number => (code % 2 === 1 ? anchorCap : blockCap)
+/** How many profiles a key may hold before it is generic: the usual number, or a lower one that a model names. */
+export class KeyCaps {
+  readonly #lower: ReadonlyMap<number, number>
+
+  constructor(lower: Readonly<Record<string, number>> = {}) {
+    this.#lower = new Map(Object.entries(lower).map(([name, cap]) => [hashText(name) & (nameRange - 1), cap]))
+  }
+
+  of(code: number): number {
+    const usual = code % 2 === 1 ? anchorCap : blockCap
+    if (this.#lower.size === 0) return usual
+    return Math.min(usual, this.#lower.get(Math.floor(code / 2) % nameRange) ?? usual)
+  }
+}
 
 /** The keys of a single profile: those that a batch finds it under. */
 export function keysOf(profile: NormalColumns): ProfileKeys {

@@ -59,7 +59,7 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
 
   hook('block', 0, rows)
   const plan = blockPlan(profileColumns)
-  const candidates = candidatePairs(plan.keys, rows, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * rows), refiners: plan.refiners, onKey: (done, total) => hook('block', done, total) })
+  const candidates = candidatePairs(plan.keys, rows, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * rows), caps: given?.caps, refiners: plan.refiners, onKey: (done, total) => hook('block', done, total) })
 
   const set = comparisons(profileColumns)
   const reader = new PatternReader(set)
@@ -94,12 +94,15 @@ export function reweigh(weighed: WeighedTable, weights: Weights): WeighedTable {
 }
 
 /** What the records teach, as a model holds it; `threshold` in units. */
-export function decidingOf({ decided, set, ranks, learning }: WeighedTable, threshold: number): Deciding {
+export function decidingOf({ decided, set, ranks, learning, candidates }: WeighedTable, threshold: number): Deciding {
   if (decided !== undefined) return decided
   let salt = 1
   for (const rank of ranks) salt = (salt ^ rank) | 0
-  return { weights: learning, threshold, salt, frequencies: set.list.map((one) => (one.rarity.some((share) => share > 0) && !isShared(one) ? countFrequencies(one, salt) : undefined)) }
+  const caps = Object.fromEntries(candidates.keys.filter(({ key, cap }) => cap < (anchorKeys.has(key) ? anchorCap : blockCap)).map(({ key, cap }) => [key, cap]))
+  return { weights: learning, threshold, salt, caps, frequencies: set.list.map((one) => (one.rarity.some((share) => share > 0) && !isShared(one) ? countFrequencies(one, salt) : undefined)) }
 }
+
+const anchorKeys: ReadonlySet<string> = new Set(['number', 'account', 'email', 'phone', 'handle'])
 
 /** Phones and e-mails, of which it counts how many people share one, not how common it is. */
 const isShared = ({ name }: Comparison): boolean => name === 'phone' || name === 'email'

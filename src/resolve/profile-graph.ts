@@ -1,4 +1,4 @@
-import { anchorCap, anchorCode, capOf, type ProfileKey, refinedKeys } from '../block/profile-keys.js'
+import { anchorCap, anchorCode, type KeyCaps, type ProfileKey, refinedKeys } from '../block/profile-keys.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { ProfileRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
@@ -59,6 +59,7 @@ export class ProfileGraph {
   readonly #tx: StoreTransaction
   readonly #prepared: PreparedProfiles
   readonly #review: number
+  readonly #caps: KeyCaps
   readonly #known = new Map<string, Working>()
   /** Profiles whose links changed: their components are to be clustered anew. */
   readonly touched: Set<string> = new Set()
@@ -68,6 +69,7 @@ export class ProfileGraph {
     this.weigher = weigher
     this.#prepared = prepared
     this.#review = review
+    this.#caps = weigher.caps
   }
 
   async load(ids: Iterable<string>): Promise<Working[]> {
@@ -104,16 +106,16 @@ export class ProfileGraph {
     const proposing: number[] = []
     const crossed: number[] = []
     keys.forEach((key, i) => {
-      const cap = capOf(key.code)
+      const cap = this.#caps.of(key.code)
       if (counts[i]! < cap) proposing.push(key.code)
       else codes.push(...refinedKeys(key, read.keys.refiners))
     })
-    for (const [i, key] of keys.entries()) if (counts[i] === capOf(key.code)) crossed.push(...(await this.#refine(key)), key.code)
+    for (const [i, key] of keys.entries()) if (counts[i] === this.#caps.of(key.code)) crossed.push(...(await this.#refine(key)), key.code)
     const refined = codes.slice(keys.length)
     const refinedCounts = await this.#counts(refined)
     refined.forEach((code, i) => {
-      if (refinedCounts[i]! < capOf(code)) proposing.push(code)
-      else if (refinedCounts[i] === capOf(code)) crossed.push(code)
+      if (refinedCounts[i]! < this.#caps.of(code)) proposing.push(code)
+      else if (refinedCounts[i] === this.#caps.of(code)) crossed.push(code)
     })
     const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, ...rest, links: [], vouched: [], size: 0, histories: 0, contact: '' }
     const one: Working = { row, links: new Map(), changed: true }
@@ -141,7 +143,7 @@ export class ProfileGraph {
     await this.#tx.delete('profiles', [row.id])
     this.#prepared.forget(row.id)
     const counts = await this.#counts(row.keys)
-    const revived = row.keys.filter((code, i) => counts[i] === capOf(code))
+    const revived = row.keys.filter((code, i) => counts[i] === this.#caps.of(code))
     for (const code of revived) await this.#tighten(code)
     await this.#countNames(one)
   }
@@ -231,7 +233,7 @@ export class ProfileGraph {
       for (const code of fresh) held.set(code, (held.get(code) ?? 0) + 1)
     }
     await this.flush()
-    return [...held].filter(([code, count]) => count > capOf(code)).map(([code]) => code)
+    return [...held].filter(([code, count]) => count > this.#caps.of(code)).map(([code]) => code)
   }
 
   /** Drops the links that hung on a generic key alone. */
@@ -246,7 +248,7 @@ export class ProfileGraph {
         const shared = a.row.keys.filter((one) => b.row.keys.includes(one))
         const unknown = shared.filter((one) => !caps.has(one))
         const counts = await this.#counts(unknown)
-        unknown.forEach((one, i) => caps.set(one, counts[i]! <= capOf(one)))
+        unknown.forEach((one, i) => caps.set(one, counts[i]! <= this.#caps.of(one)))
         if (shared.some((one) => caps.get(one)!)) continue
         a.links.delete(id)
         b.links.delete(a.row.id)

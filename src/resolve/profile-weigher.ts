@@ -1,3 +1,4 @@
+import { KeyCaps } from '../block/profile-keys.js'
 import type { Form } from '../score/comparator.js'
 import { comparators, isCrossed } from '../score/comparators.js'
 import { type Digits, LevelUnits, type LevelSums } from '../score/level-units.js'
@@ -35,6 +36,7 @@ export class ProfileWeigher {
   readonly units: LevelUnits
   /** The weight from which two are linked, as the model has it. */
   readonly threshold: number
+  readonly caps: KeyCaps
   readonly #model: ReturnType<typeof fromModel>
   readonly #starts: readonly ReturnType<typeof startingLevels>[] = comparators.map(startingLevels)
   readonly #swap: NameSwap = new NameSwap(comparators)
@@ -43,6 +45,7 @@ export class ProfileWeigher {
     this.#model = fromModel(model, comparators)
     this.units = new LevelUnits(comparators, this.#model.weights)
     this.threshold = this.#model.threshold
+    this.caps = new KeyCaps(this.#model.caps)
   }
 
   prepare(values: ProfileValues, crowded: Crowded): Prepared {

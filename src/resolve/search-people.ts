@@ -1,4 +1,3 @@
-import { capOf } from '../block/profile-keys.js'
 import { type Field, fields } from '../model/field.js'
 import type { FieldInput } from '../model/record.js'
 import { normalizeEmail } from '../normalize/email.js'
@@ -70,7 +69,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
   if (read !== undefined) {
     const codes = read.keys.keys.map((key) => key.code)
     const counts = codes.length === 0 ? [] : await session.tx.count('profiles', 'key', codes, stretchBound * 2 + 1)
-    const selective = codes.filter((code, i) => counts[i]! <= capOf(code))
+    const selective = codes.filter((code, i) => counts[i]! <= session.ruling.weigher.caps.of(code))
     if (selective.length > 0) await adopt(await session.tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 }))
   }
 

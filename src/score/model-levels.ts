@@ -19,12 +19,14 @@ export interface Deciding {
   readonly weights: Weights
   readonly threshold: number
   readonly salt: number
+  /** Lower caps of blocking keys, by name. */
+  readonly caps: Readonly<Record<string, number>>
   /** For each comparison; `undefined` where nothing was counted. */
   readonly frequencies: readonly (Frequencies | undefined)[]
 }
 
 /** The weights as a model: plain JSON that decides the same elsewhere. */
-export function toModel({ weights, threshold, salt, frequencies }: Deciding, list: readonly Compared[], origin: Model['origin']): Model {
+export function toModel({ weights, threshold, salt, caps, frequencies }: Deciding, list: readonly Compared[], origin: Model['origin']): Model {
   return {
     version: 1,
     origin,
@@ -33,6 +35,7 @@ export function toModel({ weights, threshold, salt, frequencies }: Deciding, lis
     namesakes: weights.namesakes,
     threshold: threshold / bit,
     salt,
+    caps,
     comparisons: list.map((one, c): ModelComparison => {
       const { m, u, h } = weights.classes[c]!
       const counted = frequencies[c]
@@ -63,7 +66,7 @@ export const untaught: number = 0.9
  */
 export function defaultModel(): Model {
   const weights = { classes: comparators.map(startingLevels), ...defaultPriors(firstRecords) }
-  return toModel({ weights, threshold: toUnits(Math.log2(untaught / (1 - untaught))), salt: 0, frequencies: [] }, comparators, 'default')
+  return toModel({ weights, threshold: toUnits(Math.log2(untaught / (1 - untaught))), salt: 0, caps: {}, frequencies: [] }, comparators, 'default')
 }
 
 const probability = z.number().check(z.gt(0), z.lte(1))
@@ -78,6 +81,7 @@ export const modelSchema: z.ZodMiniType = z.object({
   namesakes: z.number().check(z.gte(0), z.lt(1)),
   threshold: z.number(),
   salt: z.int(),
+  caps: z.record(z.string(), z.int().check(z.positive())),
   comparisons: z.array(z.object({
     comparison: z.string(),
     fields: z.array(z.enum(fields)),
@@ -119,6 +123,7 @@ export function fromModel(model: Model, list: readonly Compared[]): Deciding {
     weights: { classes, prior: model.prior, householdPrior: model.householdPrior, namesakes: model.namesakes },
     threshold: toUnits(model.threshold),
     salt: model.salt,
+    caps: model.caps,
     frequencies: known.map((one) => one?.frequencies && { present: one.frequencies.present, counts: new Map(one.frequencies.hashes.map((hash, i) => [hash, one.frequencies!.counts[i]!])) }),
   }
 }

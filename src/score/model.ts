@@ -43,5 +43,7 @@ export interface Model {
   readonly threshold: number
   /** What the hashes of `frequencies` are salted with. */
   readonly salt: number
+  /** Blocking keys of which so many profiles may share a value, where that is fewer than usual: in a large set, those with few values. */
+  readonly caps: Readonly<Record<string, number>>
   readonly comparisons: readonly ModelComparison[]
 }

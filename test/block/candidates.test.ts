@@ -101,7 +101,7 @@ describe('candidate pairs', () => {
     const everyone: KeyColumn = { name: 'country', anchor: true, keys: new Uint32Array(1000).fill(7) }
     const found = candidatePairs([everyone], 1000, { cap: 40, anchorCap: 120, pairsPerKey: Infinity, refiners: [] })
     expect(found.pairs.size).toBe(0)
-    expect(found.keys).toEqual([{ key: 'country', blocks: 0, pairs: 0, genericBlocks: 1, pairsNotCompared: 499_500 }])
+    expect(found.keys).toEqual([{ key: 'country', cap: 120, blocks: 0, pairs: 0, genericBlocks: 1, pairsNotCompared: 499_500 }])
   })
 
   test('listing stops where the hook throws', () => {
@@ -114,4 +114,14 @@ describe('candidate pairs', () => {
     } })).toThrow(stop)
     expect(seen).toEqual([0, 1])
   })
+})
+
+test('the caps that a set was given hold for another set: what a key may list does not depend on how many rows there are', () => {
+  const keys = Uint32Array.from({ length: 30 }, (_, row) => 1 + (row % 3))
+  const column = { name: 'city', keys, anchor: false }
+  const chosen = candidatePairs([column], 30, { cap: 40, anchorCap: 40, pairsPerKey: 20, refiners: [] })
+  expect(chosen.keys[0]!.cap).toBeLessThan(10)
+  const again = candidatePairs([column], 30, { cap: 40, anchorCap: 40, pairsPerKey: Infinity, caps: { city: chosen.keys[0]!.cap }, refiners: [] })
+  expect(again.pairs.size).toBe(chosen.pairs.size)
+  expect(candidatePairs([column], 30, { cap: 40, anchorCap: 40, pairsPerKey: 1, caps: {}, refiners: [] }).pairs.size).toBe(135)
 })

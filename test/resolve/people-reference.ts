@@ -1,4 +1,4 @@
-import { capOf } from '../../src/block/profile-keys.js'
+import { KeyCaps } from '../../src/block/profile-keys.js'
 import type { Decision } from '../../src/model/decision.js'
 import type { PersonRecord } from '../../src/model/record.js'
 import type { Policy } from '../../src/model/policy.js'
@@ -69,10 +69,11 @@ export function naiveLinks(world: World, policy: Policy): readonly string[] {
   const { policy: checked, model } = storedRuling(policy, undefined)
   const weigher = new ProfileWeigher(model)
   const { review } = thresholdsOf(checked, weigher.threshold)
+  const caps = new KeyCaps(model.caps)
   const counts = new Map<number, number>()
   for (const row of world.profiles) for (const key of new Set(row.keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
   const prepared = world.profiles.map((row) => weigher.prepare(row.values, row.crowded))
-  const keys = world.profiles.map((row) => new Set(row.keys.filter((key) => counts.get(key)! <= capOf(key))))
+  const keys = world.profiles.map((row) => new Set(row.keys.filter((key) => counts.get(key)! <= caps.of(key))))
   const links: string[] = []
   for (const [i, a] of world.profiles.entries()) {
     for (let j = i + 1; j < world.profiles.length; j += 1) {
