@@ -90,6 +90,11 @@ export async function currentContact(session: PeopleSession, id: string): Promis
   return { contactId: await session.contactOf(founder), founder }
 }
 
+/** Writes *same* over records, whatever contacts they are of, under an id of the caller's. */
+export async function joinRecords(session: PeopleSession, id: string, records: readonly RecordRow[], deciding: Deciding): Promise<DecisionResult> {
+  return decide(session, { ...newDecision(session, deciding), id, kind: 'same', records: records.map(refOf) }, records)
+}
+
 const refOf = (record: RecordRow) => ({ source: record.source, id: record.key })
 
 function newDecision(session: PeopleSession, { by, reason }: Deciding): { readonly id: string; readonly by: string; readonly at: string; readonly reason?: string } {

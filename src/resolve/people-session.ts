@@ -6,7 +6,7 @@ import type { StoreTransaction } from '../store/store.js'
 import { clusterComponent, identifierNames, pairKey, type Thresholds } from './contact-projection.js'
 import { comparedValues, isAnchorField } from './event-intake.js'
 import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
-import { readProfile, silentProfile } from './profile-reader.js'
+import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
 import type { ProfileWeigher } from './profile-weigher.js'
 import { searchTerms } from './search-terms.js'
 
@@ -58,15 +58,18 @@ export class PeopleSession {
     this.graph = new ProfileGraph(tx, ruling.weigher, ruling.prepared, ruling.thresholds.review)
   }
 
-  /** Enters a record as it is now: it goes under the profile of what it says. */
-  async place(record: RecordRow, before: RecordRow | undefined): Promise<RecordRow> {
+  /**
+   * Enters a record as it is now: it goes under the profile of what it says.
+   * @param known What it says, where many were read at once.
+   */
+  async place(record: RecordRow, before: RecordRow | undefined, known?: { readonly read: ReadProfile | undefined }): Promise<RecordRow> {
     if (before === undefined) this.#fresh.add(record.id)
     else if (!this.#fresh.has(record.id) && !this.#recordsBefore.has(record.id)) {
       const contact = await this.contactOf(before)
       if (contact !== '') this.#recordsBefore.set(record.id, contact)
     }
-    const said = comparedValues(record.values)
-    const read = readProfile(said, record.marks, this.ruling.policy) ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
+    const said = known === undefined ? readProfile(comparedValues(record.values), record.marks, this.ruling.policy) : known.read
+    const read = said ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
     const profile = read?.id ?? ''
     const vouched = profile === '' ? [] : this.#vouched(record, read!.values)
     let placed: RecordRow

@@ -6,6 +6,7 @@ import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { InboundEvent } from '../model/event.js'
+import type { ImportedContact } from '../model/imported-contact.js'
 import type { Conversation, Facts } from '../model/interaction.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
@@ -21,12 +22,15 @@ import { evidenceBetween, openConversations, type PairEvidence, recordsOfContact
 import { cardOf } from './people-card.js'
 import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
 import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
+import { checkImport, importRows, type ImportOptions, inBatches } from './import-contacts.js'
+import { type ImportReport, ImportTally } from './import-report.js'
 import { currentContact, type Deciding, type DecisionResult, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
 import { PeopleSession, type Ruling } from './people-session.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
 import { expire, refuseExpired, type RetainOptions } from './retention.js'
 import { Rulings, storedRuling } from './ruling.js'
 import { type SearchDraft, type SearchMatch, searchPeople } from './search-people.js'
+import { settlePeople } from './settle-people.js'
 import { Tombstones } from './tombstones.js'
 import { type UpgradeReport, upgradePeople } from './upgrade-people.js'
 
@@ -268,6 +272,34 @@ export class People<Tx = unknown> {
     return this.#run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session.tx, options))
   }
 
+  /**
+   * Takes an existing CRM in: its contacts with their ids, histories and consents. The same contacts again change nothing, so an import
+   * that was interrupted is simply run again; what it had taken in is passed over. Streams: a batch is held at a time, and an entry a row for the report.
+   * @param options.dryRun Does all of it in one transaction and takes it back; the store holds others up meanwhile.
+   * @throws SelfsameError `BAD_OPTION`. Rows that cannot be read throw nothing: the report names them.
+   */
+  async import(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, options: ImportOptions, scope: Scope<Tx> = {}): Promise<ImportReport> {
+    const checked = checkImport(options)
+    const whole = new ImportTally()
+    const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {
+      for await (const rows of inBatches(contacts)) {
+        scope.signal?.throwIfAborted()
+        whole.add(await each(rows, whole.count))
+        options.onProgress?.(whole.count)
+      }
+    }
+    if (checked.dryRun === true) {
+      return this.#tryOut('import', true, scope, async ({ tx, ruling }) => {
+        await takeIn((rows, first) => importRows(new PeopleSession(tx, ruling), this.#tombstones, rows, first, checked))
+        await settlePeople(new PeopleSession(tx, ruling))
+        return whole.report(new PeopleSession(tx, ruling))
+      })
+    }
+    await takeIn((rows, first) => this.#run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, first, checked)))
+    await this.settle(scope)
+    return this.#run('import', 'read', scope, (session) => whole.report(session))
+  }
+
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */
   async changes(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly ChangeRow[]> {
     return this.#run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from: options.after === undefined ? 0 : Number(options.after) + 1, limit: options.limit ?? 100 }))
@@ -313,15 +345,7 @@ export class People<Tx = unknown> {
 
   /** Takes up what waited because it was too large for one answer. Answers with how much is left. */
   async settle(scope: Scope<Tx> = {}): Promise<{ readonly left: number }> {
-    return this.#run('settle', 'write', scope, async (session) => {
-      const [waiting] = await session.tx.get('settings', ['unsettled'])
-      const profiles = (waiting?.value as readonly string[] | undefined) ?? []
-      if (profiles.length === 0) return { left: 0 }
-      await session.tx.delete('settings', ['unsettled'])
-      for (const one of await session.graph.load(profiles)) session.graph.touched.add(one.row.id)
-      await session.project(new Set(), undefined, Infinity)
-      return { left: 0 }
-    })
+    return this.#run('settle', 'write', scope, settlePeople)
   }
 
   /** A call that may be made as a dry run: its transaction is then rolled back. */

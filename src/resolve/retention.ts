@@ -51,7 +51,8 @@ export async function refuseExpired(tx: StoreTransaction, { kind, at }: InboundE
   throw new SelfsameError('PAST_RETENTION', `Of this kind (${kind}) nothing that happened before ${before} is kept; the event was not taken in.`, { kind, before })
 }
 
-async function horizonsOf(tx: StoreTransaction): Promise<Readonly<Partial<Record<InteractionKind, string>>>> {
+/** From when on each kind is kept. */
+export async function horizonsOf(tx: StoreTransaction): Promise<Readonly<Partial<Record<InteractionKind, string>>>> {
   return ((await tx.get('settings', [setting]))[0]?.value ?? {}) as Readonly<Partial<Record<InteractionKind, string>>>
 }
 

@@ -1,0 +1,224 @@
+import { SelfsameError } from '../errors.js'
+import type { InboundEvent, Participant } from '../model/event.js'
+import type { Field } from '../model/field.js'
+import type { ImportedContact } from '../model/imported-contact.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import type { SeenValues } from '../model/stored-record.js'
+import type { ConsentRow, ConversationRow, InteractionRow, RecordRow } from '../store/rows.js'
+import { checkEvent, comparedValues, digestOf, isoInstant, recordAfter } from './event-intake.js'
+import { ImportTally, type UnreadableRow } from './import-report.js'
+import { joinRecords } from './people-decisions.js'
+import type { PeopleSession } from './people-session.js'
+import { readProfiles } from './profile-reader.js'
+import { horizonsOf } from './retention.js'
+import type { Tombstones } from './tombstones.js'
+
+/** How contacts are imported. */
+export interface ImportOptions {
+  /** The source that the contacts get: the name of the CRM. */
+  readonly source: string
+  /** When the export was taken, ISO 8601: holds for contacts that say nothing of it themselves. */
+  readonly observedAt: string
+  /** Who imports: stands in the ledger where a CRM says that several ids are one contact. `import` when absent. */
+  readonly by?: string
+  /** Does all of it and takes it back: says what would come of it. */
+  readonly dryRun?: boolean
+  /** Rows that were taken in so far. */
+  readonly onProgress?: (rows: number) => void
+}
+
+/** Rows of one transaction: so much is done again when an import was interrupted. */
+const importBatch = 250
+
+/** A row that can be taken in. */
+interface Row {
+  readonly number: number
+  readonly contact: ImportedContact
+  readonly at: string
+}
+
+/** Takes rows in, `first` being the number of the first. The same rows again change nothing. */
+export async function importRows(session: PeopleSession, tombstones: Tombstones, contacts: readonly ImportedContact[], first: number, options: ImportOptions): Promise<ImportTally> {
+  const { tx } = session
+  const { source } = options
+  const tally = new ImportTally(contacts.length)
+  const rows = contacts.flatMap((contact, i) => checkedRow(contact, first + i, options, tally.unreadable))
+  const idOf = (key: string) => qualifiedId(source, key)
+  const keys = [...new Set(rows.flatMap(({ contact }) => [contact.id, ...(contact.otherIds ?? [])]))]
+  const buried = await tombstones.of(tx, keys.map((key) => ({ kind: 'record', id: idOf(key) })))
+  const erased = new Set(keys.filter((_, i) => buried[i] !== undefined))
+  const wanted = rows.filter(({ contact }) => !erased.has(contact.id))
+  tally.erased = rows.length - wanted.length
+  const stored = new Map((await tx.get('records', keys.map(idOf))).flatMap((record) => (record === undefined ? [] : [[record.id, record] as const])))
+
+  const placing = new Map<string, { readonly before: RecordRow | undefined; readonly record: RecordRow; readonly row: number }>()
+  const seen = new Map<string, number>()
+  for (const { number, contact, at } of wanted) {
+    const id = idOf(contact.id)
+    const before = placing.get(id)?.record ?? stored.get(id)
+    const said: Participant = { person: contact.person, ...(contact.trust === undefined ? {} : { trust: contact.trust }) }
+    const alone = recordAfter(undefined, source, contact.id, said, { at, kind: 'note', says: 'snapshot' })
+    const isKnown = before !== undefined && holdsVersion(before, alone.values, at)
+    if (seen.has(id) && !isKnown) tally.contradicted.push({ row: number, because: 'id-seen-before', otherRow: seen.get(id)! })
+    seen.set(id, number)
+    tally.rows.set(id, number)
+    if (isKnown) tally.unchanged += 1
+    else {
+      const record = withHistory(before === undefined ? alone : recordAfter(before, source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), contact)
+      placing.set(id, { before: stored.get(id), record, row: saying(record.values) === saying(alone.values) ? number : placing.get(id)?.row ?? number })
+    }
+    for (const key of contact.otherIds ?? []) {
+      const other = idOf(key)
+      if (erased.has(key) || stored.has(other) || placing.has(other)) continue
+      // Whatever the CRM says under that id itself is later.
+      placing.set(other, { before: undefined, record: recordAfter(undefined, source, key, said, { at: longAgo, kind: 'note', says: 'snapshot' }), row: number })
+    }
+  }
+
+  const all = [...placing.values()]
+  const reads = readProfiles(all.map(({ record }) => ({ said: comparedValues(record.values), marks: record.marks })), session.ruling.policy)
+  for (const [i, { before, record, row }] of all.entries()) {
+    await session.place(record, before, { read: reads[i] })
+    for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
+  }
+  await putHistory(session, wanted, source, tally)
+  await session.project(new Set(placing.keys()))
+  await enterChanges(session, all.map(({ record }) => record.id), tally)
+  await joinOtherIds(session, wanted, idOf, options)
+  return tally
+}
+
+const longAgo = '1970-01-01T00:00:00.000Z'
+
+/** Orders and payments are a history even where they come with the contact. */
+const withHistory = (record: RecordRow, { interactions }: ImportedContact): RecordRow => (interactions?.some(({ kind }) => kind === 'order' || kind === 'payment') === true ? { ...record, history: true } : record)
+
+function checkedRow(contact: ImportedContact, number: number, { source, observedAt }: ImportOptions, unreadable: UnreadableRow[]): readonly Row[] {
+  const refuse = (reason: string): readonly Row[] => {
+    unreadable.push({ row: number, reason })
+    return []
+  }
+  if (typeof contact !== 'object' || contact === null) return refuse('no-object')
+  try {
+    const { id, person, trust, interactions = [], consents = [], otherIds = [] } = contact
+    if (typeof id !== 'string' || id === '' || id.length > 500) return refuse('id')
+    if (typeof person !== 'object' || person === null) return refuse('person')
+    if (!Array.isArray(otherIds) || otherIds.some((one) => typeof one !== 'string' || one === '' || one.length > 500)) return refuse('otherIds')
+    const at = isoInstant(checkEvent({ id, source, key: id, kind: 'note', at: contact.observedAt ?? observedAt, person, consents, ...(trust === undefined ? {} : { trust }) } as InboundEvent).at)
+    for (const one of interactions) checkEvent({ ...one, source, key: id })
+    if (consents.some((one) => one.at !== undefined && Number.isNaN(Date.parse(one.at)))) return refuse('consents')
+    return [{ number, contact, at }]
+  } catch (error) {
+    if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)
+    throw error
+  }
+}
+
+/** What a version says, without the times at which it was said. */
+const saying = (values: SeenValues): string => digestOf(Object.entries(values).map(([field, all]) => [field, all.map(({ value, trust }) => [value, trust])]).sort())
+
+/** Whether a record says this already, or said it at that time. */
+function holdsVersion(record: RecordRow, values: SeenValues, at: string): boolean {
+  if (record.says !== 'snapshot') return false
+  const said = saying(values)
+  return saying(record.values) === said || (record.versions ?? []).some((one) => one.observedAt === at && saying(one.values) === said)
+}
+
+/** Fields that say something of which nothing can be compared. */
+function unread(values: SeenValues, read: Readonly<Record<string, unknown>>): readonly Field[] {
+  return (['phone', 'email', 'birthDate'] as const).filter((field) => (values[field]?.length ?? 0) > 0 && read[field] === undefined)
+}
+
+/** Enters interactions, conversations and consents that are not there yet. */
+async function putHistory({ tx }: PeopleSession, rows: readonly Row[], source: string, tally: ImportTally): Promise<void> {
+  const interactions = new Map<string, InteractionRow & { readonly row: number }>()
+  const conversations = new Map<string, ConversationRow>()
+  const horizons = await horizonsOf(tx)
+  const consents = new Map<string, ConsentRow>()
+  for (const { number, contact, at } of rows) {
+    const recordId = qualifiedId(source, contact.id)
+    for (const one of contact.interactions ?? []) {
+      const { id: eventId, kind, direction, facts, ref, conversation } = one
+      if (isoInstant(one.at) < (horizons[kind] ?? '')) continue
+      const id = qualifiedId(source, eventId)
+      const row: InteractionRow = {
+        id, recordId, source, eventId, kind, at: isoInstant(one.at), digest: digestOf([contact.id, one]),
+        ...(direction === undefined ? {} : { direction }), ...(facts === undefined ? {} : { facts }), ...(ref === undefined ? {} : { ref }), ...(conversation === undefined ? {} : { conversation: conversation.id }),
+      }
+      if (interactions.has(id) && interactions.get(id)!.digest !== row.digest) tally.contradicted.push({ row: number, because: 'interaction-seen-before', otherRow: interactions.get(id)!.row })
+      else interactions.set(id, { ...row, row: number })
+      if (conversation === undefined) continue
+      const name = qualifiedId(source, conversation.id)
+      const known = conversations.get(name)
+      if (known === undefined || known.at <= row.at) conversations.set(name, { id: name, recordId, source, status: conversation.status ?? known?.status ?? 'open', at: row.at, ...(conversation.owner === undefined ? {} : { owner: conversation.owner }) })
+    }
+    for (const { at: said, ...statement } of contact.consents ?? []) {
+      const row = { ...statement, recordId, at: said === undefined ? at : isoInstant(said), source }
+      const id = `${recordId}/${digestOf(row)}`
+      consents.set(id, { ...row, id })
+    }
+  }
+  const knownInteractions = await tx.get('interactions', [...interactions.keys()])
+  const fresh = [...interactions.values()].flatMap(({ row, ...one }, i): readonly InteractionRow[] => {
+    const known = knownInteractions[i]
+    if (known === undefined) return [one]
+    if (known.digest !== one.digest) tally.contradicted.push({ row, because: 'interaction-seen-before' })
+    return []
+  })
+  const knownTalks = await tx.get('conversations', [...conversations.keys()])
+  const talks = [...conversations.values()].filter((one, i) => knownTalks[i] === undefined || knownTalks[i].at < one.at)
+  const knownConsents = await tx.get('consents', [...consents.keys()])
+  const statements = [...consents.values()].filter((_, i) => knownConsents[i] === undefined)
+  if (fresh.length > 0) await tx.put('interactions', fresh)
+  if (talks.length > 0) await tx.put('conversations', talks)
+  if (statements.length > 0) await tx.put('consents', statements)
+  tally.interactions += fresh.length
+  tally.consents += statements.length
+}
+
+/** Enters into the feed what became of the rows' own records. */
+async function enterChanges(session: PeopleSession, recordIds: readonly string[], tally: ImportTally): Promise<void> {
+  for (const record of await session.tx.get('records', recordIds)) {
+    const contactId = await session.contactOf(record!)
+    const former = session.contactBefore(record!.id)
+    if (former === undefined) {
+      const isNew = session.wasGiven(contactId) && record!.given?.id === contactId
+      session.change({ kind: isNew ? 'created' : 'attached', contactId, recordId: record!.id })
+      tally.added += 1
+    } else {
+      session.change(former === contactId ? { kind: 'updated', contactId, recordId: record!.id } : { kind: 'moved', contactId, from: former, recordId: record!.id })
+      tally.changed += 1
+    }
+  }
+  await session.write()
+}
+
+/** Writes *same* where the CRM knows one contact by several ids; once, so that it stays undone where somebody took it back. */
+async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: (key: string) => string, { by = 'import' }: ImportOptions): Promise<void> {
+  for (const { contact } of rows) {
+    const ids = [...new Set([contact.id, ...(contact.otherIds ?? [])].map(idOf))]
+    if (ids.length < 2) continue
+    const records = (await session.tx.get('records', ids)).filter((record) => record !== undefined)
+    const decisionId = `import-${digestOf(records.map((record) => record.id).sort())}`
+    if (records.length < 2 || (await session.tx.get('decisions', [decisionId]))[0] !== undefined) continue
+    await joinRecords(session, decisionId, records, { by, reason: 'one contact in the CRM' })
+  }
+}
+
+/** @throws SelfsameError `BAD_OPTION` */
+export function checkImport(options: ImportOptions): ImportOptions {
+  if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw new SelfsameError('BAD_OPTION', 'An import needs a source: the name of the CRM.', { option: 'source', expected: 'a string of 1 to 500 characters' })
+  if (typeof options.observedAt !== 'string' || Number.isNaN(Date.parse(options.observedAt))) throw new SelfsameError('BAD_OPTION', 'An import needs observedAt: when the export was taken.', { option: 'observedAt', expected: 'ISO 8601' })
+  return options
+}
+
+export async function* inBatches(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>): AsyncGenerator<readonly ImportedContact[], void, undefined> {
+  let rows: ImportedContact[] = []
+  for await (const contact of contacts) {
+    rows.push(contact)
+    if (rows.length < importBatch) continue
+    yield rows
+    rows = []
+  }
+  if (rows.length > 0) yield rows
+}

@@ -1,0 +1,121 @@
+import type { Field } from '../model/field.js'
+import type { PeopleSession } from './people-session.js'
+
+/** A row, or a value of it, that could not be read. Rows are counted from 0. */
+export interface UnreadableRow {
+  readonly row: number
+  /** The field whose value cannot be compared; absent where the row as a whole was refused. */
+  readonly field?: Field
+  /** `no-value-to-compare`: unreadable, blocked or our own; else the place in the contact that is not as it must be. The row was left out. */
+  readonly reason: string
+}
+
+/** A row that says something else than another, or whose join something refused. */
+export interface ContradictedRow {
+  readonly row: number
+  /** `id-seen-before`, `interaction-seen-before`, or the constraint that keeps it apart from the other row. */
+  readonly because: string
+  readonly otherRow?: number
+}
+
+/** What an import did, or would do. */
+export interface ImportReport {
+  readonly rows: number
+  /** Records that are new, that say something new, and that say what they said. */
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly interactions: number
+  readonly consents: number
+  /** Rows of people who were erased; nothing of them was taken in. */
+  readonly erased: number
+  /** Contacts that hold the rows. */
+  readonly contacts: number
+  /** Contacts that hold several rows, by the first of them: what the CRM has more than once. */
+  readonly merged: readonly { readonly contactId: string; readonly rows: readonly number[] }[]
+  readonly contradicted: readonly ContradictedRow[]
+  /** Pairs of rows that may be one person's, for somebody to look at: `reviews` lists them. */
+  readonly suggested: number
+  readonly unreadable: readonly UnreadableRow[]
+}
+
+/** What is counted while rows come in. */
+export class ImportTally {
+  /** Of each record the last row that it came in. */
+  readonly rows: Map<string, number> = new Map()
+  readonly unreadable: UnreadableRow[] = []
+  readonly contradicted: ContradictedRow[] = []
+  count: number
+  added = 0
+  changed = 0
+  unchanged = 0
+  interactions = 0
+  consents = 0
+  erased = 0
+
+  constructor(count: number = 0) {
+    this.count = count
+  }
+
+  add(more: ImportTally): void {
+    for (const [id, row] of more.rows) {
+      const before = this.rows.get(id)
+      if (before !== undefined) this.contradicted.push({ row, because: 'id-seen-before', otherRow: before })
+      this.rows.set(id, row)
+    }
+    for (const one of more.unreadable) this.unreadable.push(one)
+    for (const one of more.contradicted) this.contradicted.push(one)
+    for (const name of ['count', 'added', 'changed', 'unchanged', 'interactions', 'consents', 'erased'] as const) this[name] += more[name]
+  }
+
+  /** Says which contacts hold the rows now. */
+  async report(session: PeopleSession): Promise<ImportReport> {
+    const { tx } = session
+    const contacts = new Map<string, number[]>()
+    const ids = [...this.rows.keys()]
+    for (let at = 0; at < ids.length; at += page) {
+      const records = await tx.get('records', ids.slice(at, at + page))
+      for (const record of records) {
+        if (record === undefined) continue
+        const contact = await session.contactOf(record)
+        const rows = contacts.get(contact)
+        if (rows === undefined) contacts.set(contact, [this.rows.get(record.id)!])
+        else rows.push(this.rows.get(record.id)!)
+      }
+    }
+    const refused: ContradictedRow[] = []
+    let suggested = 0
+    for (const review of await tx.list('reviews', 'weight', { descending: true, limit: mostRefused })) {
+      const [left, right] = await Promise.all([review.left, review.right].map(async (profile) => this.#rowOf(await tx.list('records', 'profile', { values: [profile], limit: page }))))
+      if (left === undefined || right === undefined || left === right) continue
+      if (notSure.has(review.because)) suggested += 1
+      else refused.push({ row: Math.max(left, right), because: review.because, otherRow: Math.min(left, right) })
+    }
+    const byRow = (a: { readonly row: number }, b: { readonly row: number }) => a.row - b.row
+    return {
+      rows: this.count,
+      added: this.added,
+      changed: this.changed,
+      unchanged: this.unchanged,
+      interactions: this.interactions,
+      consents: this.consents,
+      erased: this.erased,
+      contacts: contacts.size,
+      merged: [...contacts].flatMap(([contactId, rows]) => (rows.length < 2 ? [] : [{ contactId, rows: rows.sort((a, b) => a - b) }])).sort((a, b) => a.rows[0]! - b.rows[0]!),
+      contradicted: [...this.contradicted, ...refused].sort(byRow),
+      suggested,
+      unreadable: [...this.unreadable].sort(byRow),
+    }
+  }
+
+  #rowOf(records: readonly { readonly id: string }[]): number | undefined {
+    const rows = records.flatMap(({ id }) => this.rows.get(id) ?? [])
+    return rows.length === 0 ? undefined : Math.min(...rows)
+  }
+}
+
+const page = 1000
+/** Not enough to join by itself, which is no contradiction. */
+const notSure: ReadonlySet<string> = new Set(['evidence', 'history', 'claimed', 'automation'])
+/** So many pairs that stand for review are looked through, the strongest first. */
+const mostRefused = 10_000
