@@ -34,11 +34,11 @@ export async function mergeContacts(session: PeopleSession, contacts: readonly s
   if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already (old ids answer with the contact that holds their record now).', { where: 'contacts' })
   const records: RecordRow[] = []
   const byContact: RecordRow[][] = []
-  for (const id of ids) byContact.push([...(await recordsOfContact(session, id, recordBound))])
+  for (const id of ids) byContact.push([...(await recordsOfContact(session, id, recordBound + 1))])
   for (const list of byContact) records.push(...list)
   const standing = standingBetween(byContact)
   if (standing !== undefined) throw new SelfsameError('DECIDED_DIFFERENT', 'A standing decision says that they are different people. Take it back first (undo), then merge.', { decisionId: standing })
-  return decide(session, { ...newDecision(session, deciding), kind: 'same', records: records.map(refOf) }, records)
+  return decide(session, { ...(await newDecision(session, deciding)), kind: 'same', records: records.map(refOf) }, records)
 }
 
 /**
@@ -50,7 +50,7 @@ export async function separateRecords(session: PeopleSession, left: readonly Rec
   if (left.length === 0 || right.length === 0 || right.some((record) => chosen.has(record.id))) {
     throw new SelfsameError('BAD_DECISION', 'To separate takes some records on either side, and none on both. A record cannot be taken out of a contact that holds nothing else.', { path: 'records', expected: 'two sets of records' })
   }
-  return decide(session, { ...newDecision(session, deciding), kind: 'different', left: left.map(refOf), right: right.map(refOf) }, [...left, ...right])
+  return decide(session, { ...(await newDecision(session, deciding)), kind: 'different', left: left.map(refOf), right: right.map(refOf) }, [...left, ...right])
 }
 
 /**
@@ -62,19 +62,26 @@ export async function undoDecision(session: PeopleSession, decisionId: string, d
   if (row === undefined) throw new SelfsameError('UNKNOWN_DECISION', 'The ledger holds no decision of that id.', { where: 'decisionId' })
   if (row.decision.kind === 'erase') throw new SelfsameError('BAD_DECISION', 'An erasure cannot be taken back: nothing is left to restore.', { path: 'decisionId', expected: 'a decision other than erase' })
   if (!row.standing) throw new SelfsameError('BAD_DECISION', 'The decision is taken back already. Undo the undo to have it again.', { path: 'decisionId', expected: 'a standing decision' })
-  const decision: Decision = { ...newDecision(session, deciding), kind: 'undo', decision: decisionId }
+  const decision: Decision = { ...(await newDecision(session, deciding)), kind: 'undo', decision: decisionId }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
-  // An undo turns what it names over, and with it all that that one turned over.
-  let at = row
-  let changed: GroupingDecision | undefined
-  for (let standing = false; ; standing = !standing) {
-    await session.tx.put('decisions', [{ ...at, standing }])
-    if (at.decision.kind !== 'undo') {
-      if (at.decision.kind === 'same' || at.decision.kind === 'different') changed = at.decision
-      const records = changed === undefined ? [] : await rowsOf(session, changed)
-      if (changed !== undefined) await mark(session, changed, records, standing)
+  // An undo turns what it names over, and with it what that one takes back, as far as nothing else takes it back too.
+  let turning = true
+  let inForce = true
+  let undo = decision.id
+  for (let at = row; ;) {
+    const others = (at.takenBackBy ?? []).filter((id) => id !== undo)
+    const takenBackBy: readonly string[] = inForce ? [...others, undo].sort() : others
+    const standing = takenBackBy.length === 0
+    if (turning) await session.tx.put('decisions', [{ ...at, standing, takenBackBy }])
+    turning &&= standing !== at.standing
+    if (at.decision.kind === 'same' || at.decision.kind === 'different') {
+      const records = await rowsOf(session, at.decision)
+      if (turning) await mark(session, at.decision, records, standing)
       return finish(session, decision.id, records)
     }
+    if (at.decision.kind !== 'undo') return finish(session, decision.id, [])
+    inForce = standing
+    undo = at.id
     at = (await session.tx.get('decisions', [at.decision.decision]))[0]!
   }
 }
@@ -97,8 +104,11 @@ export async function joinRecords(session: PeopleSession, id: string, records: r
 
 const refOf = (record: RecordRow) => ({ source: record.source, id: record.key })
 
-function newDecision(session: PeopleSession, { by, reason }: Deciding): { readonly id: string; readonly by: string; readonly at: string; readonly reason?: string } {
-  return { id: session.ruling.newId(), by, at: new Date(session.ruling.now()).toISOString(), ...(reason === undefined ? {} : { reason }) }
+/** A decision is later than all before it, whatever the clocks say: of two on the same records the last holds. */
+async function newDecision(session: PeopleSession, { by, reason }: Deciding): Promise<{ readonly id: string; readonly by: string; readonly at: string; readonly reason?: string }> {
+  const [last] = await session.tx.list('decisions', 'seq', { descending: true, limit: 1 })
+  const at = Math.max(session.ruling.now(), last === undefined ? 0 : Date.parse(last.decision.at) + 1)
+  return { id: session.ruling.newId(), by, at: new Date(at).toISOString(), ...(reason === undefined ? {} : { reason }) }
 }
 
 async function decide(session: PeopleSession, decision: GroupingDecision, records: readonly RecordRow[]): Promise<DecisionResult> {

@@ -64,6 +64,8 @@ export interface DecisionRow {
   readonly decision: Decision
   /** Whether it is in force: no standing decision takes it back. */
   readonly standing: boolean
+  /** The undos in force that take it back. */
+  readonly takenBackBy?: readonly string[]
   /** The kinds of evidence that lay before the person who decided. */
   readonly evidence: readonly string[]
 }

@@ -59,6 +59,42 @@ describe('laws of the resolver', () => {
     }), runs(60))
   })
 
+  // Mutation seen to fail: an undo that turns what it names over without asking whether another undo takes it back too.
+  test('Undo restores and sticks: two undos of one decision, each taken back in turn', async () => {
+    const people = freshPeople()
+    const one = await people.resolve({ id: 'a', source: 'form', kind: 'form', at: '2026-01-01T00:00:00Z', person: { email: 'ann.lee@ukr.net' } })
+    const two = await people.resolve({ id: 'b', source: 'form', kind: 'form', at: '2026-01-01T00:00:00Z', person: { email: 'olha.tkach@ukr.net' } })
+    const joined = async () => {
+      const [a, b] = await people.contactOf([one.recordId, two.recordId])
+      return a === b
+    }
+    const merged = await people.merge({ contacts: [one.contactId, two.contactId], by: 'ana' })
+    const first = await people.undo(merged.decisionId, { by: 'ana' })
+    const back = await people.undo(first.decisionId, { by: 'ana' })
+    const second = await people.undo(merged.decisionId, { by: 'ana' })
+    expect(await joined()).toBe(false)
+    await people.undo(back.decisionId, { by: 'ana' })
+    await people.undo(second.decisionId, { by: 'ana' })
+    // The first undo holds again.
+    expect(await joined()).toBe(false)
+    await people.undo(first.decisionId, { by: 'ana' })
+    expect(await joined()).toBe(true)
+  })
+
+  // Mutation seen to fail: `at` of a decision taken from the clock alone; ids of one instant then decide by chance.
+  test('Undo restores and sticks: of decisions made in one instant the later holds', async () => {
+    for (let before = 0; before < 12; before += 1) {
+      const people = freshPeople()
+      for (let i = 0; i < before; i += 1) await people.resolve({ id: `x${i}`, source: 'chat', kind: 'message', at: '2026-01-01T00:00:00Z' })
+      const one = await people.resolve({ id: 'a', source: 'form', kind: 'form', at: '2026-01-01T00:00:00Z', person: { email: 'ann.lee@ukr.net' } })
+      const two = await people.resolve({ id: 'b', source: 'form', kind: 'form', at: '2026-01-01T00:00:00Z', person: { email: 'olha.tkach@ukr.net' } })
+      await people.merge({ contacts: [one.contactId, two.contactId], by: 'ana' })
+      await people.separate({ records: [two.recordId], by: 'ana' })
+      const [a, b] = await people.contactOf([one.recordId, two.recordId])
+      expect(a).not.toBe(b)
+    }
+  })
+
   // Mutation seen to fail: the test of the digest left out of `resolveEvent`.
   test('Idempotence: the same events again change nothing, and another payload is a conflict', async () => {
     await fc.assert(fc.asyncProperty(commands(12), policies, async (all, policy) => {
