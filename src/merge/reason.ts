@@ -51,6 +51,8 @@ export type RefusalReason =
   | { readonly kind: 'history' | 'claimed' | 'automation' }
   /** A value that they share is many people's: it finds and proves nothing. */
   | { readonly kind: 'generic'; readonly identifier: string }
+  /** A person decided that they are different, and this speaks for one person that did not lie before them. */
+  | { readonly kind: 'new-evidence'; readonly comparison: string }
   /** The evidence is not enough. */
   | { readonly kind: 'weak' }
   /** A rule of this name, which has no words of its own. */
@@ -112,6 +114,7 @@ export function refusalReason(constraint: string): RefusalReason {
   const colon = constraint.indexOf(':')
   const [kind, rest] = colon < 0 ? [constraint, ''] : [constraint.slice(0, colon), constraint.slice(colon + 1)]
   if (kind === 'limit' || kind === 'generic') return { kind, identifier: rest }
+  if (kind === 'new-evidence') return { kind, comparison: rest }
   if (constraint === 'evidence') return { kind: 'weak' }
   if (kind === 'decision') return { kind, decisionId: rest }
   return plainRefusals.has(kind) ? { kind } as RefusalReason : { kind: 'rule', name: constraint }

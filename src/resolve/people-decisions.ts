@@ -4,8 +4,8 @@ import type { Decision } from '../model/decision.js'
 import type { RecordRow } from '../store/rows.js'
 import { recordsOf } from './constraints.js'
 import { qualifiedId } from '../model/qualified-id.js'
-import { evidenceBetween, recordsOfContact } from './people-answers.js'
-import type { Effect, PeopleSession } from './people-session.js'
+import { recordsOfContact } from './people-answers.js'
+import { type Effect, kindsOfEvidence, type PeopleSession } from './people-session.js'
 
 /** Who decides, and why. */
 export interface Deciding {
@@ -168,7 +168,7 @@ async function evidenceKinds(session: PeopleSession, decision: Extract<GroupingD
   for (const one of await profiles(true)) {
     for (const other of others) {
       if (!one.links.has(other.row.id)) continue
-      for (const { comparison, bits } of evidenceBetween(session, one, other).evidence) if (bits > 0) kinds.add(comparison)
+      for (const kind of kindsOfEvidence(session.graph, one, other)) kinds.add(kind)
     }
   }
   return [...kinds].sort()

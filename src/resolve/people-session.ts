@@ -2,6 +2,7 @@ import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { Policy } from '../model/policy.js'
 import type { Trust } from '../model/identifier.js'
 import type { ChangeRow, DecisionRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
+import { comparators } from '../score/comparators.js'
 import type { StoreTransaction } from '../store/store.js'
 import { clusterComponent, identifierNames, pairKey, type Thresholds } from './contact-projection.js'
 import { comparedValues, isAnchorField } from './event-intake.js'
@@ -270,12 +271,16 @@ export class PeopleSession {
     const ids = clustered.map(({ row }) => row.id)
     const standing = ids.length === 0 ? [] : await this.tx.list('reviews', 'profile', { values: ids, limit: recordBound })
     const known = new Map(standing.map((row) => [row.id, row]))
+    const looked = new Set<string>()
     for (const one of clustered) {
       for (const other of await this.graph.load(one.links.keys())) {
         const id = pairKey(one.row.id, other.row.id)
+        if (looked.has(id)) continue
+        looked.add(id)
         const weight = one.links.get(other.row.id)!
-        const refusal = refusals.get(id)
-        const asks = (one.row.contact === '' || one.row.contact !== other.row.contact) && refusal?.startsWith('decision:') !== true && !decidedApart(one.row, other.row)
+        const news = await this.#newEvidence(one, other)
+        const refusal = news === undefined ? refusals.get(id) : `new-evidence:${news}`
+        const asks = (one.row.contact === '' || one.row.contact !== other.row.contact) && refusal?.startsWith('decision:') !== true && (news !== undefined || decisionBetween(one.row, other.row) === undefined)
         const before = known.get(id)
         known.delete(id)
         if (!asks) {
@@ -292,6 +297,14 @@ export class PeopleSession {
     for (const id of known.keys()) drop.add(id)
     if (drop.size > 0) await this.tx.delete('reviews', [...drop])
     if (put.length > 0) await this.tx.put('reviews', [...new Map(put.map((row) => [row.id, row])).values()])
+  }
+
+  /** Evidence for one person of a kind that did not lie before whoever said that the two are different. */
+  async #newEvidence(a: Working, b: Working): Promise<string | undefined> {
+    const decided = decisionBetween(a.row, b.row)
+    if (decided === undefined) return undefined
+    const [row] = await this.tx.get('decisions', [decided])
+    return row === undefined ? undefined : kindsOfEvidence(this.graph, a, b).find((kind) => !row.evidence.includes(kind))
   }
 
   async #dropReviews(profile: string): Promise<void> {
@@ -363,7 +376,17 @@ function earliest(all: readonly (RecordRow['given'] | undefined)[]): RecordRow['
   return first
 }
 
-/** Whether a decision names the two on its two sides. */
-function decidedApart(a: ProfileRow, b: ProfileRow): boolean {
-  return a.marks.some((mark) => (mark.endsWith(':left') && b.marks.includes(mark.replace(/left$/, 'right'))) || (mark.endsWith(':right') && b.marks.includes(mark.replace(/right$/, 'left'))))
+/** The decision that names the two on its two sides. */
+function decisionBetween(a: ProfileRow, b: ProfileRow): string | undefined {
+  for (const mark of a.marks) {
+    const [, decision, side] = /^(.*):(left|right)$/.exec(mark) ?? []
+    if (decision !== undefined && b.marks.includes(`${decision}:${side === 'left' ? 'right' : 'left'}`)) return decision
+  }
+  return undefined
+}
+
+/** The comparisons that speak for one person between two profiles. */
+export function kindsOfEvidence(graph: ProfileGraph, a: Working, b: Working): readonly string[] {
+  const { digits } = graph.weigh(a, b)
+  return comparators.flatMap((one, c) => (digits[c] !== 0 && graph.weigher.units.unitsOf(digits, c, 'stranger') > 0 ? [one.name] : []))
 }

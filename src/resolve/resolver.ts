@@ -11,7 +11,7 @@ import type { Conversation, Facts } from '../model/interaction.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { Model } from '../score/model.js'
-import type { ChangeRow, ConsentRow, RecordRow } from '../store/rows.js'
+import type { ChangeRow, ConsentRow, RecordRow, ReviewRow } from '../store/rows.js'
 import type { Scope, Store, StoreTransaction } from '../store/store.js'
 import { checkEvent, isoInstant } from './event-intake.js'
 import { qualifiedId } from '../model/qualified-id.js'
@@ -329,9 +329,18 @@ export class People<Tx = unknown> {
   /** Pairs of contacts that may be one, the likeliest first. */
   async reviews(options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly PeopleReview[]> {
     return this.#run('reviews', 'read', scope, async (session) => {
-      const rows = await session.tx.list('reviews', 'weight', { descending: true, limit: options.limit ?? 50 })
+      const limit = options.limit ?? 50
+      const now = new Date(session.ruling.now()).toISOString()
+      const rows: ReviewRow[] = []
+      for (let after: { sort: number; id: string } | undefined; ;) {
+        const page: readonly ReviewRow[] = await session.tx.list('reviews', 'weight', { descending: true, limit, ...(after === undefined ? {} : { after }) })
+        rows.push(...page.filter((row) => row.later === undefined || row.later <= now))
+        const last = page.at(-1)
+        if (last === undefined || page.length < limit || rows.length >= limit) break
+        after = { sort: last.weight, id: last.id }
+      }
       const found: PeopleReview[] = []
-      for (const row of rows) {
+      for (const row of rows.slice(0, limit)) {
         const [a, b] = await session.graph.load([row.left, row.right])
         if (a === undefined || b === undefined) continue
         const between = evidenceBetween(session, a, b)
@@ -340,6 +349,19 @@ export class People<Tx = unknown> {
         found.push({ id: row.id, contacts, records: [records[0]!.id, records[1]!.id], probability: 1 / (1 + 2 ** -between.weight), because: row.because, reasons: [...evidenceReasons(between), refusalReason(row.because)] })
       }
       return found
+    })
+  }
+
+  /**
+   * Sets a review aside until an instant; new evidence does not bring it back before. *Same* and *different* are said by `merge` and `separate`.
+   * @throws SelfsameError `UNKNOWN_DECISION` where there is no such review.
+   */
+  async later(reviewId: string, until: string, scope: Scope<Tx> = {}): Promise<void> {
+    if (Number.isNaN(Date.parse(until))) throw new SelfsameError('BAD_OPTION', 'A review is set aside until an instant in ISO 8601.', { option: 'until', expected: 'ISO 8601' })
+    return this.#run('later', 'write', scope, async (session) => {
+      const [row] = await session.tx.get('reviews', [reviewId])
+      if (row === undefined) throw new SelfsameError('UNKNOWN_DECISION', 'There is no review of that id. It may have been decided meanwhile.', { where: 'reviewId' })
+      await session.tx.put('reviews', [{ ...row, later: isoInstant(until) }])
     })
   }
 

@@ -9,7 +9,7 @@ const expectedPrecision = 0.99
 const leastPrecision = 0.97
 /** Fractions of this power of two add up exactly, in any order. */
 const exact = 2 ** 24
-/** Four to one: what the model is less sure of is not linked unless people's answers say so, however right the other links are. */
+/** Four to one: what the model is less sure of is not linked, however right the other links are. */
 const lowest = 2 * bit
 /** The threshold chosen from the data lies at 127 to 1 at most. */
 const step = bit / 8
@@ -29,8 +29,8 @@ export function chooseThreshold(policy: Policy, { weights, origin, decided }: We
 }
 
 /**
- * The threshold after people's answers. It is lowered where they show that more links would still be right, and raised where they
- * show that too many are wrong; between the two, which a few answers cannot tell apart, it stays.
+ * The threshold after people's answers: raised where they show that too many links are wrong. It is never lowered by them: thirty
+ * answers cannot tell that from chance, and a wrong link costs more than a missed one.
  * @param offset How many bits more likely links are right than their weights say.
  */
 export function thresholdAfter(policy: Policy, weighed: Weighed, offset: number): number {
@@ -38,7 +38,7 @@ export function thresholdAfter(policy: Policy, weighed: Weighed, offset: number)
   if (policy.thresholds?.same !== undefined) return former
   const moved = toUnits(offset)
   const weights = weighed.weights.map((weight) => weight + moved)
-  return Math.min(lowestFor(expectedPrecision, weights) - moved, Math.max(former, lowestFor(leastPrecision, weights) - moved))
+  return Math.max(former, lowestFor(leastPrecision, weights) - moved)
 }
 
 function lowestFor(precision: number, weights: Int32Array): number {

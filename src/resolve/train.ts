@@ -25,8 +25,8 @@ export interface TrainOptions {
 /**
  * Learns a model from records, for `dedupe(records, { model })`: today, and for records that come later.
  *
- * Without labels it is the model that `dedupe` learns and uses by itself. Labels calibrate it: the threshold is lowered where they
- * show room and raised where they show mistakes, and where records taught little they move m too. They teach the model; to hold for the very records they speak of, write
+ * Without labels it is the model that `dedupe` learns and uses by itself. Labels calibrate it: the threshold is raised where they
+ * show mistakes, and where records taught little they move m too. They teach the model; to hold for the very records they speak of, write
  * them down as decisions.
  *
  * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_OPTION`; the reason of `signal` when it is aborted.

@@ -97,6 +97,7 @@ export const en: Words = {
     limit: (kind) => `Together they would hold more ${identifiers[kind] ?? `values of the kind “${kind}”`} than the policy allows one person.`,
     generic: (kind) => `The ${identifier[kind] ?? `value of the kind “${kind}”`} that they share is used by many people and proves nothing.`,
     decision: 'Somebody decided that they are different people.',
+    'new-evidence': 'Somebody said that they are different people; evidence of another kind has come since.',
     linkage: 'The two alone would be enough, but what belongs to them contradicts as a whole.',
     names: 'Only records without a name hold them together, and their names contradict each other.',
     ambiguous: 'One of them has no name, and two people who contradict each other could both be meant.',

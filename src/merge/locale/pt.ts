@@ -99,6 +99,7 @@ export const pt: Words = {
     limit: (kind) => `Juntas teriam mais ${identifiers[kind] ?? `valores do tipo «${kind}»`} do que as regras permitem a uma pessoa.`,
     generic: (kind) => `${shared[kind] ?? `O valor do tipo «${kind}» em comum é usado`} por muita gente e não prova nada.`,
     decision: 'Alguém decidiu que são pessoas diferentes.',
+    'new-evidence': 'Alguém disse que são pessoas diferentes; desde então surgiram indícios de outro tipo.',
     linkage: 'As duas sozinhas bastariam, mas há contradições no conjunto do que lhes pertence.',
     names: 'Só fichas sem nome as ligam, e os nomes são contraditórios.',
     ambiguous: 'Uma das fichas não tem nome e pode ser de duas pessoas diferentes.',

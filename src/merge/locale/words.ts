@@ -33,6 +33,7 @@ export interface ReasonWords {
   readonly limit: (identifier: string) => string
   readonly generic: (identifier: string) => string
   readonly decision: string
+  readonly 'new-evidence': string
   readonly linkage: string
   readonly names: string
   readonly ambiguous: string
