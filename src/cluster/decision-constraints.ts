@@ -68,11 +68,16 @@ function joinNodes(nodes: readonly number[], groups: Map<number, number[]>, late
   }
 }
 
+/** The decisions in force that group records. */
+export function standingDecisions(decisions: readonly Decision[]): readonly GroupingDecision[] {
+  return inForce(decisions).filter((decision): decision is GroupingDecision => decision.kind === 'same' || decision.kind === 'different')
+}
+
 /**
  * Decisions in force, by (at, id): those that no undo in force takes back, whatever the clocks of those who undid say. An undo may itself be undone;
  * undos that take each other back in a ring take nothing back.
  */
-export function standingDecisions(decisions: readonly Decision[]): readonly GroupingDecision[] {
+export function inForce(decisions: readonly Decision[]): readonly Decision[] {
   const undos = new Map<string, string[]>()
   for (const one of decisions) if (one.kind === 'undo') undos.set(one.decision, [...(undos.get(one.decision) ?? []), one.id])
   const known = new Map<string, boolean>()
@@ -84,7 +89,7 @@ export function standingDecisions(decisions: readonly Decision[]): readonly Grou
     known.set(id, standing)
     return standing
   }
-  return inOrder(decisions).filter((decision): decision is GroupingDecision => (decision.kind === 'same' || decision.kind === 'different') && stands(decision.id))
+  return inOrder(decisions).filter((decision) => stands(decision.id))
 }
 
 /** Decisions by the instant at which they were made, then by id. */

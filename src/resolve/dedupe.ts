@@ -1,3 +1,4 @@
+import { inForce } from '../cluster/decision-constraints.js'
 import { partitionNodes } from '../cluster/partition.js'
 import { checkDecisions, type Decision } from '../model/decision.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
@@ -6,6 +7,7 @@ import type { RecordTable } from '../model/table.js'
 import type { Model } from '../score/model.js'
 import type { PreviousContact } from './changes.js'
 import { constraintsOf, rowsOfDecisions } from './constraints.js'
+import { type DetachDecision, withoutDetached } from './detach.js'
 import { encodeRecords } from './encode.js'
 import { weighTable } from './engine.js'
 import { makeResult } from './make-result.js'
@@ -53,9 +55,10 @@ export function dedupe(records: Iterable<PersonRecord>, options: DedupeOptions =
 }
 
 /** The same for records that are already in columns. Rows keep their numbers in the result. */
-export function dedupeTable(table: RecordTable, options: DedupeOptions = {}): DedupeResult {
+export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): DedupeResult {
   const policy = checkPolicy(options.policy ?? {})
   const decisions = checkDecisions(options.decisions ?? [])
+  const table = withoutDetached(rows, inForce(decisions).filter((one): one is DetachDecision => one.kind === 'detach'), policy)
   const before = options.previous === undefined ? undefined : readPrevious(table, options.previous)
   const stages: { stage: string; milliseconds: number }[] = []
   const now = options.now ?? (() => 0)

@@ -82,8 +82,8 @@ async function decisionsOn(tx: StoreTransaction, records: ReadonlySet<string>): 
   for (let after = 0; ; ) {
     const rows = await tx.list('decisions', 'seq', { from: after, limit: page })
     for (const { decision } of rows) {
-      if (decision.kind !== 'same' && decision.kind !== 'different') continue
-      const named = (decision.kind === 'same' ? decision.records : [...decision.left, ...decision.right]).map((ref) => qualifiedId(ref.source, ref.id))
+      if (decision.kind === 'undo' || decision.kind === 'erase') continue
+      const named = (decision.kind === 'different' ? [...decision.left, ...decision.right] : decision.records).map((ref) => qualifiedId(ref.source, ref.id))
       const own = named.filter((id) => records.has(id))
       if (own.length === 0) continue
       const { id, kind, by, at, reason } = decision

@@ -5,6 +5,7 @@ import type { ImportedContact } from '../model/imported-contact.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { SeenValues } from '../model/stored-record.js'
 import type { ConsentRow, ConversationRow, InteractionRow, RecordRow } from '../store/rows.js'
+import { stillDetached } from './detach.js'
 import { checkEvent, comparedValues, digestOf, isoInstant, recordAfter } from './event-intake.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
 import { joinRecords } from './people-decisions.js'
@@ -64,7 +65,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     tally.rows.set(id, number)
     if (isKnown) tally.unchanged += 1
     else {
-      const record = withHistory(before === undefined ? alone : recordAfter(before, source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), contact)
+      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(before, source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), before, session.ruling.policy), contact)
       placing.set(id, { before: stored.get(id), record, row: saying(record.values) === saying(alone.values) ? number : placing.get(id)?.row ?? number })
     }
     for (const key of contact.otherIds ?? []) {

@@ -3,6 +3,8 @@ import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import type { Decision } from '../model/decision.js'
 import type { RecordRow } from '../store/rows.js'
 import { recordsOf } from './constraints.js'
+import { applyDetach, checkedField, type DetachDecision, holdersOf, valueDigest } from './detach.js'
+import { isoInstant } from './event-intake.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import { recordsOfContact } from './people-answers.js'
 import { type Effect, kindsOfEvidence, type PeopleSession } from './people-session.js'
@@ -79,11 +81,25 @@ export async function undoDecision(session: PeopleSession, decisionId: string, d
       if (turning) await mark(session, at.decision, records, standing)
       return finish(session, decision.id, records)
     }
+    if (at.decision.kind === 'detach') return finish(session, decision.id, turning ? await applyDetach(session, at.decision, standing) : [])
     if (at.decision.kind !== 'undo') return finish(session, decision.id, [])
     inForce = standing
     undo = at.id
     at = (await session.tx.get('decisions', [at.decision.decision]))[0]!
   }
+}
+
+/**
+ * Says that a value is not a contact's any more from an instant on: a number that the carrier gave to somebody else. It stays to be seen, and finds and proves nothing.
+ * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it; `BAD_OPTION`
+ */
+export async function detachValue(session: PeopleSession, contactId: string, what: { readonly field: string; readonly value: string; readonly from: string }, deciding: Deciding): Promise<DecisionResult> {
+  const field = checkedField(what.field)
+  if (Number.isNaN(Date.parse(what.from))) throw new SelfsameError('BAD_OPTION', 'A value is detached from an instant on, in ISO 8601.', { option: 'from', expected: 'ISO 8601' })
+  const records = holdersOf(await recordsOfContact(session, contactId), field, what.value, session.ruling.policy)
+  const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: records.map(refOf), field, value: valueDigest(field, what.value, session.ruling.policy), from: isoInstant(what.from) }
+  await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
+  return finish(session, decision.id, await applyDetach(session, decision, true))
 }
 
 /** A contact by any id that was ever given: which contact holds its record now. */

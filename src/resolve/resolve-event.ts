@@ -5,6 +5,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 import type { Reason } from '../merge/reason.js'
 import { reviseInteraction } from '../merge/revision.js'
 import type { InteractionRow } from '../store/rows.js'
+import { stillDetached } from './detach.js'
 import { digestOf, recordAfter } from './event-intake.js'
 import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
 import type { Effect, PeopleSession } from './people-session.js'
@@ -46,7 +47,8 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   for (const [i, from] of participants.entries()) {
     // One person may be named twice in one event.
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
-    await session.place(recordAfter(former, event.source, keys[i]!, from, event, session.ruling.policy.sources?.[event.source]?.trust), former)
+    const { policy } = session.ruling
+    await session.place(stillDetached(recordAfter(former, event.source, keys[i]!, from, event, policy.sources?.[event.source]?.trust), former, policy), former)
   }
   const interactions = await interactionsOf(session, event, ids, recordIds, digest)
   if (interactions.length > 0) await tx.put('interactions', interactions)

@@ -8,6 +8,7 @@ import type { ContactIdentity } from '../model/contact.js'
 import type { InboundEvent } from '../model/event.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import type { Conversation, Facts } from '../model/interaction.js'
+import type { Field } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { Model } from '../score/model.js'
@@ -24,7 +25,7 @@ import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
 import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
 import { checkImport, importRows, type ImportOptions, inBatches } from './import-contacts.js'
 import { type ImportReport, ImportTally } from './import-report.js'
-import { currentContact, type Deciding, type DecisionResult, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
+import { currentContact, type Deciding, type DecisionResult, detachValue, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
 import { PeopleSession, type Ruling } from './people-session.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
 import { expire, refuseExpired, type RetainOptions } from './retention.js'
@@ -239,6 +240,14 @@ export class People<Tx = unknown> {
       for (const contact of contacts) right.push(...(await recordsOfContact(session, contact)).filter((record) => !ids.has(record.id)))
       return separateRecords(session, left, right, options)
     })
+  }
+
+  /**
+   * Says that a value is not a contact's any more from an instant on: a recycled number. It stays in its history, and finds and proves nothing; `undo` gives it back.
+   * @throws SelfsameError `BAD_DECISION`, `BAD_OPTION`, `UNKNOWN_CONTACT`
+   */
+  async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+    return this.#tryOut('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
   }
 
   /**

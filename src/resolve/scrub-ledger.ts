@@ -41,6 +41,11 @@ function without(decision: Decision, records: ReadonlySet<string>, found: Readon
     // An undo comes after what it takes back.
     case 'undo':
       return found.has(decision.decision) ? { ...unreasoned, kind: 'undo', decision: decision.decision } : decision
+    // A value that nobody holds any more is not kept, hashed or not.
+    case 'detach': {
+      const records = decision.records.filter(stays)
+      return records.length === decision.records.length ? decision : { ...unreasoned, kind: 'detach', records, field: decision.field, value: records.length === 0 ? '' : decision.value, from: decision.from }
+    }
     case 'erase':
       return decision
   }

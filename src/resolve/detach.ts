@@ -1,0 +1,85 @@
+import { SelfsameError } from '../errors.js'
+import type { Decision } from '../model/decision.js'
+import { type Field, isField } from '../model/field.js'
+import type { Policy } from '../model/policy.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import type { SeenValue, SeenValues } from '../model/stored-record.js'
+import type { RecordTable } from '../model/table.js'
+import type { RecordRow } from '../store/rows.js'
+import { digestOf } from './event-intake.js'
+import type { PeopleSession } from './people-session.js'
+import { readProfile } from './profile-reader.js'
+
+export type DetachDecision = Extract<Decision, { readonly kind: 'detach' }>
+
+/** What a value is known by in the ledger: its canonical form, hashed, so that every spelling of a number is meant and none is kept. */
+export function valueDigest(field: Field, raw: string, policy: Policy): string {
+  return readProfile({ [field]: [raw] }, [], policy)?.id ?? digestOf(raw.trim())
+}
+
+/** The records among these that hold the value. */
+export function holdersOf(records: readonly RecordRow[], field: Field, value: string, policy: Policy): readonly RecordRow[] {
+  const digest = valueDigest(field, value, policy)
+  const holders = records.filter((record) => record.values[field]?.some((one) => valueDigest(field, one.value, policy) === digest))
+  if (holders.length === 0) throw new SelfsameError('BAD_DECISION', 'No record of the contact holds this value.', { path: 'value', expected: 'a value of the contact' })
+  return holders
+}
+
+/** Marks a value of records as somebody else's from the decision's day on, or gives it back. */
+export async function applyDetach(session: PeopleSession, decision: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
+  const { field, value, from, records } = decision
+  const changed: RecordRow[] = []
+  for (const before of await session.tx.get('records', records.map((ref) => qualifiedId(ref.source, ref.id)))) {
+    if (before === undefined) continue
+    const all = before.values[field]?.map((one): SeenValue => {
+      if (valueDigest(field, one.value, session.ruling.policy) !== value) return one
+      const { until: _, ...theirs } = one
+      return standing ? { ...theirs, until: from } : theirs
+    })
+    const values: SeenValues = all === undefined ? before.values : { ...before.values, [field]: all }
+    changed.push(await session.place({ ...before, values }, before))
+  }
+  return changed
+}
+
+/** What a source says again of a value that was detached does not give it back, in whatever spelling: only an undo does. */
+export function stillDetached(record: RecordRow, before: RecordRow | undefined, policy: Policy): RecordRow {
+  if (before === undefined) return record
+  let values: SeenValues | undefined
+  for (const [field, known] of Object.entries(before.values) as [Field, readonly SeenValue[]][]) {
+    const gone = known.filter((one) => one.until !== undefined)
+    if (gone.length === 0) continue
+    const until = new Map(gone.map((one) => [valueDigest(field, one.value, policy), one.until!]))
+    values = { ...(values ?? record.values), [field]: record.values[field]?.map((one) => {
+      const from = until.get(valueDigest(field, one.value, policy))
+      return from === undefined ? one : { ...one, until: from }
+    }) ?? [] }
+  }
+  return values === undefined ? record : { ...record, values }
+}
+
+/** A table without the values that standing decisions took from its records. */
+export function withoutDetached(table: RecordTable, decisions: readonly DetachDecision[], policy: Policy): RecordTable {
+  if (decisions.length === 0) return table
+  const key = (source: string, id: string) => JSON.stringify([source, id])
+  const wanted = new Map<string, DetachDecision[]>()
+  for (const decision of decisions) for (const { source, id } of decision.records) wanted.set(key(source, id), [...(wanted.get(key(source, id)) ?? []), decision])
+  const columns = table.columns.map((column) => ({ ...column }))
+  for (let row = 0; row < table.size; row += 1) {
+    for (const { field, value } of wanted.get(key(table.sourceNames[table.sources[row]!]!, table.idOf(row))) ?? []) {
+      columns.forEach((column, c) => {
+        const code = column.codes[row]!
+        if (column.field !== field || code < 0 || valueDigest(field, column.values[code]!, policy) !== value) return
+        if (column.codes === table.columns[c]!.codes) column.codes = column.codes.slice()
+        column.codes[row] = -1
+      })
+    }
+  }
+  return { ...table, columns }
+}
+
+/** Checks the name of a field that came from outside. */
+export function checkedField(field: string): Field {
+  if (!isField(field)) throw new SelfsameError('BAD_OPTION', 'There is no such field.', { option: 'field', expected: 'a field of PersonRecord' })
+  return field
+}
