@@ -74,12 +74,34 @@ export function recordAfter(before: RecordRow | undefined, source: string, key: 
   const base: RecordRow = before ?? { id: qualifiedId(source, key), source, key, says: says ?? 'more', values: {}, observedAt: at, since: at, history: false, marks: [], profile: '', contact: '' }
   const since = at < base.since ? at : base.since
   const history = base.history || kind === 'order' || kind === 'payment' || says === 'snapshot' || hasHistory(values)
-  if (says !== 'snapshot') return { ...base, values: merged(base.values, values), observedAt: at > base.observedAt ? at : base.observedAt, since, history }
-  const versions = [...(base.versions ?? []), { observedAt: base.observedAt, values: base.values }, { observedAt: at, values }]
-    .filter((one, i, all) => Object.keys(one.values).length > 0 || i === all.length - 1)
+  if (says !== 'snapshot' && base.says === 'more') return { ...base, values: merged(base.values, values), observedAt: at > base.observedAt ? at : base.observedAt, since, history }
+  const former = before === undefined || before.says === 'more' ? [] : [...(before.versions ?? []), { observedAt: before.observedAt, values: before.mixed?.snapshot ?? before.values }]
+  const versions = (says === 'snapshot' ? [...former, { observedAt: at, values }] : former)
     .toSorted((a, b) => compare(a.observedAt, b.observedAt) || compare(digestOf(a.values), digestOf(b.values)))
   const current = versions.pop()!
-  return { ...base, says: 'snapshot', values: current.values, observedAt: current.observedAt, since, history, ...(versions.length === 0 ? {} : { versions }) }
+  const addedBefore = before?.says === 'more' ? before.values : before?.mixed?.added
+  const added = says === 'snapshot' ? addedBefore : merged(addedBefore ?? {}, values)
+  const { mixed: _, versions: __, ...rest } = base
+  return {
+    ...rest,
+    says: 'snapshot',
+    // What was added before the snapshot is replaced by it.
+    values: added === undefined ? current.values : merged(current.values, saidSince(added, current.observedAt)),
+    observedAt: current.observedAt,
+    since,
+    history,
+    ...(versions.length === 0 ? {} : { versions }),
+    ...(added === undefined ? {} : { mixed: { snapshot: current.values, added } }),
+  }
+}
+
+function saidSince(values: SeenValues, instant: string): SeenValues {
+  const since: { [F in Field]?: readonly SeenValue[] } = {}
+  for (const [field, all] of Object.entries(values) as [Field, readonly SeenValue[]][]) {
+    const later = all.filter(({ last }) => last >= instant)
+    if (later.length > 0) since[field] = later
+  }
+  return since
 }
 
 function hasHistory(values: SeenValues): boolean {

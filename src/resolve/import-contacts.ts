@@ -7,6 +7,8 @@ import type { SeenValues } from '../model/stored-record.js'
 import type { ConsentRow, ConversationRow, InteractionRow, RecordRow } from '../store/rows.js'
 import { stillDetached } from './detach.js'
 import { checkEvent, comparedValues, digestOf, isoInstant, recordAfter } from './event-intake.js'
+import { conversationAfter } from './conversation-after.js'
+import { interactionId } from './event-names.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
 import { joinRecords } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -122,7 +124,7 @@ const saying = (values: SeenValues): string => digestOf(Object.entries(values).m
 function holdsVersion(record: RecordRow, values: SeenValues, at: string): boolean {
   if (record.says !== 'snapshot') return false
   const said = saying(values)
-  return saying(record.values) === said || (record.versions ?? []).some((one) => one.observedAt === at && saying(one.values) === said)
+  return saying(record.mixed?.snapshot ?? record.values) === said || (record.versions ?? []).some((one) => one.observedAt === at && saying(one.values) === said)
 }
 
 /** Fields that say something of which nothing can be compared. */
@@ -141,7 +143,7 @@ async function putHistory({ tx }: PeopleSession, rows: readonly Row[], source: s
     for (const one of contact.interactions ?? []) {
       const { id: eventId, kind, direction, facts, ref, conversation } = one
       if (isoInstant(one.at) < (horizons[kind] ?? '')) continue
-      const id = qualifiedId(source, eventId)
+      const id = interactionId(source, eventId, 0)
       const row: InteractionRow = {
         id, recordId, source, eventId, kind, at: isoInstant(one.at), digest: digestOf([contact.id, one]),
         ...(direction === undefined ? {} : { direction }), ...(facts === undefined ? {} : { facts }), ...(ref === undefined ? {} : { ref }), ...(conversation === undefined ? {} : { conversation: conversation.id }),
@@ -150,8 +152,8 @@ async function putHistory({ tx }: PeopleSession, rows: readonly Row[], source: s
       else interactions.set(id, { ...row, row: number })
       if (conversation === undefined) continue
       const name = qualifiedId(source, conversation.id)
-      const known = conversations.get(name)
-      if (known === undefined || known.at <= row.at) conversations.set(name, { id: name, recordId, source, status: conversation.status ?? known?.status ?? 'open', at: row.at, ...(conversation.owner === undefined ? {} : { owner: conversation.owner }) })
+      const known = conversations.get(name) ?? (await tx.get('conversations', [name]))[0]
+      conversations.set(name, conversationAfter(known, { id: name, recordId, source, at: row.at, eventId, says: conversation }))
     }
     for (const { at: said, ...statement } of contact.consents ?? []) {
       const row = { ...statement, recordId, at: said === undefined ? at : isoInstant(said), source }
@@ -166,12 +168,10 @@ async function putHistory({ tx }: PeopleSession, rows: readonly Row[], source: s
     if (known.digest !== one.digest) tally.contradicted.push({ row, because: 'interaction-seen-before' })
     return []
   })
-  const knownTalks = await tx.get('conversations', [...conversations.keys()])
-  const talks = [...conversations.values()].filter((one, i) => knownTalks[i] === undefined || knownTalks[i].at < one.at)
   const knownConsents = await tx.get('consents', [...consents.keys()])
   const statements = [...consents.values()].filter((_, i) => knownConsents[i] === undefined)
   if (fresh.length > 0) await tx.put('interactions', fresh)
-  if (talks.length > 0) await tx.put('conversations', talks)
+  if (conversations.size > 0) await tx.put('conversations', [...conversations.values()])
   if (statements.length > 0) await tx.put('consents', statements)
   tally.interactions += fresh.length
   tally.consents += statements.length

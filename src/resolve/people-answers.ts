@@ -105,5 +105,7 @@ export async function openConversations(session: PeopleSession, contactId: strin
   const records = await recordsOfContact(session, contactId, recordBound)
   if (records.length === 0) return []
   const open = await session.tx.list('conversations', 'open', { values: records.map((record) => record.id), limit: 100 })
-  return open.toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1))
+  return open
+    .toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1))
+    .map(({ by: _by, statusBy: _statusBy, ownerBy: _ownerBy, ...conversation }) => conversation)
 }

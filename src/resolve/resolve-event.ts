@@ -6,7 +6,9 @@ import type { Reason } from '../merge/reason.js'
 import { reviseInteraction } from '../merge/revision.js'
 import type { InteractionRow } from '../store/rows.js'
 import { stillDetached } from './detach.js'
+import { conversationAfter } from './conversation-after.js'
 import { digestOf, recordAfter } from './event-intake.js'
+import { interactionId, participantKeys } from './event-names.js'
 import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
 import type { Effect, PeopleSession } from './people-session.js'
 
@@ -33,7 +35,7 @@ export interface Resolution {
 export async function resolveEvent(session: PeopleSession, event: InboundEvent): Promise<Resolution> {
   const { tx } = session
   const participants: readonly Participant[] = [event, ...(event.others ?? [])]
-  const keys = participants.map((one, i) => one.key ?? (i === 0 ? event.id : `${event.id}#${i}`))
+  const keys = participantKeys(event)
   const recordIds = keys.map((key) => qualifiedId(event.source, key))
   const ids = participants.map((_, i) => interactionId(event.source, event.id, i))
   const digest = digestOf(event)
@@ -90,41 +92,51 @@ async function answer(session: PeopleSession, recordIds: readonly string[], repl
   }
 }
 
-const interactionId = (source: string, eventId: string, participant: number): string => `${qualifiedId(source, eventId)}${participant === 0 ? '' : `#${participant}`}`
-
-/** The event's interactions; of an edit or a deletion also the one that it speaks of, or its place where that has not come yet. */
+/** The event's interactions; of an edit or a deletion also the ones that it speaks of, or their place where they have not come yet. */
 async function interactionsOf(session: PeopleSession, event: InboundEvent, ids: readonly string[], recordIds: readonly string[], digest: string): Promise<readonly InteractionRow[]> {
+  const { tx } = session
   const target = event.edits ?? event.deletes
-  const saying = event.edits !== undefined ? 'edit' : event.deletes !== undefined ? 'deletion' : 'happened'
-  const rows: InteractionRow[] = []
-  for (const [i, id] of ids.entries()) {
-    if (recordIds.indexOf(recordIds[i]!) < i) continue
-    const about = target === undefined ? id : interactionId(event.source, target, i)
-    const said: Interaction = {
-      id: about,
-      recordId: recordIds[i]!,
-      source: event.source,
-      eventId: target ?? event.id,
-      kind: event.kind,
-      at: event.at,
-      ...(event.direction === undefined ? {} : { direction: event.direction }),
-      ...(event.conversation === undefined ? {} : { conversation: event.conversation.id }),
-      ...(event.facts === undefined ? {} : { facts: event.facts }),
-      ...(event.ref === undefined ? {} : { ref: event.ref }),
-    }
-    const [known] = await session.tx.get('interactions', [about])
-    rows.push({ ...reviseInteraction(known, said, saying), digest: target === undefined ? digest : known?.digest ?? '' })
-    // The edit itself is remembered, so that it is taken once, and shown nowhere.
-    if (target !== undefined) rows.push({ id, recordId: recordIds[i]!, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
+  const said: Omit<Interaction, 'id' | 'recordId'> = {
+    source: event.source,
+    eventId: target ?? event.id,
+    kind: event.kind,
+    at: event.at,
+    ...(event.direction === undefined ? {} : { direction: event.direction }),
+    ...(event.conversation === undefined ? {} : { conversation: event.conversation.id }),
+    ...(event.facts === undefined ? {} : { facts: event.facts }),
+    ...(event.ref === undefined ? {} : { ref: event.ref }),
   }
+  const rows: InteractionRow[] = []
+  const own = ids.flatMap((id, i) => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]! }]))
+  if (target === undefined) {
+    const known = await tx.get('interactions', own.map(({ id }) => id))
+    // What was said of the event before it came holds for all who took part in it.
+    for (const [i, one] of own.entries()) rows.push({ ...reviseInteraction(known[i] ?? known[0], { ...said, ...one }, 'happened'), digest })
+    return rows
+  }
+  const saying = event.edits === undefined ? 'deletion' : 'edit'
+  for (const known of await interactionsNamed(session, event.source, target)) rows.push({ ...reviseInteraction(known, { ...said, id: known.id, recordId: known.recordId }, saying), digest: known.digest })
+  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, { ...said, id: interactionId(event.source, target, 0), recordId: recordIds[0]! }, saying), digest: '' })
+  // The edit itself is remembered, so that it is taken once, and shown nowhere.
+  for (const one of own) rows.push({ ...one, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
   return rows
 }
 
-async function enterConversation(session: PeopleSession, event: InboundEvent, recordId: string): Promise<void> {
-  const { id, status, owner } = event.conversation!
-  const name = qualifiedId(event.source, id)
-  const [known] = await session.tx.get('conversations', [name])
-  if (known !== undefined && known.at > event.at) return
-  const holder = owner ?? known?.owner
-  await session.tx.put('conversations', [{ id: name, recordId, source: event.source, status: status ?? known?.status ?? 'open', ...(holder === undefined ? {} : { owner: holder }), at: event.at }])
+/** Participants whose interactions are asked for at once. */
+const participantsAtOnce = 16
+
+/** The interactions of all who took part in an event. */
+async function interactionsNamed(session: PeopleSession, source: string, eventId: string): Promise<readonly InteractionRow[]> {
+  const all: InteractionRow[] = []
+  for (let from = 0; ; from += participantsAtOnce) {
+    const page = (await session.tx.get('interactions', Array.from({ length: participantsAtOnce }, (_, i) => interactionId(source, eventId, from + i)))).filter((row) => row !== undefined)
+    all.push(...page)
+    if (page.length === 0) return all
+  }
+}
+
+async function enterConversation(session: PeopleSession, { source, id: eventId, at, conversation }: InboundEvent, recordId: string): Promise<void> {
+  const id = qualifiedId(source, conversation!.id)
+  const [known] = await session.tx.get('conversations', [id])
+  await session.tx.put('conversations', [conversationAfter(known, { id, recordId, source, at, eventId, says: conversation! })])
 }

@@ -15,6 +15,7 @@ import type { Model } from '../score/model.js'
 import type { ChangeRow, ConsentRow, RecordRow, ReviewRow } from '../store/rows.js'
 import type { Scope, Store, StoreTransaction } from '../store/store.js'
 import { checkEvent, isoInstant } from './event-intake.js'
+import { participantKeys } from './event-names.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import { type ContactDraft, createContact } from './create-contact.js'
 import { type HistoryEntry, historyOf } from './contact-history.js'
@@ -127,7 +128,7 @@ export class People<Tx = unknown> {
       await this.#tombstones.refuse(session.tx, delivered)
       await refuseExpired(session.tx, delivered)
       return resolveEvent(session, delivered)
-    }, [qualifiedId(delivered.source, delivered.key ?? delivered.id)])
+    }, participantKeys(delivered).map((key) => qualifiedId(delivered.source, key)).sort())
   }
 
   /** A contact by any id that it or a part of it was ever given. */

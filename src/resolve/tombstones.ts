@@ -2,6 +2,7 @@ import { SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { StoreTransaction } from '../store/store.js'
+import { interactionId, participantKeys } from './event-names.js'
 
 /** The setting that says since when a tenant has tombstones, and tells their key from others without holding it. */
 const marker = 'tombstones'
@@ -53,9 +54,9 @@ export class Tombstones {
     const participants = [event, ...(event.others ?? [])]
     const asked: (Buried & { readonly where: string })[] = []
     for (const target of [event.id, event.edits, event.deletes]) {
-      if (target !== undefined) participants.forEach((_, i) => asked.push({ kind: 'event', id: `${qualifiedId(event.source, target)}${i === 0 ? '' : `#${i}`}`, where: 'event' }))
+      if (target !== undefined) participants.forEach((_, i) => asked.push({ kind: 'event', id: interactionId(event.source, target, i), where: 'event' }))
     }
-    participants.forEach(({ key }, i) => asked.push({ kind: 'record', id: qualifiedId(event.source, key ?? (i === 0 ? event.id : `${event.id}#${i}`)), where: i === 0 ? 'person' : `others.${i - 1}` }))
+    participantKeys(event).forEach((key, i) => asked.push({ kind: 'record', id: qualifiedId(event.source, key), where: i === 0 ? 'person' : `others.${i - 1}` }))
     const erased = await this.of(tx, asked)
     const found = asked.find(({ kind }, i) => erased[i] !== undefined && (kind === 'event' || event.says === 'snapshot' || event.at <= erased[i]))
     if (found !== undefined) {

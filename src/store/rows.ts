@@ -8,6 +8,8 @@ export interface RecordRow extends StoredRecord {
   readonly says: 'more' | 'snapshot'
   /** A snapshot's earlier versions, oldest first: readable, matching nothing. */
   readonly versions?: readonly { readonly observedAt: string; readonly values: SeenValues }[]
+  /** Where a source both replaces and adds: what its last snapshot says, and all that was ever added; `values` is both as of today. */
+  readonly mixed?: { readonly snapshot: SeenValues; readonly added: SeenValues }
   readonly observedAt: string
   /** When it was first heard of. */
   readonly since: string
@@ -55,7 +57,12 @@ export interface InteractionRow extends Interaction {
   readonly digest: string
 }
 
-export type ConversationRow = Conversation
+/** A conversation with what settles which of its events holds: instant and event id of the latest, and of the latest that named a status, an owner. */
+export interface ConversationRow extends Conversation {
+  readonly by: string
+  readonly statusBy?: string
+  readonly ownerBy?: string
+}
 
 /** An entry of the append-only ledger with its place in it. */
 export interface DecisionRow {

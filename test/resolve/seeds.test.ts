@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import type { InboundEvent, Participant } from '../../src/model/event.js'
+import type { People } from '../../src/resolve/resolver.js'
+import { freshPeople } from './people.js'
+
+let clock = 0
+/** An event an hour after the last. */
+const event = (source: string, kind: InboundEvent['kind'], more: Partial<InboundEvent>): InboundEvent =>
+  ({ id: `e${(clock += 1)}`, source, kind, at: new Date(1_767_225_600_000 + clock * 3_600_000).toISOString(), ...more })
+
+const contactsOf = async (people: People, ...records: string[]): Promise<readonly (string | undefined)[]> => people.contactOf(records)
+const by = { by: 'ana', reason: 'she said so' }
+
+/** A lead in four steps: what a form, a mail, a messenger and an order say of one person. */
+const leads: readonly [language: string, country: string, first: string, form: NonNullable<Participant['person']>, email: string, shared: string, order: NonNullable<Participant['person']>][] = [
+  ['English', 'GB', 'Helen', { name: 'Helen Peterson', phone: '07851 960472', email: 'helen.peterson84@gmail.com' }, 'Helen.Peterson84@gmail.com', '+44 7851 960472', { name: 'Peterson, Helen', phone: '+447851960472', city: 'Leeds' }],
+  ['Ukrainian', 'UA', 'Олена', { name: 'Олена Петренко', phone: '067 123 45 67', email: 'olena.petrenko@ukr.net' }, 'Olena.Petrenko@ukr.net', '+380671234567', { name: 'Olena Petrenko', phone: '+38 (067) 123-45-67', city: 'Київ' }],
+  ['Portuguese', 'PT', 'João', { name: 'João Gonçalves', phone: '912 345 678', email: 'joao.goncalves@sapo.pt' }, 'JOAO.GONCALVES@sapo.pt', '+351912345678', { name: 'Joao Goncalves', phone: '00351 912 345 678', city: 'Lisboa' }],
+]
+
+describe('the day that a customer has', () => {
+  test.each(leads)('a lead form, next day\'s e-mail, a messenger with a shared phone, an order under another spelling: one contact (%s)', async (_, country, first, form, email, shared, order) => {
+    const people = freshPeople({ policy: { countries: [country] } })
+    const lead = await people.resolve(event('form', 'form', { person: form }))
+    const mail = await people.resolve(event('mail', 'message', { person: { email }, trust: 'asserted' }))
+    const chat = await people.resolve(event('telegram:bot', 'message', { key: '77', person: { phone: shared, telegram: 'sunny_77', name: first }, trust: 'verified' }))
+    const shop = await people.resolve(event('shop', 'order', { key: 'customer-9', person: { ...order, accountId: 'a9' }, facts: { amount: 80 } }))
+    expect(lead.outcome).toBe('created')
+    expect([mail, chat, shop].map(({ outcome, contactId }) => [outcome, contactId])).toEqual(Array.from({ length: 3 }, () => ['attached', lead.contactId]))
+    expect((await people.list()).contactIds).toEqual([lead.contactId])
+    expect((await people.timeline(lead.contactId)).interactions.map(({ kind }) => kind)).toEqual(['order', 'message', 'message', 'form'])
+    for (const answer of [mail, chat, shop]) expect(answer.reasons.length).toBeGreaterThan(0)
+  })
+
+  test('Nellie_99 stays hers until she gives a phone in the chat; then Instagram, order and call log are one', async () => {
+    const people = freshPeople({ policy: { countries: ['GB'] } })
+    const order = await people.resolve(event('shop', 'order', { key: '9', person: { name: 'Helen Peterson', phone: '+447851960472', email: 'helen.peterson84@gmail.com' }, trust: 'verified' }))
+    const call = await people.resolve(event('calls', 'call', { key: '+447851960472', person: { phone: '+447851960472' }, trust: 'asserted' }))
+    const hello = await people.resolve(event('instagram', 'message', { key: '17841', person: { name: 'Nellie_99', instagram: 'nellie_99' } }))
+    expect(call.contactId).toBe(order.contactId)
+    expect(hello.outcome).toBe('created')
+    const told = await people.resolve(event('instagram', 'message', { key: '17841', person: { phone: '07851 960472' } }))
+    expect(told.contactId).toBe(order.contactId)
+    expect(told.effects).toContainEqual({ kind: 'merged', contactId: order.contactId, from: hello.contactId })
+    const card = await people.contact(hello.contactId)
+    expect([card.id, card.redirectedFrom, card.displayName]).toEqual([order.contactId, hello.contactId, 'Helen Peterson'])
+    expect((await people.timeline(card.id)).interactions).toHaveLength(4)
+  })
+
+  test('under `suggest` nothing is joined: the phone that Nellie_99 gives is a suggestion beside her own contact', async () => {
+    const people = freshPeople({ policy: { countries: ['GB'], automation: 'suggest' } })
+    const order = await people.resolve(event('shop', 'order', { key: '9', person: { name: 'Helen Peterson', phone: '+447851960472' } }))
+    const hello = await people.resolve(event('instagram', 'message', { key: '17841', person: { name: 'Nellie_99', instagram: 'nellie_99' } }))
+    const told = await people.resolve(event('instagram', 'message', { key: '17841', person: { phone: '07851 960472' } }))
+    expect(told.contactId).toBe(hello.contactId)
+    expect(told.suggestions.map(({ contactId, because }) => [contactId, because])).toEqual([[order.contactId, 'automation']])
+  })
+
+  test('a public comment that turns into a private message keeps its contact', async () => {
+    const people = freshPeople()
+    const comment = await people.resolve(event('instagram:page-1', 'comment', { key: '17841', person: { name: 'Nellie_99', instagram: 'nellie_99' }, conversation: { id: 'post-5' } }))
+    const message = await people.resolve(event('instagram:page-1', 'message', { key: '17841', conversation: { id: 'dm-8' } }))
+    expect(message.contactId).toBe(comment.contactId)
+    expect((await people.timeline(message.contactId)).interactions.map(({ kind }) => kind)).toEqual(['message', 'comment'])
+  })
+
+  test('a chat with no contact data stays its own until a typed phone links it', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    const form = await people.resolve(event('form', 'form', { person: { name: 'Олена Петренко', phone: '0671234567' } }))
+    const chat = await people.resolve(event('site-chat', 'message', { key: 'visitor-1' }))
+    const again = await people.resolve(event('site-chat', 'message', { key: 'visitor-1' }))
+    const other = await people.resolve(event('site-chat', 'message', { key: 'visitor-2' }))
+    expect([again.contactId, again.outcome]).toEqual([chat.contactId, 'attached'])
+    expect(new Set([form.contactId, chat.contactId, other.contactId]).size).toBe(3)
+    const typed = await people.resolve(event('site-chat', 'message', { key: 'visitor-1', person: { phone: '+380671234567' } }))
+    expect(typed.contactId).toBe(form.contactId)
+    expect((await people.timeline(form.contactId)).interactions).toHaveLength(4)
+    expect((await people.contact(chat.contactId)).id).toBe(form.contactId)
+    expect((await people.contact(other.contactId)).id).toBe(other.contactId)
+  })
+
+  test('a chat with no contact data is hers when she logs in, and when a person says so', async () => {
+    const people = freshPeople()
+    const order = await people.resolve(event('shop', 'order', { key: '9', person: { name: 'Helen Peterson', accountId: 'shop-9' }, trust: 'verified' }))
+    const chat = await people.resolve(event('site-chat', 'message', { key: 'visitor-1' }))
+    const login = await people.resolve(event('site-chat', 'visit', { key: 'visitor-1', person: { accountId: 'shop-9' }, trust: 'verified' }))
+    expect(login.contactId).toBe(order.contactId)
+    const nobody = await people.resolve(event('site-chat', 'message', { key: 'visitor-2' }))
+    const merged = await people.merge({ ...by, contacts: [order.contactId, nobody.contactId] })
+    expect(await contactsOf(people, nobody.recordId)).toEqual([order.contactId])
+    await people.undo(merged.decisionId, by)
+    expect(await contactsOf(people, nobody.recordId, chat.recordId)).toEqual([nobody.contactId, order.contactId])
+  })
+
+  test('two people answer one customer on two channels: `open` shows each the other\'s conversation', async () => {
+    const people = freshPeople()
+    const person = { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' }
+    const mail = await people.resolve(event('mail', 'message', { person, conversation: { id: 't1', status: 'open', owner: 'ana' } }))
+    const chat = await people.resolve(event('telegram', 'message', { key: '5', person, conversation: { id: 'c5', status: 'open', owner: 'rui' } }))
+    expect(chat.contactId).toBe(mail.contactId)
+    expect(chat.open.map(({ id, owner }) => [id, owner])).toEqual([['telegram:c5', 'rui'], ['mail:t1', 'ana']])
+    const closed = await people.resolve(event('mail', 'message', { person, conversation: { id: 't1', status: 'closed' } }))
+    expect(closed.open.map(({ id }) => id)).toEqual(['telegram:c5'])
+  })
+
+  test('a phone that no current record holds finds nobody', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    const crm = (phone: string) => people.resolve(event('crm', 'note', { key: '7', says: 'snapshot', person: { name: 'Олена Петренко', phone } }))
+    const before = await crm('0671234567')
+    await crm('0509876543')
+    const stranger = await people.resolve(event('calls', 'call', { person: { phone: '0671234567' } }))
+    expect([stranger.outcome, stranger.suggestions]).toEqual(['created', []])
+    const hers = await people.resolve(event('calls', 'call', { person: { phone: '0509876543' }, trust: 'asserted' }))
+    expect(hers.contactId).toBe(before.contactId)
+  })
+
+  test('a household\'s phone joins nobody by itself', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    const phone = '0441234567'
+    const people3 = []
+    for (const name of ['Олена Петренко', 'Іван Петренко', 'Марія Коваль']) people3.push(await people.resolve(event('form', 'form', { person: { name, phone } })))
+    expect(new Set(people3.map(({ contactId }) => contactId)).size).toBe(3)
+    const call = await people.resolve(event('calls', 'call', { person: { phone } }))
+    expect(people3.map(({ contactId }) => contactId)).not.toContain(call.contactId)
+    expect((await people.list()).contactIds).toHaveLength(4)
+  })
+
+  test('father and son of one name at one address stay two', async () => {
+    const people = freshPeople({ policy: { countries: ['GB'] } })
+    const home = { phone: '01132 960472', street: '12 Park Row', postcode: 'LS1 5HD', city: 'Leeds' }
+    const father = await people.resolve(event('crm', 'note', { key: '1', says: 'snapshot', person: { name: 'John Peterson', birthDate: '1956-02-11', ...home } }))
+    const son = await people.resolve(event('crm', 'note', { key: '2', says: 'snapshot', person: { name: 'John Peterson', birthDate: '1984-07-30', ...home } }))
+    expect(son.contactId).not.toBe(father.contactId)
+  })
+})
+
+describe('what channels deliver', () => {
+  test('a group chat stands on each member\'s timeline, and joins nobody', async () => {
+    const people = freshPeople()
+    const group = await people.resolve(event('telegram', 'message', { key: '1', person: { name: 'Helen Peterson' }, others: [{ key: '2', person: { name: 'Rui Silva' } }, { key: '3', person: { name: 'Olha Tkach' } }] }))
+    const contacts = [group.contactId, ...group.others.map(({ contactId }) => contactId)]
+    expect(new Set(contacts).size).toBe(3)
+    for (const contact of contacts) expect((await people.timeline(contact)).interactions).toHaveLength(1)
+  })
+
+  test('a group message that is edited or deleted is so on every member\'s timeline', async () => {
+    const people = freshPeople()
+    const said = event('telegram', 'message', { key: '1', facts: { text: 'old' }, person: { name: 'Helen Peterson' }, others: [{ key: '2', person: { name: 'Rui Silva' } }] })
+    const group = await people.resolve(said)
+    await people.resolve(event('telegram', 'message', { key: '1', edits: said.id, facts: { text: 'new' } }))
+    const texts = async () => Promise.all([group.contactId, group.others[0]!.contactId].map(async (id) => (await people.timeline(id)).interactions.map(({ facts }) => facts?.['text'])))
+    expect(await texts()).toEqual([['new'], ['new']])
+    await people.resolve(event('telegram', 'message', { key: '1', deletes: said.id }))
+    expect(await texts()).toEqual([[], []])
+  })
+
+  test('a group message whose deletion came first is shown to no member', async () => {
+    const people = freshPeople()
+    await people.resolve(event('telegram', 'message', { key: '1', deletes: 'm1' }))
+    const group = await people.resolve(event('telegram', 'message', { id: 'm1', key: '1', person: { name: 'Helen Peterson' }, others: [{ key: '2', person: { name: 'Rui Silva' } }] }))
+    for (const id of [group.contactId, group.others[0]!.contactId]) expect((await people.timeline(id)).interactions).toEqual([])
+  })
+
+  test('an outgoing message is on the timeline of whom it went to, and our own mailbox is no evidence', async () => {
+    const people = freshPeople({ policy: { own: { emails: ['help@ourshop.com'] } } })
+    const form = await people.resolve(event('form', 'form', { person: { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' } }))
+    const reply = await people.resolve(event('mail', 'message', { direction: 'out', person: { email: 'helen.peterson84@gmail.com' }, others: [{ person: { email: 'help@ourshop.com' } }] }))
+    expect(reply.contactId).toBe(form.contactId)
+    const another = await people.resolve(event('mail', 'message', { person: { email: 'rui.silva@sapo.pt' }, others: [{ person: { email: 'help@ourshop.com' } }] }))
+    expect(another.contactId).not.toBe(form.contactId)
+    expect(another.others[0]!.contactId).not.toBe(reply.others[0]!.contactId)
+  })
+
+  test('the same event again changes nothing, and the same id with another payload is a conflict', async () => {
+    const people = freshPeople()
+    const mail = event('mail', 'message', { person: { email: 'helen.peterson84@gmail.com' }, facts: { subject: 'hello', words: 3 } })
+    const first = await people.resolve(mail)
+    const feed = await people.changes()
+    const again = await people.resolve({ ...mail, facts: { words: 3, subject: 'hello' } })
+    expect([again.replayed, again.contactId]).toEqual([true, first.contactId])
+    expect(await people.changes()).toEqual(feed)
+    await expect(people.resolve({ ...mail, facts: { subject: 'hello' } })).rejects.toMatchObject({ code: 'EVENT_CONFLICT' })
+  })
+
+  test('edits and deletions hold whether they come before the event or after it', async () => {
+    const said = event('chat', 'message', { key: '1', facts: { text: 'first' } })
+    const edit = event('chat', 'message', { key: '1', edits: said.id, facts: { text: 'second' } })
+    const later = event('chat', 'message', { key: '1', edits: said.id, facts: { text: 'third' } })
+    const gone = event('chat', 'message', { key: '1', deletes: said.id })
+    const shown = async (...events: InboundEvent[]) => {
+      const people = freshPeople()
+      let contact = ''
+      for (const one of events) contact = (await people.resolve(one)).contactId
+      return (await people.timeline(contact)).interactions.map(({ at, facts }) => [at, facts?.['text']])
+    }
+    for (const order of [[said, edit, later], [later, edit, said], [edit, said, later]]) expect(await shown(...order)).toEqual([[said.at, 'third']])
+    for (const order of [[said, edit, gone], [gone, edit, said], [gone, said, edit]]) expect(await shown(...order)).toEqual([])
+  })
+
+  test('snapshots out of order: the latest is what counts, also where it says nothing', async () => {
+    const crm = (day: number, person: NonNullable<Participant['person']>) => event('crm', 'note', { key: '7', says: 'snapshot', at: `2026-03-0${day}T00:00:00Z`, person })
+    const old = crm(1, { name: 'Helen Peterson', phone: '+447851960472' })
+    const late = crm(2, { name: 'Helen Brown' })
+    const empty = crm(3, {})
+    const known = async (...events: InboundEvent[]) => {
+      const people = freshPeople()
+      let contact = ''
+      for (const one of events) contact = (await people.resolve(one)).contactId
+      const { golden } = await people.contact(contact)
+      return [golden.name?.value, golden.phone?.value]
+    }
+    expect(await known(old, late)).toEqual(['Helen Brown', undefined])
+    expect(await known(late, old)).toEqual(['Helen Brown', undefined])
+    for (const order of [[old, late, empty], [empty, late, old], [late, empty, old]]) expect(await known(...order)).toEqual([undefined, undefined])
+  })
+
+  test('a conversation is as its latest event left it, in whatever order they come', async () => {
+    const start = event('chat', 'message', { key: '1', conversation: { id: 'c', status: 'open', owner: 'ana' } })
+    const more = event('chat', 'message', { key: '1', conversation: { id: 'c' } })
+    const handed = event('chat', 'message', { key: '1', at: more.at, conversation: { id: 'c', owner: 'rui' } })
+    const left = async (...order: InboundEvent[]) => {
+      const people = freshPeople()
+      let open: readonly unknown[] = []
+      for (const one of order) open = (await people.resolve(one)).open
+      return open
+    }
+    const last = { id: 'chat:c', source: 'chat', recordId: 'chat:1', status: 'open', owner: 'rui', at: more.at }
+    for (const order of [[start, more, handed], [handed, more, start], [more, handed, start], [handed, start, more]]) expect(await left(...order)).toEqual([last])
+    for (const order of [[start, more], [more, start]]) expect(await left(...order)).toEqual([{ ...last, owner: 'ana' }])
+  })
+
+  test('events whose ids look alike stay apart', async () => {
+    const people = freshPeople()
+    const group = await people.resolve(event('mail', 'message', { id: 'm', person: { email: 'ann.lee@ukr.net' }, others: [{ person: { email: 'olha.tkach@ukr.net' } }] }))
+    const other = await people.resolve(event('mail', 'message', { id: 'm#1', person: { email: 'rui.silva@sapo.pt' } }))
+    expect(other.replayed).toBe(false)
+    expect(group.others[0]!.recordId).not.toBe(other.recordId)
+  })
+})
