@@ -66,6 +66,10 @@ interface Proposal {
   readonly high: number
 }
 
+/** Refused because the two are different people; for other reasons (a limit, a history that asks for more) the other may still be theirs. */
+const contradicting: ReadonlySet<string> = new Set(['linkage', 'names', 'one-to-one', 'same-source'])
+const contradicts = (reason: string | undefined): boolean => reason !== undefined && (contradicting.has(reason) || reason.startsWith('decision:'))
+
 /** Pairs weighed at most between two groups; larger ones are sampled by an even stride. */
 const pairBudget = 4096
 /** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
@@ -223,7 +227,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   function rivalOf(a: Group, b: Group, mean: number): Group | undefined {
     const slack = a.named ? tie : margin
     for (const [c, link] of a.links) {
-      if (c === b || !c.alive || link.best < threshold || (link.refused && link.reason !== 'ambiguous')) continue
+      if (c === b || !c.alive || link.best < threshold || (link.refused && contradicts(link.reason))) continue
       complete(a, c, link)
       if (link.count === 0 || meanOf(link) < Math.max(threshold, mean - slack)) continue
       const between = b.links.get(c) ?? emptyLink(b, c)

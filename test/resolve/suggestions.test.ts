@@ -22,3 +22,14 @@ test('an attached event says what attached it', async () => {
   expect(again.outcome).toBe('attached')
   expect(again.reasons[0]).toMatchObject({ kind: 'evidence', comparison: 'email', level: 'exact' })
 })
+
+// Seen to fail: a rival that was refused for want of a history's certainty was passed over, and the other took the nameless record.
+test('a record without a name that two people claim alike joins neither, though one of them may not have it for another reason', async () => {
+  const people = freshPeople()
+  const phone = '+44 7851 960472'
+  const helen = await people.resolve({ ...event('1', { name: 'Helen Peterson', phone }), kind: 'order' })
+  const mark = await people.resolve(event('2', { name: 'Mark Osborne', phone }))
+  const nameless = await people.resolve({ ...event('3', { instagram: 'Nellie_99', phone }), trust: { instagram: 'verified' } })
+  expect(new Set([helen.contactId, mark.contactId, nameless.contactId]).size).toBe(3)
+  expect(nameless.suggestions.map(({ contactId }) => contactId).sort()).toEqual([helen.contactId, mark.contactId].sort())
+})
