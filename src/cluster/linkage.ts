@@ -139,26 +139,34 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   const groups = [...new Set(groupOf.values())]
   for (const a of groups) for (const [b, link] of a.links) if (a.rank < b.rank || (a.rank === b.rank && a.nodes[0]! < b.nodes[0]!)) propose(a, b, link)
 
+  /** All pairs between two lists, or an even sample of them that does not depend on the order in which either was put together. */
+  const eachPair = (a: readonly number[], b: readonly number[], visit: (left: number, right: number) => void) => {
+    if (a.length * b.length <= pairBudget) {
+      for (const left of a) for (const right of b) visit(left, right)
+      return
+    }
+    const ranked = [a, b].map((nodes) => nodes.toSorted((x, y) => input.rank(x) - input.rank(y)))
+    const [left, right] = ranked.toSorted((x, y) => x.length - y.length || input.rank(x[0]!) - input.rank(y[0]!)) as [number[], number[]]
+    const stride = Math.ceil((left.length * right.length) / pairBudget)
+    for (let i = 0; i < left.length * right.length; i += stride) visit(left[Math.floor(i / right.length)]!, right[i % right.length]!)
+  }
+
   const complete = (a: Group, b: Group, link: Link) => {
     if (link.full) return
-    const total = a.nodes.length * b.nodes.length
-    const stride = Math.max(1, Math.ceil(total / pairBudget))
     let sum = 0
     let count = 0
     let lastingSum = 0
     let lastingCount = 0
-    for (let i = 0; i < total; i += stride) {
-      const left = a.nodes[Math.floor(i / b.nodes.length)]!
-      const right = b.nodes[i % b.nodes.length]!
+    eachPair(a.nodes, b.nodes, (left, right) => {
       const weight = input.weigh(left, right)
-      if (weight === undefined) continue
+      if (weight === undefined) return
       sum += weight
       count += 1
       const lasting = input.lastingEvidence(left, right)
-      if (lasting === undefined) continue
+      if (lasting === undefined) return
       lastingSum += lasting
       lastingCount += 1
-    }
+    })
     link.sum = sum
     link.count = count
     link.lastingSum = lastingSum
@@ -209,17 +217,15 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     if (!a.named || !b.named) return false
     const left = a.nodes.filter(input.named)
     const right = b.nodes.filter(input.named)
-    const total = left.length * right.length
-    if (total === a.nodes.length * b.nodes.length) return false
-    const stride = Math.max(1, Math.ceil(total / pairBudget))
+    if (left.length * right.length === a.nodes.length * b.nodes.length) return false
     let sum = 0
     let count = 0
-    for (let i = 0; i < total; i += stride) {
-      const weight = input.nameEvidence(left[Math.floor(i / right.length)]!, right[i % right.length]!)
-      if (weight === undefined) continue
+    eachPair(left, right, (x, y) => {
+      const weight = input.nameEvidence(x, y)
+      if (weight === undefined) return
       sum += weight
       count += 1
-    }
+    })
     return count > 0 && sum / count < 0
   }
 

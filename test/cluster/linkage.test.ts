@@ -177,3 +177,18 @@ describe('the partition of all nodes', () => {
     }), runs(200))
   })
 })
+
+// Mutation: `eachPair` without the sort by rank.
+test('groups too large to weigh every pair are sampled alike, whatever order their nodes came in', () => {
+  const half = 80
+  const weigh = (a: number, b: number) => {
+    const across = a < half !== b < half
+    return (across ? ((Math.imul(a, 2654435761) ^ Math.imul(b, 40503)) % 9) - 4.2 : 9) * bit
+  }
+  const result = (order: (nodes: number[]) => number[]) => {
+    const nodes = order(Array.from({ length: 2 * half }, (_, node) => node))
+    const edges = nodes.flatMap((left, i) => nodes.slice(i + 1, i + 12).filter((right) => left < half === right < half).map((right) => ({ left, right, weight: 9 * bit })))
+    return linkGroups({ ...input({ nodes: 0, bits: {} }), nodes, edges: [...edges, { left: 3, right: half + 3, weight: 6 * bit }], weigh: (a, b) => weigh(Math.min(a, b), Math.max(a, b)) }).groups.map((group) => [...group].sort((a, b) => a - b).join(' ')).sort()
+  }
+  expect(result((nodes) => nodes.toReversed())).toEqual(result((nodes) => nodes))
+})
