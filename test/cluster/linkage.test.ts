@@ -183,7 +183,7 @@ test('groups too large to weigh every pair are sampled alike, whatever order the
   const half = 80
   const weigh = (a: number, b: number) => {
     const across = a < half !== b < half
-    return (across ? ((Math.imul(a, 2654435761) ^ Math.imul(b, 40503)) % 9) - 4.2 : 9) * bit
+    return (across ? (b % 2 === 0 ? 6 : -8) : 9) * bit
   }
   const result = (order: (nodes: number[]) => number[]) => {
     const nodes = order(Array.from({ length: 2 * half }, (_, node) => node))
