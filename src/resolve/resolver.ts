@@ -14,6 +14,7 @@ import type { RecordRef } from '../model/record.js'
 import type { Model } from '../score/model.js'
 import type { ChangeRow, ConsentRow, RecordRow, ReviewRow } from '../store/rows.js'
 import type { Scope, Store, StoreTransaction } from '../store/store.js'
+import { type AuditOptions, auditPeople, type AuditReport } from './audit.js'
 import { checkEvent, isoInstant } from './event-intake.js'
 import { participantKeys } from './event-names.js'
 import { qualifiedId } from '../model/qualified-id.js'
@@ -26,6 +27,7 @@ import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
 import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
 import { checkImport, importRows, type ImportOptions, inBatches } from './import-contacts.js'
 import { type ImportReport, ImportTally } from './import-report.js'
+import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
 import { currentContact, type Deciding, type DecisionResult, detachValue, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
 import { PeopleSession, type Ruling } from './people-session.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
@@ -308,6 +310,19 @@ export class People<Tx = unknown> {
     await takeIn((rows, first) => this.#run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, first, checked)))
     await this.settle(scope)
     return this.#run('import', 'read', scope, (session) => whole.report(session))
+  }
+
+  /** What a CRM has to write to show the same contacts, in order, with the CRM id that survives where it has somebody several times. */
+  async mirror(options: MirrorOptions, scope: Scope<Tx> = {}): Promise<MirrorPage> {
+    return this.#run('mirror', 'read', scope, (session) => mirrorPage(session, options))
+  }
+
+  /**
+   * The monthly look at everything under the model and policy in force: what may be one, what contradicts itself, identifiers with too many
+   * names, what changed, and what people's decisions say of the thresholds. Changes nothing; reads everything.
+   */
+  async audit(options: AuditOptions = {}, scope: Scope<Tx> = {}): Promise<AuditReport> {
+    return this.#run('audit', 'read', scope, (session) => auditPeople(session, options))
   }
 
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */

@@ -1,0 +1,92 @@
+import type { GroupingDecision } from '../cluster/decision-constraints.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import type { RecordRef } from '../model/record.js'
+import { probabilityOf } from '../score/level-units.js'
+import type { PeopleSession } from './people-session.js'
+import type { Working } from './profile-graph.js'
+
+/** How people decided where the model gave such a probability. */
+export interface DecidedBand {
+  /** Probabilities in `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  readonly same: number
+  readonly different: number
+}
+
+/** What people's decisions say of the thresholds: a proposal, never applied by itself. */
+export interface CalibrationProposal {
+  /** Standing decisions that two sides could be weighed for. */
+  readonly decisions: number
+  readonly bands: readonly DecidedBand[]
+  /** What `thresholds` of the policy could be; absent where too little was decided to say so. */
+  readonly proposed?: { readonly same: number; readonly review: number }
+}
+
+const edges: readonly number[] = [0, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 1]
+/** Fewer decisions on either side of a threshold cannot tell one in twenty from one in a hundred. */
+const enough = 30
+const mostRight = 0.99
+const page = 1000
+
+/** Weighs anew what people decided, under the model in force. */
+export async function calibrationOf(session: PeopleSession): Promise<CalibrationProposal> {
+  const answers: { readonly probability: number; readonly same: boolean }[] = []
+  for (let after = 0; ; ) {
+    const rows = await session.tx.list('decisions', 'seq', { from: after, limit: page })
+    for (const { decision, standing } of rows) {
+      if (!standing || (decision.kind !== 'same' && decision.kind !== 'different')) continue
+      const probability = await probabilityOfDecision(session, decision)
+      if (probability !== undefined) answers.push({ probability, same: decision.kind === 'same' })
+    }
+    if (rows.length < page) break
+    after = rows.at(-1)!.seq + 1
+  }
+  const within = (from: number, to: number, same: boolean) => answers.filter((one) => one.probability >= from && (one.probability < to || to === 1) && one.same === same).length
+  const bands = edges.slice(1).map((to, i) => ({ from: edges[i]!, to, same: within(edges[i]!, to, true), different: within(edges[i]!, to, false) }))
+  // From the top: the lowest edge above which nearly all that people looked at was one person.
+  let proposed: number | undefined
+  let same = 0
+  let different = 0
+  for (const band of bands.toReversed()) {
+    same += band.same
+    different += band.different
+    if (same + different >= enough && same / (same + different) >= mostRight) proposed = band.from
+  }
+  const least = bands.find((band) => band.same > 0)?.from
+  if (proposed === undefined || proposed === 0 || least === undefined || answers.length < 2 * enough) return { decisions: answers.length, bands }
+  return { decisions: answers.length, bands, proposed: { same: proposed, review: Math.max(0.01, Math.min(least, proposed)) } }
+}
+
+/** Of *different* the likeliest pair across its sides; of *same* the weakest of the pairs by which its records hang together. */
+async function probabilityOfDecision(session: PeopleSession, decision: GroupingDecision): Promise<number | undefined> {
+  const nodesOf = async (refs: readonly RecordRef[]): Promise<readonly Working[]> => {
+    const records = await session.tx.get('records', refs.slice(0, mostRecords).map((ref) => qualifiedId(ref.source, ref.id)))
+    return session.graph.load(records.flatMap((record) => (record === undefined || record.profile === '' ? [] : [record.profile])))
+  }
+  if (decision.kind === 'different') {
+    const right = await nodesOf(decision.right)
+    const weights = (await nodesOf(decision.left)).flatMap((a) => right.map((b) => session.graph.weigh(a, b).weight))
+    return weights.length === 0 ? undefined : probabilityOf(Math.max(...weights))
+  }
+  const nodes = await nodesOf(decision.records)
+  if (nodes.length < 2) return undefined
+  const reached = new Set([nodes[0]!])
+  let weakest = Infinity
+  while (reached.size < nodes.length) {
+    let best: { readonly node: Working; readonly weight: number } | undefined
+    for (const node of nodes) {
+      if (reached.has(node)) continue
+      for (const other of reached) {
+        const { weight } = session.graph.weigh(node, other)
+        if (best === undefined || weight > best.weight) best = { node, weight }
+      }
+    }
+    reached.add(best!.node)
+    weakest = Math.min(weakest, best!.weight)
+  }
+  return probabilityOf(weakest)
+}
+
+/** Records of one side that are weighed. */
+const mostRecords = 30

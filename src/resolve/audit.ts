@@ -1,0 +1,147 @@
+import { evidenceReasons, type Reason } from '../merge/reason.js'
+import type { ProfileRow } from '../store/rows.js'
+import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
+import { everyProfile } from './every-record.js'
+import { evidenceBetween } from './people-answers.js'
+import type { PeopleSession } from './people-session.js'
+
+/** How far an audit looks. */
+export interface AuditOptions {
+  /** The `mark` of the last audit: what changed since is counted. */
+  readonly since?: string
+  /** Entries of each list, the worst first; 50 when absent. */
+  readonly limit?: number
+}
+
+/** The monthly look at all contacts under the model and policy in force. It changes nothing. */
+export interface AuditReport {
+  /** For `since` of the next audit. */
+  readonly mark: string
+  readonly contacts: number
+  /** Pairs that may be one person's, by the reason why they are two. */
+  readonly suspicions: Readonly<Record<string, number>>
+  /** Contacts whose records contradict each other, the worst first. */
+  readonly contradictions: readonly Contradiction[]
+  /** Phones and e-mails under which stand more names than a household has: somebody's desk, or a mistake. */
+  readonly crowded: readonly CrowdedIdentifier[]
+  /** Changes of the feed by kind. */
+  readonly changes: Readonly<Record<string, number>>
+  readonly calibration: CalibrationProposal
+}
+
+/** Two records of one contact that speak against each other. */
+export interface Contradiction {
+  readonly contactId: string
+  readonly records: readonly [string, string]
+  /** What speaks against, the strongest last. */
+  readonly reasons: readonly Reason[]
+  /** Its bits together, negative. */
+  readonly bits: number
+  /** Whether a person put them together. */
+  readonly decided: boolean
+}
+
+export interface CrowdedIdentifier {
+  readonly kind: string
+  readonly value: string
+  /** How many different given names stand under it. */
+  readonly names: number
+  readonly contacts: readonly string[]
+}
+
+/** Fields that a person does not have two of. */
+const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
+/** Profiles of one contact that are held against each other. */
+const mostProfiles = 60
+const page = 1000
+
+/** Looks at every contact, pair by pair within it; holds one contact and the lists. */
+export async function auditPeople(session: PeopleSession, { since, limit = 50 }: AuditOptions): Promise<AuditReport> {
+  const contradictions: Contradiction[] = []
+  const crowded = new Map<string, { names: number; readonly contacts: Set<string> }>()
+  let contacts = 0
+  let group: ProfileRow[] = []
+  const close = async (): Promise<void> => {
+    if (group.length === 0) return
+    contacts += 1
+    const worst = await worstPair(session, group)
+    if (worst !== undefined) contradictions.push(worst)
+  }
+  for await (const profile of everyProfile(session.tx)) {
+    if (group.length > 0 && group[0]!.contact !== profile.contact) {
+      await close()
+      group = []
+    }
+    group.push(profile)
+    for (const [name, names] of Object.entries(profile.crowded ?? {})) {
+      const known = crowded.get(name) ?? { names, contacts: new Set<string>() }
+      known.names = Math.max(known.names, names)
+      known.contacts.add(profile.contact)
+      crowded.set(name, known)
+    }
+  }
+  await close()
+  return {
+    ...(await changesSince(session, since)),
+    contacts: contacts + (await countAlone(session)),
+    suspicions: await countReviews(session),
+    contradictions: contradictions.sort((a, b) => a.bits - b.bits || (a.contactId < b.contactId ? -1 : 1)).slice(0, limit),
+    crowded: [...crowded]
+      .map(([name, { names, contacts: held }]) => ({ kind: name.slice(0, name.indexOf(':')), value: name.slice(name.indexOf(':') + 1), names, contacts: [...held].sort() }))
+      .sort((a, b) => b.names - a.names || (a.value < b.value ? -1 : 1))
+      .slice(0, limit),
+    calibration: await calibrationOf(session),
+  }
+}
+
+async function worstPair(session: PeopleSession, group: readonly ProfileRow[]): Promise<Contradiction | undefined> {
+  let worst: { readonly bits: number; readonly left: ProfileRow; readonly right: ProfileRow; readonly reasons: readonly Reason[] } | undefined
+  const nodes = group.length < 2 ? [] : await session.graph.load(group.slice(0, mostProfiles).map((row) => row.id))
+  for (const [i, a] of nodes.entries()) {
+    for (const b of nodes.slice(i + 1)) {
+      const between = evidenceBetween(session, a, b)
+      const against = between.evidence.filter(({ comparison, bits }) => bits < 0 && lasting.has(comparison))
+      const bits = against.reduce((sum, one) => sum + one.bits, 0)
+      if (against.length > 0 && bits < (worst?.bits ?? 0)) worst = { bits, left: a.row, right: b.row, reasons: evidenceReasons({ ...between, evidence: against }) }
+    }
+  }
+  if (worst === undefined) return undefined
+  const { left, right, reasons, bits } = worst
+  const [one, other] = await Promise.all([left, right].map(async (row) => (await session.tx.list('records', 'profile', { values: [row.id], limit: 1 }))[0]?.id ?? ''))
+  return { contactId: left.contact, records: [one!, other!], reasons, bits, decided: left.marks.some((mark) => mark.endsWith(':same') && right.marks.includes(mark)) }
+}
+
+async function countAlone({ tx }: PeopleSession): Promise<number> {
+  const seen = new Set<string>()
+  let after: { readonly sort: string; readonly id: string } | undefined
+  for (;;) {
+    const rows = await tx.list('records', 'contact', { limit: page, ...(after === undefined ? {} : { after }) })
+    for (const row of rows) seen.add(row.contact)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return seen.size
+    after = { sort: last.contact, id: last.id }
+  }
+}
+
+async function countReviews({ tx }: PeopleSession): Promise<Readonly<Record<string, number>>> {
+  const counts = new Map<string, number>()
+  let after: { readonly sort: number; readonly id: string } | undefined
+  for (;;) {
+    const rows = await tx.list('reviews', 'weight', { limit: page, ...(after === undefined ? {} : { after }) })
+    for (const { because } of rows) counts.set(because, (counts.get(because) ?? 0) + 1)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    after = { sort: last.weight, id: last.id }
+  }
+}
+
+async function changesSince({ tx }: PeopleSession, since: string | undefined): Promise<Pick<AuditReport, 'changes' | 'mark'>> {
+  const counts = new Map<string, number>()
+  let mark = since ?? '-1'
+  for (;;) {
+    const rows = await tx.list('changes', 'seq', { from: Number(mark) + 1, limit: page })
+    for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    mark = rows.at(-1)?.id ?? mark
+    if (rows.length < page) return { mark, changes: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) }
+  }
+}
