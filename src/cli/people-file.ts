@@ -1,6 +1,8 @@
 import type { DedupeResult } from '../resolve/result.js'
 import { ByteWriter, type Sink } from './atomic-file.js'
 import { segmentOf } from './csv/csv-file.js'
+import { cellText } from './csv/cell.js'
+import { cellWriter, type Formulas, isFormula } from './csv/formulas.js'
 import { csvCell } from './csv/quoted.js'
 import { RowScanner } from './csv/row-scanner.js'
 import { freeName } from './free-name.js'
@@ -22,9 +24,12 @@ interface Layout {
  * files came in. Cells are copied as bytes. A row that was too short is filled up; what a long row
  * has too many stands after our columns.
  *
+ * @param formulas `escape` writes an apostrophe before what a spreadsheet would run; such cells are not as they were then.
  * @returns The names of the columns that were added.
  */
-export async function writePeople(input: Input, result: DedupeResult, sink: Sink, signal: AbortSignal): Promise<readonly string[]> {
+export async function writePeople(input: Input, result: DedupeResult, sink: Sink, signal: AbortSignal, formulas: Formulas = 'keep'): Promise<readonly string[]> {
+  const written = cellWriter(formulas)
+  const escapes = formulas === 'escape'
   const layout = layoutOf(input)
   const first = input.files[0] as InputFile
   const delimiter = first.csv.delimiter
@@ -33,7 +38,7 @@ export async function writePeople(input: Input, result: DedupeResult, sink: Sink
   const writer = new ByteWriter(sink)
   if (first.csv.source.byteOrderMark) writer.text('\ufeff')
   for (const { cell, delimiter: own } of layout.headers) {
-    writeCell(writer, cell, 0, cell.length, own, delimiter)
+    writeCell(writer, { bytes: cell, start: 0, end: cell.length }, own, delimiter, escapes)
     writer.byte(delimiterByte)
   }
   const added = layout.sourceHeader === undefined ? [layout.contactHeader] : [layout.contactHeader, layout.sourceHeader]
@@ -42,7 +47,7 @@ export async function writePeople(input: Input, result: DedupeResult, sink: Sink
   const contacts: string[] = []
   for (const [place, file] of input.files.entries()) {
     const { csv, index } = file
-    const source = layout.sourceHeader === undefined ? '' : delimiter + csvCell(file.source, delimiter)
+    const source = layout.sourceHeader === undefined ? '' : delimiter + written(file.source, delimiter)
     const columns = layout.columnOf[place] as Int32Array
     let segment = -1
     let bytes: Buffer = Buffer.alloc(0)
@@ -57,8 +62,8 @@ export async function writePeople(input: Input, result: DedupeResult, sink: Sink
       }
       const start = index.starts[row] as number
       const number = result.contactNumbers[file.firstRow + row] as number
-      const contact = (contacts[number] ??= csvCell(result.contactId(number), delimiter))
-      if (layout.uniform && !index.ragged.has(row)) {
+      const contact = (contacts[number] ??= written(result.contactId(number), delimiter))
+      if (layout.uniform && !escapes && !index.ragged.has(row)) {
         writer.bytes(bytes, start, index.ends[row] as number)
         writer.byte(delimiterByte)
         writer.text(contact + source)
@@ -66,13 +71,13 @@ export async function writePeople(input: Input, result: DedupeResult, sink: Sink
         scanner.scan(start)
         const { bounds, count } = scanner
         for (const column of columns) {
-          if (column >= 0 && column < count) writeCell(writer, bytes, bounds[2 * column] as number, bounds[2 * column + 1] as number, csv.delimiter, delimiter)
+          if (column >= 0 && column < count) writeCell(writer, { bytes, start: bounds[2 * column] as number, end: bounds[2 * column + 1] as number }, csv.delimiter, delimiter, escapes)
           writer.byte(delimiterByte)
         }
         writer.text(contact + source)
         for (let extra = csv.headers.length; extra < count; extra++) {
           writer.byte(delimiterByte)
-          writeCell(writer, bytes, bounds[2 * extra] as number, bounds[2 * extra + 1] as number, csv.delimiter, delimiter)
+          writeCell(writer, { bytes, start: bounds[2 * extra] as number, end: bounds[2 * extra + 1] as number }, csv.delimiter, delimiter, escapes)
         }
       }
       writer.text(lineEnd)
@@ -86,7 +91,14 @@ export async function writePeople(input: Input, result: DedupeResult, sink: Sink
   return added
 }
 
-function writeCell(writer: ByteWriter, bytes: Buffer, start: number, end: number, from: string, to: string): void {
+function writeCell(writer: ByteWriter, { bytes, start, end }: { readonly bytes: Buffer; readonly start: number; readonly end: number }, from: string, to: string, escapes: boolean): void {
+  if (escapes) {
+    const value = cellText(bytes, start, end)
+    if (isFormula(value)) {
+      writer.text(csvCell(`'${value}`, to))
+      return
+    }
+  }
   // A bare cell may hold what parts the cells of the output.
   if (from !== to && bytes.subarray(start, end).includes(to) && !/^\s*"/.test(bytes.toString('latin1', start, Math.min(end, start + 8)))) {
     writer.text(csvCell(bytes.toString('utf8', start, end), to))

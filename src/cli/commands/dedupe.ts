@@ -26,6 +26,8 @@ Writing:
   --changes FILE       with --previous: the rows whose contact_id changed, and why
   --report FILE        counts, costs and the model as JSON: what each level says and how often it was met, how it was
                        learnt, pairs by weight, what no threshold finds; nothing in it names a person
+  --formulas escape    writes an apostrophe before cells that a spreadsheet would run (=HYPERLINK(...)); the default, keep,
+                       gives every cell back as it was, for programs. Phones and negative numbers are no formulas
   --json               the summary as JSON on stdout
   --dry-run            show how the columns are read, and stop
 Running again:
@@ -49,6 +51,7 @@ const options = {
   report: { type: 'string' },
   labels: { type: 'string' },
   truth: { type: 'string' },
+  formulas: { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
 } as const
@@ -63,6 +66,8 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   if (paths.length === 0) throw usageError('dedupe needs a file: selfsame dedupe FILE... (--help says more).')
   if ([...paths, flags.previous, flags.labels].filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
   if (flags.changes !== undefined && flags.previous === undefined) throw usageError('--changes needs --previous: against what has something changed?')
+  const formulas = flags.formulas ?? 'keep'
+  if (formulas !== 'keep' && formulas !== 'escape') throw usageError(`--formulas is keep or escape, not "${formulas}".`)
   const toStdout = [flags.out, flags.pairs, flags.changes, flags.report].filter((path) => path === '-').length
   if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs -, --changes -, --report - and --json can go to stdout.')
   // Over its input the rows come back with all they held; anything else would take their place.
@@ -104,9 +109,9 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   let added: readonly string[] = []
   let pairCount: number | undefined
   try {
-    if (flags.out !== undefined) added = await (asJsonLines(flags.out, input) ? writePeopleAsJson : writePeople)(input, result, sink(flags.out), io.signal)
-    if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal)
-    if (flags.changes !== undefined) await writeChanges(result, input.files.length > 1, sink(flags.changes), io.signal)
+    if (flags.out !== undefined) added = asJsonLines(flags.out, input) ? await writePeopleAsJson(input, result, sink(flags.out), io.signal) : await writePeople(input, result, sink(flags.out), io.signal, formulas)
+    if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal, formulas)
+    if (flags.changes !== undefined) await writeChanges(result, input.files.length > 1, sink(flags.changes), io.signal, formulas)
     if (flags.report !== undefined) await writeReport(input, result, sink(flags.report))
     io.signal.throwIfAborted()
     for (const one of sinks) one.commit()
