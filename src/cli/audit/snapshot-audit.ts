@@ -1,0 +1,56 @@
+import { createReadStream, openSync, readSync, closeSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { SelfsameError } from '../../errors.js'
+import type { AuditReport } from '../../resolve/audit.js'
+import { createResolver, type PeopleReview } from '../../resolve/resolver.js'
+import { memoryStore } from '../../store/memory.js'
+import { usageError } from '../arguments.js'
+import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+
+/** What a store's snapshot shows of one tenant. */
+export interface SnapshotAudit extends AuditReport {
+  readonly tenant: string
+  /** Pairs of contacts that may be one, the likeliest first. */
+  readonly suspects: readonly PeopleReview[]
+}
+
+/** Whether a file is a snapshot of a store, by how it begins. */
+export function isSnapshot(path: string): boolean {
+  if (path === '-') return false
+  const start = Buffer.alloc(24)
+  try {
+    const descriptor = openSync(path, 'r')
+    readSync(descriptor, start, 0, start.length, 0)
+    closeSync(descriptor)
+  } catch {
+    // Whoever opens it next says what is wrong with it.
+    return false
+  }
+  return start.toString('utf8').startsWith('{"selfsame":"snapshot"')
+}
+
+/** Restores a snapshot in memory and looks at a tenant under the model and policy that are in force there. */
+export async function auditSnapshot(path: string, options: { readonly tenant: string | undefined; readonly since: string | undefined; readonly limit: number }, io: CommandIo): Promise<SnapshotAudit> {
+  const tenants = await tenantsOf(path)
+  const tenant = options.tenant ?? (tenants.length === 1 ? tenants[0]! : undefined)
+  if (tenant === undefined) throw usageError(`${path} holds ${tenants.length} tenants; name one with --tenant.`)
+  const store = memoryStore()
+  try {
+    await store.restore(createReadStream(path, 'utf8') as AsyncIterable<string>, { tenant, signal: io.signal })
+  } catch (cause) {
+    if (!(cause instanceof SelfsameError)) throw cause
+    throw new CommandFailure(`${path}: ${cause.message.replace(/^[A-Z_]+: /, '')}`, exitCodes.data, cause)
+  }
+  const people = createResolver({ store, now: () => 0, newId: () => 'none' }).tenant(tenant)
+  return { tenant, ...(await people.audit({ limit: options.limit, ...(options.since === undefined ? {} : { since: options.since }) })), suspects: await people.reviews({ limit: options.limit }) }
+}
+
+async function tenantsOf(path: string): Promise<readonly string[]> {
+  const tenants: string[] = []
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    if (!line.startsWith('{"tenant":')) continue
+    const { tenant } = JSON.parse(line) as { readonly tenant: string }
+    tenants.push(tenant)
+  }
+  return tenants
+}
