@@ -68,7 +68,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     if (isKnown) tally.unchanged += 1
     else {
       const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(before, source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), before, session.ruling.policy), contact)
-      placing.set(id, { before: stored.get(id), record, row: saying(record.values) === saying(alone.values) ? number : placing.get(id)?.row ?? number })
+      placing.set(id, { before: stored.get(id), record, row: before === undefined || saying(record.values) === saying(alone.values) ? number : placing.get(id)?.row ?? number })
     }
     for (const key of contact.otherIds ?? []) {
       const other = idOf(key)
