@@ -91,34 +91,60 @@ function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRo
 
 /**
  * Joining two contacts that both hold a history costs more when it is wrong, so it asks for more: a pair across that is
- * sure enough, and more than one identifier that somebody typed.
+ * sure enough, and more than one identifier that somebody typed; or an identifier that a channel proves on either side.
  */
 function historiesCheck(nodes: readonly Working[], a: readonly number[], b: readonly number[], thresholds: Thresholds, pairOf: (a: number, b: number) => PairWeight, graph: ProfileGraph): string | undefined {
+  for (const node of [...a, ...b]) {
+    const because = historiesApart(nodes[node]!, thresholds, graph)
+    if (because !== undefined) return because
+  }
   const held = (group: readonly number[]) => group.some((node) => nodes[node]!.row.histories > 0)
   if (!held(a) || !held(b)) return undefined
   let sure = false
   for (const x of a) {
     for (const y of b) {
-      const pair = pairOf(x, y)
-      if (pair.weight < thresholds.histories) continue
-      sure = true
-      if (isVouched(nodes[x]!.row, nodes[y]!.row, pair, graph)) return undefined
+      const because = historiesBetween(nodes[x]!.row, nodes[y]!.row, pairOf(x, y), thresholds, graph)
+      if (because === undefined) return undefined
+      sure ||= because === 'claimed'
     }
   }
   return sure ? 'claimed' : 'history'
 }
 
+function historiesBetween(a: ProfileRow, b: ProfileRow, pair: PairWeight, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
+  if (pair.weight >= thresholds.same && sharesVouched(a, b, pair, proven)) return undefined
+  if (pair.weight < thresholds.histories) return 'history'
+  return isVouched(a, b, pair, graph) ? undefined : 'claimed'
+}
+
+/** What keeps the records of one profile apart although they say the same: each would have to be joined to the others, too. */
+function historiesApart({ row }: Working, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
+  if (row.histories < 2 || isSame(row)) return undefined
+  const own = graph.prepared({ row })
+  return historiesBetween(row, row, graph.weigher.weigh(own, own), thresholds, graph)
+}
+
+/** Why the records of a profile are contacts each for itself, if they are: they say too little, or hold histories that are not to be joined. */
+export function apartBecause(one: Working, { thresholds, policy }: { readonly thresholds: Thresholds; readonly policy: Policy }, graph: ProfileGraph): 'evidence' | 'claimed' | 'history' | undefined {
+  if (one.row.size < 2 || isSame(one.row)) return undefined
+  if (graph.weigh(one, one).weight < thresholds.same) return 'evidence'
+  return (policy.automation ?? 'attach') === 'attach' ? historiesApart(one, thresholds, graph) : undefined
+}
+
+const isSame = (row: ProfileRow): boolean => row.marks.some((mark) => mark.endsWith(':same'))
+
+/** Set behind an identifier that a channel proves to be theirs. */
+export const proven = ' verified'
+
+/** Whether the two agree in an identifier that channels vouch for on both sides. */
+function sharesVouched(a: ProfileRow, b: ProfileRow, { digits }: PairWeight, how: string): boolean {
+  return identifierAt.some(([name, at]) => digits[at] === 1 && a.vouched.some((one) => one.startsWith(`${name}:`) && one.endsWith(how) && b.vouched.includes(one)))
+}
+
 /** Whether more speaks for the pair than one identifier that somebody typed: the names, a second identifier, or a channel. */
-function isVouched(a: ProfileRow, b: ProfileRow, { digits }: PairWeight, graph: ProfileGraph): boolean {
-  if ((graph.weigher.units.evidence('name', digits) ?? 0) > 0) return true
-  let agreeing = 0
-  for (const [name, at] of identifierAt) {
-    if (digits[at] !== 1) continue
-    agreeing += 1
-    const shared = a.vouched.filter((one) => one.startsWith(`${name}:`) && b.vouched.includes(one))
-    if (shared.length > 0) return true
-  }
-  return agreeing > 1
+function isVouched(a: ProfileRow, b: ProfileRow, pair: PairWeight, graph: ProfileGraph): boolean {
+  if ((graph.weigher.units.evidence('name', pair.digits) ?? 0) > 0) return true
+  return sharesVouched(a, b, pair, '') || identifierAt.filter(([, at]) => pair.digits[at] === 1).length > 1
 }
 
 /** The thresholds in 1/1024 bit: as the policy says, else as the model does. */

@@ -2,7 +2,7 @@ import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import { comparators } from '../score/comparators.js'
 import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
-import type { RecordRow } from '../store/rows.js'
+import type { RecordRow, ReviewRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
@@ -75,21 +75,34 @@ export async function reasonsOf(session: PeopleSession, record: RecordRow): Prom
 /** The contacts that a record's profile is linked to without being theirs. */
 export async function suggestionsFor(session: PeopleSession, record: RecordRow): Promise<readonly Suggestion[]> {
   const own = session.graph.known(record.profile)
-  if (own === undefined || own.links.size === 0) return []
+  if (own === undefined || (own.links.size === 0 && own.row.size === 1)) return []
   const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: recordBound })).map((row) => [row.id, row]))
   const best = new Map<string, { readonly other: Working; readonly weight: number; readonly because: string }>()
   for (const other of await session.graph.load(own.links.keys())) {
     const review = reviews.get(pairKey(own.row.id, other.row.id))
-    if (review === undefined || other.row.contact === '') continue
-    const known = best.get(other.row.contact)
-    if (known === undefined || review.weight > known.weight || (review.weight === known.weight && other.row.id < known.other.row.id)) best.set(other.row.contact, { other, weight: review.weight, because: review.because })
+    if (review === undefined) continue
+    // Of a profile whose records are contacts each for itself the first stands for all.
+    const contact = other.row.contact === '' ? (await firstUnder(session, other)).contact : other.row.contact
+    const known = best.get(contact)
+    if (known === undefined || review.weight > known.weight || (review.weight === known.weight && other.row.id < known.other.row.id)) best.set(contact, { other, weight: review.weight, because: review.because })
   }
   const found: Suggestion[] = []
-  for (const [contactId, { other, weight, because }] of best) {
-    const [witness] = await session.tx.list('records', 'profile', { values: [other.row.id], limit: 1 })
-    found.push({ contactId, probability: probabilityOf(weight), because, reasons: [...evidenceReasons(evidenceBetween(session, own, other)), refusalReason(because)], records: [record.id, witness?.id ?? ''] })
+  const suggest = (contactId: string, witness: RecordRow, other: Working, { weight, because }: Pick<ReviewRow, 'weight' | 'because'>) =>
+    found.push({ contactId, probability: probabilityOf(weight), because, reasons: [...evidenceReasons(evidenceBetween(session, own, other)), refusalReason(because)], records: [record.id, witness.id] })
+  for (const [contactId, { other, ...review }] of best) suggest(contactId, await firstUnder(session, other), other, review)
+  const among = reviews.get(pairKey(own.row.id, own.row.id))
+  if (among !== undefined) {
+    const others = await session.tx.list('records', 'profile', { values: [own.row.id], limit: twinsShown + 1 })
+    for (const other of others.filter(({ id }) => id !== record.id).slice(0, twinsShown)) suggest(other.contact, other, own, among)
   }
   return found.sort((a, b) => b.probability - a.probability || (a.contactId < b.contactId ? -1 : 1))
+}
+
+/** Of the records that say the same as this one and are contacts of their own, so many are suggested. */
+const twinsShown = 5
+
+async function firstUnder(session: PeopleSession, one: Working): Promise<RecordRow> {
+  return (await session.tx.list('records', 'profile', { values: [one.row.id], limit: 1 }))[0]!
 }
 
 /** All records of a contact, by source and key. */

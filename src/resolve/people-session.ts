@@ -4,7 +4,7 @@ import type { Trust } from '../model/identifier.js'
 import type { ChangeRow, DecisionRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { comparators } from '../score/comparators.js'
 import type { StoreTransaction } from '../store/store.js'
-import { clusterComponent, identifierNames, pairKey, type Thresholds } from './contact-projection.js'
+import { apartBecause, clusterComponent, identifierNames, pairKey, proven, type Thresholds } from './contact-projection.js'
 import { comparedValues, isAnchorField } from './event-intake.js'
 import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
 import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
@@ -33,7 +33,6 @@ type Change = Omit<ChangeRow, 'id' | 'seq' | 'at'>
 export type Effect = Pick<ChangeRow, 'kind' | 'contactId' | 'from' | 'recordId'>
 
 const sidesOf = (row: { readonly marks: readonly string[] }): readonly string[] => [...new Set(row.marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))]
-const isSame = (row: { readonly marks: readonly string[] }): boolean => row.marks.some((mark) => mark.endsWith(':same'))
 
 /**
  * The people of one tenant inside one transaction: records come, change and go, and `project` brings the contacts up to date.
@@ -49,6 +48,8 @@ export class PeopleSession {
   readonly #before = new Map<string, string>()
   /** Contacts of the records that were placed anew. */
   readonly #recordsBefore = new Map<string, string>()
+  /** Records that came under another profile in this transaction, or are left alone under theirs. */
+  readonly #loose = new Set<string>()
   /** Records that came in this transaction. */
   readonly #fresh = new Set<string>()
   #seq: number | undefined
@@ -76,11 +77,10 @@ export class PeopleSession {
     let placed: RecordRow
     if (profile !== '' && before?.profile === profile) {
       const [one] = await this.graph.load([profile])
-      const histories = Number(record.history) - Number(before.history)
       placed = { ...record, profile, contact: before.contact }
-      const standing = await this.#stillVouched(one!, placed, this.#vouched(before, one!.row.values), vouched)
-      if (histories !== 0 || standing.join(' ') !== one!.row.vouched.join(' ')) {
-        this.graph.update(one!, { histories: one!.row.histories + histories, vouched: standing })
+      if (record.history !== before.history || vouched.join() !== this.#vouched(before, one!.row.values).join()) {
+        const histories = one!.row.histories + Number(record.history) - Number(before.history)
+        this.graph.update(one!, { histories, vouched: histories === 0 ? [] : this.#vouchedByAll([...(await this.#othersUnder(placed)), placed], one!) })
         this.graph.touched.add(profile)
       }
     } else {
@@ -93,10 +93,11 @@ export class PeopleSession {
         this.graph.update(one, {
           size: one.row.size + 1,
           histories: one.row.histories + Number(record.history),
-          vouched: [...new Set([...one.row.vouched, ...vouched])].sort(),
+          ...(record.history ? { vouched: one.row.histories === 0 ? vouched : one.row.vouched.filter((key) => vouched.includes(key)) } : {}),
           ...(given === undefined ? {} : { given }),
         })
         this.graph.touched.add(profile)
+        this.#loose.add(record.id)
       } else placed = await this.#alone({ ...placed, contact: record.contact })
     }
     await this.tx.put('records', [placed])
@@ -115,12 +116,20 @@ export class PeopleSession {
     }
     const { given: known, ...row } = one.row
     const given = known === undefined || record.given?.id !== known.id ? known : earliest((await this.#othersUnder(record)).map((other) => other.given))
-    const vouched = await this.#stillVouched(one, record, this.#vouched(record, row.values), [])
-    one.row = { ...row, size: row.size - 1, histories: row.histories - Number(record.history), vouched, ...(given === undefined ? {} : { given }) }
+    const histories = row.histories - Number(record.history)
+    const vouched = histories === row.histories ? row.vouched : histories === 0 ? [] : this.#vouchedByAll(await this.#othersUnder(record), one)
+    one.row = { ...row, size: row.size - 1, histories, vouched, ...(given === undefined ? {} : { given }) }
     one.changed = true
     this.graph.touched.add(one.row.id)
     // What is left is one record: it stands for its profile again.
-    if (one.row.size === 1) for (const other of await this.#othersUnder(record)) if (other.contact !== '') await this.tx.put('records', [{ ...other, contact: '' }])
+    if (one.row.size === 1) {
+      for (const other of await this.#othersUnder(record)) {
+        this.#loose.add(other.id)
+        if (other.contact === '') continue
+        if (!this.#fresh.has(other.id) && !this.#recordsBefore.has(other.id)) this.#recordsBefore.set(other.id, other.contact)
+        await this.tx.put('records', [{ ...other, contact: '' }])
+      }
+    }
   }
 
   /** The other records under a record's profile, however many. */
@@ -138,11 +147,10 @@ export class PeopleSession {
     }
   }
 
-  /** What channels vouch for in a profile once one of its records vouches for `after` instead of `before`. */
-  async #stillVouched(one: Working, record: RecordRow, before: readonly string[], after: readonly string[]): Promise<readonly string[]> {
-    if (before.every((key) => after.includes(key))) return [...new Set([...one.row.vouched, ...after])].sort()
-    const others = await this.#othersUnder({ ...record, profile: one.row.id })
-    return [...new Set([...after, ...others.flatMap((other) => this.#vouched(other, one.row.values))])].sort()
+  /** What channels vouch for in each of the records that hold a history. */
+  #vouchedByAll(records: readonly RecordRow[], one: Working): readonly string[] {
+    const each = records.filter((record) => record.history).map((record) => this.#vouched(record, one.row.values))
+    return (each[0] ?? []).filter((key) => each.every((keys) => keys.includes(key)))
   }
 
   /** Brings contacts, reviews and the feed up to date with what changed. Answers with what else changed for other records than `own`. */
@@ -227,13 +235,14 @@ export class PeopleSession {
     return given
   }
 
-  /** One group of profiles becomes one contact; a profile whose records share too little to be one person becomes as many as it has records. */
+  /** One group of profiles becomes one contact; a profile whose records are not to be joined becomes as many as it has records. */
   async #assign(group: readonly Working[]): Promise<void> {
     const [first] = group
-    if (group.length === 1 && first!.row.size > 1 && !isSame(first!.row) && this.graph.weigh(first!, first!).weight < this.ruling.thresholds.same) {
-      const records = await this.#recordsUnder([first!.row.id])
+    if (group.length === 1 && apartBecause(first!, this.ruling, this.graph) !== undefined) {
+      // Those of a profile that is apart already have contacts, but for what came in this transaction.
+      const records = first!.row.contact === '' ? (await this.tx.get('records', [...this.#loose])).filter((record) => record?.profile === first!.row.id) : await this.#recordsUnder([first!.row.id])
       const apart: RecordRow[] = []
-      for (const record of records) if (record.contact === '') {
+      for (const record of records) if (record !== undefined && record.contact === '') {
         const given = record.given ?? (await this.#newContact())
         apart.push({ ...record, contact: given.id, given })
       }
@@ -273,6 +282,13 @@ export class PeopleSession {
     const known = new Map(standing.map((row) => [row.id, row]))
     const looked = new Set<string>()
     for (const one of clustered) {
+      const apart = one.row.contact === '' ? apartBecause(one, this.ruling, this.graph) : undefined
+      if (apart === 'claimed' || apart === 'history') {
+        const id = pairKey(one.row.id, one.row.id)
+        const before = known.get(id)
+        known.delete(id)
+        put.push({ id, left: one.row.id, right: one.row.id, weight: this.graph.weigh(one, one).weight, because: apart, ...(before?.later === undefined ? {} : { later: before.later }) })
+      }
       for (const other of await this.graph.load(one.links.keys())) {
         const id = pairKey(one.row.id, other.row.id)
         if (looked.has(id)) continue
@@ -360,13 +376,16 @@ export class PeopleSession {
     if (!waiting.includes(profile)) await this.tx.put('settings', [{ id: 'unsettled', value: [...waiting, profile] }])
   }
 
-  /** Which of the record's identifiers a channel stands for. */
+  /** Which of the record's identifiers a channel stands for, ascending. */
   #vouched(record: RecordRow, values: ProfileRow['values']): readonly string[] {
     const trusted = new Set<Trust>()
     for (const [field, all] of Object.entries(record.values)) if (isAnchorField(field as Parameters<typeof isAnchorField>[0])) for (const one of all) trusted.add(one.trust)
-    if (trusted.size === 0 || (trusted.size === 1 && trusted.has('claimed'))) return []
-    const from = trusted.has('claimed') ? readProfile(comparedValues(record.values, (one) => one.trust !== 'claimed'), [], this.ruling.policy)?.values ?? {} : values
-    return identifierNames.flatMap((name) => ((from[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}`))
+    const known = (wanted: readonly Trust[], behind: string): readonly string[] => {
+      if (!wanted.some((one) => trusted.has(one))) return []
+      const from = [...trusted].every((one) => wanted.includes(one)) ? values : readProfile(comparedValues(record.values, (one) => wanted.includes(one.trust)), [], this.ruling.policy)?.values ?? {}
+      return identifierNames.flatMap((name) => ((from[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}${behind}`))
+    }
+    return [...known(['verified', 'asserted'], ''), ...known(['verified'], proven)].sort()
   }
 }
 

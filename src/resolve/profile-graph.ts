@@ -85,7 +85,7 @@ export class ProfileGraph {
     return this.#known.get(id)
   }
 
-  prepared(one: Working): Prepared {
+  prepared(one: Pick<Working, 'row'>): Prepared {
     return this.#prepared.of(one.row)
   }
 

@@ -366,10 +366,12 @@ export class People<Tx = unknown> {
       }
       const found: PeopleReview[] = []
       for (const row of rows.slice(0, limit)) {
-        const [a, b] = await session.graph.load([row.left, row.right])
+        const [a] = await session.graph.load([row.left])
+        const [b] = await session.graph.load([row.right])
         if (a === undefined || b === undefined) continue
         const between = evidenceBetween(session, a, b)
-        const records = await Promise.all([a, b].map(async ({ row: profile }) => (await session.tx.list('records', 'profile', { values: [profile.id], limit: 1 }))[0]!))
+        const among = a === b ? await session.tx.list('records', 'profile', { values: [a.row.id], limit: 2 }) : []
+        const records = a === b ? among : await Promise.all([a, b].map(async ({ row: profile }) => (await session.tx.list('records', 'profile', { values: [profile.id], limit: 1 }))[0]!))
         const contacts = [await session.contactOf(records[0]!), await session.contactOf(records[1]!)] as const
         found.push({ id: row.id, contacts, records: [records[0]!.id, records[1]!.id], probability: 1 / (1 + 2 ** -between.weight), because: row.because, reasons: [...evidenceReasons(between), refusalReason(row.because)] })
       }

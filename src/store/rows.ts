@@ -39,7 +39,10 @@ export interface ProfileRow {
   /** Other profiles whose weight reaches the review threshold, with the weight in 1/1024 bit. */
   readonly links: readonly (readonly [profile: string, weight: number])[]
   readonly marks: readonly string[]
-  /** Its identifiers that a channel vouches for (`asserted` or `verified` in one of its records). */
+  /**
+   * Its identifiers that channels vouch for, in each of its records that holds a history (`asserted` or `verified`); once
+   * more with ` verified` behind where channels prove possession.
+   */
   readonly vouched: readonly string[]
   /** Phones and e-mails under which more than two given names stand, with their number. */
   readonly crowded?: Readonly<Record<string, number>>

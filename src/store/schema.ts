@@ -67,7 +67,7 @@ export const indexes: Indexes = {
   },
   reviews: {
     weight: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.weight] },
-    profile: { holds: 'many', type: 'text', of: (row) => [row.left, row.right] },
+    profile: { holds: 'many', type: 'text', of: (row) => (row.left === row.right ? [row.left] : [row.left, row.right]) },
   },
   consents: {
     record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at },

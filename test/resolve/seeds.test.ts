@@ -103,6 +103,16 @@ describe('the day that a customer has', () => {
     expect(closed.open.map(({ id }) => id)).toEqual(['telegram:c5'])
   })
 
+  test('500 WhatsApp messages leave the number an anchor', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    for (let i = 0; i < 250; i += 1) await people.resolve(event('whatsapp', 'message', { key: '380671234567', person: { phone: '+380671234567', name: 'Олена' }, trust: 'verified' }))
+    // A source without keys gives a record a message.
+    for (let i = 0; i < 250; i += 1) await people.resolve(event('sms', 'message', { person: { phone: '+380671234567' }, trust: 'verified' }))
+    const form = await people.resolve(event('form', 'form', { person: { name: 'Олена Петренко', phone: '0671234567' } }))
+    expect(form.outcome).toBe('attached')
+    expect((await people.list()).contactIds).toHaveLength(1)
+  })
+
   test('a phone that no current record holds finds nobody', async () => {
     const people = freshPeople({ policy: { countries: ['UA'] } })
     const crm = (phone: string) => people.resolve(event('crm', 'note', { key: '7', says: 'snapshot', person: { name: 'Олена Петренко', phone } }))
@@ -131,6 +141,30 @@ describe('the day that a customer has', () => {
     const father = await people.resolve(event('crm', 'note', { key: '1', says: 'snapshot', person: { name: 'John Peterson', birthDate: '1956-02-11', ...home } }))
     const son = await people.resolve(event('crm', 'note', { key: '2', says: 'snapshot', person: { name: 'John Peterson', birthDate: '1984-07-30', ...home } }))
     expect(son.contactId).not.toBe(father.contactId)
+  })
+
+  test('a claimed identifier alone never joins two histories: it suggests', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    const one = await people.resolve(event('shop', 'order', { key: '1', person: { phone: '0671234567' } }))
+    const two = await people.resolve(event('market', 'order', { key: '2', person: { phone: '0671234567' } }))
+    expect(two.outcome).toBe('review')
+    expect(two.suggestions.map(({ contactId, because }) => [contactId, because])).toEqual([[one.contactId, 'history']])
+    expect((await people.reviews()).map(({ contacts }) => contacts)).toEqual([[two.contactId, one.contactId]])
+    // The same number, vouched for by both channels, does join them.
+    await people.resolve(event('shop', 'message', { key: '1', person: { phone: '0671234567' }, trust: 'verified' }))
+    const sure = await people.resolve(event('market', 'message', { key: '2', person: { phone: '0671234567' }, trust: 'verified' }))
+    expect(sure.contactId).toBe(one.contactId)
+  })
+
+  test('nor does it where the suggestion is refused, and a person may say that the two are one', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    const order = (key: string) => people.resolve(event('shop', 'order', { key, person: { phone: '0671234567' } }))
+    const [one, two, three] = [await order('1'), await order('2'), await order('3')]
+    await people.separate({ ...by, contacts: [one.contactId, two.contactId] })
+    const merged = await people.merge({ ...by, contacts: [two.contactId, three.contactId] })
+    expect(await contactsOf(people, one.recordId, two.recordId, three.recordId)).toEqual([one.contactId, two.contactId, two.contactId])
+    await people.undo(merged.decisionId, by)
+    expect(await contactsOf(people, one.recordId, two.recordId, three.recordId)).toEqual([one.contactId, two.contactId, three.contactId])
   })
 })
 
