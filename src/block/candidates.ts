@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.js'
 import { type Groups, groupByKey } from './group.js'
-import type { KeyColumn } from './key-column.js'
+import { type KeyColumn, KeyMemory, type PlannedKey } from './key-column.js'
 import { type PairColumns, PairList } from './pair-list.js'
 
 /** What one key cost. */
@@ -44,20 +44,27 @@ export interface CandidateOptions {
  * values, until nearly all rows stand in blocks just below the cap; the larger a block, the fewer of its pairs are one person's, so
  * that the largest are refined first. Memory is that of the result and of one key at a time.
  */
-export function candidatePairs(columns: readonly KeyColumn[], rows: number, options: CandidateOptions): Candidates {
+export function candidatePairs(keys: readonly PlannedKey[], rows: number, options: CandidateOptions): Candidates {
   const pairs = new PairList()
   const costs: KeyCost[] = []
+  // The groups of a key are still asked for while it is refined.
+  const [memory, refinedMemory] = [new KeyMemory(), new KeyMemory()]
 
-  const propose = (column: KeyColumn, most: number): { readonly groups: Groups; readonly large: readonly number[] } => {
-    const groups = groupByKey(column)
+  const propose = (column: KeyColumn, most: number, of: KeyMemory): { readonly groups: Groups; readonly large: readonly number[] } => {
+    const groups = groupByKey(column, of)
     const cap = options.caps !== undefined ? Math.min(most, options.caps[column.name] ?? most) : column.anchor ? most : affordableCap(groups, most, options.pairsPerKey)
     const large: number[] = []
     for (let g = 0; g < groups.count; g += 1) if (groups.starts[g + 1]! - groups.starts[g]! > cap) large.push(g)
     const before = pairs.size
+    const { starts, rows: grouped } = groups
     for (let g = 0; g < groups.count; g += 1) {
-      const to = groups.starts[g + 1]!
-      if (to - groups.starts[g]! > cap) continue
-      for (let i = groups.starts[g]!; i < to; i += 1) for (let j = i + 1; j < to; j += 1) pairs.add(groups.rows[i]!, groups.rows[j]!)
+      const from = starts[g]!
+      const to = starts[g + 1]!
+      if (to - from > cap) continue
+      for (let i = from; i < to; i += 1) {
+        const left = grouped[i]!
+        for (let j = i + 1; j < to; j += 1) pairs.add(left, grouped[j]!)
+      }
     }
     let pairsNotCompared = 0
     for (const g of large) pairsNotCompared += pairsOf(groups.starts[g + 1]! - groups.starts[g]!)
@@ -65,12 +72,13 @@ export function candidatePairs(columns: readonly KeyColumn[], rows: number, opti
     return { groups, large }
   }
 
-  columns.forEach((column, index) => {
-    options.onKey?.(index, columns.length)
-    const { groups, large } = propose(column, column.anchor ? options.anchorCap : options.cap)
+  keys.forEach((key, index) => {
+    options.onKey?.(index, keys.length)
+    const column = key.column(memory)
+    const { groups, large } = propose(column, key.anchor ? options.anchorCap : options.cap, memory)
     if (large.length === 0) return
     for (const refiner of options.refiners) {
-      if (!column.name.split(' + ').includes(refiner.name)) propose(refine(column, groups, large, refiner, rows), options.cap)
+      if (!key.name.split(' + ').includes(refiner.name)) propose(refine(column, groups, large, refiner, { all: rows, memory: refinedMemory }), options.cap, refinedMemory)
     }
   })
   const foundBy = new Uint16Array(pairs.size)
@@ -96,17 +104,20 @@ function affordableCap({ count, starts }: Groups, most: number, budget: number):
 
 const pairsOf = (size: number) => (size * (size - 1)) / 2
 
-function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly number[], refiner: KeyColumn, all: number): KeyColumn {
-  const keys = new Uint32Array(all)
-  let rows = new Int32Array(large.reduce((sum, g) => sum + groups.starts[g + 1]! - groups.starts[g]!, 0))
+function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly number[], refiner: KeyColumn, { all, memory }: { readonly all: number; readonly memory: KeyMemory }): KeyColumn {
+  const keys = memory.unsigned('keys', all).fill(0)
+  let rows = memory.signed('rows', large.reduce((sum, g) => sum + groups.starts[g + 1]! - groups.starts[g]!, 0))
+  const { keys: seconds } = refiner
   let filled = 0
   for (const g of large) {
-    for (let i = groups.starts[g]!; i < groups.starts[g + 1]!; i += 1) {
+    const first = groups.keys[g]!
+    const to = groups.starts[g + 1]!
+    for (let i = groups.starts[g]!; i < to; i += 1) {
       const row = groups.rows[i]!
-      const second = refiner.keys[row]!
+      const second = seconds[row]!
       if (second === 0) continue
       if (keys[row] === 0) rows[filled++] = row
-      keys[row] = mix(second, groups.keys[g]!)
+      keys[row] = mix(second, first)
     }
   }
   rows = rows.subarray(0, filled)

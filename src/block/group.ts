@@ -1,4 +1,4 @@
-import type { KeyColumn } from './key-column.js'
+import { type KeyColumn, KeyMemory } from './key-column.js'
 
 /** Rows grouped by key: `rows.subarray(starts[g], starts[g + 1])` is group `g`, rows ascending. */
 export interface Groups {
@@ -17,22 +17,29 @@ const digitMask = (1 << digitBits) - 1
  *
  * A least-significant-digit radix sort over those entries whose key may occur twice (most keys of a selective
  * column do not, which a bitmap tells): linear in time and memory, no object a row, stable, so that the rows of
- * a group stay ascending.
- *
+ * a group stay ascending. The groups hold until others are asked for from the same memory.
  */
-export function groupByKey({ keys, owners, rows: present }: Pick<KeyColumn, 'keys' | 'owners' | 'rows'>): Groups {
-  let { sorted, order } = present === undefined ? repeatedEntries(keys) : entriesOf(keys, present)
-  const used = sorted.length
-  let spareKeys = new Uint32Array(used)
-  let spare = new Int32Array(used)
-  const counts = new Int32Array(digitMask + 2)
-  for (let shift = 0; shift < 32; shift += digitBits) {
-    counts.fill(0)
-    for (let i = 0; i < used; i += 1) counts[((sorted[i]! >>> shift) & digitMask) + 1]! += 1
-    for (let i = 0; i < digitMask; i += 1) counts[i + 1]! += counts[i]!
+export function groupByKey({ keys, owners, rows: present }: Pick<KeyColumn, 'keys' | 'owners' | 'rows'>, memory: KeyMemory = new KeyMemory()): Groups {
+  const most = present === undefined ? keys.length : present.length
+  let sorted = memory.unsigned('sorted', most)
+  let order = memory.signed('order', most)
+  const used = present === undefined ? repeatedEntries(keys, sorted, order) : entriesOf(keys, present, sorted, order)
+  let spareKeys = memory.unsigned('spare keys', used)
+  let spare = memory.signed('spare', used)
+  const counts = memory.signed('counts', (digitMask + 2) * 3).fill(0)
+  const [low, middle, high] = [counts.subarray(0, digitMask + 2), counts.subarray(digitMask + 2, (digitMask + 2) * 2), counts.subarray((digitMask + 2) * 2)]
+  for (let i = 0; i < used; i += 1) {
+    const key = sorted[i]!
+    low[(key & digitMask) + 1]! += 1
+    middle[((key >>> digitBits) & digitMask) + 1]! += 1
+    high[(key >>> (digitBits * 2)) + 1]! += 1
+  }
+  let shift = 0
+  for (const starts of [low, middle, high]) {
+    for (let i = 0; i < digitMask; i += 1) starts[i + 1]! += starts[i]!
     for (let i = 0; i < used; i += 1) {
       const key = sorted[i]!
-      const at = counts[(key >>> shift) & digitMask]!++
+      const at = starts[(key >>> shift) & digitMask]!++
       spareKeys[at] = key
       spare[at] = order[i]!
     }
@@ -42,9 +49,10 @@ export function groupByKey({ keys, owners, rows: present }: Pick<KeyColumn, 'key
     const swap = order
     order = spare
     spare = swap
+    shift += digitBits
   }
-  const starts = new Int32Array((used >> 1) + 1)
-  const groupKeys = new Uint32Array(used >> 1)
+  const starts = memory.signed('starts', (used >> 1) + 1)
+  const groupKeys = memory.unsigned('group keys', used >> 1)
   const rows = spare
   let count = 0
   let filled = 0
@@ -70,20 +78,19 @@ export function groupByKey({ keys, owners, rows: present }: Pick<KeyColumn, 'key
   return { count, keys: groupKeys.subarray(0, count), starts: starts.subarray(0, count + 1), rows: rows.subarray(0, filled) }
 }
 
-function entriesOf(keys: Uint32Array, rows: Int32Array): { sorted: Uint32Array<ArrayBuffer>; order: Int32Array<ArrayBuffer> } {
-  const sorted = new Uint32Array(rows.length)
+function entriesOf(keys: Uint32Array, rows: Int32Array, sorted: Uint32Array, order: Int32Array): number {
   for (let i = 0; i < rows.length; i += 1) sorted[i] = keys[rows[i]!]!
-  return { sorted, order: rows.slice() }
+  order.set(rows)
+  return rows.length
 }
 
-/** The entries whose key occurs twice, and some few others that share a bit with another key. */
-function repeatedEntries(keys: Uint32Array): { sorted: Uint32Array<ArrayBuffer>; order: Int32Array<ArrayBuffer> } {
+/** Lists the entries whose key occurs twice, and some few others that share a bit with another key; answers how many. */
+function repeatedEntries(keys: Uint32Array, sorted: Uint32Array, order: Int32Array): number {
   // Eight bits an entry: of the keys that occur once some 12% are let through.
   const bits = Math.max(8, 35 - Math.clz32(keys.length))
   const shift = Math.max(0, 32 - bits)
   const seen = new Uint32Array(1 << (32 - shift - 5))
   const again = new Uint32Array(seen.length)
-  let used = 0
   for (let i = 0; i < keys.length; i += 1) {
     const key = keys[i]!
     if (key === 0) continue
@@ -93,12 +100,6 @@ function repeatedEntries(keys: Uint32Array): { sorted: Uint32Array<ArrayBuffer>;
     if ((seen[word]! & bit) !== 0) again[word]! |= bit
     else seen[word]! |= bit
   }
-  for (let i = 0; i < keys.length; i += 1) {
-    const at = keys[i]! >>> shift
-    if (keys[i] !== 0 && (again[at >>> 5]! & (1 << (at & 31))) !== 0) used += 1
-  }
-  const sorted = new Uint32Array(used)
-  const order = new Int32Array(used)
   let filled = 0
   for (let i = 0; i < keys.length; i += 1) {
     const key = keys[i]!
@@ -108,5 +109,5 @@ function repeatedEntries(keys: Uint32Array): { sorted: Uint32Array<ArrayBuffer>;
     order[filled] = i
     filled += 1
   }
-  return { sorted, order }
+  return filled
 }

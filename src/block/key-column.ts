@@ -12,3 +12,33 @@ export interface KeyColumn {
   /** Whether the key alone is meant to be one person's own, so that a larger block is let through. */
   readonly anchor: boolean
 }
+
+/** A key that may be asked for its column. */
+export interface PlannedKey extends Pick<KeyColumn, 'name' | 'anchor'> {
+  /** The column, in memory that the next one takes over: it holds until another column is asked for. */
+  readonly column: (memory: KeyMemory) => KeyColumn
+}
+
+/**
+ * Memory that one key's columns take after another's. Dozens of arrays as long as the table would each be fresh
+ * otherwise, and the collector of garbage, which counts their bytes, would walk through all that is held again and again.
+ */
+export class KeyMemory {
+  readonly #held = new Map<string, Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>()
+
+  /** `length` numbers from 0 to 2^32 - 1, of whatever stood there before. */
+  unsigned(use: string, length: number): Uint32Array<ArrayBuffer> {
+    let array = this.#held.get(use)
+    if (!(array instanceof Uint32Array) || array.length < length) this.#held.set(use, (array = new Uint32Array(roomFor(length))))
+    return array.subarray(0, length)
+  }
+
+  /** The same, of numbers with a sign. */
+  signed(use: string, length: number): Int32Array<ArrayBuffer> {
+    let array = this.#held.get(use)
+    if (!(array instanceof Int32Array) || array.length < length) this.#held.set(use, (array = new Int32Array(roomFor(length))))
+    return array.subarray(0, length)
+  }
+}
+
+const roomFor = (length: number): number => length + (length >> 2)

@@ -4,7 +4,7 @@ import type { NormalColumns } from '../normalize/columns/columns.js'
 import { recordKinds } from '../normalize/columns/record-kind.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { givenNameGroups } from '../normalize/name-groups.js'
-import type { KeyColumn } from './key-column.js'
+import { type KeyColumn, KeyMemory, type PlannedKey } from './key-column.js'
 
 /** What each value of a column is found under: `hashes` from `starts[code]` to `starts[code + 1]`, several where the value has several parts. */
 interface Atom {
@@ -17,7 +17,7 @@ interface Atom {
 
 export interface BlockPlan {
   /** Most selective first: a pair is credited to the first key that finds it. */
-  readonly keys: readonly KeyColumn[]
+  readonly keys: readonly PlannedKey[]
   /** Second keys by which blocks above the cap are split. */
   readonly refiners: readonly KeyColumn[]
 }
@@ -50,9 +50,10 @@ export function blockPlan(columns: NormalColumns): BlockPlan {
 
   const job = columns.jobTitle && atom(columns.jobTitle, (text) => [hashText(text)])
   const rows = columns.size
-  const keys: KeyColumn[] = []
+  const keys: PlannedKey[] = []
   const add = (name: string, atoms: readonly (Atom | undefined)[], anchor = false) => {
-    if (atoms.every((one) => one !== undefined)) keys.push(keyColumn(name, rows, atoms, anchor))
+    const parts = atoms.filter((one) => one !== undefined)
+    if (parts.length === atoms.length) keys.push({ name, anchor, column: (memory) => keyColumn({ name, anchor }, rows, parts, memory) })
   }
   for (const [name, column] of [['number', columns.number], ['account', columns.account], ['email', columns.email], ['phone', columns.phone], ['handle', columns.handle]] as const) {
     if (column !== undefined) add(name, [atom<readonly { key: string; variants: readonly string[] }[]>(column, (values) => values.flatMap((value) => [value.key, ...value.variants].map(hashText)))], true)
@@ -89,7 +90,7 @@ export function blockPlan(columns: NormalColumns): BlockPlan {
   add('birthDay + birthPlace', [birthDay, birthPlace])
   const refiners: KeyColumn[] = []
   for (const [name, one] of [['birthYear', birthYear], ['postcode', postcode], ['city', city], ['given', given], ['family', family], ['birthPlace', birthPlace]] as const) {
-    if (one !== undefined) refiners.push(firstKeys(keyColumn(name, rows, [one], false), rows))
+    if (one !== undefined) refiners.push(firstKeys(keyColumn({ name, anchor: false }, rows, [one], new KeyMemory()), rows))
   }
   return { keys, refiners }
 }
@@ -108,10 +109,9 @@ function atom<T>(column: Coded<T>, hashesOf: (value: T) => readonly number[]): A
 }
 
 /** One key for each combination of the atoms' hashes. */
-function keyColumn(name: string, rows: number, atoms: readonly (Atom | undefined)[], anchor: boolean): KeyColumn {
-  const parts = atoms.filter((one): one is Atom => one !== undefined)
+function keyColumn(key: Pick<KeyColumn, 'name' | 'anchor'>, rows: number, parts: readonly Atom[], memory: KeyMemory): KeyColumn {
   if (parts.every((part) => part.single)) {
-    const keys = new Uint32Array(rows)
+    const keys = memory.unsigned('keys', rows)
     parts.forEach(({ codes, starts, hashes }, i) => {
       for (let row = 0; row < rows; row += 1) {
         if (i > 0 && keys[row] === 0) continue
@@ -121,44 +121,50 @@ function keyColumn(name: string, rows: number, atoms: readonly (Atom | undefined
         else keys[row] = i === 0 ? hashes[at]! : mix(keys[row]!, hashes[at]!)
       }
     })
-    return { name, keys, anchor }
+    return { ...key, keys }
   }
-  const entries = new Entries(rows)
-  let combined: number[] = []
-  let next: number[] = []
+  const entries = new Entries(rows, memory)
+  let combined = new Uint32Array(64)
+  let next = new Uint32Array(64)
   for (let row = 0; row < rows; row += 1) {
-    combined.length = 0
-    for (let i = 0; i < parts.length; i += 1) {
+    let size = 1
+    for (let i = 0; i < parts.length && size > 0; i += 1) {
       const { codes, starts, hashes } = parts[i]!
       const code = codes[row]!
       const from = code < 0 ? 0 : starts[code]!
       const to = code < 0 ? 0 : starts[code + 1]!
-      next.length = 0
-      if (i === 0) for (let at = from; at < to; at += 1) next.push(hashes[at]!)
-      else for (const key of combined) for (let at = from; at < to; at += 1) next.push(mix(key, hashes[at]!))
+      if (size * (to - from) > next.length) next = new Uint32Array(size * (to - from) * 2)
+      let filled = 0
+      for (let one = 0; one < size; one += 1) {
+        for (let at = from; at < to; at += 1) next[filled++] = i === 0 ? hashes[at]! : mix(combined[one]!, hashes[at]!)
+      }
+      size = filled
       const swap = combined
       combined = next
       next = swap
-      if (combined.length === 0) break
     }
-    for (const key of combined) entries.push(row, key)
+    for (let one = 0; one < size; one += 1) entries.push(row, combined[one]!)
   }
-  return { name, ...entries.done(), anchor }
+  return { ...key, ...entries.done() }
 }
 
 /** Given and family name in either order: each token of one with each token of the other. */
-function fullName(given: Coded<readonly string[]>, family: Coded<readonly string[]>, rows: number): KeyColumn {
-  const fold = (tokens: readonly string[]) => tokens.slice(0, 3).map((token) => hashText(familyStem(foldFamily(token))))
-  const givenKeys = given.values.map(fold)
-  const familyKeys = family.values.map(fold)
-  const entries = new Entries(rows)
-  for (let row = 0; row < rows; row += 1) {
-    if (given.codes[row]! < 0 || family.codes[row]! < 0) continue
-    for (const g of givenKeys[given.codes[row]!]!) {
-      for (const f of familyKeys[family.codes[row]!]!) entries.push(row, g < f ? mix(g, f) : mix(f, g))
+function fullName(given: Coded<readonly string[]>, family: Coded<readonly string[]>, rows: number): PlannedKey {
+  const key = { name: 'given + family', anchor: false }
+  const column = (memory: KeyMemory): KeyColumn => {
+    const fold = (tokens: readonly string[]) => tokens.slice(0, 3).map((token) => hashText(familyStem(foldFamily(token))))
+    const givenKeys = given.values.map(fold)
+    const familyKeys = family.values.map(fold)
+    const entries = new Entries(rows, memory)
+    for (let row = 0; row < rows; row += 1) {
+      if (given.codes[row]! < 0 || family.codes[row]! < 0) continue
+      for (const g of givenKeys[given.codes[row]!]!) {
+        for (const f of familyKeys[family.codes[row]!]!) entries.push(row, g < f ? mix(g, f) : mix(f, g))
+      }
     }
+    return { ...key, ...entries.done() }
   }
-  return { name: 'given + family', ...entries.done(), anchor: false }
+  return { ...key, column }
 }
 
 function firstKeys(column: KeyColumn, rows: number): KeyColumn {
@@ -169,24 +175,19 @@ function firstKeys(column: KeyColumn, rows: number): KeyColumn {
 }
 
 class Entries {
+  readonly #memory: KeyMemory
   #keys: Uint32Array
   #owners: Int32Array
   #size = 0
 
-  constructor(expected: number) {
-    this.#keys = new Uint32Array(expected + 16)
-    this.#owners = new Int32Array(expected + 16)
+  constructor(expected: number, memory: KeyMemory) {
+    this.#memory = memory
+    this.#keys = memory.unsigned('keys', expected + 16)
+    this.#owners = memory.signed('owners', expected + 16)
   }
 
   push(row: number, key: number): void {
-    if (this.#size === this.#keys.length) {
-      const keys = new Uint32Array(this.#size * 2)
-      keys.set(this.#keys)
-      this.#keys = keys
-      const owners = new Int32Array(this.#size * 2)
-      owners.set(this.#owners)
-      this.#owners = owners
-    }
+    if (this.#size === this.#keys.length) this.#grow()
     this.#keys[this.#size] = key
     this.#owners[this.#size] = row
     this.#size += 1
@@ -194,5 +195,13 @@ class Entries {
 
   done(): { readonly keys: Uint32Array; readonly owners: Int32Array } {
     return { keys: this.#keys.subarray(0, this.#size), owners: this.#owners.subarray(0, this.#size) }
+  }
+
+  #grow(): void {
+    const [keys, owners] = [this.#keys, this.#owners]
+    this.#keys = this.#memory.unsigned('keys', this.#size * 2)
+    this.#owners = this.#memory.signed('owners', this.#size * 2)
+    this.#keys.set(keys)
+    this.#owners.set(owners)
   }
 }

@@ -1,5 +1,6 @@
 import { hashText, mix } from '../model/hash.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
+import { KeyMemory } from './key-column.js'
 import { blockPlan } from './keys.js'
 
 /** Profiles under a key beyond which it is refined, and beyond which an anchor finds nothing. */
@@ -47,12 +48,13 @@ export class KeyCaps {
 export function keysOf(profile: NormalColumns): ProfileKeys {
   const plan = blockPlan(profile)
   const keys: ProfileKey[] = []
-  for (const column of plan.keys) {
+  const memory = new KeyMemory()
+  for (const { name, anchor, column } of plan.keys) {
     const seen = new Set<number>()
-    for (const key of column.keys) {
+    for (const key of column(memory).keys) {
       if (key === 0 || seen.has(key)) continue
       seen.add(key)
-      keys.push({ code: codeOf(column.name, key, column.anchor), name: column.name, anchor: column.anchor })
+      keys.push({ code: codeOf(name, key, anchor), name, anchor })
     }
   }
   const refiners = new Map<string, number>()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { candidatePairs } from '../../src/block/candidates.js'
-import type { KeyColumn } from '../../src/block/key-column.js'
+import type { KeyColumn, PlannedKey } from '../../src/block/key-column.js'
 import { runs } from '../runs.js'
 
 const rows = 24
@@ -18,6 +18,9 @@ function column({ keys, anchor, single }: Plain, index: number): KeyColumn {
   const entries = keys.flatMap((of, row) => of.map((key) => ({ row, key })))
   return { name, anchor, keys: Uint32Array.from(entries, (one) => one.key), owners: Int32Array.from(entries, (one) => one.row) }
 }
+
+/** A column that stands ready, as a key that is asked for it. */
+const planned = (column: KeyColumn): PlannedKey => ({ name: column.name, anchor: column.anchor, column: () => column })
 
 const shares = (a: readonly number[], b: readonly number[], allowed: (key: number) => boolean) => a.some((key) => allowed(key) && b.includes(key))
 
@@ -43,14 +46,14 @@ describe('candidate pairs', () => {
   // Mutation seen to fail: proposing whatever the earlier keys said (every pair taken for new) lists pairs twice.
   test('are all pairs that share a key within its cap, each once', () => {
     fc.assert(fc.property(fc.array(plainColumn, { minLength: 1, maxLength: 4 }), fc.integer({ min: 2, max: rows }), fc.integer({ min: 2, max: rows }), (columns, cap, anchorCap) => {
-      const found = pairsOf(candidatePairs(columns.map(column), rows, { cap, anchorCap, pairsPerKey: Infinity, refiners: [] }))
+      const found = pairsOf(candidatePairs(columns.map(column).map(planned), rows, { cap, anchorCap, pairsPerKey: Infinity, refiners: [] }))
       expect(found.toSorted()).toEqual(reference(columns, cap, anchorCap).toSorted())
     }), runs(200))
   })
 
   test('are credited to the first key that proposes them, and the costs add up to all of them', () => {
     fc.assert(fc.property(fc.array(plainColumn, { minLength: 1, maxLength: 4 }), (columns) => {
-      const found = candidatePairs(columns.map(column), rows, { cap: rows, anchorCap: rows, pairsPerKey: Infinity, refiners: [] })
+      const found = candidatePairs(columns.map(column).map(planned), rows, { cap: rows, anchorCap: rows, pairsPerKey: Infinity, refiners: [] })
       const firsts = pairsOf(found).map((pair) => {
         const [a, b] = pair.split('-').map(Number) as [number, number]
         return columns.findIndex((one) => shares(one.keys[a]!, one.keys[b]!, () => true))
@@ -63,7 +66,7 @@ describe('candidate pairs', () => {
   // Mutation seen to fail: the budget compared with the pairs of the blocks of one size instead of all up to it.
   test('a key lists no more pairs than are asked for, its smallest blocks first, and an anchor lists all', () => {
     fc.assert(fc.property(plainColumn, fc.integer({ min: 0, max: 40 }), (one, pairsPerKey) => {
-      const found = candidatePairs([column(one, 0)], rows, { cap: rows, anchorCap: rows, pairsPerKey, refiners: [] })
+      const found = candidatePairs([planned(column(one, 0))], rows, { cap: rows, anchorCap: rows, pairsPerKey, refiners: [] })
       const sizes = [1, 2, 3, 4, 5, 6, 7].map((key) => one.keys.filter((of) => of.includes(key)).length)
       const listed = (cap: number) => sizes.filter((size) => size <= cap).reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
       let cap = rows
@@ -76,7 +79,7 @@ describe('candidate pairs', () => {
     const refined = fc.tuple(fc.array(plainColumn, { minLength: 1, maxLength: 3 }), plainColumn.filter((one) => one.single), fc.integer({ min: 2, max: 8 }))
     fc.assert(fc.property(refined, ([columns, refiner, cap]) => {
       const refine: KeyColumn = { name: 'second', anchor: false, keys: Uint32Array.from(refiner.keys, (of) => of[0] ?? 0) }
-      const found = candidatePairs(columns.map(column), rows, { cap, anchorCap: cap, pairsPerKey: Infinity, refiners: [refine] })
+      const found = candidatePairs(columns.map(column).map(planned), rows, { cap, anchorCap: cap, pairsPerKey: Infinity, refiners: [refine] })
       const pairs = pairsOf(found)
       expect(new Set(pairs).size).toBe(pairs.length)
       const within = reference(columns, cap, cap)
@@ -99,7 +102,7 @@ describe('candidate pairs', () => {
 
   test('a key of one value for everybody yields nothing and says so', () => {
     const everyone: KeyColumn = { name: 'country', anchor: true, keys: new Uint32Array(1000).fill(7) }
-    const found = candidatePairs([everyone], 1000, { cap: 40, anchorCap: 120, pairsPerKey: Infinity, refiners: [] })
+    const found = candidatePairs([planned(everyone)], 1000, { cap: 40, anchorCap: 120, pairsPerKey: Infinity, refiners: [] })
     expect(found.pairs.size).toBe(0)
     expect(found.keys).toEqual([{ key: 'country', cap: 120, blocks: 0, pairs: 0, genericBlocks: 1, pairsNotCompared: 499_500 }])
   })
@@ -108,7 +111,7 @@ describe('candidate pairs', () => {
     const keys = [1, 2, 3].map((n): KeyColumn => ({ name: `k${n}`, anchor: false, keys: Uint32Array.from([n, n]) }))
     const seen: number[] = []
     const stop = new Error('stop')
-    expect(() => candidatePairs(keys, 2, { cap: 9, anchorCap: 9, pairsPerKey: Infinity, refiners: [], onKey: (done) => {
+    expect(() => candidatePairs(keys.map(planned), 2, { cap: 9, anchorCap: 9, pairsPerKey: Infinity, refiners: [], onKey: (done) => {
       seen.push(done)
       if (done === 1) throw stop
     } })).toThrow(stop)
@@ -119,9 +122,9 @@ describe('candidate pairs', () => {
 test('the caps that a set was given hold for another set: what a key may list does not depend on how many rows there are', () => {
   const keys = Uint32Array.from({ length: 30 }, (_, row) => 1 + (row % 3))
   const column = { name: 'city', keys, anchor: false }
-  const chosen = candidatePairs([column], 30, { cap: 40, anchorCap: 40, pairsPerKey: 20, refiners: [] })
+  const chosen = candidatePairs([planned(column)], 30, { cap: 40, anchorCap: 40, pairsPerKey: 20, refiners: [] })
   expect(chosen.keys[0]!.cap).toBeLessThan(10)
-  const again = candidatePairs([column], 30, { cap: 40, anchorCap: 40, pairsPerKey: Infinity, caps: { city: chosen.keys[0]!.cap }, refiners: [] })
+  const again = candidatePairs([planned(column)], 30, { cap: 40, anchorCap: 40, pairsPerKey: Infinity, caps: { city: chosen.keys[0]!.cap }, refiners: [] })
   expect(again.pairs.size).toBe(chosen.pairs.size)
-  expect(candidatePairs([column], 30, { cap: 40, anchorCap: 40, pairsPerKey: 1, caps: {}, refiners: [] }).pairs.size).toBe(135)
+  expect(candidatePairs([planned(column)], 30, { cap: 40, anchorCap: 40, pairsPerKey: 1, caps: {}, refiners: [] }).pairs.size).toBe(135)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { candidatePairs } from '../../src/block/candidates.js'
-import type { KeyColumn } from '../../src/block/key-column.js'
+import type { KeyColumn, PlannedKey } from '../../src/block/key-column.js'
 import { PairList } from '../../src/block/pair-list.js'
 import { runs } from '../runs.js'
 
@@ -12,6 +12,9 @@ const singleColumn = keysOfRows(1).map((all): KeyColumn => ({ name: 'single', ke
 const multiColumn = keysOfRows(3).map((all): KeyColumn => ({
   name: 'multi', keys: Uint32Array.from(all.flat()), owners: Int32Array.from(all.flatMap((keys, row) => keys.map(() => row))), anchor: false,
 }))
+
+/** A column that stands ready, as a key that is asked for it. */
+const planned = (column: KeyColumn): PlannedKey => ({ name: column.name, anchor: column.anchor, column: () => column })
 
 /** What each row is found under, by the definition. */
 const keysOf = ({ keys, owners }: KeyColumn, row: number): Set<number> =>
@@ -33,7 +36,7 @@ function byDefinition(columns: readonly KeyColumn[], cap: number): string[] {
 
 test('a pair is proposed once, by the first key that finds it, however many keys the rows share', () => {
   fc.assert(fc.property(fc.array(fc.oneof(singleColumn, multiColumn), { minLength: 1, maxLength: 4 }), fc.constantFrom(3, 6, rows), (columns, cap) => {
-    const { pairs, foundBy } = candidatePairs(columns, rows, { cap, anchorCap: cap, pairsPerKey: Infinity, refiners: [] })
+    const { pairs, foundBy } = candidatePairs(columns.map(planned), rows, { cap, anchorCap: cap, pairsPerKey: Infinity, refiners: [] })
     const found = Array.from(foundBy, (column, i) => `${pairs.left[i]}-${pairs.right[i]} by ${column}`)
     expect(found.sort()).toEqual(byDefinition(columns, cap))
   }), runs(300))
@@ -42,7 +45,7 @@ test('a pair is proposed once, by the first key that finds it, however many keys
 test('blocks above the cap are refined by as many second keys as there are', () => {
   const column: KeyColumn = { name: 'all', keys: new Uint32Array(rows).fill(9), anchor: false }
   const refiners = Array.from({ length: 5 }, (_, n): KeyColumn => ({ name: `half ${n}`, keys: Uint32Array.from({ length: rows }, (_, row) => 1 + ((row >> n) & 1)), anchor: false }))
-  const { pairs, keys } = candidatePairs([column], rows, { cap: 6, anchorCap: 6, pairsPerKey: Infinity, refiners })
+  const { pairs, keys } = candidatePairs([planned(column)], rows, { cap: 6, anchorCap: 6, pairsPerKey: Infinity, refiners })
   expect(keys.map(({ key }) => key)).toEqual(['all', ...refiners.map(({ name }) => `all + ${name}`)])
   const proposed = new Set(Array.from({ length: pairs.size }, (_, i) => `${pairs.left[i]}-${pairs.right[i]}`))
   expect(proposed.size).toBe(pairs.size)
