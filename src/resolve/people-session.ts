@@ -70,8 +70,8 @@ export class PeopleSession {
       const contact = await this.contactOf(before)
       if (contact !== '') this.#recordsBefore.set(record.id, contact)
     }
-    const said = known === undefined ? readProfile(comparedValues(record.values), record.marks, this.ruling.policy) : known.read
-    const read = said ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
+    const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? (await this.graph.load([before.profile]))[0] : undefined
+    const read = same?.row ?? (known === undefined ? readProfile(comparedValues(record.values), record.marks, this.ruling.policy) : known.read) ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
     const profile = read?.id ?? ''
     const vouched = profile === '' ? [] : this.#vouched(record, read!.values)
     let placed: RecordRow
@@ -87,7 +87,7 @@ export class PeopleSession {
       if (before !== undefined && before.profile !== '') await this.leave(before)
       placed = { ...record, profile, contact: '' }
       if (profile !== '') {
-        const one = (await this.graph.load([profile]))[0] ?? (await this.graph.add(read!, { marks: record.marks, terms: searchTerms(read!.values) }))
+        const one = (await this.graph.load([profile]))[0] ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values) }))
         this.#remember(one)
         const given = earliest([one.row.given, record.given])
         this.graph.update(one, {
@@ -387,6 +387,15 @@ export class PeopleSession {
     }
     return [...known(['verified', 'asserted'], ''), ...known(['verified'], proven)].sort()
   }
+}
+
+/** Whether a record says what it said: most messages of somebody known bring nothing that would have to be read. */
+function saysTheSame(before: RecordRow, after: RecordRow): boolean {
+  if (before.marks.join() !== after.marks.join()) return false
+  const was = comparedValues(before.values)
+  const is = comparedValues(after.values)
+  const said = Object.keys(is) as (keyof typeof is)[]
+  return said.length === Object.keys(was).length && said.every((field) => was[field]?.length === is[field]!.length && is[field]!.every((value, i) => value === was[field]![i]))
 }
 
 function earliest(all: readonly (RecordRow['given'] | undefined)[]): RecordRow['given'] | undefined {

@@ -4,7 +4,7 @@ import { keysOf, type ProfileKeys } from '../block/profile-keys.js'
 import { type Field, fields } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { TableColumn } from '../model/table.js'
-import type { Coded } from '../normalize/columns/coded.js'
+import { type Coded, present } from '../normalize/columns/coded.js'
 import { type NormalColumns, normalizeColumns } from '../normalize/columns/columns.js'
 import { comparators } from '../score/comparators.js'
 import { saltedHash } from '../score/rarity.js'
@@ -69,6 +69,11 @@ function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
   for (const field of fields) {
     const most = records.reduce((count, { said }) => Math.max(count, said[field]?.length ?? 0), 0)
     for (let occurrence = 0; occurrence < most; occurrence += 1) {
+      const label = occurrence === 0 ? field : `${field} ${occurrence + 1}`
+      if (records.length === 1) {
+        columns.push({ field, label, values: [records[0]!.said[field]![occurrence]!], codes: present })
+        continue
+      }
       const codes = new Int32Array(records.length).fill(-1)
       const numbers = new Map<string, number>()
       records.forEach(({ said }, row) => {
@@ -78,7 +83,7 @@ function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
         numbers.set(value, known)
         codes[row] = known
       })
-      columns.push({ field, label: occurrence === 0 ? field : `${field} ${occurrence + 1}`, values: [...numbers.keys()], codes })
+      columns.push({ field, label, values: [...numbers.keys()], codes })
     }
   }
   return columns

@@ -40,6 +40,7 @@ export function tuples(columns: readonly Codes[], rows: number): Tuples {
     const only = columns[0]!
     return { codes: only.codes, count: only.values.length, members: (code) => [code] }
   }
+  if (rows === 1) return tupleOf(columns.map((column) => column.codes[0]!))
   let codes = columns[0]!.codes
   let count = columns[0]!.values.length
   const steps: { readonly before: Int32Array; readonly last: Int32Array }[] = []
@@ -89,6 +90,15 @@ export function tuples(columns: readonly Codes[], rows: number): Tuples {
   }
 }
 
+/** The codes of a column of one row: its only value, or none. They are shared, and never written to. */
+export const present: Int32Array = Int32Array.of(0)
+export const absent: Int32Array = Int32Array.of(-1)
+
+/** Of one row there is nothing to number: an event is read as a table of one, and has to be read at once. */
+function tupleOf(members: readonly number[]): Tuples {
+  return members.every((one) => one < 0) ? { codes: absent, count: 0, members: () => members } : { codes: present, count: 1, members: () => members }
+}
+
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2)
   larger.set(array)
@@ -101,6 +111,10 @@ export function recode<T>(
   map: (code: number) => T | undefined,
   textOf: (value: T) => string,
 ): Coded<T> {
+  if (column.codes.length === 1) {
+    const only = column.codes[0]! < 0 ? undefined : map(column.codes[0]!)
+    return only === undefined ? { codes: absent, values: [] } : { codes: present, values: [only] }
+  }
   const dictionary = new Dictionary<T>()
   const translated = new Int32Array(column.count).fill(-2)
   const codes = new Int32Array(column.codes.length)

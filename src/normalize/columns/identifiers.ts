@@ -1,14 +1,14 @@
 import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
 import { NumberTable } from '../../model/number-table.js'
-import type { RecordTable } from '../../model/table.js'
+import type { RecordTable, TableColumn } from '../../model/table.js'
 import { normalizeCountry } from '../country.js'
 import { normalizeEmails } from '../email.js'
 import { normalizeHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
 import { type NormalizedPhone, normalizePhones } from '../phone.js'
 import { foldText } from '../text.js'
-import { type Coded, recode, tuples } from './coded.js'
+import { type Coded, present, recode, tuples } from './coded.js'
 
 /** One identifier of a row, in the form in which it is compared. */
 export interface IdentifierValue {
@@ -145,6 +145,7 @@ function gather<T extends IdentifierValue>(
   if (columns.length === 0) return undefined
   const place = wanted.includes('phone') ? table.columns.find((column) => column.field === 'country') : undefined
   const countries = place?.values.map((value) => normalizeCountry(value)) ?? []
+  if (table.size === 1) return gatherOne(columns, read, countries[place?.codes[0] ?? -1])
   const told = [...new Set(countries)]
   const toldAs = countries.map((country) => told.indexOf(country) + 1)
   const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
@@ -165,13 +166,24 @@ function gather<T extends IdentifierValue>(
         if (number === known.length) known.push(read(columns[i]!.field, columns[i]!.values[member]!, told[said - 1]))
         found = found.length === 0 ? unique(known[number]!) : unique([...found, ...known[number]!])
       }
-      if (found.length === 0) return undefined
-      return found.length === 1 ? found : found.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      return found.length === 0 ? undefined : inOrder(found)
     },
     identifierText,
   )
   return coded.values.length === 0 ? undefined : coded
 }
+
+/** The same of one row, without numbering what occurs once. */
+function gatherOne<T extends IdentifierValue>(columns: readonly TableColumn[], read: (field: Field, raw: string, country: string | undefined) => readonly T[], country: string | undefined): Coded<readonly T[]> | undefined {
+  let found: readonly T[] = []
+  for (const { field, codes, values } of columns) if (codes[0]! >= 0) {
+    const more = read(field, values[codes[0]!]!, country)
+    found = unique(found.length === 0 ? more : [...found, ...more])
+  }
+  return found.length === 0 ? undefined : { codes: present, values: [inOrder(found)] }
+}
+
+const inOrder = <T extends IdentifierValue>(found: readonly T[]): readonly T[] => (found.length === 1 ? found : found.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
 
 function unique<T extends IdentifierValue>(values: readonly T[]): readonly T[] {
   return values.length < 2 ? values : values.filter((value, i) => values.findIndex((one) => one.key === value.key) === i)
