@@ -6,6 +6,8 @@ import { type PairColumns, PairList } from './pair-list.js'
 /** What one key cost. */
 export interface KeyCost {
   readonly key: string
+  /** Whether the key alone is meant to be one person's own. */
+  readonly anchor: boolean
   /** Rows in a block beyond which it is split, and then generic. */
   readonly cap: number
   readonly blocks: number
@@ -19,6 +21,8 @@ export interface Candidates {
   readonly pairs: PairColumns
   /** For each pair the key that proposed it first, as an index into `keys`. */
   readonly foundBy: Uint16Array
+  /** For each pair 1 where another key, its refinements apart, would have proposed it too. */
+  readonly foundAgain: Uint8Array
   readonly keys: readonly KeyCost[]
 }
 
@@ -49,6 +53,9 @@ export function candidatePairs(keys: readonly PlannedKey[], rows: number, option
   const costs: KeyCost[] = []
   // The groups of a key are still asked for while it is refined.
   const [memory, refinedMemory] = [new KeyMemory(), new KeyMemory()]
+  // Of the pairs that earlier keys listed: a key and its refinements confirm nothing to each other.
+  let foundAgain = new Uint8Array(0)
+  let earlier = 0
 
   const propose = (column: KeyColumn, most: number, of: KeyMemory): { readonly groups: Groups; readonly large: readonly number[] } => {
     const groups = groupByKey(column, of)
@@ -63,17 +70,22 @@ export function candidatePairs(keys: readonly PlannedKey[], rows: number, option
       if (to - from > cap) continue
       for (let i = from; i < to; i += 1) {
         const left = grouped[i]!
-        for (let j = i + 1; j < to; j += 1) pairs.add(left, grouped[j]!)
+        for (let j = i + 1; j < to; j += 1) {
+          const known = pairs.add(left, grouped[j]!)
+          if (known >= 0 && known < earlier) foundAgain[known] = 1
+        }
       }
     }
     let pairsNotCompared = 0
     for (const g of large) pairsNotCompared += pairsOf(groups.starts[g + 1]! - groups.starts[g]!)
-    costs.push({ key: column.name, cap, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })
+    costs.push({ key: column.name, anchor: column.anchor, cap, blocks: groups.count - large.length, pairs: pairs.size - before, genericBlocks: large.length, pairsNotCompared })
     return { groups, large }
   }
 
   keys.forEach((key, index) => {
     options.onKey?.(index, keys.length)
+    earlier = pairs.size
+    if (foundAgain.length < earlier) foundAgain = ofLength(foundAgain, earlier + (earlier >> 1))
     const column = key.column(memory)
     const { groups, large } = propose(column, key.anchor ? options.anchorCap : options.cap, memory)
     if (large.length === 0) return
@@ -84,7 +96,13 @@ export function candidatePairs(keys: readonly PlannedKey[], rows: number, option
   const foundBy = new Uint16Array(pairs.size)
   let from = 0
   costs.forEach((cost, key) => foundBy.fill(key, from, (from += cost.pairs)))
-  return { pairs: pairs.done(), foundBy, keys: costs }
+  return { pairs: pairs.done(), foundBy, foundAgain: ofLength(foundAgain, pairs.size), keys: costs }
+}
+
+function ofLength(flags: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const changed = new Uint8Array(length)
+  changed.set(flags.length > length ? flags.subarray(0, length) : flags)
+  return changed
 }
 
 /** The largest cap up to `most` under which the blocks hold no more than `budget` pairs. */

@@ -7,15 +7,15 @@ export class PairList {
   #slots: Int32Array = new Int32Array(4096)
   #shift = 20
 
-  /** Adds the pair; answers whether it is new. */
-  add(left: number, right: number): boolean {
+  /** Adds the pair; answers where it stands already, or -1 where it is new. */
+  add(left: number, right: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
     let slot = hashOf(left, right) >>> this.#shift
     for (;;) {
       const at = slots[slot]! - 1
       if (at < 0) break
-      if (this.left[at] === left && this.right[at] === right) return false
+      if (this.left[at] === left && this.right[at] === right) return at
       slot = (slot + 1) & mask
     }
     if (this.size === this.left.length) {
@@ -27,7 +27,7 @@ export class PairList {
     this.size += 1
     slots[slot] = this.size
     if (this.size * 2 > slots.length) this.#grow()
-    return true
+    return -1
   }
 
   /** The list as it is, without what finding a pair in it takes. */

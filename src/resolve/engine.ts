@@ -98,11 +98,9 @@ export function decidingOf({ decided, set, ranks, learning, candidates }: Weighe
   if (decided !== undefined) return decided
   let salt = 1
   for (const rank of ranks) salt = (salt ^ rank) | 0
-  const caps = Object.fromEntries(candidates.keys.filter(({ key, cap }) => cap < (anchorKeys.has(key) ? anchorCap : blockCap)).map(({ key, cap }) => [key, cap]))
+  const caps = Object.fromEntries(candidates.keys.filter(({ anchor, cap }) => cap < (anchor ? anchorCap : blockCap)).map(({ key, cap }) => [key, cap]))
   return { weights: learning, threshold, salt, caps, frequencies: set.list.map((one) => (one.rarity.some((share) => share > 0) && !isShared(one) ? countFrequencies(one, salt) : undefined)) }
 }
-
-const anchorKeys: ReadonlySet<string> = new Set(['number', 'account', 'email', 'phone', 'handle'])
 
 /** Phones and e-mails, of which it counts how many people share one, not how common it is. */
 const isShared = ({ name }: Comparison): boolean => name === 'phone' || name === 'email'

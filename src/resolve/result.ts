@@ -1,3 +1,4 @@
+import type { KeyCost } from '../block/candidates.js'
 import type { Contact } from '../model/contact.js'
 import type { PairExplanation, PairSide, RefusedLink } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
@@ -15,16 +16,11 @@ export interface ScoredPair {
 }
 
 /** What one blocking key found and cost. */
-export interface BlockKeyReport {
-  readonly key: string
-  readonly blocks: number
-  readonly pairs: number
-  /** Blocks above the cap, which found nothing by this key. */
-  readonly genericBlocks: number
-  /** The pairs that they would have given. */
-  readonly pairsNotCompared: number
+export interface BlockKeyReport extends KeyCost {
   /** Links that this key proposed first, the keys before it having missed them. */
   readonly linksFoundFirst: number
+  /** Of those, the links that no later key proposed either (but for refinements of this one). */
+  readonly linksFoundAlone: number
 }
 
 export interface DedupeReport {

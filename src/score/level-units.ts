@@ -31,6 +31,11 @@ export interface LevelSums {
 
 const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
 const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
+/** Fields that a person does not have two of. */
+const ownComparisons: readonly string[] = ['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind']
+
+/** Names; facts of a person that never change; what a person has but one of. */
+export type Facts = 'name' | 'lasting' | 'own'
 
 /** What each level says in units, against the two alternatives to one person: a stranger, and somebody of the same household. */
 export class LevelUnits {
@@ -47,7 +52,7 @@ export class LevelUnits {
   readonly #placeApart: number
   readonly #givenApart: number
   readonly #limit: Limit
-  readonly #facts: { readonly name: readonly number[]; readonly lasting: readonly number[] }
+  readonly #facts: Readonly<Record<Facts, readonly number[]>>
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
     const { prior, householdPrior, namesakes, classes } = weights
@@ -61,7 +66,7 @@ export class LevelUnits {
     this.#town = 1 + (list[this.#place]?.levels.indexOf('area') ?? -1)
     this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
-    this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons) }
+    this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
     this.priorHousehold = toUnits(Math.log2(prior / householdPrior))
     this.#stranger = classes.map(({ m, u }) => Int32Array.from(m, (p, l) => toUnits(Math.log2(p / u[l]!))))
@@ -100,8 +105,8 @@ export class LevelUnits {
     return -toUnits(Math.log2(1 + this.#namesakes * 2 ** (units / bit)))
   }
 
-  /** What names, or the facts of a person that never change, say by themselves; `undefined` where either side has none. */
-  evidence(facts: 'name' | 'lasting', digits: Digits): number | undefined {
+  /** What some facts say by themselves; `undefined` where either side has none. */
+  evidence(facts: Facts, digits: Digits): number | undefined {
     let units: number | undefined
     for (const c of this.#facts[facts]) {
       const digit = digits[c]!

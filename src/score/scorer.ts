@@ -1,7 +1,7 @@
 import { type Comparison, type Glance, unclear } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'
 import { cachedCompare } from './level-cache.js'
-import { LevelUnits, type LevelSums, type Weights } from './level-units.js'
+import { type Facts, LevelUnits, type LevelSums, type Weights } from './level-units.js'
 import { NameSwap } from './name-swap.js'
 import { PatternTable } from './pattern-table.js'
 import { sharedRarity } from './rarity.js'
@@ -147,8 +147,8 @@ export class Scorer {
     return this.units.inMean(this.weighPattern(pattern, a, b), this.#sumsOf(pattern))
   }
 
-  /** What two rows' names, or the facts of a person that never change, say by themselves; `undefined` where either has none. */
-  evidenceOf(facts: 'name' | 'lasting', a: number, b: number): number | undefined {
+  /** What some facts of two rows say by themselves; `undefined` where either has none. */
+  evidenceOf(facts: Facts, a: number, b: number): number | undefined {
     return this.units.evidence(facts, this.reader.patterns.digits(this.reader.read(a, b)))
   }
 

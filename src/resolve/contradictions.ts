@@ -1,0 +1,29 @@
+import type { Scorer } from '../score/scorer.js'
+
+/** Profiles of one contact that are held against each other. */
+const most = 60
+
+/** Of the pairs of profiles in one contact that can be held against each other, how many say that they are two people. */
+export interface Contradictions {
+  readonly compared: number
+  readonly against: number
+}
+
+/**
+ * Holds the profiles of a contact against each other by what a person has but one of (given name, birth date, sex, national number,
+ * generation): a pair contradicts where these say together that the two are two people.
+ * @param profiles The first 60 are looked at, so that the order matters where there are more.
+ */
+export function contradictionsWithin(scorer: Scorer, profiles: readonly number[]): Contradictions {
+  let compared = 0
+  let against = 0
+  for (let i = 0; i < Math.min(most, profiles.length); i += 1) {
+    for (let j = 0; j < i; j += 1) {
+      const said = scorer.evidenceOf('own', profiles[j]!, profiles[i]!)
+      if (said === undefined) continue
+      compared += 1
+      if (said < 0) against += 1
+    }
+  }
+  return { compared, against }
+}
