@@ -1,10 +1,8 @@
-import { mix, hashText } from '../model/hash.js'
+import { mix } from '../model/hash.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
-import { recordKinds } from '../normalize/columns/record-kind.js'
-import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
-import { givenNameGroups } from '../normalize/name-groups.js'
 import { type KeyColumn, KeyMemory, type PlannedKey } from './key-column.js'
+import { eitherOrder, type KeyPart, keyRules, refinerRules, wholeNameHashes } from './key-rules.js'
 
 /** What each value of a column is found under: `hashes` from `starts[code]` to `starts[code + 1]`, several where the value has several parts. */
 interface Atom {
@@ -27,69 +25,28 @@ export interface BlockPlan {
  * find in pairs of two different kinds, so that an error in any one or two fields leaves a way.
  */
 export function blockPlan(columns: NormalColumns): BlockPlan {
-  const { names } = columns
-  const given = names && atom(names.given, (tokens) => [hashText(foldGiven(tokens[0]!))])
-  const family = names && atom(names.family, (tokens) => tokens.slice(0, 3).map((token) => hashText(familyStem(foldFamily(token)))))
-  const anyName = names && names.given.values.length > 0
-  const group = names && atom(names.given, (tokens) => givenNameGroups(tokens[0]!).slice(0, 3).map((id) => mix(id, 71)))
-  const familyStart = names && atom(names.family, (tokens) => [hashText(foldFamily(tokens[0]!).slice(0, 4))])
-  const givenStart = names && atom(names.given, (tokens) => [hashText(foldGiven(tokens[0]!).slice(0, 3))])
-  const birthDate = columns.birthDate && atom(columns.birthDate, (readings) => (readings[0]!.length === 10 ? readings.map(hashText) : []))
-  const birthYear = columns.birthDate && atom(columns.birthDate, (readings) => [hashText(readings[0]!.slice(0, 4))])
-  const birthDay = columns.birthDate && atom(columns.birthDate, (readings) => (readings[0]!.length === 10 ? readings.map((one) => hashText(one.slice(5))) : []))
-  const postcode = columns.place && atom(columns.place, (place) => (place.postcode === '' ? [] : [hashText(place.postcode)]))
-  const city = columns.place && atom(columns.place, (place) => (place.city === '' ? [] : [hashText(place.city)]))
-  const street = columns.street && atom(columns.street, (value) => [hashText(value.street)])
-  const door = columns.street && atom(columns.street, (value) => (value.number === '' ? [] : [mix(hashText(value.street), hashText(value.number))]))
-  const extra = columns.extra && atom(columns.extra, (text) => [hashText(text)])
-  const organization = columns.organization && atom(columns.organization, (text) => [hashText(text)])
-  // An organisation in whose record no person is named stands for itself; beside a person's name it finds colleagues.
-  const kinds = recordKinds(columns)
-  const alone = organization && kinds && { ...organization, codes: organization.codes.map((code, row) => (kinds.codes[row] === 1 ? code : -1)) }
-  const birthPlace = columns.birthPlace && atom(columns.birthPlace, (text) => [hashText(text)])
-
-  const job = columns.jobTitle && atom(columns.jobTitle, (text) => [hashText(text)])
   const rows = columns.size
+  const { names } = columns
+  const known = new Map<KeyPart, Atom | undefined>()
+  const atomOf = (part: KeyPart): Atom | undefined => {
+    if (!known.has(part)) {
+      const column = part.column(columns)
+      known.set(part, column && atom(column, part.hashes))
+    }
+    return known.get(part)
+  }
   const keys: PlannedKey[] = []
-  const add = (name: string, atoms: readonly (Atom | undefined)[], anchor = false) => {
-    const parts = atoms.filter((one) => one !== undefined)
-    if (parts.length === atoms.length) keys.push({ name, anchor, column: (memory) => keyColumn({ name, anchor }, rows, parts, memory) })
+  for (const { name, parts, anchor } of keyRules) {
+    if (parts === eitherOrder) {
+      if (names !== undefined && names.given.values.length > 0) keys.push(fullName(name, names.given, names.family, rows))
+      continue
+    }
+    const atoms = parts.map(atomOf).filter((one) => one !== undefined)
+    if (atoms.length === parts.length) keys.push({ name, anchor, column: (memory) => keyColumn({ name, anchor }, rows, atoms, memory) })
   }
-  for (const [name, column] of [['number', columns.number], ['account', columns.account], ['email', columns.email], ['phone', columns.phone], ['handle', columns.handle]] as const) {
-    if (column !== undefined) add(name, [atom<readonly { key: string; variants: readonly string[] }[]>(column, (values) => values.flatMap((value) => [value.key, ...value.variants].map(hashText)))], true)
-  }
-  add('birthDate + given', [birthDate, given])
-  add('birthDate + family', [birthDate, family])
-  if (names !== undefined && anyName) keys.push(fullName(names.given, names.family, rows))
-  add('family + nickname', [family, group])
-  add('birthDate + postcode', [birthDate, postcode])
-  add('postcode + given', [postcode, given])
-  add('postcode + family', [postcode, family])
-  add('street + number', [door])
-  add('street + given', [street, given])
-  add('street + family', [street, family])
-  add('email name', [columns.email && atom(columns.email, (values) => values.flatMap((value) => (value.local === undefined ? [] : [hashText(value.local)])))])
-  add('extra + given', [extra, given])
-  add('extra + family', [extra, family])
-  add('organization + given', [organization, given])
-  add('organization + family', [organization, family])
-  add('organization', [alone])
-  add('birthDate + birthPlace', [birthPlace, birthDate])
-  add('birthDate + city', [birthDate, city])
-  add('postcode + birthPlace', [postcode, birthPlace])
-  add('family + birthPlace', [birthPlace, family])
-  add('family + birthYear', [family, birthYear])
-  add('family + city', [family, city])
-  add('given + birthDay', [given, birthDay])
-  add('given + birthPlace + birthYear', [given, birthPlace, birthYear])
-  add('given + birthPlace + jobTitle', [given, birthPlace, job])
-  add('family start + given start', [familyStart, givenStart])
-  add('postcode', [postcode])
-  add('birthDate', [birthDate])
-  add('family', [family])
-  add('birthDay + birthPlace', [birthDay, birthPlace])
   const refiners: KeyColumn[] = []
-  for (const [name, one] of [['birthYear', birthYear], ['postcode', postcode], ['city', city], ['given', given], ['family', family], ['birthPlace', birthPlace]] as const) {
+  for (const [name, part] of refinerRules) {
+    const one = atomOf(part)
     if (one !== undefined) refiners.push(firstKeys(keyColumn({ name, anchor: false }, rows, [one], new KeyMemory()), rows))
   }
   return { keys, refiners }
@@ -149,12 +106,11 @@ function keyColumn(key: Pick<KeyColumn, 'name' | 'anchor'>, rows: number, parts:
 }
 
 /** Given and family name in either order: each token of one with each token of the other. */
-function fullName(given: Coded<readonly string[]>, family: Coded<readonly string[]>, rows: number): PlannedKey {
-  const key = { name: 'given + family', anchor: false }
+function fullName(name: string, given: Coded<readonly string[]>, family: Coded<readonly string[]>, rows: number): PlannedKey {
+  const key = { name, anchor: false }
   const column = (memory: KeyMemory): KeyColumn => {
-    const fold = (tokens: readonly string[]) => tokens.slice(0, 3).map((token) => hashText(familyStem(foldFamily(token))))
-    const givenKeys = given.values.map(fold)
-    const familyKeys = family.values.map(fold)
+    const givenKeys = given.values.map(wholeNameHashes)
+    const familyKeys = family.values.map(wholeNameHashes)
     const entries = new Entries(rows, memory)
     for (let row = 0; row < rows; row += 1) {
       if (given.codes[row]! < 0 || family.codes[row]! < 0) continue

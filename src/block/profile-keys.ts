@@ -1,7 +1,7 @@
 import { hashText, mix } from '../model/hash.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
-import { KeyMemory } from './key-column.js'
-import { blockPlan } from './keys.js'
+import { remember } from '../normalize/remember.js'
+import { eitherOrder, type KeyPart, keyRules, refinerRules } from './key-rules.js'
 
 /** Profiles under a key beyond which it is refined, and beyond which an anchor finds nothing. */
 export const blockCap: number = 40
@@ -24,7 +24,10 @@ export interface ProfileKeys {
   readonly refiners: ReadonlyMap<string, number>
 }
 
-const codeOf = (name: string, key: number, anchor: boolean): number => (key * nameRange + (hashText(name) & (nameRange - 1))) * 2 + (anchor ? 1 : 0)
+const codeOf = (name: string, key: number, anchor: boolean): number => (key * nameRange + nameHash(name)) * 2 + (anchor ? 1 : 0)
+
+/** There are few names, and each is asked for with every key. */
+const nameHash = remember((name) => hashText(name) & (nameRange - 1))
 
 /** The key of a phone or an e-mail by itself. */
 export const anchorCode = (name: 'phone' | 'email', value: string): number => codeOf(name, hashText(value), true)
@@ -44,23 +47,41 @@ export class KeyCaps {
   }
 }
 
-/** The keys of a single profile: those that a batch finds it under. */
+/** The keys of a single profile, the only row of its columns: those that a batch finds it under. */
 export function keysOf(profile: NormalColumns): ProfileKeys {
-  const plan = blockPlan(profile)
-  const keys: ProfileKey[] = []
-  const memory = new KeyMemory()
-  for (const { name, anchor, column } of plan.keys) {
-    const seen = new Set<number>()
-    for (const key of column(memory).keys) {
-      if (key === 0 || seen.has(key)) continue
-      seen.add(key)
-      keys.push({ code: codeOf(name, key, anchor), name, anchor })
+  const known = new Map<KeyPart, readonly number[]>()
+  const hashesOf = (part: KeyPart): readonly number[] => {
+    let hashes = known.get(part)
+    if (hashes === undefined) {
+      const column = part.column(profile)
+      const code = column?.codes[0] ?? -1
+      hashes = code < 0 ? none : part.hashes(column!.values[code])
+      known.set(part, hashes)
     }
+    return hashes
+  }
+  const keys: ProfileKey[] = []
+  for (const { name, parts, anchor } of keyRules) {
+    let combined = hashesOf(parts[0]!)
+    for (let i = 1; i < parts.length && combined.length > 0; i += 1) {
+      const more = hashesOf(parts[i]!)
+      if (more.length === 0) combined = none
+      else if (combined.length === 1 && more.length === 1) combined = [join(parts, combined[0]!, more[0]!)]
+      else combined = combined.flatMap((first) => more.map((second) => join(parts, first, second)))
+    }
+    for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) keys.push({ code: codeOf(name, combined[i]!, anchor), name, anchor })
   }
   const refiners = new Map<string, number>()
-  for (const refiner of plan.refiners) if (refiner.keys[0]! !== 0) refiners.set(refiner.name, refiner.keys[0]!)
+  for (const [name, part] of refinerRules) {
+    const [first] = hashesOf(part)
+    if (first !== undefined) refiners.set(name, first)
+  }
   return { keys, refiners }
 }
+
+const none: readonly number[] = []
+
+const join = (parts: readonly KeyPart[], first: number, second: number): number => (parts === eitherOrder && second < first ? mix(second, first) : mix(first, second))
 
 /** The keys that take the place of one that turned generic. */
 export function refinedKeys(key: ProfileKey, refiners: ReadonlyMap<string, number>): readonly number[] {
