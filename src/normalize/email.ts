@@ -110,6 +110,7 @@ export function normalizeEmail(raw: string, options: EmailOptions = {}): Normali
  * normalizeEmails('Helen <h@x.com>; p.k@gmail.com / pk@gmail.com').map((email) => email.canonical)  // ['h@x.com', 'pk@gmail.com']
  */
 export function normalizeEmails(raw: string, options: EmailOptions = {}): readonly NormalizedEmail[] {
+  if (simple.test(raw)) return [fromMailbox({ raw, address: raw }, options)]
   if (raw.length <= maxInput) return addresses(legible(raw), options)
   const head = raw.slice(0, maxInput)
   const end = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf('\n'), head.lastIndexOf(' '))

@@ -1,9 +1,10 @@
 import { isPatronymic } from './patronymic.js'
 import { languageOf } from './name-script.js'
-import { nameText } from './name-text.js'
+import { nameText, type NameText } from './name-text.js'
 import { isEastAsian, unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
 import { bareWord, nameToken, type NameToken } from './name-token.js'
+import { remember } from './remember.js'
 import { particleOrGiven, particles, placeholders, suffixes, suffixOrSurname, titles } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
@@ -114,29 +115,49 @@ function apartFromGiven(ordered: OrderedName): OrderedName {
   return { ...ordered, given: ordered.given.filter((name, at) => at === 0 || name !== patronymic), patronymic }
 }
 
+/** One field of a form, read by itself. */
+interface Field extends Sorted, NameText {
+  readonly tokens: readonly NameToken[]
+}
+
+function readField(raw: string, familyLeads: boolean): Field {
+  const { text, email, phone, link } = nameText(raw)
+  const { words, title, suffix, particles } = sort(tokensOf(text.replace(/,/g, ' ')), familyLeads)
+  return { text, email, phone, link, tokens: tokensOf(text), words, title, suffix, particles }
+}
+
+// A form's given names return by thousands, and its surnames by hundreds.
+const givenField: (raw: string) => Field = remember((raw) => readField(raw, false))
+const familyField: (raw: string) => Field = remember((raw) => readField(raw, true))
+const noField = readField('', false)
+
 function fromParts(parts: NameParts, raw: string): NormalizedName {
-  const texts = [parts.given, parts.middle, parts.family].map((part) => nameText(part ?? ''))
-  const whole = texts.map(({ text }) => text).filter(Boolean).join(' ')
-  const tokens = tokensOf(whole)
+  const given = filledIn(parts.given, givenField)
+  const middle = filledIn(parts.middle, givenField)
+  const family = filledIn(parts.family, familyField)
+  const tokens = given.tokens.concat(middle.tokens, family.tokens)
   const script = scriptOf(tokens)
-  const flags = { email: texts.some((t) => t.email), phone: texts.some((t) => t.phone), link: texts.some((t) => t.link) }
+  const flags = { email: given.email || middle.email || family.email, phone: given.phone || middle.phone || family.phone, link: given.link || middle.link || family.link }
   const issue = issueOf(raw, tokens, flags)
   if (issue !== undefined && !filled(parts.patronymic)) {
     return { raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown', issue }
   }
-  const [given, middle, family] = texts.map(({ text }, at) => sort(tokensOf(text.replace(/,/g, ' ')), at === 2)) as [Sorted, Sorted, Sorted]
-  const names = [...given.words, ...middle.words].map((word) => word.text)
-  const said = sort(tokensOf(nameText(parts.patronymic ?? '').text), false).words[0]?.text
+  const names = given.words.concat(middle.words).map((word) => word.text)
+  const said = parts.patronymic === undefined ? undefined : sort(tokensOf(nameText(parts.patronymic).text), false).words[0]?.text
   const patronymic = said ?? (names.length > 1 ? names.slice(1).find(isPatronymic) : undefined)
   const suffix = parts.suffix === undefined ? undefined : suffixes.get(bareWord(parts.suffix))
-  const ordered: OrderedName = {
-    given: said === undefined ? names.filter((name, at) => at === 0 || name !== patronymic) : names,
+  const ordered: { -readonly [Part in keyof OrderedName]: OrderedName[Part] } = {
+    given: said === undefined && patronymic !== undefined ? names.filter((name, at) => at === 0 || name !== patronymic) : names,
     family: family.words.map((word) => word.text),
-    ...(patronymic && { patronymic }),
     order: 'given-first',
   }
+  if (patronymic !== undefined) ordered.patronymic = patronymic
   const title = parts.title === undefined || bareWord(parts.title) === '' ? (given.title ?? family.title) : bareWord(parts.title)
-  return assemble(raw, ordered, { script, title, suffix: suffix ?? family.suffix ?? given.suffix, particles: [...given.particles, ...family.particles] }, tokens)
+  return assemble(raw, ordered, { script, title, suffix: suffix ?? family.suffix ?? given.suffix, particles: given.particles.concat(family.particles) }, tokens)
+}
+
+function filledIn(text: string | undefined, read: (raw: string) => Field): Field {
+  return text === undefined || text === '' ? noField : read(text)
 }
 
 interface Sorted {
