@@ -6,21 +6,6 @@ export interface Coded<T> {
   readonly values: readonly T[]
 }
 
-/** Collects distinct values by their canonical text. */
-export class Dictionary<T> {
-  readonly values: T[] = []
-  readonly #byText = new Map<string, number>()
-
-  code(text: string, value: () => T): number {
-    const known = this.#byText.get(text)
-    if (known !== undefined) return known
-    const code = this.values.length
-    this.#byText.set(text, code)
-    this.values.push(value())
-    return code
-  }
-}
-
 /** A column of codes without its values: what tuples are made of. */
 interface Codes {
   readonly codes: Int32Array
@@ -78,14 +63,15 @@ export function tuples(columns: readonly Codes[], rows: number): Tuples {
     codes,
     count,
     members: (code) => {
-      const list: number[] = []
+      const list: number[] = columns.map(() => -1)
       let at = code
-      for (let s = steps.length - 1; s >= 0; s -= 1) {
-        list.push(at < 0 ? -1 : steps[s]!.last[at]!)
-        at = at < 0 ? -1 : steps[s]!.before[at]!
+      for (let s = steps.length - 1; s >= 0 && at >= 0; s -= 1) {
+        const { before, last } = steps[s]!
+        list[s + 1] = last[at]!
+        at = before[at]!
       }
-      list.push(at)
-      return list.toReversed()
+      list[0] = at
+      return list
     },
   }
 }
@@ -115,20 +101,30 @@ export function recode<T>(
     const only = column.codes[0]! < 0 ? undefined : map(column.codes[0]!)
     return only === undefined ? { codes: absent, values: [] } : { codes: present, values: [only] }
   }
-  const dictionary = new Dictionary<T>()
+  const values: T[] = []
+  const byText = new Map<string, number>()
+  const codeOf = (value: T): number => {
+    const text = textOf(value)
+    const known = byText.get(text)
+    if (known !== undefined) return known
+    byText.set(text, values.length)
+    return values.push(value) - 1
+  }
   const translated = new Int32Array(column.count).fill(-2)
-  const codes = new Int32Array(column.codes.length)
+  const { codes: raws } = column
+  const codes = new Int32Array(raws.length)
   for (let row = 0; row < codes.length; row += 1) {
-    const raw = column.codes[row]!
+    const raw = raws[row]!
     if (raw < 0) {
       codes[row] = -1
       continue
     }
-    if (translated[raw] === -2) {
+    let code = translated[raw]!
+    if (code === -2) {
       const value = map(raw)
-      translated[raw] = value === undefined ? -1 : dictionary.code(textOf(value), () => value)
+      translated[raw] = code = value === undefined ? -1 : codeOf(value)
     }
-    codes[row] = translated[raw]!
+    codes[row] = code
   }
-  return { codes, values: dictionary.values }
+  return { codes, values }
 }

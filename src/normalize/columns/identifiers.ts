@@ -67,12 +67,19 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
   const country = policy.countries ?? []
   const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
 
-  const phonesOf = (raw: string, said: string | undefined): IdentifierValue[] =>
-    normalizePhones(raw, { country: said === undefined ? country : [said, ...country] }).map(withCountry).flatMap((phone) => {
+  const phonesOf = (raw: string, said: string | undefined): IdentifierValue[] => {
+    const found: IdentifierValue[] = []
+    for (const written of normalizePhones(raw, { country: said === undefined ? country : [said, ...country] })) {
+      const phone = withCountry(written)
       const key = phoneKey(phone)
-      if (key === undefined || blockedPhones.has(key)) return []
-      return [{ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: [...phone.variants.filter((one) => one !== key), ...tail(key)].sort() }]
-    })
+      if (key === undefined || blockedPhones.has(key)) continue
+      const variants = phone.variants.filter((one) => one !== key)
+      const end = tail(key)
+      if (end !== undefined) variants.push(end)
+      found.push({ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: variants.length < 2 ? variants : variants.sort() })
+    }
+    return found
+  }
 
   return {
     phone: gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw, said) => {
@@ -123,9 +130,9 @@ function phoneKey(phone: NormalizedPhone): string | undefined {
   return `national:${phone.digits}`
 }
 
-function tail(key: string): readonly string[] {
-  const digits = key.replaceAll(/\D/g, '')
-  return digits.length < tailLength ? [] : [`tail:${digits.slice(-tailLength)}`]
+function tail(key: string): string | undefined {
+  const digits = key.startsWith('+') ? key.slice(1) : key.replaceAll(/\D/g, '')
+  return digits.length < tailLength ? undefined : `tail:${digits.slice(-tailLength)}`
 }
 
 /** An identifier as text: two are equal where they are found and compared alike. */

@@ -1,4 +1,4 @@
-import type { RecordTable, TableColumn } from '../../model/table.js'
+import type { RecordTable } from '../../model/table.js'
 import { normalizeName } from '../name.js'
 import { looksLikeOrganization } from '../organization.js'
 import { looksLikeUserName } from '../user-name.js'
@@ -36,11 +36,8 @@ export function nameColumns(table: RecordTable): NameColumns | undefined {
   if (present.length === 0) return undefined
   const rows = tuples(present, table.size)
   const texts = (members: readonly number[], role: (typeof roles)[number]): string => {
-    const found: string[] = []
-    present.forEach((column: TableColumn, i) => {
-      if (column.field === role && members[i]! >= 0) found.push(column.values[members[i]!]!)
-    })
-    return found[0] ?? ''
+    for (let i = 0; i < present.length; i += 1) if (present[i]!.field === role && members[i]! >= 0) return present[i]!.values[members[i]!]!
+    return ''
   }
   const parts: (Parts | undefined)[] = []
   for (let code = 0; code < rows.count; code += 1) {
@@ -79,5 +76,6 @@ function readParts(raw: Parameters<typeof normalizeName>[0]): Parts {
   if (name.issue === 'organization' || (typeof raw === 'string' && name.issue !== undefined && looksLikeOrganization(raw))) {
     return { ...nobody, organization: typeof raw === 'string' ? raw : undefined }
   }
-  return { given: [...name.given, ...name.initials.filter((one) => !name.given.includes(one))], family: name.family, patronymic: name.patronymic, suffix: name.suffix, organization: undefined }
+  const given = name.initials.length === 0 ? name.given : [...name.given, ...name.initials.filter((one) => !name.given.includes(one))]
+  return { given, family: name.family, patronymic: name.patronymic, suffix: name.suffix, organization: undefined }
 }

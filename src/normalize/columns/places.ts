@@ -3,6 +3,7 @@ import type { RecordTable } from '../../model/table.js'
 import { type NormalizedAddress, normalizeAddress } from '../address.js'
 import { normalizeCity } from '../city.js'
 import { normalizePostcode } from '../postcode.js'
+import { remember } from '../remember.js'
 import { foldText } from '../text.js'
 import { type Coded, recode, tuples } from './coded.js'
 
@@ -41,8 +42,10 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
     const chosen = pick(fields)
     if (chosen.length === 0) return undefined
     const rows = tuples(chosen, table.size)
+    let members: readonly number[] = []
+    let of = -1
     const textOf = (code: number, field: string): string => {
-      const members = rows.members(code)
+      if (code !== of) members = rows.members((of = code))
       for (let i = 0; i < chosen.length; i += 1) {
         if (chosen[i]!.field === field && members[i]! >= 0) return chosen[i]!.values[members[i]!]!
       }
@@ -73,17 +76,21 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
     return found.street === '' ? undefined : found
   }, (value) => `${value.street}\n${value.number}\n${value.unit}`)
 
+  // Towns and postcodes return with every street.
+  const cityOf = remember((text) => normalizeCity(text).key ?? '')
+  const postcodeOf = remember((text) => normalizePostcode(text, options))
+
   const areas = read(['city', 'region', 'postcode'])
   const place = areas && recode<Place>(areas.rows, (code) => {
     const line = areas.textOf(code, 'address')
     const address = line === '' ? undefined : addressOf(line)
     const postcodeText = areas.textOf(code, 'postcode') || address?.postcode || ''
-    const postcode = postcodeText === '' ? undefined : normalizePostcode(postcodeText, options)
+    const postcode = postcodeText === '' ? undefined : postcodeOf(postcodeText)
     const cityText = areas.textOf(code, 'city') || address?.city || ''
     const found = {
       postcode: postcode?.key ?? foldText(postcodeText),
       area: postcode?.area ?? '',
-      city: cityText === '' ? '' : normalizeCity(cityText).key ?? '',
+      city: cityText === '' ? '' : cityOf(cityText),
       region: foldText(areas.textOf(code, 'region')),
     }
     return found.postcode === '' && found.city === '' && found.region === '' ? undefined : found
