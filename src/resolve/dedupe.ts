@@ -9,7 +9,7 @@ import type { PreviousContact } from './changes.js'
 import { constraintsOf, rowsOfDecisions } from './constraints.js'
 import { type DetachDecision, withoutDetached } from './detach.js'
 import { encodeRecords } from './encode.js'
-import { weighTable } from './engine.js'
+import { linkageOf, weighTable } from './engine.js'
 import { makeResult } from './make-result.js'
 import { readPrevious } from './previous.js'
 import type { DedupeResult, Progress } from './result.js'
@@ -76,18 +76,13 @@ export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): Ded
 
   const decided = rowsOfDecisions(table, decisions)
   const weighed = weighTable(table, policy, options.model, decided.marks, enter)
-  const { candidates, profiles, scorer, weights } = weighed
+  const { candidates, profiles, weights } = weighed
   const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
-  const hasName = (profile: number) => (weighed.profileColumns.names?.given.codes[profile] ?? -1) >= 0
   enter('cluster', 0, 1)
   const partition = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {
     threshold,
-    weigh: (a, b) => scorer.linkageWeight(a, b),
-    rank: (profile) => weighed.ranks[profile]!,
-    named: hasName,
-    nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),
-    lastingEvidence: (a, b) => scorer.evidenceOf('lasting', a, b),
+    ...linkageOf(weighed),
     constraint,
     joined,
     onComponent: (done, total) => {

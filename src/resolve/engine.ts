@@ -1,6 +1,7 @@
 import { markNumber } from '../cluster/decision-constraints.js'
+import type { PartitionOptions } from '../cluster/partition.js'
 import { candidatePairs, type Candidates } from '../block/candidates.js'
-import { blockPlan } from '../block/keys.js'
+import { type BlockPlan, blockPlan } from '../block/keys.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
 import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
 import type { Policy } from '../model/policy.js'
@@ -22,8 +23,8 @@ import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs }
 const pairsPerProfile = 0.4
 const affordable = 200_000
 
-/** A table made comparable, with its candidate pairs weighed. */
-export interface WeighedTable {
+/** A table made comparable: its profiles in columns of canonical values. */
+export interface ComparableTable {
   readonly columns: NormalColumns
   readonly profiles: Profiles
   readonly profileColumns: NormalColumns
@@ -31,6 +32,10 @@ export interface WeighedTable {
   readonly decidedSame: ReadonlySet<number>
   /** For each profile a number that depends on what it says, never on where it stands. */
   readonly ranks: Float64Array
+}
+
+/** The same with its candidate pairs weighed. */
+export interface WeighedTable extends ComparableTable {
   readonly set: ComparisonSet
   readonly candidates: Candidates
   /** For each candidate pair its level pattern and its weight in 1/1024 bit. */
@@ -48,19 +53,32 @@ export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', don
 
 /** Normalises, blocks, compares, learns and weighs: all of the batch that does not depend on decisions. */
 export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): WeighedTable {
+  const comparable = makeComparable(table, policy, marks, hook)
+  return weighCandidates(comparable, listCandidates(comparable, blockPlan(comparable.profileColumns), given, hook), given, hook)
+}
+
+/** Normalises, and collapses the rows that say the same. */
+export function makeComparable(table: RecordTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): ComparableTable {
   hook('normalize', 0, table.size)
   const columns = normalizeColumns(table, policy)
   // Where a contact holds one record a source, two that say the same must be able to stay apart.
   const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
   const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })
   const profileColumns = takeRows(columns, profiles.firstRow)
+  const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
+  return { columns, profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks) }
+}
+
+/** Lists the pairs that the keys of a plan propose. */
+export function listCandidates({ profileColumns: { size } }: ComparableTable, { keys, refiners }: BlockPlan, given: Model | undefined, hook: StageHook): Candidates {
+  hook('block', 0, size)
+  return candidatePairs(keys, size, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * size), caps: given?.caps, refiners, onKey: (done, total) => hook('block', done, total) })
+}
+
+/** Compares the candidates, learns from them where no model is given, and weighs them. */
+export function weighCandidates(comparable: ComparableTable, candidates: Candidates, given: Model | undefined, hook: StageHook): WeighedTable {
+  const { profileColumns, ranks } = comparable
   const rows = profileColumns.size
-  const ranks = profileRanks(table, policy, profileColumns, profiles, marks)
-
-  hook('block', 0, rows)
-  const plan = blockPlan(profileColumns)
-  const candidates = candidatePairs(plan.keys, rows, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * rows), caps: given?.caps, refiners: plan.refiners, onKey: (done, total) => hook('block', done, total) })
-
   const set = comparisons(profileColumns)
   const reader = new PatternReader(set)
   const { pairs } = candidates
@@ -81,8 +99,7 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
   const pairWeights = new Int32Array(pairs.size)
   for (let i = 0; i < pairs.size; i += 1) pairWeights[i] = scorer.weighPattern(patternOf[i]!, pairs.left[i]!, pairs.right[i]!)
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
-  const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
-  return { columns, profiles, profileColumns, decidedSame, ranks, set, candidates, patternOf, weights: pairWeights, scorer, learning: weights, decided, origin, learnt }
+  return { ...comparable, set, candidates, patternOf, weights: pairWeights, scorer, learning: weights, decided, origin, learnt }
 }
 
 /** The same table weighed by other weights. */
@@ -91,6 +108,17 @@ export function reweigh(weighed: WeighedTable, weights: Weights): WeighedTable {
   const scorer = new Scorer(reader, set.list, weights, rarityTables(set, profileColumns, weights, weighed.decided))
   const { left, right } = candidates.pairs
   return { ...weighed, scorer, learning: weights, weights: Int32Array.from(patternOf, (pattern, i) => scorer.weighPattern(pattern, left[i]!, right[i]!)) }
+}
+
+/** What the groups of profiles are put together by. */
+export function linkageOf({ scorer, ranks, profileColumns: { names } }: WeighedTable): Pick<PartitionOptions, 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence'> {
+  return {
+    weigh: (a, b) => scorer.linkageWeight(a, b),
+    rank: (profile) => ranks[profile]!,
+    named: (profile) => (names?.given.codes[profile] ?? -1) >= 0,
+    nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),
+    lastingEvidence: (a, b) => scorer.evidenceOf('lasting', a, b),
+  }
 }
 
 /** What the records teach, as a model holds it; `threshold` in units. */
