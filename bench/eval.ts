@@ -1,79 +1,33 @@
 /**
- * How right the command line is without any configuration: `npm run eval [-- --only NAME] [--ablate] [--large] [--online]`.
+ * How right the command line is without any configuration: `npm run eval [-- --only NAME] [--ablate] [--cluster] [--large] [--online]`.
  *
  * Every set runs `selfsame dedupe FILE...` as a user would, in a process of its own, so that memory is that set's. The
  * public sets are read from SELFSAME_DATA (default `../shared/data`) and left out where they are absent; ours are generated. `--online` answers
- * the same sets event by event instead, as what is embedded does.
+ * the same sets event by event instead, as what is embedded does; `--ablate` leaves out one part after the other, `--cluster` puts
+ * the same pairs together in other ways.
  */
-import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { createReadStream, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse'
 import { isField } from '../src/model/field.js'
 import { contactTraits } from '../src/testing/index.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
-import { bundled, type DedupeSummary, type Measured, measuredDedupe, root, runAlone } from './measured-run.js'
+import { contacts, directory, type EvalSet, inputs, removeDirectory, sets } from './eval-sets.js'
+import { blockingText, clusteringText, partsText } from './eval-stages.js'
+import { bundled, type DedupeSummary, type Measured, measuredDedupe, runAlone } from './measured-run.js'
 import type { OnlineAgreement, OnlineOutcome, OnlineSet } from './online-run.js'
 import { circumstances, count, markdownTable, writeSection } from './results-file.js'
 
-interface EvalSet {
-  readonly name: string
-  /** Files of the public data; the set is skipped where one is absent. */
-  readonly files?: readonly string[]
-  /** Arguments of `selfsame generate`. */
-  readonly generate?: readonly string[]
-  /** The column that tells whose row it is, and how; it is matched by nobody. */
-  readonly truth: string
-  /** What of a truth cell names the person: the one group. */
-  readonly person?: RegExp
-  readonly linkable?: string
-  readonly policy?: object
-  /** Arguments beside the files; only ablations have any. */
-  readonly options?: readonly string[]
-  readonly large?: boolean
-}
-
-/** `rec-223-dup-1` is a record of person 223. */
-const febrlPerson = /^\s*rec-(\d+)-/
-const febrl = (name: string, ...files: string[]): EvalSet => ({ name, files: files.map((file) => `febrl/${file}.csv`), truth: 'rec_id', person: febrlPerson })
-const contacts: EvalSet = { name: 'contacts-26k', generate: ['--people', '7000', '--seed', '1'], truth: 'person_id', linkable: 'linkable' }
-
-const sets: readonly EvalSet[] = [
-  febrl('febrl1', 'dataset1'),
-  febrl('febrl2', 'dataset2'),
-  febrl('febrl3', 'dataset3'),
-  febrl('febrl4', 'dataset4a', 'dataset4b'),
-  { ...febrl('febrl4-link', 'dataset4a', 'dataset4b'), policy: { link: 'across-sources', oneToOne: true } },
-  { name: 'historical-50k', files: ['historical/historical-50k.csv'], truth: 'cluster' },
-  contacts,
-  { name: 'people-100k', generate: ['--set', 'people', '--people', '75000', '--seed', '2'], truth: 'person_id' },
-  { name: 'contacts-1M', generate: ['--people', '268000', '--seed', '1'], truth: 'person_id', linkable: 'linkable', large: true },
-  { name: 'people-1M', generate: ['--set', 'people', '--people', '750000', '--seed', '2'], truth: 'person_id', large: true },
-]
-
-const { values: flags } = parseArgs({ options: { only: { type: 'string', multiple: true }, ablate: { type: 'boolean' }, large: { type: 'boolean' }, online: { type: 'boolean' } } })
-const data = resolve(root, process.env['SELFSAME_DATA'] ?? '../shared/data')
-const directory = mkdtempSync(join(tmpdir(), 'selfsame-eval-'))
+const { values: flags } = parseArgs({ options: { only: { type: 'string', multiple: true }, ablate: { type: 'boolean' }, cluster: { type: 'boolean' }, large: { type: 'boolean' }, online: { type: 'boolean' } } })
 const program = await bundled('command.ts')
 
 interface Outcome extends Measured, SetAgreement {
   readonly summary: DedupeSummary
 }
 
-/** The files of a set, written if it is one of ours; `undefined` where the data is absent. */
-async function inputs(set: EvalSet): Promise<readonly string[] | undefined> {
-  if (set.files !== undefined) {
-    const paths = set.files.map((file) => join(data, file))
-    return paths.every((path) => existsSync(path)) ? paths : undefined
-  }
-  const path = join(directory, `${set.name}.csv`)
-  if (!existsSync(path)) await runAlone(program, ['generate', ...(set.generate ?? []), '--out', path])
-  return [path]
-}
-
 async function evaluate(set: EvalSet): Promise<Outcome | undefined> {
-  const paths = await inputs(set)
+  const paths = await inputs(set, program)
   if (paths === undefined) return undefined
   const out = join(directory, 'people.csv')
   const options = [...(set.options ?? [])]
@@ -124,8 +78,14 @@ async function allSets(): Promise<void> {
     '`selfsame dedupe FILE... --out people.csv`, each set once, in a process of its own; seconds and CPU seconds from the arguments to the last byte written. Recall of the contact sets is over what is linkable.', '',
     markdownTable(header, rows), '', ...recipes, ...(notes.length === 0 ? [] : ['', 'What the engine itself warned of, without the truth:', '', ...notes]),
   ].join('\n')
+  show('eval', text)
+  show('blocking', await blockingText(chosen.filter(({ large }) => large !== true), program))
+}
+
+/** Prints a section, and writes it where all of it was run. */
+function show(section: string, text: string): void {
   console.log(`\n${text}`)
-  if (flags.only === undefined) writeSection('eval', text)
+  if (flags.only === undefined) writeSection(section, text)
   else console.log('\nNot written to bench/RESULTS.md: --only ran a part.')
 }
 
@@ -136,7 +96,7 @@ async function online(): Promise<void> {
   const resolver = await bundled('online-run.ts')
   const rows: string[][] = []
   for (const set of chosen) {
-    const paths = await inputs(set)
+    const paths = await inputs(set, program)
     if (paths === undefined) {
       rows.push([set.name, `skipped: no ${set.files?.join(', ')} in SELFSAME_DATA`])
       continue
@@ -158,9 +118,7 @@ async function online(): Promise<void> {
     'Each set one event after the other through `resolve`, default policy (`automation: attach`), then `settle`: with the default model, as on day one, and with the model that `dedupe` learnt from the same set, as after `train`. Events of the contact set come with the kinds, keys and trust of their channels; rows of the others as forms that somebody filled in. Suggested: events that were answered with a suggestion for a person, which no figure counts as joined. Recall of the contact set is over what is linkable.', '',
     markdownTable(['set', 'events', 'day one: P', 'R', 'F1', 'suggested', 'after train: P', 'R', 'F1', 'suggested', 'CPU ms an event'], rows),
   ].join('\n')
-  console.log(`\n${text}`)
-  if (flags.only === undefined) writeSection('online', text)
-  else console.log('\nNot written to bench/RESULTS.md: --only ran a part.')
+  show('online', text)
 }
 
 /** The contact set with each difficulty of the generator left out, each kind of column unread, and other thresholds. */
@@ -188,12 +146,18 @@ async function ablations(): Promise<void> {
     `The set ${contacts.name} with one trait of the generator switched off, with one kind of column unread (\`--map COLUMN=-\`), and with a fixed threshold instead of the chosen one. Recall is over what is linkable in the whole data, so unread columns cost it.`, '',
     markdownTable(['variant', 'rows', 'P', 'R', 'F1', 'change'], rows),
   ].join('\n')
-  console.log(`\n${text}`)
-  writeSection('ablate', text)
+  show('ablate', text)
 }
 
+/** The sets of which parts of the engine and ways of clustering are compared: identifiers, names and dates, both. */
+const compared = sets.filter(({ name }) => ['historical-50k', 'contacts-26k', 'people-100k'].includes(name) && (flags.only?.some((only) => name.startsWith(only)) ?? true))
+
 try {
-  await (flags.ablate === true ? ablations() : flags.online === true ? online() : allSets())
+  if (flags.cluster === true) show('clustering', await clusteringText(compared, program))
+  else if (flags.ablate === true) {
+    show('parts', await partsText(compared, program))
+    if (flags.only === undefined) await ablations()
+  } else await (flags.online === true ? online() : allSets())
 } finally {
-  rmSync(directory, { recursive: true, force: true })
+  removeDirectory()
 }

@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { openFiles, readRows, type Input } from '../src/cli/input.js'
 import type { CommandIo } from '../src/cli/io.js'
 import { run } from '../src/cli/run.js'
 import type { Decision } from '../src/model/decision.js'
@@ -20,6 +19,7 @@ import type { DedupeResult, ScoredPair } from '../src/resolve/result.js'
 import { train } from '../src/resolve/train.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
 import { root } from './measured-run.js'
+import { readSet, type TruthSet } from './read-set.js'
 import { circumstances, markdownTable, writeSection } from './results-file.js'
 
 interface LabelSet {
@@ -28,12 +28,11 @@ interface LabelSet {
   readonly generate?: readonly string[]
   readonly truth: string
   readonly linkable?: string
-  readonly person?: (cell: string) => string
+  readonly person?: string
 }
 
-const febrlPerson = (id: string): string => /^\s*rec-(\d+)-/.exec(id)?.[1] ?? id
 const sets: readonly LabelSet[] = [
-  { name: 'febrl3', files: ['febrl/dataset3.csv'], truth: 'rec_id', person: febrlPerson },
+  { name: 'febrl3', files: ['febrl/dataset3.csv'], truth: 'rec_id', person: '^\\s*rec-(\\d+)-' },
   { name: 'historical-50k', files: ['historical/historical-50k.csv'], truth: 'cluster' },
   { name: 'contacts-26k', generate: ['--people', '7000', '--seed', '1'], truth: 'person_id', linkable: 'linkable' },
   { name: 'contacts-400', generate: ['--people', '110', '--seed', '3'], truth: 'person_id', linkable: 'linkable' },
@@ -45,26 +44,16 @@ const directory = mkdtempSync(join(tmpdir(), 'selfsame-labels-'))
 const io: CommandIo = { stdout: new PassThrough().resume(), stderr: new PassThrough().resume(), stdin: new PassThrough(), isTerminal: false, signal: new AbortController().signal }
 const answers = Number(flags.answers)
 
-interface Truth {
-  readonly person: readonly string[]
-  readonly linkable: readonly string[]
-}
+type Truth = Pick<TruthSet, 'person' | 'linkable'>
 
-async function read(set: LabelSet): Promise<{ input: Input; truth: Truth } | undefined> {
-  const paths = (set.files ?? []).map((file) => join(data, file))
-  if (set.generate !== undefined) {
-    paths.push(join(directory, `${set.name}.csv`))
-    await run(['generate', ...set.generate, '--out', paths[0] as string], io)
+async function read({ name, files, generate, truth, linkable, person }: LabelSet): Promise<TruthSet | undefined> {
+  const paths = (files ?? []).map((file) => join(data, file))
+  if (generate !== undefined) {
+    paths.push(join(directory, `${name}.csv`))
+    await run(['generate', ...generate, '--out', paths[0] as string], io)
   }
   if (!paths.every((path) => existsSync(path))) return undefined
-  const options = { truth: set.truth, thisYear: 2026 }
-  const input = readRows(await openFiles(paths, options, io), options)
-  const column = (name: string): string[] => Array.from({ length: input.table.size }, (_, row) => {
-    const file = input.fileOf(row)
-    return file.csv.cell(file.index, row - file.firstRow, file.csv.headers.indexOf(name))
-  })
-  const person = column(set.truth).map((cell) => set.person?.(cell) ?? cell)
-  return { input, truth: { person, linkable: set.linkable === undefined ? person : column(set.linkable) } }
+  return readSet({ paths, truth, ...(linkable === undefined ? {} : { linkable }), ...(person === undefined ? {} : { person }) })
 }
 
 const agreement = (result: DedupeResult, { person, linkable }: Truth): SetAgreement =>
@@ -90,7 +79,7 @@ try {
       rows.push([set.name, 'skipped: its file is not in SELFSAME_DATA'])
       continue
     }
-    const { input: { table }, truth } = source
+    const { table, ...truth } = source
     const before = dedupeTable(table)
     const plain = agreement(before, truth)
     const report = (what: string, labels: readonly Label[], found: SetAgreement, threshold: number): void => {
