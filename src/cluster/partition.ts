@@ -80,6 +80,19 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
   for (const [at, index] of loose) {
     options.onComponent?.(done, loose.size)
     done += 1
+    if (sizes[at] === 2 && !joinedRoots.has(at)) {
+      // Most components are two nodes and their link: where no constraint parts them there is nothing else to weigh.
+      const i = edgesOf[starts[index]!]!
+      const [left, right] = [pairs.left[i]!, pairs.right[i]!]
+      const because = options.constraint?.([left], [right])
+      if (because === undefined) label[left] = label[right] = Math.min(left, right)
+      else {
+        label[left] = left
+        label[right] = right
+        refused.push({ left, right, weight: pairs.weights[i]!, constraint: because })
+      }
+      continue
+    }
     const edges: { left: number; right: number; weight: number }[] = []
     for (let e = starts[index]!; e < starts[index + 1]!; e += 1) {
       const i = edgesOf[e]!

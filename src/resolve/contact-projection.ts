@@ -118,10 +118,10 @@ function historiesBetween(a: ProfileRow, b: ProfileRow, pair: PairWeight, thresh
 }
 
 /** What keeps the records of one profile apart although they say the same: each would have to be joined to the others, too. */
-function historiesApart({ row }: Working, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
+function historiesApart(one: Working, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
+  const { row } = one
   if (row.histories < 2 || isSame(row)) return undefined
-  const own = graph.prepared({ row })
-  return historiesBetween(row, row, graph.weigher.weigh(own, own), thresholds, graph)
+  return historiesBetween(row, row, graph.weigh(one, one), thresholds, graph)
 }
 
 /** Why the records of a profile are contacts each for itself, if they are: they say too little, or hold histories that are not to be joined. */

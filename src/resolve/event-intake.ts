@@ -56,9 +56,28 @@ export const isoInstant = (at: string): string => new Date(at).toISOString()
 
 /** What was delivered, as a hash that does not depend on the order of properties. */
 export function digestOf(delivered: unknown): string {
-  const text = JSON.stringify(delivered, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value)
+  const text = sortedJson(delivered)
   return `${saltedHash(text, 3).toString(36)}${saltedHash(text, 4).toString(36)}`
+}
+
+/** JSON with the properties of objects in order. */
+function sortedJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
+  let text = ''
+  for (const name of Object.keys(value).sort()) {
+    const held = (value as Readonly<Record<string, unknown>>)[name]
+    if (held !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${sortedJson(held)}`
+  }
+  return `{${text}}`
+}
+
+/** Whether two deliveries say the same, in whatever order their properties stand. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false
+  const names = Object.keys(a) as (keyof typeof a)[]
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
 }
 
 /** Fields by which a channel tells one person from another. */
@@ -110,10 +129,14 @@ function hasHistory(values: SeenValues): boolean {
 
 function valuesOf({ person, trust: known }: Participant, at: string, usual: Trust): SeenValues {
   const found: { [F in Field]?: readonly SeenValue[] } = {}
+  if (person === undefined) return found
   for (const field of fields) {
-    const given = person?.[field]
-    const texts = (typeof given === 'string' ? [given] : given ?? []).filter((one) => one.trim() !== '')
-    if (texts.length > 0) found[field] = [...new Set(texts)].map((value) => ({ value, first: at, last: at, trust: (typeof known === 'string' ? known : known?.[field]) ?? usual }))
+    const given = person[field]
+    if (given === undefined || given === null) continue
+    const trust = (typeof known === 'string' ? known : known?.[field]) ?? usual
+    const texts = typeof given === 'string' ? [given] : [...new Set(given)]
+    const seen = texts.filter((one) => one.trim() !== '').map((value) => ({ value, first: at, last: at, trust }))
+    if (seen.length > 0) found[field] = seen
   }
   return found
 }
@@ -121,7 +144,12 @@ function valuesOf({ person, trust: known }: Participant, at: string, usual: Trus
 function merged(before: SeenValues, more: SeenValues): SeenValues {
   const all: { [F in Field]?: readonly SeenValue[] } = { ...before }
   for (const [field, values] of Object.entries(more) as [Field, readonly SeenValue[]][]) {
-    const byValue = new Map((before[field] ?? []).map((one) => [one.value, one]))
+    const former = before[field]
+    if (former === undefined) {
+      all[field] = values.length === 1 ? values : values.toSorted((a, b) => compare(a.value, b.value))
+      continue
+    }
+    const byValue = new Map(former.map((one) => [one.value, one]))
     for (const one of values) {
       const known = byValue.get(one.value)
       byValue.set(one.value, known === undefined ? one : {
@@ -144,6 +172,10 @@ export function comparedValues(values: SeenValues, wanted: (one: SeenValue) => b
   for (const [field, all] of Object.entries(values) as [Field, readonly SeenValue[]][]) {
     const standing = all.filter((one) => one.until === undefined && wanted(one))
     if (standing.length === 0) continue
+    if (standing.length === 1) {
+      said[field] = [standing[0]!.value]
+      continue
+    }
     said[field] = standing
       .toSorted((a, b) => (field === 'name' ? Number(looksLikeUserName(a.value)) - Number(looksLikeUserName(b.value)) : 0) || compare(b.last, a.last) || compare(a.value, b.value))
       .map((one) => one.value)

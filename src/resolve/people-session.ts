@@ -289,14 +289,15 @@ export class PeopleSession {
         known.delete(id)
         put.push({ id, left: one.row.id, right: one.row.id, weight: this.graph.weigh(one, one).weight, because: apart, ...(before?.later === undefined ? {} : { later: before.later }) })
       }
-      for (const other of await this.graph.load(one.links.keys())) {
+      for (const other of one.links.size === 0 ? [] : await this.graph.load(one.links.keys())) {
         const id = pairKey(one.row.id, other.row.id)
         if (looked.has(id)) continue
         looked.add(id)
         const weight = one.links.get(other.row.id)!
-        const news = await this.#newEvidence(one, other)
+        const decided = decisionBetween(one.row, other.row)
+        const news = decided === undefined ? undefined : await this.#newEvidence(decided, one, other)
         const refusal = news === undefined ? refusals.get(id) : `new-evidence:${news}`
-        const asks = (one.row.contact === '' || one.row.contact !== other.row.contact) && refusal?.startsWith('decision:') !== true && (news !== undefined || decisionBetween(one.row, other.row) === undefined)
+        const asks = (one.row.contact === '' || one.row.contact !== other.row.contact) && refusal?.startsWith('decision:') !== true && (news !== undefined || decided === undefined)
         const before = known.get(id)
         known.delete(id)
         if (!asks) {
@@ -316,9 +317,7 @@ export class PeopleSession {
   }
 
   /** Evidence for one person of a kind that did not lie before whoever said that the two are different. */
-  async #newEvidence(a: Working, b: Working): Promise<string | undefined> {
-    const decided = decisionBetween(a.row, b.row)
-    if (decided === undefined) return undefined
+  async #newEvidence(decided: string, a: Working, b: Working): Promise<string | undefined> {
     const [row] = await this.tx.get('decisions', [decided])
     return row === undefined ? undefined : kindsOfEvidence(this.graph, a, b).find((kind) => !row.evidence.includes(kind))
   }

@@ -8,10 +8,31 @@ import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
 
 /** A profile as a transaction works on it. */
-export interface Working {
+export class Working {
   row: ProfileRow
-  readonly links: Map<string, number>
   changed: boolean
+  #links: Map<string, number> | undefined
+  #prepared: Prepared | undefined
+
+  constructor(row: ProfileRow, changed: boolean) {
+    this.row = row
+    this.changed = changed
+  }
+
+  /** Most candidates are weighed once and let go: their links are looked at by nobody. */
+  get links(): Map<string, number> {
+    return (this.#links ??= new Map(this.row.links))
+  }
+
+  /** The row with its links as they are now. */
+  get written(): ProfileRow {
+    return this.#links === undefined ? this.row : { ...this.row, links: [...this.#links] }
+  }
+
+  preparedBy(profiles: PreparedProfiles): Prepared {
+    if (this.#prepared === undefined || this.#prepared.crowded !== this.row.crowded) this.#prepared = profiles.of(this.row)
+    return this.#prepared
+  }
 }
 
 /** Given names under a phone or an e-mail from which on they take evidence away: a couple's two do not. */
@@ -85,8 +106,8 @@ export class ProfileGraph {
     return this.#known.get(id)
   }
 
-  prepared(one: Pick<Working, 'row'>): Prepared {
-    return this.#prepared.of(one.row)
+  prepared(one: Working): Prepared {
+    return one.preparedBy(this.#prepared)
   }
 
   weigh(a: Working, b: Working): PairWeight {
@@ -118,7 +139,7 @@ export class ProfileGraph {
       else if (refinedCounts[i] === this.#caps.of(code)) crossed.push(code)
     })
     const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, ...rest, links: [], vouched: [], size: 0, histories: 0, contact: '' }
-    const one: Working = { row, links: new Map(), changed: true }
+    const one = new Working(row, true)
     const candidates = await this.#under(proposing)
     this.#known.set(row.id, one)
     await this.#tx.put('profiles', [row])
@@ -179,7 +200,7 @@ export class ProfileGraph {
     const changed: ProfileRow[] = []
     for (const one of this.#known.values()) {
       if (!one.changed) continue
-      one.row = { ...one.row, links: [...one.links] }
+      one.row = one.written
       one.changed = false
       changed.push(one.row)
     }
@@ -189,7 +210,7 @@ export class ProfileGraph {
   #adopt(row: ProfileRow): Working {
     const known = this.#known.get(row.id)
     if (known !== undefined) return known
-    const one: Working = { row, links: new Map(row.links), changed: false }
+    const one = new Working(row, false)
     this.#known.set(row.id, one)
     return one
   }
@@ -206,7 +227,7 @@ export class ProfileGraph {
 
   #link(a: Working, b: Working): void {
     if (a === b) return
-    const { weight } = this.weigh(a, b)
+    const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
     const before = a.links.get(b.row.id)
     if (weight >= this.#review ? before === weight : before === undefined) return
     if (weight >= this.#review) {

@@ -66,14 +66,14 @@ export function readProfiles(records: readonly Said[], policy: Policy): readonly
 /** The n-th value of a field stands in that field's n-th column. */
 function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
   const columns: TableColumn[] = []
+  const [first] = records
+  if (first !== undefined && records.length === 1) {
+    for (const field of fields) for (const value of first.said[field] ?? []) columns.push({ field, label: field, values: [value], codes: present })
+    return columns
+  }
   for (const field of fields) {
     const most = records.reduce((count, { said }) => Math.max(count, said[field]?.length ?? 0), 0)
     for (let occurrence = 0; occurrence < most; occurrence += 1) {
-      const label = occurrence === 0 ? field : `${field} ${occurrence + 1}`
-      if (records.length === 1) {
-        columns.push({ field, label, values: [records[0]!.said[field]![occurrence]!], codes: present })
-        continue
-      }
       const codes = new Int32Array(records.length).fill(-1)
       const numbers = new Map<string, number>()
       records.forEach(({ said }, row) => {
@@ -83,7 +83,7 @@ function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
         numbers.set(value, known)
         codes[row] = known
       })
-      columns.push({ field, label, values: [...numbers.keys()], codes })
+      columns.push({ field, label: occurrence === 0 ? field : `${field} ${occurrence + 1}`, values: [...numbers.keys()], codes })
     }
   }
   return columns

@@ -14,7 +14,10 @@ import type { ProfileValues } from './profile-reader.js'
 export interface Prepared {
   readonly texts: readonly (string | undefined)[]
   readonly forms: readonly (Form | undefined)[]
-  readonly rarity: Int32Array
+  /** What sharing the value says; looked up when it is first found to be shared. */
+  readonly rarity: (number | undefined)[]
+  readonly values: ProfileValues
+  readonly crowded: Crowded
   readonly named: boolean
 }
 
@@ -40,6 +43,7 @@ export class ProfileWeigher {
   readonly #model: ReturnType<typeof fromModel>
   readonly #starts: readonly ReturnType<typeof startingLevels>[] = comparators.map(startingLevels)
   readonly #swap: NameSwap = new NameSwap(comparators)
+  readonly #scratch: Uint8Array = new Uint8Array(comparators.length)
 
   constructor(model: Model) {
     this.#model = fromModel(model, comparators)
@@ -51,28 +55,30 @@ export class ProfileWeigher {
   prepare(values: ProfileValues, crowded: Crowded): Prepared {
     const texts: (string | undefined)[] = []
     const forms: (Form | undefined)[] = []
-    const rarity = new Int32Array(comparators.length)
-    comparators.forEach((one, c) => {
+    for (const one of comparators) {
       const value = values[one.name]
-      if (value === undefined) {
-        texts.push(undefined)
-        forms.push(undefined)
-        return
-      }
-      const text = one.text(value)
-      texts.push(text)
-      forms.push(one.form(value))
-      rarity[c] = this.#rarityOf(c, text, value, forms[c]!, crowded)
-    })
-    return { texts, forms, rarity, named: texts[given] !== undefined }
+      texts.push(value === undefined ? undefined : one.text(value))
+      forms.push(value === undefined ? undefined : one.form(value))
+    }
+    return { texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined }
+  }
+
+  /** The weight alone: what most candidates are asked for, and the most often of all. */
+  weight(a: Prepared, b: Prepared): number {
+    const digits = this.#digits(a, b, this.#scratch)
+    return this.#weight(this.units.sums(digits), digits, a, b)
   }
 
   weigh(a: Prepared, b: Prepared): PairWeight {
-    const digits = this.#digits(a, b)
+    const digits = this.#digits(a, b, new Uint8Array(comparators.length))
     const sums = this.units.sums(digits)
+    return { weight: this.#weight(sums, digits, a, b), digits, sums }
+  }
+
+  #weight(sums: LevelSums, digits: Digits, a: Prepared, b: Prepared): number {
     let stranger = sums.stranger + this.namesakeUnits(sums, digits, a, b)
-    for (let c = 0; c < digits.length; c += 1) stranger += this.rarityUnits(c, digits, a, b)
-    return { weight: Math.min(stranger, sums.household), digits, sums }
+    for (let c = 0; c < digits.length; c += 1) if (digits[c] !== 0) stranger += this.rarityUnits(c, digits, a, b)
+    return Math.min(stranger, sums.household)
   }
 
   /** Units that namesakes take away from an equal whole name. */
@@ -83,16 +89,15 @@ export class ProfileWeigher {
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {
     const digit = digits[comparison]!
     const share = digit === 0 ? 0 : comparators[comparison]!.rarity[a.texts[comparison] === b.texts[comparison] ? 0 : digit - 1]!
-    return share === 0 ? 0 : sharedRarity(share, a.rarity[comparison]!, b.rarity[comparison]!)
+    return share === 0 ? 0 : sharedRarity(share, this.#rarityOf(comparison, a), this.#rarityOf(comparison, b))
   }
 
-  #digits(a: Prepared, b: Prepared): Uint8Array {
-    const digits = new Uint8Array(comparators.length)
+  #digits(a: Prepared, b: Prepared, digits: Uint8Array): Uint8Array {
     for (let c = 0; c < digits.length; c += 1) {
       const left = a.texts[c]
       const right = b.texts[c]
-      if (left === undefined || right === undefined) continue
-      digits[c] = left === right ? comparators[c]!.equal(a.forms[c]!) + 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
+      if (left === undefined || right === undefined) digits[c] = 0
+      else digits[c] = left === right ? comparators[c]!.equal(a.forms[c]!) + 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
     }
     if (this.#swap.possible(digits)) {
       const there = a.forms[given] !== undefined && b.forms[family] !== undefined && isCrossed(a.forms[given], b.forms[family])
@@ -102,8 +107,15 @@ export class ProfileWeigher {
     return digits
   }
 
-  #rarityOf(comparison: number, text: string, value: unknown, form: Form, crowded: Crowded): number {
+  #rarityOf(comparison: number, one: Prepared): number {
+    return (one.rarity[comparison] ??= this.#findRarity(comparison, one))
+  }
+
+  #findRarity(comparison: number, { texts, forms, values, crowded }: Prepared): number {
     const { name, rarity, equal } = comparators[comparison]!
+    const value = values[name]
+    // Names that stand crosswise say something although one of the two fields is empty.
+    if (value === undefined) return 0
     const levels = this.#model.weights.classes[comparison]!
     if (name === 'phone' || name === 'email') {
       const names = Math.min(...(value as readonly IdentifierValue[]).map(({ key }) => crowded?.[`${name}:${key}`] ?? 0))
@@ -111,6 +123,6 @@ export class ProfileWeigher {
     }
     const frequencies = this.#model.frequencies[comparison]
     if (frequencies === undefined || rarity.every((share) => share === 0)) return 0
-    return rarityUnits(levels, this.#starts[comparison]!, equal(form), frequencies.present, frequencies.counts.get(saltedHash(text, this.#model.salt)) ?? leastCounted - 1)
+    return rarityUnits(levels, this.#starts[comparison]!, equal(forms[comparison]!), frequencies.present, frequencies.counts.get(saltedHash(texts[comparison]!, this.#model.salt)) ?? leastCounted - 1)
   }
 }

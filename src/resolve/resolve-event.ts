@@ -7,7 +7,7 @@ import { reviseInteraction } from '../merge/revision.js'
 import type { InteractionRow } from '../store/rows.js'
 import { stillDetached } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
-import { digestOf, recordAfter } from './event-intake.js'
+import { digestOf, isSame, recordAfter } from './event-intake.js'
 import { interactionId, participantKeys } from './event-names.js'
 import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
 import type { Effect, PeopleSession } from './people-session.js'
@@ -65,7 +65,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
     const former = session.contactBefore(recordId)
     if (former === undefined) session.change({ kind: session.wasGiven(contactId) ? 'created' : 'attached', contactId, recordId })
     else if (former !== contactId) session.change({ kind: 'moved', contactId, from: former, recordId })
-    else if (before[i]!.profile !== record!.profile || digestOf(before[i]!.values) !== digestOf(record!.values)) session.change({ kind: 'updated', contactId, recordId })
+    else if (before[i]!.profile !== record!.profile || !isSame(before[i]!.values, record!.values)) session.change({ kind: 'updated', contactId, recordId })
   }
   await session.write()
   return answer(session, recordIds, false, effects)

@@ -7,7 +7,7 @@ import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../store/rows.js'
 import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
-import type { Working } from './profile-graph.js'
+import { Working } from './profile-graph.js'
 import { readProfile } from './profile-reader.js'
 import { mailboxTerm, nameTerm } from './search-terms.js'
 
@@ -73,7 +73,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
     if (selective.length > 0) await adopt(await session.tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 }))
   }
 
-  const asked: Working | undefined = read && { row: { id: `draft:${read.id}`, values: read.values, rank: read.rank, keys: [], terms: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, links: new Map(), changed: false }
+  const asked = read && new Working({ id: `draft:${read.id}`, values: read.values, rank: read.rank, keys: [], terms: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
   const byContact = new Map<string, SearchMatch & { readonly weight: number }>()
   for (const one of found.values()) {
     const contactId = one.row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [one.row.id], limit: 1 }))[0]!) : one.row.contact
