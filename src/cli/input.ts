@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Field } from '../model/field.js'
-import type { RecordTable, TableColumn } from '../model/table.js'
+import type { ColumnHints, RecordTable, TableColumn } from '../model/table.js'
 import { cellContent, type CellContent } from './csv/cell.js'
 import { SeenValues } from './csv/byte-dictionary.js'
 import { CsvFile, type RowIndex } from './csv/csv-file.js'
@@ -91,6 +91,7 @@ interface Placed {
   readonly field: Field
   readonly labels: Set<string>
   readonly fillsIn: boolean
+  readonly hints: ColumnHints | undefined
 }
 
 /** Reads the rows of all files into one table: columns meet by field and occurrence, rows follow each other. */
@@ -132,10 +133,12 @@ function place(file: OpenedFile, placed: Map<string, Placed>): { column: number;
     const fillsIn = reading.fillsIn === true
     const occurrence = occurrences.get(`${field}${fillsIn}`) ?? 0
     occurrences.set(`${field}${fillsIn}`, occurrence + 1)
-    const key = `${field} ${occurrence} ${fillsIn}`
+    const { hints } = reading
+    // A date of one file is not read in the order of another's.
+    const key = `${field} ${occurrence} ${fillsIn} ${JSON.stringify(hints)}`
     let column = placed.get(key)
     if (column === undefined) {
-      column = { encoder: new ColumnEncoder(), field, labels: new Set(), fillsIn }
+      column = { encoder: new ColumnEncoder(), field, labels: new Set(), fillsIn, hints }
       placed.set(key, column)
     }
     column.labels.add(reading.header)
@@ -149,8 +152,8 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   const sources = new Uint16Array(size)
   files.forEach((file, number) => sources.fill(number, file.firstRow, file.firstRow + file.index.rows))
   const fileOf = fileFinder(files)
-  const columns: (TableColumn & { fillsIn: boolean })[] = [...placed.values()].map(({ encoder, field, labels, fillsIn }) => ({
-    field, label: [...labels].join(' / '), values: encoder.dictionary.values(), codes: encoder.codes(size), fillsIn,
+  const columns: (TableColumn & { fillsIn: boolean })[] = [...placed.values()].map(({ encoder, field, labels, fillsIn, hints }) => ({
+    field, label: [...labels].join(' / '), values: encoder.dictionary.values(), codes: encoder.codes(size), fillsIn, ...(hints === undefined ? {} : { hints }),
   }))
   for (const column of columns) {
     if (!column.fillsIn) continue
@@ -165,7 +168,7 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   }
   return {
     size,
-    columns: columns.map(({ field, label, values, codes }) => ({ field, label, values, codes })),
+    columns: columns.map(({ fillsIn: _fillsIn, ...column }) => column),
     sources,
     sourceNames: files.map(({ source }) => source),
     idOf: (row) => rowId(fileOf(row), row),

@@ -1,5 +1,13 @@
 import type { Field } from './field.js'
 
+/** What the values of a column tell of each other, and no single one by itself. */
+export interface ColumnHints {
+  /** The country whose national numbers it holds. */
+  readonly country?: string
+  /** Which number stands first in dates with this separator, `/` or `-`; with dots the day does. */
+  readonly dateOrders?: Readonly<Record<string, 'dmy' | 'mdy'>>
+}
+
 /**
  * One column of a table, dictionary-encoded: a value is stored once, and a row holds its number.
  * Several columns may carry the same field (Phone 1, Phone 2); a row then has several values.
@@ -12,6 +20,7 @@ export interface TableColumn {
   readonly values: readonly string[]
   /** For each row the index into `values`, or -1 where the row says nothing. */
   readonly codes: Int32Array
+  readonly hints?: ColumnHints
 }
 
 /**

@@ -18,6 +18,8 @@ export interface NationalNumberKind {
   readonly check?: (compact: string) => boolean
   /** False for numbers that were never given out, whatever their check digit. */
   readonly possible?: (compact: string) => boolean
+  /** Whose it is by its digits, where the kind is given to both. */
+  readonly holderOf?: (compact: string) => 'person' | 'organization' | 'either'
   /** What the number says about its holder. */
   readonly holderFacts?: (compact: string) => HolderFacts
 }
@@ -127,6 +129,7 @@ export const nationalNumberKinds: readonly NationalNumberKind[] = [
   {
     kind: 'PT-NIF', country: 'PT', holder: 'either', shape: /^[1-9]\d{8}$/,
     labels: ['nif', 'nipc', 'contribuinte', 'n contribuinte', 'no contribuinte', 'numero de contribuinte'], check: (text) => complement(weighted(text, nifWeights)) === at(text, 8),
+    holderOf: (text) => (/^(?:[123]|45)/.test(text) ? 'person' : /^(?:[56]|7[12]|9[0189])/.test(text) ? 'organization' : 'either'),
     possible: (text) => /^(?:[123568]|45|7[0124579]|9[0189])/.test(text),
   },
   {

@@ -83,7 +83,7 @@ function ofKind(raw: string, kind: NationalNumberKind, compact: string): Normali
   const issue = agrees === false ? 'check-digit' : kind.possible?.(compact) === false ? 'impossible' : undefined
   const facts = issue === undefined ? kind.holderFacts?.(compact) : undefined
   return {
-    raw, key: `${kind.kind}:${compact}`, kind: kind.kind, country: kind.country, holder: kind.holder, checked,
+    raw, key: `${kind.kind}:${compact}`, kind: kind.kind, country: kind.country, holder: kind.holderOf?.(compact) ?? kind.holder, checked,
     ...(issue === undefined ? {} : { issue }), ...facts,
   }
 }

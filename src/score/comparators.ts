@@ -3,6 +3,7 @@ import type { NameColumns } from '../normalize/columns/names.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { type EmailValue, type IdentifierValue, identifierText } from '../normalize/columns/identifiers.js'
 import type { Place, Street } from '../normalize/columns/places.js'
+import { normalizeNationalNumber } from '../normalize/national-number.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
 import { isSimilar } from '../similarity/jaro-winkler.js'
@@ -155,10 +156,7 @@ export const comparators: readonly Comparator[] = [
   }),
   identifier('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], handleLevel),
   identifier('account', ['accountId'], (a, b) => (shareKey(a, b) ? 'exact' : 'different')),
-  identifier('number', ['nationalId', 'taxId'], (a, b) => {
-    if (shareKey(a, b)) return 'exact'
-    return a.some((x) => b.some((y) => isOneSlip(x.key, y.key) || (x.key.length > 6 && editDistance(x.key, y.key) <= 2))) ? 'close' : 'different'
-  }),
+  identifier('number', ['nationalId', 'taxId'], numberLevel),
   comparator<Street, Street>({
     name: 'street',
     fields: ['street', 'streetNumber', 'unit', 'address'],
@@ -225,6 +223,30 @@ function handleLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[
   if (shareKey(a, b)) return 'exact'
   const channel = (value: IdentifierValue) => value.key.slice(0, value.key.lastIndexOf(':'))
   return a.some((x) => b.some((y) => channel(x) === channel(y))) ? 'different' : undefined
+}
+
+/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other. */
+function numberLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string | undefined {
+  if (shareKey(a, b)) return 'exact'
+  let level: string | undefined
+  for (const { key: x } of a) {
+    for (const { key: y } of b) {
+      const [kind, other] = [x.slice(0, x.indexOf(':') + 1), y.slice(0, y.indexOf(':') + 1)]
+      if (kind !== other) {
+        if ((kind === '' || other === '') && x.slice(kind.length) === y.slice(other.length)) return 'close'
+        continue
+      }
+      if (isMistyped(x, y)) return 'close'
+      level = 'different'
+    }
+  }
+  return level
+}
+
+/** Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped. */
+function isMistyped(x: string, y: string): boolean {
+  if (!isOneSlip(x, y) && (x.length <= 6 || editDistance(x, y) > 2)) return false
+  return normalizeNationalNumber(x).checked !== 'valid' || normalizeNationalNumber(y).checked !== 'valid'
 }
 
 function phoneLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string {

@@ -28,7 +28,10 @@ export function readHeader(header: string): HeaderReading {
     return roles('birthDate')
   }
   if (tokens.includes('place') && tokens.some((token) => token.startsWith('birth'))) return roles('birthPlace')
-  if (has('national') || all('social', 'security')) return roles('nationalId', 'taxId')
+  const document = (has('national') && !has('phone', 'email')) || all('social', 'security') || /(?:^| )(?:id|identity|ід) (?:card|картк[аи]|карта)(?: |$)/.test(tokens.join(' '))
+  // «Passport issued by», «Серія паспорта», «Document valid until»: about the document, and shared by many.
+  if ((document || has('tax')) && (has('date', 'time', 'place', 'country', 'region', 'created', 'updated') || tokens.some((token) => aboutDocuments.test(token)))) return { roles: [], aside: true }
+  if (document) return has('aside') ? { roles: [], aside: true } : roles('nationalId', 'taxId')
   if (all('social', 'number')) return roles('nationalId')
   if (has('tax') && !has('aside')) return roles('taxId', 'nationalId')
   if (has('tax') && has('number', 'id', 'code')) return roles('taxId')
@@ -118,6 +121,8 @@ function headIsPlace(tokens: readonly string[]): boolean {
   const lastPlace = meant.findLastIndex((meanings) => (['address', 'street', 'city', 'country', 'region'] as const).some((word) => meanings.has(word)))
   return lastPlace > meant.findLastIndex((meanings) => meanings.has('organization'))
 }
+
+const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
 
 function asideBeside(tokens: readonly string[], word: string): boolean {
   return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|owner|manager|agent|assistant|тип|статус)$/.test(token))

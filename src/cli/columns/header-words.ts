@@ -56,7 +56,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
   row: 'row rec record index lead line_no rid рядка unique external obj objectid contactid запис recordid voter enterprise',
   person: 'customer client user contact member patient buyer recipient subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя отримувач отримувача контакт контакту абонент абонента cliente comprador contacto contato destinatario замовник замовника sender author customerid clientid userid особа лицо caller contactperson',
-  national: 'ssn nino nin national passport паспорт паспорта cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp snn socsec driver license licence medicare permit',
+  national: 'ssn nino nin national passport passports passaporte pasaporte паспорт паспорта паспорту паспортні ідентифікаційний идентификационный посвідчення удостоверение унзр unzr cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp snn socsec driver license licence medicare permit',
   social: 'soc social',
   security: 'sec security seguranca insurance',
   tax: 'tax tin vat nif cnpj іпн инн рнокпп єдрпоу edrpou ipn inn contribuinte податковий налоговый itin fiscal nipc',

@@ -1,5 +1,8 @@
 import { isField, type Field } from '../../model/field.js'
+import type { ColumnHints } from '../../model/table.js'
 import { fits, roleByValues } from './fits.js'
+import { dateOrders } from './date-orders.js'
+import { numberCountry, numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
 import { roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleWholes } from './wholes.js'
@@ -29,6 +32,7 @@ interface Draft {
   why: string
   instead?: ColumnRole
   fillsIn?: boolean
+  hints?: ColumnHints
   given: boolean
 }
 
@@ -46,11 +50,26 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleIds(drafts, free, looks)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
+  giveHints(drafts, input.sample)
   return drafts.map(reading)
 }
 
 function reading({ given: _given, ...rest }: Draft): ColumnReading {
   return rest
+}
+
+function giveHints(drafts: readonly Draft[], sample: readonly (readonly string[])[]): void {
+  for (const draft of drafts) {
+    const values = (): string[] => sample.map((row) => row[draft.column] ?? '')
+    if (draft.role === 'birthDate') {
+      const orders = dateOrders(values())
+      if (orders !== undefined) draft.hints = { dateOrders: orders }
+    }
+    if (draft.role === 'nationalId' || draft.role === 'taxId') {
+      const country = numberCountry(draft.header, values())
+      if (country !== undefined) draft.hints = { country }
+    }
+  }
 }
 
 function draft(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {
@@ -63,6 +82,12 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
   const role = reading.roles.find((role) => fits(role, look) && !plainNumber(role, reading.roles, look, header))
   const byValues = roleByValues(look)
+  // «Documento», «Number», «Код»: check digits that agree in row after row are no accident, whatever the header says.
+  const open = role === undefined || role === 'id' || role === 'accountId' || (role === 'phone' && reading.roles.includes('id'))
+  const kind = !open || look.withDigit < 0.9 || look.date >= 0.5 ? undefined : numberKindByValues(input.sample.map((row) => row[column] ?? ''))
+  if (kind !== undefined) {
+    return { ...base, role: kind.holder === 'person' ? 'nationalId' : 'taxId', why: `the values are numbers of the kind ${kind.kind}${kind.check === undefined ? '' : ' by their check digits'}`, ...(role === undefined ? {} : { instead: role }) }
+  }
   if (role !== undefined) {
     if (byValues !== undefined && strong(byValues.role) && byValues.role !== role && !compatible(role, byValues.role)) {
       return { ...base, role: byValues.role, why: `${byValues.why}, whatever the header says`, instead: role }

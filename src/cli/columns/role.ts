@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.js'
+import type { ColumnHints } from '../../model/table.js'
 
 /** What a column is for: a field of the person, the row's id, when it was said, the truth of an experiment, or nothing. */
 export type ColumnRole = Field | 'id' | 'observedAt' | 'truth' | 'none'
@@ -15,6 +16,8 @@ export interface ColumnReading {
   readonly instead?: ColumnRole
   /** A whole beside its parts: it speaks only in rows where the parts say nothing. */
   readonly fillsIn?: boolean
+  /** What its values tell of each other. */
+  readonly hints?: ColumnHints
 }
 
 /** A role as a person would call it. */

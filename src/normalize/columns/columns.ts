@@ -1,12 +1,12 @@
 import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
-import type { RecordTable } from '../../model/table.js'
+import type { ColumnHints, RecordTable } from '../../model/table.js'
 import { normalizeDate } from '../date.js'
 import { normalizeOrganization } from '../organization.js'
 import { normalizeSex } from '../sex.js'
 import { foldText } from '../text.js'
 import { type Coded, recode, tuples } from './coded.js'
-import { type IdentifierColumns, identifierColumns } from './identifiers.js'
+import { type IdentifierColumns, identifierColumns, identifierText, type NumberValue } from './identifiers.js'
 import { type NameColumns, nameColumns } from './names.js'
 import { type PlaceColumns, placeColumns } from './places.js'
 
@@ -24,15 +24,17 @@ export interface NormalColumns extends IdentifierColumns, PlaceColumns {
 
 /** Normalises all columns of a table under a policy. Pure; values that are none become missing. */
 export function normalizeColumns(table: RecordTable, policy: Policy): NormalColumns {
-  const order = policy.dateOrder === undefined ? {} : { order: policy.dateOrder }
   const names = nameColumns(table)
+  const identifiers = identifierColumns(table, policy)
   return {
     size: table.size,
     names,
-    ...identifierColumns(table, policy),
+    ...identifiers,
+    number: ownNumbers(identifiers.number, names),
     ...placeColumns(table, policy),
-    birthDate: single(table, 'birthDate', (raw) => {
-      const date = normalizeDate(raw, order)
+    birthDate: single(table, 'birthDate', (raw, hints) => {
+      const order = policy.dateOrder ?? (raw.includes('.') ? undefined : hints?.dateOrders?.[/[/-]/.exec(raw)?.[0] ?? ''])
+      const date = normalizeDate(raw, order === undefined ? {} : { order })
       return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
     }, (readings) => readings.join(' ')),
     sex: single(table, 'sex', normalizeSex, (sex) => sex),
@@ -54,15 +56,30 @@ function organizations(said: Coded<string> | undefined, names: NameColumns | und
   }, (key) => key)
 }
 
+/** Beside a person's name the number of an organisation is the employer's: colleagues share it. */
+function ownNumbers(numbers: Coded<readonly NumberValue[]> | undefined, names: NameColumns | undefined): Coded<readonly NumberValue[]> | undefined {
+  if (numbers === undefined || names === undefined || !numbers.values.some((values) => values.some(({ organization }) => organization))) return numbers
+  const named = { codes: names.given.codes.map((given, row) => (given >= 0 || names.family.codes[row]! >= 0 ? 0 : -1)), values: ['person'] }
+  const rows = tuples([numbers, named], named.codes.length)
+  const own = recode(rows, (code) => {
+    const [number, person] = rows.members(code) as [number, number]
+    if (number < 0) return undefined
+    const values = numbers.values[number]!
+    const left = person < 0 ? values : values.filter(({ organization }) => !organization)
+    return left.length === 0 ? undefined : left
+  }, identifierText)
+  return own.values.length === 0 ? undefined : own
+}
+
 /** A field with one value a row: the first of its columns that can be read. */
-function single<T>(table: RecordTable, field: Field, read: (raw: string) => T | undefined, textOf: (value: T) => string): Coded<T> | undefined {
+function single<T>(table: RecordTable, field: Field, read: (raw: string, hints: ColumnHints | undefined) => T | undefined, textOf: (value: T) => string): Coded<T> | undefined {
   const columns = table.columns.filter((column) => column.field === field)
   if (columns.length === 0) return undefined
   const rows = tuples(columns, table.size)
   const coded = recode<T>(rows, (code) => {
     const members = rows.members(code)
     for (let i = 0; i < columns.length; i += 1) {
-      const value = members[i]! < 0 ? undefined : read(columns[i]!.values[members[i]!]!)
+      const value = members[i]! < 0 ? undefined : read(columns[i]!.values[members[i]!]!, columns[i]!.hints)
       if (value !== undefined) return value
     }
     return undefined

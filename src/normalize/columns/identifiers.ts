@@ -1,7 +1,7 @@
 import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
 import { NumberTable } from '../../model/number-table.js'
-import type { RecordTable, TableColumn } from '../../model/table.js'
+import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
 import { normalizeCountry } from '../country.js'
 import { normalizeEmails } from '../email.js'
 import { normalizeHandle } from '../handle.js'
@@ -22,13 +22,18 @@ export interface EmailValue extends IdentifierValue {
   readonly local: string | undefined
 }
 
+export interface NumberValue extends IdentifierValue {
+  /** Whether it was given to an organisation: beside a person's name it says where the person works. */
+  readonly organization: boolean
+}
+
 /** Identifier columns: each row holds a set of values, coded as one. */
 export interface IdentifierColumns {
   readonly phone: Coded<readonly IdentifierValue[]> | undefined
   readonly email: Coded<readonly EmailValue[]> | undefined
   readonly handle: Coded<readonly IdentifierValue[]> | undefined
   readonly account: Coded<readonly IdentifierValue[]> | undefined
-  readonly number: Coded<readonly IdentifierValue[]> | undefined
+  readonly number: Coded<readonly NumberValue[]> | undefined
 }
 
 const handleFields: readonly Field[] = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok']
@@ -84,8 +89,10 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
   return {
     phone: gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw, said) => {
       if (field === 'phone') return phonesOf(raw, said)
-      const handle = normalizeHandle(raw, field === 'handle' ? {} : { channel: field })
-      return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
+      return severalValues(raw).flatMap((one) => {
+        const handle = normalizeHandle(one, field === 'handle' ? {} : { channel: field })
+        return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
+      })
     }),
     email: gather(table, ['email'], (_field, raw) =>
       normalizeEmails(raw).flatMap((email): EmailValue[] => {
@@ -95,20 +102,33 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
         const local = canonical.slice(0, canonical.lastIndexOf('@')).replaceAll(/[._-]/g, '')
         return [{ key: canonical, variants: [], local: local.length > 4 && email.kind === 'personal' ? local : undefined }]
       })),
-    handle: gather(table, handleFields, (field, raw) => {
-      const handle = normalizeHandle(raw, field === 'handle' ? {} : { channel: field })
+    handle: gather(table, handleFields, (field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+      const handle = normalizeHandle(one, field === 'handle' ? {} : { channel: field })
       if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return []
       return [{ key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: [] }]
-    }),
-    account: gather(table, ['accountId'], (_field, raw) => {
-      const key = foldText(raw).replaceAll(' ', '')
+    })),
+    account: gather(table, ['accountId'], (_field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+      const key = foldText(one).replaceAll(' ', '')
       return key === '' || blocked('accountId').has(key) ? [] : [{ key, variants: [] }]
-    }),
-    number: gather(table, ['nationalId', 'taxId'], (_field, raw) => {
-      const number = normalizeNationalNumber(raw, country.length === 1 ? { country: country[0]! } : {})
-      return number.key === undefined || blocked('nationalId').has(number.key) ? [] : [{ key: number.key, variants: [] }]
+    })),
+    number: gather(table, ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
+      const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
+      return severalValues(raw).flatMap((one): NumberValue[] => {
+        const { key, holder } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
+        if (key === undefined || blocked('nationalId').has(key)) return []
+        // The same digits may stand elsewhere without a word on what they are.
+        const bare = key.slice(key.indexOf(':') + 1)
+        return [{ key, variants: bare === key ? [] : [bare], organization: holder === 'organization' }]
+      })
     }),
   }
+}
+
+/** The values of a cell that lists several. A slash and a blank stand inside of links and numbers, a comma inside of thousands, so they part nothing. */
+export function severalValues(raw: string): readonly string[] {
+  if (!/[;|,\n\r]/.test(raw)) return [raw]
+  const parts = raw.split(/[;|\n\r]|,(?=[^\d]|\d{5})/).map((one) => one.trim()).filter((one) => one !== '')
+  return parts.every((one) => one.length > 2) ? parts : [raw]
 }
 
 /** Digits of a subscriber that national and international writing have in common. */
@@ -142,11 +162,14 @@ export function identifierText(values: readonly IdentifierValue[]): string {
   return values.map(({ key, variants }) => (variants.length === 0 ? key : `${key} ${variants.join(' ')}`)).join('\n')
 }
 
+/** Reads one cell, given what its row says of its country and what its column tells. */
+type Read<T> = (field: Field, raw: string, country: string | undefined, hints: ColumnHints | undefined) => readonly T[]
+
 /** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
 function gather<T extends IdentifierValue>(
   table: RecordTable,
   wanted: readonly Field[],
-  read: (field: Field, raw: string, country: string | undefined) => readonly T[],
+  read: Read<T>,
 ): Coded<readonly T[]> | undefined {
   const columns = table.columns.filter((column) => wanted.includes(column.field))
   if (columns.length === 0) return undefined
@@ -170,7 +193,7 @@ function gather<T extends IdentifierValue>(
         const member = members[i]!
         if (member < 0) continue
         const number = numbers[i]!.enter(member * (told.length + 1) + said, known.length)
-        if (number === known.length) known.push(read(columns[i]!.field, columns[i]!.values[member]!, told[said - 1]))
+        if (number === known.length) known.push(read(columns[i]!.field, columns[i]!.values[member]!, told[said - 1], columns[i]!.hints))
         found = found.length === 0 ? unique(known[number]!) : unique([...found, ...known[number]!])
       }
       return found.length === 0 ? undefined : inOrder(found)
@@ -181,10 +204,10 @@ function gather<T extends IdentifierValue>(
 }
 
 /** The same of one row, without numbering what occurs once. */
-function gatherOne<T extends IdentifierValue>(columns: readonly TableColumn[], read: (field: Field, raw: string, country: string | undefined) => readonly T[], country: string | undefined): Coded<readonly T[]> | undefined {
+function gatherOne<T extends IdentifierValue>(columns: readonly TableColumn[], read: Read<T>, country: string | undefined): Coded<readonly T[]> | undefined {
   let found: readonly T[] = []
-  for (const { field, codes, values } of columns) if (codes[0]! >= 0) {
-    const more = read(field, values[codes[0]!]!, country)
+  for (const { field, codes, values, hints } of columns) if (codes[0]! >= 0) {
+    const more = read(field, values[codes[0]!]!, country, hints)
     found = unique(found.length === 0 ? more : [...found, ...more])
   }
   return found.length === 0 ? undefined : { codes: present, values: [inOrder(found)] }
