@@ -29,8 +29,8 @@ const codeOf = (name: string, key: number, anchor: boolean): number => (key * na
 /** There are few names, and each is asked for with every key. */
 const nameHash = remember((name) => hashText(name) & (nameRange - 1))
 
-/** The key of a phone or an e-mail by itself. */
-export const anchorCode = (name: 'phone' | 'email', value: string): number => codeOf(name, hashText(value), true)
+/** The key of an identifier by itself. */
+export const anchorCode = (name: string, value: string): number => codeOf(name, hashText(value), true)
 
 /** How many profiles a key may hold before it is generic: the usual number, or a lower one that a model names. */
 export class KeyCaps {

@@ -14,10 +14,10 @@ export function firstRefusal(checks: readonly Check[]): Check | undefined {
 }
 
 /** Refuses a union that would hold more identifiers of a kind than its limit. */
-export function limitCheck(kind: string, limit: number, valuesOf: (node: number) => readonly { readonly key: string }[] | undefined): Check {
+export function limitCheck(kind: string, limit: number, keysOf: (node: number) => readonly string[]): Check {
   return (a, b) => {
     const keys = new Set<string>()
-    for (const nodes of [a, b]) for (const node of nodes) for (const { key } of valuesOf(node) ?? []) keys.add(key)
+    for (const nodes of [a, b]) for (const node of nodes) for (const key of keysOf(node)) keys.add(key)
     return keys.size > limit ? `limit:${kind}` : undefined
   }
 }

@@ -18,7 +18,9 @@ export interface LinkageInput {
   readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
   readonly constraint: (a: readonly number[], b: readonly number[]) => string | undefined
-  /** Groups that a decision has put together beforehand. */
+  /** Unions through a pair of a higher number come before all others; absent where only weights order them. */
+  readonly priority?: ((a: number, b: number) => number) | undefined
+  /** Groups that a decision or an identifier has put together beforehand. */
   readonly joined?: readonly (readonly number[])[]
 }
 
@@ -52,6 +54,7 @@ interface Link {
   full: boolean
   best: number
   bestPair: readonly [number, number]
+  priority: number
   version: number
   refused: boolean
   reason?: string
@@ -60,6 +63,7 @@ interface Link {
 interface Proposal {
   readonly a: Group
   readonly b: Group
+  readonly priority: number
   readonly mean: number
   readonly version: number
   readonly low: number
@@ -102,7 +106,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     for (const member of nodes) groupOf.set(member, group)
   }
   const heap = new Heap<Proposal>((x, y) =>
-    x.mean !== y.mean ? x.mean > y.mean : x.low !== y.low ? x.low < y.low : x.high < y.high)
+    x.priority !== y.priority ? x.priority > y.priority : x.mean !== y.mean ? x.mean > y.mean : x.low !== y.low ? x.low < y.low : x.high < y.high)
 
   // A group's birth date is that of all its records: where the dates that are there contradict, pairs without a date do so too.
   const meanOf = (link: Link) => {
@@ -114,7 +118,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     if (link.refused || link.count === 0 || link.best < threshold) return
     const mean = meanOf(link)
     if (mean < need(link)) return
-    heap.push({ a, b, mean, version: link.version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
+    heap.push({ a, b, priority: link.priority, mean, version: link.version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
   }
 
   for (const { left, right, weight } of input.edges) {
@@ -122,14 +126,16 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const b = groupOf.get(right)!
     if (a === b) continue
     const link = a.links.get(b)
+    const priority = input.priority?.(left, right) ?? 0
     if (link === undefined) {
       const lasting = input.lastingEvidence(left, right)
-      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, best: weight, bestPair: [left, right], version: 0, refused: false }
+      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, best: weight, bestPair: [left, right], priority, version: 0, refused: false }
       a.links.set(b, fresh)
       b.links.set(a, fresh)
     } else {
       link.sum += weight
       link.count += 1
+      link.priority = Math.max(link.priority, priority)
       if (weight > link.best) {
         link.best = weight
         link.bestPair = [left, right]
@@ -245,7 +251,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   }
 
   function emptyLink(a: Group, b: Group): Link {
-    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], version: 0, refused: false }
+    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], priority: 0, version: 0, refused: false }
     a.links.set(b, link)
     b.links.set(a, link)
     return link
@@ -274,6 +280,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
             full: mine.full && theirs.full && (sizeInto + sizeFrom) * other.nodes.length <= pairBudget,
             best: Math.max(mine.best, theirs.best),
             bestPair: mine.best >= theirs.best ? mine.bestPair : theirs.bestPair,
+            priority: Math.max(mine.priority, theirs.priority),
             version: Math.max(mine.version, theirs.version) + 1,
             refused: false,
           }

@@ -9,10 +9,10 @@ export interface WeighedPairs {
   readonly weights: Int32Array
 }
 
-export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence'> {
+export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence' | 'priority'> {
   /** Absent where nothing constrains. */
   readonly constraint: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
-  /** Sets of nodes that decisions put together, disjoint. */
+  /** Sets of nodes that decisions and exclusive identifiers put together, disjoint. */
   readonly joined: readonly (readonly number[])[]
   /** Called now and then; may throw to cancel. */
   readonly onComponent?: (done: number, total: number) => void

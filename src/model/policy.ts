@@ -16,6 +16,13 @@ export interface IdentifierRule {
   readonly limit?: number | undefined
   /** Values that name nobody, compared in canonical form. */
   readonly blocked?: readonly string[] | undefined
+  /**
+   * A value belongs to one contact: records that hold it are one person, whatever else they say (a login, a CRM's own number), unless a
+   * person decided otherwise or a limit refuses it. A contact may hold several. Never for what people share, as a phone.
+   */
+  readonly exclusive?: boolean | undefined
+  /** Where limits allow only some links, those through kinds with a higher number are made first; 0 when absent. */
+  readonly priority?: number | undefined
 }
 
 /** What holds for one source. */
@@ -32,7 +39,7 @@ export interface Policy {
   readonly countries?: readonly string[] | undefined
   /** How a date such as 03/04/1990 is read; without it both readings stay open. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
-  /** Limits and blocked values by kind: `phone`, `email`, `nationalId`, `instagram`, ... */
+  /** What holds by kind: `phone`, `email`, `accountId`, `nationalId`, `handle` for all of a contact's accounts or one channel (`instagram`, `telegram`, ...). */
   readonly identifiers?: Readonly<Record<string, IdentifierRule>> | undefined
   /** Our own phones, mailboxes and domains: they show, but find and prove nothing. */
   readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
@@ -65,6 +72,8 @@ const values = z.array(z.string().check(z.maxLength(1000)))
 const identifierRule = z.strictObject({
   limit: z.optional(z.int().check(z.positive())),
   blocked: z.optional(values),
+  exclusive: z.optional(z.boolean()),
+  priority: z.optional(z.int().check(z.nonnegative())),
 })
 
 /** The shape of a policy; its JSON Schema is published as `selfsame/policy.schema.json`. */

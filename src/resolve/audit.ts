@@ -22,7 +22,7 @@ export interface AuditReport {
   readonly suspicions: Readonly<Record<string, number>>
   /** Contacts whose records contradict each other, the worst first. */
   readonly contradictions: readonly Contradiction[]
-  /** Phones and e-mails under which stand more names than a household has: somebody's desk, or a mistake. */
+  /** Identifiers under which stand more names than a household has: somebody's desk, or a mistake. */
   readonly crowded: readonly CrowdedIdentifier[]
   /** Changes of the feed by kind. */
   readonly changes: Readonly<Record<string, number>>

@@ -1,5 +1,6 @@
-import { type Check, firstRefusal, limitCheck } from '../cluster/checks.js'
+import { type Check, firstRefusal } from '../cluster/checks.js'
 import { decisionConstraints, type DecisionSide, type GroupingDecision, marksOf, standingDecisions } from '../cluster/decision-constraints.js'
+import { type RefusedOwner, rulesOfColumns } from '../cluster/identifier-rules.js'
 import type { Decision } from '../model/decision.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
@@ -9,8 +10,12 @@ import type { WeighedTable } from './engine.js'
 export interface Constraints {
   /** Names the constraint that keeps two groups of profiles apart; absent where nothing constrains. */
   readonly constraint: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
-  /** Disjoint sets of profiles that decisions put together. */
+  /** Disjoint sets of profiles that decisions and exclusive identifiers put together. */
   readonly joined: readonly (readonly number[])[]
+  /** Profiles that an exclusive identifier would have put together. */
+  readonly refused: readonly RefusedOwner[]
+  /** Which unions come before others whatever their weight. */
+  readonly priority: ((a: number, b: number) => number) | undefined
 }
 
 /**
@@ -22,12 +27,8 @@ export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy:
   const { joined, apart } = decisionConstraints(standingDecisions(decisions), (decision, side) => rowsOf(recordsOf(decision, side)).map((row) => profiles.ofRow[row]!))
   const checks: Check[] = apart === undefined ? [] : [apart]
 
-  const limited = { phone: weighed.profileColumns.phone, email: weighed.profileColumns.email, nationalId: weighed.profileColumns.number, accountId: weighed.profileColumns.account, handle: weighed.profileColumns.handle }
-  for (const [kind, column] of Object.entries(limited)) {
-    const limit = policy.identifiers?.[kind]?.limit
-    if (limit === undefined || column === undefined) continue
-    checks.push(limitCheck(kind, limit, (node) => (column.codes[node]! < 0 ? undefined : column.values[column.codes[node]!]!)))
-  }
+  const rules = rulesOfColumns(weighed.profileColumns, policy)
+  checks.push(...rules.limits.map((limit) => limit((node) => node)))
 
   if (policy.oneToOne === true || policy.link === 'across-sources') {
     const sourceOf = (node: number) => table.sources[profiles.firstRow[node]!]!
@@ -41,7 +42,8 @@ export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy:
     }
   }
 
-  return { constraint: firstRefusal(checks), joined }
+  const constraint = firstRefusal(checks)
+  return { constraint, priority: rules.priority, ...rules.joinOwners(profiles.firstRow.length, { nodeOf: (node) => node, rank: (node) => weighed.ranks[node]!, joined, check: constraint }) }
 }
 
 /** The rows of the records that are in the table; others are passed over. */

@@ -1,16 +1,16 @@
-import { type Check, firstRefusal, limitCheck } from '../cluster/checks.js'
+import { type Check, firstRefusal } from '../cluster/checks.js'
 import { decisionConstraints, inOrder, type GroupingDecision } from '../cluster/decision-constraints.js'
+import { IdentifierRules } from '../cluster/identifier-rules.js'
 import { type Partition, partitionNodes } from '../cluster/partition.js'
 import type { Policy } from '../model/policy.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { comparators } from '../score/comparators.js'
+import { identifierNames } from '../score/rarity.js'
 import { toUnits } from '../score/level-units.js'
 import type { DecisionRow, ProfileRow } from '../store/rows.js'
 import type { PairWeight } from './profile-weigher.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 
-/** Identifiers: a value of each is meant to be one person's own. */
-export const identifierNames = ['phone', 'email', 'handle', 'account', 'number'] as const
 const identifierAt = identifierNames.map((name) => [name, comparators.findIndex((one) => one.name === name)] as const)
 
 /** The probabilities from which a pair is put before a person, linked, and linked although both sides hold a history. */
@@ -56,37 +56,39 @@ export function clusterComponent(graph: ProfileGraph, nodes: readonly Working[],
     }
   })
   const { units } = graph.weigher
-  const { constraint, joined } = constraintsOf(nodes, decisions, policy, thresholds, pairOf, graph)
+  const { rules } = graph
+  const { constraint, joined: decided, above } = constraintsOf(nodes, decisions, policy, thresholds, pairOf, graph)
+  const rank = (node: number) => nodes[node]!.row.rank
+  const owners = rules.joinOwners(nodes.length, { nodeOf: (node) => nodes[node]!.row, rank, joined: decided, check: above })
   const partition: Partition = partitionNodes(nodes.length, { size: left.length, left: Int32Array.from(left), right: Int32Array.from(right), weights: Int32Array.from(strong) }, {
     threshold: thresholds.same,
     weigh: (a, b) => {
       const { weight, sums } = pairOf(a, b)
       return units.inMean(weight, sums)
     },
-    rank: (node) => nodes[node]!.row.rank,
+    rank,
     named: (node) => graph.prepared(nodes[node]!).named,
     nameEvidence: (a, b) => units.evidence('name', pairOf(a, b).digits),
     lastingEvidence: (a, b) => units.evidence('lasting', pairOf(a, b).digits),
     constraint,
-    joined,
+    joined: owners.joined,
+    priority: rules.priority === undefined ? undefined : (a, b) => rules.priority!(nodes[a]!.row, nodes[b]!.row),
   })
   const groups = Array.from({ length: partition.count }, (): Working[] => [])
   partition.groupOf.forEach((group, node) => groups[group]!.push(nodes[node]!))
-  return { groups, refused: new Map(partition.refused.map((one) => [pairKey(nodes[one.left]!.row.id, nodes[one.right]!.row.id), one.constraint])) }
+  return { groups, refused: new Map([...owners.refused, ...partition.refused].map((one) => [pairKey(nodes[one.left]!.row.id, nodes[one.right]!.row.id), one.constraint])) }
 }
 
-function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds, pairOf: (a: number, b: number) => PairWeight, graph: ProfileGraph): { readonly constraint: Check | undefined; readonly joined: readonly (readonly number[])[] } {
+function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds, pairOf: (a: number, b: number) => PairWeight, graph: ProfileGraph): { readonly constraint: Check | undefined; /** What holds for an exclusive identifier, too. */ readonly above: Check | undefined; readonly joined: readonly (readonly number[])[] } {
   const grouping = inOrder(decisions.map((row) => row.decision).filter((one): one is GroupingDecision => one.kind === 'same' || one.kind === 'different'))
   const { joined, apart } = decisionConstraints(grouping, (decision, side) => nodes.flatMap(({ row }, node) => (row.marks.includes(`${decision.id}:${side}`) ? [node] : [])))
   const checks: Check[] = apart === undefined ? [] : [apart]
-  for (const [kind, name] of [['phone', 'phone'], ['email', 'email'], ['nationalId', 'number'], ['accountId', 'account'], ['handle', 'handle']] as const) {
-    const limit = policy.identifiers?.[kind]?.limit
-    if (limit !== undefined) checks.push(limitCheck(kind, limit, (node) => nodes[node]!.row.values[name] as readonly IdentifierValue[] | undefined))
-  }
+  checks.push(...graph.rules.limits.map((limit) => limit((node) => nodes[node]!.row)))
   const automation = policy.automation ?? 'attach'
   if (automation === 'suggest') checks.push(() => 'automation')
+  const above = firstRefusal(checks)
   if (automation === 'attach') checks.push((a, b) => historiesCheck(nodes, a, b, thresholds, pairOf, graph))
-  return { constraint: firstRefusal(checks), joined }
+  return { constraint: firstRefusal(checks), above, joined }
 }
 
 /**
@@ -120,18 +122,19 @@ function historiesBetween(a: ProfileRow, b: ProfileRow, pair: PairWeight, thresh
 /** What keeps the records of one profile apart although they say the same: each would have to be joined to the others, too. */
 function historiesApart(one: Working, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
   const { row } = one
-  if (row.histories < 2 || isSame(row)) return undefined
+  if (row.histories < 2 || isOne(row, graph)) return undefined
   return historiesBetween(row, row, graph.weigh(one, one), thresholds, graph)
 }
 
 /** Why the records of a profile are contacts each for itself, if they are: they say too little, or hold histories that are not to be joined. */
 export function apartBecause(one: Working, { thresholds, policy }: { readonly thresholds: Thresholds; readonly policy: Policy }, graph: ProfileGraph): 'evidence' | 'claimed' | 'history' | undefined {
-  if (one.row.size < 2 || isSame(one.row)) return undefined
+  if (one.row.size < 2 || isOne(one.row, graph)) return undefined
   if (graph.weigh(one, one).weight < thresholds.same) return 'evidence'
   return (policy.automation ?? 'attach') === 'attach' ? historiesApart(one, thresholds, graph) : undefined
 }
 
-const isSame = (row: ProfileRow): boolean => row.marks.some((mark) => mark.endsWith(':same'))
+/** Whether a decision or an exclusive identifier says that all records of a profile are one person's. */
+const isOne = (row: ProfileRow, { rules }: ProfileGraph): boolean => row.marks.some((mark) => mark.endsWith(':same')) || rules.isOwned(row)
 
 /** Set behind an identifier that a channel proves to be theirs. */
 export const proven = ' verified'
@@ -145,6 +148,11 @@ function sharesVouched(a: ProfileRow, b: ProfileRow, { digits }: PairWeight, how
 function isVouched(a: ProfileRow, b: ProfileRow, pair: PairWeight, graph: ProfileGraph): boolean {
   if ((graph.weigher.units.evidence('name', pair.digits) ?? 0) > 0) return true
   return sharesVouched(a, b, pair, '') || identifierAt.filter(([, at]) => pair.digits[at] === 1).length > 1
+}
+
+/** What the policy says of the identifiers of stored profiles. */
+export function rulesOfProfiles(policy: Policy): IdentifierRules<ProfileRow> {
+  return new IdentifierRules<ProfileRow>(policy, (row, column) => row.values[column] as readonly IdentifierValue[] | undefined)
 }
 
 /** The thresholds in 1/1024 bit: as the policy says, else as the model does. */

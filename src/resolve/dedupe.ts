@@ -1,4 +1,6 @@
 import { inForce } from '../cluster/decision-constraints.js'
+import type { RefusedOwner } from '../cluster/identifier-rules.js'
+import type { Refusal } from '../cluster/linkage.js'
 import { partitionNodes } from '../cluster/partition.js'
 import { checkDecisions, type Decision } from '../model/decision.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
@@ -78,19 +80,28 @@ export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): Ded
   const weighed = weighTable(table, policy, options.model, decided.marks, enter)
   const { candidates, profiles, weights } = weighed
   const threshold = chooseThreshold(policy, weighed)
-  const { constraint, joined } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
+  const { constraint, joined, priority, refused } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
   enter('cluster', 0, 1)
-  const partition = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {
+  const clustered = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {
     threshold,
     ...linkageOf(weighed),
     constraint,
     joined,
+    priority,
     onComponent: (done, total) => {
       if ((done & 1023) === 0) enter('cluster', done, total)
     },
   })
+  const partition = { ...clustered, refused: withOwners(clustered.refused, refused, (a, b) => weighed.scorer.weigh(a, b)) }
   enter('merge', 0, 1)
   const result = makeResult(table, policy, weighed, partition, threshold, stages, before)
   if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
   return result
+}
+
+/** Refused links, those of exclusive identifiers included. */
+function withOwners(links: readonly Refusal[], owners: readonly RefusedOwner[], weigh: (a: number, b: number) => number): readonly Refusal[] {
+  const known = new Set(links.map(({ left, right }) => `${Math.min(left, right)} ${Math.max(left, right)}`))
+  const more = owners.filter(({ left, right }) => !known.has(`${Math.min(left, right)} ${Math.max(left, right)}`))
+  return more.length === 0 ? links : [...links, ...more.map((one) => ({ ...one, weight: weigh(one.left, one.right) }))]
 }

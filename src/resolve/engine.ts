@@ -1,5 +1,6 @@
 import { markNumber } from '../cluster/decision-constraints.js'
 import type { PartitionOptions } from '../cluster/partition.js'
+import { rulesOfColumns } from '../cluster/identifier-rules.js'
 import { candidatePairs, type Candidates } from '../block/candidates.js'
 import { type BlockPlan, blockPlan } from '../block/keys.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
@@ -15,7 +16,7 @@ import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
 import { type Deciding, fromModel } from '../score/model-levels.js'
-import { countFrequencies, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
+import { countFrequencies, type IdentifierName, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
 import { PatternReader, Scorer } from '../score/scorer.js'
 import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs } from '../score/train.js'
 
@@ -28,7 +29,7 @@ export interface ComparableTable {
   readonly columns: NormalColumns
   readonly profiles: Profiles
   readonly profileColumns: NormalColumns
-  /** Profiles of which a decision says that all their rows are one person's. */
+  /** Profiles of which a decision or an exclusive identifier says that all their rows are one person's. */
   readonly decidedSame: ReadonlySet<number>
   /** For each profile a number that depends on what it says, never on where it stands. */
   readonly ranks: Float64Array
@@ -66,6 +67,8 @@ export function makeComparable(table: RecordTable, policy: Policy, marks: Readon
   const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })
   const profileColumns = takeRows(columns, profiles.firstRow)
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
+  const rules = rulesOfColumns(profileColumns, policy)
+  if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
   return { columns, profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks) }
 }
 
@@ -130,8 +133,8 @@ export function decidingOf({ decided, set, ranks, learning, candidates }: Weighe
   return { weights: learning, threshold, salt, caps, frequencies: set.list.map((one) => (one.rarity.some((share) => share > 0) && !isShared(one) ? countFrequencies(one, salt) : undefined)) }
 }
 
-/** Phones and e-mails, of which it counts how many people share one, not how common it is. */
-const isShared = ({ name }: Comparison): boolean => name === 'phone' || name === 'email'
+/** Identifiers, of which it counts how many people share one, not how common it is. */
+const isShared = ({ name }: Comparison): boolean => (identifierNames as readonly string[]).includes(name)
 
 /** For each comparison what sharing a value says beyond its level, by code. */
 function rarityTables(set: ComparisonSet, columns: NormalColumns, weights: Weights, decided: Deciding | undefined): Int32Array[] {
@@ -165,7 +168,7 @@ export const nameStart = (tokens: readonly string[]): number => hashText(foldGiv
 
 /** For each code of an identifier comparison: how many different given names stand under its least shared value. */
 function countNames(comparison: Comparison, columns: NormalColumns): Int32Array {
-  const column = comparison.name === 'phone' ? columns.phone! : columns.email!
+  const column = columns[comparison.name as IdentifierName]!
   const { given } = columns.names!
   const start = given.values.map(nameStart)
   const names = new Map<string, Set<number>>()

@@ -74,7 +74,7 @@ function reason({ joined, left, right, path, refused }: Pick<PairExplanation, 'j
   if (joined) {
     if (alike) return 'They say the same.'
     if (strong) return 'The evidence between the two is enough.'
-    if (path.length === 0) return 'A decision put them together.'
+    if (path.length === 0) return 'A decision, or an identifier that belongs to one contact, put them together.'
     return `Linked by way of ${path.slice(1).map((link) => link.left.id).join(', ')}.`
   }
   const own = refused.find((one) => (one.left.row === left.row && one.right.row === right.row) || (one.left.row === right.row && one.right.row === left.row))

@@ -1,10 +1,12 @@
+import type { IdentifierRules } from '../cluster/identifier-rules.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { Policy } from '../model/policy.js'
 import type { Trust } from '../model/identifier.js'
 import type { ChangeRow, DecisionRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { comparators } from '../score/comparators.js'
+import { identifierNames } from '../score/rarity.js'
 import type { StoreTransaction } from '../store/store.js'
-import { apartBecause, clusterComponent, identifierNames, pairKey, proven, type Thresholds } from './contact-projection.js'
+import { apartBecause, clusterComponent, pairKey, proven, type Thresholds } from './contact-projection.js'
 import { comparedValues, isAnchorField } from './event-intake.js'
 import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
 import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
@@ -17,6 +19,7 @@ export interface Ruling {
   readonly weigher: ProfileWeigher
   readonly prepared: PreparedProfiles
   readonly thresholds: Thresholds
+  readonly rules: IdentifierRules<ProfileRow>
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -57,7 +60,7 @@ export class PeopleSession {
   constructor(tx: StoreTransaction, ruling: Ruling) {
     this.tx = tx
     this.ruling = ruling
-    this.graph = new ProfileGraph(tx, ruling.weigher, ruling.prepared, ruling.thresholds.review)
+    this.graph = new ProfileGraph(tx, ruling)
   }
 
   /**

@@ -1,8 +1,9 @@
 import { anchorCap, anchorCode, type KeyCaps, type ProfileKey, refinedKeys } from '../block/profile-keys.js'
+import type { IdentifierRules } from '../cluster/identifier-rules.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { ProfileRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
-import { nameCap } from '../score/rarity.js'
+import { identifierNames, nameCap } from '../score/rarity.js'
 import { nameStart } from './engine.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
@@ -35,7 +36,7 @@ export class Working {
   }
 }
 
-/** Given names under a phone or an e-mail from which on they take evidence away: a couple's two do not. */
+/** Given names under an identifier from which on they take evidence away: a couple's two do not. */
 const crowdedFrom = 3
 
 /** Prepared profiles of recent calls; two generations of so many are held. */
@@ -72,11 +73,12 @@ export class PreparedProfiles {
 
 /**
  * The profiles of a store and the links between them, inside one transaction. A link stands between two profiles
- * that share a key which is not generic and whose weight reaches the review threshold: exactly the pairs that a
+ * that share a key which is not generic and whose weight reaches the review threshold (or that share an exclusive identifier): exactly the pairs that a
  * batch over all profiles would propose. A profile that comes or goes changes the links around it and no others.
  */
 export class ProfileGraph {
   readonly weigher: ProfileWeigher
+  readonly rules: IdentifierRules<ProfileRow>
   readonly #tx: StoreTransaction
   readonly #prepared: PreparedProfiles
   readonly #review: number
@@ -85,11 +87,12 @@ export class ProfileGraph {
   /** Profiles whose links changed: their components are to be clustered anew. */
   readonly touched: Set<string> = new Set()
 
-  constructor(tx: StoreTransaction, weigher: ProfileWeigher, prepared: PreparedProfiles, review: number) {
+  constructor(tx: StoreTransaction, { weigher, prepared, thresholds, rules }: { readonly weigher: ProfileWeigher; readonly prepared: PreparedProfiles; readonly thresholds: { readonly review: number }; readonly rules: IdentifierRules<ProfileRow> }) {
     this.#tx = tx
     this.weigher = weigher
+    this.rules = rules
     this.#prepared = prepared
-    this.#review = review
+    this.#review = thresholds.review
     this.#caps = weigher.caps
   }
 
@@ -181,6 +184,7 @@ export class ProfileGraph {
         if (found.has(one.row.id)) continue
         found.add(one.row.id)
         for (const [id, weight] of one.links) if (weight >= threshold && !found.has(id)) next.add(id)
+        if (this.rules.isOwned(one.row)) for (const other of await this.load(one.links.keys())) if (this.rules.shareOwner(one.row, other.row)) next.add(other.row.id)
         for (const mark of one.row.marks) {
           if (!mark.endsWith(':same') || marks.has(mark)) continue
           marks.add(mark)
@@ -229,8 +233,9 @@ export class ProfileGraph {
     if (a === b) return
     const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
     const before = a.links.get(b.row.id)
-    if (weight >= this.#review ? before === weight : before === undefined) return
-    if (weight >= this.#review) {
+    const linked = weight >= this.#review || this.rules.shareOwner(a.row, b.row)
+    if (linked ? before === weight : before === undefined) return
+    if (linked) {
       a.links.set(b.row.id, weight)
       b.links.set(a.row.id, weight)
     } else {
@@ -287,9 +292,9 @@ export class ProfileGraph {
     for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.#link(a, b)
   }
 
-  /** Counts the given names under each phone and e-mail of a profile that came or went, and weighs anew what that changes. */
+  /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
   async #countNames(one: Working): Promise<void> {
-    for (const comparison of ['phone', 'email'] as const) {
+    for (const comparison of identifierNames) {
       const values = one.row.values[comparison] as readonly IdentifierValue[] | undefined
       for (const { key } of values ?? []) {
         const members = (await this.#under([anchorCode(comparison, key)])).filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => value.key === key))

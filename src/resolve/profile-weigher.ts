@@ -5,7 +5,7 @@ import { type Digits, LevelUnits, type LevelSums } from '../score/level-units.js
 import type { Model } from '../score/model.js'
 import { fromModel } from '../score/model-levels.js'
 import { NameSwap } from '../score/name-swap.js'
-import { leastCounted, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
+import { identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
 import { startingLevels } from '../score/train.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { ProfileValues } from './profile-reader.js'
@@ -28,7 +28,7 @@ export interface PairWeight {
   readonly sums: LevelSums
 }
 
-/** Phones and e-mails under which many given names stand, by key. */
+/** Identifiers under which many given names stand, by comparison and key. */
 export type Crowded = Readonly<Record<string, number>> | undefined
 
 const given = comparators.findIndex((one) => one.name === 'givenName')
@@ -117,7 +117,7 @@ export class ProfileWeigher {
     // Names that stand crosswise say something although one of the two fields is empty.
     if (value === undefined) return 0
     const levels = this.#model.weights.classes[comparison]!
-    if (name === 'phone' || name === 'email') {
+    if ((identifierNames as readonly string[]).includes(name)) {
       const names = Math.min(...(value as readonly IdentifierValue[]).map(({ key }) => crowded?.[`${name}:${key}`] ?? 0))
       return sharedByNames(levels, names)
     }

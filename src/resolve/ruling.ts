@@ -2,7 +2,7 @@ import { checkPolicy, type Policy } from '../model/policy.js'
 import type { Model } from '../score/model.js'
 import { defaultModel } from '../score/model-levels.js'
 import type { StoreTransaction } from '../store/store.js'
-import { thresholdsOf } from './contact-projection.js'
+import { rulesOfProfiles, thresholdsOf } from './contact-projection.js'
 import { digestOf } from './event-intake.js'
 import type { Ruling } from './people-session.js'
 import { PreparedProfiles } from './profile-graph.js'
@@ -52,7 +52,7 @@ export class Rulings {
     let ruling = this.#ready.get(version)
     if (ruling === undefined) {
       const weigher = new ProfileWeigher(model)
-      ruling = { policy, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), ...this.#clock }
+      ruling = { policy, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), ...this.#clock }
       this.#ready.set(version, ruling)
     }
     return ruling

@@ -79,15 +79,15 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.32, u: 0.9999889, h: 0.896 },
   ],
   handle: [
-    { level: 'exact', m: 0.7, u: 1e-7, h: 0.005 },
+    { level: 'exact', m: 0.7, u: 1e-7, h: 0.005, rarity: 1 },
     { level: 'different', m: 0.3, u: 0.9999999, h: 0.995 },
   ],
   account: [
-    { level: 'exact', m: 0.7, u: 1e-7, h: 0.005 },
+    { level: 'exact', m: 0.7, u: 1e-7, h: 0.005, rarity: 1 },
     { level: 'different', m: 0.3, u: 0.9999999, h: 0.995 },
   ],
   number: [
-    { level: 'exact', m: 0.85, u: 1e-7, h: 0.0005 },
+    { level: 'exact', m: 0.85, u: 1e-7, h: 0.0005, rarity: 1 },
     { level: 'close', m: 0.08, u: 1e-5, h: 0.0005 },
     { level: 'different', m: 0.07, u: 0.9999899, h: 0.999 },
   ],

@@ -7,7 +7,11 @@ import { hashText, mix } from '../model/hash.js'
 const belief = 500
 /** A value is counted from this many holders on: what fewer share is told apart by nobody, and kept by no model. */
 export const leastCounted = 3
-/** Different given names under one phone or e-mail beyond which it is generic. */
+/** The comparisons whose values are meant to be one person's own. */
+export const identifierNames = ['phone', 'email', 'handle', 'account', 'number'] as const
+export type IdentifierName = (typeof identifierNames)[number]
+
+/** Different given names under one identifier beyond which it is generic. */
 export const nameCap = 12
 
 /** How often the values of one comparison occur: those of `leastCounted` records or more, by the salted hash of their text. */
@@ -33,7 +37,7 @@ export function rarityUnits(levels: ClassLevels, start: ClassLevels, equal: numb
 }
 
 /**
- * A phone or an e-mail is meant to be one person's own: how often it stands in the records says how active
+ * An identifier is meant to be one person's own: how often it stands in the records says how active
  * the person is, not how common the value. There it is the number of *different given names* under the value
  * that takes evidence away: up to two (a couple) nothing, more than `nameCap` all.
  */

@@ -3,14 +3,15 @@ import { randomIntegers } from '../model/random.js'
 import type { Comparison } from './comparison.js'
 import { defaultLevels } from './default-levels.js'
 import { type ClassLevels, type Learnt, learn } from './learn.js'
+import { identifierNames } from './rarity.js'
 import { countLevels } from './count-levels.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
 
 /** Below this many profiles frequencies say too little: defaults decide. */
 export const fewProfiles = 500
-/** Identifiers: that strangers share one is an exception, whatever the data seem to say. */
-const anchors: ReadonlySet<string> = new Set(['phone', 'email', 'handle', 'account', 'number'])
+/** That strangers share an identifier is an exception, whatever the data seem to say. */
+const anchors: ReadonlySet<string> = new Set(identifierNames)
 /** What people under one roof or in one company have in common. */
 const sharedFields: ReadonlySet<string> = new Set(['familyName', 'phone', 'email', 'street', 'place', 'extra', 'organization'])
 const lastingFacts: ReadonlySet<string> = new Set(['birthDate', 'number'])

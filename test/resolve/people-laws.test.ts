@@ -37,7 +37,7 @@ describe('the resolver against a batch over the same records and ledger', () => 
       }
       await expectLawful(store, 'acme', policy)
     }), runs(100))
-  })
+  }, 60_000)
 })
 
 describe('laws of the resolver', () => {

@@ -79,11 +79,14 @@ export function naiveLinks(world: World, policy: Policy): readonly string[] {
     for (let j = i + 1; j < world.profiles.length; j += 1) {
       if (![...keys[i]!].some((key) => keys[j]!.has(key))) continue
       const { weight } = weigher.weigh(prepared[i]!, prepared[j]!)
-      if (weight >= review) links.push(`${a.id} ${world.profiles[j]!.id} ${weight}`)
+      const owned = policy.identifiers?.['accountId']?.exclusive === true && accountsOf(a).some((key) => accountsOf(world.profiles[j]!).includes(key))
+      if (weight >= review || owned) links.push(`${a.id} ${world.profiles[j]!.id} ${weight}`)
     }
   }
   return links.sort()
 }
+
+const accountsOf = ({ values }: Rows['profiles']): readonly string[] => ((values['account'] ?? []) as readonly { readonly key: string }[]).map(({ key }) => key)
 
 export function storedLinks(world: World): readonly string[] {
   return world.profiles.flatMap((row) => row.links.filter(([id]) => row.id < id).map(([id, weight]) => `${row.id} ${id} ${weight}`)).sort()

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Policy } from '../../src/model/policy.js'
+import type { PersonRecord } from '../../src/model/record.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+import { runs } from '../runs.js'
+import { eventOf, freshPeople, peoplePartition } from './people.js'
+import { generatedRecords, partitionOf, withShuffle } from './records.js'
+
+/** Contacts of a batch and of a stream, which must agree, in the order given and the other way round. */
+async function contactsUnder(policy: Policy, records: readonly PersonRecord[]): Promise<readonly string[]> {
+  const result = dedupe(records, { policy })
+  for (const order of [records, records.toReversed()]) {
+    const people = freshPeople({ policy: { ...policy, automation: 'merge' }, model: result.model })
+    for (const record of order) await people.resolve(eventOf(record))
+    expect(await peoplePartition(people, records)).toEqual(partitionOf(result))
+    expect(partitionOf(dedupe(order, { policy }))).toEqual(partitionOf(result))
+  }
+  return partitionOf(result)
+}
+
+describe('a kind of which a value belongs to one contact', () => {
+  const married: PersonRecord[] = [
+    { id: 'a', source: 'site', name: 'Maria Silva', accountId: 'u-17', birthDate: '1990-04-03' },
+    { id: 'b', source: 'shop', name: 'John Peterson', accountId: 'U-17', birthDate: '1991-12-24' },
+  ]
+  const exclusive: Policy = { identifiers: { accountId: { exclusive: true } } }
+
+  test('joins who holds it, whatever else they say', async () => {
+    expect(await contactsUnder({}, married)).toEqual(['shop/b', 'site/a'])
+    expect(await contactsUnder(exclusive, married)).toEqual(['shop/b site/a'])
+    expect(dedupe(married, { policy: exclusive }).explain(0, 1)).toMatchObject({ joined: true, because: 'A decision, or an identifier that belongs to one contact, put them together.' })
+  })
+
+  test('but for what a person decided, which the refused link says', async () => {
+    const people = freshPeople({ policy: exclusive })
+    for (const record of married) await people.resolve(eventOf(record, { kind: 'order' }))
+    const [together] = await people.contactOf(['site:a', 'shop:b'])
+    expect((await people.contact(together!)).records).toHaveLength(2)
+    await people.separate({ records: ['shop:b'], by: 'ana', reason: 'her sister used it' })
+    expect(new Set(await people.contactOf(['site:a', 'shop:b'])).size).toBe(2)
+    const decision = { id: 'd1', kind: 'different', by: 'ana', at: '2026-11-23T10:00:00Z', left: [{ source: 'site', id: 'a' }], right: [{ source: 'shop', id: 'b' }] } as const
+    const result = dedupe(married, { policy: exclusive, decisions: [decision] })
+    expect(result.contactCount).toBe(2)
+    expect([...result.refused].map(({ constraint }) => constraint)).toEqual(['decision:d1'])
+  })
+
+  test('and but for a limit', async () => {
+    const policy: Policy = { identifiers: { accountId: { exclusive: true }, nationalId: { limit: 1 } } }
+    const two = [{ ...married[0]!, nationalId: '3184710691' }, { ...married[1]!, nationalId: '1759013776' }]
+    expect(await contactsUnder(policy, two)).toHaveLength(2)
+    expect([...dedupe(two, { policy }).refused].map(({ constraint }) => constraint)).toEqual(['limit:nationalId'])
+  })
+
+  test('joins nothing by itself under `suggest`', async () => {
+    const people = freshPeople({ policy: { ...exclusive, automation: 'suggest' } })
+    await people.resolve(eventOf(married[0]!))
+    const second = await people.resolve(eventOf(married[1]!))
+    expect(second.suggestions.map(({ because }) => because)).toEqual(['automation'])
+  })
+
+  test('joins records that say nothing else, histories too', async () => {
+    const people = freshPeople({ policy: exclusive })
+    const logins = ['1', '2', '3'].map((id): PersonRecord => ({ id, source: 'site', accountId: 'u-17' }))
+    for (const record of logins) await people.resolve(eventOf(record, { kind: 'order' }))
+    expect(new Set(await people.contactOf(logins.map(({ id }) => `site:${id}`))).size).toBe(1)
+    expect(dedupe(logins, { policy: exclusive }).contactCount).toBe(1)
+  })
+
+  test('is nobody\'s own where a hundred and more hold one', () => {
+    const crowd = generatedRecords().slice(0, 400).filter(({ name, givenName }) => (name ?? '') !== '' || (givenName ?? '') !== '').map((record): PersonRecord => ({ ...record, accountId: 'default' }))
+    expect(dedupe(crowd, { policy: exclusive }).contactCount).toBeGreaterThan(100)
+  })
+})
+
+describe('a kind with a priority', () => {
+  const between: PersonRecord[] = [
+    { id: 'a', name: 'Olena Koval', accountId: 'u-1', phone: '+380671234567' },
+    { id: 'b', name: 'Olena Koval', accountId: 'u-2', email: 'olena.koval84@ukr.net' },
+    { id: 'c', name: 'Olena Koval', phone: '+380671234567', email: 'olena.koval84@ukr.net' },
+  ]
+  const limited = (identifiers: Policy['identifiers']): Policy => ({ identifiers: { accountId: { limit: 1 }, ...identifiers } })
+
+  test('is followed first where a limit allows only one of two links', async () => {
+    expect(await contactsUnder(limited({ phone: { priority: 1 } }), between)).toEqual(['input/a input/c', 'input/b'])
+    expect(await contactsUnder(limited({ email: { priority: 1 } }), between)).toEqual(['input/a', 'input/b input/c'])
+    expect(await contactsUnder(limited({ email: { priority: 1 }, phone: { priority: 2 } }), between)).toEqual(['input/a input/c', 'input/b'])
+  })
+})
+
+test('accounts of one channel have a limit of their own', async () => {
+  const two: PersonRecord[] = [
+    { id: 'a', name: 'Olena Koval', phone: '+380671234567', instagram: 'olena.k', telegram: 'olena_k' },
+    { id: 'b', name: 'Olena Koval', phone: '+380671234567', instagram: 'koval.olena', telegram: 'olena_k' },
+  ]
+  expect(await contactsUnder({ identifiers: { telegram: { limit: 1 } } }, two)).toHaveLength(1)
+  expect(await contactsUnder({ identifiers: { instagram: { limit: 1 } } }, two)).toHaveLength(2)
+})
+
+/** Records in which exclusive kinds, limits and priorities get in each other's way. */
+const entangled: fc.Arbitrary<PersonRecord[]> = fc.array(fc.record({
+  name: fc.constantFrom('Olena Koval', 'Maria Silva', 'John Peterson'),
+  accountId: fc.constantFrom('u-1', 'u-2', ['u-1', 'u-2'], undefined),
+  phone: fc.constantFrom('+380671234567', '+380501112233', '+380931234567', undefined),
+  email: fc.constantFrom('olena.koval84@ukr.net', 'm.silva77@gmail.com', 'jp1980@sapo.pt', undefined),
+  birthDate: fc.constantFrom('1990-04-03', undefined),
+}), { maxLength: 12 }).map((all) => all.map((one, i): PersonRecord => ({ ...one, id: `r${i}` })))
+
+// Seen to fail: owners joined in the order of the rows instead of by rank.
+test.each<Policy>([
+  { identifiers: { accountId: { exclusive: true, priority: 2 }, phone: { limit: 1 }, email: { priority: 1 } } },
+  { identifiers: { accountId: { limit: 1 }, phone: { priority: 1, limit: 2 }, email: { priority: 2, limit: 1 } }, thresholds: { same: 0.5 } },
+])('Batch equals stream, Sequence neutrality: %j', async (policy) => {
+  await fc.assert(fc.asyncProperty(withShuffle(entangled), async ([batch, stream]) => {
+    const result = dedupe(batch, { policy })
+    expect(partitionOf(dedupe(stream, { policy }))).toEqual(partitionOf(result))
+    const people = freshPeople({ policy: { ...policy, automation: 'merge' }, model: result.model })
+    for (const record of stream) await people.resolve(eventOf(record))
+    expect(await peoplePartition(people, batch)).toEqual(partitionOf(result))
+  }), runs(150))
+})
