@@ -36,7 +36,7 @@ export interface Tour {
  * written by the command's own code, and every figure is computed from its answer.
  */
 export async function tour({ io, stdout, styled, directory }: Tour): Promise<void> {
-  const day = resolveRows(await prepare(examplePaths(), {}, io), io)
+  const day = await resolveRows(await prepare(examplePaths(), {}, io), io)
   mkdirSync(directory, { recursive: true })
   const [people, pairs] = [join(directory, 'people.csv'), join(directory, 'pairs.csv')]
   const sinks = [openSink(people, io), openSink(pairs, io)] as const

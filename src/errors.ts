@@ -33,6 +33,8 @@ export interface ErrorDetails {
   STORE_CONFLICT: { readonly what: string }
   /** A snapshot that this release does not read, or that is damaged. */
   BAD_SNAPSHOT: { readonly line: number; readonly expected: string }
+  /** A thread that shared the work failed or had too little memory; nothing was decided. */
+  WORKER_FAILED: { readonly thread: number }
   /** A capability that this runtime or configuration does not have. */
   UNSUPPORTED: { readonly what: string; readonly instead: string }
 }

@@ -93,6 +93,14 @@ export function readDialect(flags: InputFlags): DialectOptions {
   return { delimiter, encoding: flags.encoding, escape: flags.escape, comment: flags.comment, noHeader: flags['no-header'] }
 }
 
+/** `--threads N`; nothing where the run is to choose. */
+export function readThreads({ threads }: { readonly threads?: string | undefined }): number | undefined {
+  if (threads === undefined) return undefined
+  const count = Number(threads)
+  if (!(Number.isInteger(count) && count >= 1 && count <= 64)) throw usageError('--threads takes a whole number from 1 to 64.')
+  return count
+}
+
 /** `--policy FILE`, with `--country` and `--threshold` over it. */
 export function readPolicy(flags: InputFlags): Policy {
   let policy: Policy = {}

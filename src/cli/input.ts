@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Field } from '../model/field.js'
-import type { ColumnHints, RecordTable, TableColumn } from '../model/table.js'
+import type { ColumnHints, RecordTable } from '../model/table.js'
 import { cellContent, type CellContent } from './csv/cell.js'
 import { SeenValues } from './csv/byte-dictionary.js'
 import { CsvFile, type RowIndex } from './csv/csv-file.js'
@@ -13,6 +13,7 @@ import type { DialectOptions } from './csv/dialect.js'
 import type { JsonLines } from './csv/json-lines.js'
 import { openCsv } from './csv/open.js'
 import { CommandFailure, type CommandIo } from './io.js'
+import { type PackedColumn, packedColumn } from './threads/packed-column.js'
 
 /** One of the files of a run. */
 export interface InputFile {
@@ -152,8 +153,8 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   const sources = new Uint16Array(size)
   files.forEach((file, number) => sources.fill(number, file.firstRow, file.firstRow + file.index.rows))
   const fileOf = fileFinder(files)
-  const columns: (TableColumn & { fillsIn: boolean })[] = [...placed.values()].map(({ encoder, field, labels, fillsIn, hints }) => ({
-    field, label: [...labels].join(' / '), values: encoder.dictionary.values(), codes: encoder.codes(size), fillsIn, ...(hints === undefined ? {} : { hints }),
+  const columns: (PackedColumn & { fillsIn: boolean })[] = [...placed.values()].map(({ encoder, field, labels, fillsIn, hints }) => ({
+    field, label: [...labels].join(' / '), packed: encoder.dictionary.packed(), codes: encoder.codes(size), fillsIn, ...(hints === undefined ? {} : { hints }),
   }))
   for (const column of columns) {
     if (!column.fillsIn) continue
@@ -168,7 +169,7 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   }
   return {
     size,
-    columns: columns.map(({ fillsIn: _fillsIn, ...column }) => column),
+    columns: columns.map(packedColumn),
     sources,
     sourceNames: files.map(({ source }) => source),
     idOf: (row) => rowId(fileOf(row), row),

@@ -1,16 +1,20 @@
+import { availableParallelism } from 'node:os'
 import { SelfsameError } from '../errors.js'
 import { isField } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
-import { dedupeTable } from '../resolve/dedupe.js'
+import type { RecordTable } from '../model/table.js'
+import { type DedupeOptions, dedupeSteps } from '../resolve/dedupe.js'
 import type { DedupeResult, Progress } from '../resolve/result.js'
 import type { Model } from '../score/model.js'
-import { readDialect, readMappings, readPolicy, type InputFlags } from './arguments.js'
+import { readDialect, readMappings, readPolicy, readThreads, type InputFlags } from './arguments.js'
 import { openFiles, readRows, type Input, type OpenedFile } from './input.js'
 import { CommandFailure, exitCodes, type CommandIo } from './io.js'
 import { readJsonFile } from './json-file.js'
 import { decisionsOf, openLabels, readLabels, type LabelsFile } from './labels-file.js'
 import { openPrevious, previousContacts, type PreviousFile } from './previous-file.js'
 import { ProgressLine } from './progress.js'
+import { forgetValues } from './threads/packed-column.js'
+import { WorkerCrew } from './threads/worker-crew.js'
 
 /** Files opened, their columns decided; rows not yet read. */
 export interface Prepared {
@@ -23,16 +27,19 @@ export interface Prepared {
   readonly labels: LabelsFile | undefined
   /** The model that is to decide; the library checks it. */
   readonly model: { readonly path: string; readonly model: Model } | undefined
+  /** How many threads it may use; as many as pay where nothing was said. */
+  readonly threads: number | undefined
 }
 
 /** Checks the options and opens the files. */
-export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined }, io: CommandIo): Promise<Prepared> {
+export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined; readonly threads?: string | undefined }, io: CommandIo): Promise<Prepared> {
   const policy = readPolicy(flags)
+  const threads = readThreads(flags)
   const opened = await openFiles(paths, { ...readDialect(flags), sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, thisYear: new Date().getFullYear() }, io)
   const previous = flags.previous === undefined ? undefined : await openPrevious(flags.previous, io)
   const model = flags.model === undefined ? undefined : { path: flags.model, model: readJsonFile(flags.model) as Model }
   const labels = flags.labels === undefined ? undefined : await openLabels(flags.labels, io)
-  return { opened, policy, truth: flags.truth, previous, labels, model }
+  return { opened, policy, truth: flags.truth, previous, labels, model, threads }
 }
 
 /** What a long calculation is told: whom to tell how far it is, and when to stop. */
@@ -60,35 +67,83 @@ export function readInput({ opened, truth }: Prepared, io: CommandIo): Input {
 }
 
 /** Runs a long calculation of the library; what it says of the data becomes one sentence. */
-export function withProgress<T>({ model, previous }: Prepared, io: CommandIo, work: (hooks: Hooks) => T): T {
+export function withProgress<T>(prepared: Prepared, io: CommandIo, work: (hooks: Hooks) => T): T {
   const progress = new ProgressLine(io)
   try {
-    return blocking(io, () => work({ signal: io.signal, onProgress: ({ stage, done, total }) => progress.show(stage, done, total) }))
+    return blocking(io, () => work(hooksOf(io, progress)))
   } catch (cause) {
-    if (!(cause instanceof SelfsameError)) throw cause
-    const message = cause.message.replace(/^[A-Z_]+: /, '').replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
-    throw new CommandFailure(cause.code === 'BAD_MODEL' ? `${model?.path}: ${message}` : message, exitCodes.data, cause)
+    throw inOneSentence(cause, prepared)
   } finally {
     progress.clear()
   }
 }
 
+/**
+ * Finds who is who, on as many threads as the run may have. While it waits for the others it hears an interrupt; between
+ * two such places SIGINT ends the process, and the threads with it.
+ */
+async function dedupeOnThreads(prepared: Prepared, io: CommandIo, table: RecordTable, options: DedupeOptions): Promise<DedupeResult> {
+  const progress = new ProgressLine(io)
+  const workers = (prepared.threads ?? threadsFor(table.size)) - 1
+  const crew = workers === 0 ? undefined : new WorkerCrew({ workers, signal: io.signal })
+  const hooks = hooksOf(io, progress)
+  const steps = dedupeSteps(table, {
+    ...options,
+    ...hooks,
+    onProgress: (now) => {
+      // What was read into canonical values is not asked for again.
+      if (now.stage === 'block') forgetValues(table.columns)
+      hooks.onProgress(now)
+    },
+  }, crew)
+  try {
+    for (;;) {
+      const step = blocking(io, () => steps.next())
+      if (step.done === true) return step.value
+      await step.value
+    }
+  } catch (cause) {
+    throw inOneSentence(cause, prepared)
+  } finally {
+    progress.clear()
+    await crew?.close()
+  }
+}
+
+function hooksOf(io: CommandIo, progress: ProgressLine): Hooks {
+  return { signal: io.signal, onProgress: ({ stage, done, total }) => progress.show(stage, done, total) }
+}
+
+function inOneSentence(cause: unknown, { model, previous }: Prepared): unknown {
+  if (!(cause instanceof SelfsameError)) return cause
+  const message = cause.message.replace(/^[A-Z_]+: /, '').replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
+  return new CommandFailure(cause.code === 'BAD_MODEL' ? `${model?.path}: ${message}` : message, exitCodes.data, cause)
+}
+
+/** Rows from which further threads save more than their start takes. */
+const worthThreads = 50_000
+/** Beyond these a thread more finds hardly anything left to take, and costs its memory. */
+const mostThreads = 4
+
+function threadsFor(rows: number): number {
+  return rows < worthThreads ? 1 : Math.min(mostThreads, availableParallelism())
+}
+
 /** Reads the rows and finds who is who. */
-export function resolveRows(prepared: Prepared, io: CommandIo): { input: Input; result: DedupeResult; milliseconds: { read: number; match: number } } {
+export async function resolveRows(prepared: Prepared, io: CommandIo): Promise<{ input: Input; result: DedupeResult; milliseconds: { read: number; match: number } }> {
   const { policy, model, previous, labels } = prepared
   const start = performance.now()
   const input = readInput(prepared, io)
   const read = performance.now() - start
   const before = previous === undefined ? undefined : previousContacts(previous, input)
   const decisions = labels === undefined ? [] : decisionsOf(readLabels(labels, input))
-  const result = withProgress(prepared, io, (hooks) => dedupeTable(input.table, {
+  const result = await dedupeOnThreads(prepared, io, input.table, {
     policy,
     decisions,
     ...(model === undefined ? {} : { model: model.model }),
     ...(before === undefined ? {} : { previous: before }),
     now: () => performance.now(),
-    ...hooks,
-  }))
+  })
   if (before !== undefined && before.length > 0 && before.length === result.report.changes?.goneRecords) {
     throw new CommandFailure(`None of the rows of ${previous?.path} is in the files read, so that no contact would keep its id. Is the column of ids the same (--map COLUMN=id)?`)
   }

@@ -9,9 +9,10 @@ import type { RecordTable } from '../model/table.js'
 import type { Model } from '../score/model.js'
 import type { PreviousContact } from './changes.js'
 import { constraintsOf, rowsOfDecisions } from './constraints.js'
+import { atOnce, type Crew, type Steps } from './crew.js'
 import { type DetachDecision, withoutDetached } from './detach.js'
 import { encodeRecords } from './encode.js'
-import { linkageOf, weighTable } from './engine.js'
+import { linkageOf, weighSteps } from './engine.js'
 import { makeResult } from './make-result.js'
 import { readPrevious } from './previous.js'
 import type { DedupeResult, Progress } from './result.js'
@@ -58,6 +59,11 @@ export function dedupe(records: Iterable<PersonRecord>, options: DedupeOptions =
 
 /** The same for records that are already in columns. Rows keep their numbers in the result. */
 export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): DedupeResult {
+  return atOnce(dedupeSteps(rows, options))
+}
+
+/** The same, with a crew to share the work with: the answer is equal to the last byte. */
+export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, crew?: Crew): Steps<DedupeResult> {
   const policy = checkPolicy(options.policy ?? {})
   const decisions = checkDecisions(options.decisions ?? [])
   const table = withoutDetached(rows, inForce(decisions).filter((one): one is DetachDecision => one.kind === 'detach'), policy)
@@ -77,7 +83,7 @@ export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): Ded
   }
 
   const decided = rowsOfDecisions(table, decisions)
-  const weighed = weighTable(table, policy, options.model, decided.marks, enter)
+  const weighed = yield* weighSteps(table, policy, options.model, decided.marks, enter, crew)
   const { candidates, profiles, weights } = weighed
   const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined, priority, refused } = constraintsOf(table, weighed, policy, decisions, decided.lookup)

@@ -7,9 +7,11 @@ import { anchorCap, blockCap } from '../block/profile-keys.js'
 import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
+import { atOnce, type Crew, type Steps } from './crew.js'
+import { normalizeSteps } from './normalize-steps.js'
 import { hashText, mix } from '../model/hash.js'
 import { foldGiven } from '../normalize/name-fold.js'
-import { type NormalColumns, normalizeColumns } from '../normalize/columns/columns.js'
+import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
 import type { Learnt } from '../score/learn.js'
@@ -54,14 +56,22 @@ export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', don
 
 /** Normalises, blocks, compares, learns and weighs: all of the batch that does not depend on decisions. */
 export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): WeighedTable {
-  const comparable = makeComparable(table, policy, marks, hook)
+  return atOnce(weighSteps(table, policy, given, marks, hook, undefined))
+}
+
+/** The same, with a crew to share the work with. */
+export function* weighSteps(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
+  const columns = yield* normalizeSteps(table, policy, hook, crew)
+  const comparable = collapse(table, columns, policy, marks)
   return weighCandidates(comparable, listCandidates(comparable, blockPlan(comparable.profileColumns), given, hook), given, hook)
 }
 
 /** Normalises, and collapses the rows that say the same. */
 export function makeComparable(table: RecordTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): ComparableTable {
-  hook('normalize', 0, table.size)
-  const columns = normalizeColumns(table, policy)
+  return collapse(table, atOnce(normalizeSteps(table, policy, hook, undefined)), policy, marks)
+}
+
+function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, marks: ReadonlyMap<number, readonly string[]>): ComparableTable {
   // Where a contact holds one record a source, two that say the same must be able to stay apart.
   const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
   const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })

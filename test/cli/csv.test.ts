@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { unpack } from '../../src/cli/csv/packed-values.js'
 import { ByteDictionary, SeenValues } from '../../src/cli/csv/byte-dictionary.js'
 import { cellText } from '../../src/cli/csv/cell.js'
 import { CsvFile } from '../../src/cli/csv/csv-file.js'
@@ -166,8 +167,8 @@ describe('dictionaries', () => {
         expect(seen.add(bytes, 0, bytes.length)).toBe(dictionary.size === dictionary.intern(bytes, 0, bytes.length))
         return dictionary.intern(bytes, 0, bytes.length)
       })
-      expect(dictionary.values()).toEqual([...new Set(values.map((value) => Buffer.from(value).toString()))])
-      expect(codes.map((code) => dictionary.values()[code])).toEqual(values.map((value) => Buffer.from(value).toString()))
+      expect(unpack(dictionary.packed())).toEqual([...new Set(values.map((value) => Buffer.from(value).toString()))])
+      expect(codes.map((code) => unpack(dictionary.packed())[code])).toEqual(values.map((value) => Buffer.from(value).toString()))
     }), { ...runs(10), examples: [[Array.from({ length: 1500 }, (_, index) => `value ${index % 1100}`)]] })
   })
 })

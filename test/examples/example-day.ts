@@ -13,5 +13,5 @@ export function silentIo(): CommandIo {
 /** The example files, read and resolved as `npm start` does. */
 export async function exampleDay(): Promise<Day> {
   const io = silentIo()
-  return resolveRows(await prepare(examplePaths(), {}, io), io)
+  return await resolveRows(await prepare(examplePaths(), {}, io), io)
 }

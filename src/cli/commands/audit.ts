@@ -44,7 +44,7 @@ export async function audit(args: readonly string[], io: CommandIo): Promise<num
     text = flags.json === true ? asJson(found) : snapshotInWords(found)
   } else {
     const prepared = await prepare(paths, flags, io)
-    const { input, result } = resolveRows(prepared, io)
+    const { input, result } = await resolveRows(prepared, io)
     const found = auditFiles(input, result, prepared.policy, limit)
     text = flags.json === true ? asJson(found) : filesInWords(found)
   }

@@ -28,7 +28,7 @@ export async function explain(args: readonly string[], io: CommandIo): Promise<n
   }
   if (positionals.length < 3) throw usageError('explain needs a file and two row ids: selfsame explain FILE A B (--help says more).')
   const paths = positionals.slice(0, -2)
-  const { input, result } = resolveRows(await prepare(paths, flags, io), io)
+  const { input, result } = await resolveRows(await prepare(paths, flags, io), io)
   const [left, right] = positionals.slice(-2).map((id) => findRow(input, id)) as [number, number]
   if (left === right) throw new CommandFailure('Both ids name the same row.')
   const explanation = result.explain(left, right)

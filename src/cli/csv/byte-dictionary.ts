@@ -1,19 +1,18 @@
-/** Longest stretch decoded at once; engines limit the length of a string. */
-const longestString = 1 << 26
+import type { PackedValues } from './packed-values.js'
 
 /**
  * Numbers distinct byte strings in order of first appearance. A JavaScript string is made once per
- * distinct value, at the end, never per cell.
+ * distinct value, by the thread that reads it, never per cell.
  */
 export class ByteDictionary {
   size = 0
   private slots: Int32Array = new Int32Array(1024)
   private hashes: Int32Array = new Int32Array(512)
   /** Value `code` lies at `arena[starts[code] .. starts[code + 1])`. */
-  private starts: Uint32Array = new Uint32Array(513)
-  private arena: Uint8Array = new Uint8Array(8192)
+  private starts: Uint32Array = new Uint32Array(shared(513 * 4))
+  private arena: Uint8Array = new Uint8Array(shared(8192))
   /** 1 where a value has letters beyond ASCII. */
-  private wide: Uint8Array = new Uint8Array(512)
+  private wide: Uint8Array = new Uint8Array(shared(512))
 
   /** The number of the value at `bytes[start .. end)`. */
   intern(bytes: Uint8Array, start: number, end: number): number {
@@ -39,46 +38,27 @@ export class ByteDictionary {
     }
   }
 
-  /** The values in order of their numbers. ASCII ones are cut out of one long string, which is five times as fast as decoding each. */
-  values(): string[] {
+  /** The values in order of their numbers. */
+  packed(): PackedValues {
     const { size, starts, arena, wide } = this
-    const buffer = Buffer.from(arena.buffer, 0, starts[size] as number)
-    const values = Array.from<string>({ length: size })
-    let long = ''
-    let longStart = 0
-    let longEnd = 0
-    for (let code = 0; code < size; code++) {
-      const start = starts[code] as number
-      const end = starts[code + 1] as number
-      if (wide[code] === 1) {
-        values[code] = buffer.toString('utf8', start, end)
-        continue
-      }
-      if (end > longEnd) {
-        longStart = start
-        longEnd = Math.max(end, Math.min(buffer.length, start + longestString))
-        long = buffer.toString('latin1', longStart, longEnd)
-      }
-      values[code] = long.substring(start - longStart, end - longStart)
-    }
-    return values
+    return { size, starts: starts.subarray(0, size + 1), arena: arena.subarray(0, starts[size]), wide: wide.subarray(0, size) }
   }
 
   private add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const code = this.size++
     if (code >= this.hashes.length) {
       this.hashes = grownInt32(this.hashes)
-      const starts = new Uint32Array(this.hashes.length + 1)
+      const starts = new Uint32Array(shared((this.hashes.length + 1) * 4))
       starts.set(this.starts)
       this.starts = starts
-      const wide = new Uint8Array(this.hashes.length)
+      const wide = new Uint8Array(shared(this.hashes.length))
       wide.set(this.wide)
       this.wide = wide
     }
     const from = this.starts[code] as number
     const to = from + end - start
     if (to > this.arena.length) {
-      const arena = new Uint8Array(Math.max(to, this.arena.length * 2))
+      const arena = new Uint8Array(shared(Math.max(to, this.arena.length * 2)))
       arena.set(this.arena)
       this.arena = arena
     }
@@ -165,3 +145,5 @@ function grownInt32(array: Int32Array): Int32Array {
   larger.set(array)
   return larger
 }
+
+const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes)

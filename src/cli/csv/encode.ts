@@ -29,7 +29,8 @@ export class ColumnEncoder {
   /** Makes room, so that a long file is not copied again and again. */
   reserve(rows: number): void {
     if (rows <= this.numbers.length) return
-    const larger = new Int32Array(rows).fill(-1)
+    // Threads read it where it lies.
+    const larger = new Int32Array(new SharedArrayBuffer(rows * 4)).fill(-1)
     larger.set(this.numbers)
     this.numbers = larger
   }

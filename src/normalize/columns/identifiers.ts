@@ -67,8 +67,8 @@ function namingNobody(policy: Policy): NamingNobody {
   return read
 }
 
-/** Reads phones, e-mails, handles, account ids and national numbers; a number hidden in a handle's link becomes a phone. */
-export function identifierColumns(table: RecordTable, policy: Policy): IdentifierColumns {
+/** Reads phones, e-mails, handles, account ids or national numbers; a number hidden in a handle's link becomes a phone. */
+export function identifierColumn<K extends keyof IdentifierColumns>(kind: K, table: RecordTable, policy: Policy): IdentifierColumns[K] {
   const country = policy.countries ?? []
   const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
 
@@ -86,15 +86,15 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
     return found
   }
 
-  return {
-    phone: gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw, said) => {
+  const readers: { readonly [P in keyof IdentifierColumns]: () => IdentifierColumns[P] } = {
+    phone: () => gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw, said) => {
       if (field === 'phone') return phonesOf(raw, said)
       return severalValues(raw).flatMap((one) => {
         const handle = normalizeHandle(one, field === 'handle' ? {} : { channel: field })
         return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
       })
     }),
-    email: gather(table, ['email'], (_field, raw) =>
+    email: () => gather(table, ['email'], (_field, raw) =>
       normalizeEmails(raw).flatMap((email): EmailValue[] => {
         const { canonical, domain } = email
         if (canonical === undefined || email.kind === 'role' || email.kind === 'placeholder') return []
@@ -102,16 +102,16 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
         const local = canonical.slice(0, canonical.lastIndexOf('@')).replaceAll(/[._-]/g, '')
         return [{ key: canonical, variants: [], local: local.length > 4 && email.kind === 'personal' ? local : undefined }]
       })),
-    handle: gather(table, handleFields, (field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+    handle: () => gather(table, handleFields, (field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const handle = normalizeHandle(one, field === 'handle' ? {} : { channel: field })
       if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return []
       return [{ key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: [] }]
     })),
-    account: gather(table, ['accountId'], (_field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+    account: () => gather(table, ['accountId'], (_field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const key = foldText(one).replaceAll(' ', '')
       return key === '' || blocked('accountId').has(key) ? [] : [{ key, variants: [] }]
     })),
-    number: gather(table, ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
+    number: () => gather(table, ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
       return severalValues(raw).flatMap((one): NumberValue[] => {
         const { key, holder } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
@@ -122,6 +122,7 @@ export function identifierColumns(table: RecordTable, policy: Policy): Identifie
       })
     }),
   }
+  return readers[kind]()
 }
 
 /** The values of a cell that lists several. A slash and a blank stand inside of links and numbers, a comma inside of thousands, so they part nothing. */

@@ -1,0 +1,78 @@
+import type { Worker } from 'node:worker_threads'
+import { SelfsameError } from '../../errors.js'
+import type { Policy } from '../../model/policy.js'
+import type { RecordTable } from '../../model/table.js'
+import type { PartColumns } from '../../normalize/columns/parts.js'
+import type { Crew, SharedReading } from '../../resolve/crew.js'
+import { type Answer, type Assignment, claim, openClaims } from './assignment.js'
+import { packedOf } from './packed-column.js'
+import { startWorker } from './start-worker.js'
+
+export interface WorkerCrewOptions {
+  /** How many threads work beside this one; from 1. */
+  readonly workers: number
+  /** Ends the threads. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Worker threads of Node that share the reading of a table. Its bytes and codes are shared memory; only what was read crosses
+ * between threads, once. Each thread ends when nothing is left to be taken, so that its memory is free for what follows.
+ */
+export class WorkerCrew implements Crew {
+  readonly #options: WorkerCrewOptions
+  readonly #running = new Set<Worker>()
+
+  constructor(options: WorkerCrewOptions) {
+    this.#options = options
+  }
+
+  begin(table: RecordTable, policy: Policy): SharedReading | undefined {
+    this.#options.signal.throwIfAborted()
+    const columns = table.columns.flatMap((column) => packedOf(column) ?? [])
+    if (columns.length < table.columns.length) return undefined
+    const claims = openClaims()
+    const assignment: Assignment = { size: table.size, columns, policy, claims }
+    const read: Partial<PartColumns>[] = []
+    const working = Array.from({ length: this.#options.workers }, (_, thread) => this.#start(thread, assignment, read))
+    const all = Promise.all(working)
+    // Whoever shares the reading hears of a failure when it asks; until then it is no unhandled rejection.
+    all.catch(() => undefined)
+    return { claim: (part) => claim(claims, part), others: async () => (await all, read) }
+  }
+
+  /** Ends what still runs. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#running].map((worker) => worker.terminate()))
+  }
+
+  #start(thread: number, workerData: Assignment, read: Partial<PartColumns>[]): Promise<void> {
+    const { signal } = this.#options
+    return new Promise((resolve, reject) => {
+      const worker = startWorker('worker', workerData)
+      this.#running.add(worker)
+      const onAbort = (): void => {
+        reject(signal.reason)
+        void worker.terminate()
+      }
+      signal.addEventListener('abort', onAbort, { once: true })
+      let done = false
+      worker.on('message', (answer: Answer) => {
+        if ('read' in answer) read.push(answer.read)
+        else done = true
+      })
+      worker.on('error', (cause) => reject(failed(thread, cause)))
+      worker.on('exit', () => {
+        signal.removeEventListener('abort', onAbort)
+        this.#running.delete(worker)
+        if (done) resolve()
+        else reject(failed(thread))
+      })
+    })
+  }
+}
+
+function failed(thread: number, cause?: Error & { readonly code?: string }): SelfsameError<'WORKER_FAILED'> {
+  const reason = cause?.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'had too little memory' : 'ended before its time'
+  return new SelfsameError('WORKER_FAILED', `A thread that shared the work ${reason}. Run again with --threads 1, which needs less memory.`, { thread }, cause)
+}

@@ -1,0 +1,70 @@
+import type { Field } from '../../model/field.js'
+import type { Policy } from '../../model/policy.js'
+import type { ColumnHints, RecordTable } from '../../model/table.js'
+import { normalizeDate } from '../date.js'
+import { normalizeOrganization } from '../organization.js'
+import { normalizeSex } from '../sex.js'
+import { foldText } from '../text.js'
+import { type Coded, recode, tuples } from './coded.js'
+import { type IdentifierColumns, identifierColumn } from './identifiers.js'
+import { type PlaceColumns, placeColumns } from './places.js'
+
+/** The columns that are read without a look at any other, so that each part may be read on a thread of its own. */
+export interface PartColumns extends IdentifierColumns, PlaceColumns {
+  /** A date's readings: two where day and month are open. */
+  readonly birthDate: Coded<readonly string[]> | undefined
+  readonly sex: Coded<string> | undefined
+  readonly organization: Coded<string> | undefined
+  readonly jobTitle: Coded<string> | undefined
+  readonly birthPlace: Coded<string> | undefined
+}
+
+/** Columns that are read together. */
+export type ColumnPart = Exclude<keyof PartColumns, keyof PlaceColumns> | 'places'
+
+/** The parts, those first that take longest where a table has them. */
+export const columnParts: readonly ColumnPart[] = ['phone', 'places', 'email', 'organization', 'handle', 'birthDate', 'number', 'account', 'birthPlace', 'jobTitle', 'sex']
+
+export const nothingSaid: PartColumns = {
+  phone: undefined, email: undefined, handle: undefined, account: undefined, number: undefined, street: undefined, place: undefined, extra: undefined,
+  birthDate: undefined, sex: undefined, organization: undefined, jobTitle: undefined, birthPlace: undefined,
+}
+
+/** Reads the columns of one part. Pure. */
+export function readPart(part: ColumnPart, table: RecordTable, policy: Policy): Partial<PartColumns> {
+  switch (part) {
+    case 'places': return placeColumns(table, policy)
+    case 'birthDate': return { birthDate: birthDates(table, policy) }
+    case 'sex': return { sex: single(table, 'sex', normalizeSex, same) }
+    case 'organization': return { organization: single(table, 'organization', (raw) => normalizeOrganization(raw).key, same) }
+    case 'jobTitle': return { jobTitle: single(table, 'jobTitle', (raw) => foldText(raw) || undefined, same) }
+    case 'birthPlace': return { birthPlace: single(table, 'birthPlace', (raw) => foldText(raw) || undefined, same) }
+    default: return { [part]: identifierColumn(part, table, policy) }
+  }
+}
+
+const same = (text: string): string => text
+
+function birthDates(table: RecordTable, policy: Policy): Coded<readonly string[]> | undefined {
+  return single(table, 'birthDate', (raw, hints) => {
+    const order = policy.dateOrder ?? (raw.includes('.') ? undefined : hints?.dateOrders?.[/[/-]/.exec(raw)?.[0] ?? ''])
+    const date = normalizeDate(raw, order === undefined ? {} : { order })
+    return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
+  }, (readings) => readings.join(' '))
+}
+
+/** A field with one value a row: the first of its columns that can be read. */
+function single<T>(table: RecordTable, field: Field, read: (raw: string, hints: ColumnHints | undefined) => T | undefined, textOf: (value: T) => string): Coded<T> | undefined {
+  const columns = table.columns.filter((column) => column.field === field)
+  if (columns.length === 0) return undefined
+  const rows = tuples(columns, table.size)
+  const coded = recode<T>(rows, (code) => {
+    const members = rows.members(code)
+    for (let i = 0; i < columns.length; i += 1) {
+      const value = members[i]! < 0 ? undefined : read(columns[i]!.values[members[i]!]!, columns[i]!.hints)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }, textOf)
+  return coded.values.length === 0 ? undefined : coded
+}

@@ -1,0 +1,30 @@
+import type { Policy } from '../model/policy.js'
+import type { RecordTable } from '../model/table.js'
+import type { ColumnPart, PartColumns } from '../normalize/columns/parts.js'
+
+/**
+ * Other threads that take work off a batch. What they answer is what this thread would have come to, so that nothing
+ * of the result depends on who did what, nor on how many they are.
+ */
+export interface Crew {
+  /** Begins to read the table's columns elsewhere; `undefined` where the others cannot have this table. */
+  readonly begin: (table: RecordTable, policy: Policy) => SharedReading | undefined
+}
+
+/** Columns that are being read on several threads. */
+export interface SharedReading {
+  /** Takes a part for this thread; `false` where another has it. */
+  readonly claim: (part: ColumnPart) => boolean
+  /** What the others read, when they are done. Rejects with `WORKER_FAILED`, or with the reason of an abort. */
+  readonly others: () => Promise<readonly Partial<PartColumns>[]>
+}
+
+/** A calculation that stops where it must wait for other threads; each promise is to be awaited before it goes on. */
+export type Steps<T> = Generator<Promise<unknown>, T, void>
+
+/** Runs steps that have nobody to wait for. */
+export function atOnce<T>(steps: Steps<T>): T {
+  const { done, value } = steps.next()
+  if (done !== true) throw new TypeError('These steps wait for other threads; they cannot be run at once.')
+  return value
+}
