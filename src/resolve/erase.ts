@@ -1,12 +1,13 @@
 import { SelfsameError } from '../errors.js'
 import type { Decision } from '../model/decision.js'
-import type { RecordRow } from '../store/rows.js'
+import type { InteractionRow, RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding } from './people-decisions.js'
 import type { Effect, PeopleSession } from './people-session.js'
 import { type RecordTie, recordTies } from './record-ties.js'
 import { scrubChanges, scrubLedger } from './scrub-ledger.js'
+import { scrubShared } from './scrub-shared.js'
 import type { Buried, Tombstones } from './tombstones.js'
 
 /** Whom to erase, and on whose word. */
@@ -107,6 +108,7 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
   }
   for (const id of contacts) if (!given.includes(id)) session.change({ kind: 'updated', contactId: id, decisionId: decision.id })
   await session.write()
+  await dropUnsettled(tx)
   return { records: ties, ...counts, decisions: decisions.length, effects }
 }
 
@@ -130,6 +132,15 @@ async function parted(session: PeopleSession, contacts: ReadonlySet<string>, giv
   return survivors
 }
 
+/** Profiles that wait for `settle` are named by what they say: those that are gone wait no more. */
+async function dropUnsettled(tx: StoreTransaction): Promise<void> {
+  const [waiting] = await tx.get('settings', ['unsettled'])
+  if (waiting === undefined) return
+  const left = (await tx.get('profiles', waiting.value as readonly string[])).flatMap((row) => (row === undefined ? [] : [row.id]))
+  if (left.length === 0) await tx.delete('settings', ['unsettled'])
+  else await tx.put('settings', [{ id: 'unsettled', value: left }])
+}
+
 const owned = ['interactions', 'conversations', 'consents'] as const
 
 async function countOwned(tx: StoreTransaction, records: readonly RecordRow[]): Promise<Pick<Erasure, 'interactions' | 'conversations' | 'consents'>> {
@@ -141,13 +152,17 @@ async function countOwned(tx: StoreTransaction, records: readonly RecordRow[]): 
 /** Removes what belongs to the records; the ids of their events are buried. */
 async function removeOwned({ tx }: PeopleSession, records: readonly RecordRow[], buried: Buried[]): Promise<Pick<Erasure, 'interactions' | 'conversations' | 'consents'>> {
   const counts = { interactions: 0, conversations: 0, consents: 0 }
+  const ids = idsOf(records)
   for (const name of owned) {
     for (const record of records) {
       for (;;) {
         const rows = await tx.list(name, 'record', { values: [record.id], limit: page })
         if (rows.length === 0) break
         counts[name] += rows.length
-        if (name === 'interactions') for (const row of rows) buried.push({ kind: 'event', id: row.id })
+        if (name === 'interactions') {
+          for (const row of rows) buried.push({ kind: 'event', id: row.id })
+          await scrubShared(tx, rows as readonly InteractionRow[], ids)
+        }
         await tx.delete(name, rows.map((row) => row.id))
       }
     }

@@ -9,6 +9,7 @@ import { stillDetached } from './detach.js'
 import { checkEvent, comparedValues, digestOf, isoInstant, recordAfter } from './event-intake.js'
 import { conversationAfter } from './conversation-after.js'
 import { interactionId } from './event-names.js'
+import { importJoinName } from './import-joins.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
 import { joinRecords } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -84,7 +85,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     await session.place(record, before, { read: reads[i] })
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
   }
-  await putHistory(session, wanted, source, tally)
+  await putHistory(session, tombstones, wanted, source, tally)
   await session.project(new Set(placing.keys()))
   await enterChanges(session, all.map(({ record }) => record.id), tally)
   await joinOtherIds(session, wanted, idOf, options)
@@ -132,8 +133,11 @@ function unread(values: SeenValues, read: Readonly<Record<string, unknown>>): re
   return (['phone', 'email', 'birthDate'] as const).filter((field) => (values[field]?.length ?? 0) > 0 && read[field] === undefined)
 }
 
-/** Enters interactions, conversations and consents that are not there yet. */
-async function putHistory({ tx }: PeopleSession, rows: readonly Row[], source: string, tally: ImportTally): Promise<void> {
+/** Enters interactions, conversations and consents that are not there yet; what was erased with another contact of the CRM stays away. */
+async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, rows: readonly Row[], source: string, tally: ImportTally): Promise<void> {
+  const named = [...new Set(rows.flatMap(({ contact }) => (contact.interactions ?? []).map(({ id }) => interactionId(source, id, 0))))]
+  const erasedAt = await tombstones.of(tx, named.map((id) => ({ kind: 'event', id })))
+  const erased = new Set(named.filter((_, i) => erasedAt[i] !== undefined))
   const interactions = new Map<string, InteractionRow & { readonly row: number }>()
   const conversations = new Map<string, ConversationRow>()
   const horizons = await horizonsOf(tx)
@@ -144,6 +148,7 @@ async function putHistory({ tx }: PeopleSession, rows: readonly Row[], source: s
       const { id: eventId, kind, direction, facts, ref, conversation } = one
       if (isoInstant(one.at) < (horizons[kind] ?? '')) continue
       const id = interactionId(source, eventId, 0)
+      if (erased.has(id)) continue
       const row: InteractionRow = {
         id, recordId, source, eventId, kind, at: isoInstant(one.at), digest: digestOf([contact.id, one]),
         ...(direction === undefined ? {} : { direction }), ...(facts === undefined ? {} : { facts }), ...(ref === undefined ? {} : { ref }), ...(conversation === undefined ? {} : { conversation: conversation.id }),
@@ -200,9 +205,10 @@ async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: 
     const ids = [...new Set([contact.id, ...(contact.otherIds ?? [])].map(idOf))]
     if (ids.length < 2) continue
     const records = (await session.tx.get('records', ids)).filter((record) => record !== undefined)
-    const decisionId = `import-${digestOf(records.map((record) => record.id).sort())}`
-    if (records.length < 2 || (await session.tx.get('decisions', [decisionId]))[0] !== undefined) continue
-    await joinRecords(session, decisionId, records, { by, reason: 'one contact in the CRM' })
+    const name = importJoinName(records.map((record) => record.id))
+    if (records.length < 2 || (await session.tx.get('settings', [name]))[0] !== undefined) continue
+    const { decisionId } = await joinRecords(session, records, { by, reason: 'one contact in the CRM' })
+    await session.tx.put('settings', [{ id: name, value: decisionId }])
   }
 }
 

@@ -113,9 +113,9 @@ export async function currentContact(session: PeopleSession, id: string): Promis
   return { contactId: await session.contactOf(founder), founder }
 }
 
-/** Writes *same* over records, whatever contacts they are of, under an id of the caller's. */
-export async function joinRecords(session: PeopleSession, id: string, records: readonly RecordRow[], deciding: Deciding): Promise<DecisionResult> {
-  return decide(session, { ...(await newDecision(session, deciding)), id, kind: 'same', records: records.map(refOf) }, records)
+/** Writes *same* over records, whatever contacts they are of. */
+export async function joinRecords(session: PeopleSession, records: readonly RecordRow[], deciding: Deciding): Promise<DecisionResult> {
+  return decide(session, { ...(await newDecision(session, deciding)), kind: 'same', records: records.map(refOf) }, records)
 }
 
 const refOf = (record: RecordRow) => ({ source: record.source, id: record.key })

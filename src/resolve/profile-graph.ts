@@ -57,6 +57,12 @@ export class PreparedProfiles {
     this.#old.delete(id)
   }
 
+  /** Those of calls that were rolled back are held under ids that nobody can name any more. */
+  forgetAll(): void {
+    this.#young = new Map()
+    this.#old = new Map()
+  }
+
   of({ id, values, crowded }: ProfileRow): Prepared {
     if (crowded !== undefined) return this.#weigher.prepare(values, crowded)
     const recent = this.#young.get(id)

@@ -9,6 +9,7 @@ import type { InboundEvent } from '../model/event.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import type { Conversation, Facts } from '../model/interaction.js'
 import type { Field } from '../model/field.js'
+import { forgetWords } from '../normalize/remember.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { Model } from '../score/model.js'
@@ -263,12 +264,18 @@ export class People<Tx = unknown> {
 
   /**
    * Removes a person for good: records, interactions, consents, keys, and their names in the ledger and the feed. A keyed hash of each
-   * record and event id stays, so that a replay does not bring them back. What depended on them is evaluated anew. Cannot be undone.
+   * record and event id stays, so that a replay does not bring them back. What depended on them is evaluated anew. Cannot be undone. Caches of this
+   * resolver and process are emptied, too; those of others turn over as they go on.
    * @throws SelfsameError `UNCONFIRMED_RECORDS` where records that may be a stranger's are neither confirmed nor kept; `UNKNOWN_CONTACT`,
    * `UNKNOWN_RECORD`, `ERASED_CONTACT`; `BAD_OPTION` without the resolver's `erasureKey`.
    */
   async erase(options: EraseOptions, scope: Scope<Tx> = {}): Promise<Erasure> {
-    return this.#run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
+    const erased = await this.#run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
+    if (options.dryRun !== true) {
+      this.#rulings.forgetPeople()
+      forgetWords()
+    }
+    return erased
   }
 
   /** All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed. */

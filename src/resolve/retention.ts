@@ -3,6 +3,7 @@ import type { InboundEvent } from '../model/event.js'
 import { type InteractionKind, interactionKinds } from '../model/interaction.js'
 import type { StoreTransaction } from '../store/store.js'
 import { everyRecord } from './every-record.js'
+import { scrubConversations } from './scrub-shared.js'
 
 /** What of the timelines is kept no longer. */
 export interface RetainOptions {
@@ -31,7 +32,10 @@ export async function expire(tx: StoreTransaction, { kinds, before, dryRun }: Re
       const rows = await tx.list('interactions', 'record', { values: [record.id], limit: page, ...(after === undefined ? {} : { after }) })
       const old = rows.filter((row) => row.at < instant && kinds.includes(row.kind))
       removed += old.length
-      if (old.length > 0 && dryRun !== true) await tx.delete('interactions', old.map((row) => row.id))
+      if (old.length > 0 && dryRun !== true) {
+        await scrubConversations(tx, old)
+        await tx.delete('interactions', old.map((row) => row.id))
+      }
       const last = rows.at(-1)
       if (last === undefined || rows.length < page || last.at >= instant) break
       after = { sort: last.at, id: last.id }

@@ -48,6 +48,11 @@ export class Rulings {
     return this.of(stored!.value as StoredRuling)
   }
 
+  /** Empties what is held of people between calls. */
+  forgetPeople(): void {
+    for (const { prepared } of this.#ready.values()) prepared.forgetAll()
+  }
+
   of({ version, policy, model }: StoredRuling): Ruling {
     let ruling = this.#ready.get(version)
     if (ruling === undefined) {

@@ -3,6 +3,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
 import type { ChangeRow, DecisionRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
+import { importJoinName } from './import-joins.js'
 
 /** Rows that are read at once. */
 const page = 1000
@@ -23,11 +24,21 @@ export async function scrubLedger(tx: StoreTransaction, records: ReadonlySet<str
       if (decision === row.decision) continue
       found.add(row.id)
       changed.push({ ...row, decision })
+      if (row.decision.kind === 'same' && decision.kind === 'same' && !dryRun) await renameJoin(tx, row.decision.records, decision.records)
     }
     if (changed.length > 0 && !dryRun) await tx.put('decisions', changed)
     if (rows.length < page) return [...found]
     after = rows.at(-1)!.seq + 1
   }
+}
+
+/** An import that joined these records does not join those that are left once more. */
+async function renameJoin(tx: StoreTransaction, before: readonly RecordRef[], after: readonly RecordRef[]): Promise<void> {
+  const nameOf = (refs: readonly RecordRef[]) => importJoinName(refs.map((ref) => qualifiedId(ref.source, ref.id)))
+  const [known] = await tx.get('settings', [nameOf(before)])
+  if (known === undefined) return
+  await tx.delete('settings', [known.id])
+  if (after.length > 1) await tx.put('settings', [{ id: nameOf(after), value: known.value }])
 }
 
 function without(decision: Decision, records: ReadonlySet<string>, found: ReadonlySet<string>): Decision {

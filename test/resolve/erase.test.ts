@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
+import { digestOf } from '../../src/resolve/event-intake.js'
 import { createResolver, type People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
 import { runs } from '../runs.js'
@@ -197,5 +198,76 @@ describe('Nothing lost', () => {
       expect(listed.every((count) => count === 1)).toBe(true)
       for (const record of records.filter((one) => !stays.includes(one))) await expect(people.resolve(eventOf(record))).rejects.toMatchObject({ code: 'ERASED_CONTACT' })
     }), runs(40))
+  })
+})
+
+describe('What stays of others says nothing of the erased that could be guessed', () => {
+  // Proven to fail: leave the digests of the others' interactions as they are.
+  test('the others of a shared event keep it, without the hash of what was delivered; delivered without the erased it is known', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const shared: InboundEvent = { ...other, id: 'g1', others: [{ key: 'anna', person: { phone: '+380671234567' } }] }
+    const { contactId } = await people.resolve(shared)
+    expect(await snapshotText(store)).toContain(digestOf({ ...shared, at: '2026-03-03T09:00:00.000Z' }))
+    await people.erase({ records: ['form:anna'], ...by })
+    expect(await snapshotText(store)).not.toContain(digestOf({ ...shared, at: '2026-03-03T09:00:00.000Z' }))
+    expect((await people.timeline(contactId)).interactions).toHaveLength(1)
+    const { others: _, ...without } = shared
+    expect(await people.resolve(without)).toMatchObject({ replayed: true, contactId })
+    await expect(people.resolve(shared)).rejects.toMatchObject({ code: 'ERASED_CONTACT' })
+    await expect(people.resolve({ ...without, key: 'nobody' })).rejects.toMatchObject({ code: 'EVENT_CONFLICT' })
+  })
+
+  // Proven to fail: name the decision of an import, or what remembers it, by the hash of all the records for good; forget that they were joined.
+  test('ids that an import joined are not hashed into what stays, and those that are left are not joined again after an undo', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const crm = [{ id: '380671234567', otherIds: ['7', '8'], person: { name: 'Helen Peterson' } }, { id: '7', person: { name: 'Helen Peterson' } }]
+    const how = { source: 'crm', observedAt: at(1) }
+    await people.import(crm, how)
+    const hash = digestOf(['crm:380671234567', 'crm:7', 'crm:8'])
+    expect(await snapshotText(store)).toContain(hash)
+    const { data } = await people.export({ contact: (await people.contactOf(['crm:7']))[0]! })
+    for (const { id } of data.decisions) await people.undo(id, { by: 'ann' })
+    await people.erase({ records: ['crm:380671234567'], ...by })
+    expect(await snapshotText(store)).not.toContain(hash)
+    await people.import([{ ...crm[1]!, otherIds: ['8', '380671234567'] }], how)
+    const [seven, eight] = await people.contactOf(['crm:7', 'crm:8'])
+    expect(seven).not.toBe(eight)
+  })
+
+  // Proven to fail: keep the names of events in a conversation that another holds.
+  test('a conversation that goes on keeps the instant at which the erased closed it, not the name of their event', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    await people.resolve({ ...order, key: 'k1', id: 'sms-380671234567', at: at(2), conversation: { id: 't', status: 'closed', owner: 'ana' } })
+    const { contactId } = await people.resolve({ ...order, person: other.person!, key: 'k2', id: 'x2', at: at(3), conversation: { id: 't' } })
+    await people.erase({ records: ['shop:k1'], ...by })
+    expect(await snapshotText(store)).not.toContain('380671234567')
+    await people.resolve({ ...order, person: other.person!, key: 'k2', id: 'x1', at: at(1), conversation: { id: 't', status: 'open' } })
+    expect((await people.contact(contactId)).open).toEqual([])
+  })
+
+  // Proven to fail: pass the tombstones of events over in an import.
+  test('an import does not bring an erased interaction back under another contact of the CRM', async () => {
+    const people = freshPeople({ erasureKey })
+    const how = { source: 'crm', observedAt: at(1) }
+    const visit = { id: 'v1', kind: 'visit', at: at(1) } as const
+    await people.import([{ id: '1', person: { name: 'Helen Peterson' }, interactions: [visit] }], how)
+    await people.erase({ records: ['crm:1'], ...by })
+    expect(await people.import([{ id: '2', otherIds: ['1'], person: { name: 'Andrii Koval' }, interactions: [visit, { ...visit, id: 'v2' }] }], how)).toMatchObject({ added: 1, interactions: 1 })
+  })
+
+  // Proven to fail: leave the list as it is.
+  test('what waits to be settled is forgotten with its profile', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const { contactId } = await people.resolve(form)
+    await store.transaction({ tenant: 'acme', mode: 'write' }, async (tx) => {
+      const [record] = await tx.get('records', ['form:k-canarytwo'])
+      await tx.put('settings', [{ id: 'unsettled', value: [record!.profile, 'a former profile'] }])
+    })
+    await people.erase({ contact: contactId, ...by })
+    expect(await snapshotText(store)).not.toContain('unsettled')
   })
 })
