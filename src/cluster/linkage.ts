@@ -37,21 +37,29 @@ export interface LinkageResult {
 }
 
 interface Group {
-  nodes: number[]
+  /** Replaced, never added to: links remember what they have weighed by these lists. */
+  nodes: readonly number[]
   rank: number
   named: boolean
   readonly links: Map<Group, Link>
   alive: boolean
 }
 
-/** What is known between two groups. `full` once every pair of nodes was weighed. */
-interface Link {
+/** What pairs of nodes say together. */
+interface Sums {
   sum: number
   count: number
   /** The part of `sum` that unchanging facts say, and the pairs that have them. */
   lastingSum: number
   lastingCount: number
+}
+
+/** What is known between two groups. `full` once every pair of nodes was weighed. */
+interface Link extends Sums {
   full: boolean
+  /** What was weighed pair by pair, and the lists between which it was not: no pair is weighed twice, however groups grow. */
+  weighed: Sums
+  unweighed: (readonly [readonly number[], readonly number[]])[]
   best: number
   bestPair: readonly [number, number]
   priority: number
@@ -82,6 +90,10 @@ const margin = 2048
 const tie = 128
 /** What the mean over very many pairs may fall to (-3 bits): records of one person that are badly written contradict each other somewhat. */
 const meanFloor = -2048
+
+const nothing: Sums = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0 }
+
+const added = (a: Sums, b: Sums): Sums => ({ sum: a.sum + b.sum, count: a.count + b.count, lastingSum: a.lastingSum + b.lastingSum, lastingCount: a.lastingCount + b.lastingCount })
 
 /**
  * Puts the nodes of one component into groups: constrained agglomerative clustering by mean weight.
@@ -129,7 +141,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const priority = input.priority?.(left, right) ?? 0
     if (link === undefined) {
       const lasting = input.lastingEvidence(left, right)
-      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, best: weight, bestPair: [left, right], priority, version: 0, refused: false }
+      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false }
       a.links.set(b, fresh)
       b.links.set(a, fresh)
     } else {
@@ -159,24 +171,26 @@ export function linkGroups(input: LinkageInput): LinkageResult {
 
   const complete = (a: Group, b: Group, link: Link) => {
     if (link.full) return
-    let sum = 0
-    let count = 0
-    let lastingSum = 0
-    let lastingCount = 0
-    eachPair(a.nodes, b.nodes, (left, right) => {
-      const weight = input.weigh(left, right)
-      if (weight === undefined) return
-      sum += weight
-      count += 1
-      const lasting = input.lastingEvidence(left, right)
-      if (lasting === undefined) return
-      lastingSum += lasting
-      lastingCount += 1
-    })
-    link.sum = sum
-    link.count = count
-    link.lastingSum = lastingSum
-    link.lastingCount = lastingCount
+    const sampled = a.nodes.length * b.nodes.length > pairBudget
+    let { sum, count, lastingSum, lastingCount } = sampled ? nothing : link.weighed
+    for (const [these, those] of sampled ? [[a.nodes, b.nodes] as const] : link.unweighed) {
+      eachPair(these, those, (left, right) => {
+        const weight = input.weigh(left, right)
+        if (weight === undefined) return
+        sum += weight
+        count += 1
+        const lasting = input.lastingEvidence(left, right)
+        if (lasting === undefined) return
+        lastingSum += lasting
+        lastingCount += 1
+      })
+    }
+    const sums: Sums = { sum, count, lastingSum, lastingCount }
+    if (!sampled) {
+      link.weighed = sums
+      link.unweighed = []
+    }
+    Object.assign(link, sums)
     link.full = true
     link.version += 1
     // What was proposed before is out of date, whoever it was that asked.
@@ -251,7 +265,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   }
 
   function emptyLink(a: Group, b: Group): Link {
-    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], priority: 0, version: 0, refused: false }
+    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], priority: 0, version: 0, refused: false }
     a.links.set(b, link)
     b.links.set(a, link)
     return link
@@ -262,9 +276,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     from.alive = false
     into.links.delete(from)
     into.named ||= from.named
-    const sizeInto = into.nodes.length
-    const sizeFrom = from.nodes.length
-    into.nodes.push(...from.nodes)
+    const before = into.nodes
+    into.nodes = [...before, ...from.nodes]
     into.rank = Math.min(into.rank, from.rank)
     for (const [other, theirs] of from.links) {
       if (other === into || !other.alive) continue
@@ -277,13 +290,17 @@ export function linkGroups(input: LinkageInput): LinkageResult {
             count: mine.count + theirs.count,
             lastingSum: mine.lastingSum + theirs.lastingSum,
             lastingCount: mine.lastingCount + theirs.lastingCount,
-            full: mine.full && theirs.full && (sizeInto + sizeFrom) * other.nodes.length <= pairBudget,
+            full: mine.full && theirs.full && into.nodes.length * other.nodes.length <= pairBudget,
+            weighed: added(mine.weighed, theirs.weighed),
+            unweighed: mine.unweighed,
             best: Math.max(mine.best, theirs.best),
             bestPair: mine.best >= theirs.best ? mine.bestPair : theirs.bestPair,
             priority: Math.max(mine.priority, theirs.priority),
             version: Math.max(mine.version, theirs.version) + 1,
             refused: false,
           }
+      if (mine === undefined) merged.unweighed.push([before, other.nodes])
+      else for (const block of theirs.unweighed) merged.unweighed.push(block)
       into.links.set(other, merged)
       other.links.set(into, merged)
     }
@@ -294,6 +311,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       }
       if (!from.links.has(other)) {
         link.full = false
+        link.unweighed.push([from.nodes, other.nodes])
         link.version += 1
         link.refused = false
       }
