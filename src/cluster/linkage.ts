@@ -109,13 +109,17 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   // Where unchanging facts contradict, nothing is put down to chance.
   const need = (link: Link) => (link.lastingSum < 0 ? threshold : meanFloor + (threshold - meanFloor) / link.count)
   const groupOf = new Map<number, Group>()
+  const groups: Group[] = []
   const together = new Map<number, readonly number[]>()
   for (const set of input.joined ?? []) for (const node of set) together.set(node, set)
   for (const node of input.nodes) {
     if (groupOf.has(node)) continue
     const nodes = [...(together.get(node) ?? [node])]
-    const group: Group = { nodes, rank: Math.min(...nodes.map(input.rank)), named: nodes.some(input.named), links: new Map(), alive: true }
+    let rank = input.rank(node)
+    for (const member of nodes) rank = Math.min(rank, input.rank(member))
+    const group: Group = { nodes, rank, named: nodes.some(input.named), links: new Map(), alive: true }
     for (const member of nodes) groupOf.set(member, group)
+    groups.push(group)
   }
   const heap = new Heap<Proposal>((x, y) =>
     x.priority !== y.priority ? x.priority > y.priority : x.mean !== y.mean ? x.mean > y.mean : x.low !== y.low ? x.low < y.low : x.high < y.high)
@@ -133,7 +137,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     heap.push({ a, b, priority: link.priority, mean, version: link.version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
   }
 
-  for (const { left, right, weight } of input.edges) {
+  for (let e = 0; e < input.edges.length; e += 1) {
+    const { left, right, weight } = input.edges[e]!
     const a = groupOf.get(left)!
     const b = groupOf.get(right)!
     if (a === b) continue
@@ -154,13 +159,16 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       }
     }
   }
-  const groups = [...new Set(groupOf.values())]
-  for (const a of groups) for (const [b, link] of a.links) if (a.rank < b.rank || (a.rank === b.rank && a.nodes[0]! < b.nodes[0]!)) propose(a, b, link)
+  for (const a of groups) {
+    a.links.forEach((link, b) => {
+      if (a.rank < b.rank || (a.rank === b.rank && a.nodes[0]! < b.nodes[0]!)) propose(a, b, link)
+    })
+  }
 
   /** All pairs between two lists, or an even sample of them that does not depend on the order in which either was put together. */
   const eachPair = (a: readonly number[], b: readonly number[], visit: (left: number, right: number) => void) => {
     if (a.length * b.length <= pairBudget) {
-      for (const left of a) for (const right of b) visit(left, right)
+      for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) visit(a[i]!, b[j]!)
       return
     }
     const ranked = [a, b].map((nodes) => nodes.toSorted((x, y) => input.rank(x) - input.rank(y)))
@@ -251,6 +259,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
 
   /** A third group that `a` would join as well as `b`, although the two contradict each other. */
   function rivalOf(a: Group, b: Group, mean: number): Group | undefined {
+    // With `b` alone, which is nearly always so, there is none.
+    if (a.links.size === 1 && a.links.has(b)) return undefined
     const slack = a.named ? tie : margin
     for (const [c, link] of a.links) {
       if (c === b || !c.alive || link.best < threshold || (link.refused && contradicts(link.reason))) continue
@@ -279,8 +289,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const before = into.nodes
     into.nodes = [...before, ...from.nodes]
     into.rank = Math.min(into.rank, from.rank)
-    for (const [other, theirs] of from.links) {
-      if (other === into || !other.alive) continue
+    from.links.forEach((theirs, other) => {
+      if (other === into || !other.alive) return
       other.links.delete(from)
       const mine = into.links.get(other)
       const merged: Link = mine === undefined
@@ -303,11 +313,11 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       else for (const block of theirs.unweighed) merged.unweighed.push(block)
       into.links.set(other, merged)
       other.links.set(into, merged)
-    }
-    for (const [other, link] of into.links) {
+    })
+    into.links.forEach((link, other) => {
       if (!other.alive) {
         into.links.delete(other)
-        continue
+        return
       }
       if (!from.links.has(other)) {
         link.full = false
@@ -316,7 +326,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
         link.refused = false
       }
       propose(into, other, link)
-    }
+    })
   }
 
   const final = groups.filter((group) => group.alive)

@@ -43,31 +43,35 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
 
   const label = new Int32Array(nodes)
   for (let node = 0; node < nodes; node += 1) label[node] = root[node]!
-  const loose = new Map<number, number>()
+  // The components that are to be clustered, numbered by their roots; -1 for the others.
+  const looseOf = new Int32Array(nodes).fill(-1)
+  const loose: number[] = []
   const starts: number[] = [0]
+  const memberStarts: number[] = [0]
   const joinedRoots = new Set(options.joined.map((set) => components.find(set[0]!)))
   for (let node = 0; node < nodes; node += 1) {
     const size = sizes[node]!
     if (size < 2) continue
     const tight = edgeCount[node] === (size * (size - 1)) / 2 && options.constraint === undefined && !joinedRoots.has(node)
     if (tight) continue
-    loose.set(node, loose.size)
+    looseOf[node] = loose.length
+    loose.push(node)
     starts.push(starts.at(-1)! + edgeCount[node]!)
+    memberStarts.push(memberStarts.at(-1)! + size)
   }
 
   const edgesOf = new Int32Array(starts.at(-1)!)
   const fill = Int32Array.from(starts)
   for (let i = 0; i < pairs.size; i += 1) {
-    const at = root[pairs.left[i]!]!
-    const index = loose.get(at)
-    if (index !== undefined && pairs.weights[i]! >= threshold) edgesOf[fill[index]!++] = i
+    if (pairs.weights[i]! < threshold) continue
+    const index = looseOf[root[pairs.left[i]!]!]!
+    if (index >= 0) edgesOf[fill[index]!++] = i
   }
-  const members = new Map<number, number[]>()
+  const members = new Int32Array(memberStarts.at(-1)!)
+  const fillMembers = Int32Array.from(memberStarts)
   for (let node = 0; node < nodes; node += 1) {
-    if (!loose.has(root[node]!)) continue
-    const list = members.get(root[node]!)
-    if (list === undefined) members.set(root[node]!, [node])
-    else list.push(node)
+    const index = looseOf[root[node]!]!
+    if (index >= 0) members[fillMembers[index]!++] = node
   }
   const joinedOf = new Map<number, (readonly number[])[]>()
   for (const set of options.joined) {
@@ -76,48 +80,43 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
   }
 
   const refused: Refusal[] = []
-  let done = 0
-  for (const [at, index] of loose) {
-    options.onComponent?.(done, loose.size)
-    done += 1
+  const constraint = options.constraint ?? (() => undefined)
+  loose.forEach((at, index) => {
+    options.onComponent?.(index, loose.length)
     if (sizes[at] === 2 && !joinedRoots.has(at)) {
       // Most components are two nodes and their link: where no constraint parts them there is nothing else to weigh.
       const i = edgesOf[starts[index]!]!
       const [left, right] = [pairs.left[i]!, pairs.right[i]!]
-      const because = options.constraint?.([left], [right])
+      const because = constraint([left], [right])
       if (because === undefined) label[left] = label[right] = Math.min(left, right)
       else {
         label[left] = left
         label[right] = right
         refused.push({ left, right, weight: pairs.weights[i]!, constraint: because })
       }
-      continue
+      return
     }
     const edges: { left: number; right: number; weight: number }[] = []
     for (let e = starts[index]!; e < starts[index + 1]!; e += 1) {
       const i = edgesOf[e]!
       edges.push({ left: pairs.left[i]!, right: pairs.right[i]!, weight: pairs.weights[i]! })
     }
-    const result = linkGroups({
-      nodes: members.get(at)!,
-      edges,
-      ...options,
-      constraint: options.constraint ?? (() => undefined),
-      joined: joinedOf.get(at) ?? [],
-    })
+    const nodesOf = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
+    const result = linkGroups({ ...options, nodes: nodesOf, edges, constraint, joined: joinedOf.get(at) ?? [] })
     for (const group of result.groups) for (const node of group) label[node] = group[0]!
-    refused.push(...result.refused)
-  }
+    for (const refusal of result.refused) refused.push(refusal)
+  })
 
-  const numbers = new Map<number, number>()
+  const numbers = new Int32Array(nodes).fill(-1)
   const groupOf = new Int32Array(nodes)
+  let count = 0
   for (let node = 0; node < nodes; node += 1) {
-    let number = numbers.get(label[node]!)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(label[node]!, number)
+    const at = label[node]!
+    if (numbers[at]! < 0) {
+      numbers[at] = count
+      count += 1
     }
-    groupOf[node] = number
+    groupOf[node] = numbers[at]!
   }
-  return { groupOf, count: numbers.size, refused }
+  return { groupOf, count, refused }
 }

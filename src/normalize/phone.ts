@@ -135,7 +135,15 @@ function readPlain(raw: string, plain: string, context: Context): NormalizedPhon
   return read(raw, { digits: plus ? plain.slice(1) : plain, plus, gaps: [] }, context)
 }
 
+/** Up to here a run of digits is one number or none; a longer one may be two, with nothing but a space between them. */
+const longestRun = 13
+
 function readAll(raw: string, context: Context): readonly NormalizedPhone[] {
+  const plain = plainNumber(raw)
+  if (plain !== undefined) {
+    const digits = plain.charCodeAt(0) === 43 ? plain.length - 1 : plain.length
+    if (digits > 0 && digits <= longestRun) return [readPlain(raw, plain, context)]
+  }
   const text = readPhoneText(raw)
   const reading = text.messenger ? { ...context, ids: true, mobile: true } : context
   const phones = splitPhoneText(text.pieces, (piece) => read(raw, piece, reading))

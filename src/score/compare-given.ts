@@ -105,7 +105,8 @@ type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short'>
  * longer end of it (Delbert), or any stretch of a name that nobody tabulated. A full name of its own is never another's short form: Daniel is not Daniela.
  */
 export function isShortened(a: GroupedName, b: GroupedName): boolean {
-  const [brief, full] = a.key.length < b.key.length ? [a, b] : [b, a]
+  const brief = a.key.length < b.key.length ? a : b
+  const full = brief === a ? b : a
   if (isKnown(full) && brief.formal.length > 0) return false
   const { key: short } = brief
   const { key: long } = full

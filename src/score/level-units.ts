@@ -37,6 +37,8 @@ const ownComparisons: readonly string[] = ['givenName', 'birthDate', 'sex', 'num
 /** Names; facts of a person that never change; what a person has but one of. */
 export type Facts = 'name' | 'lasting' | 'own'
 
+const cached = 1024
+
 /** What each level says in units, against the two alternatives to one person: a stranger, and somebody of the same household. */
 export class LevelUnits {
   readonly priorStranger: number
@@ -52,7 +54,11 @@ export class LevelUnits {
   readonly #placeApart: number
   readonly #givenApart: number
   readonly #limit: Limit
-  readonly #facts: Readonly<Record<Facts, readonly number[]>>
+  /** Of the namesakes' many questions few differ, and each takes two transcendental functions. */
+  readonly #asked: Float64Array = new Float64Array(cached).fill(NaN)
+  readonly #answers: Float64Array = new Float64Array(cached)
+  /** Which comparisons each kind of facts is of. */
+  readonly facts: Readonly<Record<Facts, readonly number[]>>
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
     const { prior, householdPrior, namesakes, classes } = weights
@@ -66,7 +72,7 @@ export class LevelUnits {
     this.#town = 1 + (list[this.#place]?.levels.indexOf('area') ?? -1)
     this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
-    this.#facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
+    this.facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
     this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
     this.priorHousehold = toUnits(Math.log2(prior / householdPrior))
     this.#stranger = classes.map(({ m, u }) => Int32Array.from(m, (p, l) => toUnits(Math.log2(p / u[l]!))))
@@ -102,13 +108,18 @@ export class LevelUnits {
    * rare each half is, and live in one town, so that a name alone proves at most how rare namesakes are.
    */
   namesakeUnits(units: number): number {
-    return -toUnits(Math.log2(1 + this.#namesakes * 2 ** (units / bit)))
+    const slot = units & (cached - 1)
+    if (this.#asked[slot] === units) return this.#answers[slot]!
+    this.#asked[slot] = units
+    return (this.#answers[slot] = -toUnits(Math.log2(1 + this.#namesakes * 2 ** (units / bit))))
   }
 
   /** What some facts say by themselves; `undefined` where either side has none. */
   evidence(facts: Facts, digits: Digits): number | undefined {
     let units: number | undefined
-    for (const c of this.#facts[facts]) {
+    const of = this.facts[facts]
+    for (let i = 0; i < of.length; i += 1) {
+      const c = of[i]!
       const digit = digits[c]!
       if (digit !== 0) units = (units ?? 0) + this.#stranger[c]![digit - 1]!
     }

@@ -21,6 +21,10 @@ export class PatternReader {
   readonly #crossed: ComparisonSet['crossed']
   readonly #swap: NameSwap
   readonly digits: Uint8Array
+  /** The pair that was read last: who asks what it weighs asks next what its birth dates say. */
+  #lastA = -1
+  #lastB = -1
+  #last = 0
 
   constructor(set: ComparisonSet) {
     this.#list = set.list
@@ -39,6 +43,7 @@ export class PatternReader {
 
   /** The number of the pair's pattern; `digits` holds it until the next call. */
   read(a: number, b: number): number {
+    if (a === this.#lastA && b === this.#lastB) return this.#last
     const { digits } = this
     const cells = this.#cells
     const compare = this.#compare
@@ -67,7 +72,18 @@ export class PatternReader {
       digits[c] = (level === unclear ? compare[c]!(left, right) : level) + 1
     }
     if (this.#crossed !== undefined) this.#readSwap(a, b, this.#crossed)
-    return this.patterns.number(digits)
+    this.#lastA = a
+    this.#lastB = b
+    return (this.#last = this.patterns.number(digits))
+  }
+
+  /** Reads of a pair what one comparison says, and leaves the others alone; not for names, which may stand swapped. */
+  digit(comparison: number, a: number, b: number): number {
+    const { codes, equal } = this.#list[comparison]!
+    const left = codes[a]!
+    const right = codes[b]!
+    if (left < 0 || right < 0) return 0
+    return (left === right ? equal[left]! : this.#compare[comparison]!(left, right)) + 1
   }
 
   /** Given and family name in each other's place, or the only name of one record in the other's other field. */
@@ -107,6 +123,7 @@ export class Scorer {
   readonly #rare: number[] = []
   /** For each comparison the levels at which equal values stand. */
   readonly #equal: readonly ReadonlySet<number>[]
+  readonly #digits: Uint8Array
 
   constructor(reader: PatternReader, list: readonly Comparison[], weights: Weights, rarity: readonly Int32Array[]) {
     this.reader = reader
@@ -114,6 +131,7 @@ export class Scorer {
     this.units = new LevelUnits(list, weights)
     this.#rarity = rarity
     this.#equal = list.map(({ equal }) => new Set(equal))
+    this.#digits = new Uint8Array(list.length)
   }
 
   /** The weight of two rows in units: the smaller of those against the two alternatives. */
@@ -137,7 +155,8 @@ export class Scorer {
     const { wholeName } = this.#sumsOf(pattern)
     if (wholeName === undefined) return 0
     let { units } = wholeName
-    for (const c of wholeName.of) units += this.rarityUnits(c, this.reader.patterns.digit(pattern, c), a, b)
+    const { of } = wholeName
+    for (let i = 0; i < of.length; i += 1) units += this.rarityUnits(of[i]!, this.reader.patterns.digit(pattern, of[i]!), a, b)
     return this.units.namesakeUnits(units)
   }
 
@@ -149,7 +168,13 @@ export class Scorer {
 
   /** What some facts of two rows say by themselves; `undefined` where either has none. */
   evidenceOf(facts: Facts, a: number, b: number): number | undefined {
-    return this.units.evidence(facts, this.reader.patterns.digits(this.reader.read(a, b)))
+    // What never changes is no name, which could be swapped with another: two comparisons of twenty are enough.
+    if (facts !== 'lasting') {
+      this.reader.read(a, b)
+      return this.units.evidence(facts, this.reader.digits)
+    }
+    for (const c of this.units.facts.lasting) this.#digits[c] = this.reader.digit(c, a, b)
+    return this.units.evidence(facts, this.#digits)
   }
 
   /** Units that the rarity of the shared value adds. */

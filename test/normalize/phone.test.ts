@@ -83,6 +83,19 @@ describe('laws', () => {
     expect(same).toBeGreaterThan(500)
   })
 
+  // Mutation seen to fail: two local numbers taken for one (`longestRun` of 20).
+  test('a number in plain writing is read as it would be behind a label, by which it is looked for in a text', () => {
+    const digit = fc.constantFrom(...'0123456789')
+    const mark = fc.constantFrom(' ', '-', '.', ')', '(', '\u00a0', '', '', '', '', '', '', '')
+    const written = fc.tuple(fc.constantFrom('', '+', '(+', '+ '), fc.array(fc.tuple(digit, mark), { minLength: 1, maxLength: 20 })).map(([head, all]) => head + all.flat().join(''))
+    const real = fc.tuple(fc.constantFrom('067', '+38067', '8067', '0671234567 0', '+3519'), fc.integer({ min: 1, max: 99_999_999 })).map(([head, rest]) => `${head} ${rest}`)
+    const two = fc.tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 9_999_999 })).map(([one, other]) => `067${String(one).padStart(7, '0')} 050 ${String(other).padStart(7, '0')}`)
+    fc.assert(fc.property(fc.oneof(written, real, two), fc.constantFrom<PhoneOptions>({}, { country: 'UA' }, { country: ['PT', 'UA'] }, { channel: 'whatsapp' }), (raw, options) => {
+      const bare = (all: ReturnType<typeof normalizePhones>) => all.map((phone) => ({ ...phone, raw: '' }))
+      expect(bare(normalizePhones(raw, options))).toEqual(bare(normalizePhones(`tel:${raw}`, options)))
+    }), runs(3000))
+  })
+
   test('punctuation, blanks and the script of the digits do not change the key', () => {
     const scripts = [0x30, 0x660, 0x6f0, 0x966, 0xff10]
     fc.assert(fc.property(fc.constantFrom('+380671234567', '+5511981234567', '+351912345678', '+12127365000'), fc.array(fc.constantFrom('', '', ' ', '-', '.', '\u00a0', '\u200b', '\u2011'), { minLength: 14, maxLength: 14 }), fc.constantFrom(...scripts), (key, gaps, zero) => {
