@@ -21,6 +21,8 @@ export interface IdentifierRule {
    * person decided otherwise or a limit refuses it. A contact may hold several. Never for what people share, as a phone.
    */
   readonly exclusive?: boolean | undefined
+  /** `source`: a value is one person's within one source only, as ids that two shops or two pages give out alike; the same value in another source says nothing. */
+  readonly scope?: 'source' | undefined
   /** Where limits allow only some links, those through kinds with a higher number are made first; 0 when absent. */
   readonly priority?: number | undefined
 }
@@ -73,6 +75,7 @@ const identifierRule = z.strictObject({
   limit: z.optional(z.int().check(z.positive())),
   blocked: z.optional(values),
   exclusive: z.optional(z.boolean()),
+  scope: z.optional(z.literal('source')),
   priority: z.optional(z.int().check(z.nonnegative())),
 })
 

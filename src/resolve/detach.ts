@@ -14,7 +14,7 @@ export type DetachDecision = Extract<Decision, { readonly kind: 'detach' }>
 
 /** What a value is known by in the ledger: its canonical form, hashed, so that every spelling of a number is meant and none is kept. */
 export function valueDigest(field: Field, raw: string, policy: Policy): string {
-  return readProfile({ [field]: [raw] }, [], policy)?.id ?? digestOf(raw.trim())
+  return readProfile({ said: { [field]: [raw] }, marks: [] }, policy)?.id ?? digestOf(raw.trim())
 }
 
 /** The records among these that hold the value. */

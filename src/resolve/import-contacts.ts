@@ -80,7 +80,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   }
 
   const all = [...placing.values()]
-  const reads = readProfiles(all.map(({ record }) => ({ said: comparedValues(record.values), marks: record.marks })), session.ruling.policy)
+  const reads = readProfiles(all.map(({ record }) => ({ said: comparedValues(record.values), marks: record.marks, source: record.source })), session.ruling.policy)
   for (const [i, { before, record, row }] of all.entries()) {
     await session.place(record, before, { read: reads[i] })
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })

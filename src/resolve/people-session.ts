@@ -74,7 +74,7 @@ export class PeopleSession {
       if (contact !== '') this.#recordsBefore.set(record.id, contact)
     }
     const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? (await this.graph.load([before.profile]))[0] : undefined
-    const read = same?.row ?? (known === undefined ? readProfile(comparedValues(record.values), record.marks, this.ruling.policy) : known.read) ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
+    const read = same?.row ?? (known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read) ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
     const profile = read?.id ?? ''
     const vouched = profile === '' ? [] : this.#vouched(record, read!.values)
     let placed: RecordRow
@@ -384,7 +384,7 @@ export class PeopleSession {
     for (const [field, all] of Object.entries(record.values)) if (isAnchorField(field as Parameters<typeof isAnchorField>[0])) for (const one of all) trusted.add(one.trust)
     const known = (wanted: readonly Trust[], behind: string): readonly string[] => {
       if (!wanted.some((one) => trusted.has(one))) return []
-      const from = [...trusted].every((one) => wanted.includes(one)) ? values : readProfile(comparedValues(record.values, (one) => wanted.includes(one.trust)), [], this.ruling.policy)?.values ?? {}
+      const from = [...trusted].every((one) => wanted.includes(one)) ? values : readProfile({ said: comparedValues(record.values, (one) => wanted.includes(one.trust)), marks: [], source: record.source }, this.ruling.policy)?.values ?? {}
       return identifierNames.flatMap((name) => ((from[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}${behind}`))
     }
     return [...known(['verified', 'asserted'], ''), ...known(['verified'], proven)].sort()

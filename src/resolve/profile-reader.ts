@@ -25,21 +25,24 @@ export interface ReadProfile {
 export interface Said {
   readonly said: { readonly [F in Field]?: readonly string[] }
   readonly marks: readonly string[]
+  /** Where it is said; absent: by somebody who types. */
+  readonly source?: string
 }
 
 /**
  * Reads what a record says exactly as a batch reads a row, by making a table of one.
  * @returns `undefined` where nothing is said that could be compared.
  */
-export function readProfile(said: Said['said'], marks: readonly string[], policy: Policy): ReadProfile | undefined {
-  return readProfiles([{ said, marks }], policy)[0]
+export function readProfile(one: Said, policy: Policy): ReadProfile | undefined {
+  return readProfiles([one], policy)[0]
 }
 
 /** The same for many at once, which costs less than each for itself. */
 export function readProfiles(records: readonly Said[], policy: Policy): readonly (ReadProfile | undefined)[] {
   const columns = columnsOfTexts(records)
   if (columns.length === 0) return records.map(() => undefined)
-  const read = normalizeColumns({ size: records.length, columns, sources: new Uint16Array(records.length), sourceNames: [''], idOf: () => '' }, policy)
+  const sourceNames = [...new Set(records.map(({ source = '' }) => source))]
+  const read = normalizeColumns({ size: records.length, columns, sources: Uint16Array.from(records, ({ source = '' }) => sourceNames.indexOf(source)), sourceNames, idOf: () => '' }, policy)
   // Whether somebody is a person must not hang on whether an organisation was read beside them.
   const normal: NormalColumns = { ...read, organization: read.organization ?? { codes: new Int32Array(records.length).fill(-1), values: [] } }
   const coded = comparators.map((one) => ({ one, column: one.column(normal) }))

@@ -65,7 +65,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
     }
   }
   const person = personOf(draft)
-  const read = readProfile(person, [], session.ruling.policy)
+  const read = readProfile({ said: person, marks: [] }, session.ruling.policy)
   if (read !== undefined) {
     const codes = read.keys.keys.map((key) => key.code)
     const counts = codes.length === 0 ? [] : await session.tx.count('profiles', 'key', codes, stretchBound * 2 + 1)

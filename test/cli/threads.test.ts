@@ -63,7 +63,7 @@ describe('several threads', () => {
   test('come to the answer of one, to the last bit, whatever the records', async () => {
     await fc.assert(fc.asyncProperty(collidingRecords(), fc.integer({ min: 1, max: 2 }), async (records, workers) => {
       const table = encodeRecords(records)
-      const policy: Policy = { countries: ['UA', 'PT'] }
+      const policy: Policy = { countries: ['UA', 'PT'], identifiers: { instagram: { scope: 'source' } } }
       expect(answerOf(await finished(dedupeSteps(packed(table), { policy }, crewOf(workers))))).toEqual(answerOf(dedupeTable(table, { policy })))
     }), runs(4))
   })

@@ -14,14 +14,14 @@ const valueOf = (field: Field): fc.Arbitrary<string> => {
   return own.length === 0 ? fc.constantFrom(...all) : fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...own) }, { weight: 1, arbitrary: fc.constantFrom(...all) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) })
 }
 const said: fc.Arbitrary<Said['said']> = fc.record(Object.fromEntries(fields.map((field) => [field, fc.array(valueOf(field), { minLength: 1, maxLength: 3 })])), { requiredKeys: [] })
-const policies: fc.Arbitrary<Policy> = fc.constantFrom({}, { countries: ['UA'] }, { countries: ['GB', 'PT'], dateOrder: 'mdy' })
+const policies: fc.Arbitrary<Policy> = fc.constantFrom({}, { countries: ['UA'] }, { countries: ['GB', 'PT'], dateOrder: 'mdy' }, { identifiers: { accountId: { scope: 'source' }, instagram: { scope: 'source' }, phone: { scope: 'source' } } })
 
 describe('reading what a record says', () => {
   // Seen to fail: with the row's country, or its sorting, left out of `gatherOne`.
   test('one row is read alone as it is among others: Batch equals stream begins here', () => {
     fc.assert(fc.property(fc.array(said, { minLength: 2, maxLength: 6 }), policies, (records, policy) => {
-      const together = readProfiles(records.map((one) => ({ said: one, marks: [] })), policy)
-      records.forEach((one, i) => expect(readProfile(one, [], policy)).toEqual(together[i]))
+      const together = readProfiles(records.map((one, i) => ({ said: one, marks: [], source: `shop ${i % 2}` })), policy)
+      records.forEach((one, i) => expect(readProfile({ said: one, marks: [], source: `shop ${i % 2}` }, policy)).toEqual(together[i]))
     }), runs(100))
   })
 })

@@ -5,6 +5,8 @@ import type { PackedColumn } from './packed-column.js'
 /** What a worker thread is given when it starts. */
 export interface Assignment {
   readonly size: number
+  readonly sources: Uint16Array
+  readonly sourceNames: readonly string[]
   readonly columns: readonly PackedColumn[]
   readonly policy: Policy
   readonly claims: Claims

@@ -32,7 +32,7 @@ export class WorkerCrew implements Crew {
     const columns = table.columns.flatMap((column) => packedOf(column) ?? [])
     if (columns.length < table.columns.length) return undefined
     const claims = openClaims()
-    const assignment: Assignment = { size: table.size, columns, policy, claims }
+    const assignment: Assignment = { size: table.size, sources: table.sources, sourceNames: table.sourceNames, columns, policy, claims }
     const read: Partial<PartColumns>[] = []
     const working = Array.from({ length: this.#options.workers }, (_, thread) => this.#start(thread, assignment, read))
     const all = Promise.all(working)

@@ -5,9 +5,9 @@ import { type Answer, type Assignment, claim } from './assignment.js'
 import { packedColumn } from './packed-column.js'
 
 /** The body of a worker thread: reads parts of the table, those first that take longest, until none is left. */
-function work({ size, columns, policy, claims }: Assignment, answer: (what: Answer) => void): void {
-  // Normalising asks neither for ids nor for sources: they stay where they are.
-  const table: RecordTable = { size, columns: columns.map(packedColumn), sources: new Uint16Array(0), sourceNames: [], idOf: () => '' }
+function work({ size, sources, sourceNames, columns, policy, claims }: Assignment, answer: (what: Answer) => void): void {
+  // Normalising asks for no ids: they stay where they are.
+  const table: RecordTable = { size, columns: columns.map(packedColumn), sources, sourceNames, idOf: () => '' }
   for (const part of columnParts) if (claim(claims, part)) answer({ read: readPart(part, table, policy) })
   answer({ done: true })
 }

@@ -122,8 +122,14 @@ export function identifierColumn<K extends keyof IdentifierColumns>(kind: K, tab
       })
     }),
   }
-  return readers[kind]()
+  const column = readers[kind]()
+  const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule.scope === 'source').map(([name]) => name)
+  if (scoped.length === 0 || column === undefined) return column
+  return withinSources<IdentifierValue>(column, table, (key) => scoped.includes(ruleNames[kind]) || (kind === 'handle' && scoped.includes(key.slice(0, key.indexOf(':'))))) as IdentifierColumns[K]
 }
+
+/** What a policy calls the identifiers of a column. */
+const ruleNames: { readonly [K in keyof IdentifierColumns]: string } = { phone: 'phone', email: 'email', handle: 'handle', account: 'accountId', number: 'nationalId' }
 
 /** The values of a cell that lists several. A slash and a blank stand inside of links and numbers, a comma inside of thousands, so they part nothing. */
 export function severalValues(raw: string): readonly string[] {
@@ -165,6 +171,20 @@ export function identifierText(values: readonly IdentifierValue[]): string {
 
 /** Reads one cell, given what its row says of its country and what its column tells. */
 type Read<T> = (field: Field, raw: string, country: string | undefined, hints: ColumnHints | undefined) => readonly T[]
+
+/** Puts the name of the row's source behind keys that are one person's within a source only. */
+function withinSources<T extends IdentifierValue>(column: Coded<readonly T[]>, table: RecordTable, isScoped: (key: string) => boolean): Coded<readonly T[]> {
+  const rows = tuples([column, { codes: Int32Array.from(table.sources), values: table.sourceNames }], table.size)
+  return recode<readonly T[]>(
+    rows,
+    (code) => {
+      const [value = -1, source = 0] = rows.members(code)
+      const behind = `@${encodeURIComponent(table.sourceNames[source]!)}`
+      return value < 0 ? undefined : inOrder(column.values[value]!.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
+    },
+    identifierText,
+  )
+}
 
 /** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
 function gather<T extends IdentifierValue>(
