@@ -68,7 +68,7 @@ export async function partsText(sets: readonly EvalSet[], program: string): Prom
   return [
     '## What each part brings', '',
     `\`npm run eval -- --ablate\`: ${circumstances()}.`,
-    'The engine with one part left out: how rare a shared value is; how many given names stand under a phone or an e-mail; the household as an alternative to one person, in learning too; mean linkage (connected components in its place); one blocking key with its refinements. The threshold is chosen anew each time. Contacts of several people by the truth.', '',
+    'The engine with one part left out: how rare a shared value is; how many given names stand under an identifier; the household as an alternative to one person, in learning too; mean linkage (connected components in its place); one blocking key with its refinements. The threshold is chosen anew each time. Contacts of several people by the truth.', '',
     ...sections,
   ].join('\n')
 }

@@ -8,6 +8,7 @@ import { makeResult } from '../src/resolve/make-result.js'
 import type { DedupeReport } from '../src/resolve/result.js'
 import { chooseThreshold } from '../src/resolve/threshold.js'
 import { learn } from '../src/score/learn.js'
+import { identifierNames } from '../src/score/rarity.js'
 import { defaultPriors, levelTotals, startingLevels } from '../src/score/train.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
 import type { Clustering } from './clusterings.js'
@@ -44,8 +45,8 @@ export class StagedSet {
 
   #partition(weighed: WeighedTable, threshold: number): Partition {
     const { candidates: { pairs }, profiles, weights } = weighed
-    const { constraint, joined } = constraintsOf(this.truth.table, weighed, this.policy, [], rowsOfDecisions(this.truth.table, []).lookup)
-    return partitionNodes(profiles.firstRow.length, { ...pairs, weights }, { threshold, ...linkageOf(weighed), constraint, joined })
+    const { constraint, joined, priority } = constraintsOf(this.truth.table, weighed, this.policy, [], rowsOfDecisions(this.truth.table, []).lookup)
+    return partitionNodes(profiles.firstRow.length, { ...pairs, weights }, { threshold, ...linkageOf(weighed), constraint, joined, priority })
   }
 }
 
@@ -105,12 +106,12 @@ function partitionBy(clustering: Clustering, weighed: WeighedTable, threshold: n
   return { groupOf, count: numbers.size, refused: [] }
 }
 
-const identifiers: ReadonlySet<string> = new Set(['phone', 'email'])
+const identifiers: ReadonlySet<string> = new Set(identifierNames)
 
 /** Parts of the model, each left out. */
 export const withoutPart: Readonly<Record<string, (weighed: WeighedTable) => WeighedTable>> = {
   'term frequencies': (weighed) => withoutRarity(weighed, (name) => !identifiers.has(name)),
-  'counting the names under a phone or an e-mail': (weighed) => withoutRarity(weighed, (name) => identifiers.has(name)),
+  'counting the names under an identifier': (weighed) => withoutRarity(weighed, (name) => identifiers.has(name)),
   'the household alternative': withoutHousehold,
 }
 

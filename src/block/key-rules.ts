@@ -2,6 +2,7 @@ import { mix, hashText } from '../model/hash.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { EmailValue, IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
+import type { NameColumns } from '../normalize/columns/names.js'
 import { recordKinds } from '../normalize/columns/record-kind.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { givenNameGroups } from '../normalize/name-groups.js'
@@ -20,6 +21,12 @@ export interface KeyRule {
   readonly anchor: boolean
 }
 
+/** Family names; where a record has but one name that one, since it may be the family's. */
+function familyElseOnly({ given, family }: NameColumns): Coded<readonly string[]> {
+  const others = family.values.length
+  return { values: [...family.values, ...given.values], codes: family.codes.map((code, row) => (code >= 0 || given.codes[row]! < 0 ? code : others + given.codes[row]!)) }
+}
+
 /** Hides the type of the values, so that parts of many columns stand in one list. */
 function part<T>(column: (columns: NormalColumns) => Coded<T> | undefined, hashes: (value: T) => readonly number[]): KeyPart {
   return { column, hashes: (value) => hashes(value as T) }
@@ -36,8 +43,10 @@ const values = (all: readonly IdentifierValue[]): readonly number[] => all.flatM
 
 const given = part(({ names }) => names?.given, (tokens) => [hashText(foldGiven(tokens[0]!))])
 const family = part(({ names }) => names?.family, wholeNameHashes)
+const familyOrOnly = part(({ names }) => names && familyElseOnly(names), wholeNameHashes)
 const group = part(({ names }) => names?.given, (tokens) => givenNameGroups(tokens[0]!).slice(0, 3).map((id) => mix(id, 71)))
 const familyStart = part(({ names }) => names?.family, (tokens) => [hashText(foldFamily(tokens[0]!).slice(0, 4))])
+const familyInitial = part(({ names }) => names?.family, (tokens) => [hashText(foldFamily(tokens[0]!).slice(0, 1))])
 const givenStart = part(({ names }) => names?.given, (tokens) => [hashText(foldGiven(tokens[0]!).slice(0, 3))])
 const birthDate = part(({ birthDate }) => birthDate, (readings) => (isWholeDate(readings) ? readings.map(hashText) : []))
 const birthYear = part(({ birthDate }) => birthDate, (readings) => [hashText(readings[0]!.slice(0, 4))])
@@ -71,30 +80,31 @@ export const keyRules: readonly KeyRule[] = [
   anchor('phone'),
   anchor('handle'),
   rule('birthDate + given', [birthDate, given]),
-  rule('birthDate + family', [birthDate, family]),
+  rule('birthDate + family', [birthDate, familyOrOnly]),
   rule('given + family', eitherOrder),
   rule('family + nickname', [family, group]),
   rule('birthDate + postcode', [birthDate, postcode]),
   rule('postcode + given', [postcode, given]),
-  rule('postcode + family', [postcode, family]),
+  rule('postcode + family', [postcode, familyOrOnly]),
   rule('street + number', [door]),
   rule('street + given', [street, given]),
-  rule('street + family', [street, family]),
+  rule('street + family', [street, familyOrOnly]),
   rule('email name', [emailName]),
   rule('extra + given', [extra, given]),
-  rule('extra + family', [extra, family]),
+  rule('extra + family', [extra, familyOrOnly]),
   rule('organization + given', [organization, given]),
-  rule('organization + family', [organization, family]),
+  rule('organization + family', [organization, familyOrOnly]),
   rule('organization', [alone]),
   rule('birthDate + birthPlace', [birthPlace, birthDate]),
   rule('birthDate + city', [birthDate, city]),
   rule('postcode + birthPlace', [postcode, birthPlace]),
-  rule('family + birthPlace', [birthPlace, family]),
-  rule('family + birthYear', [family, birthYear]),
-  rule('family + city', [family, city]),
+  rule('family + birthPlace', [birthPlace, familyOrOnly]),
+  rule('family + birthYear', [familyOrOnly, birthYear]),
+  rule('family + city', [familyOrOnly, city]),
   rule('given + birthDay', [given, birthDay]),
   rule('given + birthPlace + birthYear', [given, birthPlace, birthYear]),
   rule('given + birthPlace + jobTitle', [given, birthPlace, job]),
+  rule('given + birthPlace + family initial', [given, birthPlace, familyInitial]),
   rule('family start + given start', [familyStart, givenStart]),
   rule('postcode', [postcode]),
   rule('birthDate', [birthDate]),
