@@ -65,7 +65,7 @@ interface Link extends Sums {
   priority: number
   version: number
   refused: boolean
-  reason?: string
+  reason: string | undefined
 }
 
 interface Proposal {
@@ -146,7 +146,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const priority = input.priority?.(left, right) ?? 0
     if (link === undefined) {
       const lasting = input.lastingEvidence(left, right)
-      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false }
+      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false, reason: undefined }
       a.links.set(b, fresh)
       b.links.set(a, fresh)
     } else {
@@ -275,7 +275,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   }
 
   function emptyLink(a: Group, b: Group): Link {
-    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], priority: 0, version: 0, refused: false }
+    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], priority: 0, version: 0, refused: false, reason: undefined }
     a.links.set(b, link)
     b.links.set(a, link)
     return link
@@ -289,30 +289,33 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const before = into.nodes
     into.nodes = [...before, ...from.nodes]
     into.rank = Math.min(into.rank, from.rank)
+    // What was proposed before is out of date: a link that changed has a new version.
     from.links.forEach((theirs, other) => {
       if (other === into || !other.alive) return
       other.links.delete(from)
       const mine = into.links.get(other)
-      const merged: Link = mine === undefined
-        ? { ...theirs, full: false, version: 0, refused: false }
-        : {
-            sum: mine.sum + theirs.sum,
-            count: mine.count + theirs.count,
-            lastingSum: mine.lastingSum + theirs.lastingSum,
-            lastingCount: mine.lastingCount + theirs.lastingCount,
-            full: mine.full && theirs.full && into.nodes.length * other.nodes.length <= pairBudget,
-            weighed: added(mine.weighed, theirs.weighed),
-            unweighed: mine.unweighed,
-            best: Math.max(mine.best, theirs.best),
-            bestPair: mine.best >= theirs.best ? mine.bestPair : theirs.bestPair,
-            priority: Math.max(mine.priority, theirs.priority),
-            version: Math.max(mine.version, theirs.version) + 1,
-            refused: false,
-          }
-      if (mine === undefined) merged.unweighed.push([before, other.nodes])
-      else for (const block of theirs.unweighed) merged.unweighed.push(block)
-      into.links.set(other, merged)
-      other.links.set(into, merged)
+      if (mine === undefined) {
+        const link: Link = { ...theirs, full: false, version: 0, refused: false }
+        link.unweighed.push([before, other.nodes])
+        into.links.set(other, link)
+        other.links.set(into, link)
+        return
+      }
+      mine.sum += theirs.sum
+      mine.count += theirs.count
+      mine.lastingSum += theirs.lastingSum
+      mine.lastingCount += theirs.lastingCount
+      mine.full &&= theirs.full && into.nodes.length * other.nodes.length <= pairBudget
+      mine.weighed = added(mine.weighed, theirs.weighed)
+      for (const block of theirs.unweighed) mine.unweighed.push(block)
+      if (mine.best < theirs.best) {
+        mine.best = theirs.best
+        mine.bestPair = theirs.bestPair
+      }
+      mine.priority = Math.max(mine.priority, theirs.priority)
+      mine.version = Math.max(mine.version, theirs.version) + 1
+      mine.refused = false
+      mine.reason = undefined
     })
     into.links.forEach((link, other) => {
       if (!other.alive) {

@@ -8,7 +8,7 @@ import { comparators } from '../score/comparators.js'
 import { identifierNames } from '../score/rarity.js'
 import { toUnits } from '../score/level-units.js'
 import type { DecisionRow, ProfileRow } from '../store/rows.js'
-import type { PairWeight } from './profile-weigher.js'
+import type { PairFacts } from './pair-facts.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 
 const identifierAt = identifierNames.map((name) => [name, comparators.findIndex((one) => one.name === name)] as const)
@@ -33,16 +33,8 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` :
 export function clusterComponent(graph: ProfileGraph, nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds): ClusteredComponent {
   if (nodes.length === 1) return { groups: [nodes], refused: new Map() }
   const indexes = new Map(nodes.map((one, i) => [one.row.id, i]))
-  const weights = new Map<number, PairWeight>()
-  const pairOf = (a: number, b: number): PairWeight => {
-    const key = a < b ? a * nodes.length + b : b * nodes.length + a
-    let known = weights.get(key)
-    if (known === undefined) {
-      known = graph.weigh(nodes[a]!, nodes[b]!)
-      weights.set(key, known)
-    }
-    return known
-  }
+  const { pairs } = graph.weigher
+  const pair = (a: number, b: number): number => graph.pair(nodes[a]!, nodes[b]!)
   const left: number[] = []
   const right: number[] = []
   const strong: number[] = []
@@ -55,21 +47,17 @@ export function clusterComponent(graph: ProfileGraph, nodes: readonly Working[],
       strong.push(weight)
     }
   })
-  const { units } = graph.weigher
   const { rules } = graph
-  const { constraint, joined: decided, above } = constraintsOf(nodes, decisions, policy, thresholds, pairOf, graph)
+  const { constraint, joined: decided, above } = constraintsOf(nodes, decisions, policy, thresholds, graph)
   const rank = (node: number) => nodes[node]!.row.rank
   const owners = rules.joinOwners(nodes.length, { nodeOf: (node) => nodes[node]!.row, rank, joined: decided, check: above })
   const partition: Partition = partitionNodes(nodes.length, { size: left.length, left: Int32Array.from(left), right: Int32Array.from(right), weights: Int32Array.from(strong) }, {
     threshold: thresholds.same,
-    weigh: (a, b) => {
-      const { weight, sums } = pairOf(a, b)
-      return units.inMean(weight, sums)
-    },
+    weigh: (a, b) => pairs.mean(pair(a, b)),
     rank,
     named: (node) => graph.prepared(nodes[node]!).named,
-    nameEvidence: (a, b) => units.evidence('name', pairOf(a, b).digits),
-    lastingEvidence: (a, b) => units.evidence('lasting', pairOf(a, b).digits),
+    nameEvidence: (a, b) => pairs.name(pair(a, b)),
+    lastingEvidence: (a, b) => pairs.lasting(pair(a, b)),
     constraint,
     joined: owners.joined,
     priority: rules.priority === undefined ? undefined : (a, b) => rules.priority!(nodes[a]!.row, nodes[b]!.row),
@@ -79,7 +67,7 @@ export function clusterComponent(graph: ProfileGraph, nodes: readonly Working[],
   return { groups, refused: new Map([...owners.refused, ...partition.refused].map((one) => [pairKey(nodes[one.left]!.row.id, nodes[one.right]!.row.id), one.constraint])) }
 }
 
-function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds, pairOf: (a: number, b: number) => PairWeight, graph: ProfileGraph): { readonly constraint: Check | undefined; /** What holds for an exclusive identifier, too. */ readonly above: Check | undefined; readonly joined: readonly (readonly number[])[] } {
+function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds, graph: ProfileGraph): { readonly constraint: Check | undefined; /** What holds for an exclusive identifier, too. */ readonly above: Check | undefined; readonly joined: readonly (readonly number[])[] } {
   const grouping = inOrder(decisions.map((row) => row.decision).filter((one): one is GroupingDecision => one.kind === 'same' || one.kind === 'different'))
   const { joined, apart } = decisionConstraints(grouping, (decision, side) => nodes.flatMap(({ row }, node) => (row.marks.includes(`${decision.id}:${side}`) ? [node] : [])))
   const checks: Check[] = apart === undefined ? [] : [apart]
@@ -87,7 +75,7 @@ function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRo
   const automation = policy.automation ?? 'attach'
   if (automation === 'suggest') checks.push(() => 'automation')
   const above = firstRefusal(checks)
-  if (automation === 'attach') checks.push((a, b) => historiesCheck(nodes, a, b, thresholds, pairOf, graph))
+  if (automation === 'attach') checks.push((a, b) => historiesCheck(nodes, a, b, thresholds, graph))
   return { constraint: firstRefusal(checks), above, joined }
 }
 
@@ -95,7 +83,7 @@ function constraintsOf(nodes: readonly Working[], decisions: readonly DecisionRo
  * Joining two contacts that both hold a history costs more when it is wrong, so it asks for more: a pair across that is
  * sure enough, and more than one identifier that somebody typed; or an identifier that a channel proves on either side.
  */
-function historiesCheck(nodes: readonly Working[], a: readonly number[], b: readonly number[], thresholds: Thresholds, pairOf: (a: number, b: number) => PairWeight, graph: ProfileGraph): string | undefined {
+function historiesCheck(nodes: readonly Working[], a: readonly number[], b: readonly number[], thresholds: Thresholds, graph: ProfileGraph): string | undefined {
   for (const node of [...a, ...b]) {
     const because = historiesApart(nodes[node]!, thresholds, graph)
     if (because !== undefined) return because
@@ -105,7 +93,7 @@ function historiesCheck(nodes: readonly Working[], a: readonly number[], b: read
   let sure = false
   for (const x of a) {
     for (const y of b) {
-      const because = historiesBetween(nodes[x]!.row, nodes[y]!.row, pairOf(x, y), thresholds, graph)
+      const because = historiesBetween(nodes[x]!, nodes[y]!, thresholds, graph)
       if (because === undefined) return undefined
       sure ||= because === 'claimed'
     }
@@ -113,23 +101,24 @@ function historiesCheck(nodes: readonly Working[], a: readonly number[], b: read
   return sure ? 'claimed' : 'history'
 }
 
-function historiesBetween(a: ProfileRow, b: ProfileRow, pair: PairWeight, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
-  if (pair.weight >= thresholds.same && sharesVouched(a, b, pair, proven)) return undefined
+function historiesBetween(a: Working, b: Working, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
+  const pair = graph.weigher.pairs.facts(graph.pair(a, b))
+  if (pair.weight >= thresholds.same && sharesVouched(a.row, b.row, pair, proven)) return undefined
   if (pair.weight < thresholds.histories) return 'history'
-  return isVouched(a, b, pair, graph) ? undefined : 'claimed'
+  return isVouched(a.row, b.row, pair) ? undefined : 'claimed'
 }
 
 /** What keeps the records of one profile apart although they say the same: each would have to be joined to the others, too. */
 function historiesApart(one: Working, thresholds: Thresholds, graph: ProfileGraph): 'claimed' | 'history' | undefined {
   const { row } = one
   if (row.histories < 2 || isOne(row, graph)) return undefined
-  return historiesBetween(row, row, graph.weigh(one, one), thresholds, graph)
+  return historiesBetween(one, one, thresholds, graph)
 }
 
 /** Why the records of a profile are contacts each for itself, if they are: they say too little, or hold histories that are not to be joined. */
 export function apartBecause(one: Working, { thresholds, policy }: { readonly thresholds: Thresholds; readonly policy: Policy }, graph: ProfileGraph): 'evidence' | 'claimed' | 'history' | undefined {
   if (one.row.size < 2 || isOne(one.row, graph)) return undefined
-  if (graph.weigh(one, one).weight < thresholds.same) return 'evidence'
+  if (graph.weigher.pairs.facts(graph.pair(one, one)).weight < thresholds.same) return 'evidence'
   return (policy.automation ?? 'attach') === 'attach' ? historiesApart(one, thresholds, graph) : undefined
 }
 
@@ -140,14 +129,14 @@ const isOne = (row: ProfileRow, { rules }: ProfileGraph): boolean => row.marks.s
 export const proven = ' verified'
 
 /** Whether the two agree in an identifier that channels vouch for on both sides. */
-function sharesVouched(a: ProfileRow, b: ProfileRow, { digits }: PairWeight, how: string): boolean {
-  return identifierAt.some(([name, at]) => digits[at] === 1 && a.vouched.some((one) => one.startsWith(`${name}:`) && one.endsWith(how) && b.vouched.includes(one)))
+function sharesVouched(a: ProfileRow, b: ProfileRow, { equal }: PairFacts, how: string): boolean {
+  return identifierAt.some(([name, at]) => (equal & (1 << at)) !== 0 && a.vouched.some((one) => one.startsWith(`${name}:`) && one.endsWith(how) && b.vouched.includes(one)))
 }
 
 /** Whether more speaks for the pair than one identifier that somebody typed: the names, a second identifier, or a channel. */
-function isVouched(a: ProfileRow, b: ProfileRow, pair: PairWeight, graph: ProfileGraph): boolean {
-  if ((graph.weigher.units.evidence('name', pair.digits) ?? 0) > 0) return true
-  return sharesVouched(a, b, pair, '') || identifierAt.filter(([, at]) => pair.digits[at] === 1).length > 1
+function isVouched(a: ProfileRow, b: ProfileRow, pair: PairFacts): boolean {
+  if ((pair.name ?? 0) > 0) return true
+  return sharesVouched(a, b, pair, '') || identifierAt.filter(([, at]) => (pair.equal & (1 << at)) !== 0).length > 1
 }
 
 /** What the policy says of the identifiers of stored profiles. */

@@ -293,6 +293,8 @@ export class PeopleSession {
         put.push({ id, left: one.row.id, right: one.row.id, weight: this.graph.weigh(one, one).weight, because: apart, ...(before?.later === undefined ? {} : { later: before.later }) })
       }
       for (const other of one.links.size === 0 ? [] : await this.graph.load(one.links.keys())) {
+        // Most links are inside a contact, and ask nothing.
+        if (known.size === 0 && one.row.contact !== '' && one.row.contact === other.row.contact) continue
         const id = pairKey(one.row.id, other.row.id)
         if (looked.has(id)) continue
         looked.add(id)

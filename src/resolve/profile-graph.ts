@@ -64,10 +64,10 @@ export class PreparedProfiles {
   }
 
   of({ id, values, crowded }: ProfileRow): Prepared {
-    if (crowded !== undefined) return this.#weigher.prepare(values, crowded)
     const recent = this.#young.get(id)
-    if (recent !== undefined) return recent
-    const prepared = this.#old.get(id) ?? this.#weigher.prepare(values, undefined)
+    if (recent !== undefined && recent.crowded === crowded) return recent
+    const former = this.#old.get(id)
+    const prepared = former !== undefined && former.crowded === crowded ? former : this.#weigher.prepare(values, crowded)
     if (this.#young.size >= most) {
       this.#old = this.#young
       this.#young = new Map()
@@ -121,6 +121,11 @@ export class ProfileGraph {
 
   weigh(a: Working, b: Working): PairWeight {
     return this.weigher.weigh(this.prepared(a), this.prepared(b))
+  }
+
+  /** What clustering asks of the two, weighed once while both are in use. */
+  pair(a: Working, b: Working): number {
+    return this.weigher.pair(this.prepared(a), this.prepared(b))
   }
 
   update(one: Working, change: Partial<ProfileRow>): void {

@@ -8,10 +8,13 @@ import { NameSwap } from '../score/name-swap.js'
 import { identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
 import { startingLevels } from '../score/train.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import { PairTable } from './pair-facts.js'
 import type { ProfileValues } from './profile-reader.js'
 
 /** A profile made ready for weighing. Positions are those of `comparators`. */
 export interface Prepared {
+  /** Given in turn: two preparations have two numbers, what they say notwithstanding. */
+  readonly serial: number
   readonly texts: readonly (string | undefined)[]
   readonly forms: readonly (Form | undefined)[]
   /** What sharing the value says; looked up when it is first found to be shared. */
@@ -43,6 +46,8 @@ export class ProfileWeigher {
   readonly #model: ReturnType<typeof fromModel>
   readonly #starts: readonly ReturnType<typeof startingLevels>[] = comparators.map(startingLevels)
   readonly #swap: NameSwap = new NameSwap(comparators)
+  readonly pairs: PairTable = new PairTable()
+  #prepared = 0
   readonly #scratch: Uint8Array = new Uint8Array(comparators.length)
 
   constructor(model: Model) {
@@ -60,13 +65,28 @@ export class ProfileWeigher {
       texts.push(value === undefined ? undefined : one.text(value))
       forms.push(value === undefined ? undefined : one.form(value))
     }
-    return { texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined }
+    this.#prepared += 1
+    return { serial: this.#prepared, texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined }
   }
 
   /** The weight alone: what most candidates are asked for, and the most often of all. */
   weight(a: Prepared, b: Prepared): number {
     const digits = this.#digits(a, b, this.#scratch)
     return this.#weight(this.units.sums(digits), digits, a, b)
+  }
+
+  /** The place in `pairs` of what clustering asks of the two. */
+  pair(a: Prepared, b: Prepared): number {
+    const high = Math.max(a.serial, b.serial)
+    const key = (high * (high - 1)) / 2 + Math.min(a.serial, b.serial)
+    const known = this.pairs.find(key)
+    if (known >= 0) return known
+    const digits = this.#digits(a, b, this.#scratch)
+    const sums = this.units.sums(digits)
+    const weight = this.#weight(sums, digits, a, b)
+    let equal = 0
+    for (let c = 0; c < digits.length; c += 1) if (digits[c] === 1) equal |= 1 << c
+    return this.pairs.enter(key, { weight, mean: this.units.inMean(weight, sums), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
   }
 
   weigh(a: Prepared, b: Prepared): PairWeight {
