@@ -7,10 +7,10 @@ import { anchorCap, blockCap } from '../block/profile-keys.js'
 import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
+import { countNames } from './count-names.js'
 import { atOnce, type Crew, type Steps } from './crew.js'
 import { normalizeSteps } from './normalize-steps.js'
 import { hashText, mix } from '../model/hash.js'
-import { foldGiven } from '../normalize/name-fold.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
@@ -18,7 +18,7 @@ import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
 import { type Deciding, fromModel } from '../score/model-levels.js'
-import { countFrequencies, type IdentifierName, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
+import { countFrequencies, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
 import { PatternReader, Scorer } from '../score/scorer.js'
 import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs } from '../score/train.js'
 
@@ -171,28 +171,6 @@ const incrediblePrior = 0.2
 function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[]): Weights {
   const classes = learnt.classes.map((levels, c) => (levels.m[0]! > levels.u[0]! ? levels : startingLevels(list[c]!)))
   return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, namesakes: learnt.namesakes }
-}
-
-/** By what given names are told apart when those under one phone are counted: their spellings begin alike. */
-export const nameStart = (tokens: readonly string[]): number => hashText(foldGiven(tokens[0]!).slice(0, 2))
-
-/** For each code of an identifier comparison: how many different given names stand under its least shared value. */
-function countNames(comparison: Comparison, columns: NormalColumns): Int32Array {
-  const column = columns[comparison.name as IdentifierName]!
-  const { given } = columns.names!
-  const start = given.values.map(nameStart)
-  const names = new Map<string, Set<number>>()
-  for (let row = 0; row < columns.size; row += 1) {
-    const code = column.codes[row]!
-    const name = given.codes[row]!
-    if (code < 0 || name < 0) continue
-    for (const value of column.values[code]!) {
-      const seen = names.get(value.key)
-      if (seen === undefined) names.set(value.key, new Set([start[name]!]))
-      else seen.add(start[name]!)
-    }
-  }
-  return Int32Array.from(column.values, (values) => Math.min(...values.map((value) => names.get(value.key)?.size ?? 0)))
 }
 
 /** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */

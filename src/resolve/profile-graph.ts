@@ -4,7 +4,7 @@ import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { ProfileRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { identifierNames, nameCap } from '../score/rarity.js'
-import { nameStart } from './engine.js'
+import { nameStart } from './count-names.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
 
