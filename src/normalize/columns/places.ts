@@ -3,7 +3,6 @@ import type { RecordTable } from '../../model/table.js'
 import { type NormalizedAddress, normalizeAddress } from '../address.js'
 import { normalizeCity } from '../city.js'
 import { normalizePostcode } from '../postcode.js'
-import { remember } from '../remember.js'
 import { foldText } from '../text.js'
 import { type Coded, recode, tuples } from './coded.js'
 
@@ -77,15 +76,19 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
   }, (value) => `${value.street}\n${value.number}\n${value.unit}`)
 
   // Towns and postcodes return with every street.
-  const cityOf = remember((text) => normalizeCity(text).key ?? '')
-  const postcodeOf = remember((text) => normalizePostcode(text, options))
+  const cities = new Map<string, string>()
+  const cityOf = (text: string): string => {
+    let city = cities.get(text)
+    if (city === undefined) cities.set(text, (city = normalizeCity(text).key ?? ''))
+    return city
+  }
 
   const areas = read(['city', 'region', 'postcode'])
   const place = areas && recode<Place>(areas.rows, (code) => {
     const line = areas.textOf(code, 'address')
     const address = line === '' ? undefined : addressOf(line)
     const postcodeText = areas.textOf(code, 'postcode') || address?.postcode || ''
-    const postcode = postcodeText === '' ? undefined : postcodeOf(postcodeText)
+    const postcode = postcodeText === '' ? undefined : normalizePostcode(postcodeText, options)
     const cityText = areas.textOf(code, 'city') || address?.city || ''
     const found = {
       postcode: postcode?.key ?? foldText(postcodeText),
