@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Field } from '../model/field.js'
+import type { Policy } from '../model/policy.js'
 import type { ColumnHints, RecordTable } from '../model/table.js'
 import { cellContent, type CellContent } from './csv/cell.js'
 import { SeenValues } from './csv/byte-dictionary.js'
@@ -14,6 +15,7 @@ import type { JsonLines } from './csv/json-lines.js'
 import { openCsv } from './csv/open.js'
 import { CommandFailure, type CommandIo } from './io.js'
 import { type PackedColumn, packedColumn } from './threads/packed-column.js'
+import { judgeUnknownColumns, placeUnknown, type UnknownColumns, withVerdicts } from './unknown-columns.js'
 
 /** One of the files of a run. */
 export interface InputFile {
@@ -49,6 +51,8 @@ export interface InputOptions extends DialectOptions {
   readonly mappings?: readonly ColumnMapping[]
   readonly truth?: string | undefined
   readonly thisYear: number
+  /** Under which the rows that share an unnamed value are compared. */
+  readonly policy?: Policy
   readonly onRows?: (rows: number) => void
 }
 
@@ -99,11 +103,12 @@ interface Placed {
 export function readRows(opened: readonly OpenedFile[], options: InputOptions): Input {
   const placed = new Map<string, Placed>()
   const truth = options.truth === undefined ? undefined : new ColumnEncoder()
-  const files: InputFile[] = []
+  let files: InputFile[] = []
+  const unknown: UnknownColumns = new Map()
   let firstRow = 0
   const content: CellContent = { bytes: new Uint8Array(0), start: 0, end: 0 }
   for (const file of opened) {
-    const columns = place(file, placed)
+    const columns = [...place(file, placed), ...placeUnknown(file, unknown)]
     const truthColumn = file.readings.find((reading) => reading.role === 'truth' && reading.header === options.truth)?.column
     let idColumn = file.readings.find((reading) => reading.role === 'id')?.column
     const seen = idColumn === undefined ? undefined : new SeenValues()
@@ -125,7 +130,10 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
     files.push({ ...file, readings, index, firstRow, idColumn, notes: fileNotes(file, index) })
     firstRow += index.rows
   }
-  return { files, fileOf: fileFinder(files), truth: truth?.codes(firstRow), table: tableOf(files, placed, firstRow) }
+  const known = tableOf(files, placed, firstRow)
+  const { table, judged } = judgeUnknownColumns(unknown, known, options.policy ?? {})
+  files = files.map((file) => withVerdicts(file, judged))
+  return { files, fileOf: fileFinder(files), truth: truth?.codes(firstRow), table }
 }
 
 function place(file: OpenedFile, placed: Map<string, Placed>): { column: number; encoder: ColumnEncoder }[] {

@@ -49,7 +49,7 @@ export interface Hooks {
 }
 
 /** Reads the rows. Progress goes to the terminal, if there is one. */
-export function readInput({ opened, truth }: Prepared, io: CommandIo): Input {
+export function readInput({ opened, truth, policy }: Prepared, io: CommandIo): Input {
   // Without a row nothing can be said of the columns either.
   if (opened.every(({ csv }) => csv.sample(1).length === 0)) throw noRows(opened)
   if (!opened.some(({ readings }) => readings.some(({ role }) => isField(role)))) {
@@ -57,7 +57,7 @@ export function readInput({ opened, truth }: Prepared, io: CommandIo): Input {
   }
   const progress = new ProgressLine(io)
   try {
-    const input = blocking(io, () => readRows(opened, { truth, thisYear: new Date().getFullYear(), onRows: (rows) => progress.show('reading', rows) }))
+    const input = blocking(io, () => readRows(opened, { truth, policy, thisYear: new Date().getFullYear(), onRows: (rows) => progress.show('reading', rows) }))
     io.signal.throwIfAborted()
     if (input.table.size === 0) throw noRows(opened)
     return input

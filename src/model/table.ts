@@ -2,6 +2,8 @@ import type { Field } from './field.js'
 
 /** What the values of a column tell of each other, and no single one by itself. */
 export interface ColumnHints {
+  /** Whose the account numbers are: those of two shops say nothing about each other. */
+  readonly scope?: string
   /** The country whose national numbers it holds. */
   readonly country?: string
   /** Which number stands first in dates with this separator, `/` or `-`; with dots the day does. */

@@ -155,7 +155,7 @@ export const comparators: readonly Comparator[] = [
     show: showKeys,
   }),
   identifier('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], handleLevel),
-  identifier('account', ['accountId'], (a, b) => (shareKey(a, b) ? 'exact' : 'different')),
+  identifier('account', ['accountId'], (a, b) => (shareKey(a, b) ? 'exact' : a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined)),
   identifier('number', ['nationalId', 'taxId'], numberLevel),
   comparator<Street, Street>({
     name: 'street',
@@ -218,11 +218,12 @@ function shareKey(a: readonly IdentifierValue[], b: readonly IdentifierValue[]):
   return false
 }
 
+const scopeOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf(':')))
+
 /** An Instagram name and a Telegram id say nothing about each other. */
 function handleLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]): string | undefined {
   if (shareKey(a, b)) return 'exact'
-  const channel = (value: IdentifierValue) => value.key.slice(0, value.key.lastIndexOf(':'))
-  return a.some((x) => b.some((y) => channel(x) === channel(y))) ? 'different' : undefined
+  return a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined
 }
 
 /** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other. */

@@ -64,3 +64,13 @@ export function roleByValues(look: ValueLook): { role: ColumnRole; why: string }
   if (look.words >= 0.75 && look.withDigit < 0.05 && look.meanLength <= 40 && look.distinct >= 0.3) return { role: 'name', why: 'the values are names of two words or more' }
   return undefined
 }
+
+/**
+ * Whether values that nothing names may be identifiers, before it is asked where they repeat: short and near-unique, with
+ * digits, in one word. Amounts (fractions, round numbers), times, texts and addresses of machines are none.
+ */
+export function looksIdentifying(look: ValueLook): boolean {
+  if (look.filled === 0 || look.distinct < 0.2 || look.meanLength < 4 || look.meanLength > 40) return false
+  if (look.code < 0.95 || look.date > 0.1 || look.timestamp > 0 || look.email > 0.1 || look.url > 0.1) return false
+  return look.digits < 0.5 || (look.sameLength >= 0.8 * look.digits && look.roundNumber <= 0.04 && look.clock < 0.9)
+}

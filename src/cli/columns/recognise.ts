@@ -1,11 +1,12 @@
 import { isField, type Field } from '../../model/field.js'
 import type { ColumnHints } from '../../model/table.js'
-import { fits, roleByValues } from './fits.js'
+import { fits, looksIdentifying, roleByValues } from './fits.js'
 import { dateOrders } from './date-orders.js'
 import { numberCountry, numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
 import { roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleWholes } from './wholes.js'
+import { headerParts } from './header-words.js'
 import { lookAt, type ValueLook } from './value-look.js'
 
 /** What `--map` says: a header and its role. */
@@ -32,6 +33,7 @@ interface Draft {
   why: string
   instead?: ColumnRole
   fillsIn?: boolean
+  unknown?: true
   hints?: ColumnHints
   given: boolean
 }
@@ -97,7 +99,7 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
     return second === undefined ? { ...base, role, why: rejected } : { ...base, role, why: rejected, instead: second }
   }
   if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? {} : { instead: reading.roles[0] }) }
-  if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is' }
+  if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', ...(looksIdentifying(look) ? { unknown: true } : {}) }
   return { ...base, role: 'none', why: `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
 }
 
@@ -195,6 +197,8 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
     draft.role = 'none'
     draft.why = unique ? 'another column is the id' : 'an id whose values repeat may be the very answer that is looked for'
     if (!unique) draft.instead = 'accountId'
+    // «Card number», «Promo code»: not said to be an id, so that what they are is left to the rows.
+    if (!headerParts(draft.header).meanings.has('id') && !headerParts(draft.header).meanings.has('row') && looksIdentifying(look)) draft.unknown = true
   }
 }
 

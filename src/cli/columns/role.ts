@@ -16,6 +16,8 @@ export interface ColumnReading {
   readonly instead?: ColumnRole
   /** A whole beside its parts: it speaks only in rows where the parts say nothing. */
   readonly fillsIn?: boolean
+  /** Nothing names it, and it looks like an identifier: all rows together will tell. */
+  readonly unknown?: true
   /** What its values tell of each other. */
   readonly hints?: ColumnHints
 }

@@ -32,6 +32,12 @@ export interface ValueLook {
   readonly sexWord: number
   readonly hash: number
   readonly status: number
+  /** One word with a digit, or groups of digits and a few letters: what a number on a card looks like. */
+  readonly code: number
+  /** Whole numbers of at least three digits that end in two zeros. */
+  readonly roundNumber: number
+  /** Seconds or milliseconds since 1970. */
+  readonly clock: number
   readonly meanLength: number
   /** Share of the commonest length among digit-only values. */
   readonly sameLength: number
@@ -61,6 +67,11 @@ const social: readonly (readonly [string, RegExp])[] = [
   ['tiktok', /^(?:https?:\/\/)?(?:www\.)?tiktok\.com\/@/i],
 ]
 
+const codeShape = /^[\p{L}\p{N}][\p{L}\p{N}._:#/-]{1,63}$/u
+const codeGroups = /^(?:\p{L}{1,4}|[\p{L}\p{N}#-]*\p{N}[\p{L}\p{N}-]*)(?: [\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*){1,5}$/u
+const machineShape = /^(?:\d{1,3}\.){3}\d{1,3}$|^\d{1,2}:\d{2}/
+const clockShape = /^1\d{9}(?:\d{3})?$/
+
 /** Values whose shape is looked at; more change no answer and cost time. */
 const lookedAt = 800
 
@@ -72,7 +83,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
   const values = step === 1 ? all : all.filter((_, place) => place % step === 0)
   const lengths = new Map<number, number>()
   const socialCounts = new Map<string, number>()
-  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, handle: 0, atHandle: 0, url: 0, postcode: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, length: 0 }
+  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, handle: 0, atHandle: 0, url: 0, postcode: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
   for (const value of values) {
     const digitCount = value.replace(/\D/g, '').length
     counts.length += value.length
@@ -106,6 +117,9 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     if (sexShape.test(value)) counts.sexWord++
     if (hashShape.test(value) && digitCount > 0) counts.hash++
     if (statusShape.test(value)) counts.status++
+    if (digitCount > 0 && (codeShape.test(value) || codeGroups.test(value)) && !machineShape.test(value) && !/^-?\d+[.,]\d{1,3}$/.test(value)) counts.code++
+    if (/^[1-9]\d*00$/.test(value)) counts.roundNumber++
+    if (clockShape.test(value)) counts.clock++
     for (const [kind, shape] of social) if (shape.test(value)) socialCounts.set(kind, (socialCounts.get(kind) ?? 0) + 1)
   }
   const filled = all.length
@@ -117,6 +131,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     digits: share(counts.digits), number: share(counts.number), withDigit: share(counts.withDigit), letters: share(counts.letters), words: share(counts.words), oneWord: share(counts.oneWord),
     handle: share(counts.handle), atHandle: share(counts.atHandle), url: share(counts.url), postcode: share(counts.postcode),
     strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), hash: share(counts.hash), status: share(counts.status),
+    code: share(counts.code), roundNumber: share(counts.roundNumber), clock: share(counts.clock),
     meanLength: share(counts.length), sameLength: share(Math.max(0, ...lengths.values())),
     socialUrl: new Map([...socialCounts].map(([kind, count]) => [kind, share(count)])),
   }

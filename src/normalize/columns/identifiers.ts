@@ -107,9 +107,9 @@ export function identifierColumn<K extends keyof IdentifierColumns>(kind: K, tab
       if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return []
       return [{ key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: [] }]
     })),
-    account: () => gather(table, ['accountId'], (_field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+    account: () => gather(table, ['accountId'], (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const key = foldText(one).replaceAll(' ', '')
-      return key === '' || blocked('accountId').has(key) ? [] : [{ key, variants: [] }]
+      return key === '' || blocked('accountId').has(key) ? [] : [{ key: hints?.scope === undefined ? key : `${hints.scope}:${key}`, variants: [] }]
     })),
     number: () => gather(table, ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
