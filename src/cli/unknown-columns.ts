@@ -4,7 +4,6 @@ import { foldText } from '../normalize/text.js'
 import type { ColumnReading } from './columns/role.js'
 import { type IdentifierVerdict, judgeUnknown } from './columns/unknown-identifier.js'
 import { ColumnEncoder } from './csv/encode.js'
-import type { InputFile, OpenedFile } from './input.js'
 import { forgetValues, packedColumn } from './threads/packed-column.js'
 
 /** Columns that nothing names and that may be identifiers, by their headers, folded: so they meet across files. */
@@ -13,7 +12,7 @@ export type UnknownColumns = Map<string, { readonly label: string; readonly enco
 const nameOf = ({ header }: ColumnReading): string => foldText(header)
 
 /** Gives each such column of a file its encoder. */
-export function placeUnknown(file: OpenedFile, unknown: UnknownColumns): { column: number; encoder: ColumnEncoder }[] {
+export function placeUnknown(file: { readonly readings: readonly ColumnReading[] }, unknown: UnknownColumns): { column: number; encoder: ColumnEncoder }[] {
   const seen = new Set<string>()
   return file.readings.flatMap((reading) => {
     const name = nameOf(reading)
@@ -41,7 +40,7 @@ export function judgeUnknownColumns(unknown: UnknownColumns, known: RecordTable,
 }
 
 /** The file with what was decided in its readings, and among its notes what was taken for an identifier and how to leave it out. */
-export function withVerdicts(file: InputFile, judged: ReadonlyMap<string, IdentifierVerdict>): InputFile {
+export function withVerdicts<F extends { readonly readings: readonly ColumnReading[]; readonly notes: readonly string[] }>(file: F, judged: ReadonlyMap<string, IdentifierVerdict>): F {
   const notes = [...file.notes]
   const readings = file.readings.map((reading): ColumnReading => {
     const verdict = reading.unknown === true ? judged.get(nameOf(reading)) : undefined
