@@ -19,9 +19,11 @@ export interface Measured {
 
 /** A program made of one file of `bench/`, as users would run it: transpiled beforehand, not while it runs. */
 export async function bundled(entry: string): Promise<string> {
-  const outfile = join(root, 'out', 'bench', basename(entry).replace(/\.ts$/, '.js'))
-  await build({ entryPoints: [join(root, 'bench', entry)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' })
-  return outfile
+  const outdir = join(root, 'out', 'bench')
+  // The command line starts its threads from a file beside its own.
+  const entryPoints = [join(root, 'bench', entry), join(root, 'src', 'cli', 'threads', 'worker.ts')]
+  await build({ entryPoints, outdir, entryNames: '[name]', bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' })
+  return join(outdir, basename(entry).replace(/\.ts$/, '.js'))
 }
 
 /** Runs a bundled program in a process of its own, so that its memory is its own, and answers what it reported. */
