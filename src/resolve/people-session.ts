@@ -27,6 +27,8 @@ export interface Ruling {
 
 /** Profiles in a component beyond which it waits for `settle`. */
 const componentBound = 1000
+/** No bound, as a number that every SQL engine takes for a limit. */
+export const everyProfile: number = 2 ** 31 - 2
 /** Rows that are read at once. */
 const recordBound = 10_000
 

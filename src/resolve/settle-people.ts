@@ -1,4 +1,4 @@
-import type { PeopleSession } from './people-session.js'
+import { everyProfile, type PeopleSession } from './people-session.js'
 
 /** Takes up what waited because it was too large for one answer. */
 export async function settlePeople(session: PeopleSession): Promise<{ readonly left: number }> {
@@ -7,6 +7,6 @@ export async function settlePeople(session: PeopleSession): Promise<{ readonly l
   if (profiles.length === 0) return { left: 0 }
   await session.tx.delete('settings', ['unsettled'])
   for (const one of await session.graph.load(profiles)) session.graph.touched.add(one.row.id)
-  await session.project(new Set(), undefined, Infinity)
+  await session.project(new Set(), undefined, everyProfile)
   return { left: 0 }
 }

@@ -1,7 +1,7 @@
 import type { RecordRow } from '../store/rows.js'
 import { contactPage } from './contact-list.js'
 import { recordsOfContact } from './people-answers.js'
-import { PeopleSession } from './people-session.js'
+import { everyProfile, PeopleSession } from './people-session.js'
 import type { Rulings } from './ruling.js'
 
 /** What a new policy or model brings. */
@@ -33,7 +33,7 @@ export async function upgradePeople(session: PeopleSession, rulings: Rulings): P
 
   const renewed = new PeopleSession(tx, rulings.of(stored))
   for (const record of records) await renewed.place({ ...record, profile: '', contact: '' }, undefined)
-  await renewed.project(new Set(), undefined, Infinity)
+  await renewed.project(new Set(), undefined, everyProfile)
   const after = new Map<string, string>()
   for (const { id } of records) {
     const [record] = await tx.get('records', [id])

@@ -30,7 +30,7 @@ export interface Stretch {
   /** Only rows behind this place in that order. `sort` is the value in a stretch from a value to another, and is passed over where the order is by id alone. */
   readonly after?: { readonly sort: string | number; readonly id: string }
   readonly descending?: boolean
-  /** At most so many rows: no read is without a bound. */
+  /** At most so many rows, a safe integer: no read is without a bound. */
   readonly limit: number
 }
 

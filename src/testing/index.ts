@@ -13,5 +13,7 @@ export {
   type GeneratePeopleOptions,
   type GeneratorLocale,
 } from './generator/index.js'
+export { resolverContract } from './resolver-contract/contract.js'
+export { type MakeResolver } from './resolver-contract/trial-store.js'
 export { type ContractCheck, type StoreSubject } from './store-contract/check.js'
 export { storeContract, type StoreContractOptions } from './store-contract/contract.js'
