@@ -1,7 +1,7 @@
 import { evidenceReasons, type Reason } from '../merge/reason.js'
 import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
-import { everyProfile } from './every-record.js'
+import { everyProfile, everyReview } from './every-record.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 
@@ -27,6 +27,8 @@ export interface AuditReport {
   /** Changes of the feed by kind. */
   readonly changes: Readonly<Record<string, number>>
   readonly calibration: CalibrationProposal
+  /** What the lists leave out: entries beyond `limit`, and profiles of large contacts that were held against no other. */
+  readonly leftOut: { readonly contradictions: number; readonly crowded: number; readonly profiles: number }
 }
 
 /** Two records of one contact that speak against each other. */
@@ -60,10 +62,12 @@ export async function auditPeople(session: PeopleSession, { since, limit = 50 }:
   const contradictions: Contradiction[] = []
   const crowded = new Map<string, { names: number; readonly contacts: Set<string> }>()
   let contacts = 0
+  let unseen = 0
   let group: ProfileRow[] = []
   const close = async (): Promise<void> => {
     if (group.length === 0) return
     contacts += 1
+    unseen += Math.max(0, group.length - mostProfiles)
     const worst = await worstPair(session, group)
     if (worst !== undefined) contradictions.push(worst)
   }
@@ -91,6 +95,7 @@ export async function auditPeople(session: PeopleSession, { since, limit = 50 }:
       .sort((a, b) => b.names - a.names || (a.value < b.value ? -1 : 1))
       .slice(0, limit),
     calibration: await calibrationOf(session),
+    leftOut: { contradictions: Math.max(0, contradictions.length - limit), crowded: Math.max(0, crowded.size - limit), profiles: unseen },
   }
 }
 
@@ -125,14 +130,8 @@ async function countAlone({ tx }: PeopleSession): Promise<number> {
 
 async function countReviews({ tx }: PeopleSession): Promise<Readonly<Record<string, number>>> {
   const counts = new Map<string, number>()
-  let after: { readonly sort: number; readonly id: string } | undefined
-  for (;;) {
-    const rows = await tx.list('reviews', 'weight', { limit: page, ...(after === undefined ? {} : { after }) })
-    for (const { because } of rows) counts.set(because, (counts.get(because) ?? 0) + 1)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < page) return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-    after = { sort: last.weight, id: last.id }
-  }
+  for await (const { because } of everyReview(tx)) counts.set(because, (counts.get(because) ?? 0) + 1)
+  return Object.fromEntries([...counts].sort(([x], [y]) => (x < y ? -1 : 1)))
 }
 
 async function changesSince({ tx }: PeopleSession, since: string | undefined): Promise<Pick<AuditReport, 'changes' | 'mark'>> {

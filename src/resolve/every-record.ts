@@ -1,4 +1,4 @@
-import type { ProfileRow, RecordRow } from '../store/rows.js'
+import type { ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 
 const page = 500
@@ -34,5 +34,17 @@ export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<RecordR
     const last = rows.at(-1)
     if (last === undefined || rows.length < page) return
     after = { sort: last.contact, id: last.id }
+  }
+}
+
+/** All pairs that stand for review, the weakest first; one page is held at a time. */
+export async function* everyReview(tx: StoreTransaction): AsyncGenerator<ReviewRow, void, undefined> {
+  let after: { readonly sort: number; readonly id: string } | undefined
+  for (;;) {
+    const rows: readonly ReviewRow[] = await tx.list('reviews', 'weight', { limit: page, ...(after === undefined ? {} : { after }) })
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return
+    after = { sort: last.weight, id: last.id }
   }
 }

@@ -25,14 +25,14 @@ export interface ImportOptions {
   readonly observedAt: string
   /** Who imports: stands in the ledger where a CRM says that several ids are one contact. `import` when absent. */
   readonly by?: string
-  /** Does all of it and takes it back: says what would come of it. */
+  /** Does all of it on a copy in memory: says what would come of it, changes nothing and holds nobody up. */
   readonly dryRun?: boolean
   /** Rows that were taken in so far. */
   readonly onProgress?: (rows: number) => void
 }
 
 /** Rows of one transaction: so much is done again when an import was interrupted. */
-const importBatch = 250
+const importBatch = 1000
 
 /** A row that can be taken in. */
 interface Row {

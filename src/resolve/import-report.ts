@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.js'
+import { everyReview } from './every-record.js'
 import type { PeopleSession } from './people-session.js'
 
 /** A row, or a value of it, that could not be read. Rows are counted from 0. */
@@ -85,7 +86,7 @@ export class ImportTally {
     }
     const refused: ContradictedRow[] = []
     let suggested = 0
-    for (const review of await tx.list('reviews', 'weight', { descending: true, limit: mostRefused })) {
+    for await (const review of everyReview(tx)) {
       const [left, right] = await Promise.all([review.left, review.right].map(async (profile) => this.#rowOf(await tx.list('records', 'profile', { values: [profile], limit: page }))))
       if (left === undefined || right === undefined || left === right) continue
       if (notSure.has(review.because)) suggested += 1
@@ -117,5 +118,3 @@ export class ImportTally {
 const page = 1000
 /** Not enough to join by itself, which is no contradiction. */
 const notSure: ReadonlySet<string> = new Set(['evidence', 'history', 'claimed', 'automation'])
-/** So many pairs that stand for review are looked through, the strongest first. */
-const mostRefused = 10_000

@@ -37,6 +37,7 @@ import { Rulings, storedRuling } from './ruling.js'
 import { type SearchDraft, type SearchMatch, searchPeople } from './search-people.js'
 import { settlePeople } from './settle-people.js'
 import { Tombstones } from './tombstones.js'
+import { trialStore } from './trial-store.js'
 import { type UpgradeReport, upgradePeople } from './upgrade-people.js'
 
 /** What a resolver is made with. */
@@ -207,10 +208,11 @@ export class People<Tx = unknown> {
   /**
    * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date. Until then those hold that
    * the tenant's first call found, whatever was installed since.
-   * @param options.dryRun Lists the merges and splits that would come of it, and changes nothing.
+   * @param options.dryRun Lists the merges and splits that would come of it, from a copy in memory; others go on writing meanwhile.
    */
   async upgrade(options: { readonly dryRun?: boolean } = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
-    return this.#tryOut('upgrade', options.dryRun, scope, (session) => upgradePeople(session, this.#rulings))
+    if (options.dryRun === true) return (await this.#trial(scope)).upgrade({}, scope.signal === undefined ? {} : { signal: scope.signal })
+    return this.#run('upgrade', 'write', scope, (session) => upgradePeople(session, this.#rulings))
   }
 
   /**
@@ -294,11 +296,13 @@ export class People<Tx = unknown> {
   /**
    * Takes an existing CRM in: its contacts with their ids, histories and consents. The same contacts again change nothing, so an import
    * that was interrupted is simply run again; what it had taken in is passed over. Streams: a batch is held at a time, and an entry a row for the report.
-   * @param options.dryRun Does all of it in one transaction and takes it back; the store holds others up meanwhile.
+   * @param options.dryRun Does all of it on a copy of what the import looks at, held in memory, as of the moment when it was read; others go on
+   * writing meanwhile.
    * @throws SelfsameError `BAD_OPTION`. Rows that cannot be read throw nothing: the report names them.
    */
   async import(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, options: ImportOptions, scope: Scope<Tx> = {}): Promise<ImportReport> {
     const checked = checkImport(options)
+    if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
     const whole = new ImportTally()
     const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {
       for await (const rows of inBatches(contacts)) {
@@ -306,13 +310,6 @@ export class People<Tx = unknown> {
         whole.add(await each(rows, whole.count))
         options.onProgress?.(whole.count)
       }
-    }
-    if (checked.dryRun === true) {
-      return this.#tryOut('import', true, scope, async ({ tx, ruling }) => {
-        await takeIn((rows, first) => importRows(new PeopleSession(tx, ruling), this.#tombstones, rows, first, checked))
-        await settlePeople(new PeopleSession(tx, ruling))
-        return whole.report(new PeopleSession(tx, ruling))
-      })
     }
     await takeIn((rows, first) => this.#run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, first, checked)))
     await this.settle(scope)
@@ -402,6 +399,12 @@ export class People<Tx = unknown> {
   /** Takes up what waited because it was too large for one answer. Answers with how much is left. */
   async settle(scope: Scope<Tx> = {}): Promise<{ readonly left: number }> {
     return this.#run('settle', 'write', scope, settlePeople)
+  }
+
+  /** The same people in a store of their own, for a dry run that takes long. */
+  async #trial(scope: Scope<Tx>): Promise<People<StoreTransaction>> {
+    const { observe: _, store, ...options } = this.#options
+    return new People(this.tenant, { ...options, store: await trialStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
   }
 
   /** A call that may be made as a dry run: its transaction is then rolled back. */

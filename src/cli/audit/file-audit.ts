@@ -28,6 +28,8 @@ export interface FileAudit {
   readonly suspicions: readonly { readonly left: PairSide; readonly right: PairSide; readonly probability: number; readonly outcome: 'review' | 'refused' }[]
   readonly contradictions: readonly RowContradiction[]
   readonly shared: readonly SharedIdentifier[]
+  /** What the lists leave out: entries beyond the limit, and rows of large contacts that were held against no other. */
+  readonly leftOut: { readonly contradictions: number; readonly shared: number; readonly rows: number }
 }
 
 /** Fields that a person does not have two of. */
@@ -39,12 +41,15 @@ const sharedFrom = 3
 
 /** Looks at what came out of files: what may be one, what contradicts itself, what is shared by too many. */
 export function auditFiles({ table }: Input, result: DedupeResult, policy: Policy, limit: number): FileAudit {
+  const { found, unseen } = contradictionsOf(result)
+  const shared = sharedIdentifiers(table, result, policy)
   return {
     rows: table.size,
     contacts: result.contactCount,
     suspicions: [...suspicionsOf(result, limit)],
-    contradictions: contradictionsOf(result).toSorted((a, b) => a.bits - b.bits || a.left.row - b.left.row).slice(0, limit),
-    shared: sharedIdentifiers(table, result, policy).slice(0, limit),
+    contradictions: found.sort((a, b) => a.bits - b.bits || a.left.row - b.left.row).slice(0, limit),
+    shared: shared.slice(0, limit),
+    leftOut: { contradictions: Math.max(0, found.length - limit), shared: Math.max(0, shared.length - limit), rows: unseen },
   }
 }
 
@@ -57,12 +62,14 @@ function* suspicionsOf(result: DedupeResult, limit: number): Iterable<FileAudit[
   }
 }
 
-function contradictionsOf(result: DedupeResult): RowContradiction[] {
+function contradictionsOf(result: DedupeResult): { readonly found: RowContradiction[]; readonly unseen: number } {
+  let unseen = 0
   const rowsOf = new Map<number, number[]>()
   result.contactNumbers.forEach((number, row) => {
     const rows = rowsOf.get(number)
     if (rows === undefined) rowsOf.set(number, [row])
     else if (rows.length < mostRows) rows.push(row)
+    else unseen += 1
   })
   const found: RowContradiction[] = []
   for (const [number, rows] of rowsOf) {
@@ -77,7 +84,7 @@ function contradictionsOf(result: DedupeResult): RowContradiction[] {
     }
     if (worst !== undefined) found.push(worst)
   }
-  return found
+  return { found, unseen }
 }
 
 function sharedIdentifiers(table: Input['table'], result: DedupeResult, policy: Policy): readonly SharedIdentifier[] {
