@@ -26,7 +26,7 @@ export interface ResolverRun {
   readonly payloadBytes: number
 }
 
-const [people = '', seed = '', probes = ''] = process.argv.slice(2)
+const [people = '', seed = '', probes = '', componentSizes = ''] = process.argv.slice(2)
 const collect = (globalThis as { readonly gc?: () => void }).gc
 if (collect === undefined) throw new Error('The heap is measured with --expose-gc.')
 
@@ -83,7 +83,8 @@ const measure = async <T>(name: string, inputs: readonly T[], call: (input: T) =
 
 const bare = heapUsed()
 let ids = 0
-const desk = createResolver({ store: memoryStore(), now: () => 1_760_000_000_000, newId: () => `c${(ids += 1)}` }).tenant('bench')
+const resolver = createResolver({ store: memoryStore(), now: () => 1_760_000_000_000, newId: () => `c${(ids += 1)}` })
+const desk = resolver.tenant('bench')
 
 let events = 0
 let payload = 0
@@ -95,6 +96,8 @@ const recordNames = new Set<string>()
 /** What people search for, and the records that they open, spread over the whole set. */
 const drafts: string[] = []
 const recordIds: string[] = []
+/** Events of people who write again. */
+const senders: InboundEvent[] = []
 const every = Math.max(1, Math.floor(expected / Number(probes)))
 
 function draftOf({ person }: InboundEvent): string | undefined {
@@ -113,6 +116,7 @@ async function resolveWaiting(): Promise<void> {
     recordNames.add(recordId)
     if (events % every !== 0) return
     recordIds.push(recordId)
+    if (event.key !== undefined) senders.push(event)
     const draft = draftOf(event)
     if (draft !== undefined) drafts.push(draft)
   })
@@ -146,6 +150,44 @@ for (let after: string | undefined; ;) {
   contacts += page.contactIds.length
   if (page.after === undefined) break
   ;({ after } = page)
+}
+
+/** The same people with nothing new to say: most of what a help desk is sent. */
+const again = ({ person, trust, others: _, ...event }: InboundEvent, id: string, minute: number): InboundEvent => ({
+  id,
+  source: event.source,
+  key: event.key!,
+  kind: 'message',
+  at: new Date(Date.UTC(2026, 0, 1) + 60_000 * minute).toISOString(),
+  ...(person === undefined ? {} : { person }),
+  ...(trust === undefined ? {} : { trust }),
+})
+await measure('resolve, a known sender', senders.map((event, i) => again(event, `again-${i}`, i)), (event) => desk.resolve(event))
+
+const talkative = senders[0]!
+const many = Array.from({ length: 10_000 }, (_, i) => again(talkative, `more-${i}`, i))
+await measure('resolve, up to 10,000 interactions of a contact', many, (event) => desk.resolve(event))
+const { contactId: busy } = await desk.resolve(again(talkative, 'last', 20_000))
+const asked = Array.from({ length: 500 }, () => busy)
+await measure('timeline page of 10,000 interactions', asked, (id) => desk.timeline(id))
+await measure('contact of 10,000 interactions', asked, (id) => desk.contact(id))
+
+/** One person under as many spellings of the rest: in rows of fifty that share a phone, and an e-mail with half of the next row. */
+const facet = (i: number): InboundEvent => ({
+  id: `e${i}`,
+  source: 'forms',
+  key: `k${i}`,
+  kind: 'form',
+  at: '2026-01-01T00:00:00.000Z',
+  person: { name: 'Helen Peterson', birthDate: '1984-05-02', phone: `+38067${1_000_000 + Math.floor(i / 50)}`, email: `helen.peterson${84 + Math.floor((i + 25) / 50)}@gmail.com`, jobTitle: `Role ${i}` },
+})
+for (const profiles of componentSizes === '' ? [] : componentSizes.split(',').map(Number)) {
+  const people = resolver.tenant(`component of ${profiles}`)
+  const probesHere = Math.min(20, profiles / 5)
+  for (let i = 0; i < profiles - probesHere; i += 1) await people.resolve(facet(i))
+  await measure(`resolve into a component of ${profiles.toLocaleString('en')} profiles`, Array.from({ length: probesHere }, (_, i) => facet(profiles - probesHere + i)), (event) => people.resolve(event))
+  const ends = await people.contactOf(['forms:k0', `forms:k${profiles - 1}`])
+  if (ends[0] === undefined || ends[0] !== ends[1]) throw new Error('The component is not one contact: it measures something else.')
 }
 
 const report: ResolverRun = { events, records, contacts, latencies, bytesPerRecord, payloadBytes: payload / events }
