@@ -279,13 +279,16 @@ export class ProfileGraph {
     const ids = new Set(members.map((one) => one.row.id))
     const caps = new Map<number, boolean>()
     for (const a of members) {
+      const keys = new Set(a.row.keys)
       for (const id of a.links.keys()) {
         if (!ids.has(id) || id < a.row.id) continue
         const b = this.#known.get(id)!
-        const shared = a.row.keys.filter((one) => b.row.keys.includes(one))
+        const shared = b.row.keys.filter((one) => keys.has(one))
         const unknown = shared.filter((one) => !caps.has(one))
-        const counts = await this.#counts(unknown)
-        unknown.forEach((one, i) => caps.set(one, counts[i]! <= this.#caps.of(one)))
+        if (unknown.length > 0) {
+          const counts = await this.#counts(unknown)
+          unknown.forEach((one, i) => caps.set(one, counts[i]! <= this.#caps.of(one)))
+        }
         if (shared.some((one) => caps.get(one)!)) continue
         a.links.delete(id)
         b.links.delete(a.row.id)
