@@ -72,6 +72,9 @@ const codeGroups = /^(?:\p{L}{1,4}|[\p{L}\p{N}#-]*\p{N}[\p{L}\p{N}-]*)(?: [\p{L}
 const machineShape = /^(?:\d{1,3}\.){3}\d{1,3}$|^\d{1,2}:\d{2}/
 const clockShape = /^1\d{9}(?:\d{3})?$/
 
+/** What a cell may hold several of: no blank but among digits. */
+const severalShape = /^(?:\S{3,200}|[+(]?\d[\d\s().\-–/+]{5,30})$/
+
 /** Values whose shape is looked at; more change no answer and cost time. */
 const lookedAt = 800
 
@@ -84,7 +87,8 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
   const lengths = new Map<number, number>()
   const socialCounts = new Map<string, number>()
   const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, handle: 0, atHandle: 0, url: 0, postcode: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
-  for (const value of values) {
+  for (const cell of values) {
+    const value = firstOf(cell)
     const digitCount = value.replace(/\D/g, '').length
     counts.length += value.length
     if (emailShape.test(value)) counts.email++
@@ -135,6 +139,14 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     meanLength: share(counts.length), sameLength: share(Math.max(0, ...lengths.values())),
     socialUrl: new Map([...socialCounts].map(([kind, count]) => [kind, share(count)])),
   }
+}
+
+/** The first of several values in a cell: addresses, numbers, user names. A name with a comma in it is one value. */
+function firstOf(cell: string): string {
+  if (!/[;|,\n\r]/.test(cell)) return cell
+  const parts = cell.split(/[;|\n\r]|,\s/).map((part) => part.trim()).filter((part) => part !== '')
+  const first = parts[0]
+  return first !== undefined && parts.length > 1 && parts.every((part) => severalShape.test(part) && /[\d@]|:\/\//.test(part)) ? first : cell
 }
 
 /** The year of something written as a date, `undefined` when it is none. */
