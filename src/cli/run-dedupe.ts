@@ -91,8 +91,8 @@ async function dedupeOnThreads(prepared: Prepared, io: CommandIo, table: RecordT
     ...options,
     ...hooks,
     onProgress: (now) => {
-      // What was read into canonical values is not asked for again.
-      if (now.stage === 'block') forgetValues(table.columns)
+      // Between two parts nothing holds raw values, and what was read into canonical ones is seldom asked for again.
+      if (now.stage === 'normalize' || now.stage === 'block') forgetValues(table.columns)
       hooks.onProgress(now)
     },
   }, crew)

@@ -49,7 +49,7 @@ export class WorkerCrew implements Crew {
   #start(thread: number, workerData: Assignment, read: Partial<PartColumns>[]): Promise<void> {
     const { signal } = this.#options
     return new Promise((resolve, reject) => {
-      const worker = startWorker('worker', workerData)
+      const worker = startWorker('worker', { workerData, resourceLimits: { maxOldGenerationSizeMb: heapFor(workerData) } })
       this.#running.add(worker)
       const onAbort = (): void => {
         reject(signal.reason)
@@ -70,6 +70,15 @@ export class WorkerCrew implements Crew {
       })
     })
   }
+}
+
+/**
+ * Megabytes that a worker's heap may reach: several times what its values can need. An engine that may take gigabytes lets
+ * garbage lie until it has; one that is bounded collects it.
+ */
+function heapFor({ columns, size }: Assignment): number {
+  const bytes = columns.reduce((sum, { packed }) => sum + packed.arena.length, 0)
+  return Math.ceil(512 + (8 * bytes + 64 * size) / 1_000_000)
 }
 
 function failed(thread: number, cause?: Error & { readonly code?: string }): SelfsameError<'WORKER_FAILED'> {
