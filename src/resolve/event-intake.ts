@@ -38,6 +38,8 @@ const event = z.object({
   deletes: z.optional(short),
 })
 
+const ownNames: ReadonlySet<string> = new Set([...Object.keys(event.shape), ...fields, 'status', 'address', 'channel', 'purpose', 'state', 'owner'])
+
 /**
  * Checks an event where it enters; what it says of people may be as dirty as it likes, its frame may not.
  * @throws SelfsameError `BAD_EVENT` naming the place and what belongs there, never a value.
@@ -46,7 +48,8 @@ export function checkEvent(input: InboundEvent): InboundEvent {
   const result = event.safeParse(input)
   if (result.success) return result.data as InboundEvent
   const issue = result.error.issues[0]
-  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.join('.')
+  // A name that is none of ours may be a value: somebody's address as the name of a fact.
+  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.map((step) => (typeof step === 'number' || ownNames.has(String(step)) ? String(step) : '*')).join('.')
   const expected = issue?.code ?? 'an event'
   throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path} (${expected}). It needs id, source, kind and at (ISO 8601); what it says of the person goes into person, by field.`, { path, expected })
 }

@@ -26,6 +26,7 @@ import { evidenceBetween, openConversations, type PairEvidence, recordsOfContact
 import { cardOf } from './people-card.js'
 import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
 import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
+import { checkOptions, checkText, checkTexts } from './input-limits.js'
 import { checkImport, importRows, type ImportOptions, inBatches } from './import-contacts.js'
 import { type ImportReport, ImportTally } from './import-report.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
@@ -34,7 +35,7 @@ import { PeopleSession, type Ruling } from './people-session.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
 import { expire, refuseExpired, type RetainOptions } from './retention.js'
 import { Rulings, storedRuling } from './ruling.js'
-import { type SearchDraft, type SearchMatch, searchPeople } from './search-people.js'
+import { checkSearch, type SearchDraft, type SearchMatch, searchPeople } from './search-people.js'
 import { settlePeople } from './settle-people.js'
 import { Tombstones } from './tombstones.js'
 import { trialStore } from './trial-store.js'
@@ -113,7 +114,7 @@ export class People<Tx = unknown> {
   readonly #tombstones: Tombstones
 
   constructor(tenant: string, options: ResolverOptions<Tx>, rulings: Rulings, tombstones: Tombstones) {
-    if (typeof tenant !== 'string' || tenant === '') throw new SelfsameError('BAD_OPTION', 'A tenant needs a name.', { option: 'tenant', expected: 'a non-empty string' })
+    if (typeof tenant !== 'string' || tenant === '' || tenant.length > 500) throw new SelfsameError('BAD_OPTION', 'A tenant needs a name of 1 to 500 characters.', { option: 'tenant', expected: 'a string of 1 to 500 characters' })
     this.tenant = tenant
     this.#options = options
     this.#rulings = rulings
@@ -137,11 +138,13 @@ export class People<Tx = unknown> {
 
   /** A contact by any id that it or a part of it was ever given. */
   async contact(id: string, scope: Scope<Tx> = {}): Promise<ContactView> {
+    checkText('contact', 'id', id)
     return this.#run('contact', 'read', scope, (session) => viewOf(session, id))
   }
 
   /** The contacts of records, in the order asked for; `undefined` where there is no such record. */
   async contactOf(recordIds: readonly string[], scope: Scope<Tx> = {}): Promise<readonly (string | undefined)[]> {
+    checkTexts('contactOf', 'recordIds', recordIds)
     return this.#run('contactOf', 'read', scope, async (session) => {
       const found: (string | undefined)[] = []
       for (const record of await session.tx.get('records', recordIds)) found.push(record === undefined ? undefined : await session.contactOf(record))
@@ -154,6 +157,7 @@ export class People<Tx = unknown> {
    * @param draft A line of `text`, or what the fields of a form hold so far.
    */
   async search(draft: SearchDraft | string, options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly SearchMatch[]> {
+    checkSearch(draft, options)
     return this.#run('search', 'read', scope, (session) => searchPeople(session, typeof draft === 'string' ? { text: draft } : draft, options.limit ?? 10))
   }
 
@@ -163,11 +167,15 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for.
    */
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
+    checkOptions('create', draft)
+    checkOptions('create', options, ['by', 'searched'])
     return this.#run('create', 'write', scope, (session) => createContact(session, draft, options))
   }
 
   /** A page of a contact's timeline, the newest first. */
   async timeline(id: string, options: TimelineOptions = {}, scope: Scope<Tx> = {}): Promise<TimelinePage> {
+    checkText('timeline', 'id', id)
+    checkOptions('timeline', options)
     return this.#run('timeline', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
@@ -180,11 +188,15 @@ export class People<Tx = unknown> {
    * @param options.account Facts that the caller knows of the account (plan, seats); they win over ours.
    */
   async card(id: string, options: { readonly account?: Facts } = {}, scope: Scope<Tx> = {}): Promise<ContactCard> {
+    checkText('card', 'id', id)
+    checkOptions('card', options)
     return this.#run('card', 'read', scope, (session) => cardOf(session, id, options.account))
   }
 
   /** Whether a contact may be written to by a channel for a purpose, and the statement that decides. Silence allows nothing. */
   async contactable(id: string, question: ConsentQuestion, scope: Scope<Tx> = {}): Promise<ConsentAnswer> {
+    checkText('contactable', 'id', id)
+    checkOptions('contactable', question, ['channel', 'purpose'])
     return this.#run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       return contactable(await consentsOf(session, await recordsOfContact(session, contactId)), question, session.ruling.policy)
@@ -193,6 +205,7 @@ export class People<Tx = unknown> {
 
   /** Several contacts at once, in the order asked for. */
   async contacts(ids: readonly string[], scope: Scope<Tx> = {}): Promise<readonly ContactView[]> {
+    checkTexts('contacts', 'ids', ids)
     return this.#run('contacts', 'read', scope, async (session) => {
       const found: ContactView[] = []
       for (const id of ids) found.push(await viewOf(session, id))
@@ -202,6 +215,7 @@ export class People<Tx = unknown> {
 
   /** All contacts by id, a page at a time. */
   async list(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<ContactPage> {
+    checkOptions('list', options)
     return this.#run('list', 'read', scope, (session) => contactPage(session, options.after, options.limit ?? 100))
   }
 
@@ -211,6 +225,7 @@ export class People<Tx = unknown> {
    * @param options.dryRun Lists the merges and splits that would come of it, from a copy in memory; others go on writing meanwhile.
    */
   async upgrade(options: { readonly dryRun?: boolean } = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
+    checkOptions('upgrade', options)
     if (options.dryRun === true) return (await this.#trial(scope)).upgrade({}, scope.signal === undefined ? {} : { signal: scope.signal })
     return this.#run('upgrade', 'write', scope, (session) => upgradePeople(session, this.#rulings))
   }
@@ -221,6 +236,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `SAME_CONTACT`, `UNKNOWN_CONTACT`, `DECIDED_DIFFERENT`
    */
   async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+    checkOptions('merge', options, ['by', 'contacts'])
     return this.#tryOut('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
   }
 
@@ -230,6 +246,8 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_DECISION`, `UNKNOWN_RECORD`, `UNKNOWN_CONTACT`
    */
   async separate(options: Deciding & ({ readonly records: readonly string[] } | { readonly contacts: readonly [string, string] }) & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+    checkOptions('separate', options, ['by'])
+    checkOptions('separate', options, ['contacts' in options ? 'contacts' : 'records'])
     return this.#tryOut('separate', options.dryRun, scope, async (session) => {
       if ('contacts' in options) {
         const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
@@ -253,6 +271,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_DECISION`, `BAD_OPTION`, `UNKNOWN_CONTACT`
    */
   async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+    checkOptions('detach', options, ['by', 'contact', 'field', 'value', 'from'])
     return this.#tryOut('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
   }
 
@@ -261,6 +280,8 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `UNKNOWN_DECISION`, `BAD_DECISION`
    */
   async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+    checkText('undo', 'decisionId', decisionId)
+    checkOptions('undo', options, ['by'])
     return this.#tryOut('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
   }
 
@@ -272,6 +293,8 @@ export class People<Tx = unknown> {
    * `UNKNOWN_RECORD`, `ERASED_CONTACT`; `BAD_OPTION` without the resolver's `erasureKey`.
    */
   async erase(options: EraseOptions, scope: Scope<Tx> = {}): Promise<Erasure> {
+    checkOptions('erase', options, ['by'])
+    checkOptions('erase', options, ['contact' in options ? 'contact' : 'records'])
     const erased = await this.#run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
     if (options.dryRun !== true) {
       this.#rulings.forgetPeople()
@@ -282,6 +305,7 @@ export class People<Tx = unknown> {
 
   /** All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed. */
   async export(options: ExportOptions, scope: Scope<Tx> = {}): Promise<PersonExport> {
+    checkOptions('export', options, ['contact'])
     return this.#run('export', 'read', scope, (session) => exportPerson(session, options))
   }
 
@@ -290,6 +314,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_OPTION`
    */
   async retain(options: RetainOptions, scope: Scope<Tx> = {}): Promise<{ readonly removed: number }> {
+    checkOptions('retain', options, ['kinds', 'before'])
     return this.#run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session.tx, options))
   }
 
@@ -301,7 +326,9 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_OPTION`. Rows that cannot be read throw nothing: the report names them.
    */
   async import(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, options: ImportOptions, scope: Scope<Tx> = {}): Promise<ImportReport> {
+    checkOptions('import', options, ['source', 'observedAt'])
     const checked = checkImport(options)
+    if (typeof contacts !== 'object' || contacts === null || !(Symbol.iterator in contacts || Symbol.asyncIterator in contacts)) throw new SelfsameError('BAD_OPTION', 'An import takes contacts that can be iterated over: an array, a generator or a stream.', { option: 'contacts', expected: 'an iterable' })
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
     const whole = new ImportTally()
     const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {
@@ -318,6 +345,7 @@ export class People<Tx = unknown> {
 
   /** What a CRM has to write to show the same contacts, in order, with the CRM id that survives where it has somebody several times. */
   async mirror(options: MirrorOptions, scope: Scope<Tx> = {}): Promise<MirrorPage> {
+    checkOptions('mirror', options, ['source'])
     return this.#run('mirror', 'read', scope, (session) => mirrorPage(session, options))
   }
 
@@ -326,21 +354,27 @@ export class People<Tx = unknown> {
    * names, what changed, and what people's decisions say of the thresholds. Changes nothing; reads everything.
    */
   async audit(options: AuditOptions = {}, scope: Scope<Tx> = {}): Promise<AuditReport> {
+    checkOptions('audit', options)
     return this.#run('audit', 'read', scope, (session) => auditPeople(session, options))
   }
 
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */
   async changes(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly ChangeRow[]> {
-    return this.#run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from: options.after === undefined ? 0 : Number(options.after) + 1, limit: options.limit ?? 100 }))
+    checkOptions('changes', options)
+    const from = options.after === undefined ? 0 : Number(options.after) + 1
+    if (!Number.isSafeInteger(from) || from < 0) throw new SelfsameError('BAD_OPTION', 'after is no cursor of the feed.', { option: 'after', expected: 'the id of a change' })
+    return this.#run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from, limit: options.limit ?? 100 }))
   }
 
   /** What became of a contact: by whom, when and why, in the order of the ledger. */
   async history(id: string, scope: Scope<Tx> = {}): Promise<readonly HistoryEntry[]> {
+    checkText('history', 'id', id)
     return this.#run('history', 'read', scope, (session) => historyOf(session, id))
   }
 
   /** The evidence between two records: whether or not they are linked, and what refused the link. */
   async explain(left: string, right: string, scope: Scope<Tx> = {}): Promise<PeopleExplanation> {
+    checkTexts('explain', 'left and right', [left, right])
     return this.#run('explain', 'read', scope, async (session) => {
       const [a, b] = await session.tx.get('records', [left, right])
       if (a === undefined || b === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'explain' })
@@ -357,6 +391,7 @@ export class People<Tx = unknown> {
 
   /** Pairs of contacts that may be one, the likeliest first. */
   async reviews(options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly PeopleReview[]> {
+    checkOptions('reviews', options)
     return this.#run('reviews', 'read', scope, async (session) => {
       const limit = options.limit ?? 50
       const now = new Date(session.ruling.now()).toISOString()
@@ -388,6 +423,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `UNKNOWN_DECISION` where there is no such review.
    */
   async later(reviewId: string, until: string, scope: Scope<Tx> = {}): Promise<void> {
+    checkTexts('later', 'reviewId and until', [reviewId, until])
     if (Number.isNaN(Date.parse(until))) throw new SelfsameError('BAD_OPTION', 'A review is set aside until an instant in ISO 8601.', { option: 'until', expected: 'ISO 8601' })
     return this.#run('later', 'write', scope, async (session) => {
       const [row] = await session.tx.get('reviews', [reviewId])

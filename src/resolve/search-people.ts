@@ -5,6 +5,7 @@ import { foldFamily } from '../normalize/name-fold.js'
 import { editDistance } from '../similarity/edit-distance.js'
 import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../store/rows.js'
+import { checkOptions, checkText } from './input-limits.js'
 import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import { Working } from './profile-graph.js'
@@ -49,6 +50,14 @@ const stretchBound = 60
 const similarName = 0.84
 /** Words of a draft that are looked for. */
 const wordBound = 8
+
+/** @throws SelfsameError `BAD_OPTION` */
+export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number }): void {
+  checkOptions('search', options)
+  if (typeof draft === 'string') return checkText('search', 'draft', draft)
+  checkOptions('search', draft)
+  if (draft.person !== undefined) checkOptions('search', draft.person)
+}
 
 /** The contacts that a draft may mean, the likeliest first. Writes nothing, and reads a bounded number of rows. */
 export async function searchPeople(session: PeopleSession, draft: SearchDraft, limit: number): Promise<readonly SearchMatch[]> {

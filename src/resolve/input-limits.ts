@@ -1,0 +1,52 @@
+import { SelfsameError } from '../errors.js'
+
+/** No id, name, reason or value of a call is longer. */
+const longest = 2000
+/** Options are flat; what is deeper is none. */
+const deepest = 8
+
+const texts = ['by', 'reason', 'contact', 'field', 'value', 'from', 'to', 'after', 'before', 'since', 'source', 'observedAt', 'older', 'newer', 'conversation', 'channel', 'purpose', 'address', 'text'] as const
+const lists = ['contacts', 'records', 'confirm', 'keep', 'searched', 'kinds', 'sources'] as const
+type Option = (typeof texts)[number] | (typeof lists)[number]
+
+/**
+ * Checks what callers without types may get wrong in the options of a call: a name means the same in all of them.
+ * @throws SelfsameError `BAD_OPTION` naming the call and the option, never what was handed in.
+ */
+export function checkOptions(call: string, options: unknown, needed: readonly Option[] = []): void {
+  if (typeof options !== 'object' || options === null) throw badOption(call, call, 'an object')
+  const given = options as { readonly [name in Option]?: unknown } & { readonly limit?: unknown }
+  for (const name of texts) if ((given[name] !== undefined || needed.includes(name)) && (typeof given[name] !== 'string' || (given[name] === '' && needed.includes(name)))) throw badOption(call, name, 'a string')
+  for (const name of lists) if (given[name] !== undefined || needed.includes(name)) checkTexts(call, name, given[name])
+  if (given.limit !== undefined && !(Number.isSafeInteger(given.limit) && (given.limit as number) > 0)) throw badOption(call, 'limit', 'a whole number from 1 on')
+  checkLengths(call, options)
+}
+
+/** @throws SelfsameError `BAD_OPTION` */
+export function checkText(call: string, name: string, text: unknown): void {
+  if (typeof text !== 'string') throw badOption(call, name, 'a string')
+  checkLengths(call, text)
+}
+
+/** @throws SelfsameError `BAD_OPTION` */
+export function checkTexts(call: string, name: string, list: unknown): void {
+  if (!Array.isArray(list) || list.some((one) => typeof one !== 'string')) throw badOption(call, name, 'an array of strings')
+  checkLengths(call, list)
+}
+
+/**
+ * Refuses texts that are too long before anything is done with them.
+ * @throws SelfsameError `BAD_OPTION`
+ */
+export function checkLengths(call: string, input: unknown, depth = 0): void {
+  if (typeof input === 'string' && input.length > longest) throw badOption(call, call, `texts of at most ${longest} characters`)
+  if (typeof input !== 'object' || input === null) return
+  if (depth > deepest) throw badOption(call, call, `at most ${deepest} levels`)
+  for (const [name, held] of Object.entries(input)) {
+    checkLengths(call, name, depth)
+    checkLengths(call, held, depth + 1)
+  }
+}
+
+const badOption = (call: string, option: string, expected: string): SelfsameError =>
+  new SelfsameError('BAD_OPTION', `What ${call} was given${option === call ? '' : ` as ${option}`} is not what it takes: ${expected}.`, { option, expected })
