@@ -111,6 +111,7 @@ describe('laws of the resolver', () => {
     }), runs(40))
   })
 
+  // Mutation seen to fail: versions of a snapshot kept in the order in which they came (`recordAfter`).
   test('Sequence neutrality: events in another order give the same people', async () => {
     await fc.assert(fc.asyncProperty(commands(16), policies, fc.infiniteStream(fc.nat()), async (all, policy, draw) => {
       const events = all.flatMap((command, i) => (command.do === 'event' ? [{ id: `e${i}`, ...command.event }] : []))
@@ -126,6 +127,7 @@ describe('laws of the resolver', () => {
     }), runs(60))
   })
 
+  // Mutation seen to fail: a store in memory whose writers do not wait for each other.
   test('One person, one contact, under concurrency: 64 deliveries at once', async () => {
     const people = freshPeople()
     const answers = await Promise.all(Array.from({ length: 64 }, (_, i) => people.resolve({ id: `m${i}`, source: 'mail', kind: 'message', at: '2026-11-25T10:00:00Z', person: { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' } })))
@@ -134,6 +136,7 @@ describe('laws of the resolver', () => {
     expect(page.interactions).toHaveLength(64)
   })
 
+  // Mutation seen to fail: every call made on one tenant, whatever its name.
   test('Tenants never meet', async () => {
     const store = memoryStore()
     const [ours, theirs] = [freshPeople({ store, tenant: 'ours' }), freshPeople({ store, tenant: 'theirs' })]
@@ -146,6 +149,7 @@ describe('laws of the resolver', () => {
     expect((await ours.list()).contactIds).toHaveLength(1)
   })
 
+  // Mutation seen to fail: evidence against left out of what is said (`evidenceBetween`).
   test('Explained: the evidence of any two records sums with the prior to their weight', async () => {
     await fc.assert(fc.asyncProperty(commands(12), policies, async (all, policy) => {
       const people = freshPeople({ policy })
