@@ -18,6 +18,19 @@ function inverted(table: Readonly<Record<string, readonly string[]>>): ReadonlyM
   return new Map(Object.entries(table).flatMap(([canonical, words]) => words.map((word) => [word, canonical] as const)))
 }
 
+/** The first words of what has several: most words begin none, and need not be looked up together with those behind them. */
+export function headsOf(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set([...phrases].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
+}
+
+const typeHeads = headsOf(typeOf.keys())
+const unitHeads = headsOf(unitOf.keys())
+
+/** Whether a street type of several words may begin with this one. */
+export function opensStreetType(word: string): boolean {
+  return typeHeads.has(word)
+}
+
 /** The canonical street type of one or more folded words, or `undefined`. */
 export function streetTypeOf(words: string): string | undefined {
   return typeOf.get(words)
@@ -98,7 +111,7 @@ export function takeUnits(words: string[]): string[] {
 }
 
 function unitAt(words: readonly string[], index: number): { readonly unit: string; readonly length: number } | undefined {
-  for (let length = 3; length >= 1; length -= 1) {
+  for (let length = unitHeads.has(words[index] ?? '') ? 3 : 1; length >= 1; length -= 1) {
     const kind = index + length < words.length ? unitOf.get(length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ')) : undefined
     const named = words[index + length] === 'no' ? 1 : 0
     const value = words[index + length + named] ?? ''

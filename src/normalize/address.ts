@@ -1,4 +1,4 @@
-import { addressSegments, canonicalNumber, isHouseNumber, isHouseWord, takeUnits } from './address-tokens.js'
+import { addressSegments, canonicalNumber, headsOf, isHouseNumber, isHouseWord, takeUnits } from './address-tokens.js'
 import { regionWords, stateCodes } from './address-words.js'
 import { cityPrefixes } from './city-names.js'
 import { normalizeCity } from './city.js'
@@ -50,8 +50,10 @@ export interface NormalizedAddress {
 
 type Draft = { -readonly [Name in Exclude<keyof NormalizedAddress, 'raw' | 'key' | 'issue'>]?: string }
 
+const digit = /\d/
 const prefixes = cityPrefixes.map((prefix) => `${prefix} `)
 const regions: ReadonlySet<string> = new Set(regionWords)
+const regionHeads = headsOf(regionWords)
 
 /**
  * Takes a postal address apart and brings each part to one form; in one line or in columns.
@@ -179,6 +181,8 @@ function takePostcode(segments: string[][], draft: Draft, country: string | unde
     // A number that opens the line is a house, unless the street stands elsewhere: "10115 Berlin, Hauptstr. 5".
     const opening = at === 0 && streetAt < 1
     for (let index = words.length - 1; index >= 0; index -= 1) {
+      // No country writes a postcode without a digit.
+      if (!digit.test(words[index]!) && !digit.test(words[index + 1] ?? '')) continue
       for (const length of [2, 1]) {
         const written = words.slice(index, index + length).join(' ').toUpperCase()
         if (index + length > words.length || !isPostcode(written, { words, index, length, opening, several: segments.length > 1 }, country)) continue
@@ -220,7 +224,7 @@ function takeRegions(segments: string[][], draft: Draft): void {
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const words = segments[at] ?? []
     const last = words.at(-1) ?? ''
-    const marked = words.some((word, index) => regions.has(word) || regions.has(words.slice(index, index + 2).join(' ')))
+    const marked = words.some((word, index) => regions.has(word) || (regionHeads.has(word) && regions.has(words.slice(index, index + 2).join(' '))))
     if (marked && findStreetType(words) === undefined) {
       draft.region ??= regionKey(words)
       segments.splice(at, 1)

@@ -20,6 +20,10 @@ const soleTraderForms: ReadonlySet<string> = new Set(['ФОП', 'MEI'])
 const formOf: ReadonlyMap<string, string> = new Map(
   Object.entries(legalForms).flatMap(([form, written]) => written.map((text) => [foldText(text), form] as const)),
 )
+// Of forms of several words, which most names hold none of, the words that they begin and end with.
+const longForms = [...formOf.keys()].map((form) => form.split(' ')).filter((words) => words.length > 1)
+const formHeads: ReadonlySet<string | undefined> = new Set(longForms.map((words) => words[0]))
+const formTails: ReadonlySet<string | undefined> = new Set(longForms.map((words) => words.at(-1)))
 const longestForm = Math.max(...[...formOf.keys()].map((form) => form.split(' ').length))
 const businessWords: ReadonlySet<string> = new Set(organizationWords.map((word) => foldText(word)))
 const placeholders: ReadonlySet<string> = new Set(organizationPlaceholders.map((word) => foldText(word)))
@@ -96,8 +100,8 @@ function withoutForms(all: readonly string[]): Bare {
   for (let changed = true; changed && from < to; ) {
     changed = false
     for (let length = Math.min(longestForm, to - from); length >= 1 && !changed; length -= 1) {
-      const head = all.slice(from, from + length).join(' ')
-      const tail = all.slice(to - length, to).join(' ')
+      const head = length === 1 || formHeads.has(all[from]) ? all.slice(from, from + length).join(' ') : ''
+      const tail = length === 1 || formTails.has(all[to - 1]) ? all.slice(to - length, to).join(' ') : ''
       const headForm = formOf.get(head)
       const tailForm = headForm === undefined ? formOf.get(tail) : undefined
       if (headForm === undefined && tailForm === undefined) continue

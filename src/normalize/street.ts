@@ -1,4 +1,4 @@
-import { canonicalNumber, compassOf, isHouseNumber, isHouseWord, streetTypeOf } from './address-tokens.js'
+import { canonicalNumber, compassOf, isHouseNumber, isHouseWord, opensStreetType, streetTypeOf } from './address-tokens.js'
 import { leadingOnlyTypes, trailingOnlyTypes } from './address-words.js'
 import { latinKey } from './latin-key.js'
 
@@ -29,20 +29,22 @@ export function findStreetType(words: readonly string[]): Typed | undefined {
 
 function leadingType(words: readonly string[]): Typed | undefined {
   for (let from = 0; from < Math.min(words.length - 1, 3); from += 1) {
-    for (let length = 3; length >= 1; length -= 1) {
-      const word = words.slice(from, from + length).join(' ')
+    const first = words[from] ?? ''
+    for (let length = opensStreetType(first) ? 3 : 1; length >= 1; length -= 1) {
+      const word = length === 1 ? first : words.slice(from, from + length).join(' ')
       const type = streetTypeOf(word)
       if (type !== undefined && !trailingOnlyTypes.has(word) && from + length < words.length) return { type, from, to: from + length, leads: true }
     }
-    if (!isHouseNumber(words[from] ?? '')) return undefined
+    if (!isHouseNumber(first)) return undefined
   }
   return undefined
 }
 
 function trailingType(words: readonly string[]): Typed | undefined {
   for (let from = words.length - 1; from >= 1; from -= 1) {
-    for (const length of [2, 1]) {
-      const word = words.slice(from, from + length).join(' ')
+    const first = words[from] ?? ''
+    for (let length = opensStreetType(first) ? 2 : 1; length >= 1; length -= 1) {
+      const word = length === 1 ? first : words.slice(from, from + length).join(' ')
       const type = from + length > words.length ? undefined : streetTypeOf(word)
       const named = from > 1 || !isHouseNumber(words[0] ?? '')
       if (type !== undefined && !leadingOnlyTypes.has(word) && named && (word.length > 1 || from === words.length - 1)) return { type, from, to: from + length, leads: false }
