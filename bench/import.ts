@@ -12,7 +12,7 @@ import { circumstances, count, markdownTable, writeSection } from './results-fil
 const { values: flags } = parseArgs({ options: { large: { type: 'boolean' }, size: { type: 'string', multiple: true } } })
 const seed = 1
 const recordsAPerson = 3.73
-const sizes = flags.size?.map(Number) ?? (flags.large === true ? [10_000, 100_000, 500_000] : [10_000, 100_000])
+const sizes = flags.size?.map(Number) ?? (flags.large === true ? [10_000, 100_000, 500_000] : [10_000, 30_000])
 
 const rowsOf = ({ rows, contacts, costs, peakMb }: ImportRun): readonly (readonly string[])[] =>
   Object.entries(costs).map(([call, { seconds, cpuSeconds, added, unchanged }]: [string, ImportCost]) =>

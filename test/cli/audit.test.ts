@@ -25,6 +25,14 @@ describe('selfsame audit', () => {
     expect([birth?.left.id, birth?.right.id]).toEqual(['1', '2'])
   })
 
+  // Proven to fail: say nothing where the limit cuts a list.
+  test('says how many entries it does not show', async () => {
+    const folder = inFolder()
+    const file = folder.put('crm.csv', `${rows}6,Iryna Melnyk,+380631112233,,\n7,Taras Shvets,+380631112233,,\n8,Oksana Lysenko,+380631112233,,\n`)
+    expect((await folder.selfsame(['audit', file, '--limit', '1'])).out).toContain('1 more entries of these lists are not shown')
+    expect((await folder.selfsame(['audit', file])).out).not.toContain('more entries')
+  })
+
   test('shows of a snapshot what waits, what changed and how people decided, and leaves it as it was', async () => {
     const folder = inFolder()
     const store = memoryStore()

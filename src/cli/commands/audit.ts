@@ -56,12 +56,13 @@ const asJson = (found: object): string => `${JSON.stringify(found, undefined, 2)
 const count = (number: number): string => number.toLocaleString('en')
 const listed = (title: string, lines: readonly string[]): string => (lines.length === 0 ? `${title}: none\n` : `${title}:\n${lines.join('')}`)
 
-function filesInWords({ rows, contacts, suspicions, contradictions, shared }: FileAudit): string {
+function filesInWords({ rows, contacts, suspicions, contradictions, shared, leftOut }: FileAudit): string {
   return [
     `${count(rows)} rows are ${count(contacts)} contacts.\n`,
     listed('May be one person', [asTable(suspicions.map(({ left, right, probability, outcome }) => [asProbability(probability), `${left.source} ${left.id}`, `${right.source} ${right.id}`, outcome === 'review' ? 'not enough by itself' : 'something speaks against it']))].filter((one) => one !== '')),
     listed('Contradict themselves', contradictions.map(({ contactId, left, right, against }) => `  ${contactId}: ${left.source} ${left.id} and ${right.source} ${right.id}: ${against.map(({ comparison, level, bits }) => `${asWords(comparison)} ${asWords(level)} (${asBits(bits)})`).join('; ')}\n`)),
     listed('Held by several contacts', [asTable(shared.map(({ kind, value, contacts: held }) => [kind, value, `${count(held)} contacts`]))].filter((one) => one !== '')),
+    ...leftOutInWords(leftOut.contradictions + leftOut.shared, leftOut.rows, 'rows'),
   ].join('\n')
 }
 
@@ -74,8 +75,17 @@ function snapshotInWords(found: SnapshotAudit): string {
     listed('May be one person', found.suspects.map(({ contacts, probability, reasons }) => `  ${contacts.join(' and ')}, ${asProbability(probability)}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Contradict themselves', found.contradictions.map(({ contactId, records, reasons, decided }) => `  ${contactId}: ${records.join(' and ')}${decided ? ', put together by a person' : ''}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Held under too many names', [asTable(found.crowded.map(({ kind, value, names, contacts }) => [kind, value, `${count(names)} names`, `${count(contacts.length)} contacts`]))].filter((one) => one !== '')),
+    ...leftOutInWords(found.leftOut.contradictions + found.leftOut.crowded, found.leftOut.profiles, 'records'),
     `People decided on ${count(calibration.decisions)} pairs that can be weighed.\n`,
     asTable(calibration.bands.filter((band) => band.same + band.different > 0).map(({ from, to, same, different }) => [`${from} to ${to}`, `${count(same)} same`, `${count(different)} different`])),
     calibration.proposed === undefined ? 'Too few, or too much alike, to say anything of the thresholds.\n' : `By them the policy's thresholds could be { "same": ${calibration.proposed.same}, "review": ${calibration.proposed.review} }; nothing was changed.\n`,
   ].join('\n')
+}
+
+/** What the lists above do not show. */
+function leftOutInWords(entries: number, unseen: number, things: string): readonly string[] {
+  return [
+    ...(entries === 0 ? [] : [`${count(entries)} more entries of these lists are not shown; --limit shows more.\n`]),
+    ...(unseen === 0 ? [] : [`${count(unseen)} ${things} of very large contacts were held against no other.\n`]),
+  ]
 }
