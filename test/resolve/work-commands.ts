@@ -6,6 +6,7 @@ import type { InteractionKind } from '../../src/model/interaction.js'
 import type { Policy } from '../../src/model/policy.js'
 import { createResolver, type People } from '../../src/resolve/resolver.js'
 import { type MemoryStore, memoryStore } from '../../src/store/memory.js'
+import type { Store } from '../../src/store/store.js'
 import { type Command, commands } from './people-commands.js'
 import { snapshotText } from './traces.js'
 import { WorkModel } from './work-model.js'
@@ -67,20 +68,21 @@ const by = { by: 'ana', reason: 'she said so' }
 export class Work {
   readonly model: WorkModel = new WorkModel(now)
   readonly policy: Policy
-  store: MemoryStore = memoryStore()
+  store: Store<never> | MemoryStore
   people: People
   readonly decisionIds: string[] = []
   readonly #sent: InboundEvent[] = []
   readonly #imports: Extract<WorkCommand, { readonly do: 'import' }>[] = []
   #ids = 0
 
-  constructor(policy: Policy) {
+  constructor(policy: Policy, store: Store<never> | MemoryStore = memoryStore()) {
     this.policy = policy
+    this.store = store
     this.people = this.#resolver()
   }
 
   #resolver(): People {
-    return createResolver({ store: this.store, policy: this.policy, erasureKey, now: () => Date.parse(now), newId: () => `c${(this.#ids += 1)}` }).tenant('acme')
+    return createResolver({ store: this.store as Store, policy: this.policy, erasureKey, now: () => Date.parse(now), newId: () => `c${(this.#ids += 1)}` }).tenant('acme')
   }
 
   /** A record that is held. */
@@ -117,9 +119,11 @@ export class Work {
       await people.retain(command)
       model.retain(command.kinds, command.before)
     } else if (command.do === 'restore') {
-      const next = memoryStore()
-      await next.restore(this.store.snapshot())
-      this.store = next
+      if ('snapshot' in this.store) {
+        const next = memoryStore()
+        await next.restore(this.store.snapshot())
+        this.store = next
+      }
       this.people = this.#resolver()
     } else if (command.do === 'settle') await people.settle()
     else if (model.records.size === 0) return
@@ -164,7 +168,7 @@ export class Work {
   /** The rows of the store by collection. */
   async rows(): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
     const rows: Record<string, Readonly<Record<string, unknown>>[]> = {}
-    for (const line of (await snapshotText(this.store)).split('\n')) if (line.startsWith('[')) {
+    for (const line of (await snapshotText(this.store as MemoryStore)).split('\n')) if (line.startsWith('[')) {
       const [name, row] = JSON.parse(line) as [string, Readonly<Record<string, unknown>>]
       ;(rows[name] ??= []).push(row)
     }

@@ -101,7 +101,11 @@ const sorted = (one: object): object => Object.fromEntries(Object.entries(one).t
 function without(delivery: Delivery, gone: ReadonlySet<string>): readonly Delivery[] {
   if ('contacts' in delivery) {
     const stays = (key: string) => !gone.has(recordOf('crm', key))
-    return [{ ...delivery, contacts: delivery.contacts.filter(({ id }) => stays(id)).map(({ otherIds = [], ...contact }) => ({ ...contact, otherIds: otherIds.filter(stays) })) }]
+    return [{ ...delivery, contacts: delivery.contacts.flatMap(({ id, otherIds = [], ...contact }): readonly ImportedContact[] => {
+      const others = otherIds.filter(stays)
+      // Under its other ids a contact says the same, before anything that they say themselves.
+      return stays(id) ? [{ ...contact, id, otherIds: others }] : others.map((other) => ({ id: other, person: contact.person, observedAt: '1970-01-01T00:00:00.000Z' }))
+    }) }]
   }
   const { person: _, key, trust, others = [], consents, ...frame } = delivery.event
   const stays = [delivery.event, ...others].filter((one) => !gone.has(recordOf(frame.source, one.key!)))
