@@ -95,7 +95,7 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
   await tombstones.bury(tx, buried, at)
   if (given.length > 0) await tx.put('settings', given.map((id) => ({ id: `erased:${id}`, value: at })))
   const decisions = await scrubLedger(tx, idsOf(records), false)
-  await scrubChanges(tx, [...contacts, ...given], idsOf(records))
+  await scrubChanges(tx, idsOf(records))
   const decision: Decision = { id: session.ruling.newId(), by: options.by, at, ...(options.reason === undefined ? {} : { reason: options.reason }), kind: 'erase', records: records.length }
   await tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
   for (const id of given) session.change({ kind: 'erased', contactId: id, decisionId: decision.id })

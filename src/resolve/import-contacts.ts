@@ -87,8 +87,9 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   }
   await putHistory(session, tombstones, wanted, source, tally)
   await session.project(new Set(placing.keys()))
-  await enterChanges(session, all.map(({ record }) => record.id), tally)
+  // Joined first, so that the feed says of each where it is in the end.
   await joinOtherIds(session, wanted, idOf, options)
+  await enterChanges(session, all.map(({ record }) => record.id), tally)
   return tally
 }
 

@@ -62,29 +62,13 @@ function without(decision: Decision, records: ReadonlySet<string>, found: Readon
   }
 }
 
-/**
- * Takes records out of the feed. What it says of them stands under the contacts that they were ever of, which hang
- * together by what was merged and moved.
- */
-export async function scrubChanges(tx: StoreTransaction, contacts: readonly string[], records: ReadonlySet<string>): Promise<void> {
-  const seen = new Set<string>(contacts)
-  const waiting = [...seen]
-  for (let contact = waiting.pop(); contact !== undefined; contact = waiting.pop()) {
-    let after: { readonly sort: number; readonly id: string } | undefined
-    for (;;) {
-      const rows: readonly ChangeRow[] = await tx.list('changes', 'contact', { values: [contact], limit: page, ...(after === undefined ? {} : { after }) })
-      for (const { contactId, from } of rows) {
-        for (const other of [contactId, from]) {
-          if (other === undefined || seen.has(other)) continue
-          seen.add(other)
-          waiting.push(other)
-        }
-      }
-      const named = rows.filter((row) => row.recordId !== undefined && records.has(row.recordId))
-      if (named.length > 0) await tx.put('changes', named.map(({ recordId: _, ...row }) => row))
-      if (rows.length < page) break
-      const last = rows.at(-1)!
-      after = { sort: last.seq, id: last.id }
-    }
+/** Takes records out of the feed, entry by entry as in the ledger: where an entry stands does not say of whom it speaks. */
+export async function scrubChanges(tx: StoreTransaction, records: ReadonlySet<string>): Promise<void> {
+  for (let after = 0; ; ) {
+    const rows: readonly ChangeRow[] = await tx.list('changes', 'seq', { from: after, limit: page })
+    const named = rows.filter((row) => row.recordId !== undefined && records.has(row.recordId))
+    if (named.length > 0) await tx.put('changes', named.map(({ recordId: _, ...row }) => row))
+    if (rows.length < page) return
+    after = rows.at(-1)!.seq + 1
   }
 }

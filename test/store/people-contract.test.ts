@@ -98,7 +98,7 @@ function withLog(): PeopleSubject<StoreTransaction> {
 
 test.each<readonly [string, () => PeopleSubject<never>, string]>([
   ['finds no interaction again', () => broken((transaction) => ({ get: async (name, ids) => (name === 'interactions' ? ids.map(() => undefined) : transaction.get(name, ids)) })), 'imports again without harm: a second run changes nothing'],
-  ['keeps what was begun of an import', withoutRollback, 'tries an import out, and leaves nothing behind'],
+  ['rolls nothing back', withoutRollback, 'tries an import and a merge out, and leaves nothing behind'],
   ['loses interactions that come together', () => broken((transaction) => ({ put: async (name, rows) => (name === 'interactions' && rows.length > 1 ? undefined : transaction.put(name, rows)) })), 'goes on with an import that was killed, and ends where it would have ended'],
   ['forgets tombstones', () => broken((transaction) => ({ put: (name, rows) => transaction.put(name, rows.filter(({ id }) => !id.startsWith('tombstone'))) })), 'brings nobody back who was erased: no replay, no edit, no snapshot, no import, after a restart neither'],
   ['takes strangers for one contact', () => broken((transaction) => ({ get: async (name, ids) => (await transaction.get(name, ids)).map((row) => (name === 'profiles' && row !== undefined && 'links' in row ? { ...row, links: row.links.map(([id]) => [id, 1_000_000] as const) } : row)) as never })), "asks before it erases or hands out what hangs on a weak link, which may be a stranger's"],
