@@ -1,7 +1,7 @@
 import type { Consent } from '../model/consent.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { Conversation, Facts, Interaction, InteractionKind } from '../model/interaction.js'
-import type { Policy } from '../model/policy.js'
+import type { SurvivorshipPolicy } from './survivorship.js'
 import type { StoredRecord } from '../model/stored-record.js'
 import { consentOf, type StandingConsent } from './consent.js'
 import { eventOf } from './cursor.js'
@@ -42,7 +42,7 @@ export interface CardInput {
   readonly suspicions?: readonly Suspicion[]
   /** Facts that the caller knows of the account (plan, seats): they stand beside ours, and win. */
   readonly account?: Facts
-  readonly policy: Policy
+  readonly policy: SurvivorshipPolicy
 }
 
 /** An interaction in one line. */

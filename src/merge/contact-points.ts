@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../model/contact.js'
 import type { Field } from '../model/field.js'
 import type { Trust } from '../model/identifier.js'
-import type { Policy, SurvivorshipRule } from '../model/policy.js'
+import type { Policy } from '../model/policy.js'
 import type { StoredRecord } from '../model/stored-record.js'
 import { normalizeCountry } from '../normalize/country.js'
 import { normalizeEmails } from '../normalize/email.js'
@@ -9,7 +9,7 @@ import { normalizeHandle } from '../normalize/handle.js'
 import { formatPhone } from '../normalize/phone-format.js'
 import { normalizePhones } from '../normalize/phone.js'
 import type { ClaimsByField, RecordClaim } from './record-claims.js'
-import { type Choice, rankValues, trustOf } from './survivorship.js'
+import { type Choice, type FieldRule, rankValues, type SurvivorshipPolicy, trustOf } from './survivorship.js'
 
 /** A claim on a phone, an address or an account, read. */
 export interface PointClaim extends RecordClaim {
@@ -63,7 +63,7 @@ export function pointClaims(records: readonly StoredRecord[], claimsOf: ClaimsBy
 }
 
 /** Claims of a kind as contact points, best first; the first of each channel is primary. */
-export function contactPoints(claims: readonly PointClaim[], rule: SurvivorshipRule, policy: Policy): readonly ContactPoint[] {
+export function contactPoints(claims: readonly PointClaim[], rule: FieldRule, policy: SurvivorshipPolicy): readonly ContactPoint[] {
   const channels = new Set<string>()
   return rankValues(claims, rule, policy).map((choice) => {
     const { channel } = choice.claims[0]!

@@ -1,11 +1,10 @@
 import type { ContactPoint, GoldenRecord } from '../model/contact.js'
-import type { Policy } from '../model/policy.js'
 import { staffSource } from '../model/stored-record.js'
 import { normalizeEmail } from '../normalize/email.js'
 import { formatPhone } from '../normalize/phone-format.js'
 import { asValueOf } from './golden.js'
 import { type ClaimsByField, isCurrent, type RecordClaim } from './record-claims.js'
-import { rankValues, ruleOf } from './survivorship.js'
+import { rankValues, ruleOf, type SurvivorshipPolicy } from './survivorship.js'
 
 /** What a contact is called, and whether that is a person's name. */
 export interface DisplayName {
@@ -18,7 +17,7 @@ export interface DisplayName {
  * user name never where a name is known. Given and family name are taken from one record, because of two records they may be two people's;
  * only where no record has both are they put together.
  */
-export function displayName(claimsOf: ClaimsByField, golden: GoldenRecord, points: { readonly phones: readonly ContactPoint[]; readonly emails: readonly ContactPoint[]; readonly handles: readonly ContactPoint[] }, policy: Policy): DisplayName | undefined {
+export function displayName(claimsOf: ClaimsByField, golden: GoldenRecord, points: { readonly phones: readonly ContactPoint[]; readonly emails: readonly ContactPoint[]; readonly handles: readonly ContactPoint[] }, policy: SurvivorshipPolicy): DisplayName | undefined {
   const claims = [...claimsOf('name').filter(isCurrent), ...inParts(claimsOf)]
   const ranked = rankValues(claims, ruleOf('name', policy), policy)
   const best = ranked[0]

@@ -6,7 +6,7 @@ import { contactPoints, type PointClaim, pointClaims, pointFields } from './cont
 import { displayName } from './display-name.js'
 import { goldenValue } from './golden.js'
 import { claimsByField, type ClaimsByField, inOrder, isCurrent, type RecordClaim } from './record-claims.js'
-import { type Claim, compareText, rankValues, ruleOf } from './survivorship.js'
+import { type Claim, compareText, type FieldRule, rankValues, ruleOf, type SurvivorshipPolicy } from './survivorship.js'
 
 /**
  * Who a contact is by its stored records: fields chosen by survivorship with their provenance, and all phones, e-mails and
@@ -23,7 +23,7 @@ import { type Claim, compareText, rankValues, ruleOf } from './survivorship.js'
  * helen.phones[0].key  // '+447851960472'
  * helen.golden.name.from  // [{ source: 'shop', id: '1141' }]
  */
-export function goldenOf(records: readonly StoredRecord[], policy: Policy): ContactIdentity {
+export function goldenOf(records: readonly StoredRecord[], policy: SurvivorshipPolicy): ContactIdentity {
   const sorted = inOrder(records)
   const claimsOf = claimsByField(sorted)
   const read = pointClaims(sorted, claimsOf, policy)
@@ -46,7 +46,7 @@ export function goldenOf(records: readonly StoredRecord[], policy: Policy): Cont
   return { ...(name === undefined ? {} : { displayName: name.text }), named: name?.named ?? false, golden, ...points, former: formerValues(claimsOf, read) }
 }
 
-const pointRule = (field: Field, policy: Policy) => policy.survivorship?.[field] ?? 'most-trusted'
+const pointRule = (field: Field, policy: Policy): FieldRule => ({ field, rule: policy.survivorship?.[field] ?? 'most-trusted' })
 
 /** Detached values that no record holds any more, the last detached first. */
 function formerValues(claimsOf: ClaimsByField, points: readonly PointClaim[]): readonly FormerValue[] {
@@ -54,7 +54,7 @@ function formerValues(claimsOf: ClaimsByField, points: readonly PointClaim[]): r
   const all = [...points, ...others.map((claim) => ({ ...claim, key: `${claim.field} ${claim.key}` }))]
   const still = new Set(all.filter(isCurrent).map(({ key }) => key))
   const gone = all.filter((claim) => !isCurrent(claim) && !still.has(claim.key))
-  return rankValues(gone, 'most-recent', {})
+  return rankValues(gone, { rule: 'most-recent' }, {})
     .map(({ value, claims, from }) => ({ field: claims[0]!.field, value, until: lastUntil(claims), from }))
     .toSorted((a, b) => compareText(b.until, a.until) || compareText(a.field, b.field) || compareText(a.value, b.value))
 }

@@ -1,20 +1,19 @@
 import type { GoldenRecord, GoldenValue } from '../model/contact.js'
 import type { Field } from '../model/field.js'
-import type { Policy } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import type { RecordTable, TableColumn } from '../model/table.js'
 import { foldFamily } from '../normalize/name-fold.js'
 import { normalizeName } from '../normalize/name.js'
 import { foldText } from '../normalize/text.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
-import { type Choice, type Claim, rankValues, ruleOf } from './survivorship.js'
+import { type Choice, type Claim, rankValues, ruleOf, type SurvivorshipPolicy } from './survivorship.js'
 
 /**
  * Chooses the fields of a contact whose records stand in a table, each value with the records that hold it and the
  * values it was preferred to. Spellings that differ in case, accents and punctuation alone count as
  * one value, as do a name's spellings in two scripts.
  */
-export function goldenRecord(table: RecordTable, rows: readonly number[], policy: Policy): GoldenRecord {
+export function goldenRecord(table: RecordTable, rows: readonly number[], policy: SurvivorshipPolicy): GoldenRecord {
   const byField = new Map<Field, TableColumn[]>()
   for (const column of table.columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column])
   const golden: { [F in Field]?: GoldenValue } = {}

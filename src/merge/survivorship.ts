@@ -1,4 +1,5 @@
-import type { Field } from '../model/field.js'
+import { SelfsameError } from '../errors.js'
+import { type Field, isField } from '../model/field.js'
 import type { Trust } from '../model/identifier.js'
 import type { Policy, SurvivorshipRule } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
@@ -29,13 +30,41 @@ export interface Choice<C extends Claim = Claim> {
   readonly from: readonly RecordRef[]
 }
 
+/** A value of a field among which a function chooses. */
+export interface SurvivingValue {
+  readonly value: string
+  /** Who says so. `value` is how the record spells it, `seen` when it last said so (ISO 8601; empty where that is not known). */
+  readonly said: readonly { readonly record: RecordRef; readonly value: string; readonly seen: string; readonly trust?: Trust }[]
+}
+
+/**
+ * Chooses the value of a field that a golden record shows, in place of the policy's last word: the values come in the order in which the
+ * policy prefers them, and one of them is answered, or `undefined` to leave it at that. It must follow from what it is given alone. What a
+ * colleague set by hand is not asked about.
+ */
+export type ChooseValue = (values: readonly SurvivingValue[]) => SurvivingValue | undefined
+
+/** Functions that choose, by field. They are code, so they stand beside the policy, which is JSON. */
+export type CustomSurvivorship = { readonly [F in Field]?: ChooseValue }
+
+/** A policy with the functions that stand beside it. */
+export interface SurvivorshipPolicy extends Policy {
+  readonly custom?: CustomSurvivorship
+}
+
+/** How the values of one field are put in order. */
+export interface FieldRule {
+  readonly rule: SurvivorshipRule
+  readonly field?: Field
+}
+
 /**
  * Puts the values of a field in the order in which survivorship prefers them: what a colleague set by hand, then by rank, then by the rule.
  *
  * Spellings of one value are one choice, shown in the spelling that most records use. Ties go by source order,
  * then by the smallest (source, id) of a record that holds the value, then by its place among the record's values: never by the order in which the records came.
  */
-export function rankValues<C extends Claim>(claims: readonly C[], rule: SurvivorshipRule, policy: Policy): readonly Choice<C>[] {
+export function rankValues<C extends Claim>(claims: readonly C[], { rule, field }: FieldRule, policy: SurvivorshipPolicy): readonly Choice<C>[] {
   const byKey = new Map<string, Map<string, C[]>>()
   for (const claim of claims) {
     const spellings = byKey.get(claim.key) ?? new Map<string, C[]>()
@@ -44,14 +73,40 @@ export function rankValues<C extends Claim>(claims: readonly C[], rule: Survivor
     if (same === undefined) spellings.set(claim.value, [claim])
     else same.push(claim)
   }
-  return [...byKey.values()]
+  const ranked = [...byKey.values()]
     .map((spellings) => oneChoice([...spellings.values()]))
     .toSorted((a, b) => byStaff(a.claims, b.claims) || rankOf(b) - rankOf(a) || byRule(rule, policy, a, b) || bySource(policy, a, b) || byFirstRecord(a.claims, b.claims))
+  const choose = field === undefined ? undefined : policy.custom?.[field]
+  return choose === undefined ? ranked : chosenFirst(ranked, choose, field!)
+}
+
+function chosenFirst<C extends Claim>(ranked: readonly Choice<C>[], choose: ChooseValue, field: Field): readonly Choice<C>[] {
+  if (ranked.length < 2 || fromStaff(ranked[0]!.claims).length > 0) return ranked
+  const values = ranked.map(({ value, claims }): SurvivingValue => ({ value, said: claims.map((claim) => ({ record: { ...claim.record }, value: claim.value, seen: claim.seen, ...(claim.trust === undefined ? {} : { trust: claim.trust }) })) }))
+  const answer = choose([...values])
+  if (answer === undefined) return ranked
+  const chosen = ranked[values.indexOf(answer)]
+  if (chosen === undefined) throw new SelfsameError('BAD_OPTION', `What survivorship.${field} answers is none of the values that it was given. Answer one of them, or undefined.`, { option: `survivorship.${field}`, expected: 'one of the values, or undefined' })
+  return [chosen, ...ranked.filter((one) => one !== chosen)]
 }
 
 /** The rule of a field; `most-frequent` where the policy says nothing. */
-export function ruleOf(field: Field, policy: Policy): SurvivorshipRule {
-  return policy.survivorship?.[field] ?? 'most-frequent'
+export function ruleOf(field: Field, policy: Policy): FieldRule {
+  return { field, rule: policy.survivorship?.[field] ?? 'most-frequent' }
+}
+
+/** Functions that choose, as they came from a caller without types. */
+export function checkSurvivorship(custom: CustomSurvivorship | undefined): CustomSurvivorship | undefined {
+  if (custom === undefined) return undefined
+  const refuse = (option: string, expected: string): never => {
+    throw new SelfsameError('BAD_OPTION', `${option} must be ${expected}.`, { option, expected })
+  }
+  if (typeof custom !== 'object' || custom === null) return refuse('survivorship', 'an object of functions by field')
+  for (const [field, choose] of Object.entries(custom)) {
+    if (!isField(field)) return refuse('survivorship', 'an object of functions by field')
+    if (choose !== undefined && typeof choose !== 'function') return refuse(`survivorship.${field}`, 'a function')
+  }
+  return { ...custom }
 }
 
 const trusts: readonly (Trust | undefined)[] = [undefined, 'claimed', 'asserted', 'verified']

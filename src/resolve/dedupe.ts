@@ -2,6 +2,7 @@ import { inForce } from '../cluster/decision-constraints.js'
 import type { RefusedOwner } from '../cluster/identifier-rules.js'
 import type { Refusal } from '../cluster/linkage.js'
 import { partitionNodes } from '../cluster/partition.js'
+import { checkSurvivorship, type CustomSurvivorship } from '../merge/survivorship.js'
 import { checkDecisions, type Decision } from '../model/decision.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { PersonRecord } from '../model/record.js'
@@ -22,6 +23,8 @@ import { chooseThreshold } from './threshold.js'
 export interface DedupeOptions {
   /** Rules of the deployment; checked here. */
   readonly policy?: Policy
+  /** Functions that choose the value of a field in place of the policy's rule. */
+  readonly survivorship?: CustomSurvivorship
   /** A model of an earlier run, which then decides instead of what this data would teach. */
   readonly model?: Model
   /** The ledger: what people said is the same or different. */
@@ -65,6 +68,7 @@ export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): Ded
 /** The same, with a crew to share the work with: the answer is equal to the last byte. */
 export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, crew?: Crew): Steps<DedupeResult> {
   const policy = checkPolicy(options.policy ?? {})
+  const custom = checkSurvivorship(options.survivorship)
   const decisions = checkDecisions(options.decisions ?? [])
   const table = withoutDetached(rows, inForce(decisions).filter((one): one is DetachDecision => one.kind === 'detach'), policy)
   const before = options.previous === undefined ? undefined : readPrevious(table, options.previous)
@@ -100,7 +104,7 @@ export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, cre
   })
   const partition = { ...clustered, refused: withOwners(clustered.refused, refused, (a, b) => weighed.scorer.weigh(a, b)) }
   enter('merge', 0, 1)
-  const result = makeResult(table, policy, weighed, partition, threshold, stages, before)
+  const result = makeResult(table, custom === undefined ? policy : { ...policy, custom }, weighed, partition, threshold, stages, before)
   if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
   return result
 }

@@ -2,6 +2,7 @@ import type { Partition } from '../cluster/partition.js'
 import { SelfsameError } from '../errors.js'
 import { goldenRecord, refOf } from '../merge/golden.js'
 import type { Contact } from '../model/contact.js'
+import type { SurvivorshipPolicy } from '../merge/survivorship.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import type { PairSide, RefusedLink } from '../score/evidence.js'
@@ -22,7 +23,7 @@ import { pairsThatTeach } from './training-pairs.js'
 const defaultReview = 0.2
 
 /** Turns a partition of profiles into contacts of rows, with everything else computed when it is asked for. */
-export function makeResult(table: RecordTable, policy: Policy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages'], before: FormerContacts | undefined): DedupeResult {
+export function makeResult(table: RecordTable, policy: SurvivorshipPolicy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages'], before: FormerContacts | undefined): DedupeResult {
   const { profiles, candidates, weights, scorer } = weighed
   const contactNumbers = numberContacts(table.size, policy, weighed, partition, threshold)
   let contactCount = 0

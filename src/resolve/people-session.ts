@@ -1,6 +1,6 @@
 import type { IdentifierRules } from '../cluster/identifier-rules.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
-import type { Policy } from '../model/policy.js'
+import type { SurvivorshipPolicy } from '../merge/survivorship.js'
 import type { Trust } from '../model/identifier.js'
 import type { ChangeRow, DecisionRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { comparators } from '../score/comparators.js'
@@ -15,7 +15,7 @@ import { searchTerms } from './search-terms.js'
 
 /** All that a tenant's answers follow from besides its rows. */
 export interface Ruling {
-  readonly policy: Policy
+  readonly policy: SurvivorshipPolicy
   readonly weigher: ProfileWeigher
   readonly prepared: PreparedProfiles
   readonly thresholds: Thresholds

@@ -3,6 +3,7 @@ import type { ContactCard } from '../merge/card.js'
 import { type ConsentAnswer, type ConsentQuestion, contactable } from '../merge/consent.js'
 import { goldenOf } from '../merge/golden-of.js'
 import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
+import { checkSurvivorship, type CustomSurvivorship } from '../merge/survivorship.js'
 import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { InboundEvent } from '../model/event.js'
@@ -45,6 +46,8 @@ import { type UpgradeReport, upgradePeople } from './upgrade-people.js'
 export interface ResolverOptions<Tx = unknown> {
   readonly store: Store<Tx>
   readonly policy?: Policy
+  /** Functions that choose the value of a field in place of the policy's rule. They are asked when a contact is read: nothing of them is stored. */
+  readonly survivorship?: CustomSurvivorship
   /** Of `dedupe` or `train`; the default model decides where there is none. */
   readonly model?: Model
   /** The clock, in milliseconds since 1970: when decisions were made and changes entered. It decides nothing. */
@@ -101,7 +104,7 @@ const tries = 5
  * mail.contactId === form.contactId  // true
  */
 export function createResolver<Tx = unknown>(options: ResolverOptions<Tx>): Resolver<Tx> {
-  const rulings = new Rulings(storedRuling(options.policy, options.model), { now: options.now, newId: options.newId })
+  const rulings = new Rulings(storedRuling(options.policy, options.model), { now: options.now, newId: options.newId }, checkSurvivorship(options.survivorship))
   const tombstones = new Tombstones(options.erasureKey)
   return { tenant: (name) => new People(name, options, rulings, tombstones) }
 }

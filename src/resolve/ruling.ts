@@ -1,3 +1,4 @@
+import type { CustomSurvivorship, SurvivorshipPolicy } from '../merge/survivorship.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { Model } from '../score/model.js'
 import { defaultModel } from '../score/model-levels.js'
@@ -27,10 +28,12 @@ export class Rulings {
   /** What the resolver was made with. */
   readonly own: StoredRuling
   readonly #clock: Pick<Ruling, 'newId' | 'now'>
+  readonly #custom: Pick<SurvivorshipPolicy, 'custom'>
   readonly #ready = new Map<string, Ruling>()
 
-  constructor(own: StoredRuling, clock: Pick<Ruling, 'newId' | 'now'>) {
+  constructor(own: StoredRuling, clock: Pick<Ruling, 'newId' | 'now'>, custom: CustomSurvivorship | undefined) {
     this.own = own
+    this.#custom = custom === undefined ? {} : { custom }
     this.#clock = clock
     this.of(own)
   }
@@ -57,7 +60,7 @@ export class Rulings {
     let ruling = this.#ready.get(version)
     if (ruling === undefined) {
       const weigher = new ProfileWeigher(model)
-      ruling = { policy, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), ...this.#clock }
+      ruling = { policy: { ...policy, ...this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), ...this.#clock }
       this.#ready.set(version, ruling)
     }
     return ruling
