@@ -263,7 +263,9 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     if (a.links.size === 1 && a.links.has(b)) return undefined
     const slack = a.named ? tie : margin
     for (const [c, link] of a.links) {
-      if (c === b || !c.alive || link.best < threshold || (link.refused && contradicts(link.reason))) continue
+      if (c === b || !c.alive || link.best < threshold) continue
+      // Whoever is kept from `a` is no rival, whether that was tried before or not.
+      if (contradicts(link.refused ? link.reason : input.constraint(a.nodes, c.nodes))) continue
       complete(a, c, link)
       if (link.count === 0 || meanOf(link) < Math.max(threshold, mean - slack)) continue
       const between = b.links.get(c) ?? emptyLink(b, c)

@@ -27,20 +27,36 @@ export function holdersOf(records: readonly RecordRow[], field: Field, value: st
 
 /** Marks a value of records as somebody else's from the decision's day on, or gives it back. */
 export async function applyDetach(session: PeopleSession, decision: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
-  const { field, value, from, records } = decision
+  const { field, value, records } = decision
+  const others = standing ? [] : await othersStanding(session, decision)
   const changed: RecordRow[] = []
   for (const before of await session.tx.get('records', records.map((ref) => qualifiedId(ref.source, ref.id)))) {
     if (before === undefined) continue
+    const from = standing ? decision.from : others.findLast((one) => one.records.some((ref) => qualifiedId(ref.source, ref.id) === before.id))?.from
     const all = before.values[field]?.map((one): SeenValue => {
       if (valueDigest(field, one.value, session.ruling.policy) !== value) return one
       const { until: _, ...theirs } = one
-      return standing ? { ...theirs, until: from } : theirs
+      return from === undefined ? theirs : { ...theirs, until: from }
     })
     const values: SeenValues = all === undefined ? before.values : { ...before.values, [field]: all }
     changed.push(await session.place({ ...before, values }, before))
   }
   return changed
 }
+
+/** Decisions that took the value from records too, and stand, in the order of the ledger. An undo of a detachment is rare enough to look through it. */
+async function othersStanding(session: PeopleSession, { id, field, value }: DetachDecision): Promise<readonly DetachDecision[]> {
+  const found: DetachDecision[] = []
+  for (let from = 0; ; ) {
+    const rows = await session.tx.list('decisions', 'seq', { from, limit: page })
+    for (const { decision, standing } of rows) if (standing && decision.kind === 'detach' && decision.id !== id && decision.field === field && decision.value === value) found.push(decision)
+    if (rows.length < page) return found
+    from = rows.at(-1)!.seq + 1
+  }
+}
+
+/** Decisions that are read at once. */
+const page = 1000
 
 /** What a source says again of a value that was detached does not give it back, in whatever spelling: only an undo does. */
 export function stillDetached(record: RecordRow, before: RecordRow | undefined, policy: Policy): RecordRow {

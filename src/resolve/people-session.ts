@@ -369,6 +369,9 @@ export class PeopleSession {
       for (const [recordId, move] of sorted) if (!whole && move.from === from && !own.has(recordId)) enter({ kind: 'moved', contactId: move.to, from, recordId })
       if (ended.get(from)!) enter({ kind: 'merged', contactId: [...all][0]!, from })
     }
+    // What is said now is what a later look in this transaction starts from.
+    for (const { row } of clustered) this.#before.set(row.id, row.contact)
+    for (const [recordId, { to }] of moves) if (!own.has(recordId) && this.#recordsBefore.has(recordId)) this.#recordsBefore.set(recordId, to)
     return effects
   }
 

@@ -36,6 +36,9 @@ export class Working {
   }
 }
 
+/** Profiles that one decision may put together: as many as it may name records. */
+const mostJoined = 10_000
+
 /** Given names under an identifier from which on they take evidence away: a couple's two do not. */
 const crowdedFrom = 3
 
@@ -176,6 +179,7 @@ export class ProfileGraph {
     this.touched.delete(row.id)
     this.#known.delete(row.id)
     await this.#tx.delete('profiles', [row.id])
+    await this.#touchJoined(row.marks)
     this.#prepared.forget(row.id)
     const counts = await this.#counts(row.keys)
     const revived = row.keys.filter((code, i) => counts[i] === this.#caps.of(code))
@@ -298,6 +302,12 @@ export class ProfileGraph {
         this.touched.add(a.row.id)
       }
     }
+  }
+
+  /** Profiles that a decision put together with one that goes may have hung together by it alone. */
+  async #touchJoined(marks: readonly string[]): Promise<void> {
+    const joined = marks.filter((mark) => mark.endsWith(':same'))
+    if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: mostJoined })) this.touched.add(id)
   }
 
   /** A key that was generic is not any more: all its pairs are looked at again. */

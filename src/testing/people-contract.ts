@@ -1,8 +1,10 @@
 import { SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
 import type { ImportedContact } from '../model/imported-contact.js'
-import { createResolver, type People } from '../resolve/resolver.js'
+import type { Policy } from '../model/policy.js'
+import type { People } from '../resolve/resolver.js'
 import type { Store } from '../store/store.js'
+import type { MakeResolver } from './resolver-contract/trial-store.js'
 import { type ContractCheck, rejection, same, type StoreSubject, tenant } from './store-contract/check.js'
 
 /** A store under test, with a look at all that it holds. */
@@ -18,11 +20,13 @@ const day = (n: number): string => `2026-03-${String(n).padStart(2, '0')}T09:00:
 const decided = { by: 'ana', reason: 'request 17' }
 const crm = { source: 'crm', observedAt: day(1) }
 
-function peopleOver(store: Store): People {
+type OpenPeople = (store: Store, policy?: Policy) => People
+
+const openingWith = (createResolver: MakeResolver): OpenPeople => (store, policy = { countries: ['UA'] }) => {
   let ids = 0
   // Ids are never given twice, after a restart neither.
   const life = (lives += 1)
-  return createResolver({ store, erasureKey: 'a secret of the contract', policy: { countries: ['UA'] }, now: () => Date.parse(day(20)), newId: () => `c${life}-${(ids += 1)}` }).tenant(tenant)
+  return createResolver({ store, erasureKey: 'a secret of the contract', policy, now: () => Date.parse(day(20)), newId: () => `c${life}-${(ids += 1)}` }).tenant(tenant)
 }
 let lives = 0
 
@@ -52,8 +56,8 @@ async function seen(people: People): Promise<unknown> {
   return [await people.contacts(contactIds), await people.changes({ limit: 10_000 })]
 }
 
-const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise<void>>> = {
-  'imports again without harm: a second run changes nothing': async ({ store }) => {
+const checks: Readonly<Record<string, (subject: PeopleSubject<never>, peopleOver: OpenPeople) => Promise<void>>> = {
+  'imports again without harm: a second run changes nothing': async ({ store }, peopleOver) => {
     const people = peopleOver(store)
     const first = await people.import(rows(80), crm)
     same([first.added, first.interactions, first.consents], [82, 80, 80], 'what came in')
@@ -63,7 +67,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     same(await seen(people), before, 'what is seen')
   },
 
-  'goes on with an import that was killed, and ends where it would have ended': async ({ store }) => {
+  'goes on with an import that was killed, and ends where it would have ended': async ({ store }, peopleOver) => {
     const people = peopleOver(store)
     async function* killed(): AsyncGenerator<ImportedContact, void, undefined> {
       yield* rows(300)
@@ -79,7 +83,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     same(timelines.every((length) => length > 0), true, 'histories')
   },
 
-  'tries an import and a merge out, and leaves nothing behind': async ({ store }) => {
+  'tries an import and a merge out, and leaves nothing behind': async ({ store }, peopleOver) => {
     const people = peopleOver(store)
     const { contactId: one } = await people.resolve(helen)
     const { contactId: two } = await people.resolve({ ...andrii, others: [] })
@@ -90,7 +94,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     same(await people.contactOf(['crm:1']), [undefined], 'a row of the import')
   },
 
-  'brings nobody back who was erased: no replay, no edit, no snapshot, no import, after a restart neither': async ({ store, reopen }) => {
+  'brings nobody back who was erased: no replay, no edit, no snapshot, no import, after a restart neither': async ({ store, reopen }, peopleOver) => {
     const people = peopleOver(store)
     const { contactId } = await people.resolve(helen)
     await people.resolve(order)
@@ -109,9 +113,8 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     if (reopen !== undefined) await lookAt(peopleOver(await reopen()))
   },
 
-  "asks before it erases or hands out what hangs on a weak link, which may be a stranger's": async ({ store }) => {
-    let ids = 0
-    const people = createResolver({ store, erasureKey: 'a secret of the contract', policy: { automation: 'merge', thresholds: { same: 0.05, review: 0.01 } }, now: () => Date.parse(day(20)), newId: () => `c${(ids += 1)}` }).tenant(tenant)
+  "asks before it erases or hands out what hangs on a weak link, which may be a stranger's": async ({ store }, peopleOver) => {
+    const people = peopleOver(store, { automation: 'merge', thresholds: { same: 0.05, review: 0.01 } })
     const { contactId: contact } = await people.resolve(helen)
     same((await people.resolve({ id: 's1', source: 'call', key: 's1', kind: 'call', at: day(3), person: { name: 'Kanarka Zozulenko', city: 'Lviv' } })).contactId, contact, 'the wrong merge')
     same((await people.export({ contact })).withheld.map(({ recordId }) => recordId), ['call:s1'], 'what is withheld')
@@ -123,7 +126,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     same((await people.contact(kept!)).records, [{ source: 'call', id: 's1' }], "the stranger's")
   },
 
-  'exports all that is held of a person': async ({ store }) => {
+  'exports all that is held of a person': async ({ store }, peopleOver) => {
     const people = peopleOver(store)
     const { contactId: contact } = await people.resolve(helen)
     await people.resolve(order)
@@ -136,7 +139,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     for (const said of ['form-kanarka', 'key-kanarka', 'ref-kanarka', 'Subject kanarka', 'talk-kanarka', 'Kanarka Zozulenko', 'kanarka@ukr.net', '+380671234567', 'order-kanarka', 'shop-kanarka']) same(text.includes(said), true, `the export holds ${said}`)
   },
 
-  'keeps no longer what is past its retention, and takes it in no more': async ({ store }) => {
+  'keeps no longer what is past its retention, and takes it in no more': async ({ store }, peopleOver) => {
     const people = peopleOver(store)
     const { contactId } = await people.resolve(helen)
     await people.resolve(order)
@@ -147,7 +150,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     await refused(people.resolve(helen), 'PAST_RETENTION', 'a replay')
   },
 
-  'gives consents back with the undo of a merge': async ({ store }) => {
+  'gives consents back with the undo of a merge': async ({ store }, peopleOver) => {
     const people = peopleOver(store)
     const ask = async (id: string) => (await people.contactable(id, { channel: 'email', purpose: 'news' })).because
     const { contactId: one } = await people.resolve(helen)
@@ -158,7 +161,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
     same([await ask(one), await ask(two)], ['granted', 'refused'], 'what each may be sent after the undo')
   },
 
-  'looks at everything in an audit, and changes nothing': async ({ store }) => {
+  'looks at everything in an audit, and changes nothing': async ({ store }, peopleOver) => {
     const people = peopleOver(store)
     const { contactId: one } = await people.resolve(helen)
     const { contactId: two } = await people.resolve({ ...andrii, others: [] })
@@ -174,8 +177,8 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>) => Promise
   },
 }
 
-const dumpChecks: Readonly<Record<string, (subject: PeopleSubject<never> & Required<Pick<PeopleSubject, 'dump'>>) => Promise<void>>> = {
-  'keeps no trace of the erased: not in rows, indexes, files or logs': async ({ store, dump }) => {
+const dumpChecks: Readonly<Record<string, (subject: PeopleSubject<never> & Required<Pick<PeopleSubject, 'dump'>>, peopleOver: OpenPeople) => Promise<void>>> = {
+  'keeps no trace of the erased: not in rows, indexes, files or logs': async ({ store, dump }, peopleOver) => {
     const people = peopleOver(store)
     const held = async (): Promise<readonly string[]> => {
       const text = (await dump()).toLowerCase()
@@ -200,14 +203,14 @@ const dumpChecks: Readonly<Record<string, (subject: PeopleSubject<never> & Requi
  * keeps it in free pages without `secure_delete` or `VACUUM`, Postgres until `VACUUM`, both in their logs until those are written over.
  *
  * @example
- * import { memoryStore } from 'selfsame'
+ * import { createResolver, memoryStore } from 'selfsame'
  * const checks = await peopleContract(() => {
  *   const store = memoryStore()
  *   return { store, dump: async () => { let text = ''; for await (const chunk of store.snapshot()) text += chunk; return text } }
- * })
+ * }, createResolver)
  * await Promise.all(checks.map(({ run }) => run())).then(() => 'kept')  // 'kept'
  */
-export async function peopleContract<Tx>(makeSubject: () => Promise<PeopleSubject<Tx>> | PeopleSubject<Tx>): Promise<readonly ContractCheck[]> {
+export async function peopleContract<Tx>(makeSubject: () => Promise<PeopleSubject<Tx>> | PeopleSubject<Tx>, createResolver: MakeResolver): Promise<readonly ContractCheck[]> {
   const sample = await makeSubject()
   await sample.close?.()
   const all = { ...checks, ...(sample.dump === undefined ? {} : (dumpChecks as typeof checks)) }
@@ -216,7 +219,7 @@ export async function peopleContract<Tx>(makeSubject: () => Promise<PeopleSubjec
     run: async () => {
       const subject = await makeSubject()
       try {
-        await promise(subject as never)
+        await promise(subject as never, openingWith(createResolver))
       } finally {
         await subject.close?.()
       }

@@ -36,6 +36,16 @@ describe('a recycled number', () => {
     expect((await people.contact(helen)).phones.map(({ key }) => key)).toEqual(['+447851960472'])
   })
 
+  test('detached twice stays away until both are taken back', async () => {
+    const { people, helen, decided } = await recycled()
+    const again = await people.detach({ contact: helen, field: 'phone', value: '07851 960472', from: '2026-05-01', ...by })
+    await people.undo(decided.decisionId, by)
+    expect((await people.contact(helen)).phones).toEqual([])
+    expect((await people.contact(helen)).former.map(({ until }) => until)).toEqual(['2026-05-01T00:00:00.000Z'])
+    await people.undo(again.decisionId, by)
+    expect((await people.contact(helen)).phones.map(({ key }) => key)).toEqual(['+447851960472'])
+  })
+
   test('that no record of the contact holds cannot be detached, nor a field that there is not', async () => {
     const { people, helen } = await recycled()
     await expect(people.detach({ contact: helen, field: 'phone', value: '+44 7700 900900', from: '2026-06-01', ...by })).rejects.toMatchObject({ code: 'BAD_DECISION' })

@@ -180,6 +180,15 @@ describe('Nothing lost', () => {
   })
 
   // Proven to fail: leave the neighbours of a profile that goes untouched.
+  test('of two that only the erased held together each is a contact of its own', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'], automation: 'merge' }, erasureKey: 'a secret of the tests' })
+    const options = { source: 'crm', observedAt: '2026-03-01T10:00:00Z' }
+    await people.import([{ id: '1', otherIds: ['4'], person: { name: 'Olena Petrenko', phone: '+380671234567' } }, { id: '2', otherIds: ['1'], person: { name: 'Maria Silva', phone: '+380671234567' } }], options)
+    expect(new Set(await people.contactOf(['crm:1', 'crm:2', 'crm:4'])).size).toBe(1)
+    await people.erase({ records: ['crm:1'], by: 'ana', confirm: ['crm:1'] })
+    expect(new Set(await people.contactOf(['crm:2', 'crm:4'])).size).toBe(2)
+  })
+
   test('after an erasure the others are as if the erased had never come, and each belongs to exactly one contact', async () => {
     await fc.assert(fc.asyncProperty(collidingRecords(), fc.infiniteStream(fc.boolean()), async (records, dice) => {
       const policy = { countries: ['UA'], automation: 'merge' } as const

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { createResolver } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
 import type { Store, StoreTransaction } from '../../src/store/store.js'
 import { peopleContract, type PeopleSubject } from '../../src/testing/people-contract.js'
@@ -48,11 +49,11 @@ function inFile(pragma = 'PRAGMA secure_delete = ON'): PeopleSubject<SqliteConne
 }
 
 describe('people over the store in memory', async () => {
-  for (const { name, run } of await peopleContract(inMemory)) test(name, run)
+  for (const { name, run } of await peopleContract(inMemory, createResolver)) test(name, run)
 })
 
 describe('people over SQLite', async () => {
-  for (const { name, run } of await peopleContract(() => inFile())) test(name, run)
+  for (const { name, run } of await peopleContract(() => inFile(), createResolver)) test(name, run)
 })
 
 /** A store that works but for what `change` makes of its transactions. */
@@ -109,7 +110,7 @@ test.each<readonly [string, () => PeopleSubject<never>, string]>([
   ['writes a log that stays', withLog as () => PeopleSubject<never>, 'keeps no trace of the erased: not in rows, indexes, files or logs'],
   ['leaves what is deleted in free pages', (() => inFile('PRAGMA secure_delete = OFF')) as () => PeopleSubject<never>, 'keeps no trace of the erased: not in rows, indexes, files or logs'],
 ])('over a store that %s the contract is not kept', async (_, makeSubject, name) => {
-  const check = (await peopleContract(makeSubject)).find((one) => one.name === name)
+  const check = (await peopleContract(makeSubject, createResolver)).find((one) => one.name === name)
   expect(check, 'the check is there').toBeDefined()
   await expect(check?.run()).rejects.toThrow()
 })
