@@ -6,6 +6,7 @@ import { valueDigest } from '../../src/resolve/detach.js'
 import { comparedValues } from '../../src/resolve/event-intake.js'
 import { importJoinName } from '../../src/resolve/import-joins.js'
 import { readProfile, silentProfile } from '../../src/resolve/profile-reader.js'
+import { searchTerms } from '../../src/resolve/search-terms.js'
 import type { Rows } from '../../src/store/rows.js'
 import { comparators } from '../../src/score/comparators.js'
 import { type Work, Work as OtherWork } from './work-commands.js'
@@ -32,7 +33,7 @@ export function tokensOf(held: unknown, into: Set<string> = new Set()): Set<stri
 
 /** What says nothing of anybody: ids by chance with what is set behind them, keyed hashes, the clock of the decisions, and words of the format. */
 const opaque = [/^$/, /^(erased:)?c\d+(:same|:left|:right)?$/, /^decision:c\d+$/, /^tombstone(s|:[0-9a-f]{64})$/, /^[0-9a-f]{64}$/, /^2026-03-05T10:00:00\.\d{3}Z$/, /^\d{1,4}$/]
-const format = new Set(['same', 'different', 'detach', 'erase', 'undo', 'created', 'attached', 'moved', 'merged', 'separated', 'updated', 'erased', 'ana', 'she', 'said', 'so', 'retention', 'unsettled', 'seq', 'import', 'evidence', 'claimed', 'history', 'linkage', 'phone', 'email', ...comparators.flatMap(({ name }) => [name, `new-evidence:${name}`])])
+const format = new Set(['same', 'different', 'detach', 'erase', 'undo', 'created', 'attached', 'moved', 'merged', 'separated', 'updated', 'erased', 'ana', 'she', 'said', 'so', 'retention', 'unsettled', 'seq', 'import', 'evidence', 'claimed', 'history', 'linkage', 'names', 'ambiguous', 'automation', 'limit:phone', 'limit:email', 'limit:accountId', 'limit:instagram', 'phone', 'email', ...comparators.flatMap(({ name }) => [name, `new-evidence:${name}`])])
 
 /** Words in a store that follow neither from what those who stay said, nor say nothing: traces of the erased. */
 export async function residueOf(work: Work, dump: Dump): Promise<readonly string[]> {
@@ -48,7 +49,7 @@ export async function residueOf(work: Work, dump: Dump): Promise<readonly string
   for (const { id, source, values, versions = [], mixed, marks } of dump.rows.records ?? []) {
     if (!work.model.records.has(id)) continue
     const read = readProfile({ said: comparedValues(values), marks, source }, policy)
-    tokensOf([read?.id ?? '', read?.rank ?? 0, read?.keys.keys.map(({ code }) => code) ?? [], read?.values ?? [], silentProfile(id, marks).id, silentProfile(id, marks).rank], allowed)
+    tokensOf([read?.id ?? '', read?.rank ?? 0, read?.keys.keys.map(({ code }) => code) ?? [], read?.values ?? [], read === undefined ? [] : searchTerms(read.values), silentProfile(id, marks).id, silentProfile(id, marks).rank], allowed)
     for (const said of [values, ...versions.map((one) => one.values), ...(mixed === undefined ? [] : [mixed.added, mixed.snapshot])]) {
       for (const [field, all] of Object.entries(said) as [Field, readonly SeenValue[]][]) for (const { value } of all) allowed.add(valueDigest(field, value, policy))
     }
