@@ -1,3 +1,4 @@
+import { anchorCap } from '../block/profile-keys.js'
 import type { Policy } from '../model/policy.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
@@ -13,9 +14,6 @@ const kinds: Readonly<Record<string, { readonly column: IdentifierName; readonly
   handle: { column: 'handle' },
   ...Object.fromEntries(['instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'].map((channel) => [channel, { column: 'handle', prefix: `${channel}:` }])),
 }
-
-/** Profiles that hold a value beyond which it is nobody's own, whatever the policy says of its kind. */
-const mostHolders = 120
 
 /** Two nodes that an identifier would have put together, and what refused. */
 export interface RefusedOwner {
@@ -60,7 +58,7 @@ export class IdentifierRules<Node> {
 
   /**
    * Enlarges the sets of nodes that decisions put together by those that hold the same exclusive identifier.
-   * Order-free: values come by kind and value, nodes by rank.
+   * Order-free: values come by kind and value, nodes by rank. A value of more nodes than an anchor may have is nobody's own.
    */
   joinOwners(count: number, { nodeOf, rank, joined, check }: { readonly nodeOf: (node: number) => Node; readonly rank: (node: number) => number; readonly joined: readonly (readonly number[])[]; readonly check: Check | undefined }): { readonly joined: readonly (readonly number[])[]; readonly refused: readonly RefusedOwner[] } {
     if (!this.hasExclusive) return { joined, refused: [] }
@@ -72,15 +70,22 @@ export class IdentifierRules<Node> {
     const refused: RefusedOwner[] = []
     for (const keys of this.#exclusive) {
       const holders = new Map<string, number[]>()
-      for (let node = 0; node < count; node += 1) for (const key of keys(nodeOf(node))) holders.set(key, [...(holders.get(key) ?? []), node])
+      for (let node = 0; node < count; node += 1) {
+        for (const key of keys(nodeOf(node))) {
+          const known = holders.get(key)
+          if (known === undefined) holders.set(key, [node])
+          // One more than may hold it tells as much as all of them.
+          else if (known.length <= anchorCap) known.push(node)
+        }
+      }
       for (const key of [...holders.keys()].sort()) {
         const nodes = holders.get(key)!
-        if (nodes.length < 2 || nodes.length > mostHolders) continue
+        if (nodes.length < 2 || nodes.length > anchorCap) continue
         nodes.sort((a, b) => rank(a) - rank(b))
-        for (const node of nodes.slice(1)) {
+        for (const [i, node] of nodes.entries()) {
           // A later node joins the first of the former ones that it may.
           let because: RefusedOwner | undefined
-          for (const first of nodes.slice(0, nodes.indexOf(node))) {
+          for (const first of nodes.slice(0, i)) {
             const into = groups.get(first) ?? [first]
             const from = groups.get(node) ?? [node]
             const constraint = into === from ? undefined : check?.(into, from)
