@@ -156,6 +156,17 @@ function fromParts(parts: NameParts, raw: string): NormalizedName {
   return assemble(raw, ordered, { script, title, suffix: suffix ?? family.suffix ?? given.suffix, particles: given.particles.concat(family.particles) }, tokens)
 }
 
+/**
+ * What the given or the family name of a form says whatever stands in the other field, so that each of the two is read once and not
+ * each pair of them; `undefined` where both have to be read together: words that make a placeholder or an organisation of the whole.
+ */
+export function nameField(part: 'given' | 'family', raw: string): NormalizedName | undefined {
+  const { tokens } = (part === 'given' ? givenField : familyField)(raw)
+  if (!filled(raw) || tokens.some(({ legal, leadsPlaceholder }) => legal || leadsPlaceholder)) return undefined
+  const name = fromParts({ [part]: raw }, raw)
+  return name.issue === undefined ? name : undefined
+}
+
 function filledIn(text: string | undefined, read: (raw: string) => Field): Field {
   return text === undefined || text === '' ? noField : read(text)
 }

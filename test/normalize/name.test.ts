@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { displayName, normalizeName, type NormalizedName } from '../../src/normalize/name.js'
+import { displayName, nameField, normalizeName, type NormalizedName } from '../../src/normalize/name.js'
 import { runs } from '../runs.js'
 
 const parts = (raw: string): Partial<NormalizedName> => {
@@ -110,4 +110,24 @@ test('no string throws, and normalising the parts again changes none of them', (
     }),
     runs(300),
   )
+})
+
+test('what a field says by itself it says beside any other field that does', () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom('Олена', 'Helen', 'Іванівна', 'Jr', 'Dr.', 'de', 'Co', 'Тов', 'John', 'Doe', 'Test', 'Name', 'Shop', 'Nails', 'Ben', 'J.R.', 'Aaa', 'o', 'abd', 'al-Rahman', 'Last', '+380671234567', 'a@b.com', '-'),
+  )
+  const field = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+  let told = 0
+  fc.assert(fc.property(field, field, (given, family) => {
+    const first = nameField('given', given)
+    const last = nameField('family', family)
+    if (first === undefined || last === undefined) return
+    told += 1
+    const { given: names, initials, family: surnames, patronymic, suffix, issue } = normalizeName({ given, family })
+    expect({ names, initials, surnames, patronymic, suffix, issue }).toEqual({
+      names: first.given, initials: first.initials, surnames: last.family, patronymic: first.patronymic, suffix: last.suffix ?? first.suffix, issue: undefined,
+    })
+  }), runs(2000))
+  expect(told).toBeGreaterThan(100)
 })

@@ -1,3 +1,4 @@
+import { hashText, mix } from '../../model/hash.js'
 import { NumberTable } from '../../model/number-table.js'
 
 /** A column of canonical values, dictionary-encoded: `codes[row]` is an index into `values`, or -1. */
@@ -12,68 +13,55 @@ interface Codes {
   readonly values: { readonly length: number }
 }
 
-/** The distinct combinations of several columns: `members(code)` gives back one code a column (-1 where missing). */
+/** The distinct combinations of several columns: `members[c][code]` gives back the code in column `c`, -1 where missing. */
 export interface Tuples {
   readonly codes: Int32Array
   readonly count: number
-  readonly members: (code: number) => readonly number[]
+  readonly members: readonly Int32Array[]
 }
 
 /** Numbers the distinct combinations that occur in the rows, in order of first appearance; -1 where all are missing. */
 export function tuples(columns: readonly Codes[], rows: number): Tuples {
-  if (columns.length === 1) {
-    const only = columns[0]!
-    return { codes: only.codes, count: only.values.length, members: (code) => [code] }
+  const [first, ...others] = columns
+  if (others.length > 0 && rows === 1) return tupleOf(columns.map((column) => column.codes))
+  let codes = first!.codes
+  let members = [everyCode(first!.values.length)]
+  for (const column of others) {
+    const { codes: joined, before, last } = join(codes, members[0]!.length, column)
+    members = members.map((member) => before.map((code) => (code < 0 ? -1 : member[code]!)))
+    members.push(last)
+    codes = joined
   }
-  if (rows === 1) return tupleOf(columns.map((column) => column.codes[0]!))
-  let codes = columns[0]!.codes
-  let count = columns[0]!.values.length
-  const steps: { readonly before: Int32Array; readonly last: Int32Array }[] = []
-  for (const column of columns.slice(1)) {
-    const width = column.values.length + 1
-    const numbers = new NumberTable(count)
-    const next = new Int32Array(rows)
-    const { codes: added } = column
-    let fresh = 0
-    let before = new Int32Array(Math.max(16, count))
-    let last = new Int32Array(before.length)
-    for (let row = 0; row < rows; row += 1) {
-      const key = (codes[row]! + 1) * width + added[row]! + 1
-      if (key === 0) {
-        next[row] = -1
-        continue
-      }
-      const number = numbers.enter(key, fresh)
-      if (number === fresh) {
-        if (fresh === before.length) {
-          before = grown(before)
-          last = grown(last)
-        }
-        before[fresh] = codes[row]!
-        last[fresh] = added[row]!
-        fresh += 1
-      }
-      next[row] = number
+  return { codes, count: members[0]!.length, members }
+}
+
+/** Numbers the combinations of two columns. Most rows say only one of two things, and such are numbered without a look-up. */
+function join(codes: Int32Array, count: number, { codes: added, values }: Codes): { readonly codes: Int32Array; readonly before: Int32Array; readonly last: Int32Array } {
+  const alone = new Int32Array(count).fill(-1)
+  const addedAlone = new Int32Array(values.length).fill(-1)
+  const both = new NumberTable()
+  const joined = new Int32Array(codes.length)
+  let before = new Int32Array(Math.max(16, count))
+  let last = new Int32Array(before.length)
+  let fresh = 0
+  for (let row = 0; row < joined.length; row += 1) {
+    const code = codes[row]!
+    const more = added[row]!
+    let number = -1
+    if (code >= 0 && more >= 0) number = both.enter(code * values.length + more, fresh)
+    else if (code >= 0) number = alone[code]! < 0 ? (alone[code] = fresh) : alone[code]!
+    else if (more >= 0) number = addedAlone[more]! < 0 ? (addedAlone[more] = fresh) : addedAlone[more]!
+    joined[row] = number
+    if (number !== fresh) continue
+    if (fresh === before.length) {
+      before = grown(before)
+      last = grown(last)
     }
-    steps.push({ before, last })
-    codes = next
-    count = fresh
+    before[fresh] = code
+    last[fresh] = more
+    fresh += 1
   }
-  return {
-    codes,
-    count,
-    members: (code) => {
-      const list: number[] = columns.map(() => -1)
-      let at = code
-      for (let s = steps.length - 1; s >= 0 && at >= 0; s -= 1) {
-        const { before, last } = steps[s]!
-        list[s + 1] = last[at]!
-        at = before[at]!
-      }
-      list[0] = at
-      return list
-    },
-  }
+  return { codes: joined, before: before.subarray(0, fresh), last: last.subarray(0, fresh) }
 }
 
 /** The codes of a column of one row: its only value, or none. They are shared, and never written to. */
@@ -81,8 +69,14 @@ export const present: Int32Array = Int32Array.of(0)
 export const absent: Int32Array = Int32Array.of(-1)
 
 /** Of one row there is nothing to number: an event is read as a table of one, and has to be read at once. */
-function tupleOf(members: readonly number[]): Tuples {
-  return members.every((one) => one < 0) ? { codes: absent, count: 0, members: () => members } : { codes: present, count: 1, members: () => members }
+function tupleOf(members: readonly Int32Array[]): Tuples {
+  return members.every((one) => one[0]! < 0) ? { codes: absent, count: 0, members } : { codes: present, count: 1, members }
+}
+
+function everyCode(count: number): Int32Array {
+  const codes = new Int32Array(count)
+  for (let code = 0; code < count; code += 1) codes[code] = code
+  return codes
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
@@ -91,25 +85,41 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
+/** How values are told apart. Those that are the same have one hash. */
+export interface Identity<T> {
+  readonly hash: (value: T) => number
+  readonly same: (a: T, b: T) => boolean
+}
+
+export const asText: Identity<string> = { hash: hashText, same: (a, b) => a === b }
+
+/** For lists in their order. */
+export const asTexts: Identity<readonly string[]> = {
+  hash: (list) => {
+    let hash = list.length
+    for (let i = 0; i < list.length; i += 1) hash = mix(hash, hashText(list[i]!))
+    return hash
+  },
+  same: sameTexts,
+}
+
+export function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false
+  return true
+}
+
 /** Maps each distinct raw value once; rows whose value maps to `undefined` become missing. */
 export function recode<T>(
   column: { readonly codes: Int32Array; readonly count: number },
   map: (code: number) => T | undefined,
-  textOf: (value: T) => string,
+  identity: Identity<T>,
 ): Coded<T> {
   if (column.codes.length === 1) {
     const only = column.codes[0]! < 0 ? undefined : map(column.codes[0]!)
     return only === undefined ? { codes: absent, values: [] } : { codes: present, values: [only] }
   }
-  const values: T[] = []
-  const byText = new Map<string, number>()
-  const codeOf = (value: T): number => {
-    const text = textOf(value)
-    const known = byText.get(text)
-    if (known !== undefined) return known
-    byText.set(text, values.length)
-    return values.push(value) - 1
-  }
+  const distinct = new Distinct(identity)
   const translated = new Int32Array(column.count).fill(-2)
   const { codes: raws } = column
   const codes = new Int32Array(raws.length)
@@ -122,9 +132,50 @@ export function recode<T>(
     let code = translated[raw]!
     if (code === -2) {
       const value = map(raw)
-      translated[raw] = code = value === undefined ? -1 : codeOf(value)
+      translated[raw] = code = value === undefined ? -1 : distinct.codeOf(value)
     }
     codes[row] = code
   }
-  return { codes, values }
+  return { codes, values: distinct.values }
+}
+
+/** Numbers distinct values in order of first appearance. As a `Map` by text would, without the texts and in less memory. */
+class Distinct<T> {
+  readonly values: T[] = []
+  readonly #identity: Identity<T>
+  #hashes = new Int32Array(256)
+  /** Codes from 1 on by hash; 0 where a slot is free. */
+  #slots = new Int32Array(512)
+
+  constructor(identity: Identity<T>) {
+    this.#identity = identity
+  }
+
+  codeOf(value: T): number {
+    const { hash: hashOf, same } = this.#identity
+    const hash = hashOf(value) | 0
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = hash & mask
+    for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+      if (this.#hashes[held - 1] === hash && same(this.values[held - 1]!, value)) return held - 1
+      slot = (slot + 1) & mask
+    }
+    const code = this.values.push(value) - 1
+    slots[slot] = code + 1
+    this.#hashes[code] = hash
+    if (code + 1 === this.#hashes.length) this.#grow()
+    return code
+  }
+
+  #grow(): void {
+    this.#hashes = grown(this.#hashes)
+    this.#slots = new Int32Array(this.#hashes.length * 2)
+    const mask = this.#slots.length - 1
+    for (let code = 0; code < this.values.length; code += 1) {
+      let slot = this.#hashes[code]! & mask
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
+      this.#slots[slot] = code + 1
+    }
+  }
 }

@@ -1,8 +1,8 @@
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
 import { normalizeOrganization } from '../organization.js'
-import { type Coded, recode, tuples } from './coded.js'
-import { identifierText, type NumberValue } from './identifiers.js'
+import { asText, type Coded, recode, tuples } from './coded.js'
+import { asIdentifiers, type NumberValue } from './identifiers.js'
 import { type NameColumns, nameColumns } from './names.js'
 import { columnParts, nothingSaid, type PartColumns, readPart } from './parts.js'
 
@@ -26,13 +26,14 @@ export function joinParts(size: number, names: NameColumns | undefined, parts: r
 /** The organisations of a field of their own, else those that stand where a person's name should. */
 function organizations(said: Coded<string> | undefined, names: NameColumns | undefined): Coded<string> | undefined {
   if (names === undefined || names.organization.values.length === 0) return said
-  const inNames = recode({ codes: names.organization.codes, count: names.organization.values.length }, (code) => normalizeOrganization(names.organization.values[code]!).key, (key) => key)
+  const inNames = recode({ codes: names.organization.codes, count: names.organization.values.length }, (code) => normalizeOrganization(names.organization.values[code]!).key, asText)
   if (said === undefined) return inNames.values.length === 0 ? undefined : inNames
   const rows = tuples([said, inNames], said.codes.length)
+  const [own, other] = rows.members as [Int32Array, Int32Array]
   return recode(rows, (code) => {
-    const [own, other] = rows.members(code) as [number, number]
-    return own >= 0 ? said.values[own]! : inNames.values[other]!
-  }, (key) => key)
+    const member = own[code]!
+    return member >= 0 ? said.values[member]! : inNames.values[other[code]!]!
+  }, asText)
 }
 
 /** Beside a person's name the number of an organisation is the employer's: colleagues share it. */
@@ -40,12 +41,12 @@ function ownNumbers(numbers: Coded<readonly NumberValue[]> | undefined, names: N
   if (numbers === undefined || names === undefined || !numbers.values.some((values) => values.some(({ organization }) => organization))) return numbers
   const named = { codes: names.given.codes.map((given, row) => (given >= 0 || names.family.codes[row]! >= 0 ? 0 : -1)), values: ['person'] }
   const rows = tuples([numbers, named], named.codes.length)
+  const [number, person] = rows.members as [Int32Array, Int32Array]
   const own = recode(rows, (code) => {
-    const [number, person] = rows.members(code) as [number, number]
-    if (number < 0) return undefined
-    const values = numbers.values[number]!
-    const left = person < 0 ? values : values.filter(({ organization }) => !organization)
+    if (number[code]! < 0) return undefined
+    const values = numbers.values[number[code]!]!
+    const left = person[code]! < 0 ? values : values.filter(({ organization }) => !organization)
     return left.length === 0 ? undefined : left
-  }, identifierText)
+  }, asIdentifiers)
   return own.values.length === 0 ? undefined : own
 }

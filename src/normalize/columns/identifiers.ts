@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.js'
+import { hashText, mix } from '../../model/hash.js'
 import type { Policy } from '../../model/policy.js'
 import { NumberTable } from '../../model/number-table.js'
 import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
@@ -8,7 +9,7 @@ import { normalizeHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
 import { type NormalizedPhone, normalizePhones } from '../phone.js'
 import { foldText } from '../text.js'
-import { type Coded, present, recode, tuples } from './coded.js'
+import { type Coded, type Identity, present, recode, sameTexts, tuples } from './coded.js'
 
 /** One identifier of a row, in the form in which it is compared. */
 export interface IdentifierValue {
@@ -169,6 +170,16 @@ export function identifierText(values: readonly IdentifierValue[]): string {
   return values.map(({ key, variants }) => (variants.length === 0 ? key : `${key} ${variants.join(' ')}`)).join('\n')
 }
 
+/** Identifiers are the same where they are found and compared alike. */
+export const asIdentifiers: Identity<readonly IdentifierValue[]> = {
+  hash: (values) => {
+    let hash = values.length
+    for (let i = 0; i < values.length; i += 1) hash = mix(hash, hashText(values[i]!.key))
+    return hash
+  },
+  same: (a, b) => a.length === b.length && a.every(({ key, variants }, i) => key === b[i]!.key && sameTexts(variants, b[i]!.variants)),
+}
+
 /** Reads one cell, given what its row says of its country and what its column tells. */
 type Read<T> = (field: Field, raw: string, country: string | undefined, hints: ColumnHints | undefined) => readonly T[]
 
@@ -178,11 +189,12 @@ function withinSources<T extends IdentifierValue>(column: Coded<readonly T[]>, t
   return recode<readonly T[]>(
     rows,
     (code) => {
-      const [value = -1, source = 0] = rows.members(code)
+      const value = rows.members[0]![code]!
+      const source = rows.members[1]![code]!
       const behind = `@${encodeURIComponent(table.sourceNames[source]!)}`
       return value < 0 ? undefined : inOrder(column.values[value]!.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
     },
-    identifierText,
+    asIdentifiers,
   )
 }
 
@@ -206,12 +218,11 @@ function gather<T extends IdentifierValue>(
   const coded = recode<readonly T[]>(
     rows,
     (code) => {
-      const members = rows.members(code)
-      const beside = members[columns.length] ?? -1
+      const beside = rows.members[columns.length]?.[code] ?? -1
       const said = beside < 0 ? 0 : toldAs[beside]!
       let found: readonly T[] = []
       for (let i = 0; i < columns.length; i += 1) {
-        const member = members[i]!
+        const member = rows.members[i]![code]!
         if (member < 0) continue
         const number = numbers[i]!.enter(member * (told.length + 1) + said, known.length)
         if (number === known.length) known.push(read(columns[i]!.field, columns[i]!.values[member]!, told[said - 1], columns[i]!.hints))
@@ -219,7 +230,7 @@ function gather<T extends IdentifierValue>(
       }
       return found.length === 0 ? undefined : inOrder(found)
     },
-    identifierText,
+    asIdentifiers,
   )
   return coded.values.length === 0 ? undefined : coded
 }

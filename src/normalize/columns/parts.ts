@@ -5,7 +5,7 @@ import { normalizeDate } from '../date.js'
 import { normalizeOrganization } from '../organization.js'
 import { normalizeSex } from '../sex.js'
 import { foldText } from '../text.js'
-import { type Coded, recode, tuples } from './coded.js'
+import { asText, asTexts, type Coded, type Identity, recode, tuples } from './coded.js'
 import { type IdentifierColumns, identifierColumn } from './identifiers.js'
 import { type PlaceColumns, placeColumns } from './places.js'
 
@@ -35,36 +35,34 @@ export function readPart(part: ColumnPart, table: RecordTable, policy: Policy): 
   switch (part) {
     case 'places': return placeColumns(table, policy)
     case 'birthDate': return { birthDate: birthDates(table, policy) }
-    case 'sex': return { sex: single(table, 'sex', normalizeSex, same) }
-    case 'organization': return { organization: single(table, 'organization', (raw) => normalizeOrganization(raw).key, same) }
-    case 'jobTitle': return { jobTitle: single(table, 'jobTitle', (raw) => foldText(raw) || undefined, same) }
-    case 'birthPlace': return { birthPlace: single(table, 'birthPlace', (raw) => foldText(raw) || undefined, same) }
+    case 'sex': return { sex: single(table, 'sex', normalizeSex, asText) }
+    case 'organization': return { organization: single(table, 'organization', (raw) => normalizeOrganization(raw).key, asText) }
+    case 'jobTitle': return { jobTitle: single(table, 'jobTitle', (raw) => foldText(raw) || undefined, asText) }
+    case 'birthPlace': return { birthPlace: single(table, 'birthPlace', (raw) => foldText(raw) || undefined, asText) }
     default: return { [part]: identifierColumn(part, table, policy) }
   }
 }
-
-const same = (text: string): string => text
 
 function birthDates(table: RecordTable, policy: Policy): Coded<readonly string[]> | undefined {
   return single(table, 'birthDate', (raw, hints) => {
     const order = policy.dateOrder ?? (raw.includes('.') ? undefined : hints?.dateOrders?.[/[/-]/.exec(raw)?.[0] ?? ''])
     const date = normalizeDate(raw, order === undefined ? {} : { order })
     return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
-  }, (readings) => readings.join(' '))
+  }, asTexts)
 }
 
 /** A field with one value a row: the first of its columns that can be read. */
-function single<T>(table: RecordTable, field: Field, read: (raw: string, hints: ColumnHints | undefined) => T | undefined, textOf: (value: T) => string): Coded<T> | undefined {
+function single<T>(table: RecordTable, field: Field, read: (raw: string, hints: ColumnHints | undefined) => T | undefined, identity: Identity<T>): Coded<T> | undefined {
   const columns = table.columns.filter((column) => column.field === field)
   if (columns.length === 0) return undefined
   const rows = tuples(columns, table.size)
   const coded = recode<T>(rows, (code) => {
-    const members = rows.members(code)
     for (let i = 0; i < columns.length; i += 1) {
-      const value = members[i]! < 0 ? undefined : read(columns[i]!.values[members[i]!]!, columns[i]!.hints)
+      const member = rows.members[i]![code]!
+      const value = member < 0 ? undefined : read(columns[i]!.values[member]!, columns[i]!.hints)
       if (value !== undefined) return value
     }
     return undefined
-  }, textOf)
+  }, identity)
   return coded.values.length === 0 ? undefined : coded
 }

@@ -1,10 +1,11 @@
+import { hashText, mix } from '../../model/hash.js'
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
 import { type NormalizedAddress, normalizeAddress } from '../address.js'
 import { normalizeCity } from '../city.js'
 import { normalizePostcode } from '../postcode.js'
 import { foldText } from '../text.js'
-import { type Coded, recode, tuples } from './coded.js'
+import { asText, type Coded, type Identity, recode, tuples } from './coded.js'
 
 /** A street with its number and unit. */
 export interface Street {
@@ -29,6 +30,16 @@ export interface PlaceColumns {
   readonly extra: Coded<string> | undefined
 }
 
+const asStreet: Identity<Street> = {
+  hash: ({ street, number, unit }) => mix(hashText(street), mix(hashText(number), hashText(unit))),
+  same: (a, b) => a.street === b.street && a.number === b.number && a.unit === b.unit,
+}
+
+const asPlace: Identity<Place> = {
+  hash: ({ postcode, city, region }) => mix(hashText(postcode), mix(hashText(city), hashText(region))),
+  same: (a, b) => a.postcode === b.postcode && a.city === b.city && a.region === b.region,
+}
+
 /** Reads address columns, whole or in parts; what a whole address says fills in where the parts say nothing. */
 export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
   const options = policy.countries?.length === 1 ? { country: policy.countries[0]! } : {}
@@ -41,12 +52,10 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
     const chosen = pick(fields)
     if (chosen.length === 0) return undefined
     const rows = tuples(chosen, table.size)
-    let members: readonly number[] = []
-    let of = -1
     const textOf = (code: number, field: string): string => {
-      if (code !== of) members = rows.members((of = code))
       for (let i = 0; i < chosen.length; i += 1) {
-        if (chosen[i]!.field === field && members[i]! >= 0) return chosen[i]!.values[members[i]!]!
+        const member = rows.members[i]![code]!
+        if (chosen[i]!.field === field && member >= 0) return chosen[i]!.values[member]!
       }
       return ''
     }
@@ -73,7 +82,7 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
       unit: unit === '' ? address.unit ?? '' : foldText(unit),
     }
     return found.street === '' ? undefined : found
-  }, (value) => `${value.street}\n${value.number}\n${value.unit}`)
+  }, asStreet)
 
   // Towns and postcodes return with every street.
   const cities = new Map<string, string>()
@@ -97,7 +106,7 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
       region: foldText(areas.textOf(code, 'region')),
     }
     return found.postcode === '' && found.city === '' && found.region === '' ? undefined : found
-  }, (value) => `${value.postcode}\n${value.city}\n${value.region}`)
+  }, asPlace)
 
   return { street: nonEmpty(street), place: nonEmpty(place), extra: extraColumn(table) }
 }
@@ -107,9 +116,9 @@ function extraColumn(table: RecordTable): Coded<string> | undefined {
   if (columns.length === 0) return undefined
   const rows = tuples(columns, table.size)
   return nonEmpty(recode(rows, (code) => {
-    const members = rows.members(code)
-    return foldText(columns.map((column, i) => (members[i]! < 0 ? '' : column.values[members[i]!]!)).join(' ')) || undefined
-  }, (text) => text))
+    const texts = columns.map(({ values }, i) => values[rows.members[i]![code]!] ?? '')
+    return foldText(texts.join(' ')) || undefined
+  }, asText))
 }
 
 const nonEmpty = <T>(column: Coded<T> | undefined): Coded<T> | undefined =>
