@@ -18,6 +18,8 @@ export interface LinkageInput {
   readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
   readonly constraint: (a: readonly number[], b: readonly number[]) => string | undefined
+  /** Of the constraints those that may say that two groups are different people, where not all have to be asked for that. */
+  readonly contradiction?: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
   /** Unions through a pair of a higher number come before all others; absent where only weights order them. */
   readonly priority?: ((a: number, b: number) => number) | undefined
   /** Groups that a decision or an identifier has put together beforehand. */
@@ -83,13 +85,13 @@ const contradicting: ReadonlySet<string> = new Set(['linkage', 'names', 'one-to-
 const contradicts = (reason: string | undefined): boolean => reason !== undefined && (contradicting.has(reason) || reason.startsWith('decision:'))
 
 /** Pairs weighed at most between two groups; larger ones are sampled by an even stride. */
-const pairBudget = 4096
+export const pairBudget: number = 4096
 /** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
 const margin = 2048
 /** A named group that two contradicting ones claim alike, by birth date, within an eighth of a bit, joins neither. */
 const tie = 128
 /** What the mean over very many pairs may fall to (-3 bits): records of one person that are badly written contradict each other somewhat. */
-const meanFloor = -2048
+export const meanFloor: number = -2048
 
 const nothing: Sums = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0 }
 
@@ -104,7 +106,7 @@ const added = (a: Sums, b: Sums): Sums => ({ sum: a.sum + b.sum, count: a.count 
  * believed. A union that breaks a constraint is refused and reported. Order-free: ties go by rank.
  */
 export function linkGroups(input: LinkageInput): LinkageResult {
-  const { threshold } = input
+  const { threshold, contradiction = input.constraint } = input
   // A single pair must reach the threshold; over many pairs, of which the best reaches it, chance errors even out.
   // Where unchanging facts contradict, nothing is put down to chance.
   const need = (link: Link) => (link.lastingSum < 0 ? threshold : meanFloor + (threshold - meanFloor) / link.count)
@@ -265,7 +267,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     for (const [c, link] of a.links) {
       if (c === b || !c.alive || link.best < threshold) continue
       // Whoever is kept from `a` is no rival, whether that was tried before or not.
-      if (contradicts(link.refused ? link.reason : input.constraint(a.nodes, c.nodes))) continue
+      if (contradicts(link.refused ? link.reason : contradiction(a.nodes, c.nodes))) continue
       complete(a, c, link)
       if (link.count === 0 || meanOf(link) < Math.max(threshold, mean - slack)) continue
       const between = b.links.get(c) ?? emptyLink(b, c)
@@ -336,11 +338,19 @@ export function linkGroups(input: LinkageInput): LinkageResult {
 
   const final = groups.filter((group) => group.alive)
   for (const group of final) for (const node of group.nodes) groupOf.set(node, group)
+  const because = new Map<Group, Map<Group, string>>()
+  /** Asked once for two groups, however many links stand between them. */
+  const refusalOf = (a: Group, b: Group): string => {
+    let ofA = because.get(a)
+    if (ofA === undefined) because.set(a, (ofA = new Map()))
+    let reason = ofA.get(b)
+    if (reason === undefined) ofA.set(b, (reason = input.constraint(a.nodes, b.nodes) ?? a.links.get(b)?.reason ?? 'linkage'))
+    return reason
+  }
   const refused = input.edges.flatMap(({ left, right, weight }): Refusal[] => {
     const a = groupOf.get(left)!
     const b = groupOf.get(right)!
-    if (a === b || weight < threshold) return []
-    return [{ left, right, weight, constraint: input.constraint(a.nodes, b.nodes) ?? a.links.get(b)?.reason ?? 'linkage' }]
+    return a === b || weight < threshold ? [] : [{ left, right, weight, constraint: refusalOf(a, b) }]
   })
   return { groups: final.map((group) => group.nodes.toSorted((a, b) => a - b)), refused }
 }

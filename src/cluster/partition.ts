@@ -1,4 +1,4 @@
-import { type LinkageInput, linkGroups, type Refusal } from './linkage.js'
+import { type LinkageInput, linkGroups, meanFloor, pairBudget, type Refusal } from './linkage.js'
 import { UnionFind } from './union-find.js'
 
 /** The graph of weighed candidate pairs. Weights are integers of 1/1024 bit. */
@@ -9,11 +9,16 @@ export interface WeighedPairs {
   readonly weights: Int32Array
 }
 
-export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence' | 'priority'> {
+export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence' | 'contradiction' | 'priority'> {
   /** Absent where nothing constrains. */
   readonly constraint: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
   /** Sets of nodes that decisions and exclusive identifiers put together, disjoint. */
   readonly joined: readonly (readonly number[])[]
+  /**
+   * Whether every two of these nodes speak for one person: no mean weight below the threshold, names and lasting facts that say nothing against it, and no
+   * constraint between any of them. Such a component is one group in whatever order it is put together. `mayBeSilent`: two may also have nothing to compare.
+   */
+  readonly unanimous?: (nodes: readonly number[], mayBeSilent: boolean) => boolean
   /** Called now and then; may throw to cancel. */
   readonly onComponent?: (done: number, total: number) => void
 }
@@ -96,12 +101,14 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
       }
       return
     }
+    const nodesOf = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
+    // No two groups of a component that is not larger are sampled, of which all that is drawn might be silent.
+    if (threshold >= meanFloor && options.unanimous?.(nodesOf, nodesOf.length ** 2 <= 4 * pairBudget) === true) return
     const edges: { left: number; right: number; weight: number }[] = []
     for (let e = starts[index]!; e < starts[index + 1]!; e += 1) {
       const i = edgesOf[e]!
       edges.push({ left: pairs.left[i]!, right: pairs.right[i]!, weight: pairs.weights[i]! })
     }
-    const nodesOf = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
     const result = linkGroups({ ...options, nodes: nodesOf, edges, constraint, joined: joinedOf.get(at) ?? [] })
     for (const group of result.groups) for (const node of group) label[node] = group[0]!
     for (const refusal of result.refused) refused.push(refusal)

@@ -24,15 +24,22 @@ export class PairTable {
   #keys = new Float64Array(first)
   #facts = new Int32Array(first * width)
   #size = 0
+  /** What was found last: clustering asks several things of a pair in turn. */
+  #lastKey = 0
+  #lastAt = -1
 
   /** The place of a pair; it holds until the next pair is entered. -1 where it was not entered. */
   find(key: number): number {
+    if (key === this.#lastKey) return this.#lastAt
     const at = this.#slotOf(key)
-    return this.#keys[at] === 0 ? -1 : at
+    if (this.#keys[at] === 0) return -1
+    this.#lastKey = key
+    return (this.#lastAt = at)
   }
 
   enter(key: number, { weight, mean, name, lasting, equal }: PairFacts): number {
     if (this.#size * 3 > this.#keys.length * 2) this.#grow()
+    this.#lastKey = 0
     const at = this.#slotOf(key)
     this.#keys[at] = key
     this.#size += 1
@@ -43,6 +50,10 @@ export class PairTable {
     this.#facts[from + 3] = lasting ?? silent
     this.#facts[from + 4] = equal
     return at
+  }
+
+  weight(at: number): number {
+    return this.#facts[at * width]!
   }
 
   mean(at: number): number | undefined {
@@ -57,8 +68,8 @@ export class PairTable {
     return said(this.#facts[at * width + 3]!)
   }
 
-  facts(at: number): PairFacts {
-    return { weight: this.#facts[at * width]!, mean: this.mean(at), name: this.name(at), lasting: this.lasting(at), equal: this.#facts[at * width + 4]! }
+  equal(at: number): number {
+    return this.#facts[at * width + 4]!
   }
 
   /** Where a key stands or would stand. */

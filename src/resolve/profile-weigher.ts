@@ -8,6 +8,7 @@ import { NameSwap } from '../score/name-swap.js'
 import { identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
 import { startingLevels } from '../score/train.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import type { Circles } from './circles.js'
 import { PairTable } from './pair-facts.js'
 import type { ProfileValues } from './profile-reader.js'
 
@@ -22,6 +23,8 @@ export interface Prepared {
   readonly values: ProfileValues
   readonly crowded: Crowded
   readonly named: boolean
+  /** With whom it was found to agree. */
+  readonly circles: Circles
 }
 
 /** What two profiles say of each other. */
@@ -66,7 +69,7 @@ export class ProfileWeigher {
       forms.push(value === undefined ? undefined : one.form(value))
     }
     this.#prepared += 1
-    return { serial: this.#prepared, texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined }
+    return { serial: this.#prepared, texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined, circles: {} }
   }
 
   /** The weight alone: what most candidates are asked for, and the most often of all. */

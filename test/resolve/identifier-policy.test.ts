@@ -59,8 +59,9 @@ describe('a kind of which a value belongs to one contact', () => {
     expect(second.suggestions.map(({ because }) => because)).toEqual(['automation'])
   })
 
-  test('joins records that say nothing else, histories too', async () => {
-    const people = freshPeople({ policy: exclusive })
+  // Seen to fail: with a limit or a decision in the component, histories kept apart whom the identifier joins.
+  test.each<Policy>([exclusive, { identifiers: { ...exclusive.identifiers, phone: { limit: 3 } } }])('joins records that say nothing else, histories too: %j', async (policy) => {
+    const people = freshPeople({ policy })
     const logins = ['1', '2', '3'].map((id): PersonRecord => ({ id, source: 'site', accountId: 'u-17' }))
     for (const record of logins) await people.resolve(eventOf(record, { kind: 'order' }))
     expect(new Set(await people.contactOf(logins.map(({ id }) => `site:${id}`))).size).toBe(1)

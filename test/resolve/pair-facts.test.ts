@@ -13,7 +13,10 @@ describe('the facts of pairs', () => {
       for (const [key, said] of entries) table.enter(key, said)
       const taken = new Set(entries.map(([key]) => key))
       for (let key = 1; key <= others; key += 1) if (!taken.has(key)) table.enter(key, { weight: key, mean: 0, name: undefined, lasting: undefined, equal: 0 })
-      for (const [key, said] of entries) expect(table.facts(table.find(key))).toEqual(said)
+      for (const [key, said] of entries) {
+        const at = table.find(key)
+        expect({ weight: table.weight(at), mean: table.mean(at), name: table.name(at), lasting: table.lasting(at), equal: table.equal(at) }).toEqual(said)
+      }
       expect(taken.has(others + 1) || table.find(others + 1) === -1).toBe(true)
     }), runs(50))
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
+import type { PersonRecord } from '../../src/model/record.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import type { People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
@@ -25,6 +26,24 @@ describe('Batch equals stream', () => {
     const people = freshPeople({ policy: { automation: 'merge' }, model: result.model })
     for (const record of records) await people.resolve(eventOf(record))
     expect(await peoplePartition(people, records)).toEqual(partitionOf(result))
+  })
+
+  const facets = fc.array(fc.record({
+    name: fc.constantFrom('Helen Peterson', 'Helen Peterson', 'Helena Petersen', 'John Peterson', undefined),
+    phone: fc.constantFrom('+380671112233', '+380671112233', '+380502223344', undefined),
+    email: fc.constantFrom('helen.p84@gmail.com', 'helen.p84@gmail.com', 'jp1980@sapo.pt', undefined),
+    birthDate: fc.constantFrom('1984-05-02', '1984-05-02', '1990-01-01', undefined),
+    jobTitle: fc.constantFrom('Buyer', 'Clerk', 'Director', 'Owner'),
+  }), { minLength: 3, maxLength: 24 }).map((all) => all.map((one, i): PersonRecord => ({ ...one, id: `r${i}`, source: 'shop' })))
+
+  // Seen to fail: with profiles taken to speak for one person that contradict each other.
+  test('so they do where one person comes under many profiles', async () => {
+    await fc.assert(fc.asyncProperty(withShuffle(facets), async ([batch, stream]) => {
+      const result = dedupe(batch)
+      const people = freshPeople({ policy: { automation: 'merge' }, model: result.model })
+      for (const record of stream) await people.resolve(eventOf(record))
+      expect(await peoplePartition(people, batch)).toEqual(partitionOf(result))
+    }), runs(150))
   })
 
   // Seen to fail: with values compared in any order, with fields of a record left uncompared, in `saysTheSame`.

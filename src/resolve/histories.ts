@@ -1,0 +1,100 @@
+import type { Check } from '../cluster/checks.js'
+import type { Policy } from '../model/policy.js'
+import { comparators } from '../score/comparators.js'
+import { identifierNames } from '../score/rarity.js'
+import type { ProfileRow } from '../store/rows.js'
+import { allAgree } from './circles.js'
+import type { ProfileGraph, Working } from './profile-graph.js'
+
+const identifierAt = identifierNames.map((name) => [name, comparators.findIndex((one) => one.name === name)] as const)
+
+/** The probabilities from which a pair is put before a person, linked, and linked although both sides hold a history. */
+export interface Thresholds {
+  readonly review: number
+  readonly same: number
+  readonly histories: number
+}
+
+/** What two histories want before they are joined. */
+type Wanting = 'claimed' | 'history'
+
+/** How the histories among the nodes of a component bear on its unions. */
+export interface HistoriesAmong {
+  readonly check: Check
+  /** Whether no union of any of these nodes would be refused; `false` also where that would take long to know. */
+  readonly mayJoin: (members: readonly number[]) => boolean
+}
+
+/**
+ * Joining two contacts that both hold a history costs more when it is wrong, so it asks for more: a pair across that is
+ * sure enough, and more than one identifier that somebody typed; or an identifier that a channel proves on either side.
+ */
+export function historiesAmong(nodes: readonly Working[], thresholds: Thresholds, graph: ProfileGraph): HistoriesAmong {
+  if (nodes.every(({ row }) => row.histories === 0)) return { check: () => undefined, mayJoin: () => true }
+  const apart = nodes.map((one) => historiesApart(one, thresholds, graph))
+  const held = (node: number): boolean => nodes[node]!.row.histories > 0
+  const check: Check = (a, b) => {
+    const because = apart[a.find((node) => apart[node] !== undefined) ?? b.find((node) => apart[node] !== undefined) ?? -1]
+    if (because !== undefined) return because
+    if (!a.some(held) || !b.some(held)) return undefined
+    let sure = false
+    for (const x of a) {
+      for (const y of b) {
+        const wanting = historiesBetween(nodes[x]!, nodes[y]!, thresholds, graph)
+        if (wanting === undefined) return undefined
+        sure ||= wanting === 'claimed'
+      }
+    }
+    return sure ? 'claimed' : 'history'
+  }
+  const { pairs } = graph.weigher
+  const mayJoin = (members: readonly number[]): boolean => {
+    if (members.some((node) => apart[node] !== undefined)) return false
+    const holders = members.filter(held).map((node) => nodes[node]!)
+    return allAgree(holders.map((one) => graph.prepared(one)), 'sure', (a, b) => {
+      const at = graph.pair(holders[a]!, holders[b]!)
+      return pairs.weight(at) >= thresholds.histories && (pairs.name(at) ?? 0) > 0
+    })
+  }
+  return { check, mayJoin }
+}
+
+function historiesBetween(a: Working, b: Working, thresholds: Thresholds, graph: ProfileGraph): Wanting | undefined {
+  const at = graph.pair(a, b)
+  const { pairs } = graph.weigher
+  const weight = pairs.weight(at)
+  if (weight >= thresholds.same && sharesVouched(a.row, b.row, pairs.equal(at), proven)) return undefined
+  if (weight < thresholds.histories) return 'history'
+  return isVouched(a.row, b.row, pairs.name(at), pairs.equal(at)) ? undefined : 'claimed'
+}
+
+/** What keeps the records of one profile apart although they say the same: each would have to be joined to the others, too. */
+function historiesApart(one: Working, thresholds: Thresholds, graph: ProfileGraph): Wanting | undefined {
+  const { row } = one
+  if (row.histories < 2 || isOne(row, graph)) return undefined
+  return historiesBetween(one, one, thresholds, graph)
+}
+
+/** Why the records of a profile are contacts each for itself, if they are: they say too little, or hold histories that are not to be joined. */
+export function apartBecause(one: Working, { thresholds, policy }: { readonly thresholds: Thresholds; readonly policy: Policy }, graph: ProfileGraph): 'evidence' | Wanting | undefined {
+  if (one.row.size < 2 || isOne(one.row, graph)) return undefined
+  if (graph.weigher.pairs.weight(graph.pair(one, one)) < thresholds.same) return 'evidence'
+  return (policy.automation ?? 'attach') === 'attach' ? historiesApart(one, thresholds, graph) : undefined
+}
+
+/** Whether a decision or an exclusive identifier says that all records of a profile are one person's. */
+const isOne = (row: ProfileRow, { rules }: ProfileGraph): boolean => row.marks.some((mark) => mark.endsWith(':same')) || rules.isOwned(row)
+
+/** Set behind an identifier that a channel proves to be theirs. */
+export const proven = ' verified'
+
+/** Whether the two agree in an identifier that channels vouch for on both sides. */
+function sharesVouched(a: ProfileRow, b: ProfileRow, equal: number, how: string): boolean {
+  return identifierAt.some(([name, at]) => (equal & (1 << at)) !== 0 && a.vouched.some((one) => one.startsWith(`${name}:`) && one.endsWith(how) && b.vouched.includes(one)))
+}
+
+/** Whether more speaks for the pair than one identifier that somebody typed: the names, a second identifier, or a channel. */
+function isVouched(a: ProfileRow, b: ProfileRow, name: number | undefined, equal: number): boolean {
+  if ((name ?? 0) > 0) return true
+  return sharesVouched(a, b, equal, '') || identifierAt.filter(([, at]) => (equal & (1 << at)) !== 0).length > 1
+}
