@@ -4,7 +4,7 @@ import { cityPrefixes } from './city-names.js'
 import { normalizeCity } from './city.js'
 import { normalizeCountry } from './country.js'
 import { latinKey } from './latin-key.js'
-import { postcodePatterns, tellingPostcodes } from './postcode-patterns.js'
+import { postcodePatterns, tellingCountry } from './postcode-patterns.js'
 import { normalizePostcode } from './postcode.js'
 import { findStreetType, readStreet, type Street } from './street.js'
 import { foldText } from './text.js'
@@ -186,7 +186,7 @@ function takePostcode(segments: string[][], draft: Draft, country: string | unde
       for (const length of [2, 1]) {
         const written = words.slice(index, index + length).join(' ').toUpperCase()
         if (index + length > words.length || !isPostcode(written, { words, index, length, opening, several: segments.length > 1 }, country)) continue
-        const code = normalizePostcode(written, country === undefined || tellingPostcodes.some(([, shape]) => shape.test(written)) ? {} : { country })
+        const code = normalizePostcode(written, country === undefined || tellingCountry(written) !== undefined ? {} : { country })
         if (code.key === undefined) continue
         words.splice(index, length)
         draft.postcode = code.key
@@ -211,7 +211,7 @@ function isPostcode(written: string, { words, index, length, opening, several }:
   const edge = index === 0 || index + length === words.length
   const opens = opening && index === 0 && !alone
   const local = country !== undefined && postcodePatterns[country]?.shape.test(written.replace(/[ -]/g, '')) === true
-  const telling = tellingPostcodes.find(([, shape]) => shape.test(written))?.[0]
+  const telling = tellingCountry(written)
   if (telling !== undefined) return telling === 'NL' ? country === 'NL' || (index === 0 && !alone && !opens) : true
   if (opens || !edge) return false
   if (/[A-Z]/.test(written)) return local && /^[A-Z]+\d|\d[A-Z]+\d/.test(written)

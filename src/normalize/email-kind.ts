@@ -7,9 +7,22 @@ interface CompiledLists {
   readonly relays: ReadonlyMap<string, EmailRelay>
 }
 
+/** A local part without dots, underscores and dashes. */
+export function withoutMarks(local: string): string {
+  let bare = ''
+  let from = 0
+  for (let at = 0; at < local.length; at += 1) {
+    const code = local.charCodeAt(at)
+    if (code !== 0x2e && code !== 0x5f && code !== 0x2d) continue
+    bare += local.slice(from, at)
+    from = at + 1
+  }
+  return from === 0 ? local : bare + local.slice(from)
+}
+
 /** A local part without separators and without the up to four digits that make it another of its kind. */
-function bareWord(local: string): string {
-  const word = /[._-]/.test(local) ? local.replace(/[._-]/g, '') : local
+export function bareWord(local: string): string {
+  const word = withoutMarks(local)
   let end = word.length
   while (end > 1 && word.length - end < 4 && isDigit(word.charCodeAt(end - 1))) end -= 1
   return word.slice(0, end)
@@ -59,12 +72,20 @@ export function emailRelayOf(domain: string, lists?: Partial<EmailLists>): Email
  * local part that only repeats the domain (`aa@aa.com`).
  */
 export function isPlaceholder(local: string, domain: string, own?: Partial<EmailLists>): boolean {
-  const lists = listsOf(own)
-  if (lists.locals.has(bareWord(local))) return true
-  if (up(domain, (suffix) => (lists.domains.has(suffix) ? true : undefined)) === true) return true
-  if (local.length >= 3 && local === local.charAt(0).repeat(local.length)) return true
-  const label = domain.slice(0, domain.indexOf('.'))
-  return local === label && local.length <= 2
+  return isNowhere(domain, own) || isFiller(local, bareWord(local), domain, own)
+}
+
+/** Whether a domain has no customers. */
+export function isNowhere(domain: string, own?: Partial<EmailLists>): boolean {
+  const { domains } = listsOf(own)
+  return up(domain, (suffix) => (domains.has(suffix) ? true : undefined)) === true
+}
+
+/** The same of a local part, whose bare word is `word`, at a domain that has customers. */
+export function isFiller(local: string, word: string, domain: string, own?: Partial<EmailLists>): boolean {
+  if (listsOf(own).locals.has(word)) return true
+  if (local.length < 3) return local === domain.slice(0, domain.indexOf('.'))
+  return local.charCodeAt(0) === local.charCodeAt(1) && local === local.charAt(0).repeat(local.length)
 }
 
 /**
@@ -72,9 +93,9 @@ export function isPlaceholder(local: string, domain: string, own?: Partial<Email
  * decides too (`info.lviv@`); at a provider of personal mail only the whole local part,
  * because `admin.petrenko@gmail.com` is somebody's. The last word never does: Sales is a surname.
  */
-export function isRole(local: string, personalProvider: boolean, own?: Partial<EmailLists>): boolean {
+export function isRole(local: string, personalProvider: boolean, own?: Partial<EmailLists>, word: string = bareWord(local)): boolean {
   const { roles } = listsOf(own)
-  if (roles.has(bareWord(local))) return true
+  if (roles.has(word)) return true
   if (personalProvider) return false
   const end = local.search(/[._+-]/)
   return end > 0 && roles.has(local.slice(0, end))

@@ -106,7 +106,7 @@ export function providerKey(local: string, domain: string, provider: EmailProvid
     const plus = name.indexOf('+')
     if (plus >= 0) name = name.slice(0, plus)
   }
-  for (const character of provider.ignore ?? '') name = name.replaceAll(character, '')
+  if (provider.ignore !== undefined) for (const character of provider.ignore) if (name.includes(character)) name = name.replaceAll(character, '')
   if (provider.same !== undefined) name = name.replaceAll(provider.same[0], provider.same[1])
   host = provider.fold ?? host
   // A letter and its accent may have come together.

@@ -13,12 +13,17 @@ const plainHost = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*\.[a-
  * `validator` decides; the two expressions only spare it the plain cases, and a property
  * test holds that they never say yes where it says no.
  */
-export function isAddress(local: string, domain: string): boolean {
-  if (local.length <= 64 && domain.length <= 189 && plain.test(local) && plainHost.test(domain) && !longLabel(domain)) return true
+export function isAddress(local: string, domain: string, plainDomain: boolean = isPlainHost(domain)): boolean {
+  if (plainDomain && local.length <= 64 && plain.test(local)) return true
   // validator takes a lone quote for an empty quoted string.
   if (local === '"' || local === '""') return false
   // validator measures bytes with encodeURI, which throws on half a surrogate pair.
   return !halfPair.test(local) && !halfPair.test(domain) && check(`${local}@${domain}`)
+}
+
+/** Whether a domain is one beyond doubt, whatever stands before it. */
+export function isPlainHost(domain: string): boolean {
+  return domain.length <= 189 && plainHost.test(domain) && !longLabel(domain)
 }
 
 const halfPair = /\p{Surrogate}/u

@@ -1,11 +1,12 @@
 import { isPersonalDomain, suggestDomain } from './email-domains.js'
 import { splitMailboxes, type MailboxText } from './email-header.js'
-import { emailRelayOf, isPlaceholder, isRole } from './email-kind.js'
-import type { EmailLists } from './email-lists.js'
+import { bareWord, emailRelayOf, isFiller, isNowhere, isPlaceholder, isRole } from './email-kind.js'
+import type { EmailLists, EmailRelay } from './email-lists.js'
 import { emailProviderOf, providerKey, type EmailProvider } from './email-providers.js'
-import { asciiDomain, isAddress } from './email-syntax.js'
+import { asciiDomain, isAddress, isPlainHost } from './email-syntax.js'
 import { latinLookAlike } from './look-alikes.js'
 import { namePieces } from './name-pieces.js'
+import { remember } from './remember.js'
 import { maxInput } from './text.js'
 import { textBefore, trimMarks } from './trim-marks.js'
 import { visibleText } from './visible-text.js'
@@ -91,11 +92,11 @@ const simple = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}$/
  * normalizeEmail('none@none.com').canonical                                    // undefined
  */
 export function normalizeEmail(raw: string, options: EmailOptions = {}): NormalizedEmail {
-  if (simple.test(raw)) return fromMailbox({ raw, address: raw }, options)
+  if (simple.test(raw)) return fromMailbox({ raw, address: raw }, options, namePieces)
   if (raw.length > maxInput) return none(raw, 'too-long')
   const text = legible(raw)
   if (text === '') return none(raw, 'empty')
-  const all = addresses(text, options)
+  const all = addresses(text, options, namePieces)
   const first = all.find((email) => email.canonical !== undefined) ?? all[0]
   if (first === undefined) return withoutAt(raw, text, options)
   if (first.issue === 'syntax' && first.suggestion === undefined) return { ...first, raw, ...repaired(text.toLowerCase().replace(/ ?, ?/g, '.')) }
@@ -110,11 +111,19 @@ export function normalizeEmail(raw: string, options: EmailOptions = {}): Normali
  * normalizeEmails('Helen <h@x.com>; p.k@gmail.com / pk@gmail.com').map((email) => email.canonical)  // ['h@x.com', 'pk@gmail.com']
  */
 export function normalizeEmails(raw: string, options: EmailOptions = {}): readonly NormalizedEmail[] {
-  if (simple.test(raw)) return [fromMailbox({ raw, address: raw }, options)]
-  if (raw.length <= maxInput) return addresses(legible(raw), options)
+  return readEmails(raw, options, namePieces)
+}
+
+/** What looks for names in a mailbox. */
+type PiecesOf = (local: string) => readonly string[]
+
+/** As `normalizeEmails`, with another way to look for names in mailboxes: who does not ask for them saves a third of the time. */
+export function readEmails(raw: string, options: EmailOptions, piecesOf: PiecesOf): readonly NormalizedEmail[] {
+  if (simple.test(raw)) return [fromMailbox({ raw, address: raw }, options, piecesOf)]
+  if (raw.length <= maxInput) return addresses(legible(raw), options, piecesOf)
   const head = raw.slice(0, maxInput)
   const end = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf('\n'), head.lastIndexOf(' '))
-  return end < 0 ? [] : addresses(legible(head.slice(0, end)), options)
+  return end < 0 ? [] : addresses(legible(head.slice(0, end)), options, piecesOf)
 }
 
 const spelledAt = / ?[([{] ?(?:at|собака|arroba) ?[)\]}] ?/gi
@@ -125,10 +134,10 @@ function legible(raw: string): string {
   return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, ', ')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:/gi, '')
 }
 
-function addresses(text: string, options: EmailOptions): readonly NormalizedEmail[] {
+function addresses(text: string, options: EmailOptions, piecesOf: PiecesOf): readonly NormalizedEmail[] {
   const found = new Map<string, NormalizedEmail>()
   for (const mailbox of quoted(text) ?? splitMailboxes(text)) {
-    const email = fromMailbox(mailbox, options)
+    const email = fromMailbox(mailbox, options, piecesOf)
     const key = email.canonical ?? email.address ?? email.raw
     if (!found.has(key)) found.set(key, email)
   }
@@ -149,65 +158,85 @@ function bareAddress(written: string): string {
   return trimMarks(text, text.includes('"@') ? ' <([{' : ' \'"`<([{«“„', ends).replace(/ ?([@.]) ?/g, '$1')
 }
 
-function fromMailbox(mailbox: MailboxText, options: EmailOptions): NormalizedEmail {
+/** What a domain says by itself. */
+interface Domain {
+  /** Absent where it is none. */
+  readonly name: string | undefined
+  readonly plain: boolean
+  readonly provider: EmailProvider | undefined
+  readonly relay: EmailRelay | undefined
+  readonly nowhere: boolean
+  /** What was probably meant, and why it is doubted. */
+  readonly meant: string | undefined
+  readonly mixed: string | undefined
+}
+
+// A few domains hold most of the mailboxes.
+const domainOf: (typed: string) => Domain = remember((typed): Domain => {
+  const name = asciiDomain(typed)
+  const mixed = latinLookAlike(typed.toLowerCase())
+  if (name === undefined) return { name, plain: false, provider: undefined, relay: undefined, nowhere: false, meant: undefined, mixed }
+  return { name, plain: isPlainHost(name), provider: emailProviderOf(name), relay: emailRelayOf(name), nowhere: isNowhere(name), meant: suggestDomain(name), mixed }
+})
+
+function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: PiecesOf): NormalizedEmail {
   const written = mailbox.address
-  const text = simple.test(written) && !written.endsWith('.') ? written : bareAddress(written)
+  const isSimple = simple.test(written) && !written.endsWith('.')
+  const text = isSimple ? written : bareAddress(written)
   const at = text.lastIndexOf('@')
-  const typedLocal = unquoted(text.slice(0, at))
-  const local = typedLocal.toLowerCase().normalize('NFKC')
-  const domain = asciiDomain(text.slice(at + 1))
+  const typedDomain = text.slice(at + 1)
+  const typedLocal = isSimple ? text.slice(0, at) : unquoted(text.slice(0, at))
+  const local = isSimple ? typedLocal.toLowerCase() : typedLocal.toLowerCase().normalize('NFKC')
+  const typed = domainOf(typedDomain)
+  const domain = typed.name
   const named = mailbox.name === undefined ? {} : { name: mailbox.name }
-  if (at < 1 || domain === undefined || !isAddress(local, domain)) {
+  if (at < 1 || domain === undefined || !isAddress(local, domain, typed.plain)) {
     return { ...none(mailbox.raw, 'syntax'), ...named, ...repaired(text.toLowerCase()) }
   }
-  const base = { raw: mailbox.raw, address: `${local}@${domain}`, ...named }
+  // As it was written, where that is as it should be: texts that are made anew cost more than all the rest.
+  const address = isSimple && local === typedLocal && domain === typedDomain ? text : `${local}@${domain}`
   const untagged = local.includes('+') ? local.slice(0, local.indexOf('+')) : local
-  if (isPlaceholder(untagged, domain, options.lists)) return { ...base, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
-  const provider = emailProviderOf(domain, options.providers)
+  const word = bareWord(untagged)
+  const { lists } = options
+  if ((lists === undefined ? typed.nowhere : isNowhere(domain, lists)) || isFiller(untagged, word, domain, lists)) {
+    return { raw: mailbox.raw, address, ...named, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
+  }
+  const provider = options.providers === undefined ? typed.provider : emailProviderOf(domain, options.providers)
   const key = provider === undefined ? { local, domain } : providerKey(local, domain, provider)
   // `a.+tag@outlook.com`: what the tag leaves must be an address again.
   if (key.local !== local && (key.local === '' || !isAddress(key.local, key.domain))) return { ...none(mailbox.raw, 'no-mailbox'), ...named }
-  const relay = emailRelayOf(key.domain, options.lists)
-  const kind = kindOf(untagged, key.domain, provider !== undefined, relay?.identifies, options)
+  const relay = lists === undefined && key.domain === domain ? typed.relay : emailRelayOf(key.domain, lists)
+  const kind = relay !== undefined ? (relay.identifies === 'nobody' ? 'role' : 'relay')
+    : options.disposable?.(key.domain) === true ? 'disposable'
+      : isRole(untagged, provider !== undefined || isPersonalDomain(key.domain), lists, word) ? 'role' : 'personal'
   // Filled in place: spreading half a dozen small objects took longer than reading the address.
   const email: { -readonly [K in keyof NormalizedEmail]: NormalizedEmail[K] } = {
-    raw: base.raw,
-    address: base.address,
-    canonical: `${key.local}@${key.domain}`,
+    raw: mailbox.raw,
+    address,
+    canonical: key.local === local && key.domain === domain ? address : `${key.local}@${key.domain}`,
     local: key.local,
     domain: key.domain,
     kind,
-    namePieces: kind === 'personal' || kind === 'disposable' ? namePieces(nameText(typedLocal, provider)) : noPieces,
+    namePieces: kind === 'personal' || kind === 'disposable' ? piecesOf(nameText(typedLocal, provider)) : noPieces,
   }
   if (mailbox.name !== undefined) email.name = mailbox.name
   if ('base' in key && key.base !== undefined) email.base = key.base
   if (relay !== undefined) email.relay = relay.name
-  const { suggestion, issue } = doubt(local, text.slice(at + 1), domain)
-  if (suggestion !== undefined) email.suggestion = suggestion
-  if (issue !== undefined) email.issue = issue
+  const meantLocal = isSimple ? undefined : latinLookAlike(local)
+  if (typed.mixed !== undefined || meantLocal !== undefined) {
+    email.suggestion = `${meantLocal ?? local}@${typed.mixed ?? domain}`
+    email.issue = 'mixed-script'
+  } else if (typed.meant !== undefined) {
+    email.suggestion = `${local}@${typed.meant}`
+    email.issue = 'domain-typo'
+  }
   return email
-}
-
-function kindOf(local: string, domain: string, provided: boolean, relay: 'person' | 'conversation' | 'nobody' | undefined, options: EmailOptions): EmailKind {
-  if (relay !== undefined) return relay === 'nobody' ? 'role' : 'relay'
-  if (options.disposable?.(domain) === true) return 'disposable'
-  return isRole(local, provided || isPersonalDomain(domain), options.lists) ? 'role' : 'personal'
 }
 
 /** What a person chose as their name: no tag, and of Yahoo's `base-keyword` the base. */
 function nameText(local: string, provider: EmailProvider | undefined): string {
   const untagged = local.includes('+') ? local.slice(0, local.indexOf('+')) : local
   return provider?.dashBase === true && untagged.includes('-') ? untagged.slice(0, untagged.indexOf('-')) : untagged
-}
-
-const noDoubt: { readonly suggestion?: string; readonly issue?: EmailIssue } = {}
-
-function doubt(local: string, typedDomain: string, domain: string): { readonly suggestion?: string; readonly issue?: EmailIssue } {
-  const seen = latinLookAlike(typedDomain.toLowerCase())
-  const meantLocal = latinLookAlike(local)
-  if (seen !== undefined || meantLocal !== undefined) return { suggestion: `${meantLocal ?? local}@${seen ?? domain}`, issue: 'mixed-script' }
-  const meant = suggestDomain(domain)
-  return meant === undefined ? noDoubt : { suggestion: `${local}@${meant}`, issue: 'domain-typo' }
 }
 
 /** Slips that leave no address at all: a doubled `@` or dot, a comma for a dot, a forgotten ending. */

@@ -75,6 +75,14 @@ const emailLike = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
  * normalizeHandle('207421150646274:3@lid', { channel: 'whatsapp' }).value          // '207421150646274@lid'
  */
 export function normalizeHandle(raw: string, options: HandleOptions = {}): NormalizedHandle {
+  return readHandle(raw, options, namePieces)
+}
+
+/** What looks for names in a user name. */
+type PiecesOf = (typed: string) => readonly string[]
+
+/** As `normalizeHandle`, with another way to look for names in user names, or none. */
+export function readHandle(raw: string, options: HandleOptions, piecesOf: PiecesOf): NormalizedHandle {
   const rule = options.channel === undefined ? undefined : handleRuleOf(options.channel)
   const channel = rule?.channel ?? named(options.channel)
   if (raw.length > maxInput) return refused(raw, channel, 'too-long')
@@ -89,9 +97,9 @@ export function normalizeHandle(raw: string, options: HandleOptions = {}): Norma
   if (emailLike.test(text)) return refused(raw, channel, 'email')
   const link = ownHandle(text, rule) ? undefined : linkParts(text)
   const target = link === undefined ? undefined : linkTarget(link)
-  if (target !== undefined) return fromLink(raw, target)
+  if (target !== undefined) return fromLink(raw, target, piecesOf)
   if (link !== undefined && (link.scheme !== 'https' || text.includes('/') || rule === undefined)) return refused(raw, channel, 'unknown-link')
-  return bare(raw, text, rule, channel)
+  return bare(raw, text, rule, channel, piecesOf)
 }
 
 // `olena.studio` in an Instagram field is a user name, although it could be a host.
@@ -108,13 +116,13 @@ function refused(raw: string, channel: string | undefined, issue: HandleIssue): 
   return channel === undefined ? { raw, namePieces: noPieces, issue } : { raw, channel, namePieces: noPieces, issue }
 }
 
-function fromLink(raw: string, target: LinkTarget): NormalizedHandle {
+function fromLink(raw: string, target: LinkTarget, piecesOf: PiecesOf): NormalizedHandle {
   switch (target.kind) {
     case 'email': return refused(raw, undefined, 'email')
     case 'no-person': return refused(raw, target.channel, 'not-a-person')
     case 'opaque': return refused(raw, target.channel, 'opaque-link')
     case 'handle': {
-      const found = userName(raw, target.value, handleRuleOf(target.channel), target.channel)
+      const found = userName(raw, target.value, handleRuleOf(target.channel), target.channel, piecesOf)
       return found.issue === 'reserved' ? refused(raw, target.channel, 'not-a-person') : found
     }
     default: return { raw, channel: target.channel, kind: target.kind, value: target.value, namePieces: noPieces }
@@ -123,7 +131,7 @@ function fromLink(raw: string, target: LinkTarget): NormalizedHandle {
 
 const phoneLike = /^(?:\+|00)?[0-9][0-9 ().-]{5,24}$/
 
-function bare(raw: string, text: string, rule: HandleRule | undefined, channel: string | undefined): NormalizedHandle {
+function bare(raw: string, text: string, rule: HandleRule | undefined, channel: string | undefined, piecesOf: PiecesOf): NormalizedHandle {
   const plus = text.startsWith('+') || text.startsWith('00')
   if (phoneLike.test(text) && (plus || rule?.phone === true)) {
     const digits = text.replace(/[^0-9]/g, '')
@@ -137,10 +145,10 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
   }
   // Telegram writes groups and channels as negative ids.
   if (rule?.channel === 'telegram' && /^-[0-9]+$/.test(text)) return refused(raw, channel, 'not-a-person')
-  return userName(raw, text, rule, channel)
+  return userName(raw, text, rule, channel, piecesOf)
 }
 
-function userName(raw: string, written: string, rule: HandleRule | undefined, channel: string | undefined): NormalizedHandle {
+function userName(raw: string, written: string, rule: HandleRule | undefined, channel: string | undefined, piecesOf: PiecesOf): NormalizedHandle {
   const typed = trimMarks(written, '@ ', '/')
   let value = typed.toLowerCase().normalize('NFKC')
   for (const character of rule?.ignore ?? '') value = value.replaceAll(character, '')
@@ -150,10 +158,10 @@ function userName(raw: string, written: string, rule: HandleRule | undefined, ch
   if (rule === undefined) {
     // Digits alone are nobody's name, and of an unknown channel they may be anything.
     if (!anyHandle.test(value) || !/\p{L}/u.test(value)) return refused(raw, channel, 'syntax')
-    const handle = { raw, kind: 'handle' as const, value, namePieces: namePieces(typed) }
+    const handle = { raw, kind: 'handle' as const, value, namePieces: piecesOf(typed) }
     return channel === undefined ? { ...handle, issue: 'channel-unknown' } : { ...handle, channel }
   }
   if (rule.reserved.has(value)) return refused(raw, rule.channel, 'reserved')
   if (rule.handle === undefined || !rule.handle.test(value)) return refused(raw, rule.channel, 'syntax')
-  return { raw, channel: rule.channel, kind: 'handle', value, namePieces: namePieces(typed) }
+  return { raw, channel: rule.channel, kind: 'handle', value, namePieces: piecesOf(typed) }
 }

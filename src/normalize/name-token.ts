@@ -20,12 +20,11 @@ export interface NameToken {
   readonly spoken: readonly string[]
   readonly script: string
   readonly languages: number
-  /** What of `spoken` stands in the lists: all a placeholder, one the start of one, a legal form, a trade, a given name that is no trade. */
+  /** What of `spoken` stands in the lists: all a placeholder, one the start of one, a legal form, a trade. */
   readonly placeholder: boolean
   readonly leadsPlaceholder: boolean
   readonly legal: boolean
   readonly trade: boolean
-  readonly known: boolean
 }
 
 /** Reads one word, once. */
@@ -49,9 +48,13 @@ export const nameToken: (token: string) => NameToken = remember((token): NameTok
     // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business.
     legal: spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (word === 'mei' && token !== 'MEI'))),
     trade: spoken.some((word) => tradeWords.has(word)),
-    known: spoken.some((word) => !tradeWords.has(word) && givenNameGroups(word).length > 0),
   }
 })
+
+/** Whether one of a token's words is a given name and no trade. Asked of few: folding every surname to look it up took longer than all else. */
+export function namesSomebody({ spoken }: NameToken): boolean {
+  return spoken.some((word) => !tradeWords.has(word) && givenNameGroups(word).length > 0)
+}
 
 const plainWord = /^(?:[a-z]+|[а-яєіїґё]+)$/
 const placeholderStarts: ReadonlySet<string> = new Set([...placeholders].map((phrase) => phrase.split(' ')[0] ?? ''))

@@ -3,7 +3,7 @@ import { languageOf } from './name-script.js'
 import { nameText, type NameText } from './name-text.js'
 import { isEastAsian, unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
-import { bareWord, nameToken, type NameToken } from './name-token.js'
+import { bareWord, namesSomebody, nameToken, type NameToken } from './name-token.js'
 import { remember } from './remember.js'
 import { particleOrGiven, particles, placeholders, suffixes, suffixOrSurname, titles } from './name-words.js'
 
@@ -132,9 +132,10 @@ const familyField: (raw: string) => Field = remember((raw) => readField(raw, tru
 const noField = readField('', false)
 
 function fromParts(parts: NameParts, raw: string): NormalizedName {
-  const given = filledIn(parts.given, givenField)
-  const middle = filledIn(parts.middle, givenField)
-  const family = filledIn(parts.family, familyField)
+  return fromFields({ given: filledIn(parts.given, givenField), middle: filledIn(parts.middle, givenField), family: filledIn(parts.family, familyField) }, parts, raw)
+}
+
+function fromFields({ given, middle, family }: { readonly given: Field; readonly middle: Field; readonly family: Field }, parts: NameParts, raw: string): NormalizedName {
   const tokens = given.tokens.concat(middle.tokens, family.tokens)
   const script = scriptOf(tokens)
   const flags = { email: given.email || middle.email || family.email, phone: given.phone || middle.phone || family.phone, link: given.link || middle.link || family.link }
@@ -161,9 +162,9 @@ function fromParts(parts: NameParts, raw: string): NormalizedName {
  * each pair of them; `undefined` where both have to be read together: words that make a placeholder or an organisation of the whole.
  */
 export function nameField(part: 'given' | 'family', raw: string): NormalizedName | undefined {
-  const { tokens } = (part === 'given' ? givenField : familyField)(raw)
-  if (!filled(raw) || tokens.some(({ legal, leadsPlaceholder }) => legal || leadsPlaceholder)) return undefined
-  const name = fromParts({ [part]: raw }, raw)
+  const field = readField(raw, part === 'family')
+  if (!filled(raw) || field.tokens.some(({ legal, leadsPlaceholder }) => legal || leadsPlaceholder)) return undefined
+  const name = fromFields({ given: noField, middle: noField, family: noField, [part]: field }, {}, raw)
   return name.issue === undefined ? name : undefined
 }
 
@@ -306,7 +307,7 @@ function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly em
     if (placeholders.has(phrase) || /^(\p{L})\1{2,}$/u.test(phrase)) return 'placeholder'
   }
   if (count > 1 && tokens.some(({ legal }) => legal)) return 'organization'
-  if (tokens.some(({ trade }) => trade) && !tokens.some(({ known }) => known)) return 'organization'
+  if (tokens.some(({ trade }) => trade) && !tokens.some(namesSomebody)) return 'organization'
   return undefined
 }
 

@@ -313,13 +313,14 @@ interface Rest {
 }
 
 function without(raw: string, issue: PhoneIssue, { digits, country, type, extension, variants }: Rest = {}): NormalizedPhone {
-  return {
+  const phone: { -readonly [K in keyof NormalizedPhone]: NormalizedPhone[K] } = {
     raw,
-    ...(country === undefined ? {} : { country }),
     type: type ?? 'unknown',
-    ...(extension === undefined ? {} : { extension }),
     variants: variants === undefined || variants.length === 0 ? none : sorted(variants),
     issue,
-    ...(digits === undefined ? {} : { digits }),
   }
+  if (country !== undefined) phone.country = country
+  if (extension !== undefined) phone.extension = extension
+  if (digits !== undefined) phone.digits = digits
+  return phone
 }

@@ -92,3 +92,12 @@ export const tellingPostcodes: readonly (readonly [country: string, written: Reg
   ['LV', /^LV-?\d{4}$/],
   ['MD', /^MD-?\d{4}$/],
 ]
+
+/** The country whose code this can only be, upper case, as it is written. Digits alone are several countries'. */
+export function tellingCountry(written: string): string | undefined {
+  if (digitsAlone.test(written)) return undefined
+  for (const [country, shape] of tellingPostcodes) if (shape.test(written)) return country
+  return undefined
+}
+
+const digitsAlone = /^\d*$/

@@ -1,5 +1,5 @@
 import { normalizeCountry } from './country.js'
-import { postcodePatterns, tellingPostcodes, type PostcodePattern } from './postcode-patterns.js'
+import { postcodePatterns, tellingCountry, type PostcodePattern } from './postcode-patterns.js'
 import { plainText } from './text.js'
 
 /** `shape`: no postcode of the country; the key holds what is there. `placeholder`: zeros, nines, "n/a". */
@@ -18,6 +18,8 @@ export interface NormalizedPostcode {
 
 const empty = /^(?:|NA|NONE|NULL|NAN|UNKNOWN|X+|N\/A)$/
 const nothing = /^(?:0+|9+)$/
+const plain = /^[A-Z0-9]*$/
+const spaced = /^[!-~]+(?: [!-~]+)*$/
 
 /**
  * Reduces a postcode to the key under which its spellings are found, and to its wider area.
@@ -37,30 +39,43 @@ const nothing = /^(?:0+|9+)$/
  * normalizePostcode('00000').issue  // 'placeholder'
  */
 export function normalizePostcode(raw: string, options: { readonly country?: string } = {}): NormalizedPostcode {
-  const written = plainText(raw).toUpperCase().trim().replace(/\s+/g, ' ')
+  const written = oneSpaced(plainText(raw).toUpperCase())
   const given = options.country === undefined ? undefined : (normalizeCountry(options.country) ?? undefined)
-  const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
+  const compact = compactOf(written)
   if (empty.test(written) || compact === '') return withCountry({ raw, issue: 'empty' }, given)
   if (nothing.test(compact)) return withCountry({ raw, issue: 'placeholder' }, given)
-  const country = given ?? telling(written) ?? telling(compact)
+  const country = given ?? telling(written, compact)
   const pattern = country === undefined ? undefined : postcodePatterns[country]
-  const other = pattern?.shape.test(compact) === true ? undefined : (telling(written) ?? telling(compact))
+  const other = given === undefined ? country : pattern?.shape.test(compact) === true ? undefined : telling(written, compact)
   // A Portuguese code under "Norway" is still that code: one of the two was mistaken.
   if (other !== undefined && other !== country) return { ...normalizePostcode(raw, { country: other }), ...(country === undefined ? {} : { country }), issue: 'shape' }
   const code = pattern === undefined ? compact : zerosBack(compact, pattern)
   if (pattern === undefined) return bare(raw, compact, country)
   if (!pattern.shape.test(code)) return misshapen(raw, compact, given)
   const kept = pattern.keep === undefined ? code : code.slice(0, pattern.keep)
-  return withCountry({ raw, key: broken(kept, pattern), area: kept.slice(0, pattern.area < 0 ? kept.length + pattern.area : pattern.area) }, country)
+  return known(raw, broken(kept, pattern), kept.slice(0, pattern.area < 0 ? kept.length + pattern.area : pattern.area), country)
 }
 
-function telling(written: string): string | undefined {
-  return tellingPostcodes.find(([, shape]) => shape.test(written))?.[0]
+function telling(written: string, compact: string): string | undefined {
+  return tellingCountry(written) ?? (compact === written ? undefined : tellingCountry(compact))
+}
+
+function compactOf(written: string): string {
+  if (plain.test(written)) return written
+  return spaced.test(written) ? written.replace(/[^A-Z0-9]/g, '') : written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
+}
+
+function oneSpaced(text: string): string {
+  return spaced.test(text) ? text : text.trim().replace(/\s+/g, ' ')
+}
+
+function known(raw: string, key: string, area: string, country: string | undefined): NormalizedPostcode {
+  return country === undefined ? { raw, key, area } : { raw, key, area, country }
 }
 
 function bare(raw: string, compact: string, country: string | undefined): NormalizedPostcode {
   if (compact.length < 3 || compact.length > 12 || !/\d/.test(compact)) return withCountry({ raw, issue: 'shape' }, country)
-  return withCountry({ raw, key: compact, area: compact.slice(0, compact.length > 5 ? 3 : 2) }, country)
+  return known(raw, compact, compact.slice(0, compact.length > 5 ? 3 : 2), country)
 }
 
 function misshapen(raw: string, compact: string, country: string | undefined): NormalizedPostcode {

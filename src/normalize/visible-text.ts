@@ -1,7 +1,10 @@
-import { plainText } from './text.js'
+import { maxInput, plainText } from './text.js'
 
 // Soft hyphens, zero-width characters, bidirectional marks and variation selectors.
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
+
+// Most of what comes: nothing to resolve, to take away or to trim.
+const plain = /^[!-~]+(?: [!-~]+)*$/
 
 /**
  * What a person sees of a value: `plainText`, with zero-width and bidirectional marks gone,
@@ -10,5 +13,6 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu
  * visibleText(' ｊｏｈｎ＠ｇｍａｉｌ．ｃｏｍ\u200b ')  // 'john@gmail.com'
  */
 export function visibleText(raw: string): string {
+  if (raw.length <= maxInput && plain.test(raw)) return raw
   return plainText(raw).replace(invisible, '').replace(/\s+/g, ' ').trim()
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suggestDomain } from '../../src/normalize/email-domains.js'
-import { emailRelayOf } from '../../src/normalize/email-kind.js'
+import { emailRelayOf, withoutMarks } from '../../src/normalize/email-kind.js'
 import { emailLists } from '../../src/normalize/email-lists.js'
 import { emailProviders } from '../../src/normalize/email-providers.js'
 import { asciiDomain, isAddress } from '../../src/normalize/email-syntax.js'
@@ -291,6 +291,12 @@ describe('laws', () => {
       expect(normalizeEmail(once.address)).toMatchObject({ address: once.address, canonical: once.canonical, kind: once.kind })
       if (once.base !== undefined) expect(normalizeEmail(once.base).base).toBe(once.base)
     }), runs(3000))
+  })
+
+  test('marks are taken out of a local part, and nothing else is', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('.', '_', '-', '+', 'a', 'é', '1') })), (local) => {
+      expect(withoutMarks(local)).toBe(local.replace(/[._-]/g, ''))
+    }), runs(300))
   })
 
   test('the quick check of plain addresses never says yes where validator says no', () => {

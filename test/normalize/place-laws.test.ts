@@ -18,6 +18,7 @@ import { postcodePatterns, tellingPostcodes } from '../../src/normalize/postcode
 import { normalizePostcode } from '../../src/normalize/postcode.js'
 import { normalizeSex } from '../../src/normalize/sex.js'
 import { foldText, plainText } from '../../src/normalize/text.js'
+import { visibleText } from '../../src/normalize/visible-text.js'
 import { runs } from '../runs.js'
 
 // Words that the normalisers act upon, so that random text reaches their branches.
@@ -122,4 +123,23 @@ describe('no regular expression of these normalisers backtracks beyond its input
     const verdict = checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 10_000 })
     expect(verdict.status).toBe('safe')
   })
+})
+
+test('what is plain ASCII is seen as anything else is', () => {
+  const line = fc.oneof(text, fc.string({ unit: fc.constantFrom('a', 'Z', '9', ' ', '\t', '~', '!', '\u007f', '\u0000', '\u00ad') }))
+  fc.assert(fc.property(line, (raw) => {
+    expect(visibleText(raw)).toBe(plainText(raw).replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/\s+/g, ' ').trim())
+  }), runs(1000))
+})
+
+test('a postcode is one however it was spaced, in whatever width', () => {
+  const mark = fc.constantFrom(' ', '  ', '-', '.', '\u00a0', '\t', '\u2013')
+  fc.assert(fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,9}$/), mark, fc.nat(9), (code, between, at) => {
+    const parted = `${code.slice(0, at)}${between}${code.slice(at)}`
+    const wide = parted.replace(/[A-Za-z0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+    const { raw: _, ...narrow } = normalizePostcode(parted)
+    expect(normalizePostcode(wide)).toEqual({ raw: wide, ...narrow })
+    if (narrow.key === undefined || narrow.country !== undefined) return
+    expect(narrow.key).toBe(code.toUpperCase())
+  }), runs(500))
 })

@@ -4,10 +4,11 @@ import type { Policy } from '../../model/policy.js'
 import { NumberTable } from '../../model/number-table.js'
 import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
 import { normalizeCountry } from '../country.js'
-import { normalizeEmails } from '../email.js'
-import { normalizeHandle } from '../handle.js'
+import { normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
+import { withoutMarks } from '../email-kind.js'
+import { readHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
-import { type NormalizedPhone, normalizePhones } from '../phone.js'
+import { type NormalizedPhone, normalizePhones, type PhoneOptions } from '../phone.js'
 import { foldText } from '../text.js'
 import { type Coded, type Identity, present, recode, sameTexts, tuples } from './coded.js'
 
@@ -73,40 +74,39 @@ export function identifierColumn<K extends keyof IdentifierColumns>(kind: K, tab
   const country = policy.countries ?? []
   const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
 
-  const phonesOf = (raw: string, said: string | undefined): IdentifierValue[] => {
-    const found: IdentifierValue[] = []
-    for (const written of normalizePhones(raw, { country: said === undefined ? country : [said, ...country] })) {
-      const phone = withCountry(written)
-      const key = phoneKey(phone)
-      if (key === undefined || blockedPhones.has(key)) continue
-      const variants = phone.variants.filter((one) => one !== key)
-      const end = tail(key)
-      if (end !== undefined) variants.push(end)
-      found.push({ key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: variants.length < 2 ? variants : variants.sort() })
-    }
-    return found
+  const phoneOptions = new Map<string | undefined, PhoneOptions>()
+  const optionsOf = (said: string | undefined): PhoneOptions => {
+    let options = phoneOptions.get(said)
+    if (options === undefined) phoneOptions.set(said, (options = { country: said === undefined ? country : [said, ...country] }))
+    return options
+  }
+  const phoneOf = (written: NormalizedPhone): IdentifierValue | undefined => {
+    const phone = withCountry(written)
+    const key = phoneKey(phone)
+    if (key === undefined || blockedPhones.has(key)) return undefined
+    return { key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: variantsBeside(key, phone.variants) }
+  }
+  const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(normalizePhones(raw, optionsOf(said)), phoneOf)
+  const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
+    if (canonical === undefined || kind === 'role' || kind === 'placeholder') return undefined
+    if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return undefined
+    const bare = kind === 'personal' && local !== undefined ? withoutMarks(local) : ''
+    return { key: canonical, variants: none, local: bare.length > 4 ? bare : undefined }
   }
 
   const readers: { readonly [P in keyof IdentifierColumns]: () => IdentifierColumns[P] } = {
     phone: () => gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw, said) => {
       if (field === 'phone') return phonesOf(raw, said)
       return severalValues(raw).flatMap((one) => {
-        const handle = normalizeHandle(one, field === 'handle' ? {} : { channel: field })
+        const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
         return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
       })
     }),
-    email: () => gather(table, ['email'], (_field, raw) =>
-      normalizeEmails(raw).flatMap((email): EmailValue[] => {
-        const { canonical, domain } = email
-        if (canonical === undefined || email.kind === 'role' || email.kind === 'placeholder') return []
-        if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return []
-        const local = canonical.slice(0, canonical.lastIndexOf('@')).replaceAll(/[._-]/g, '')
-        return [{ key: canonical, variants: [], local: local.length > 4 && email.kind === 'personal' ? local : undefined }]
-      })),
-    handle: () => gather(table, handleFields, (field, raw) => severalValues(raw).flatMap((one): IdentifierValue[] => {
-      const handle = normalizeHandle(one, field === 'handle' ? {} : { channel: field })
-      if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return []
-      return [{ key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: [] }]
+    email: () => gather(table, ['email'], (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
+    handle: () => gather(table, handleFields, (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
+      const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
+      if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return undefined
+      return { key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: none }
     })),
     account: () => gather(table, ['accountId'], (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const key = foldText(one).replaceAll(' ', '')
@@ -139,6 +139,16 @@ export function severalValues(raw: string): readonly string[] {
   return parts.every((one) => one.length > 2) ? parts : [raw]
 }
 
+const none: readonly never[] = []
+const noPieces = (): readonly string[] => none
+
+/** Those of `all` that map to something. A cell mostly holds one value, and a list grown to hold one takes the room of many. */
+function mapped<A, T>(all: readonly A[], map: (one: A) => T | undefined): readonly T[] {
+  if (all.length !== 1) return all.flatMap((one) => map(one) ?? none)
+  const only = map(all[0]!)
+  return only === undefined ? none : [only]
+}
+
 /** Digits of a subscriber that national and international writing have in common. */
 const tailLength = 9
 /** From this length on, digits that begin with a country's code are read as international even without the plus. */
@@ -158,9 +168,12 @@ function phoneKey(phone: NormalizedPhone): string | undefined {
   return `national:${phone.digits}`
 }
 
-function tail(key: string): string | undefined {
+/** The variants of a number and the last digits of it, which national and international writing have in common. */
+function variantsBeside(key: string, variants: readonly string[]): readonly string[] {
   const digits = key.startsWith('+') ? key.slice(1) : key.replaceAll(/\D/g, '')
-  return digits.length < tailLength ? undefined : `tail:${digits.slice(-tailLength)}`
+  const tail = digits.length < tailLength ? none : [`tail:${digits.slice(-tailLength)}`]
+  if (variants.length === 0) return tail
+  return [...variants.filter((one) => one !== key), ...tail].sort()
 }
 
 /** An identifier as text: two are equal where they are found and compared alike. */
@@ -177,7 +190,11 @@ export const asIdentifiers: Identity<readonly IdentifierValue[]> = {
     for (let i = 0; i < values.length; i += 1) hash = mix(hash, hashText(values[i]!.key))
     return hash
   },
-  same: (a, b) => a.length === b.length && a.every(({ key, variants }, i) => key === b[i]!.key && sameTexts(variants, b[i]!.variants)),
+  same: (a, b) => {
+    if (a.length !== b.length) return false
+    for (let i = 0; i < a.length; i += 1) if (a[i]!.key !== b[i]!.key || !sameTexts(a[i]!.variants, b[i]!.variants)) return false
+    return true
+  },
 }
 
 /** Reads one cell, given what its row says of its country and what its column tells. */
@@ -212,9 +229,19 @@ function gather<T extends IdentifierValue>(
   const told = [...new Set(countries)]
   const toldAs = countries.map((country) => told.indexOf(country) + 1)
   const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
-  // Each value is read once beside each country that stands with it.
-  const numbers = columns.map((column) => new NumberTable(column.values.length))
+  // Each value is read once beside each country that stands with it; alone in its tuple it is asked for once anyway.
+  const alone = rows.members.length === 1
+  const numbers = columns.map((column) => new NumberTable(alone ? 0 : column.values.length))
   const known: (readonly T[])[] = []
+  const valuesOf = (i: number, member: number, said: number): readonly T[] => {
+    const { field, values, hints } = columns[i]!
+    const fresh = known.length
+    const number = alone ? -1 : numbers[i]!.enter(member * (told.length + 1) + said, fresh)
+    if (number >= 0 && number < fresh) return known[number]!
+    const found = unique(read(field, values[member]!, told[said - 1], hints))
+    if (!alone) known.push(found)
+    return found
+  }
   const coded = recode<readonly T[]>(
     rows,
     (code) => {
@@ -224,9 +251,8 @@ function gather<T extends IdentifierValue>(
       for (let i = 0; i < columns.length; i += 1) {
         const member = rows.members[i]![code]!
         if (member < 0) continue
-        const number = numbers[i]!.enter(member * (told.length + 1) + said, known.length)
-        if (number === known.length) known.push(read(columns[i]!.field, columns[i]!.values[member]!, told[said - 1], columns[i]!.hints))
-        found = found.length === 0 ? unique(known[number]!) : unique([...found, ...known[number]!])
+        const more = valuesOf(i, member, said)
+        found = found.length === 0 ? more : more.length === 0 ? found : unique([...found, ...more])
       }
       return found.length === 0 ? undefined : inOrder(found)
     },
