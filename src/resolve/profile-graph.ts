@@ -148,7 +148,8 @@ export class ProfileGraph {
       if (counts[i]! < cap) proposing.push(key.code)
       else codes.push(...refinedKeys(key, read.keys.refiners))
     })
-    for (const [i, key] of keys.entries()) if (counts[i] === this.#caps.of(key.code)) crossed.push(...(await this.#refine(key)), key.code)
+    const refiners = new Map<string, ReadonlyMap<string, number>>()
+    for (const [i, key] of keys.entries()) if (counts[i] === this.#caps.of(key.code)) crossed.push(...(await this.#refine(key, refiners)), key.code)
     const refined = codes.slice(keys.length)
     const refinedCounts = await this.#counts(refined)
     refined.forEach((code, i) => {
@@ -163,7 +164,7 @@ export class ProfileGraph {
     this.touched.add(row.id)
     await this.#countNames(one)
     for (const other of candidates) this.#link(one, other)
-    for (const code of new Set(crossed)) await this.#loosen(code)
+    if (crossed.length > 0) await this.#loosen(new Set(crossed))
     return one
   }
 
@@ -263,12 +264,17 @@ export class ProfileGraph {
     this.touched.add(b.row.id)
   }
 
-  /** A key turns generic: its profiles go under refined keys instead. Answers with those that turn generic at once. */
-  async #refine(key: ProfileKey): Promise<number[]> {
+  /**
+   * A key turns generic: its profiles go under refined keys instead. Answers with those that turn generic at once.
+   * @param refiners Those of profiles that were asked for already: keys turn generic together.
+   */
+  async #refine(key: ProfileKey, refiners: Map<string, ReadonlyMap<string, number>>): Promise<number[]> {
     const members = await this.#under([key.code])
     const held = new Map<number, number>()
     for (const one of members) {
-      const fresh = refinedKeys(key, keysOfValues(one.row.values).refiners).filter((code) => !one.row.keys.includes(code))
+      let own = refiners.get(one.row.id)
+      if (own === undefined) refiners.set(one.row.id, (own = keysOfValues(one.row.values).refiners))
+      const fresh = refinedKeys(key, own).filter((code) => !one.row.keys.includes(code))
       if (fresh.length === 0) continue
       this.update(one, { keys: [...one.row.keys, ...fresh] })
       for (const code of fresh) held.set(code, (held.get(code) ?? 0) + 1)
@@ -277,29 +283,37 @@ export class ProfileGraph {
     return [...held].filter(([code, count]) => count > this.#caps.of(code)).map(([code]) => code)
   }
 
-  /** Drops the links that hung on a generic key alone. */
-  async #loosen(code: number): Promise<void> {
-    const members = await this.#under([code])
-    const ids = new Set(members.map((one) => one.row.id))
-    const caps = new Map<number, boolean>()
-    for (const a of members) {
-      const keys = new Set(a.row.keys)
-      for (const id of a.links.keys()) {
-        if (!ids.has(id) || id < a.row.id) continue
-        const b = this.#known.get(id)!
-        const shared = b.row.keys.filter((one) => keys.has(one))
-        const unknown = shared.filter((one) => !caps.has(one))
-        if (unknown.length > 0) {
-          const counts = await this.#counts(unknown)
-          unknown.forEach((one, i) => caps.set(one, counts[i]! <= this.#caps.of(one)))
+  /** Drops the links that hung on generic keys alone. */
+  async #loosen(codes: ReadonlySet<number>): Promise<void> {
+    const generic = new Map<number, boolean>()
+    /** The keys of a profile that still propose pairs. */
+    const proposing = new Map<string, ReadonlySet<number>>()
+    const proposingOf = async ({ row }: Working): Promise<ReadonlySet<number>> => {
+      const known = proposing.get(row.id)
+      if (known !== undefined) return known
+      const unknown = row.keys.filter((one) => !generic.has(one))
+      const counts = await this.#counts(unknown)
+      unknown.forEach((one, i) => generic.set(one, counts[i]! > this.#caps.of(one)))
+      const own = new Set(row.keys.filter((one) => !generic.get(one)!))
+      proposing.set(row.id, own)
+      return own
+    }
+    for (const code of codes) {
+      const members = await this.#under([code])
+      const ids = new Set(members.map((one) => one.row.id))
+      for (const a of members) {
+        const keys = await proposingOf(a)
+        for (const id of a.links.keys()) {
+          if (!ids.has(id) || id < a.row.id) continue
+          const b = this.#known.get(id)!
+          if (b.row.keys.some((one) => keys.has(one))) continue
+          a.links.delete(id)
+          b.links.delete(a.row.id)
+          a.changed = true
+          b.changed = true
+          this.touched.add(id)
+          this.touched.add(a.row.id)
         }
-        if (shared.some((one) => caps.get(one)!)) continue
-        a.links.delete(id)
-        b.links.delete(a.row.id)
-        a.changed = true
-        b.changed = true
-        this.touched.add(id)
-        this.touched.add(a.row.id)
       }
     }
   }
