@@ -1,4 +1,4 @@
-import type { PairColumns } from '../src/block/pair-list.js'
+import type { PairColumns } from '../src/block/list-pairs.js'
 import { UnionFind } from '../src/cluster/union-find.js'
 
 /** How many of the pairs of rows that belong together blocking lets the engine find. */

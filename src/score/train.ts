@@ -1,4 +1,4 @@
-import type { PairColumns } from '../block/pair-list.js'
+import type { PairColumns } from '../block/list-pairs.js'
 import { randomIntegers } from '../model/random.js'
 import type { Comparison } from './comparison.js'
 import { defaultLevels } from './default-levels.js'

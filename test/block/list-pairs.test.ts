@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { candidatePairs } from '../../src/block/candidates.js'
 import type { KeyColumn, PlannedKey } from '../../src/block/key-column.js'
-import { PairList } from '../../src/block/pair-list.js'
 import { runs } from '../runs.js'
 
 /** Few rows and few keys, so that they meet. */
@@ -51,17 +50,4 @@ test('blocks above the cap are refined by as many second keys as there are', () 
   expect(proposed.size).toBe(pairs.size)
   // Rows 0 and 11 differ in the first, second and fourth half only.
   expect(proposed).toContain('0-4')
-})
-
-// Mutation seen to fail: pairs left out of the table when it grows.
-test('a list holds each pair once, in the order in which they came, however many there are', () => {
-  const list = new PairList()
-  const all = Array.from({ length: 9000 }, (_, n) => [n % 61, 61 + (n % 53)] as const)
-  const places = new Map<string, number>()
-  for (const [left, right] of all) {
-    expect(list.add(left, right)).toBe(places.get(`${left}-${right}`) ?? -1)
-    if (!places.has(`${left}-${right}`)) places.set(`${left}-${right}`, places.size)
-  }
-  const { size, left, right } = list.done()
-  expect(Array.from({ length: size }, (_, i) => `${left[i]}-${right[i]}`)).toEqual([...places.keys()])
 })
