@@ -20,8 +20,8 @@ export interface Measured {
 /** A program made of one file of `bench/`, as users would run it: transpiled beforehand, not while it runs. */
 export async function bundled(entry: string): Promise<string> {
   const outdir = join(root, 'out', 'bench')
-  // The command line starts its threads from a file beside its own.
-  const entryPoints = [join(root, 'bench', entry), join(root, 'src', 'cli', 'threads', 'worker.ts')]
+  // The command line starts its threads from files beside its own.
+  const entryPoints = [join(root, 'bench', entry), ...['worker.ts', 'pair-worker.ts'].map((thread) => join(root, 'src', 'cli', 'threads', thread))]
   await build({ entryPoints, outdir, entryNames: '[name]', bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' })
   return join(outdir, basename(entry).replace(/\.ts$/, '.js'))
 }

@@ -8,8 +8,9 @@ import { makeResult } from '../src/resolve/make-result.js'
 import type { DedupeReport } from '../src/resolve/result.js'
 import { chooseThreshold } from '../src/resolve/threshold.js'
 import { learn } from '../src/score/learn.js'
+import { countLevels } from '../src/score/count-levels.js'
 import { identifierNames } from '../src/score/rarity.js'
-import { defaultPriors, levelTotals, startingLevels } from '../src/score/train.js'
+import { defaultPriors, levelTotals, randomPairs, startingLevels } from '../src/score/train.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
 import type { Clustering } from './clusterings.js'
 import type { TruthSet } from './read-set.js'
@@ -131,6 +132,7 @@ function withoutHousehold(weighed: WeighedTable): WeighedTable {
   // A household in which nothing agrees is a stranger.
   const start = set.list.map(startingLevels).map((levels) => ({ ...levels, h: levels.h.map((_, l) => (l < levels.agreeing ? never : 1 / (levels.h.length - levels.agreeing))) }))
   const order = Int32Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]!)
-  const { classes, prior, namesakes } = learn({ patterns, counts, allPairs: (size * (size - 1)) / 2, start, totals: levelTotals(set, order), ...defaultPriors(size), householdPrior: never })
+  const random = randomPairs(order)
+  const { classes, prior, namesakes } = learn({ patterns, counts, allPairs: (size * (size - 1)) / 2, start, totals: levelTotals(set, random, countLevels(set, random.left, random.right)), ...defaultPriors(size), householdPrior: never })
   return reweigh(weighed, { classes: classes.map((levels) => ({ ...levels, h: levels.h.map(() => never) })), prior, householdPrior: never, namesakes })
 }

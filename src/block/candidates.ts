@@ -1,3 +1,4 @@
+import { type Allocate, ownMemory } from '../model/memory.js'
 import { type BlockOptions, blockMemory, blocksOfKey, type KeyBlocks } from './key-blocks.js'
 import type { PlannedKey } from './key-column.js'
 import { listPairs, type PairColumns } from './list-pairs.js'
@@ -18,6 +19,8 @@ export interface Candidates {
 }
 
 export interface CandidateOptions extends BlockOptions {
+  /** Where the pairs are to lie; in memory of this thread where nothing is said. */
+  readonly allocate?: Allocate | undefined
   /** Called before each key; may throw to cancel. */
   readonly onKey?: (done: number, total: number) => void
 }
@@ -32,15 +35,16 @@ export interface CandidateOptions extends BlockOptions {
  */
 export function candidatePairs(keys: readonly PlannedKey[], rows: number, options: CandidateOptions): Candidates {
   const memory = blockMemory()
-  return joinBlocks(rows, keys.map((key, index) => {
+  const ofKeys = keys.map((key, index) => {
     options.onKey?.(index, keys.length)
     return blocksOfKey(key, rows, options, memory)
-  }))
+  })
+  return joinBlocks(rows, ofKeys, options.allocate ?? ownMemory)
 }
 
 /** The pairs that the blocks of all keys propose, those of a key beside those of its refinements. */
-export function joinBlocks(rows: number, ofKeys: readonly (readonly KeyBlocks[])[]): Candidates {
-  const { pairs, foundBy, foundAgain, counts } = listPairs(rows, ofKeys)
+function joinBlocks(rows: number, ofKeys: readonly (readonly KeyBlocks[])[], allocate: Allocate): Candidates {
+  const { pairs, foundBy, foundAgain, counts } = listPairs(rows, ofKeys, allocate)
   return {
     pairs, foundBy, foundAgain,
     keys: ofKeys.flat().map(({ key, anchor, cap, blocks, genericBlocks, pairsNotCompared }, list) => ({ key, anchor, cap, blocks, pairs: counts[list]!, genericBlocks, pairsNotCompared })),

@@ -1,3 +1,4 @@
+import type { Allocate } from '../model/memory.js'
 import type { KeyBlocks } from './key-blocks.js'
 
 /** Pairs of rows in two columns, `left[i] < right[i]`, each once. */
@@ -27,7 +28,7 @@ const again = 2
  * What is proposed for one left row is brought together, by counting: whether a pair is known then shows in one place a
  * right row. A table of all pairs would be asked at a place of its own for each, far beyond any cache.
  */
-export function listPairs(rows: number, ofKeys: readonly (readonly KeyBlocks[])[]): ListedPairs {
+export function listPairs(rows: number, ofKeys: readonly (readonly KeyBlocks[])[], allocate: Allocate): ListedPairs {
   const lists = ofKeys.flat()
   const keyOf = Uint16Array.from(ofKeys.flatMap((of, key) => of.map(() => key)))
   const { starts, proposals } = proposalsOf(rows, lists)
@@ -50,8 +51,8 @@ export function listPairs(rows: number, ofKeys: readonly (readonly KeyBlocks[])[
     counts[by[at]!]! += 1
     size += 1
   }
-  const left = new Int32Array(size)
-  const right = new Int32Array(size)
+  const left = allocate(size)
+  const right = allocate(size)
   const foundBy = new Uint16Array(size)
   const foundAgain = new Uint8Array(size)
   let filled = 0

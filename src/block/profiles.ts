@@ -1,4 +1,5 @@
 import { hashText, mix } from '../model/hash.js'
+import { type Allocate, ownMemory } from '../model/memory.js'
 import { NumberTable } from '../model/number-table.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
@@ -55,9 +56,9 @@ export function collapseProfiles(columns: NormalColumns, options: { readonly apa
 }
 
 /** The columns with the given rows only, in that order. */
-export function takeRows(columns: NormalColumns, rows: Int32Array): NormalColumns {
+export function takeRows(columns: NormalColumns, rows: Int32Array, allocate: Allocate = ownMemory): NormalColumns {
   const take = <T>(column: Coded<T>): Coded<T> => {
-    const codes = new Int32Array(rows.length)
+    const codes = allocate(rows.length)
     for (let i = 0; i < rows.length; i += 1) codes[i] = column.codes[rows[i]!]!
     return { codes, values: column.values }
   }

@@ -1,3 +1,4 @@
+import { type Allocate, ownMemory } from '../model/memory.js'
 import { type LinkageInput, linkGroups, meanFloor, pairBudget, type Refusal } from './linkage.js'
 import { UnionFind } from './union-find.js'
 
@@ -30,94 +31,129 @@ export interface Partition {
   readonly refused: readonly Refusal[]
 }
 
+/** The components that are to be clustered, each a stretch of the members and of the links. */
+export interface LooseComponents {
+  readonly count: number
+  readonly memberStarts: Int32Array
+  readonly members: Int32Array
+  readonly linkStarts: Int32Array
+  /** Pairs at or above the threshold, by their place among all pairs. */
+  readonly links: Int32Array
+}
+
+/** The connected components of the pairs at or above the threshold. */
+export interface Components {
+  readonly loose: LooseComponents
+  /** For each node the first node of its component: of its group, once its component was clustered. */
+  readonly label: Int32Array
+  /** What was put together beforehand, by the label of the component that it is in. */
+  readonly joinedAt: ReadonlyMap<number, readonly (readonly number[])[]>
+}
+
 /** Clusters all nodes: connected components of the pairs at or above the threshold, each by `linkGroups`. */
 export function partitionNodes(nodes: number, pairs: WeighedPairs, options: PartitionOptions): Partition {
+  const components = findComponents(nodes, pairs, options)
+  return partitionOf(components.label, clusterComponents(components, pairs, 0, components.loose.count, options))
+}
+
+/** Finds the components, and which of them are loose: in the others everyone is linked with everyone, and nothing constrains. */
+export function findComponents(nodes: number, { size: all, left, right, weights }: WeighedPairs, options: Pick<PartitionOptions, 'threshold' | 'constraint' | 'joined'>, allocate: Allocate = ownMemory): Components {
   const { threshold } = options
   const components = new UnionFind(nodes)
-  for (let i = 0; i < pairs.size; i += 1) if (pairs.weights[i]! >= threshold) components.union(pairs.left[i]!, pairs.right[i]!)
+  const linked = new Int32Array(countFrom(threshold, weights))
+  for (let i = 0, filled = 0; i < all; i += 1) {
+    if (weights[i]! < threshold) continue
+    linked[filled++] = i
+    components.union(left[i]!, right[i]!)
+  }
   for (const set of options.joined) for (const node of set.slice(1)) components.union(set[0]!, node)
 
-  const root = new Int32Array(nodes)
+  const label = allocate(nodes)
   const sizes = new Int32Array(nodes)
   for (let node = 0; node < nodes; node += 1) {
-    root[node] = components.find(node)
-    sizes[root[node]!]! += 1
+    label[node] = components.find(node)
+    sizes[label[node]!]! += 1
   }
-  const edgeCount = new Int32Array(nodes)
-  for (let i = 0; i < pairs.size; i += 1) if (pairs.weights[i]! >= threshold) edgeCount[root[pairs.left[i]!]!]! += 1
+  const linkCount = new Int32Array(nodes)
+  for (let l = 0; l < linked.length; l += 1) linkCount[label[left[linked[l]!]!]!]! += 1
 
-  const label = new Int32Array(nodes)
-  for (let node = 0; node < nodes; node += 1) label[node] = root[node]!
-  // The components that are to be clustered, numbered by their roots; -1 for the others.
+  const joinedAt = new Map<number, (readonly number[])[]>()
+  for (const set of options.joined) {
+    const at = label[set[0]!]!
+    joinedAt.set(at, [...(joinedAt.get(at) ?? []), set])
+  }
+  // The loose components, numbered by their roots; -1 for the others.
   const looseOf = new Int32Array(nodes).fill(-1)
-  const loose: number[] = []
-  const starts: number[] = [0]
+  const linkStarts: number[] = [0]
   const memberStarts: number[] = [0]
-  const joinedRoots = new Set(options.joined.map((set) => components.find(set[0]!)))
+  let count = 0
   for (let node = 0; node < nodes; node += 1) {
     const size = sizes[node]!
     if (size < 2) continue
-    const tight = edgeCount[node] === (size * (size - 1)) / 2 && options.constraint === undefined && !joinedRoots.has(node)
+    const tight = linkCount[node] === (size * (size - 1)) / 2 && options.constraint === undefined && !joinedAt.has(node)
     if (tight) continue
-    looseOf[node] = loose.length
-    loose.push(node)
-    starts.push(starts.at(-1)! + edgeCount[node]!)
-    memberStarts.push(memberStarts.at(-1)! + size)
+    looseOf[node] = count
+    count += 1
+    linkStarts.push(linkStarts[count - 1]! + linkCount[node]!)
+    memberStarts.push(memberStarts[count - 1]! + size)
   }
-
-  const edgesOf = new Int32Array(starts.at(-1)!)
-  const fill = Int32Array.from(starts)
-  for (let i = 0; i < pairs.size; i += 1) {
-    if (pairs.weights[i]! < threshold) continue
-    const index = looseOf[root[pairs.left[i]!]!]!
-    if (index >= 0) edgesOf[fill[index]!++] = i
+  const links = new Int32Array(linkStarts[count]!)
+  const nextLink = Int32Array.from(linkStarts)
+  for (let l = 0; l < linked.length; l += 1) {
+    const index = looseOf[label[left[linked[l]!]!]!]!
+    if (index >= 0) links[nextLink[index]!++] = linked[l]!
   }
-  const members = new Int32Array(memberStarts.at(-1)!)
-  const fillMembers = Int32Array.from(memberStarts)
+  const members = new Int32Array(memberStarts[count]!)
+  const nextMember = Int32Array.from(memberStarts)
   for (let node = 0; node < nodes; node += 1) {
-    const index = looseOf[root[node]!]!
-    if (index >= 0) members[fillMembers[index]!++] = node
+    const index = looseOf[label[node]!]!
+    if (index >= 0) members[nextMember[index]!++] = node
   }
-  const joinedOf = new Map<number, (readonly number[])[]>()
-  for (const set of options.joined) {
-    const at = root[set[0]!]!
-    joinedOf.set(at, [...(joinedOf.get(at) ?? []), set])
-  }
+  return { loose: { count, memberStarts: Int32Array.from(memberStarts), members, linkStarts: Int32Array.from(linkStarts), links }, label, joinedAt }
+}
 
+/** Clusters the loose components from `from` to `to`: their nodes get the labels of their groups. Answers the links that were refused. */
+export function clusterComponents({ loose, label, joinedAt }: Components, { left, right, weights }: WeighedPairs, from: number, to: number, options: Omit<PartitionOptions, 'joined'>): Refusal[] {
+  const { memberStarts, members, linkStarts, links } = loose
   const refused: Refusal[] = []
   const constraint = options.constraint ?? (() => undefined)
-  loose.forEach((at, index) => {
-    options.onComponent?.(index, loose.length)
-    if (sizes[at] === 2 && !joinedRoots.has(at)) {
+  for (let index = from; index < to; index += 1) {
+    options.onComponent?.(index, loose.count)
+    const joined = joinedAt.get(label[members[memberStarts[index]!]!]!)
+    if (memberStarts[index + 1]! - memberStarts[index]! === 2 && joined === undefined) {
       // Most components are two nodes and their link: where no constraint parts them there is nothing else to weigh.
-      const i = edgesOf[starts[index]!]!
-      const [left, right] = [pairs.left[i]!, pairs.right[i]!]
-      const because = constraint([left], [right])
-      if (because === undefined) label[left] = label[right] = Math.min(left, right)
+      const i = links[linkStarts[index]!]!
+      const [a, b] = [left[i]!, right[i]!]
+      const because = constraint([a], [b])
+      if (because === undefined) label[a] = label[b] = Math.min(a, b)
       else {
-        label[left] = left
-        label[right] = right
-        refused.push({ left, right, weight: pairs.weights[i]!, constraint: because })
+        label[a] = a
+        label[b] = b
+        refused.push({ left: a, right: b, weight: weights[i]!, constraint: because })
       }
-      return
+      continue
     }
-    const nodesOf = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
+    const nodes = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
     // No two groups of a component that is not larger are sampled, of which all that is drawn might be silent.
-    if (threshold >= meanFloor && options.unanimous?.(nodesOf, nodesOf.length ** 2 <= 4 * pairBudget) === true) return
+    if (options.threshold >= meanFloor && options.unanimous?.(nodes, nodes.length ** 2 <= 4 * pairBudget) === true) continue
     const edges: { left: number; right: number; weight: number }[] = []
-    for (let e = starts[index]!; e < starts[index + 1]!; e += 1) {
-      const i = edgesOf[e]!
-      edges.push({ left: pairs.left[i]!, right: pairs.right[i]!, weight: pairs.weights[i]! })
+    for (let e = linkStarts[index]!; e < linkStarts[index + 1]!; e += 1) {
+      const i = links[e]!
+      edges.push({ left: left[i]!, right: right[i]!, weight: weights[i]! })
     }
-    const result = linkGroups({ ...options, nodes: nodesOf, edges, constraint, joined: joinedOf.get(at) ?? [] })
+    const result = linkGroups({ ...options, nodes, edges, constraint, joined: joined ?? [] })
     for (const group of result.groups) for (const node of group) label[node] = group[0]!
     for (const refusal of result.refused) refused.push(refusal)
-  })
+  }
+  return refused
+}
 
-  const numbers = new Int32Array(nodes).fill(-1)
-  const groupOf = new Int32Array(nodes)
+/** The groups of all nodes by their labels. */
+export function partitionOf(label: Int32Array, refused: readonly Refusal[]): Partition {
+  const numbers = new Int32Array(label.length).fill(-1)
+  const groupOf = new Int32Array(label.length)
   let count = 0
-  for (let node = 0; node < nodes; node += 1) {
+  for (let node = 0; node < label.length; node += 1) {
     const at = label[node]!
     if (numbers[at]! < 0) {
       numbers[at] = count
@@ -126,4 +162,10 @@ export function partitionNodes(nodes: number, pairs: WeighedPairs, options: Part
     groupOf[node] = numbers[at]!
   }
   return { groupOf, count, refused }
+}
+
+function countFrom(threshold: number, weights: Int32Array): number {
+  let count = 0
+  for (let i = 0; i < weights.length; i += 1) if (weights[i]! >= threshold) count += 1
+  return count
 }

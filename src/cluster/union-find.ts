@@ -3,7 +3,8 @@ export class UnionFind {
   readonly #parent: Int32Array
 
   constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, i) => i)
+    this.#parent = new Int32Array(size)
+    for (let i = 0; i < size; i += 1) this.#parent[i] = i
   }
 
   find(node: number): number {

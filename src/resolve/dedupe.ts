@@ -1,7 +1,6 @@
 import { inForce } from '../cluster/decision-constraints.js'
 import type { RefusedOwner } from '../cluster/identifier-rules.js'
 import type { Refusal } from '../cluster/linkage.js'
-import { partitionNodes } from '../cluster/partition.js'
 import { checkSurvivorship, type CustomSurvivorship } from '../merge/survivorship.js'
 import { checkDecisions, type Decision } from '../model/decision.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
@@ -13,8 +12,9 @@ import { constraintsOf, rowsOfDecisions } from './constraints.js'
 import { atOnce, type Crew, type Steps } from './crew.js'
 import { type DetachDecision, withoutDetached } from './detach.js'
 import { encodeRecords } from './encode.js'
-import { linkageOf, weighSteps } from './engine.js'
+import { weighSteps } from './engine.js'
 import { makeResult } from './make-result.js'
+import { partitionSteps } from './partition-steps.js'
 import { readPrevious } from './previous.js'
 import type { DedupeResult, Progress } from './result.js'
 import { chooseThreshold } from './threshold.js'
@@ -88,20 +88,11 @@ export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, cre
 
   const decided = rowsOfDecisions(table, decisions)
   const weighed = yield* weighSteps(table, policy, options.model, decided.marks, enter, crew)
-  const { candidates, profiles, weights } = weighed
-  const threshold = chooseThreshold(policy, weighed)
+    const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined, priority, refused } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
   enter('cluster', 0, 1)
-  const clustered = partitionNodes(profiles.firstRow.length, { size: candidates.pairs.size, left: candidates.pairs.left, right: candidates.pairs.right, weights }, {
-    threshold,
-    ...linkageOf(weighed),
-    constraint,
-    joined,
-    priority,
-    onComponent: (done, total) => {
-      if ((done & 1023) === 0) enter('cluster', done, total)
-    },
-  })
+  const clustered = yield* partitionSteps(weighed, { threshold, constraint, joined, priority, onComponent: (done, total) => enter('cluster', done, total) }, crew)
+  crew?.dismiss()
   const partition = { ...clustered, refused: withOwners(clustered.refused, refused, (a, b) => weighed.scorer.weigh(a, b)) }
   enter('merge', 0, 1)
   const result = makeResult(table, custom === undefined ? policy : { ...policy, custom }, weighed, partition, threshold, stages, before)

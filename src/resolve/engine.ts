@@ -1,26 +1,31 @@
 import { markNumber } from '../cluster/decision-constraints.js'
-import type { PartitionOptions } from '../cluster/partition.js'
 import { rulesOfColumns } from '../cluster/identifier-rules.js'
 import { candidatePairs, type Candidates } from '../block/candidates.js'
 import { type BlockPlan, blockPlan } from '../block/keys.js'
+import type { PairColumns } from '../block/list-pairs.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
 import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
+import { type Allocate, ownMemory } from '../model/memory.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import { countNames } from './count-names.js'
-import { atOnce, type Crew, type Steps } from './crew.js'
+import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
+import { doTogether } from './do-together.js'
 import { normalizeSteps } from './normalize-steps.js'
+import { chunkOf, type CompareJob, type CountJob, linkageBy, PairBench, type WeighJob } from './pair-work.js'
 import { hashText, mix } from '../model/hash.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
+import { countedTogether } from '../score/count-levels.js'
 import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
 import { type Deciding, fromModel } from '../score/model-levels.js'
 import { countFrequencies, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
-import { PatternReader, Scorer } from '../score/scorer.js'
-import { defaultPriors, fewProfiles, levelTotals, startingLevels, trainOnPairs } from '../score/train.js'
+import { Scorer } from '../score/scorer.js'
+import { shareComparisons } from '../score/shared-comparisons.js'
+import { defaultPriors, fewProfiles, levelTotals, randomPairs, startingLevels, trainOnPairs } from '../score/train.js'
 
 /** Pairs that one key may list: so many for each profile, so that they grow no faster than the set. A small set need not save. */
 const pairsPerProfile = 0.4
@@ -28,7 +33,6 @@ const affordable = 200_000
 
 /** A table made comparable: its profiles in columns of canonical values. */
 export interface ComparableTable {
-  readonly columns: NormalColumns
   readonly profiles: Profiles
   readonly profileColumns: NormalColumns
   /** Profiles of which a decision or an exclusive identifier says that all their rows are one person's. */
@@ -45,6 +49,8 @@ export interface WeighedTable extends ComparableTable {
   readonly patternOf: Int32Array
   readonly weights: Int32Array
   readonly scorer: Scorer
+  /** Where the pairs were weighed. */
+  readonly bench: PairBench
   readonly learning: Weights
   /** What a given model decides with. */
   readonly decided: Deciding | undefined
@@ -61,9 +67,10 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
 
 /** The same, with a crew to share the work with. */
 export function* weighSteps(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
-  const columns = yield* normalizeSteps(table, policy, hook, crew)
-  const comparable = collapse(table, columns, policy, marks)
-  return weighCandidates(comparable, listCandidates(comparable, blockPlan(comparable.profileColumns), given, hook), given, hook)
+  const comparable = collapse(table, yield* normalizeSteps(table, policy, hook, crew), policy, marks, crew?.allocate)
+  hook('block', 0, comparable.profileColumns.size)
+  const begun = beginWork(comparable, given, crew)
+  return yield* weighPairs(comparable, begun, listCandidates(comparable, blockPlan(comparable.profileColumns), given, hook, crew?.allocate), given, hook, crew)
 }
 
 /** Normalises, and collapses the rows that say the same. */
@@ -71,48 +78,88 @@ export function makeComparable(table: RecordTable, policy: Policy, marks: Readon
   return collapse(table, atOnce(normalizeSteps(table, policy, hook, undefined)), policy, marks)
 }
 
-function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, marks: ReadonlyMap<number, readonly string[]>): ComparableTable {
+function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, allocate?: Allocate): ComparableTable {
   // Where a contact holds one record a source, two that say the same must be able to stay apart.
   const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
   const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })
-  const profileColumns = takeRows(columns, profiles.firstRow)
+  const profileColumns = takeRows(columns, profiles.firstRow, allocate)
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
-  return { columns, profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks) }
+  return { profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks) }
 }
 
 /** Lists the pairs that the keys of a plan propose. */
-export function listCandidates({ profileColumns: { size } }: ComparableTable, { keys, refiners }: BlockPlan, given: Model | undefined, hook: StageHook): Candidates {
+export function listCandidates({ profileColumns: { size } }: ComparableTable, { keys, refiners }: BlockPlan, given: Model | undefined, hook: StageHook, allocate?: Allocate): Candidates {
   hook('block', 0, size)
-  return candidatePairs(keys, size, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * size), caps: given?.caps, refiners, onKey: (done, total) => hook('block', done, total) })
+  return candidatePairs(keys, size, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * size), caps: given?.caps, refiners, allocate, onKey: (done, total) => hook('block', done, total) })
+}
+
+/** What does not wait for candidate pairs. */
+interface BegunWork {
+  readonly bench: PairBench
+  /** Random pairs to learn from, where something is to be learnt, and who counts their levels meanwhile. */
+  readonly counting: { readonly job: CountJob; readonly shared: SharedWork | undefined } | undefined
+}
+
+function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
+  const bench = new PairBench(comparisons(profileColumns))
+  crew?.enlist(shareComparisons(bench.set, crew.allocate))
+  if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
+  const job: CountJob = { kind: 'count', groups: countedTogether(bench.set), ...randomPairs(byContent(ranks)) }
+  return { bench, counting: { job, shared: crew?.share(job) } }
 }
 
 /** Compares the candidates, learns from them where no model is given, and weighs them. */
 export function weighCandidates(comparable: ComparableTable, candidates: Candidates, given: Model | undefined, hook: StageHook): WeighedTable {
-  const { profileColumns, ranks } = comparable
+  return atOnce(weighPairs(comparable, beginWork(comparable, given, undefined), candidates, given, hook, undefined))
+}
+
+function* weighPairs(comparable: ComparableTable, { bench, counting }: BegunWork, candidates: Candidates, given: Model | undefined, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
+  const { profileColumns } = comparable
+  const { set } = bench
   const rows = profileColumns.size
-  const set = comparisons(profileColumns)
-  const reader = new PatternReader(set)
+  const allocate = crew?.allocate ?? ownMemory
   const { pairs } = candidates
-  const patternOf = new Int32Array(pairs.size)
-  for (let i = 0; i < pairs.size; i += 1) {
-    if ((i & 0xffff) === 0) hook('compare', i, pairs.size)
-    patternOf[i] = reader.read(pairs.left[i]!, pairs.right[i]!)
-  }
+  hook('compare', 0, pairs.size)
+  const patternOf = yield* comparePairs(bench, pairs, allocate, hook, crew)
+  const { reader } = bench
 
   hook('learn', 0, 1)
-  const learning = given === undefined && rows >= fewProfiles
-  const totals = learning ? levelTotals(set, byContent(ranks)) : undefined
+  const totals = counting === undefined ? undefined : yield* countTotals(bench, counting)
   const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
   const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })
-  const scorer = new Scorer(reader, set.list, weights, rarityTables(set, profileColumns, weights, decided))
-  const pairWeights = new Int32Array(pairs.size)
-  for (let i = 0; i < pairs.size; i += 1) pairWeights[i] = scorer.weighPattern(patternOf[i]!, pairs.left[i]!, pairs.right[i]!)
+  const job: WeighJob = { kind: 'weigh', patterns: reader.patterns.keys(), weights, rarity: rarityTables(set, profileColumns, weights, decided), pairs, patternOf, pairWeights: allocate(pairs.size) }
+  yield* doTogether(bench, job, crew?.share(job), () => hook('learn', 0, 1))
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
-  return { ...comparable, set, candidates, patternOf, weights: pairWeights, scorer, learning: weights, decided, origin, learnt }
+  return { ...comparable, set, candidates, patternOf, weights: job.pairWeights, scorer: bench.scorer, bench, learning: weights, decided, origin, learnt }
+}
+
+/** The pattern of each pair, by numbers that are the bench's. */
+function* comparePairs(bench: PairBench, pairs: PairColumns, allocate: Allocate, hook: StageHook, crew: Crew | undefined): Steps<Int32Array> {
+  const job: CompareJob = { kind: 'compare', cells: bench.cells(allocate), pairs, patternOf: allocate(pairs.size) }
+  const shares = yield* doTogether(bench, job, crew?.share(job), (done, total) => hook('compare', Math.floor((pairs.size * done) / total), pairs.size))
+  if (crew === undefined) return job.patternOf
+  // In an order of their own: who met which first is chance.
+  bench.numberPatterns(Float64Array.from(new Set(shares.flatMap(({ patterns }) => [...patterns!]))).sort())
+  for (const { chunks, patterns } of shares) {
+    const numbers = bench.reader.patterns.enter(patterns!)
+    for (const chunk of chunks) {
+      const of = chunkOf(job.patternOf, chunk)
+      for (let i = 0; i < of.length; i += 1) of[i] = numbers[of[i]!]!
+    }
+  }
+  return job.patternOf
+}
+
+function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJob; readonly shared: SharedWork | undefined }): Steps<Float64Array[]> {
+  const counted: Float64Array[] = []
+  for (const { chunks, counts } of yield* doTogether(bench, job, shared, () => undefined)) {
+    chunks.forEach((chunk, place) => job.groups[chunk]!.forEach((comparison, i) => (counted[comparison] = counts[place]![i]!)))
+  }
+  return levelTotals(bench.set, job, counted)
 }
 
 /** The same table weighed by other weights. */
@@ -124,15 +171,7 @@ export function reweigh(weighed: WeighedTable, weights: Weights): WeighedTable {
 }
 
 /** What the groups of profiles are put together by. */
-export function linkageOf({ scorer, ranks, profileColumns: { names } }: WeighedTable): Pick<PartitionOptions, 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence'> {
-  return {
-    weigh: (a, b) => scorer.linkageWeight(a, b),
-    rank: (profile) => ranks[profile]!,
-    named: (profile) => (names?.given.codes[profile] ?? -1) >= 0,
-    nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),
-    lastingEvidence: (a, b) => scorer.evidenceOf('lasting', a, b),
-  }
-}
+export const linkageOf = ({ scorer, ranks }: Pick<WeighedTable, 'scorer' | 'ranks'>): ReturnType<typeof linkageBy> => linkageBy(scorer, ranks)
 
 /** What the records teach, as a model holds it; `threshold` in units. */
 export function decidingOf({ decided, set, ranks, learning, candidates }: WeighedTable, threshold: number): Deciding {

@@ -23,6 +23,8 @@ export interface Comparison {
   readonly show: (code: number) => string
   /** The value as text: what it is known by outside of the columns. */
   readonly text: (code: number) => string
+  /** The value as JSON, from which another thread makes it again. */
+  readonly json: (code: number) => string
   /** How much of a shared value's rarity counts at each level, 0 to 1. */
   readonly rarity: readonly number[]
 }

@@ -35,6 +35,7 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
       glance: sign && glance && { signs: Int32Array.from(forms, sign), level: glance },
       show: (code) => show(forms[code]!),
       text: (code) => text(values[code]),
+      json: (code) => JSON.stringify(values[code]),
     })
   }
   const given = formsOf.get('givenName')

@@ -13,10 +13,20 @@ const fewValues = 256
  * read together, because a swap shows in both.
  */
 export function countLevels(set: ComparisonSet, left: Int32Array, right: Int32Array): Float64Array[] {
-  const { list, crossed } = set
-  const names = crossed === undefined ? [] : list.filter(({ name }) => name === 'givenName' || name === 'familyName')
-  const ofNames = names.length === 0 ? [] : countTogether({ list: names, crossed }, left, right)
-  return list.map((one) => ofNames[names.indexOf(one)] ?? countAlone(one, left, right))
+  const counts: Float64Array[] = []
+  for (const group of countedTogether(set)) countGroup(set, group, left, right).forEach((of, i) => (counts[group[i]!] = of))
+  return counts
+}
+
+/** The comparisons of a set, by their numbers, that are counted with each other. */
+export function countedTogether({ list, crossed }: ComparisonSet): readonly (readonly number[])[] {
+  const names = crossed === undefined ? [] : [...list.keys()].filter((c) => list[c]!.name === 'givenName' || list[c]!.name === 'familyName')
+  return [...(names.length === 0 ? [] : [names]), ...[...list.keys()].filter((c) => !names.includes(c)).map((c) => [c])]
+}
+
+/** How often each level occurs, for the comparisons of one group. */
+export function countGroup({ list, crossed }: ComparisonSet, group: readonly number[], left: Int32Array, right: Int32Array): Float64Array[] {
+  return group.length === 1 ? [countAlone(list[group[0]!]!, left, right)] : countTogether({ list: group.map((c) => list[c]!), crossed }, left, right)
 }
 
 function countTogether(set: ComparisonSet, left: Int32Array, right: Int32Array): Float64Array[] {

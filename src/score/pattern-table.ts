@@ -59,10 +59,29 @@ export class PatternTable {
     return this.#digits.subarray(pattern * this.width, (pattern + 1) * this.width)
   }
 
-  /** The patterns in an order of their own, whatever the order in which they were met. */
-  sorted(): Int32Array {
+  /** The integer of each pattern: what it is known by in other tables of the same width. */
+  keys(): Float64Array {
     const keyOf = new Float64Array(this.size)
     for (let slot = 0; slot < this.#keys.length; slot += 1) if (this.#keys[slot] !== -1) keyOf[this.#slots[slot]!] = this.#keys[slot]!
+    return keyOf
+  }
+
+  /** Takes over patterns of another table; those that are new here are numbered in the order given. Answers their numbers. */
+  enter(keys: ArrayLike<number>): Int32Array {
+    const digits = new Uint8Array(this.width)
+    return Int32Array.from(keys, (key) => {
+      let rest = key
+      for (let i = this.width - 1; i >= 0; i -= 1) {
+        digits[i] = Math.floor(rest / this.#radix[i]!)
+        rest -= digits[i]! * this.#radix[i]!
+      }
+      return this.number(digits)
+    })
+  }
+
+  /** The patterns in an order of their own, whatever the order in which they were met. */
+  sorted(): Int32Array {
+    const keyOf = this.keys()
     return Int32Array.from(keyOf.keys()).sort((a, b) => keyOf[a]! - keyOf[b]!)
   }
 

@@ -1,3 +1,4 @@
+import { type Allocate, ownMemory } from '../model/memory.js'
 import { type Comparison, type Glance, unclear } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'
 import { cachedCompare } from './level-cache.js'
@@ -26,13 +27,14 @@ export class PatternReader {
   #lastB = -1
   #last = 0
 
-  constructor(set: ComparisonSet) {
+  /** @param cells What `cellsOf` answers for the same set, where it is at hand. */
+  constructor(set: ComparisonSet, cells: Int32Array = cellsOf(set)) {
     this.#list = set.list
-    const glancing = set.list.filter(({ glance }) => glance !== undefined)
+    const glancing = glancingOf(set)
     this.#width = set.list.length + glancing.length
     this.#glances = set.list.map(({ glance }) => glance?.level)
     this.#signs = set.list.map((one) => set.list.length + glancing.indexOf(one))
-    this.#cells = rowByRow(set.list, glancing)
+    this.#cells = cells
     this.patterns = new PatternTable(set.list.map((one) => one.levels.length))
     this.#compare = set.list.map(cachedCompare)
     this.#equal = set.list.map(({ equal }) => equal)
@@ -98,10 +100,15 @@ export class PatternReader {
   }
 }
 
-function rowByRow(list: readonly Comparison[], glancing: readonly Comparison[]): Int32Array {
+const glancingOf = ({ list }: ComparisonSet): readonly Comparison[] => list.filter(({ glance }) => glance !== undefined)
+
+/** The codes of a set and what is seen of them at a glance, row by row. */
+export function cellsOf(set: ComparisonSet, allocate: Allocate = ownMemory): Int32Array {
+  const { list } = set
+  const glancing = glancingOf(set)
   const rows = list[0]?.codes.length ?? 0
   const width = list.length + glancing.length
-  const cells = new Int32Array(rows * width)
+  const cells = allocate(rows * width)
   list.forEach(({ codes }, c) => {
     for (let row = 0, at = c; row < rows; row += 1, at += width) cells[at] = codes[row]!
   })

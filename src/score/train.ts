@@ -4,7 +4,6 @@ import type { Comparison } from './comparison.js'
 import { defaultLevels } from './default-levels.js'
 import { type ClassLevels, type Learnt, learn } from './learn.js'
 import { identifierNames } from './rarity.js'
-import { countLevels } from './count-levels.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
 
@@ -33,16 +32,17 @@ export function startingLevels(comparison: { readonly name: string; readonly lev
   return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, lasting: lastingFacts.has(comparison.name), agreeing: agreeing(comparison.levels) }
 }
 
-/**
- * How often each level occurs among *all* pairs of rows: exactly for equal values, from a sample of random pairs for the others.
- * @param order The rows in an order that follows from what they say, so that the sample does too.
- */
-export function levelTotals(set: ComparisonSet, order: ArrayLike<number>): Float64Array[] {
-  const { list } = set
+/** Random pairs of rows, the smaller number left. */
+export interface RandomPairs {
+  readonly left: Int32Array
+  readonly right: Int32Array
+}
+
+/** @param order The rows in an order that follows from what they say, so that the sample does too. */
+export function randomPairs(order: ArrayLike<number>): RandomPairs {
   const rows = order.length
-  const allPairs = (rows * (rows - 1)) / 2
   const draw = randomIntegers(20240229)
-  const sample = Math.min(sampleSize, Math.floor(allPairs))
+  const sample = Math.min(sampleSize, Math.floor((rows * (rows - 1)) / 2))
   const left = new Int32Array(sample)
   const right = new Int32Array(sample)
   let size = 0
@@ -54,7 +54,14 @@ export function levelTotals(set: ComparisonSet, order: ArrayLike<number>): Float
     right[size] = a < b ? b : a
     size += 1
   }
-  const counts = countLevels(set, left.subarray(0, size), right.subarray(0, size))
+  return { left: left.slice(0, size), right: right.slice(0, size) }
+}
+
+/**
+ * How often each level occurs among *all* pairs of rows: exactly for equal values, from random pairs for the others.
+ * @param counted How often each occurs among the random pairs.
+ */
+export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPairs, counted: readonly Float64Array[]): Float64Array[] {
   return list.map((one, c) => {
     let present = 0
     let equalPairs = 0
@@ -67,8 +74,8 @@ export function levelTotals(set: ComparisonSet, order: ArrayLike<number>): Float
     })
     const unequal = (present * (present - 1)) / 2 - equalPairs
     // Equal values were counted above, and exactly.
-    const sampled = counts[c]!
-    for (let i = 0; i < size; i += 1) {
+    const sampled = counted[c]!.slice()
+    for (let i = 0; i < left.length; i += 1) {
       const code = one.codes[left[i]!]!
       if (code >= 0 && code === one.codes[right[i]!] && one.equal[code]! >= 0) sampled[one.equal[code]!]! -= 1
     }

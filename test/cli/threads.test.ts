@@ -7,10 +7,12 @@ import { WorkerCrew } from '../../src/cli/threads/worker-crew.js'
 import type { Policy } from '../../src/model/policy.js'
 import type { RecordTable } from '../../src/model/table.js'
 import type { ColumnPart } from '../../src/normalize/columns/parts.js'
-import type { Crew, Steps } from '../../src/resolve/crew.js'
+import type { Crew, SharedWork, Steps } from '../../src/resolve/crew.js'
 import { dedupeSteps, dedupeTable } from '../../src/resolve/dedupe.js'
 import { encodeRecords } from '../../src/resolve/encode.js'
+import type { PairJob } from '../../src/resolve/pair-work.js'
 import type { DedupeResult } from '../../src/resolve/result.js'
+import type { SharedComparison } from '../../src/score/shared-comparisons.js'
 import { collidingRecords, generatedRecords } from '../resolve/records.js'
 import { runs } from '../runs.js'
 import { inFolder } from './in-folder.js'
@@ -32,11 +34,15 @@ function packed(table: RecordTable): RecordTable {
   }
 }
 
-/** Threads to whom this one leaves all that they can have. */
+/** Threads to whom this one leaves all that they can have: parts of columns, and chunks of work on pairs. */
 class Leaving extends WorkerCrew {
   override begin(table: RecordTable, policy: Policy): ReturnType<WorkerCrew['begin']> {
     const shared = super.begin(table, policy)
     return shared && { ...shared, claim: () => false }
+  }
+
+  override share(job: PairJob): SharedWork {
+    return { ...super.share(job), claim: () => Infinity }
   }
 }
 
@@ -104,6 +110,24 @@ describe('several threads', () => {
     await expect(waiting.value).rejects.toThrow('enough')
     await crew.close()
     await expect(finished(dedupeSteps(packed(encodeRecords([])), {}, crew))).rejects.toThrow('enough')
+  })
+
+  test('end when they are told to while they work on pairs', async () => {
+    const abort = new AbortController()
+    const steps = dedupeSteps(packed(encodeRecords(generatedRecords())), { onProgress: ({ stage }) => {
+      if (stage === 'compare') abort.abort(new Error('enough'))
+    } }, crewOf(2, abort.signal))
+    await expect(finished(steps)).rejects.toThrow('enough')
+  })
+
+  test('say by a code that they failed while they worked on pairs, whoever asks first and however often', async () => {
+    const crew = crewOf(2)
+    const nonsense: SharedComparison = { name: 'birthDate', codes: Int32Array.of(0, 1), counts: Int32Array.of(1, 1), equal: Int8Array.of(0, 0), signs: undefined, bytes: new Uint8Array(2), starts: Int32Array.of(0, 1, 2) }
+    crew.enlist([nonsense])
+    const job = { kind: 'count', groups: [[0]], left: Int32Array.of(0), right: Int32Array.of(1) } as const
+    const first = crew.share(job)
+    await expect(first.others).rejects.toMatchObject({ code: 'WORKER_FAILED' })
+    await expect(crew.share(job).others).rejects.toMatchObject({ code: 'WORKER_FAILED' })
   })
 
   test('that fail say so by a code, and the number of threads is one that can be had', async () => {

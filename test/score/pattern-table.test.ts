@@ -39,3 +39,15 @@ test('the sorted patterns stand in one order, whatever order they came in', () =
     expect(sorted(patterns.toReversed())).toEqual(sorted(patterns))
   }), runs(100))
 })
+
+// Mutation: digits taken from the lowest radix up.
+test('patterns are known in another table by their keys', () => {
+  fc.assert(fc.property(tables, tables, ([levels, patterns], [, others]) => {
+    const table = new PatternTable(levels)
+    const other = new PatternTable(levels)
+    for (const pattern of patterns) table.number(Uint8Array.from(pattern))
+    for (const pattern of others) if (pattern.length === levels.length && pattern.every((digit, c) => digit <= levels[c]!)) other.number(Uint8Array.from(pattern))
+    const numbers = other.enter(table.keys())
+    expect(Array.from(numbers, (number) => [...other.digits(number)])).toEqual(Array.from({ length: table.size }, (_, number) => [...table.digits(number)]))
+  }), runs(100))
+})

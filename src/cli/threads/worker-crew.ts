@@ -1,11 +1,15 @@
 import type { Worker } from 'node:worker_threads'
-import { SelfsameError } from '../../errors.js'
+import type { Allocate } from '../../model/memory.js'
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
 import type { PartColumns } from '../../normalize/columns/parts.js'
-import type { Crew, SharedReading } from '../../resolve/crew.js'
+import type { Crew, SharedReading, SharedWork } from '../../resolve/crew.js'
+import type { PairJob } from '../../resolve/pair-work.js'
 import { type Answer, type Assignment, claim, openClaims } from './assignment.js'
+import type { SharedComparison } from '../../score/shared-comparisons.js'
+import { failed } from './failed.js'
 import { packedOf } from './packed-column.js'
+import { PairThreads } from './pair-threads.js'
 import { startWorker } from './start-worker.js'
 
 export interface WorkerCrewOptions {
@@ -16,12 +20,14 @@ export interface WorkerCrewOptions {
 }
 
 /**
- * Worker threads of Node that share the reading of a table. Its bytes and codes are shared memory; only what was read crosses
- * between threads, once. Each thread ends when nothing is left to be taken, so that its memory is free for what follows.
+ * Worker threads of Node that share the reading of a table, and then the work on pairs of its profiles. Bytes and codes are shared
+ * memory; only what was read crosses between threads, once. Each thread that reads ends when nothing is left to be taken, so that its
+ * memory is free for what follows.
  */
 export class WorkerCrew implements Crew {
   readonly #options: WorkerCrewOptions
   readonly #running = new Set<Worker>()
+  #pairs: PairThreads | undefined
 
   constructor(options: WorkerCrewOptions) {
     this.#options = options
@@ -41,8 +47,25 @@ export class WorkerCrew implements Crew {
     return { claim: (part) => claim(claims, part), others: async () => (await all, read) }
   }
 
+  readonly allocate: Allocate = (length) => new Int32Array(new SharedArrayBuffer(length * 4))
+
+  enlist(comparisons: readonly SharedComparison[]): void {
+    this.#options.signal.throwIfAborted()
+    this.#pairs = new PairThreads(this.#options.workers, comparisons, this.#options.signal)
+  }
+
+  share(job: PairJob): SharedWork {
+    if (this.#pairs === undefined) throw new TypeError('Nobody was enlisted.')
+    return this.#pairs.share(job)
+  }
+
+  dismiss(): void {
+    void this.#pairs?.close()
+  }
+
   /** Ends what still runs. */
   async close(): Promise<void> {
+    await this.#pairs?.close()
     await Promise.all([...this.#running].map((worker) => worker.terminate()))
   }
 
@@ -79,9 +102,4 @@ export class WorkerCrew implements Crew {
 function heapFor({ columns, size }: Assignment): number {
   const bytes = columns.reduce((sum, { packed }) => sum + packed.arena.length, 0)
   return Math.ceil(512 + (8 * bytes + 64 * size) / 1_000_000)
-}
-
-function failed(thread: number, cause?: Error & { readonly code?: string }): SelfsameError<'WORKER_FAILED'> {
-  const reason = cause?.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'had too little memory' : 'ended before its time'
-  return new SelfsameError('WORKER_FAILED', `A thread that shared the work ${reason}. Run again with --threads 1, which needs less memory.`, { thread }, cause)
 }

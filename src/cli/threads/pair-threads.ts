@@ -1,0 +1,77 @@
+import type { Worker } from 'node:worker_threads'
+import type { SharedWork } from '../../resolve/crew.js'
+import { chunksOf, type PairJob, type PairShare } from '../../resolve/pair-work.js'
+import type { SharedComparison } from '../../score/shared-comparisons.js'
+import { failed } from './failed.js'
+import { startWorker } from './start-worker.js'
+
+/** What a thread that works on pairs is told: what it compares by first, then one job after the other. */
+export type PairOrder = { readonly comparisons: readonly SharedComparison[] } | { readonly job: PairJob; readonly chunks: number; readonly taken: Int32Array }
+
+/** The next chunk of a job; `taken` is shared between the threads. */
+export const claimChunk = (taken: Int32Array): number => Atomics.add(taken, 0, 1)
+
+/** Megabytes that such a thread's heap may reach: what all values would need were each of them read. */
+const heapFor = (comparisons: readonly SharedComparison[]): number => Math.ceil(512 + (12 * comparisons.reduce((sum, { bytes }) => sum + bytes.length, 0)) / 1_000_000)
+
+/** Nothing is handed over for good. */
+const send = (worker: Worker, order: PairOrder): void => worker.postMessage(order, [])
+
+interface Waiting {
+  readonly resolve: (share: PairShare) => void
+  readonly reject: (cause: unknown) => void
+}
+
+/** Threads that do their share of each job on pairs of them. */
+export class PairThreads {
+  readonly #signal: AbortSignal
+  readonly #threads: { readonly worker: Worker; readonly waiting: Waiting[] }[] = []
+  /** Why nothing more is to be had of them. */
+  #ended: { readonly reason: unknown } | undefined
+
+  constructor(workers: number, comparisons: readonly SharedComparison[], signal: AbortSignal) {
+    this.#signal = signal
+    for (let thread = 0; thread < workers; thread += 1) this.#start(thread, comparisons)
+    signal.addEventListener('abort', this.#onAbort, { once: true })
+  }
+
+  share(job: PairJob): SharedWork {
+    const taken = new Int32Array(new SharedArrayBuffer(4))
+    const others = Promise.all(this.#threads.map(({ worker, waiting }) => new Promise<PairShare>((resolve, reject) => {
+      if (this.#ended !== undefined) {
+        reject(this.#ended.reason)
+        return
+      }
+      waiting.push({ resolve, reject })
+      send(worker, { job, chunks: chunksOf(job), taken })
+    })))
+    // Whoever shares the job hears of a failure when it asks; until then it is no unhandled rejection.
+    others.catch(() => undefined)
+    return { claim: () => claimChunk(taken), others }
+  }
+
+  async close(): Promise<void> {
+    this.#signal.removeEventListener('abort', this.#onAbort)
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
+  }
+
+  #start(thread: number, comparisons: readonly SharedComparison[]): void {
+    const worker = startWorker('pair-worker', { resourceLimits: { maxOldGenerationSizeMb: heapFor(comparisons) } })
+    const waiting: Waiting[] = []
+    this.#threads.push({ worker, waiting })
+    worker.on('message', (share: PairShare) => waiting.shift()?.resolve(share))
+    worker.on('error', (cause) => this.#end(failed(thread, cause)))
+    worker.on('exit', () => this.#end(failed(thread)))
+    send(worker, { comparisons })
+  }
+
+  readonly #onAbort = (): void => {
+    this.#end(this.#signal.reason)
+    for (const { worker } of this.#threads) void worker.terminate()
+  }
+
+  #end(reason: unknown): void {
+    this.#ended ??= { reason }
+    for (const { waiting } of this.#threads) for (const { reject } of waiting.splice(0)) reject(this.#ended.reason)
+  }
+}
