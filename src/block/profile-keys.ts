@@ -1,4 +1,5 @@
 import { hashText, mix } from '../model/hash.js'
+import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { remember } from '../normalize/remember.js'
 import { eitherOrder, type KeyPart, keyRules, refinerRules } from './key-rules.js'
@@ -47,36 +48,46 @@ export class KeyCaps {
   }
 }
 
-/** The keys of a single profile, the only row of its columns: those that a batch finds it under. */
+/** Reads the keys of profiles from their columns: those that a batch finds each under. */
+export class KeyReader {
+  readonly #columns: NormalColumns
+  readonly #parts = new Map<KeyPart, { readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[])[] }>()
+
+  constructor(columns: NormalColumns) {
+    this.#columns = columns
+  }
+
+  of(row: number): ProfileKeys {
+    const keys: ProfileKey[] = []
+    for (const { name, parts, anchor } of keyRules) {
+      let combined = this.#hashesOf(parts[0]!, row)
+      for (let i = 1; i < parts.length && combined.length > 0; i += 1) {
+        const more = this.#hashesOf(parts[i]!, row)
+        if (more.length === 0) combined = none
+        else if (combined.length === 1 && more.length === 1) combined = [join(parts, combined[0]!, more[0]!)]
+        else combined = combined.flatMap((first) => more.map((second) => join(parts, first, second)))
+      }
+      for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) keys.push({ code: codeOf(name, combined[i]!, anchor), name, anchor })
+    }
+    const refiners = new Map<string, number>()
+    for (const [name, part] of refinerRules) {
+      const [first] = this.#hashesOf(part, row)
+      if (first !== undefined) refiners.set(name, first)
+    }
+    return { keys, refiners }
+  }
+
+  #hashesOf(part: KeyPart, row: number): readonly number[] {
+    let known = this.#parts.get(part)
+    if (known === undefined) this.#parts.set(part, (known = { column: part.column(this.#columns), hashes: [] }))
+    const code = known.column?.codes[row] ?? -1
+    return code < 0 ? none : (known.hashes[code] ??= part.hashes(known.column!.values[code]))
+  }
+}
+
+/** The keys of a single profile, the only row of its columns. */
 export function keysOf(profile: NormalColumns): ProfileKeys {
-  const known = new Map<KeyPart, readonly number[]>()
-  const hashesOf = (part: KeyPart): readonly number[] => {
-    let hashes = known.get(part)
-    if (hashes === undefined) {
-      const column = part.column(profile)
-      const code = column?.codes[0] ?? -1
-      hashes = code < 0 ? none : part.hashes(column!.values[code])
-      known.set(part, hashes)
-    }
-    return hashes
-  }
-  const keys: ProfileKey[] = []
-  for (const { name, parts, anchor } of keyRules) {
-    let combined = hashesOf(parts[0]!)
-    for (let i = 1; i < parts.length && combined.length > 0; i += 1) {
-      const more = hashesOf(parts[i]!)
-      if (more.length === 0) combined = none
-      else if (combined.length === 1 && more.length === 1) combined = [join(parts, combined[0]!, more[0]!)]
-      else combined = combined.flatMap((first) => more.map((second) => join(parts, first, second)))
-    }
-    for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) keys.push({ code: codeOf(name, combined[i]!, anchor), name, anchor })
-  }
-  const refiners = new Map<string, number>()
-  for (const [name, part] of refinerRules) {
-    const [first] = hashesOf(part)
-    if (first !== undefined) refiners.set(name, first)
-  }
-  return { keys, refiners }
+  return new KeyReader(profile).of(0)
 }
 
 const none: readonly number[] = []

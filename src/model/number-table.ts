@@ -32,6 +32,17 @@ export class NumberTable {
     return fresh
   }
 
+  /** What `key` was entered with; -1 where it was not. */
+  find(key: number): number {
+    const keys = this.#keys
+    const mask = keys.length - 1
+    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
+      const held = keys[slot]!
+      if (held === key) return this.#values[slot]!
+      if (held === -1) return -1
+    }
+  }
+
   #grow(): void {
     const keys = this.#keys
     const values = this.#values

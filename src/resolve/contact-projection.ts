@@ -11,8 +11,8 @@ import { historiesAmong, type Thresholds } from './histories.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 import type { Prepared, ProfileWeigher } from './profile-weigher.js'
 
-/** A group of profiles that are one person, and the pairs that something refused. */
-export interface ClusteredComponent {
+/** Groups of profiles that are one person each, and the pairs that something refused. */
+export interface Clustered {
   readonly groups: readonly (readonly Working[])[]
   /** By the ids of the two profiles, the lesser first. */
   readonly refused: ReadonlyMap<string, string>
@@ -20,8 +20,8 @@ export interface ClusteredComponent {
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
-/** Clusters one component from its stored profiles and links, never by changing the last answer. */
-export function clusterComponent(graph: ProfileGraph, nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds): ClusteredComponent {
+/** Clusters whole components from their stored profiles and links, never by changing the last answer. */
+export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds): Clustered {
   if (nodes.length === 1) return { groups: [nodes], refused: new Map() }
   const indexes = new Map(nodes.map((one, i) => [one.row.id, i]))
   const { pairs } = graph.weigher

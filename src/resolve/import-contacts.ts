@@ -27,12 +27,16 @@ export interface ImportOptions {
   readonly by?: string
   /** Does all of it on a copy in memory: says what would come of it, changes nothing and holds nobody up. */
   readonly dryRun?: boolean
-  /** Rows that were taken in so far. */
+  /**
+   * Rows of one transaction, 10,000 when absent: so much is done again when an import was interrupted, and so long others wait who write. Fewer cost more a
+   * row, since what hangs together is then looked at more often; what comes out is the same.
+   */
+  readonly batch?: number
+  /** Rows that were taken in so far: called after each batch. */
   readonly onProgress?: (rows: number) => void
 }
 
-/** Rows of one transaction: so much is done again when an import was interrupted. */
-const importBatch = 1000
+const usualBatch = 10_000
 
 /** A row that can be taken in. */
 interface Row {
@@ -81,8 +85,8 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
 
   const all = [...placing.values()]
   const reads = readProfiles(all.map(({ record }) => ({ said: comparedValues(record.values), marks: record.marks, source: record.source })), session.ruling.policy)
-  for (const [i, { before, record, row }] of all.entries()) {
-    await session.place(record, before, { read: reads[i] })
+  await session.placeAll(all.map(({ before, record }, i) => ({ before, record, read: reads[i] })))
+  for (const [i, { record, row }] of all.entries()) {
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
   }
   await putHistory(session, tombstones, wanted, source, tally)
@@ -217,14 +221,16 @@ async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: 
 export function checkImport(options: ImportOptions): ImportOptions {
   if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw new SelfsameError('BAD_OPTION', 'An import needs a source: the name of the CRM.', { option: 'source', expected: 'a string of 1 to 500 characters' })
   if (typeof options.observedAt !== 'string' || Number.isNaN(Date.parse(options.observedAt))) throw new SelfsameError('BAD_OPTION', 'An import needs observedAt: when the export was taken.', { option: 'observedAt', expected: 'ISO 8601' })
+  const { batch } = options
+  if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw new SelfsameError('BAD_OPTION', 'A batch of an import is some rows.', { option: 'batch', expected: 'a whole number, 1 or more' })
   return options
 }
 
-export async function* inBatches(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>): AsyncGenerator<readonly ImportedContact[], void, undefined> {
+export async function* inBatches(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, batch: number = usualBatch): AsyncGenerator<readonly ImportedContact[], void, undefined> {
   let rows: ImportedContact[] = []
   for await (const contact of contacts) {
     rows.push(contact)
-    if (rows.length < importBatch) continue
+    if (rows.length < batch) continue
     yield rows
     rows = []
   }

@@ -6,9 +6,11 @@ import type { ChangeRow, DecisionRow, ProfileRow, RecordRow, ReviewRow } from '.
 import { comparators } from '../score/comparators.js'
 import { identifierNames } from '../score/rarity.js'
 import type { StoreTransaction } from '../store/store.js'
-import { clusterComponent, pairKey } from './contact-projection.js'
+import { componentsOf } from './components.js'
+import { type Clustered, clusterComponents, pairKey } from './contact-projection.js'
 import { comparedValues, isAnchorField } from './event-intake.js'
 import { apartBecause, proven, type Thresholds } from './histories.js'
+import { addProfiles, type Comer } from './profile-intake.js'
 import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
 import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
 import type { ProfileWeigher } from './profile-weigher.js'
@@ -32,6 +34,8 @@ const componentBound = 1000
 export const everyProfile: number = 2 ** 31 - 2
 /** Rows that are read at once. */
 const recordBound = 10_000
+/** Profiles whose reviews are read at once. */
+const reviewsOf = 500
 
 type Change = Omit<ChangeRow, 'id' | 'seq' | 'at'>
 
@@ -54,8 +58,12 @@ export class PeopleSession {
   readonly #before = new Map<string, string>()
   /** Contacts of the records that were placed anew. */
   readonly #recordsBefore = new Map<string, string>()
-  /** Records that came under another profile in this transaction, or are left alone under theirs. */
-  readonly #loose = new Set<string>()
+  /** By profile the records that came under it in this transaction, or are left alone under it. */
+  readonly #loose = new Map<string, string[]>()
+  /** The records of profiles that came in this transaction and that nothing was placed under since. */
+  readonly #ofComers = new Map<string, readonly RecordRow[]>()
+  /** Founders whose rows are still to be written. */
+  readonly #founders: RecordRow[] = []
   /** Records that came in this transaction. */
   readonly #fresh = new Set<string>()
   #seq: number | undefined
@@ -86,7 +94,7 @@ export class PeopleSession {
       placed = { ...record, profile, contact: before.contact }
       if (record.history !== before.history || vouched.join() !== this.#vouched(before, one!.row.values).join()) {
         const histories = one!.row.histories + Number(record.history) - Number(before.history)
-        this.graph.update(one!, { histories, vouched: histories === 0 ? [] : this.#vouchedByAll([...(await this.#othersUnder(placed)), placed], one!) })
+        this.graph.update(one!, { histories, vouched: histories === 0 ? [] : this.#vouchedByAll([...(await this.#othersUnder(placed)), placed], one!.row.values) })
         this.graph.touched.add(profile)
       }
     } else {
@@ -94,20 +102,75 @@ export class PeopleSession {
       placed = { ...record, profile, contact: '' }
       if (profile !== '') {
         const one = (await this.graph.load([profile]))[0] ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values) }))
-        this.#remember(one)
-        const given = earliest([one.row.given, record.given])
-        this.graph.update(one, {
-          size: one.row.size + 1,
-          histories: one.row.histories + Number(record.history),
-          ...(record.history ? { vouched: one.row.histories === 0 ? vouched : one.row.vouched.filter((key) => vouched.includes(key)) } : {}),
-          ...(given === undefined ? {} : { given }),
-        })
-        this.graph.touched.add(profile)
-        this.#loose.add(record.id)
+        this.#come(record, one, vouched)
       } else placed = await this.#alone({ ...placed, contact: record.contact })
     }
     await this.tx.put('records', [placed])
     return placed
+  }
+
+  /**
+   * Places many records at once: those that are new go in together. Nothing else may be placed before `project`.
+   * @param all With what each says.
+   */
+  async placeAll(all: readonly { readonly record: RecordRow; readonly before: RecordRow | undefined; readonly read: ReadProfile | undefined }[]): Promise<void> {
+    const rows: RecordRow[] = []
+    const coming = new Map<string, { readonly read: ReadProfile; readonly records: RecordRow[] }>()
+    for (const { record, before, read: known } of all) {
+      if (before !== undefined) {
+        await this.place(record, before, { read: known })
+        continue
+      }
+      this.#fresh.add(record.id)
+      const read = known ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
+      if (read === undefined) rows.push(await this.#alone({ ...record, profile: '' }))
+      else {
+        const placed = { ...record, profile: read.id, contact: '' }
+        rows.push(placed)
+        const one = coming.get(read.id)
+        if (one === undefined) coming.set(read.id, { read, records: [placed] })
+        else one.records.push(placed)
+      }
+    }
+    for (const one of await this.graph.load(coming.keys())) {
+      for (const record of coming.get(one.row.id)!.records) this.#come(record, one, this.#vouched(record, one.row.values))
+      coming.delete(one.row.id)
+    }
+    const comers = Array.from(coming.values(), ({ read, records }): Comer => {
+      const given = earliest(records.map((record) => record.given))
+      const histories = records.filter((record) => record.history).length
+      this.#ofComers.set(read.id, records)
+      this.#loose.set(read.id, records.map((record) => record.id))
+      return {
+        row: { id: read.id, values: read.values, rank: read.rank, terms: searchTerms(read.values), marks: records[0]!.marks, vouched: this.#vouchedByAll(records, read.values), size: records.length, histories, contact: '', ...(given === undefined ? {} : { given }) },
+        keys: read.keys,
+      }
+    })
+    for (const one of await addProfiles(this.graph, comers)) this.#remember(one)
+    // Whom a decision joins is found by it.
+    if (comers.some(({ row }) => row.marks.length > 0)) await this.graph.flush()
+    if (rows.length > 0) await this.tx.put('records', rows)
+  }
+
+  /** A record comes under a profile that is there. */
+  #come(record: RecordRow, one: Working, vouched: readonly string[]): void {
+    this.#remember(one)
+    const { row } = one
+    const given = earliest([row.given, record.given])
+    this.graph.update(one, {
+      size: row.size + 1,
+      histories: row.histories + Number(record.history),
+      ...(record.history ? { vouched: row.histories === 0 ? vouched : row.vouched.filter((key) => vouched.includes(key)) } : {}),
+      ...(given === undefined ? {} : { given }),
+    })
+    this.graph.touched.add(row.id)
+    this.#setLoose(row.id, record.id)
+  }
+
+  #setLoose(profile: string, recordId: string): void {
+    const loose = this.#loose.get(profile)
+    if (loose === undefined) this.#loose.set(profile, [recordId])
+    else loose.push(recordId)
   }
 
   /** Takes a record out of its profile; the record itself stays, or is put elsewhere by the caller. */
@@ -123,14 +186,14 @@ export class PeopleSession {
     const { given: known, ...row } = one.row
     const given = known === undefined || record.given?.id !== known.id ? known : earliest((await this.#othersUnder(record)).map((other) => other.given))
     const histories = row.histories - Number(record.history)
-    const vouched = histories === row.histories ? row.vouched : histories === 0 ? [] : this.#vouchedByAll(await this.#othersUnder(record), one)
+    const vouched = histories === row.histories ? row.vouched : histories === 0 ? [] : this.#vouchedByAll(await this.#othersUnder(record), one.row.values)
     one.row = { ...row, size: row.size - 1, histories, vouched, ...(given === undefined ? {} : { given }) }
     one.changed = true
     this.graph.touched.add(one.row.id)
     // What is left is one record: it stands for its profile again.
     if (one.row.size === 1) {
       for (const other of await this.#othersUnder(record)) {
-        this.#loose.add(other.id)
+        this.#setLoose(one.row.id, other.id)
         if (other.contact === '') continue
         if (!this.#fresh.has(other.id) && !this.#recordsBefore.has(other.id)) this.#recordsBefore.set(other.id, other.contact)
         await this.tx.put('records', [{ ...other, contact: '' }])
@@ -154,37 +217,47 @@ export class PeopleSession {
   }
 
   /** What channels vouch for in each of the records that hold a history. */
-  #vouchedByAll(records: readonly RecordRow[], one: Working): readonly string[] {
-    const each = records.filter((record) => record.history).map((record) => this.#vouched(record, one.row.values))
+  #vouchedByAll(records: readonly RecordRow[], values: ProfileRow['values']): readonly string[] {
+    const each = records.filter((record) => record.history).map((record) => this.#vouched(record, values))
     return (each[0] ?? []).filter((key) => each.every((keys) => keys.includes(key)))
   }
 
   /** Brings contacts, reviews and the feed up to date with what changed. Answers with what else changed for other records than `own`. */
   async project(own: ReadonlySet<string>, decisionId?: string, bound: number = componentBound): Promise<readonly Effect[]> {
-    const { graph, ruling } = this
-    const seen = new Set<string>()
-    const clustered: Working[] = []
-    const refusals = new Map<string, string>()
-    const starts = [...graph.touched]
-    for (const start of starts) {
-      if (seen.has(start) || graph.known(start) === undefined) continue
-      const component = await graph.component([start], ruling.thresholds.same, bound)
-      const nodes = component ?? (await graph.load([start]))
-      if (component === undefined) await this.#defer(start)
-      for (const one of nodes) {
-        seen.add(one.row.id)
-        this.#remember(one)
-      }
-      const { groups, refused } = component === undefined ? { groups: [nodes], refused: new Map<string, string>() } : clusterComponent(graph, nodes, await this.#decisionsOf(nodes), ruling.policy, ruling.thresholds)
-      for (const [pair, constraint] of refused) refusals.set(pair, constraint)
-      for (const group of groups) await this.#assign(group)
-      clustered.push(...nodes)
-    }
+    const { graph, ruling: { thresholds } } = this
+    const { within, beyond } = await componentsOf(graph, graph.touched, thresholds.same, bound)
+    for (const one of beyond) await this.#defer(one.row.id)
+    const clustered = [...within.flat(), ...beyond]
+    for (const one of clustered) this.#remember(one)
+    const { groups, refused } = await this.#cluster(within)
+    for (const group of groups) await this.#assign(group)
+    for (const one of beyond) await this.#assign([one])
+    if (this.#founders.length > 0) await this.tx.put('records', this.#founders.splice(0))
     await graph.flush()
-    await this.#review(clustered, refusals)
+    await this.#review(clustered, refused)
+    this.#ofComers.clear()
     const effects = await this.#report(clustered, own, decisionId)
     await this.write()
     return effects
+  }
+
+  /** Components of which no decision speaks, and that no exclusive identifier holds together, are clustered at once. */
+  async #cluster(components: readonly (readonly Working[])[]): Promise<Clustered> {
+    const { graph, ruling: { policy, thresholds } } = this
+    const plain: Working[] = []
+    const others: (readonly Working[])[] = []
+    for (const nodes of components) {
+      if (graph.rules.hasExclusive || nodes.some(({ row }) => row.marks.length > 0)) others.push(nodes)
+      else plain.push(...nodes)
+    }
+    const groups: (readonly Working[])[] = []
+    const refused = new Map<string, string>()
+    for (const nodes of plain.length === 0 ? others : [plain, ...others]) {
+      const clustered = clusterComponents(graph, nodes, await this.#decisionsOf(nodes), policy, thresholds)
+      groups.push(...clustered.groups)
+      for (const [pair, constraint] of clustered.refused) refused.set(pair, constraint)
+    }
+    return { groups, refused }
   }
 
   /** The contact of a record. */
@@ -246,7 +319,7 @@ export class PeopleSession {
     const [first] = group
     if (group.length === 1 && apartBecause(first!, this.ruling, this.graph) !== undefined) {
       // Those of a profile that is apart already have contacts, but for what came in this transaction.
-      const records = first!.row.contact === '' ? (await this.tx.get('records', [...this.#loose])).filter((record) => record?.profile === first!.row.id) : await this.#recordsUnder([first!.row.id])
+      const records = first!.row.contact === '' ? (await this.tx.get('records', this.#loose.get(first!.row.id) ?? [])).filter((record) => record?.profile === first!.row.id) : await this.#recordsUnder([first!.row.id])
       const apart: RecordRow[] = []
       for (const record of records) if (record !== undefined && record.contact === '') {
         const given = record.given ?? (await this.#newContact())
@@ -259,16 +332,17 @@ export class PeopleSession {
     }
     const together: RecordRow[] = []
     for (const one of group) {
-      if (one.row.size < 2 || one.row.contact !== '') continue
+      if (one.row.size < 2 || one.row.contact !== '' || this.#ofComers.has(one.row.id)) continue
       for (const record of await this.#recordsUnder([one.row.id])) if (record.contact !== '') together.push({ ...record, contact: '' })
     }
     if (together.length > 0) await this.tx.put('records', together)
     let given = earliest(group.map(({ row }) => row.given))
     if (given === undefined) {
       given = await this.#newContact()
-      const records = await this.#recordsUnder(group.map(({ row }) => row.id))
+      const coming = group.map(({ row }) => this.#ofComers.get(row.id))
+      const records = coming.includes(undefined) ? await this.#recordsUnder(group.map(({ row }) => row.id)) : coming.flatMap((own) => own!)
       const founder = records.reduce((a, b) => (a.since < b.since || (a.since === b.since && a.id < b.id) ? a : b))
-      await this.tx.put('records', [{ ...founder, given }])
+      this.#founders.push({ ...founder, given })
       this.graph.update(group.find(({ row }) => row.id === founder.profile)!, { given })
     }
     for (const one of group) if (one.row.contact !== given.id) this.graph.update(one, { contact: given.id })
@@ -283,10 +357,9 @@ export class PeopleSession {
   async #review(clustered: readonly Working[], refusals: ReadonlyMap<string, string>): Promise<void> {
     const put: ReviewRow[] = []
     const drop = new Set<string>()
-    const ids = clustered.map(({ row }) => row.id)
-    const standing = ids.length === 0 ? [] : await this.tx.list('reviews', 'profile', { values: ids, limit: recordBound })
-    const known = new Map(standing.map((row) => [row.id, row]))
+    const known = new Map((await this.#standing(clustered)).map((row) => [row.id, row]))
     const looked = new Set<string>()
+    await this.graph.load(new Set(clustered.flatMap((one) => [...one.links.keys()])))
     for (const one of clustered) {
       const apart = one.row.contact === '' ? apartBecause(one, this.ruling, this.graph) : undefined
       if (apart === 'claimed' || apart === 'history') {
@@ -295,13 +368,13 @@ export class PeopleSession {
         known.delete(id)
         put.push({ id, left: one.row.id, right: one.row.id, weight: this.graph.weigh(one, one).weight, because: apart, ...(before?.later === undefined ? {} : { later: before.later }) })
       }
-      for (const other of one.links.size === 0 ? [] : await this.graph.load(one.links.keys())) {
+      for (const [otherId, weight] of one.links) {
+        const other = this.graph.known(otherId)!
         // Most links are inside a contact, and ask nothing.
         if (known.size === 0 && one.row.contact !== '' && one.row.contact === other.row.contact) continue
-        const id = pairKey(one.row.id, other.row.id)
+        const id = pairKey(one.row.id, otherId)
         if (looked.has(id)) continue
         looked.add(id)
-        const weight = one.links.get(other.row.id)!
         const decided = decisionBetween(one.row, other.row)
         const news = decided === undefined ? undefined : await this.#newEvidence(decided, one, other)
         const refusal = news === undefined ? refusals.get(id) : `new-evidence:${news}`
@@ -322,6 +395,22 @@ export class PeopleSession {
     for (const id of known.keys()) drop.add(id)
     if (drop.size > 0) await this.tx.delete('reviews', [...drop])
     if (put.length > 0) await this.tx.put('reviews', [...new Map(put.map((row) => [row.id, row])).values()])
+  }
+
+  /** The reviews that stand between profiles; of such as came in this transaction there are none. */
+  async #standing(profiles: readonly Working[]): Promise<readonly ReviewRow[]> {
+    const ids = profiles.flatMap(({ row }) => (this.#ofComers.has(row.id) ? [] : [row.id]))
+    const all: ReviewRow[] = []
+    for (let from = 0; from < ids.length; from += reviewsOf) {
+      const values = ids.slice(from, from + reviewsOf)
+      for (let after: string | undefined; ;) {
+        const page: readonly ReviewRow[] = await this.tx.list('reviews', 'profile', { values, limit: recordBound, ...(after === undefined ? {} : { after: { sort: '', id: after } }) })
+        all.push(...page)
+        if (page.length < recordBound) break
+        after = page.at(-1)!.id
+      }
+    }
+    return all
   }
 
   /** Evidence for one person of a kind that did not lie before whoever said that the two are different. */

@@ -3,7 +3,7 @@ import type { IdentifierRules } from '../cluster/identifier-rules.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { ProfileRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
-import { identifierNames, nameCap } from '../score/rarity.js'
+import { identifierNames, type IdentifierName, nameCap } from '../score/rarity.js'
 import { nameStart } from './count-names.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
@@ -12,6 +12,8 @@ import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
 export class Working {
   row: ProfileRow
   changed: boolean
+  /** Whom it was weighed with last: a pair that shares several keys is weighed once. */
+  askedBy: Working | undefined
   #links: Map<string, number> | undefined
   #prepared: Prepared | undefined
 
@@ -88,10 +90,10 @@ export class PreparedProfiles {
 export class ProfileGraph {
   readonly weigher: ProfileWeigher
   readonly rules: IdentifierRules<ProfileRow>
+  readonly caps: KeyCaps
   readonly #tx: StoreTransaction
   readonly #prepared: PreparedProfiles
   readonly #review: number
-  readonly #caps: KeyCaps
   readonly #known = new Map<string, Working>()
   /** Profiles whose links changed: their components are to be clustered anew. */
   readonly touched: Set<string> = new Set()
@@ -102,7 +104,7 @@ export class ProfileGraph {
     this.rules = rules
     this.#prepared = prepared
     this.#review = thresholds.review
-    this.#caps = weigher.caps
+    this.caps = weigher.caps
   }
 
   async load(ids: Iterable<string>): Promise<Working[]> {
@@ -136,35 +138,41 @@ export class ProfileGraph {
     one.changed = true
   }
 
+  /** Holds a profile that is not in the store; `flush` writes it. */
+  enter(row: ProfileRow): Working {
+    const one = new Working(row, true)
+    this.#known.set(row.id, one)
+    this.touched.add(row.id)
+    return one
+  }
+
   /** Adds a profile and links it to those that it shares a key with. */
   async add(read: ReadProfile, rest: Pick<ProfileRow, 'marks' | 'terms'>): Promise<Working> {
     const keys = read.keys.keys
-    const counts = await this.#counts(keys.map(({ code }) => code))
+    const counts = await this.counts(keys.map(({ code }) => code))
     const codes = keys.map(({ code }) => code)
     const proposing: number[] = []
     const crossed: number[] = []
     keys.forEach((key, i) => {
-      const cap = this.#caps.of(key.code)
+      const cap = this.caps.of(key.code)
       if (counts[i]! < cap) proposing.push(key.code)
       else codes.push(...refinedKeys(key, read.keys.refiners))
     })
     const refiners = new Map<string, ReadonlyMap<string, number>>()
-    for (const [i, key] of keys.entries()) if (counts[i] === this.#caps.of(key.code)) crossed.push(...(await this.#refine(key, refiners)), key.code)
+    for (const [i, key] of keys.entries()) if (counts[i] === this.caps.of(key.code)) crossed.push(...(await this.refine(key, refiners)), key.code)
     const refined = codes.slice(keys.length)
-    const refinedCounts = await this.#counts(refined)
+    const refinedCounts = await this.counts(refined)
     refined.forEach((code, i) => {
-      if (refinedCounts[i]! < this.#caps.of(code)) proposing.push(code)
-      else if (refinedCounts[i] === this.#caps.of(code)) crossed.push(code)
+      if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
+      else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
     })
     const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, ...rest, links: [], vouched: [], size: 0, histories: 0, contact: '' }
-    const one = new Working(row, true)
-    const candidates = await this.#under(proposing)
-    this.#known.set(row.id, one)
+    const candidates = await this.under(proposing)
+    const one = this.enter(row)
     await this.#tx.put('profiles', [row])
-    this.touched.add(row.id)
-    await this.#countNames(one)
-    for (const other of candidates) this.#link(one, other)
-    if (crossed.length > 0) await this.#loosen(new Set(crossed))
+    await this.#countNamesOf(one)
+    for (const other of candidates) this.link(one, other)
+    if (crossed.length > 0) await this.loosen(new Set(crossed))
     return one
   }
 
@@ -182,37 +190,15 @@ export class ProfileGraph {
     await this.#tx.delete('profiles', [row.id])
     await this.#touchJoined(row.marks)
     this.#prepared.forget(row.id)
-    const counts = await this.#counts(row.keys)
-    const revived = row.keys.filter((code, i) => counts[i] === this.#caps.of(code))
+    const counts = await this.counts(row.keys)
+    const revived = row.keys.filter((code, i) => counts[i] === this.caps.of(code))
     for (const code of revived) await this.#tighten(code)
-    await this.#countNames(one)
+    await this.#countNamesOf(one)
   }
 
-  /** The profiles that hang together with these by links that join, or by a decision; `undefined` where there are more than `bound`. */
-  async component(start: Iterable<string>, threshold: number, bound: number): Promise<Working[] | undefined> {
-    const found = new Set<string>()
-    const marks = new Set<string>()
-    let front = [...start]
-    while (front.length > 0) {
-      const next = new Set<string>()
-      const fresh: string[] = []
-      for (const one of await this.load(front)) {
-        if (found.has(one.row.id)) continue
-        found.add(one.row.id)
-        for (const [id, weight] of one.links) if (weight >= threshold && !found.has(id)) next.add(id)
-        if (this.rules.isOwned(one.row)) for (const other of await this.load(one.links.keys())) if (this.rules.shareOwner(one.row, other.row)) next.add(other.row.id)
-        for (const mark of one.row.marks) {
-          if (!mark.endsWith(':same') || marks.has(mark)) continue
-          marks.add(mark)
-          fresh.push(mark)
-        }
-      }
-      if (found.size > bound) return undefined
-      if (fresh.length > 0) for (const row of await this.#tx.list('profiles', 'mark', { values: fresh, limit: bound + 1 })) if (!found.has(row.id)) next.add(row.id)
-      front = [...next]
-    }
-    const all = await this.load(found)
-    return all.sort((a, b) => a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1))
+  /** The profiles that a decision marks so, up to `limit`. */
+  async markedBy(mark: string, limit: number): Promise<readonly Working[]> {
+    return (await this.#tx.list('profiles', 'mark', { values: [mark], limit })).map((row) => this.#adopt(row))
   }
 
   /** Writes what changed. */
@@ -235,17 +221,20 @@ export class ProfileGraph {
     return one
   }
 
-  async #counts(codes: readonly number[]): Promise<readonly number[]> {
+  /** How many stored profiles are under each key. */
+  async counts(codes: readonly number[]): Promise<readonly number[]> {
     return codes.length === 0 ? [] : this.#tx.count('profiles', 'key', codes, anchorCap + 2)
   }
 
-  async #under(codes: readonly number[]): Promise<Working[]> {
+  /** The stored profiles under some keys. */
+  async under(codes: readonly number[]): Promise<Working[]> {
     if (codes.length === 0) return []
     const rows = await this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
     return rows.map((row) => this.#adopt(row))
   }
 
-  #link(a: Working, b: Working): void {
+  /** Weighs two that share a key, and links them where they weigh enough. */
+  link(a: Working, b: Working): void {
     if (a === b) return
     const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
     const before = a.links.get(b.row.id)
@@ -268,8 +257,8 @@ export class ProfileGraph {
    * A key turns generic: its profiles go under refined keys instead. Answers with those that turn generic at once.
    * @param refiners Those of profiles that were asked for already: keys turn generic together.
    */
-  async #refine(key: ProfileKey, refiners: Map<string, ReadonlyMap<string, number>>): Promise<number[]> {
-    const members = await this.#under([key.code])
+  async refine(key: ProfileKey, refiners: Map<string, ReadonlyMap<string, number>>): Promise<number[]> {
+    const members = await this.under([key.code])
     const held = new Map<number, number>()
     for (const one of members) {
       let own = refiners.get(one.row.id)
@@ -280,11 +269,14 @@ export class ProfileGraph {
       for (const code of fresh) held.set(code, (held.get(code) ?? 0) + 1)
     }
     await this.flush()
-    return [...held].filter(([code, count]) => count > this.#caps.of(code)).map(([code]) => code)
+    return [...held].filter(([code, count]) => count > this.caps.of(code)).map(([code]) => code)
   }
 
-  /** Drops the links that hung on generic keys alone. */
-  async #loosen(codes: ReadonlySet<number>): Promise<void> {
+  /**
+   * Drops the links that hung on generic keys alone.
+   * @param coming How many are under a key that are not in the store yet.
+   */
+  async loosen(codes: ReadonlySet<number>, coming: (code: number) => number = () => 0): Promise<void> {
     const generic = new Map<number, boolean>()
     /** The keys of a profile that still propose pairs. */
     const proposing = new Map<string, ReadonlySet<number>>()
@@ -292,14 +284,14 @@ export class ProfileGraph {
       const known = proposing.get(row.id)
       if (known !== undefined) return known
       const unknown = row.keys.filter((one) => !generic.has(one))
-      const counts = await this.#counts(unknown)
-      unknown.forEach((one, i) => generic.set(one, counts[i]! > this.#caps.of(one)))
+      const counts = await this.counts(unknown)
+      unknown.forEach((one, i) => generic.set(one, counts[i]! + coming(one) > this.caps.of(one)))
       const own = new Set(row.keys.filter((one) => !generic.get(one)!))
       proposing.set(row.id, own)
       return own
     }
     for (const code of codes) {
-      const members = await this.#under([code])
+      const members = await this.under([code])
       const ids = new Set(members.map((one) => one.row.id))
       for (const a of members) {
         const keys = await proposingOf(a)
@@ -326,34 +318,46 @@ export class ProfileGraph {
 
   /** A key that was generic is not any more: all its pairs are looked at again. */
   async #tighten(code: number): Promise<void> {
-    const members = await this.#under([code])
-    for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.#link(a, b)
+    const members = await this.under([code])
+    for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
+  }
+
+  /** Whether so many profiles can have more given names than a couple. */
+  mayCrowd(profiles: number): boolean {
+    return profiles >= crowdedFrom
+  }
+
+  /** Counts the given names under an identifier that these profiles may hold; answers with those that do, and with those of which something else was said. */
+  countNames(comparison: IdentifierName, key: string, profiles: readonly Working[]): { readonly members: readonly Working[]; readonly outdated: readonly Working[] } {
+    const members = profiles.filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => value.key === key))
+    const names = new Set<number>()
+    for (const { row } of members) if (row.values['givenName'] !== undefined) names.add(nameStart(row.values['givenName'] as readonly string[]))
+    const name = `${comparison}:${key}`
+    const count = this.mayCrowd(names.size) ? Math.min(names.size, nameCap + 1) : undefined
+    const outdated = members.filter(({ row }) => row.crowded?.[name] !== count)
+    for (const other of outdated) {
+      const { [name]: _, ...others } = other.row.crowded ?? {}
+      const crowded = count === undefined ? others : { ...others, [name]: count }
+      const { crowded: __, ...row } = other.row
+      other.row = Object.keys(crowded).length === 0 ? row : { ...row, crowded }
+      other.changed = true
+      // What it says of itself and of pairs without a link counts in its component too.
+      this.touched.add(other.row.id)
+    }
+    return { members, outdated }
   }
 
   /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
-  async #countNames(one: Working): Promise<void> {
+  async #countNamesOf(one: Working): Promise<void> {
     for (const comparison of identifierNames) {
-      const values = one.row.values[comparison] as readonly IdentifierValue[] | undefined
-      for (const { key } of values ?? []) {
-        const members = (await this.#under([anchorCode(comparison, key)])).filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => value.key === key))
-        const names = new Set<number>()
-        for (const { row } of members) if (row.values['givenName'] !== undefined) names.add(nameStart(row.values['givenName'] as readonly string[]))
-        const name = `${comparison}:${key}`
-        const count = names.size < crowdedFrom ? undefined : Math.min(names.size, nameCap + 1)
-        const outdated = members.filter(({ row }) => row.crowded?.[name] !== count)
-        for (const other of outdated) {
-          const { [name]: _, ...others } = other.row.crowded ?? {}
-          const crowded = count === undefined ? others : { ...others, [name]: count }
-          const { crowded: __, ...row } = other.row
-          other.row = Object.keys(crowded).length === 0 ? row : { ...row, crowded }
-          other.changed = true
-          // What it says of itself and of pairs without a link counts in its component too.
-          this.touched.add(other.row.id)
-        }
+      for (const { key } of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+        const code = anchorCode(comparison, key)
+        const held = await this.under([code])
+        const { members, outdated } = this.countNames(comparison, key, held)
         if (outdated.length === 0) continue
-        for (const other of outdated) for (const neighbour of await this.load(other.links.keys())) this.#link(other, neighbour)
+        for (const other of outdated) for (const neighbour of await this.load(other.links.keys())) this.link(other, neighbour)
         // A link that a crowd took away comes back where the crowd is gone.
-        if (members.length <= anchorCap) for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.#link(a, b)
+        if (held.length <= this.caps.of(code)) for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
       }
     }
   }

@@ -1,6 +1,6 @@
 import { markNumber } from '../cluster/decision-constraints.js'
 import { contentHashes } from '../block/profiles.js'
-import { keysOf, type ProfileKeys } from '../block/profile-keys.js'
+import { KeyReader, keysOf, type ProfileKeys } from '../block/profile-keys.js'
 import { type Field, fields } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { TableColumn } from '../model/table.js'
@@ -47,6 +47,7 @@ export function readProfiles(records: readonly Said[], policy: Policy): readonly
   const normal: NormalColumns = { ...read, organization: read.organization ?? { codes: new Int32Array(records.length).fill(-1), values: [] } }
   const coded = comparators.map((one) => ({ one, column: one.column(normal) }))
   const hashes = contentHashes(normal)
+  const keys = new KeyReader(normal)
   return records.map(({ marks }, row) => {
     const values: Record<string, unknown> = {}
     let text = ''
@@ -61,7 +62,7 @@ export function readProfiles(records: readonly Said[], policy: Policy): readonly
       id: profileId(`${text}${marks.join(' ')}`),
       rank: hashes[row]! * 2097152 + (markNumber(marks) & 2097151),
       values,
-      keys: records.length === 1 ? keysOf(normal) : keysOfValues(values),
+      keys: keys.of(row),
     }
   })
 }

@@ -335,7 +335,7 @@ export class People<Tx = unknown> {
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
     const whole = new ImportTally()
     const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {
-      for await (const rows of inBatches(contacts)) {
+      for await (const rows of inBatches(contacts, checked.batch)) {
         scope.signal?.throwIfAborted()
         whole.add(await each(rows, whole.count))
         options.onProgress?.(whole.count)

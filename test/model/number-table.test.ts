@@ -12,6 +12,7 @@ test('a key answers with what it was entered with first, as in a Map, however ma
     const table = new NumberTable(4)
     const map = new Map<number, number>()
     all.forEach((key, at) => {
+      expect(table.find(key)).toBe(map.get(key) ?? -1)
       if (!map.has(key)) map.set(key, at)
       expect(table.enter(key, at)).toBe(map.get(key))
     })

@@ -54,6 +54,7 @@ describe('Import of an existing CRM', () => {
   // Proven to fail: pass over as many rows as were taken in, batch by batch, where the rows have changed places.
   test('killed anywhere, it is run again and ends where it would have ended', async () => {
     const contacts = generatedRecords({ people: 400 }).map(contactOf)
+    const inThousands = { ...options, batch: 1000 }
     const records = inCrm(generatedRecords({ people: 400 }))
     const whole = freshPeople()
     await whole.import(contacts, options)
@@ -66,14 +67,14 @@ describe('Import of an existing CRM', () => {
           yield contact
         }
       }
-      if (stop < contacts.length) await expect(people.import(killed(), options)).rejects.toThrow('the power went')
-      const report = await people.import(contacts.toReversed(), options)
+      if (stop < contacts.length) await expect(people.import(killed(), inThousands)).rejects.toThrow('the power went')
+      const report = await people.import(contacts.toReversed(), inThousands)
       expect(report.unchanged).toBe(Math.floor(stop / 1000) * 1000)
       expect(await peoplePartition(people, records)).toEqual(expected)
     }
     const abort = new AbortController()
     const people = freshPeople()
-    await expect(people.import(contacts, { ...options, onProgress: () => abort.abort(new Error('enough')) }, { signal: abort.signal })).rejects.toThrow('enough')
+    await expect(people.import(contacts, { ...inThousands, onProgress: () => abort.abort(new Error('enough')) }, { signal: abort.signal })).rejects.toThrow('enough')
     expect((await people.import(contacts, options)).unchanged).toBe(1000)
   })
 
@@ -101,6 +102,7 @@ describe('Import of an existing CRM', () => {
     const real = await people.import(contacts, options)
     expect({ ...real, merged: real.merged.map((one) => one.rows) }).toEqual({ ...dry, merged: [[0, 2]] })
     await expect(people.import(contacts, { ...options, observedAt: 'lately' })).rejects.toMatchObject({ code: 'BAD_OPTION' })
+    for (const batch of [0, 0.5, NaN]) await expect(people.import(contacts, { ...options, batch })).rejects.toMatchObject({ code: 'BAD_OPTION' })
   })
 
   // Proven to fail: run the dry run in a transaction of the tenant's own store.

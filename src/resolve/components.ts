@@ -1,0 +1,91 @@
+import type { ProfileGraph, Working } from './profile-graph.js'
+
+export interface Components {
+  /** By the first of the starts that is in each; in each by rank, so that nothing depends on which start that was. */
+  readonly within: readonly (readonly Working[])[]
+  /** The starts whose component has more than `bound` profiles, of which no more were read. */
+  readonly beyond: readonly Working[]
+}
+
+/**
+ * The profiles that hang together with `starts` by links that join, by an exclusive identifier or by a decision. All components are
+ * walked in step, so that a store is asked once a step, however many there are.
+ */
+export async function componentsOf(graph: ProfileGraph, starts: Iterable<string>, threshold: number, bound: number): Promise<Components> {
+  const forest = new Forest(bound)
+  const found = new Map<string, Working>()
+  /** For each decision that joins a profile that it speaks of. */
+  const marked = new Map<string, string>()
+  const begun = await graph.load(starts)
+  for (let front: readonly Working[] = begun; front.length > 0; ) {
+    const next = new Set<string>()
+    const join = (one: string, other: string) => {
+      forest.union(one, other)
+      if (!found.has(other)) next.add(other)
+    }
+    const fresh: string[] = []
+    for (const one of front) {
+      const { row } = one
+      found.set(row.id, one)
+      for (const [id, weight] of one.links) if (weight >= threshold) join(row.id, id)
+      if (graph.rules.isOwned(row)) for (const other of await graph.load(one.links.keys())) if (graph.rules.shareOwner(row, other.row)) join(row.id, other.row.id)
+      for (const mark of row.marks) {
+        if (!mark.endsWith(':same')) continue
+        const holder = marked.get(mark)
+        if (holder === undefined) {
+          marked.set(mark, row.id)
+          fresh.push(mark)
+        } else join(holder, row.id)
+      }
+    }
+    for (const mark of fresh) for (const { row } of await graph.markedBy(mark, bound + 1)) join(marked.get(mark)!, row.id)
+    front = (await graph.load(next)).filter(({ row }) => !forest.isLarge(row.id))
+  }
+  const components = new Map<number, Working[]>()
+  const beyond = begun.filter(({ row }) => forest.isLarge(row.id))
+  for (const { row: { id } } of begun) if (!forest.isLarge(id)) components.set(forest.rootOf(id), [])
+  for (const one of found.values()) components.get(forest.rootOf(one.row.id))?.push(one)
+  const within = [...components.values()]
+  for (const nodes of within) nodes.sort((a, b) => a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1))
+  return { within, beyond }
+}
+
+/** Which profiles hang together, and whether those are too many. */
+class Forest {
+  readonly #bound: number
+  readonly #numbers = new Map<string, number>()
+  readonly #parents: number[] = []
+  readonly #sizes: number[] = []
+
+  constructor(bound: number) {
+    this.#bound = bound
+  }
+
+  union(a: string, b: string): void {
+    let from = this.rootOf(a)
+    let to = this.rootOf(b)
+    if (from === to) return
+    if (this.#sizes[from]! > this.#sizes[to]!) [from, to] = [to, from]
+    this.#parents[from] = to
+    this.#sizes[to]! += this.#sizes[from]!
+  }
+
+  rootOf(id: string): number {
+    let node = this.#numbers.get(id)
+    if (node === undefined) {
+      node = this.#numbers.size
+      this.#numbers.set(id, node)
+      this.#parents.push(node)
+      this.#sizes.push(1)
+    }
+    while (this.#parents[node] !== node) {
+      this.#parents[node] = this.#parents[this.#parents[node]!]!
+      node = this.#parents[node]!
+    }
+    return node
+  }
+
+  isLarge(id: string): boolean {
+    return this.#sizes[this.rootOf(id)]! > this.#bound
+  }
+}
