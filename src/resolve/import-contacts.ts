@@ -73,7 +73,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     if (isKnown) tally.unchanged += 1
     else {
       const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(before, source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), before, session.ruling.policy), contact)
-      placing.set(id, { before: stored.get(id), record, row: before === undefined || saying(record.values) === saying(alone.values) ? number : placing.get(id)?.row ?? number })
+      placing.set(id, { before: stored.get(id), record, row: before === undefined || saysAlike(record.values, alone.values) ? number : placing.get(id)?.row ?? number })
     }
     for (const key of contact.otherIds ?? []) {
       const other = idOf(key)
@@ -123,14 +123,19 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
   }
 }
 
-/** What a version says, without the times at which it was said. */
-const saying = (values: SeenValues): string => digestOf(Object.entries(values).map(([field, all]) => [field, all.map(({ value, trust }) => [value, trust])]).sort())
+/** Whether two versions say the same, whenever it was said. */
+function saysAlike(a: SeenValues, b: SeenValues): boolean {
+  const said = Object.keys(a) as Field[]
+  return said.length === Object.keys(b).length && said.every((field) => {
+    const [these, those] = [a[field]!, b[field]]
+    return those !== undefined && these.length === those.length && these.every(({ value, trust }, i) => value === those[i]!.value && trust === those[i]!.trust)
+  })
+}
 
 /** Whether a record says this already, or said it at that time. */
 function holdsVersion(record: RecordRow, values: SeenValues, at: string): boolean {
   if (record.says !== 'snapshot') return false
-  const said = saying(values)
-  return saying(record.mixed?.snapshot ?? record.values) === said || (record.versions ?? []).some((one) => one.observedAt === at && saying(one.values) === said)
+  return saysAlike(record.mixed?.snapshot ?? record.values, values) || (record.versions ?? []).some((one) => one.observedAt === at && saysAlike(one.values, values))
 }
 
 /** Fields that say something of which nothing can be compared. */

@@ -5,6 +5,7 @@ import { type Digits, LevelUnits, type LevelSums } from '../score/level-units.js
 import type { Model } from '../score/model.js'
 import { fromModel } from '../score/model-levels.js'
 import { NameSwap } from '../score/name-swap.js'
+import { PatternTable } from '../score/pattern-table.js'
 import { identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
 import { startingLevels } from '../score/train.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
@@ -16,6 +17,8 @@ import type { ProfileValues } from './profile-reader.js'
 export interface Prepared {
   /** Given in turn: two preparations have two numbers, what they say notwithstanding. */
   readonly serial: number
+  /** A bit for each comparison that it has a value for. */
+  readonly present: number
   readonly texts: readonly (string | undefined)[]
   readonly forms: readonly (Form | undefined)[]
   /** What sharing the value says; looked up when it is first found to be shared. */
@@ -34,6 +37,14 @@ export interface PairWeight {
   readonly sums: LevelSums
 }
 
+/** What the levels of a pair say whatever its values are, and the comparisons in which the rarity of a shared value may count. */
+interface PatternSums extends LevelSums {
+  readonly rare: readonly number[]
+}
+
+/** Patterns of levels that are held; of a tenant's pairs there are some ten thousand. */
+const mostPatterns = 1 << 16
+
 /** Identifiers under which many given names stand, by comparison and key. */
 export type Crowded = Readonly<Record<string, number>> | undefined
 
@@ -50,6 +61,8 @@ export class ProfileWeigher {
   readonly #starts: readonly ReturnType<typeof startingLevels>[] = comparators.map(startingLevels)
   readonly #swap: NameSwap = new NameSwap(comparators)
   readonly pairs: PairTable = new PairTable()
+  #patterns = patternsOf()
+  #sums: (PatternSums | undefined)[] = []
   #prepared = 0
   readonly #scratch: Uint8Array = new Uint8Array(comparators.length)
 
@@ -63,19 +76,21 @@ export class ProfileWeigher {
   prepare(values: ProfileValues, crowded: Crowded): Prepared {
     const texts: (string | undefined)[] = []
     const forms: (Form | undefined)[] = []
-    for (const one of comparators) {
+    let present = 0
+    for (const [c, one] of comparators.entries()) {
       const value = values[one.name]
+      if (value !== undefined) present |= 1 << c
       texts.push(value === undefined ? undefined : one.text(value))
       forms.push(value === undefined ? undefined : one.form(value))
     }
     this.#prepared += 1
-    return { serial: this.#prepared, texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined, circles: {} }
+    return { serial: this.#prepared, present, texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined, circles: {} }
   }
 
   /** The weight alone: what most candidates are asked for, and the most often of all. */
   weight(a: Prepared, b: Prepared): number {
     const digits = this.#digits(a, b, this.#scratch)
-    return this.#weight(this.units.sums(digits), digits, a, b)
+    return this.#weight(this.#sumsOf(digits), digits, a, b)
   }
 
   /** The place in `pairs` of what clustering asks of the two. */
@@ -85,7 +100,7 @@ export class ProfileWeigher {
     const known = this.pairs.find(key)
     if (known >= 0) return known
     const digits = this.#digits(a, b, this.#scratch)
-    const sums = this.units.sums(digits)
+    const sums = this.#sumsOf(digits)
     const weight = this.#weight(sums, digits, a, b)
     let equal = 0
     for (let c = 0; c < digits.length; c += 1) if (digits[c] === 1) equal |= 1 << c
@@ -94,13 +109,25 @@ export class ProfileWeigher {
 
   weigh(a: Prepared, b: Prepared): PairWeight {
     const digits = this.#digits(a, b, new Uint8Array(comparators.length))
-    const sums = this.units.sums(digits)
+    const sums = this.#sumsOf(digits)
     return { weight: this.#weight(sums, digits, a, b), digits, sums }
   }
 
-  #weight(sums: LevelSums, digits: Digits, a: Prepared, b: Prepared): number {
+  #sumsOf(digits: Uint8Array): PatternSums {
+    if (this.#patterns.size >= mostPatterns) {
+      this.#patterns = patternsOf()
+      this.#sums = []
+    }
+    const pattern = this.#patterns.number(digits)
+    const known = this.#sums[pattern]
+    if (known !== undefined) return known
+    const rare = comparators.flatMap(({ rarity }, c) => (digits[c] !== 0 && (rarity[0] !== 0 || rarity[digits[c]! - 1] !== 0) ? [c] : []))
+    return (this.#sums[pattern] = { ...this.units.sums(digits), rare })
+  }
+
+  #weight(sums: PatternSums, digits: Digits, a: Prepared, b: Prepared): number {
     let stranger = sums.stranger + this.namesakeUnits(sums, digits, a, b)
-    for (let c = 0; c < digits.length; c += 1) if (digits[c] !== 0) stranger += this.rarityUnits(c, digits, a, b)
+    for (let i = 0; i < sums.rare.length; i += 1) stranger += this.rarityUnits(sums.rare[i]!, digits, a, b)
     return Math.min(stranger, sums.household)
   }
 
@@ -116,11 +143,10 @@ export class ProfileWeigher {
   }
 
   #digits(a: Prepared, b: Prepared, digits: Uint8Array): Uint8Array {
-    for (let c = 0; c < digits.length; c += 1) {
-      const left = a.texts[c]
-      const right = b.texts[c]
-      if (left === undefined || right === undefined) digits[c] = 0
-      else digits[c] = left === right ? comparators[c]!.equal(a.forms[c]!) + 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
+    digits.fill(0)
+    for (let both = a.present & b.present; both !== 0; both &= both - 1) {
+      const c = 31 - Math.clz32(both & -both)
+      digits[c] = a.texts[c] === b.texts[c] ? comparators[c]!.equal(a.forms[c]!) + 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
     }
     if (this.#swap.possible(digits)) {
       const there = a.forms[given] !== undefined && b.forms[family] !== undefined && isCrossed(a.forms[given], b.forms[family])
@@ -149,3 +175,5 @@ export class ProfileWeigher {
     return rarityUnits(levels, this.#starts[comparison]!, equal(forms[comparison]!), frequencies.present, frequencies.counts.get(saltedHash(texts[comparison]!, this.#model.salt)) ?? leastCounted - 1)
   }
 }
+
+const patternsOf = (): PatternTable => new PatternTable(comparators.map((one) => one.levels.length))

@@ -3,12 +3,15 @@ import { expect, test } from 'vitest'
 import { keyRules, refinerRules } from '../../src/block/key-rules.js'
 import type { ImportedContact } from '../../src/model/imported-contact.js'
 import type { PersonRecord } from '../../src/model/record.js'
+import { createResolver } from '../../src/resolve/resolver.js'
 import { defaultModel } from '../../src/score/model-levels.js'
 import { memoryStore } from '../../src/store/memory.js'
+import type { Store, StoreTransaction } from '../../src/store/store.js'
 import { runs } from '../runs.js'
 import { eventOf, freshPeople } from './people.js'
 import { partitionOfWorld, type World, worldOf } from './people-reference.js'
-import { collidingRecords, withShuffle } from './records.js'
+import { collidingRecords, generatedRecords, withShuffle } from './records.js'
+import { snapshotText } from './traces.js'
 
 const options = { source: 'crm', observedAt: '2026-01-01T00:00:00Z' }
 const contactOf = (record: PersonRecord): ImportedContact => ({ id: record.id, person: eventOf(record).person!, ...(record.observedAt === undefined ? {} : { observedAt: record.observedAt }) })
@@ -43,4 +46,43 @@ test('keys, crowds, links, reviews and contacts come out as if each record had c
     const [a, b] = await Promise.all(stores.map((store) => worldOf(store, 'acme')))
     expect(standing(a!)).toEqual(standing(b!))
   }), runs(60))
+})
+
+/** A store that goes down at a write: the n-th one, counted from 0. */
+function mortal(store: Store<StoreTransaction>, at: number): { readonly store: Store<StoreTransaction>; readonly writes: () => number } {
+  let writes = 0
+  const dying = <A extends readonly unknown[]>(write: (...all: A) => Promise<void>) => async (...all: A): Promise<void> => {
+    writes += 1
+    if (writes > at) throw new Error('the power went')
+    await write(...all)
+  }
+  return {
+    writes: () => writes,
+    store: {
+      transaction: (opening, work) => store.transaction(opening, (tx) => work({
+        get: tx.get.bind(tx), list: tx.list.bind(tx), count: tx.count.bind(tx), put: dying(tx.put.bind(tx)), delete: dying(tx.delete.bind(tx)),
+      })),
+    },
+  }
+}
+
+// Mutation seen to fail: what a failed transaction wrote is left standing
+test('killed at any write, between batches or amid one, it is run again and ends where it would have ended; then a run changes nothing', async () => {
+  const contacts = generatedRecords({ people: 12 }).map((record, i): ImportedContact => ({ ...contactOf(record), interactions: [{ id: `o${i}`, kind: 'order', at: '2026-01-02T00:00:00Z' }], ...(i % 9 === 0 ? { otherIds: [`old-${i}`] } : {}) }))
+  const inTens = { ...options, batch: 10 }
+  const whole = memoryStore()
+  const alive = mortal(whole, Infinity)
+  await freshPeople({ store: alive.store }).import(contacts, inTens)
+  const expected = standing(await worldOf(whole, 'acme')).partition
+  await fc.assert(fc.asyncProperty(fc.nat(alive.writes() - 1), async (at) => {
+    const store = memoryStore()
+    await expect(freshPeople({ store: mortal(store, at).store }).import(contacts, inTens)).rejects.toThrow('the power went')
+    let ids = 0
+    const people = createResolver({ store, now: () => 0, newId: () => `later-${(ids += 1)}` }).tenant('acme')
+    await people.import(contacts.toReversed(), inTens)
+    expect(standing(await worldOf(store, 'acme')).partition).toEqual(expected)
+    const before = await snapshotText(store)
+    expect(await people.import(contacts, options)).toMatchObject({ added: 0, changed: 0, unchanged: contacts.length, interactions: 0 })
+    expect(await snapshotText(store)).toBe(before)
+  }), runs(30))
 })
