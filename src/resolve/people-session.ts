@@ -237,6 +237,7 @@ export class PeopleSession {
     await this.#review(clustered, refused)
     this.#ofComers.clear()
     const effects = await this.#report(clustered, own, decisionId)
+    graph.touched.clear()
     await this.write()
     return effects
   }
@@ -446,16 +447,16 @@ export class PeopleSession {
         if (to !== from && !this.#fresh.has(record.id) && !this.#recordsBefore.has(record.id)) moves.set(record.id, { from, to })
       }
     }
-    const shown = new Set([...this.#before.values(), ...this.#recordsBefore.values()])
     const sorted = [...moves].sort(([x], [y]) => (x < y ? -1 : 1))
     const goals = new Map<string, Set<string>>()
     for (const [, { from, to }] of sorted) goals.set(from, (goals.get(from) ?? new Set()).add(to))
     const ended = new Map<string, boolean>()
+    let shown: ReadonlySet<string> | undefined
     for (const from of goals.keys()) ended.set(from, await this.#isEnded(from))
     for (const [from, all] of goals) {
       // A contact that ended in one other is merged into it; of one that fell apart it is said record by record where each went.
       const whole = ended.get(from)! && all.size === 1
-      if (!ended.get(from)!) for (const to of all) if (!shown.has(to)) enter({ kind: 'separated', contactId: to, from })
+      if (!ended.get(from)!) for (const to of all) if (!(shown ??= new Set([...this.#before.values(), ...this.#recordsBefore.values()])).has(to)) enter({ kind: 'separated', contactId: to, from })
       for (const [recordId, move] of sorted) if (!whole && move.from === from && !own.has(recordId)) enter({ kind: 'moved', contactId: move.to, from, recordId })
       if (ended.get(from)!) enter({ kind: 'merged', contactId: [...all][0]!, from })
     }

@@ -201,10 +201,10 @@ export class ProfileGraph {
     return (await this.#tx.list('profiles', 'mark', { values: [mark], limit })).map((row) => this.#adopt(row))
   }
 
-  /** Writes what changed. */
-  async flush(): Promise<void> {
+  /** Writes what changed: everywhere, or among these. */
+  async flush(among: Iterable<Working> = this.#known.values()): Promise<void> {
     const changed: ProfileRow[] = []
-    for (const one of this.#known.values()) {
+    for (const one of among) {
       if (!one.changed) continue
       one.row = one.written
       one.changed = false
@@ -268,7 +268,7 @@ export class ProfileGraph {
       this.update(one, { keys: [...one.row.keys, ...fresh] })
       for (const code of fresh) held.set(code, (held.get(code) ?? 0) + 1)
     }
-    await this.flush()
+    await this.flush(members)
     return [...held].filter(([code, count]) => count > this.caps.of(code)).map(([code]) => code)
   }
 

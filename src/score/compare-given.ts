@@ -84,7 +84,7 @@ function compareToken(a: GivenToken, b: GivenToken): number {
   if (group !== undefined) return group === 'equivalent' ? equivalent : group === 'nickname' ? nickname : ambiguous
   if (isShortened(a, b)) return ambiguous
   // A slip that turns one known name into another is none: Danny is not Donny, Anna not Hannah.
-  return sameStart && a.key.length > 3 && !(isKnown(a) && isKnown(b)) && isOneSlip(a.key, b.key) ? close : different
+  return sameStart && Math.min(a.key.length, b.key.length) > 3 && !(isKnown(a) && isKnown(b)) && isOneSlip(a.key, b.key) ? close : different
 }
 
 /** How two given names meet in the tables of equivalents and diminutives, or `undefined`. */
