@@ -5,6 +5,7 @@ import { foldText, plainText } from './text.js'
 /** A house number: `22`, `22а`, `22/15`, `22-24b`. */
 const houseNumber = /^\d{1,5}(?:-?\p{L})?(?:[/-]\d{1,4}(?:-?\p{L})?|\/\p{L})*$/u
 const token = /[\p{L}\p{N}\p{M}]+(?:[/-][\p{L}\p{N}\p{M}]+)*/gu
+const plainNumber = /^[1-9]\d*$/
 // A word that folding leaves as it is.
 const plainWord = /^[a-zа-яіїєґ]+$/
 const wordThenDigits = /^(\p{L}+)(\d.*)$/u
@@ -41,7 +42,13 @@ export function isHouseWord(word: string): boolean {
 }
 
 export function isHouseNumber(word: string): boolean {
-  return houseNumber.test(word)
+  return opensWithDigit(word) && houseNumber.test(word)
+}
+
+/** Most words are none of a number, and need no expression to say so. */
+function opensWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 export function compassOf(word: string): string | undefined {
@@ -88,6 +95,7 @@ function germanStreet(word: string): readonly string[] {
 
 /** One spelling for `22-А`, `22 а` and `22A`: letters in Latin, no hyphen before them. */
 export function canonicalNumber(word: string): string {
+  if (plainNumber.test(word)) return word
   return word.toLowerCase().replace(/\p{L}/gu, oneLetter).replace(/-(?=\p{L})/gu, '').replace(/^0+(?=\d)/, '')
 }
 
@@ -120,7 +128,7 @@ function unitAt(words: readonly string[], index: number): { readonly unit: strin
   }
   const word = words[index] ?? ''
   const next = words[index + 1] ?? ''
-  const ordinal = /^(\d{1,2})(?:o|a|st|nd|rd|th|й)?$/.exec(word)?.[1]
+  const ordinal = opensWithDigit(word) ? /^(\d{1,2})(?:o|a|st|nd|rd|th|й)?$/.exec(word)?.[1] : undefined
   const side = Object.hasOwn(sides, next) ? sides[next] : undefined
   if ((word === 'rc' || (ordinal !== undefined && word.endsWith('o'))) && side !== undefined) return { unit: `floor${ordinal ?? '0'} ${side}`, length: 2 }
   if (word === 'rc') return { unit: 'floor0', length: 1 }

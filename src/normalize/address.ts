@@ -52,6 +52,7 @@ type Draft = { -readonly [Name in Exclude<keyof NormalizedAddress, 'raw' | 'key'
 
 const digit = /\d/
 const prefixes = cityPrefixes.map((prefix) => `${prefix} `)
+const prefixHeads: ReadonlySet<string> = new Set(cityPrefixes.map((prefix) => prefix.split(' ')[0]!))
 const regions: ReadonlySet<string> = new Set(regionWords)
 const regionHeads = headsOf(regionWords)
 
@@ -278,6 +279,7 @@ function isNumberOnly(words: readonly string[] | undefined): boolean {
 }
 
 function isTown(words: readonly string[]): boolean {
+  if (!prefixHeads.has(words[0] ?? '')) return false
   const text = words.join(' ')
   return prefixes.some((prefix) => text.startsWith(prefix)) && !/\d/.test(text)
 }

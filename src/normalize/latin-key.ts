@@ -1,3 +1,4 @@
+import { remember } from './remember.js'
 import { romanize } from './romanize.js'
 import { foldText } from './text.js'
 
@@ -16,8 +17,12 @@ import { foldText } from './text.js'
 export function latinKey(raw: string): string {
   const folded = foldText(raw)
   if (folded === '') return ''
-  return folded.split(' ').map((word) => foldHabits(romanize(word))).filter((word) => word !== '').join(' ')
+  if (!folded.includes(' ')) return keyOfWord(folded)
+  return folded.split(' ').map(keyOfWord).filter((word) => word !== '').join(' ')
 }
+
+// Streets and towns are made of few words.
+const keyOfWord: (word: string) => string = remember((word) => foldHabits(romanize(word)))
 
 function isDigraphHead(letter: string): boolean {
   return letter === 's' || letter === 'c' || letter === 'z' || letter === 'k' || letter === 't' || letter === 'p'

@@ -27,14 +27,49 @@ const familyEnding =
 const maleSurname = /(?:ович|евич|ovic|evic|ovich|evich)$/
 const femaleGiven = /[аяaя]$/
 
-const entryOf: (word: string) => GivenNameEntry = remember((word) => givenNameEntry(foldGiven(word)))
-const known = (word: string): boolean => {
-  const { formal, short } = entryOf(word)
-  return formal.length > 0 || short.length > 0
+/** What a word says of its place in a name; each is found out when first asked for, since few are asked for all. */
+class Word {
+  readonly #text: string
+  #entry: GivenNameEntry | undefined
+  #familyEnding: boolean | undefined
+  #plain: string | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get #names(): GivenNameEntry {
+    return (this.#entry ??= givenNameEntry(foldGiven(this.#text)))
+  }
+
+  /** A given name, in full or short. */
+  get isKnown(): boolean {
+    return this.isFullForm || this.#names.short.length > 0
+  }
+
+  get isFullForm(): boolean {
+    return this.#names.formal.length > 0
+  }
+
+  get hasFamilyEnding(): boolean {
+    return (this.#familyEnding ??= familyEnding.test(this.#text))
+  }
+
+  /** Without accents. */
+  get plain(): string {
+    return (this.#plain ??= this.#text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'))
+  }
+
+  /** A surname that stands first where it is at home. */
+  get leads(): boolean {
+    return leadingSurnames.has(this.#text) || leadingSurnames.has(this.plain)
+  }
 }
+
+const wordOf: (text: string) => Word = remember((text) => new Word(text))
 const isInitial = (word: string): boolean => word.length < 3 && [...word].length === 1
-const hasFamilyEnding: (word: string) => boolean = remember((word) => familyEnding.test(word))
-const foldable: (word: string) => string = remember((word) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'))
+
+const noWords: readonly NameWord[] = []
 
 /** Tells given names, surnames and patronymic apart. `words` holds no titles, suffixes or particles. */
 export function orderName(words: readonly NameWord[], cyrillic: boolean): OrderedName {
@@ -43,7 +78,8 @@ export function orderName(words: readonly NameWord[], cyrillic: boolean): Ordere
   const count = texts.length
   if (count === 0) return { given: [], family: [], order: 'unknown' }
   if (count === 1) {
-    const alone = !known(first) && (hasFamilyEnding(first) || isPatronymic(first))
+    const word = wordOf(first)
+    const alone = !word.isKnown && (word.hasFamilyEnding || isPatronymic(first))
     return alone ? { given: [], family: texts, order: 'unknown' } : { given: texts, family: [], order: 'unknown' }
   }
   const at = patronymicAt(texts)
@@ -53,21 +89,22 @@ export function orderName(words: readonly NameWord[], cyrillic: boolean): Ordere
     const rest = texts.slice(at + 1)
     return { given: texts.slice(at - 1, at), family: [...texts.slice(0, at - 1), ...rest], patronymic, order: 'family-first' }
   }
-  const capitals = words.filter((word) => word.capitals && !isInitial(word.text))
+  const capitals = words.some((word) => word.capitals) ? words.filter((word) => word.capitals && !isInitial(word.text)) : noWords
   if (capitals.length > 0 && capitals.length < count) {
     const given = words.filter((word) => !capitals.includes(word)).map((word) => word.text)
     return { given, family: capitals.map((word) => word.text), order: words[0]?.capitals === true ? 'family-first' : 'given-first' }
   }
   const full = texts.findIndex((text) => !isInitial(text))
+  const opening = wordOf(first)
   // Helen J., Юля С.: a known given name before one letter is the given name; Петренко О. І. is not.
-  if (full === 0 && count === 2 && isInitial(second) && known(first) && !hasFamilyEnding(first)) return { given: [first], family: [second], order: 'given-first' }
+  if (full === 0 && count === 2 && isInitial(second) && opening.isKnown && !opening.hasFamilyEnding) return { given: [first], family: [second], order: 'given-first' }
   if (full === 0 && texts.slice(1).every(isInitial)) return { given: texts.slice(1), family: [first], order: 'family-first' }
   if (isInitial(first) && full > 0) return { given: texts.slice(0, full), family: texts.slice(full), order: 'given-first' }
-  if (familyLeads(texts, cyrillic)) return { given: texts.slice(1), family: [first], order: 'family-first' }
-  if (count === 2) return { given: [first], family: [second], order: known(first) && !known(second) ? 'given-first' : 'unknown' }
+  if (familyLeads(opening, texts, cyrillic)) return { given: texts.slice(1), family: [first], order: 'family-first' }
+  if (count === 2) return { given: [first], family: [second], order: opening.isKnown && !wordOf(second).isKnown ? 'given-first' : 'unknown' }
   let split = 1
-  while (split < count - 1 && (known(texts[split] ?? '') || isInitial(texts[split] ?? ''))) split += 1
-  return { given: texts.slice(0, split), family: texts.slice(split), order: known(first) ? 'given-first' : 'unknown' }
+  while (split < count - 1 && (wordOf(texts[split] ?? '').isKnown || isInitial(texts[split] ?? ''))) split += 1
+  return { given: texts.slice(0, split), family: texts.slice(split), order: opening.isKnown ? 'given-first' : 'unknown' }
 }
 
 function patronymicAt(texts: readonly string[]): number {
@@ -81,17 +118,13 @@ function patronymicAt(texts: readonly string[]): number {
   return -1
 }
 
-function familyLeads(texts: readonly string[], cyrillic: boolean): boolean {
-  const [first = '', second = ''] = texts
-  const last = texts[texts.length - 1] ?? ''
-  const plain = foldable(first)
-  if (leadingSurnames.has(first) || leadingSurnames.has(plain)) {
-    if (!leadingSurnames.has(last) && !leadingSurnames.has(foldable(last)) && !known(last)) return !(known(first) && texts.length === 2)
-    return texts.length === 3 && plain !== 'lee'
+function familyLeads(first: Word, texts: readonly string[], cyrillic: boolean): boolean {
+  const last = wordOf(texts[texts.length - 1] ?? '')
+  if (first.leads) {
+    if (!last.leads && !last.isKnown) return !(first.isKnown && texts.length === 2)
+    return texts.length === 3 && first.plain !== 'lee'
   }
-  if (known(first)) return !known(last) ? false : hasFamilyEnding(first) && !hasFamilyEnding(last) && isFullForm(last)
-  if (known(second) || known(last)) return cyrillic || hasFamilyEnding(first)
-  return hasFamilyEnding(first) && !hasFamilyEnding(last) && cyrillic
+  if (first.isKnown) return last.isKnown && first.hasFamilyEnding && !last.hasFamilyEnding && last.isFullForm
+  if (last.isKnown || (texts.length > 2 && wordOf(texts[1] ?? '').isKnown)) return cyrillic || first.hasFamilyEnding
+  return cyrillic && first.hasFamilyEnding && !last.hasFamilyEnding
 }
-
-const isFullForm = (word: string): boolean => entryOf(word).formal.length > 0

@@ -1,6 +1,7 @@
 import { givenNameGroups } from './name-groups.js'
+import type { NameWord } from './name-order.js'
 import { languageRanks, scriptOf } from './name-script.js'
-import { legalForms, placeholders, titles, tradeWords } from './name-words.js'
+import { legalForms, particles, placeholders, suffixes, titles, tradeWords } from './name-words.js'
 import { remember } from './remember.js'
 import { trimMarks } from './trim-marks.js'
 
@@ -25,29 +26,36 @@ export interface NameToken {
   readonly leadsPlaceholder: boolean
   readonly legal: boolean
   readonly trade: boolean
+  /** Whether any of that holds. */
+  readonly remarkable: boolean
+  /** What it is in a name, where it is that wherever it stands: no title, generation or particle, no initial, nothing in capitals. */
+  readonly word: NameWord | undefined
 }
 
 /** Reads one word, once. */
 export const nameToken: (token: string) => NameToken = remember((token): NameToken => {
   const lower = token.toLowerCase()
   const plain = plainWord.test(lower)
+  const bare = plain ? lower : bareWord(token)
+  const cleaned = plain ? lower : trimMarks(lower.replace(/[^\p{L}\p{M}'-]/gu, ''), "-'", "-'")
+  const letters = plain || /\p{L}/u.test(token)
+  const upper = token === token.toUpperCase()
+  const parts = token.includes('.') && !/^\p{L}{2,}\.$/u.test(token) && !titles.has(lower) ? token.split('.').filter(Boolean) : undefined
   const spoken = plain ? [lower] : lower.normalize('NFC').replace(/[^\p{L}\p{M}]+/gu, ' ').trim().split(' ').filter(Boolean)
+  const placeholder = spoken.every((word) => placeholders.has(word))
+  const leadsPlaceholder = spoken.some((word) => placeholderStarts.has(word))
+  // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business.
+  const legal = spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (word === 'mei' && token !== 'MEI')))
+  const trade = spoken.some((word) => tradeWords.has(word))
+  const isWord = letters && !upper && parts === undefined && cleaned.length > 1 && !cleaned.includes('-') && !cleaned.startsWith('abd') && !suffixes.has(bare) && !titles.has(bare) && !particles.has(bare)
   return {
-    bare: plain ? lower : bareWord(token),
-    cleaned: plain ? lower : trimMarks(lower.replace(/[^\p{L}\p{M}'-]/gu, ''), "-'", "-'"),
-    letters: plain || /\p{L}/u.test(token),
-    upper: token === token.toUpperCase(),
+    bare, cleaned, letters, upper, parts, spoken, placeholder, leadsPlaceholder, legal, trade,
     lower: token === lower,
     dot: token.includes('.'),
-    parts: token.includes('.') && !/^\p{L}{2,}\.$/u.test(token) && !titles.has(lower) ? token.split('.').filter(Boolean) : undefined,
-    spoken,
     script: scriptOf(token),
     languages: languageRanks(lower),
-    placeholder: spoken.every((word) => placeholders.has(word)),
-    leadsPlaceholder: spoken.some((word) => placeholderStarts.has(word)),
-    // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business.
-    legal: spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (word === 'mei' && token !== 'MEI'))),
-    trade: spoken.some((word) => tradeWords.has(word)),
+    remarkable: placeholder || leadsPlaceholder || legal || trade,
+    word: isWord ? { text: cleaned, capitals: false } : undefined,
   }
 })
 

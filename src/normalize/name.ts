@@ -3,9 +3,10 @@ import { languageOf } from './name-script.js'
 import { nameText, type NameText } from './name-text.js'
 import { isEastAsian, unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
+import { sort, type Sorted } from './name-sort.js'
 import { bareWord, namesSomebody, nameToken, type NameToken } from './name-token.js'
 import { remember } from './remember.js'
-import { particleOrGiven, particles, placeholders, suffixes, suffixOrSurname, titles } from './name-words.js'
+import { particles, placeholders, suffixes } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
@@ -42,9 +43,6 @@ export interface NormalizedName {
   readonly order: NameOrder
   readonly issue?: NameIssue
 }
-
-/** No name in the field has more words; what follows is cut. */
-const mostWords = 12
 
 /**
  * Tells a name's parts apart, whatever the name field held.
@@ -172,80 +170,15 @@ function filledIn(text: string | undefined, read: (raw: string) => Field): Field
   return text === undefined || text === '' ? noField : read(text)
 }
 
-interface Sorted {
-  readonly words: readonly NameWord[]
-  readonly title?: string | undefined
-  readonly suffix?: string | undefined
-  readonly particles: readonly string[]
-}
-
-/** Sorts the words of one stretch of a name into names, titles, suffix and particles. */
-function sort(written: readonly NameToken[], familyLeads: boolean): Sorted {
-  const tokens = dotted(written)
-  const shout = tokens.every((token) => token.upper)
-  const words: NameWord[] = []
-  const found: string[] = []
-  let title: string | undefined
-  let suffix: string | undefined
-  tokens.forEach(({ bare: word, cleaned, letters, upper, lower, dot }, at) => {
-    const last = at === tokens.length - 1
-    const generation = suffixes.get(word)
-    if (generation !== undefined && at > 0 && (last || /^(?:jr|sr|ii|iii|iv)$/.test(generation))) {
-      const enough = words.length >= (suffixOrSurname.has(word) ? 2 : 1)
-      if (enough && (word !== 'sr' || last)) {
-        suffix ??= generation
-        return
-      }
-    }
-    if (titles.has(word) && tokens.length > 1 && !(word === 'don' && !dot && !last && tokens.length === 2)) {
-      title ??= word
-      return
-    }
-    if (word === 'sr' && at === 0 && tokens.length > 1) {
-      title ??= word
-      return
-    }
-    if (!letters) return
-    const single = cleaned.length === 1 && !(lower && !shout && at > 0 && 'eyi'.includes(cleaned) && tokens.some((other) => !other.lower))
-    if (particles.has(word) && !single && !last && (at > 0 || familyLeads || (lower && !particleOrGiven.has(word)))) {
-      found.push(word)
-      return
-    }
-    const [article = ''] = cleaned.includes('-') ? (/^(?:al|el|аль|эль|ель)-(?=..)/.exec(cleaned) ?? []) : []
-    if (article !== '') found.push(article.slice(0, -1))
-    words.push({ text: article === '' ? cleaned : cleaned.slice(article.length), capitals: !shout && cleaned.length > 1 && upper && !lower })
-  })
-  return { words: joinAbd(words), title, suffix, particles: found }
-}
-
 function tokensOf(text: string): readonly NameToken[] {
   const tokens: NameToken[] = []
   for (const word of text.split(' ')) if (word !== '') tokens.push(nameToken(word))
   return tokens
 }
 
-/** `J.R.` and `О.І.` are two initials, `Anna.Maria` two names. */
-function dotted(tokens: readonly NameToken[]): readonly NameToken[] {
-  const parted = tokens.some(({ parts }) => parts !== undefined) ? tokens.flatMap((token) => token.parts?.map(nameToken) ?? token) : tokens
-  return parted.length > mostWords ? parted.slice(0, mostWords) : parted
-}
-
 /** A hyphen parts names of which any may be used alone. */
 function split(words: readonly string[]): readonly string[] {
   return words.some((word) => word.includes('-')) ? words.flatMap((word) => word.split('-').filter((part) => /\p{L}/u.test(part))) : words
-}
-
-/** Abd al-Rahman, Abdul Rahman and Abdulrahman are one word: `abd` (servant) is no name by itself. */
-function joinAbd(words: readonly NameWord[]): readonly NameWord[] {
-  if (!words.some(({ text }) => text.startsWith('abd'))) return words
-  const out: NameWord[] = []
-  for (const word of words) {
-    const before = out[out.length - 1]
-    if (before !== undefined && /^abd(?:[aeu][lrnsdz])?$/.test(before.text)) {
-      out[out.length - 1] = { text: `abdul${word.text}`, capitals: word.capitals }
-    } else out.push(word)
-  }
-  return out
 }
 
 function inOrder(words: readonly NameWord[], order: 'given-first' | 'family-first'): OrderedName {
@@ -294,7 +227,12 @@ function scriptOf(tokens: readonly NameToken[]): string {
 
 function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly email: boolean; readonly phone: boolean; readonly link: boolean }): NameIssue | undefined {
   let count = 0
-  for (const { spoken } of tokens) count += spoken.length
+  let remarkable = false
+  for (const token of tokens) {
+    count += token.spoken.length
+    if (token.remarkable) remarkable = true
+  }
+  if (count > 1 && !remarkable) return undefined
   if (count === 0) {
     if (found.email) return 'email'
     if (found.link) return 'link'

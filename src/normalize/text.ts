@@ -54,7 +54,9 @@ export function foldText(raw: string): string {
 }
 
 function foldAscii(text: string): string {
-  return text.toLowerCase().replace(/['`"]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
+  const lower = text.toLowerCase()
+  if (plainWords.test(lower)) return lower
+  return lower.replace(/['`"]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
 }
 
 // The code points of the digit zero in the scripts whose digits reach forms and chats.

@@ -15,6 +15,8 @@ describe('the order of a name is recognised', () => {
     ['Петренко Олена', ['олена'], ['петренко']],
     ['Peterson, Helen', ['helen'], ['peterson']],
     ['PETERSON Helen', ['helen'], ['peterson']],
+    ['ZORBAX Quill', ['quill'], ['zorbax']],
+    ['Ahmed al-Sayed', ['ahmed'], ['sayed']],
     ['Helen Peterson', ['helen'], ['peterson']],
     ['Петренко О.І.', ['о'], ['петренко']],
     ['О. І. Петренко', ['о'], ['петренко']],
@@ -130,4 +132,14 @@ test('what a field says by itself it says beside any other field that does', () 
     })
   }), runs(2000))
   expect(told).toBeGreaterThan(100)
+})
+
+test('a title before a name changes nothing else of it', () => {
+  const latin = fc.constantFrom('Helen', 'helen', 'Peterson', 'Anna', 'Abdul', 'Kim', 'Nguyễn', 'Văn', "O'Neil", 'Petrovych', 'Ivanivna', 'José', 'Kovalenko', 'mark', 'Lee')
+  const cyrillic = fc.constantFrom('Олена', 'олена', 'Петренко', 'Іванівна', 'Кім', 'Ковальська', 'Саша', "Дем'ян", 'Маркович', 'Аня')
+  const name = (word: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.array(word, { minLength: 2, maxLength: 5 }).map((words) => words.join(' '))
+  fc.assert(fc.property(fc.oneof(fc.tuple(fc.constant('Dr'), name(latin)), fc.tuple(fc.constant('Пан'), name(cyrillic))), ([title, whole]) => {
+    const { given, family, patronymic, suffix, order, issue } = normalizeName(`${title} ${whole}`)
+    expect(normalizeName(whole)).toMatchObject({ given, family, order, ...(patronymic && { patronymic }), ...(suffix && { suffix }), ...(issue && { issue }) })
+  }), runs(1000))
 })

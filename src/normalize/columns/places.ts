@@ -46,10 +46,8 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
   const roles = ['address', 'street', 'streetNumber', 'unit', 'city', 'region', 'postcode'] as const
   const columns = table.columns.filter((column) => (roles as readonly string[]).includes(column.field))
   if (columns.length === 0) return { street: undefined, place: undefined, extra: extraColumn(table) }
-  const whole = columns.some((column) => column.field === 'address')
-  const pick = (fields: readonly string[]) => columns.filter((column) => whole || fields.includes(column.field))
   const read = (fields: readonly string[]) => {
-    const chosen = pick(fields)
+    const chosen = columns.filter((column) => fields.includes(column.field))
     if (chosen.length === 0) return undefined
     const rows = tuples(chosen, table.size)
     const textOf = (code: number, field: string): string => {
@@ -70,7 +68,7 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
     return address
   }
 
-  const streets = read(['street', 'streetNumber', 'unit'])
+  const streets = read(['address', 'street', 'streetNumber', 'unit'])
   const street = streets && recode<Street>(streets.rows, (code) => {
     const number = streets.textOf(code, 'streetNumber')
     const unit = streets.textOf(code, 'unit')
@@ -92,7 +90,7 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
     return city
   }
 
-  const areas = read(['city', 'region', 'postcode'])
+  const areas = read(['address', 'city', 'region', 'postcode'])
   const place = areas && recode<Place>(areas.rows, (code) => {
     const line = areas.textOf(code, 'address')
     const address = line === '' ? undefined : addressOf(line)
