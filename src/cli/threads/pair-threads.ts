@@ -11,8 +11,10 @@ export type PairOrder = { readonly comparisons: readonly SharedComparison[] } | 
 /** The next chunk of a job; `taken` is shared between the threads. */
 export const claimChunk = (taken: Int32Array): number => Atomics.add(taken, 0, 1)
 
-/** Megabytes that such a thread's heap may reach: what all values would need were each of them read. */
-const heapFor = (comparisons: readonly SharedComparison[]): number => Math.ceil(512 + (12 * comparisons.reduce((sum, { bytes }) => sum + bytes.length, 0)) / 1_000_000)
+/** Megabytes that such a thread's heap may reach: what all values need where each of them is read, and room. One that may reach less lets less garbage lie. */
+const heapFor = (comparisons: readonly SharedComparison[]): number => Math.ceil(256 + (12 * comparisons.reduce((sum, { bytes }) => sum + bytes.length, 0)) / 1_000_000)
+/** What is new there is short-lived: numbers of a chunk, a component's groups. */
+const youngHeap = 16
 
 /** Nothing is handed over for good. */
 const send = (worker: Worker, order: PairOrder): void => worker.postMessage(order, [])
@@ -56,7 +58,7 @@ export class PairThreads {
   }
 
   #start(thread: number, comparisons: readonly SharedComparison[]): void {
-    const worker = startWorker('pair-worker', { resourceLimits: { maxOldGenerationSizeMb: heapFor(comparisons) } })
+    const worker = startWorker('pair-worker', { resourceLimits: { maxOldGenerationSizeMb: heapFor(comparisons), maxYoungGenerationSizeMb: youngHeap } })
     const waiting: Waiting[] = []
     this.#threads.push({ worker, waiting })
     worker.on('message', (share: PairShare) => waiting.shift()?.resolve(share))
