@@ -60,7 +60,7 @@ export interface PairShare {
 }
 
 const pairsOfChunk = 1 << 11
-const componentsOfChunk = 1 << 6
+const componentsOfChunk = 1 << 4
 
 /** In how many chunks a job is cut, whoever does them. */
 export function chunksOf(job: PairJob): number {
