@@ -122,11 +122,13 @@ function* weighPairs(comparable: ComparableTable, { bench, counting }: BegunWork
   const allocate = crew?.allocate ?? ownMemory
   const { pairs } = candidates
   hook('compare', 0, pairs.size)
+  // The others do one job after the other: who still counts is helped, else this thread would wait for them with nothing to do.
+  const early = crew === undefined || counting === undefined ? undefined : yield* countTotals(bench, counting)
   const patternOf = yield* comparePairs(bench, pairs, allocate, hook, crew)
   const { reader } = bench
 
   hook('learn', 0, 1)
-  const totals = counting === undefined ? undefined : yield* countTotals(bench, counting)
+  const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting))
   const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
