@@ -113,7 +113,8 @@ const identifiers: ReadonlySet<string> = new Set(identifierNames)
 export const withoutPart: Readonly<Record<string, (weighed: WeighedTable) => WeighedTable>> = {
   'term frequencies': (weighed) => withoutRarity(weighed, (name) => !identifiers.has(name)),
   'counting the names under an identifier': (weighed) => withoutRarity(weighed, (name) => identifiers.has(name)),
-  'the household alternative': withoutHousehold,
+  'the household alternative': (weighed) => withoutAlternative(weighed, 'h'),
+  'the organisation alternative': (weighed) => withoutAlternative(weighed, 'o'),
 }
 
 function withoutRarity(weighed: WeighedTable, of: (name: string) => boolean): WeighedTable {
@@ -124,15 +125,16 @@ function withoutRarity(weighed: WeighedTable, of: (name: string) => boolean): We
 /** So improbable that it is no alternative. */
 const never = 1e-30
 
-/** Learns and weighs as if strangers were the only alternative to one person. */
-function withoutHousehold(weighed: WeighedTable): WeighedTable {
+/** Learns and weighs as if people of one household (`h`), or of one organisation (`o`), were strangers. */
+function withoutAlternative(weighed: WeighedTable, which: 'h' | 'o'): WeighedTable {
   const { set, scorer: { reader: { patterns } }, patternOf, profileColumns: { size }, ranks } = weighed
   const counts = new Float64Array(patterns.size)
   for (const pattern of patternOf) counts[pattern]! += 1
-  // A household in which nothing agrees is a stranger.
-  const start = set.list.map(startingLevels).map((levels) => ({ ...levels, h: levels.h.map((_, l) => (l < levels.agreeing ? never : 1 / (levels.h.length - levels.agreeing))) }))
+  const prior = which === 'h' ? { householdPrior: never } : { organizationPrior: never }
+  // People of whom nothing agrees are strangers.
+  const start = set.list.map(startingLevels).map((levels) => ({ ...levels, [which]: levels[which].map((_, l) => (l < levels.agreeing ? never : 1 / (levels.m.length - levels.agreeing))) }))
   const order = Int32Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]!)
   const random = randomPairs(order)
-  const { classes, prior, namesakes } = learn({ patterns, counts, allPairs: (size * (size - 1)) / 2, start, totals: levelTotals(set, random, countLevels(set, random.left, random.right)), ...defaultPriors(size), householdPrior: never })
-  return reweigh(weighed, { classes: classes.map((levels) => ({ ...levels, h: levels.h.map(() => never) })), prior, householdPrior: never, namesakes })
+  const learnt = learn({ patterns, counts, allPairs: (size * (size - 1)) / 2, start, totals: levelTotals(set, random, countLevels(set, random.left, random.right)), ...defaultPriors(size), ...prior })
+  return reweigh(weighed, { ...learnt, ...prior, classes: learnt.classes.map((levels) => ({ ...levels, [which]: levels[which].map(() => never) })) })
 }

@@ -26,7 +26,7 @@ export function evidenceInWords({ evidence, against }: Pick<PairExplanation, 'ev
   const said = evidence.filter(({ level }) => level !== 'missing')
   if (said.length === 0) return 'nothing to compare'
   const words = [...said].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits)).map(({ comparison, level, bits }) => `${asWords(comparison)} ${asWords(level)} (${asBits(bits)})`)
-  return words.join('; ') + (against === 'household' ? '; weighed against one household' : '')
+  return words.join('; ') + (against === 'stranger' ? '' : `; weighed against one ${against}`)
 }
 
 /** A probability that never rounds to a certainty. */

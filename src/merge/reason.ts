@@ -84,8 +84,8 @@ export type Reason =
   | RefusalReason
   | DecisionReason
   | ConsentReason
-  /** `alike`: they say the same. `household`: weighed against two people of one household. */
-  | { readonly kind: 'alike' | 'household' }
+  /** `alike`: they say the same. `household`, `organization`: weighed against two people of one. */
+  | { readonly kind: 'alike' | 'household' | 'organization' }
   /** They are linked by way of so many other records. */
   | { readonly kind: 'path'; readonly records: number }
 
@@ -98,7 +98,7 @@ export function evidenceReasons({ evidence, against }: { readonly evidence: read
     .filter(({ level }) => level !== 'missing')
     .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
     .map(({ termFrequencyBits, ...one }) => ({ kind: 'evidence', ...one, ...(termFrequencyBits === undefined ? {} : { rarityBits: termFrequencyBits }) }) as EvidenceReason)
-  return against === 'household' ? [...reasons, { kind: 'household' }] : reasons
+  return against === 'stranger' ? reasons : [...reasons, { kind: against }]
 }
 
 const plainRefusals: ReadonlySet<string> = new Set(['linkage', 'names', 'ambiguous', 'one-to-one', 'same-source', 'history', 'claimed', 'automation'])

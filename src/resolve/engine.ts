@@ -211,7 +211,7 @@ const incrediblePrior = 0.2
 /** A comparison in which strangers came out as agreeing more than one person's records keeps its defaults. */
 function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[]): Weights {
   const classes = learnt.classes.map((levels, c) => (levels.m[0]! > levels.u[0]! ? levels : startingLevels(list[c]!)))
-  return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, namesakes: learnt.namesakes }
+  return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, organizationPrior: learnt.organizationPrior, namesakes: learnt.namesakes }
 }
 
 /** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */

@@ -1,7 +1,7 @@
 import type { Partition } from '../cluster/partition.js'
 import { refOf } from '../merge/golden.js'
 import type { RecordTable } from '../model/table.js'
-import type { Evidence, PairExplanation, PairLink, PairSide, RefusedLink } from '../score/evidence.js'
+import { type Alternative, alternatives, type Evidence, type PairExplanation, type PairLink, type PairSide, type RefusedLink } from '../score/evidence.js'
 import { bit } from '../score/level-units.js'
 import type { Scorer } from '../score/scorer.js'
 import type { WeighedTable } from './engine.js'
@@ -15,19 +15,20 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
   const a = profiles.ofRow[leftRow]!
   const b = profiles.ofRow[rightRow]!
   if (a < 0 || b < 0) {
-    const prior = scorer.units.priorStranger / bit
+    const prior = scorer.units.priors.stranger / bit
     return { left, right, prior, against: 'stranger', evidence: [], weight: prior, probability: 1 / (1 + 2 ** -prior), joined, because: 'One of the records says nothing that can be compared.', path: [], refused: [] }
   }
   const pattern = scorer.reader.read(a, b)
   const digits = Uint8Array.from(scorer.reader.patterns.digits(pattern))
-  const evidenceAgainst = (against: 'stranger' | 'household'): Evidence[] =>
+  const evidenceAgainst = (against: Alternative): Evidence[] =>
     set.list.flatMap((one, c): Evidence[] => {
       const digit = digits[c]!
       const l = one.codes[a]!
       const r = one.codes[b]!
       if (l < 0 && r < 0) return []
       const namesakes = one.name === 'familyName' ? scorer.namesakeUnits(pattern, a, b) : 0
-      const rarity = against === 'stranger' ? scorer.rarityUnits(c, digit, a, b) + namesakes : 0
+      const shared = scorer.rarityUnits(c, digit, a, b)
+      const rarity = against === 'stranger' ? shared + namesakes : scorer.units.crowdedUnits(digits, c, shared, against)
       const units = scorer.units.unitsOf(digits, c, against) + rarity
       return [{
         comparison: one.name,
@@ -38,15 +39,12 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
         termFrequencyBits: rarity / bit,
       }]
     })
-  const total = (prior: number, evidence: readonly Evidence[]) => evidence.reduce((sum, one) => sum + one.bits, prior)
-  const strangerPrior = scorer.units.priorStranger / bit
-  const householdPrior = scorer.units.priorHousehold / bit
-  const stranger = evidenceAgainst('stranger')
-  const household = evidenceAgainst('household')
-  const against = total(householdPrior, household) < total(strangerPrior, stranger) ? 'household' : 'stranger'
-  const prior = against === 'household' ? householdPrior : strangerPrior
-  const evidence = against === 'household' ? household : stranger
-  const weight = total(prior, evidence)
+  const pairAgainst = (against: Alternative) => {
+    const prior = scorer.units.priors[against] / bit
+    const evidence = evidenceAgainst(against)
+    return { against, prior, evidence, weight: evidence.reduce((sum, one) => sum + one.bits, prior) }
+  }
+  const { against, prior, evidence, weight } = alternatives.map(pairAgainst).reduce((least, one) => (one.weight < least.weight ? one : least))
   const sideOf = (profile: number): PairSide => ({ ...refOf(table, profiles.firstRow[profile]!), row: profiles.firstRow[profile]! })
   let path: readonly PairLink[] | undefined
   return {

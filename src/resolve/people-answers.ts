@@ -1,5 +1,6 @@
 import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import { comparators } from '../score/comparators.js'
+import type { Alternative } from '../score/evidence.js'
 import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
 import type { RecordRow, ReviewRow } from '../store/rows.js'
@@ -18,7 +19,7 @@ export interface FieldEvidence {
 export interface PairEvidence {
   readonly weight: number
   readonly prior: number
-  readonly against: 'stranger' | 'household'
+  readonly against: Alternative
   /** The strongest first. */
   readonly evidence: readonly FieldEvidence[]
 }
@@ -44,17 +45,17 @@ export function evidenceBetween(session: PeopleSession, a: Working, b: Working):
   const { units } = graph.weigher
   const left = graph.prepared(a)
   const right = graph.prepared(b)
-  const { weight, digits, sums } = graph.weigher.weigh(left, right)
-  const against = weight === sums.household ? 'household' : 'stranger'
+  const { weight, against, digits, sums } = graph.weigher.weigh(left, right)
   const evidence: FieldEvidence[] = []
   comparators.forEach((one, c) => {
     const digit = digits[c]!
     if (digit === 0) return
     const namesakes = one.name === 'familyName' ? graph.weigher.namesakeUnits(sums, digits, left, right) : 0
-    const bits = units.unitsOf(digits, c, against) + (against === 'household' ? 0 : graph.weigher.rarityUnits(c, digits, left, right) + namesakes)
+    const shared = graph.weigher.rarityUnits(c, digits, left, right)
+    const bits = units.unitsOf(digits, c, against) + (against === 'stranger' ? shared + namesakes : units.crowdedUnits(digits, c, shared, against))
     evidence.push({ comparison: one.name, level: one.levels[digit - 1]!, bits: bits / bit })
   })
-  return { weight: weight / bit, prior: (against === 'household' ? units.priorHousehold : units.priorStranger) / bit, against, evidence: evidence.sort((x, y) => y.bits - x.bits) }
+  return { weight: weight / bit, prior: units.priors[against] / bit, against, evidence: evidence.sort((x, y) => y.bits - x.bits) }
 }
 
 /** Why a record is with its contact: the evidence of the strongest link to another of its profiles. */

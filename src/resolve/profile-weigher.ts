@@ -1,6 +1,7 @@
 import { KeyCaps } from '../block/profile-keys.js'
 import type { Form } from '../score/comparator.js'
 import { comparators, isCrossed } from '../score/comparators.js'
+import type { Alternative } from '../score/evidence.js'
 import { type Digits, LevelUnits, type LevelSums } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { fromModel } from '../score/model-levels.js'
@@ -33,6 +34,7 @@ export interface Prepared {
 /** What two profiles say of each other. */
 export interface PairWeight {
   readonly weight: number
+  readonly against: Alternative
   readonly digits: Uint8Array
   readonly sums: LevelSums
 }
@@ -64,6 +66,7 @@ export class ProfileWeigher {
   #patterns = patternsOf()
   #sums: (PatternSums | undefined)[] = []
   #prepared = 0
+  readonly #added: Record<Alternative, number> = { stranger: 0, household: 0, organization: 0 }
   readonly #scratch: Uint8Array = new Uint8Array(comparators.length)
 
   constructor(model: Model) {
@@ -110,7 +113,8 @@ export class ProfileWeigher {
   weigh(a: Prepared, b: Prepared): PairWeight {
     const digits = this.#digits(a, b, new Uint8Array(comparators.length))
     const sums = this.#sumsOf(digits)
-    return { weight: this.#weight(sums, digits, a, b), digits, sums }
+    const added = this.#addedTo(sums, digits, a, b)
+    return { weight: this.units.least(sums, added), against: this.units.hardest(sums, added), digits, sums }
   }
 
   #sumsOf(digits: Uint8Array): PatternSums {
@@ -126,9 +130,20 @@ export class ProfileWeigher {
   }
 
   #weight(sums: PatternSums, digits: Digits, a: Prepared, b: Prepared): number {
-    let stranger = sums.stranger + this.namesakeUnits(sums, digits, a, b)
-    for (let i = 0; i < sums.rare.length; i += 1) stranger += this.rarityUnits(sums.rare[i]!, digits, a, b)
-    return Math.min(stranger, sums.household)
+    return this.units.least(sums, this.#addedTo(sums, digits, a, b))
+  }
+
+  #addedTo(sums: PatternSums, digits: Digits, a: Prepared, b: Prepared): Readonly<Record<Alternative, number>> {
+    const added = this.#added
+    added.stranger = this.namesakeUnits(sums, digits, a, b)
+    added.household = added.organization = 0
+    for (let i = 0; i < sums.rare.length; i += 1) {
+      const c = sums.rare[i]!
+      const units = this.rarityUnits(c, digits, a, b)
+      added.stranger += units
+      if (units < 0 && this.units.isIdentifier[c]!) this.units.addCrowd(added, digits, c, units)
+    }
+    return added
   }
 
   /** Units that namesakes take away from an equal whole name. */

@@ -8,10 +8,13 @@ export interface LevelQuality {
   readonly m: number
   readonly u: number
   readonly h: number
+  readonly o: number
   /** log2(m / u): what the level says against strangers, rarity apart. */
   readonly bits: number
   /** log2(m / h): what it says against people of one household. */
   readonly householdBits: number
+  /** log2(m / o): what it says against people of one organisation. */
+  readonly organizationBits: number
   /** Candidate pairs at this level. */
   readonly pairs: number
   /** Of those, what the model expects to be one person's. */
@@ -39,6 +42,7 @@ export interface WeightBin {
 export interface ModelQuality {
   readonly prior: number
   readonly householdPrior: number
+  readonly organizationPrior: number
   readonly comparisons: readonly ComparisonQuality[]
   /** The steps of learning; absent where nothing was learnt. */
   readonly learning?: { readonly converged: boolean; readonly steps: readonly LearningStep[] }
@@ -81,9 +85,9 @@ export function qualityOf({ set, profiles, candidates, patternOf, weights, score
   const comparisons = set.list.map((one, c): ComparisonQuality => {
     let filled = 0
     one.codes.forEach((code, profile) => (filled += code < 0 ? 0 : profiles.sizes[profile]!))
-    const { m, u, h } = learning.classes[c]!
+    const { m, u, h, o } = learning.classes[c]!
     const levels = one.levels.map((level, l): LevelQuality => ({
-      level, m: m[l]!, u: u[l]!, h: h[l]!, bits: Math.log2(m[l]! / u[l]!), householdBits: Math.log2(m[l]! / h[l]!), pairs: pairsAt[c]![l]!, expectedMatches: matchesAt[c]![l]!,
+      level, m: m[l]!, u: u[l]!, h: h[l]!, o: o[l]!, bits: Math.log2(m[l]! / u[l]!), householdBits: Math.log2(m[l]! / h[l]!), organizationBits: Math.log2(m[l]! / o[l]!), pairs: pairsAt[c]![l]!, expectedMatches: matchesAt[c]![l]!,
     }))
     return { comparison: one.name, filled: records === 0 ? 0 : filled / records, levels }
   })
@@ -92,6 +96,7 @@ export function qualityOf({ set, profiles, candidates, patternOf, weights, score
   return {
     prior: learning.prior,
     householdPrior: learning.householdPrior,
+    organizationPrior: learning.organizationPrior,
     comparisons,
     ...(learnt === undefined ? {} : { learning: { converged: learnt.converged, steps: learnt.history } }),
     histogram: first < 0 ? [] : bins.slice(first, last + 1).map((bin, place) => ({ from: lowestBin + first + place, probability: probabilityOf((lowestBin + first + place) * bit), ...bin })),

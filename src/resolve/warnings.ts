@@ -67,7 +67,8 @@ function* doubtsAboutLearning(weighed: WeighedTable): Iterable<string> {
 /** Of identifiers a person may well have several. */
 function differsMoreThanAgrees({ classes }: Learnt, c: number): boolean {
   const { m, agreeing, anchor } = classes[c]!
-  return !anchor && m[0]! < m.subarray(agreeing).reduce((sum, share) => sum + share, 0)
+  // Where values are cut short, as years of birth are, the best that they can do is to agree in part.
+  return !anchor && m.subarray(0, agreeing).reduce((sum, share) => sum + share, 0) < m.subarray(agreeing).reduce((sum, share) => sum + share, 0)
 }
 
 function* doubtsAboutKeys({ candidates, scorer }: WeighedTable, { links, isLink, blocks }: Outcome): Iterable<string> {

@@ -71,9 +71,13 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
       worst = Math.max(worst, found)
     }
   }
-  if (worst >= close && best < partial) return 'partial'
+  // Adriana Souza is not Antônio Souza: whose first names agree with nothing of the other's share a family's name.
+  if (worst >= close && best < partial) return leads(few, many) || leads(many, few) ? 'partial' : 'different'
   return levels[worst >= close ? best : worst]!
 }
+
+/** Whether the first of some names is among the others'. */
+const leads = ([first]: readonly GivenToken[], others: readonly GivenToken[]): boolean => first !== undefined && others.some((other) => compareToken(first, other) < close)
 
 function compareToken(a: GivenToken, b: GivenToken): number {
   if (a.text === b.text) return a.key.length === 1 ? initial : exact

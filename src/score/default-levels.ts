@@ -1,10 +1,12 @@
 /** Where learning starts, and what decides when there are too few data to learn from. */
 export interface DefaultLevel {
   readonly level: string
-  /** Probability of the level among records of one person, strangers, and people of one household or organisation. */
+  /** Probability of the level among records of one person, of strangers, of people of one household and of people of one organisation. */
   readonly m: number
   readonly u: number
   readonly h: number
+  /** That of strangers where absent: colleagues share a switchboard, a mailbox and an address, and no name. */
+  readonly o?: number
   /** How much of a shared value's rarity counts at this level. */
   readonly rarity?: number
 }
@@ -13,7 +15,7 @@ export interface DefaultLevel {
  * Default probabilities by comparison: strongest agreement first, disagreement last. They are
  * round figures for contact data of mixed quality: what a field agrees by chance follows from how many
  * values it has (u), how often a person's own records disagree from typing and change (m), and
- * what people under one roof share (h).
+ * what people under one roof (h) and in one organisation (o) share.
  */
 export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = {
   givenName: [
@@ -67,16 +69,16 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.03, u: 0.5, h: 0.55 },
   ],
   phone: [
-    { level: 'exact', m: 0.66, u: 1e-7, h: 0.25, rarity: 1 },
-    { level: 'variant', m: 0.05, u: 2e-7, h: 0.02 },
-    { level: 'close', m: 0.03, u: 1e-5, h: 0.005 },
-    { level: 'different', m: 0.28, u: 0.9999889, h: 0.585 },
+    { level: 'exact', m: 0.66, u: 1e-7, h: 0.25, o: 0.2, rarity: 1 },
+    { level: 'variant', m: 0.05, u: 2e-7, h: 0.02, o: 0.02 },
+    { level: 'close', m: 0.03, u: 1e-5, h: 0.005, o: 0.005 },
+    { level: 'different', m: 0.28, u: 0.9999889, h: 0.585, o: 0.775 },
   ],
   email: [
-    { level: 'exact', m: 0.62, u: 1e-7, h: 0.1, rarity: 1 },
-    { level: 'close', m: 0.03, u: 1e-6, h: 0.002 },
-    { level: 'local', m: 0.03, u: 1e-5, h: 0.002 },
-    { level: 'different', m: 0.32, u: 0.9999889, h: 0.896 },
+    { level: 'exact', m: 0.62, u: 1e-7, h: 0.1, o: 0.05, rarity: 1 },
+    { level: 'close', m: 0.03, u: 1e-6, h: 0.002, o: 0.002 },
+    { level: 'local', m: 0.03, u: 1e-5, h: 0.002, o: 0.002 },
+    { level: 'different', m: 0.32, u: 0.9999889, h: 0.896, o: 0.946 },
   ],
   handle: [
     { level: 'exact', m: 0.7, u: 1e-7, h: 0.005, rarity: 1 },
@@ -92,29 +94,29 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.07, u: 0.9999899, h: 0.999 },
   ],
   street: [
-    { level: 'exact', m: 0.55, u: 0.0001, h: 0.75, rarity: 1 },
-    { level: 'close', m: 0.12, u: 0.0002, h: 0.1 },
-    { level: 'street', m: 0.08, u: 0.002, h: 0.03 },
-    { level: 'number', m: 0.03, u: 0.02, h: 0.02 },
-    { level: 'different', m: 0.22, u: 0.9777, h: 0.1 },
+    { level: 'exact', m: 0.55, u: 0.0001, h: 0.75, o: 0.7, rarity: 1 },
+    { level: 'close', m: 0.12, u: 0.0002, h: 0.1, o: 0.1 },
+    { level: 'street', m: 0.08, u: 0.002, h: 0.03, o: 0.03 },
+    { level: 'number', m: 0.03, u: 0.02, h: 0.02, o: 0.02 },
+    { level: 'different', m: 0.22, u: 0.9777, h: 0.1, o: 0.15 },
   ],
   place: [
-    { level: 'exact', m: 0.6, u: 0.0005, h: 0.8, rarity: 1 },
-    { level: 'close', m: 0.08, u: 0.001, h: 0.05, rarity: 0.3 },
-    { level: 'area', m: 0.05, u: 0.01, h: 0.02 },
-    { level: 'city', m: 0.1, u: 0.02, h: 0.08 },
-    { level: 'region', m: 0.05, u: 0.15, h: 0.02 },
-    { level: 'different', m: 0.12, u: 0.8185, h: 0.03 },
+    { level: 'exact', m: 0.6, u: 0.0005, h: 0.8, o: 0.75, rarity: 1 },
+    { level: 'close', m: 0.08, u: 0.001, h: 0.05, o: 0.05, rarity: 0.3 },
+    { level: 'area', m: 0.05, u: 0.01, h: 0.02, o: 0.03 },
+    { level: 'city', m: 0.1, u: 0.02, h: 0.08, o: 0.1 },
+    { level: 'region', m: 0.05, u: 0.15, h: 0.02, o: 0.02 },
+    { level: 'different', m: 0.12, u: 0.8185, h: 0.03, o: 0.05 },
   ],
   extra: [
-    { level: 'exact', m: 0.6, u: 0.001, h: 0.7, rarity: 1 },
-    { level: 'close', m: 0.15, u: 0.002, h: 0.1 },
-    { level: 'different', m: 0.25, u: 0.997, h: 0.2 },
+    { level: 'exact', m: 0.6, u: 0.001, h: 0.7, o: 0.6, rarity: 1 },
+    { level: 'close', m: 0.15, u: 0.002, h: 0.1, o: 0.1 },
+    { level: 'different', m: 0.25, u: 0.997, h: 0.2, o: 0.3 },
   ],
   organization: [
-    { level: 'exact', m: 0.6, u: 0.003, h: 0.5, rarity: 1 },
-    { level: 'close', m: 0.1, u: 0.002, h: 0.05 },
-    { level: 'different', m: 0.3, u: 0.995, h: 0.45 },
+    { level: 'exact', m: 0.6, u: 0.003, h: 0.5, o: 0.85, rarity: 1 },
+    { level: 'close', m: 0.1, u: 0.002, h: 0.05, o: 0.1 },
+    { level: 'different', m: 0.3, u: 0.995, h: 0.45, o: 0.05 },
   ],
   jobTitle: [
     { level: 'exact', m: 0.6, u: 0.03, h: 0.05, rarity: 1 },

@@ -1,10 +1,12 @@
+import type { Alternative } from './evidence.js'
+
 /** A pair's levels: for each comparison 0 where it is missing, else its level + 1. */
 export type Digits = ArrayLike<number>
 
 /** What an equal birth date says at most against a household where given names differ: brothers and sisters of one day are twins, and twins share all the rest. */
 const twin = 2
 /** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not: no more than another name would. */
-const handedDown = -4
+const handedDown = -5
 /** What addresses a letter apart say at most where the names differ too: Bryan's address differs from Brian's as their names do. */
 const slipOfName = 2
 /** What one local part at two providers says at most where the names agree: both were built from one name, and the year of many is the same. */
@@ -14,7 +16,7 @@ const builtFromName = 4
  * What one comparison may say at most, given what the others say: fields that depend on each other are no two witnesses.
  * Answers with the bits as they are where nothing limits them.
  */
-export type Limit = (digits: Digits, comparison: number, bits: number, against: 'stranger' | 'household') => number
+export type Limit = (digits: Digits, comparison: number, bits: number, against: Alternative) => number
 
 /** The limits between the comparisons of a list. */
 export function limitsBetween(list: readonly { readonly name: string; readonly levels: readonly string[] }[]): Limit {
@@ -25,8 +27,13 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [close, local] = [digitOf('email', 'close'), digitOf('email', 'local')]
   const [suffix, kind] = [place('suffix'), place('kind')]
   const [oneSided, generation] = [digitOf('suffix', 'one-sided'), digitOf('birthDate', 'generation')]
+  const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
+  const phone = place('phone')
+  const [phoneApart, emailApart] = [digitOf('phone', 'different'), digitOf('email', 'different')]
   return (digits, comparison, bits, against) => {
+    // Who shares a mailbox shares the phone as well: to a household, or a company, the two are one witness.
+    if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return Math.min(0, bits)
     if (against === 'household' && comparison === birthDate) {
       return given >= 0 && at(digits, given) >= givenApart ? Math.min(twin, bits) : bits
     }
@@ -41,7 +48,6 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
     if (comparison !== email) return bits
     const digit = digits[email]!
     if (digit === close) return at(digits, given) > 1 || at(digits, family) > 1 ? Math.min(slipOfName, bits) : bits
-    const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
     if (digit === local) return agrees(at(digits, given), givenApart) || agrees(at(digits, family), familyApart) ? Math.min(builtFromName, bits) : bits
     return bits
   }

@@ -1,3 +1,7 @@
+/** What two records may be of besides one person: two strangers, two people of one household, two of one organisation. */
+export const alternatives = ['stranger', 'household', 'organization'] as const
+export type Alternative = (typeof alternatives)[number]
+
 /** One comparison's contribution to a pair. */
 export interface Evidence {
   /** The comparison, such as `familyName` or `phone`. */
@@ -19,7 +23,7 @@ export interface PairExplanation {
   /** Bits before any evidence. */
   readonly prior: number
   /** The alternative to "one person" that is harder to rule out, and that the bits speak about. */
-  readonly against: 'stranger' | 'household'
+  readonly against: Alternative
   readonly evidence: readonly Evidence[]
   readonly weight: number
   /** 1 / (1 + 2^-weight). */

@@ -1,14 +1,17 @@
 import type { PatternTable } from './pattern-table.js'
 
-/** One level's probabilities in the three classes: one person, strangers, one household. */
+/** One level's probabilities in the four classes: one person, strangers, one household, one organisation. */
 export interface ClassLevels {
   readonly m: Float64Array
   readonly u: Float64Array
   readonly h: Float64Array
+  readonly o: Float64Array
   /** Whether the field is meant to be one person's own, so that strangers share it by exception only. */
   readonly anchor: boolean
   /** Whether people of one household share the field as it is: a surname, a phone, an address. */
   readonly shared: boolean
+  /** Whether `o` is its own; people who only work together agree in all else as strangers do. */
+  readonly atWork: boolean
   /** The level of values that stand in each other's field, or -1. */
   readonly swapped: number
   /** Whether it is a fact of a person that never changes: a birth date, a national number. */
@@ -29,6 +32,7 @@ export interface LearnInput {
   readonly totals: readonly Float64Array[]
   readonly prior: number
   readonly householdPrior: number
+  readonly organizationPrior: number
   readonly namesakes: number
 }
 
@@ -36,6 +40,7 @@ export interface LearnInput {
 export interface LearningStep {
   readonly prior: number
   readonly householdPrior: number
+  readonly organizationPrior: number
   /** The largest change of any m against the round before. */
   readonly change: number
 }
@@ -44,6 +49,7 @@ export interface Learnt {
   readonly classes: readonly ClassLevels[]
   readonly prior: number
   readonly householdPrior: number
+  readonly organizationPrior: number
   readonly namesakes: number
   readonly converged: boolean
   readonly history: readonly LearningStep[]
@@ -67,16 +73,19 @@ const nameAlone = { untold: 2, told: 32 }
 const chancePerRecord = 2 / 500
 
 /**
- * Estimates m, u and h, and the shares of matches and of household pairs, by one
+ * Estimates m, u, h and o, and the shares of matches, of household pairs and of pairs of one organisation, by one
  * expectation–maximisation over the level patterns of all keys' candidates.
  *
  * Pairs that are no candidates count as strangers, so the shares are relative to all pairs. u is
- * what remains of each level's total over *all* pairs once the expected matches and household
- * pairs are taken out: for near-unique values a sampled u would be the match rate itself, and
+ * what remains of each level's total over *all* pairs once the expected matches, household pairs and pairs
+ * of one organisation are taken out: for near-unique values a sampled u would be the match rate itself, and
  * the field would prove nothing. m is maximum a posteriori under a Dirichlet prior at the
  * starting values, so that few data change little and no probability becomes 0. Namesakes are strangers whose whole
  * names agree as one person's do, of whom there are more than the two frequencies explain. h stays where it started, raised
- * to what strangers show: learnt freely, that class swallows the badly written records of one person.
+ * to what strangers show: learnt freely, that class swallows the badly written records of one person. So does o, where people at work share what
+ * strangers do not. Of households and organisations only those pairs are candidates that share something: how many there are follows from those
+ * that share a phone or a mailbox, and from how few of them do. Counted by the candidates alone, each round would find fewer than the one
+ * before, until a couple's two names were one person's.
  *
  * Dempster, Laird, Rubin (1977); Winkler (1988) for the use in record linkage.
  */
@@ -87,6 +96,7 @@ export function learn(input: LearnInput): Learnt {
   const sharedByChance = chancePerRecord / Math.sqrt(2 * allPairs)
   let prior = input.prior
   let householdPrior = input.householdPrior
+  let organizationPrior = input.organizationPrior
   let namesakes = input.namesakes
   const isName = start.map(({ swapped }) => swapped >= 0)
   let classes: readonly ClassLevels[] = start
@@ -95,32 +105,43 @@ export function learn(input: LearnInput): Learnt {
   let converged = false
   const history: LearningStep[] = []
   while (history.length < iterationLimit && !converged) {
-    const logs = classes.map(({ m, u, h }) => ({ m: m.map(Math.log), u: u.map(Math.log), h: h.map(Math.log) }))
+    const logs = classes.map(({ m, u, h, o }) => ({ m: m.map(Math.log), u: u.map(Math.log), h: h.map(Math.log), o: o.map(Math.log) }))
     const sumsM = start.map(({ m }) => new Float64Array(m.length))
     const sumsH = start.map(({ m }) => new Float64Array(m.length))
+    const sumsO = start.map(({ m }) => new Float64Array(m.length))
     const baseM = Math.log(prior)
     const baseH = Math.log(householdPrior)
+    const baseO = Math.log(organizationPrior)
     const baseN = Math.log(namesakes)
     const sumsN = start.map(({ m }) => new Float64Array(m.length))
-    const baseU = Math.log(Math.max(1e-9, 1 - prior - householdPrior))
+    const baseU = Math.log(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior))
     let matches = 0
     let households = 0
+    let organizations = 0
     let sameNames = 0
     let named = 0
     let told = 0
     for (const p of order) {
       let lm = baseM
       let lh = baseH
+      let lo = baseO
       let lu = baseU
       let ln = baseN
       let names = 0
       let lasting = false
+      let shared = -1
+      for (let c = 0; c < width; c += 1) {
+        const digit = patterns.digit(p, c)
+        if (digit !== 0 && start[c]!.anchor && start[c]!.shared && digit <= start[c]!.agreeing) shared = c
+      }
       for (let c = 0; c < width; c += 1) {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
         const log = logs[c]!
         lm += log.m[digit - 1]!
-        lh += log.h[digit - 1]!
+        const silent = c < shared && start[c]!.anchor && start[c]!.shared && digit <= start[c]!.agreeing
+        lh += silent ? Math.max(log.m[digit - 1]!, log.h[digit - 1]!) : log.h[digit - 1]!
+        lo += silent ? Math.max(log.m[digit - 1]!, log.o[digit - 1]!) : log.o[digit - 1]!
         lu += log.u[digit - 1]!
         lasting ||= start[c]!.lasting
         if (isName[c]!) {
@@ -130,13 +151,15 @@ export function learn(input: LearnInput): Learnt {
       }
       // Namesakes are strangers whose whole names agree as one person's would.
       if (names < 2) ln = -Infinity
-      const top = Math.max(lm, lh, lu, ln)
+      const top = Math.max(lm, lh, lo, lu, ln)
       const em = Math.exp(lm - top)
       const eh = Math.exp(lh - top)
+      const eo = Math.exp(lo - top)
       const en = Math.exp(ln - top)
-      const sum = em + eh + en + Math.exp(lu - top)
+      const sum = em + eh + eo + en + Math.exp(lu - top)
       const pm = em / sum
       const ph = eh / sum
+      const po = eo / sum
       posterior[p] = pm
       const count = counts[p]!
       if (names === 2) {
@@ -145,6 +168,7 @@ export function learn(input: LearnInput): Learnt {
       }
       matches += count * pm
       households += count * ph
+      organizations += count * po
       const pn = en / sum
       sameNames += count * pn
       for (let c = 0; c < width; c += 1) {
@@ -152,6 +176,7 @@ export function learn(input: LearnInput): Learnt {
         if (digit === 0) continue
         sumsM[c]![digit - 1]! += count * pm
         sumsH[c]![digit - 1]! += count * ph
+        sumsO[c]![digit - 1]! += count * po
         if (isName[c]!) sumsN[c]![digit - 1]! += count * pn
       }
     }
@@ -160,8 +185,9 @@ export function learn(input: LearnInput): Learnt {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
       if (isName[c]!) boundRest(m, first.agreeing, namesApart)
-      const u = remainder(totals[c]!, sumsM[c]!, sumsH[c]!, sumsN[c]!, first, sharedByChance)
-      const h = shaped(first, m, u)
+      const u = remainder(totals[c]!, [sumsM[c]!, sumsH[c]!, sumsO[c]!, sumsN[c]!], first, sharedByChance)
+      const h = shaped(first, first.h, m, u)
+      const o = first.atWork ? shaped(first, first.o, m, u) : u
       const { swapped } = first
       if (swapped >= 0) {
         // Namesakes' fields change places no less often than one person's: swapped names prove what equal ones do.
@@ -169,19 +195,31 @@ export function learn(input: LearnInput): Learnt {
         h[swapped] = (m[swapped]! * h[0]!) / m[0]!
       }
       for (let l = 0; l < m.length; l += 1) change = Math.max(change, Math.abs(m[l]! - old.m[l]!))
-      return { ...first, m, u, h }
+      return { ...first, m, u, h, o }
     })
     const nextPrior = (matches + 1) / (allPairs + 2)
     change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
     prior = nextPrior
-    householdPrior = (households + 1) / (allPairs + 2)
+    householdPrior = (Math.max(households, inAll(start, sumsH, 'h')) + 1) / (allPairs + 2)
+    organizationPrior = (Math.max(organizations, inAll(start, sumsO, 'o')) + 1) / (allPairs + 2)
     const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (told / named))
     namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / odds)
     classes = next
     converged = change < tolerance
-    history.push({ prior, householdPrior, change })
+    history.push({ prior, householdPrior, organizationPrior, change })
   }
-  return { classes, prior, householdPrior, namesakes, converged, history, posterior }
+  return { classes, prior, householdPrior, organizationPrior, namesakes, converged, history, posterior }
+}
+
+/** Of how many pairs a class must be, by those of them that share an identifier, and by how many of such pairs do. */
+function inAll(start: readonly ClassLevels[], sums: readonly Float64Array[], of: 'h' | 'o'): number {
+  let most = 0
+  start.forEach((levels, c) => {
+    if (!levels.anchor || !levels.shared) return
+    const agreeing = (shares: Float64Array) => shares.subarray(0, levels.agreeing).reduce((a, b) => a + b, 0)
+    most = Math.max(most, agreeing(sums[c]!) / agreeing(levels[of]))
+  })
+  return most
 }
 
 /** Holds what the levels from `from` on make up together to a bound; the others take up the rest in proportion. */
@@ -203,8 +241,8 @@ function blend(sums: Float64Array, start: Float64Array, belief: number): Float64
  * the pairs: left to the data, pairs that share one and have nothing else to compare would be half taken for strangers,
  * and the more records there are the less a phone would prove.
  */
-function remainder(totals: Float64Array, matches: Float64Array, households: Float64Array, namesakes: Float64Array, start: ClassLevels, byChance: number): Float64Array {
-  const left = totals.map((total, l) => Math.max(0, total - matches[l]! - households[l]! - namesakes[l]!))
+function remainder(totals: Float64Array, explained: readonly Float64Array[], start: ClassLevels, byChance: number): Float64Array {
+  const left = totals.map((total, l) => Math.max(0, explained.reduce((rest, sums) => rest - sums[l]!, total)))
   const strangers = left.reduce((a, b) => a + b, 0)
   if (strangers === 0) return start.u
   const last = left.length - 1
@@ -220,17 +258,17 @@ function remainder(totals: Float64Array, matches: Float64Array, households: Floa
 }
 
 /**
- * How often a household shares a field is the default's; how the shared value is then written (a number with and
+ * How often a household or an organisation shares a field is the default's; how the shared value is then written (a number with and
  * without its country, a surname in two spellings) is learnt from one person's records. Strangers never agree more.
  */
-function shaped(start: ClassLevels, m: Float64Array, u: Float64Array): Float64Array {
+function shaped(start: ClassLevels, shares: Float64Array, m: Float64Array, u: Float64Array): Float64Array {
   const apart = (l: number) => l >= start.agreeing
-  const written = start.h.map((h, l) => (apart(l) ? 0 : start.shared ? (h * m[l]!) / start.m[l]! : h))
-  const agreeing = 1 - start.h.subarray(start.agreeing).reduce((a, b) => a + b, 0)
+  const written = shares.map((share, l) => (apart(l) ? 0 : start.shared ? (share * m[l]!) / start.m[l]! : share))
+  const agreeing = 1 - shares.subarray(start.agreeing).reduce((a, b) => a + b, 0)
   const total = written.reduce((a, b) => a + b, 0)
   // How those who differ differ is no matter of the household: as among strangers.
   const differing = u.subarray(start.agreeing).reduce((a, b) => a + b, 0)
-  const raised = written.map((h, l) => (apart(l) ? (1 - agreeing) * (u[l]! / differing) : Math.max(total === 0 ? 0 : (h / total) * agreeing, 1.5 * u[l]!, leastM / 10)))
+  const raised = written.map((share, l) => (apart(l) ? (1 - agreeing) * (u[l]! / differing) : Math.max(total === 0 ? 0 : (share / total) * agreeing, 1.5 * u[l]!, leastM / 10)))
   const sum = raised.reduce((a, b) => a + b, 0)
-  return raised.map((h) => h / sum)
+  return raised.map((share) => share / sum)
 }

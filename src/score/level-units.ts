@@ -1,4 +1,5 @@
 import { type Digits, type Limit, limitsBetween } from './dependence.js'
+import { type Alternative, alternatives } from './evidence.js'
 import type { ClassLevels } from './learn.js'
 
 /** Bits are held as integers of 1/1024 bit, so that sums are exact in any order. */
@@ -15,16 +16,15 @@ export interface Weights {
   readonly classes: readonly ClassLevels[]
   readonly prior: number
   readonly householdPrior: number
+  readonly organizationPrior: number
   /** Probability that two records drawn at random are of two people who bear one whole name, beyond what chance explains. */
   readonly namesakes: number
 }
 
 export type { Digits }
 
-/** What a pair's levels say together, rarity apart. */
-export interface LevelSums {
-  readonly stranger: number
-  readonly household: number
+/** What a pair's levels say together against each alternative, rarity apart. */
+export interface LevelSums extends Readonly<Record<Alternative, number>> {
   /** The part of `stranger` that given and family name say where both agree, with the town, and the comparisons it is of; `undefined` where they do not. */
   readonly wholeName: { readonly units: number; readonly of: readonly number[] } | undefined
 }
@@ -39,12 +39,11 @@ export type Facts = 'name' | 'lasting' | 'own'
 
 const cached = 1024
 
-/** What each level says in units, against the two alternatives to one person: a stranger, and somebody of the same household. */
+/** What each level says in units, against the alternatives to one person. */
 export class LevelUnits {
-  readonly priorStranger: number
-  readonly priorHousehold: number
-  readonly #stranger: readonly Int32Array[]
-  readonly #household: readonly Int32Array[]
+  /** Before any evidence. */
+  readonly priors: Readonly<Record<Alternative, number>>
+  readonly #against: Readonly<Record<Alternative, readonly Int32Array[]>>
   readonly #given: number
   readonly #family: number
   readonly #familyApart: number
@@ -54,6 +53,7 @@ export class LevelUnits {
   readonly #placeApart: number
   readonly #givenApart: number
   readonly #limit: Limit
+  readonly isIdentifier: readonly boolean[]
   /** Of the namesakes' many questions few differ, and each takes two transcendental functions. */
   readonly #asked: Float64Array = new Float64Array(cached).fill(NaN)
   readonly #answers: Float64Array = new Float64Array(cached)
@@ -61,7 +61,7 @@ export class LevelUnits {
   readonly facts: Readonly<Record<Facts, readonly number[]>>
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
-    const { prior, householdPrior, namesakes, classes } = weights
+    const { prior, householdPrior, organizationPrior, namesakes, classes } = weights
     const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
     this.#given = list.findIndex((one) => one.name === 'givenName')
     this.#givenApart = 1 + (list[this.#given]?.levels.indexOf('different') ?? -1)
@@ -72,34 +72,65 @@ export class LevelUnits {
     this.#town = 1 + (list[this.#place]?.levels.indexOf('area') ?? -1)
     this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
+    this.isIdentifier = classes.map(({ anchor }) => anchor)
     this.facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
-    this.priorStranger = toUnits(Math.log2(prior / Math.max(1e-9, 1 - prior - householdPrior)))
-    this.priorHousehold = toUnits(Math.log2(prior / householdPrior))
-    this.#stranger = classes.map(({ m, u }) => Int32Array.from(m, (p, l) => toUnits(Math.log2(p / u[l]!))))
-    this.#household = classes.map(({ m, h }) => Int32Array.from(m, (p, l) => toUnits(Math.log2(p / h[l]!))))
+    const odds = (other: number) => toUnits(Math.log2(prior / other))
+    this.priors = { stranger: odds(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior)), household: odds(householdPrior), organization: odds(organizationPrior) }
+    const bits = (p: number, other: number) => toUnits(Math.log2(p / other))
+    // Of people who have much in common it is no sign of one person that they differ in it.
+    const atMost = (most: number, level: number, agreeing: number) => (level < agreeing ? most : Math.min(0, most))
+    this.#against = {
+      stranger: classes.map(({ m, u }) => Int32Array.from(m, (p, l) => bits(p, u[l]!))),
+      household: classes.map(({ m, h, agreeing }) => Int32Array.from(m, (p, l) => atMost(bits(p, h[l]!), l, agreeing))),
+      organization: classes.map(({ m, o, agreeing }) => Int32Array.from(m, (p, l) => atMost(bits(p, o[l]!), l, agreeing))),
+    }
   }
 
   /** Units of one comparison against an alternative, given what the other comparisons say. */
-  unitsOf(digits: Digits, comparison: number, against: 'stranger' | 'household'): number {
+  unitsOf(digits: Digits, comparison: number, against: Alternative): number {
     const digit = digits[comparison]!
-    return digit === 0 ? 0 : toUnits(this.#limit(digits, comparison, (against === 'stranger' ? this.#stranger : this.#household)[comparison]![digit - 1]! / bit, against))
+    return digit === 0 ? 0 : toUnits(this.#limit(digits, comparison, this.#against[against][comparison]![digit - 1]! / bit, against))
   }
 
   sums(digits: Digits): LevelSums {
-    let stranger = this.priorStranger
-    let household = this.priorHousehold
-    for (let c = 0; c < this.#stranger.length; c += 1) {
+    let { stranger, household, organization } = this.priors
+    for (let c = 0; c < this.#against.stranger.length; c += 1) {
       if (digits[c] === 0) continue
       stranger += this.unitsOf(digits, c, 'stranger')
       household += this.unitsOf(digits, c, 'household')
+      organization += this.unitsOf(digits, c, 'organization')
     }
     const given = this.#given < 0 ? 0 : digits[this.#given]!
     const family = this.#family < 0 ? 0 : digits[this.#family]!
     const whole = given !== 0 && family !== 0 && given < this.#givenApart && family < this.#familyApart
-    if (!whole) return { stranger, household, wholeName: undefined }
+    if (!whole) return { stranger, household, organization, wholeName: undefined }
     const of = [this.#given, this.#family]
     if (this.#place >= 0 && digits[this.#place]! >= this.#town && digits[this.#place]! < this.#placeApart) of.push(this.#place)
-    return { stranger, household, wholeName: { units: of.reduce((sum, c) => sum + this.#stranger[c]![digits[c]! - 1]!, 0), of } }
+    return { stranger, household, organization, wholeName: { units: of.reduce((sum, c) => sum + this.#against.stranger[c]![digits[c]! - 1]!, 0), of } }
+  }
+
+  /** Adds what many names under an identifier take away against people who have much in common. */
+  addCrowd(added: Record<Alternative, number>, digits: Digits, comparison: number, units: number): void {
+    added.household += this.crowdedUnits(digits, comparison, units, 'household')
+    added.organization += this.crowdedUnits(digits, comparison, units, 'organization')
+  }
+
+  /**
+   * Units that the names under an identifier take away against people of one household or organisation: half of what they take away against strangers,
+   * for that such people share it is told already; and what it says for one person, at most.
+   */
+  crowdedUnits(digits: Digits, comparison: number, units: number, against: Exclude<Alternative, 'stranger'>): number {
+    return this.isIdentifier[comparison]! ? Math.min(0, Math.max(units >> 1, -Math.max(0, this.unitsOf(digits, comparison, against)))) : 0
+  }
+
+  /** The alternative that is hardest to rule out, and that the weight is against. */
+  hardest(sums: LevelSums, added: Readonly<Record<Alternative, number>>): Alternative {
+    return alternatives.reduce((hardest, one) => (sums[one] + added[one] < sums[hardest] + added[hardest] ? one : hardest))
+  }
+
+  /** The weight of a pair: the smallest of those against the alternatives; `added` is what rare values, crowded identifiers and namesakes add. */
+  least({ stranger, household, organization }: LevelSums, added: Readonly<Record<Alternative, number>>): number {
+    return Math.min(stranger + added.stranger, household + added.household, organization + added.organization)
   }
 
   /**
@@ -121,7 +152,7 @@ export class LevelUnits {
     for (let i = 0; i < of.length; i += 1) {
       const c = of[i]!
       const digit = digits[c]!
-      if (digit !== 0) units = (units ?? 0) + this.#stranger[c]![digit - 1]!
+      if (digit !== 0) units = (units ?? 0) + this.#against.stranger[c]![digit - 1]!
     }
     return units
   }
@@ -133,7 +164,7 @@ export class LevelUnits {
    */
   inMean(weight: number, sums: LevelSums): number | undefined {
     if (weight >= 0) return weight
-    const evidence = Math.min(sums.stranger - this.priorStranger, sums.household - this.priorHousehold)
+    const evidence = Math.min(sums.stranger - this.priors.stranger, sums.household - this.priors.household, sums.organization - this.priors.organization)
     return evidence < 0 ? evidence : undefined
   }
 }

@@ -32,17 +32,18 @@ export function toModel({ weights, threshold, salt, caps, frequencies }: Decidin
     origin,
     prior: weights.prior,
     householdPrior: weights.householdPrior,
+    organizationPrior: weights.organizationPrior,
     namesakes: weights.namesakes,
     threshold: threshold / bit,
     salt,
     caps,
     comparisons: list.map((one, c): ModelComparison => {
-      const { m, u, h } = weights.classes[c]!
+      const { m, u, h, o } = weights.classes[c]!
       const counted = frequencies[c]
       return {
         comparison: one.name,
         fields: one.fields,
-        levels: one.levels.map((level, l) => ({ level, m: m[l]!, u: u[l]!, h: h[l]! })),
+        levels: one.levels.map((level, l) => ({ level, m: m[l]!, u: u[l]!, h: h[l]!, o: o[l]! })),
         ...(counted === undefined ? {} : { frequencies: toArrays(counted) }),
       }
     }),
@@ -78,6 +79,7 @@ export const modelSchema: z.ZodMiniType = z.object({
   origin: z.enum(['default', 'learnt', 'given']),
   prior: share,
   householdPrior: share,
+  organizationPrior: share,
   namesakes: z.number().check(z.gte(0), z.lt(1)),
   threshold: z.number(),
   salt: z.int(),
@@ -85,7 +87,7 @@ export const modelSchema: z.ZodMiniType = z.object({
   comparisons: z.array(z.object({
     comparison: z.string(),
     fields: z.array(z.enum(fields)),
-    levels: z.array(z.object({ level: z.string(), m: probability, u: probability, h: probability })),
+    levels: z.array(z.object({ level: z.string(), m: probability, u: probability, h: probability, o: probability })),
     frequencies: z.optional(z.object({ present: z.int().check(z.nonnegative()), hashes: z.array(z.int()), counts: z.array(z.int().check(z.positive())) })),
   })),
 })
@@ -116,11 +118,11 @@ export function fromModel(model: Model, list: readonly Compared[]): Deciding {
     const found = known[c]
     const start = startingLevels(one)
     if (found === undefined) return start
-    const column = (pick: 'm' | 'u' | 'h') => Float64Array.from(found.levels, (level) => level[pick])
-    return { ...start, m: column('m'), u: column('u'), h: column('h') }
+    const column = (pick: 'm' | 'u' | 'h' | 'o') => Float64Array.from(found.levels, (level) => level[pick])
+    return { ...start, m: column('m'), u: column('u'), h: column('h'), o: column('o') }
   })
   return {
-    weights: { classes, prior: model.prior, householdPrior: model.householdPrior, namesakes: model.namesakes },
+    weights: { classes, prior: model.prior, householdPrior: model.householdPrior, organizationPrior: model.organizationPrior, namesakes: model.namesakes },
     threshold: toUnits(model.threshold),
     salt: model.salt,
     caps: model.caps,

@@ -7,8 +7,10 @@ export interface ModelLevel {
   readonly m: number
   /** Among strangers. */
   readonly u: number
-  /** Among people of one household or organisation. */
+  /** Among people of one household. */
   readonly h: number
+  /** Among people of one organisation. */
+  readonly o: number
 }
 
 export interface ModelComparison {
@@ -35,8 +37,10 @@ export interface Model {
   readonly origin: 'default' | 'learnt' | 'given'
   /** Probability that two records drawn at random are one person's. */
   readonly prior: number
-  /** Probability that two records drawn at random are of two people of one household or organisation. */
+  /** Probability that two records drawn at random are of two people of one household. */
   readonly householdPrior: number
+  /** Probability that two records drawn at random are of two people of one organisation. */
+  readonly organizationPrior: number
   /** Probability that two records drawn at random are of two people who bear one whole name, beyond what chance explains. */
   readonly namesakes: number
   /** The weight in bits from which two records are linked, where the policy names no probability. */

@@ -1,6 +1,7 @@
 import { type Allocate, ownMemory } from '../model/memory.js'
 import { type Comparison, type Glance, unclear } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'
+import type { Alternative } from './evidence.js'
 import { cachedCompare } from './level-cache.js'
 import { type Facts, LevelUnits, type LevelSums, type Weights } from './level-units.js'
 import { NameSwap } from './name-swap.js'
@@ -131,6 +132,7 @@ export class Scorer {
   /** For each comparison the levels at which equal values stand. */
   readonly #equal: readonly ReadonlySet<number>[]
   readonly #digits: Uint8Array
+  readonly #added: Record<Alternative, number> = { stranger: 0, household: 0, organization: 0 }
 
   constructor(reader: PatternReader, list: readonly Comparison[], weights: Weights, rarity: readonly Int32Array[]) {
     this.reader = reader
@@ -141,20 +143,24 @@ export class Scorer {
     this.#digits = new Uint8Array(list.length)
   }
 
-  /** The weight of two rows in units: the smaller of those against the two alternatives. */
+  /** The weight of two rows in units: the smallest of those against the alternatives. */
   weigh(a: number, b: number): number {
     return this.weighPattern(this.reader.read(a, b), a, b)
   }
 
   /** The same, where the pair's pattern is known. */
   weighPattern(pattern: number, a: number, b: number): number {
-    const { stranger, household } = this.#sumsOf(pattern)
-    let weight = stranger + this.namesakeUnits(pattern, a, b)
+    const sums = this.#sumsOf(pattern)
+    const added = this.#added
+    added.stranger = this.namesakeUnits(pattern, a, b)
+    added.household = added.organization = 0
     for (let rare = this.#rare[pattern]!; rare !== 0; rare &= rare - 1) {
       const c = 31 - Math.clz32(rare & -rare)
-      weight += this.rarityUnits(c, this.reader.patterns.digit(pattern, c), a, b)
+      const units = this.rarityUnits(c, this.reader.patterns.digit(pattern, c), a, b)
+      added.stranger += units
+      if (units < 0 && this.units.isIdentifier[c]!) this.units.addCrowd(added, this.reader.patterns.digits(pattern), c, units)
     }
-    return Math.min(weight, household)
+    return this.units.least(sums, added)
   }
 
   /** Units that namesakes take away from an equal whole name. */

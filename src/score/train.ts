@@ -11,7 +11,7 @@ import type { PatternReader } from './scorer.js'
 export const fewProfiles = 500
 /** That strangers share an identifier is an exception, whatever the data seem to say. */
 const anchors: ReadonlySet<string> = new Set(identifierNames)
-/** What people under one roof or in one company have in common. */
+/** What people under one roof have in common. */
 const sharedFields: ReadonlySet<string> = new Set(['familyName', 'phone', 'email', 'street', 'place', 'extra', 'organization'])
 const lastingFacts: ReadonlySet<string> = new Set(['birthDate', 'number'])
 const names: ReadonlySet<string> = new Set(['givenName', 'familyName'])
@@ -24,12 +24,12 @@ const agreeing = (levels: readonly string[]): number => levels.findIndex((level)
 /** The default probabilities of a comparison, in the order of its levels. */
 export function startingLevels(comparison: { readonly name: string; readonly levels: readonly string[] }): ClassLevels {
   const levels = defaultLevels[comparison.name]!
-  const column = (pick: 'm' | 'u' | 'h') => {
-    const values = Float64Array.from(levels, (one) => one[pick])
+  const column = (pick: 'm' | 'u' | 'h' | 'o') => {
+    const values = Float64Array.from(levels, (one) => one[pick] ?? one.u)
     const sum = values.reduce((a, b) => a + b, 0)
     return values.map((value) => value / sum)
   }
-  return { m: column('m'), u: column('u'), h: column('h'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, lasting: lastingFacts.has(comparison.name), agreeing: agreeing(comparison.levels) }
+  return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, lasting: lastingFacts.has(comparison.name), agreeing: agreeing(comparison.levels) }
 }
 
 /** Random pairs of rows, the smaller number left. */
@@ -90,14 +90,16 @@ export function trainOnPairs(list: readonly Comparison[], reader: PatternReader,
   for (let i = 0; i < pairs.size; i += 1) counts[patternOf[i]!]! += 1
   const allPairs = (rows * (rows - 1)) / 2
   const guess = defaultPriors(rows)
-  return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), totals, ...guess })
+  const shared = guess.prior
+  return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), totals, ...guess, householdPrior: shared, organizationPrior: shared })
 }
 
 /**
- * Before any data: as many pairs as make half the profiles duplicates, a tenth of that of household pairs, and half as many
+ * Before any data: as many pairs as make half the profiles duplicates, a tenth of that of household pairs and of pairs of one organisation, and half as many
  * namesakes as duplicates, so that a name alone proves little.
  */
-export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number; readonly namesakes: number } {
+export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number; readonly organizationPrior: number; readonly namesakes: number } {
   const others = Math.max(2, rows - 1)
-  return { prior: Math.min(0.1, 1 / others), householdPrior: Math.min(0.01, 0.1 / others), namesakes: Math.min(0.1, 0.5 / others) }
+  const shared = Math.min(0.01, 0.1 / others)
+  return { prior: Math.min(0.1, 1 / others), householdPrior: shared, organizationPrior: shared, namesakes: Math.min(0.1, 0.5 / others) }
 }

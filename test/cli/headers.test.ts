@@ -97,9 +97,15 @@ describe('headers that no table lists', () => {
   })
 
   test('what speaks of somebody or something else is left out', () => {
-    for (const header of ['Mothers Maiden Name', 'AssistantName', 'Phone Type', 'Email Domain', 'birth_age', 'year_of_birth', 'Ad name', 'Email subscription status', 'Time zone', 'latitude', 'Total spent']) {
+    for (const header of ['Mothers Maiden Name', 'AssistantName', 'Phone Type', 'Email Domain', 'birth_age', 'Model year', 'Ad name', 'Email subscription status', 'Time zone', 'latitude', 'Total spent']) {
       expect([header, readHeader(header).aside]).toEqual([header, true])
     }
+  })
+
+  // Mutated: with the year among the words that mean something else, none of them is read.
+  test('a year of birth is half a date of birth, and nothing beside a whole one', () => {
+    for (const header of ['birth_year', 'year_of_birth', 'YearOfBirth', 'YOB', 'Рік народження', 'Год рождения', 'Ano de nascimento']) expect(read(`name|${header}`, 'Ann Smith|1944', 'Bob Jones|1951')[header]).toBe('birthDate')
+    expect(read('name|dob|birth_year', 'Ann Smith|1944-03-02|1944', 'Bob Jones|1951-12-30|1951')).toMatchObject({ dob: 'birthDate', birth_year: 'none' })
   })
 
   test('the number of a contact is a phone, the number of an order is not', () => {

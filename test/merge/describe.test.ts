@@ -17,7 +17,7 @@ const examples: { readonly [K in Reason['kind']]: Reason & { readonly kind: K } 
   automation: { kind: 'automation' }, generic: { kind: 'generic', identifier: 'phone' }, weak: { kind: 'weak' }, 'new-evidence': { kind: 'new-evidence', comparison: 'email' }, rule: { kind: 'rule', name: 'x' },
   merged: { kind: 'merged', by: 'Ana', at: '2026-11-23T22:30:00Z' }, separated: { kind: 'separated', by: 'Ana', at: '2026-11-23T22:30:00Z' }, undone: { kind: 'undone', by: 'Ana', at: '2026-11-23T22:30:00Z' },
   consent: { kind: 'consent', state: 'granted', channel: 'email', purpose: 'news', at: '2026-11-23T22:30:00Z' },
-  alike: { kind: 'alike' }, household: { kind: 'household' }, path: { kind: 'path', records: 2 },
+  alike: { kind: 'alike' }, household: { kind: 'household' }, organization: { kind: 'organization' }, path: { kind: 'path', records: 2 },
 }
 
 group.each(locales)('words in %s', (locale) => {

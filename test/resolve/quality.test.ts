@@ -21,7 +21,7 @@ describe('the quality of a model', () => {
   test('levels are those of the model, in bits', () => {
     expect(quality.comparisons.map(({ comparison }) => comparison)).toEqual(found.model.comparisons.map(({ comparison }) => comparison))
     for (const [c, { levels, filled }] of quality.comparisons.entries()) {
-      expect(levels.map(({ level, m, u, h }) => ({ level, m, u, h }))).toEqual(found.model.comparisons[c]!.levels)
+      expect(levels.map(({ level, m, u, h, o }) => ({ level, m, u, h, o }))).toEqual(found.model.comparisons[c]!.levels)
       for (const { m, u, bits } of levels) expect(bits).toBe(Math.log2(m / u))
       for (const { pairs, expectedMatches } of levels) expect(expectedMatches).toBeLessThanOrEqual(pairs + 1e-9)
       expect(filled).toBeGreaterThan(0)
@@ -32,7 +32,7 @@ describe('the quality of a model', () => {
   test('learning shows its steps, the last of which is the model', () => {
     const { converged, steps } = quality.learning!
     expect(converged).toBe(true)
-    expect(steps.at(-1)).toMatchObject({ prior: found.model.prior, householdPrior: found.model.householdPrior })
+    expect(steps.at(-1)).toMatchObject({ prior: found.model.prior, householdPrior: found.model.householdPrior, organizationPrior: found.model.organizationPrior })
     expect(steps.at(-1)!.change).toBeLessThan(steps[0]!.change)
     expect(dedupe(records.slice(0, 50)).quality().learning).toBeUndefined()
   })

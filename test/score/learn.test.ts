@@ -16,7 +16,7 @@ const allPairs = 3_000_000
 
 /** Where learning starts: somewhere else. */
 const start = truth.map((): ClassLevels => ({
-  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), anchor: false, shared: false, swapped: -1, lasting: false, agreeing: 2,
+  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), o: Float64Array.from([0.01, 0.02, 0.97]), anchor: false, shared: false, atWork: false, swapped: -1, lasting: false, agreeing: 2,
 }))
 
 function simulate(seed: number, options: { readonly missing?: number } = {}): LearnInput {
@@ -47,7 +47,7 @@ function simulate(seed: number, options: { readonly missing?: number } = {}): Le
   const strangers = allPairs - matches
   const share = (1 - (options.missing ?? 0)) * strangers
   totals.forEach((total, c) => truth[c]!.u.forEach((u, l) => (total[l]! += u * share)))
-  return { patterns, counts: Float64Array.from({ length: patterns.size }, (_, p) => counts[p] ?? 0), allPairs, start, totals, prior: 1e-4, householdPrior: 1e-5, namesakes: 1e-9 }
+  return { patterns, counts: Float64Array.from({ length: patterns.size }, (_, p) => counts[p] ?? 0), allPairs, start, totals, prior: 1e-4, householdPrior: 1e-5, organizationPrior: 1e-5, namesakes: 1e-9 }
 }
 
 describe('learning from level patterns', () => {
@@ -89,7 +89,7 @@ describe('learning from level patterns', () => {
 
   test('nothing to learn from leaves the starting values as they are', () => {
     const patterns = new PatternTable(truth.map(() => 3))
-    const learnt = learn({ patterns, counts: new Float64Array(0), allPairs: 1000, start, totals: truth.map(() => new Float64Array(3)), prior: 0.01, householdPrior: 0.001, namesakes: 1e-9 })
+    const learnt = learn({ patterns, counts: new Float64Array(0), allPairs: 1000, start, totals: truth.map(() => new Float64Array(3)), prior: 0.01, householdPrior: 0.001, organizationPrior: 0.001, namesakes: 1e-9 })
     learnt.classes.forEach(({ m, u }, c) => {
       m.forEach((p, l) => expect(p).toBeCloseTo(start[c]!.m[l]!, 12))
       u.forEach((p, l) => expect(p).toBeCloseTo(start[c]!.u[l]!, 12))

@@ -44,7 +44,7 @@ export function readHeader(header: string): HeaderReading {
   if (has('created') && !has('person')) return roles('observedAt')
   if (has('created') && has('date', 'time')) return roles('observedAt')
 
-  if (has('aside')) {
+  if (has('aside', 'year')) {
     // «Status», «Phone type», «Owner name»: about the record or about somebody else.
     return { roles: [], aside: true }
   }

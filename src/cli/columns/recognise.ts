@@ -51,6 +51,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleStreets(drafts, free, looks)
   settleIds(drafts, free, looks)
   settleDates(drafts, free)
+  settleBirthYears(drafts, free)
   settleWholes(drafts, input.sample)
   giveHints(drafts, input.sample)
   return drafts.map(reading)
@@ -211,6 +212,18 @@ function settleDates(drafts: readonly Draft[], free: readonly Draft[]): void {
       draft.role = 'none'
       draft.why = 'another date says when the row was last changed'
     }
+  }
+}
+
+/** Beside the day of birth its year says nothing more. */
+function settleBirthYears(drafts: readonly Draft[], free: readonly Draft[]): void {
+  const isYear = ({ header }: Draft) => headerParts(header).meanings.has('year')
+  if (!drafts.some((draft) => draft.role === 'birthDate' && !isYear(draft))) return
+  for (const draft of free) {
+    if (draft.role !== 'birthDate' || !isYear(draft)) continue
+    draft.role = 'none'
+    draft.instead = 'birthDate'
+    draft.why = 'the whole date of birth stands in another column'
   }
 }
 

@@ -15,7 +15,7 @@ const leastAgreeing = 10
 const agreeingShare = 0.5
 /** The share of pairs that speak of two people: slips and changes of one person. Chance and households bring more. */
 const contradictingShare = 0.03
-/** Bits from which a pair speaks for one person, against strangers and household alike. */
+/** Bits from which a pair speaks for one person, against strangers, household and organisation alike. */
 const clear = 3
 /** Distinct values a row, and rows a value: what repeats more says what kind of person, not which. */
 const leastDistinct = 0.2
@@ -38,7 +38,7 @@ export interface IdentifierVerdict {
 
 /**
  * Decides whether a column that nothing names is an identifier of people: near-unique, and where two rows share a value, what
- * else they say speaks for one person, under the default model, against strangers as well as against one household.
+ * else they say speaks for one person, under the default model, against strangers as well as against one household and one organisation.
  *
  * In doubt it is none. Values that repeat by chance, numbers counted from one in two files and a household's order number bring together
  * rows that contradict each other. What follows from another column, such as a name written as a user name, is no witness of its own.
@@ -86,7 +86,7 @@ function weighPairs(pairs: readonly (readonly [number, number])[], table: Record
   const place = new Map(rows.map((row, at) => [row, at]))
   const set = comparisons(normalizeColumns(rowsOf(table, rows), policy))
   // Even odds: what the rows say counts, and nothing that was thought before.
-  const scorer = new Scorer(new PatternReader(set), set.list, { classes: set.list.map(startingLevels), prior: 1 / 3, householdPrior: 1 / 3, namesakes: 0 }, set.list.map(({ counts }) => new Int32Array(counts.length)))
+  const scorer = new Scorer(new PatternReader(set), set.list, { classes: set.list.map(startingLevels), prior: 1 / 4, householdPrior: 1 / 4, organizationPrior: 1 / 4, namesakes: 0 }, set.list.map(({ counts }) => new Int32Array(counts.length)))
   let agreeing = 0
   let contradicting = 0
   for (const [a, b] of pairs) {

@@ -72,7 +72,7 @@ export function waterfall(explanation: PairExplanation, threshold: number, withS
   const missing = evidence.filter(({ level }) => level === 'missing').map(({ comparison }) => asWords(comparison))
   const aligned = rows.map((row) => row.map((cell, column) => (column === 2 || column === 3 ? cell.padStart(6) : column === 4 ? cell.padEnd(barWidth) : cell)))
   return [
-    `${name(left)} and ${name(right)}${against === 'household' ? ', against two people of one household' : ', against two strangers'}\n`,
+    `${name(left)} and ${name(right)}, against two ${against === 'stranger' ? 'strangers' : `people of one ${against}`}\n`,
     asTable(aligned),
     ...(missing.length === 0 ? [] : [`Nothing to compare: ${missing.join(', ')}.`]),
     `${joined ? 'One contact' : 'Two contacts'}: ${because}`,

@@ -92,6 +92,7 @@ export const en: Words = {
     rare: 'Few people share it.',
     common: 'Many people share it.',
     household: 'They were weighed as two people of one household.',
+    organization: 'They were weighed as two people of one organization.',
     alike: 'The two records say the same.',
     path: (records) => `They are linked by way of ${many(records, 'other record', 'other records')}.`,
     limit: (kind) => `Together they would hold more ${identifiers[kind] ?? `values of the kind “${kind}”`} than the policy allows one person.`,

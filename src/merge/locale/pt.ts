@@ -94,6 +94,7 @@ export const pt: Words = {
     rare: 'Poucas pessoas têm o mesmo.',
     common: 'Muitas pessoas têm o mesmo.',
     household: 'Foram comparadas como duas pessoas da mesma casa.',
+    organization: 'Foram comparadas como duas pessoas da mesma organização.',
     alike: 'As duas fichas dizem o mesmo.',
     path: (records) => `Estão ligadas através de ${many(records, 'outra ficha', 'outras fichas')}.`,
     limit: (kind) => `Juntas teriam mais ${identifiers[kind] ?? `valores do tipo «${kind}»`} do que as regras permitem a uma pessoa.`,

@@ -28,6 +28,7 @@ export interface ReasonWords {
   readonly rare: string
   readonly common: string
   readonly household: string
+  readonly organization: string
   readonly alike: string
   readonly path: (records: number) => string
   readonly limit: (identifier: string) => string

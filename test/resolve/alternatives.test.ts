@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { randomIntegers } from '../../src/model/random.js'
+import type { PersonRecord } from '../../src/model/record.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+
+const given = 'Ana Bruno Carla Daniel Elisa Felipe Gabriela Hugo Inês Jorge Laura Marcos Natália Otávio Paula Rafael Sofia Tiago Vera Xavier Beatriz Caio Diana Eduardo Fernanda Gustavo Helena Ivo Joana Kevin'.split(' ')
+const starts = 'Al Bar Cor Du Es Fon Gal Hor Is Jar Lac Mor Nav Or Pal Que Ram Sal Tav Ur Vas Zan'.split(' ')
+const ends = 'meida bosa deiro arte pinha seca vão ta rim dim erda ais arro tiz ma iroga os gado ares bano ques oni'.split(' ')
+
+/** Draws from a seed. */
+function draws(seed: number) {
+  const draw = randomIntegers(seed)
+  const below = (count: number) => draw() % count
+  const digits = (count: number) => Array.from({ length: count }, () => below(10)).join('')
+  return { below, digits, of: <T>(list: readonly T[]): T => list[below(list.length)]!, surname: () => `${starts[below(starts.length)]}${ends[below(ends.length)]}` }
+}
+
+/** Of pairs of records of one person, and of two who share something, how many came into one contact. */
+function joined(people: readonly (readonly (readonly Omit<PersonRecord, 'id' | 'source'>[])[])[]): { readonly same: number; readonly others: number } {
+  const records = people.flatMap((group, g) => group.flatMap((own, p) => own.map((one, r) => ({ ...one, source: 'crm', id: `${g}.${p}.${r}` }) as PersonRecord)))
+  const result = dedupe(records)
+  expect(result.report.model).toBe('learnt')
+  const counts = { same: 0, others: 0, samePairs: 0, otherPairs: 0 }
+  people.forEach((group, g) => {
+    const contacts = group.map((own, p) => own.map((_, r) => result.contactOf(`${g}.${p}.${r}`, 'crm')))
+    contacts.forEach((own, p) => {
+      own.slice(1).forEach((contact) => {
+        counts.samePairs += 1
+        counts.same += contact === own[0] ? 1 : 0
+      })
+      contacts.slice(p + 1).forEach((theirs) => {
+        counts.otherPairs += 1
+        counts.others += own.some((contact) => theirs.includes(contact)) ? 1 : 0
+      })
+    })
+  })
+  return { same: counts.same / counts.samePairs, others: counts.others / counts.otherPairs }
+}
+
+describe('what a set is full of', () => {
+  // Mutated: with households counted by their candidates alone, or mailbox and phone taken for two witnesses, nearly all couples are one person.
+  test('couples that share a mailbox, or a phone, are two people each', () => {
+    const { below, digits, of, surname } = draws(5)
+    const couples = Array.from({ length: 700 }, () => {
+      const family = surname()
+      const email = `${family.toLowerCase()}.casa${digits(4)}@gmail.com`
+      const phone = `+35191${digits(7)}`
+      const city = of(['Lisboa', 'Porto', 'Braga', 'Faro', 'Évora'])
+      const names = [of(given), of(given)] as const
+      return [names[0], names[1] === names[0] ? `${names[1]}a` : names[1]].map((name) => Array.from({ length: 2 + below(2) }, () => ({
+        name: `${name} ${family}`, city, ...(below(10) < 7 ? { email } : {}), ...(below(10) < 5 ? { phone } : {}),
+      })))
+    })
+    const { same, others } = joined(couples)
+    expect(others).toBeLessThan(0.05)
+    // A third of them have neither.
+    expect(same).toBeGreaterThan(0.6)
+  })
+
+  // Mutated: with households in place of organisations, of those who wrote without a mailbox hardly one finds back to his own.
+  test('colleagues who share a switchboard are found by their names, and nobody is another', () => {
+    const { below, digits, of, surname } = draws(6)
+    const companies = Array.from({ length: 250 }, (_, c) => {
+      const organization = `${surname()} ${of(['Logística', 'Foods', 'Media', 'Energia'])} ${c}`
+      const phone = `+35121${digits(7)}`
+      return Array.from({ length: 2 + below(5) }, () => {
+        const person = { name: `${of(given)} ${surname()}`, organization }
+        const email = `${digits(6)}@mail${c}.pt`
+        return Array.from({ length: 2 }, () => ({ ...person, ...(below(10) < 5 ? { email } : {}), ...(below(10) < 5 ? { phone } : {}) }))
+      })
+    })
+    const { same, others } = joined(companies)
+    expect(others).toBeLessThan(0.005)
+    expect(same).toBeGreaterThan(0.97)
+  })
+})
