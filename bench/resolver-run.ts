@@ -143,6 +143,7 @@ const pairs = distinct.flatMap((id, i): [string, string][] => (i % 2 === 1 ? [[d
 const decisions: string[] = []
 await measure('merge', pairs, async (contacts) => void decisions.push((await desk.merge({ contacts, by: 'bench' })).decisionId))
 await measure('undo', decisions.toReversed(), (id) => desk.undo(id, { by: 'bench' }))
+await measure('audit', [50], (limit) => desk.audit({ limit }))
 
 let contacts = 0
 for (let after: string | undefined; ;) {

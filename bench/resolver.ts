@@ -1,8 +1,8 @@
 /**
  * How fast events are answered: `npx tsx bench/resolver.ts [--large]`.
  *
- * A resolver over the store in memory takes the generator's events one by one; then contacts are searched, opened, merged and
- * parted again, known senders write once more, one contact ten thousand times, and one person comes under many profiles. Each size in a process of its own, so that its heap is its own.
+ * A resolver over the store in memory takes the generator's events one by one; then contacts are searched, opened, merged,
+ * parted again and audited, known senders write once more, one contact ten thousand times, and one person comes under many profiles. Each size in a process of its own, so that its heap is its own.
  */
 import { parseArgs } from 'node:util'
 import { bundled, runAlone } from './measured-run.js'

@@ -15,13 +15,13 @@ export async function* everyProfile(tx: StoreTransaction): AsyncGenerator<Profil
   }
 }
 
-/** All records, those that stand alone last; one page is held at a time. */
-export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<RecordRow, void, undefined> {
+/** All records with their contacts, those that stand alone last; one page is held at a time. */
+export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<{ readonly record: RecordRow; readonly contact: string }, void, undefined> {
   for await (const profile of everyProfile(tx)) {
     let after: { readonly sort: string; readonly id: string } | undefined
     for (;;) {
       const rows: readonly RecordRow[] = await tx.list('records', 'profile', { values: [profile.id], limit: page, ...(after === undefined ? {} : { after }) })
-      yield* rows.filter((row) => row.contact === '')
+      for (const record of rows) if (record.contact === '') yield { record, contact: profile.contact }
       const last = rows.at(-1)
       if (last === undefined || rows.length < page) break
       after = { sort: '', id: last.id }
@@ -30,7 +30,7 @@ export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<RecordR
   let after: { readonly sort: string; readonly id: string } | undefined
   for (;;) {
     const rows: readonly RecordRow[] = await tx.list('records', 'contact', { limit: page, ...(after === undefined ? {} : { after }) })
-    yield* rows
+    for (const record of rows) yield { record, contact: record.contact }
     const last = rows.at(-1)
     if (last === undefined || rows.length < page) return
     after = { sort: last.contact, id: last.id }

@@ -23,6 +23,8 @@ export interface Ruling {
   readonly prepared: PreparedProfiles
   readonly thresholds: Thresholds
   readonly rules: IdentifierRules<ProfileRow>
+  /** Stands behind the ids of its profiles, so that they are told from those of a ruling before it; empty for a tenant's first. */
+  readonly mark: string
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -85,7 +87,7 @@ export class PeopleSession {
       if (contact !== '') this.#recordsBefore.set(record.id, contact)
     }
     const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? (await this.graph.load([before.profile]))[0] : undefined
-    const read = same?.row ?? (known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read) ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
+    const read = same?.row ?? this.#said(record, known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read)
     const profile = read?.id ?? ''
     const vouched = profile === '' ? [] : this.#vouched(record, read!.values)
     let placed: RecordRow
@@ -122,7 +124,7 @@ export class PeopleSession {
         continue
       }
       this.#fresh.add(record.id)
-      const read = known ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
+      const read = this.#said(record, known)
       if (read === undefined) rows.push(await this.#alone({ ...record, profile: '' }))
       else {
         const placed = { ...record, profile: read.id, contact: '' }
@@ -150,6 +152,12 @@ export class PeopleSession {
     // Whom a decision joins is found by it.
     if (comers.some(({ row }) => row.marks.length > 0)) await this.graph.flush()
     if (rows.length > 0) await this.tx.put('records', rows)
+  }
+
+  /** The profile of what was read of a record, under an id of the ruling in force. */
+  #said(record: RecordRow, read: ReadProfile | undefined): ReadProfile | undefined {
+    const said = read ?? (record.marks.length === 0 ? undefined : silentProfile(record.id, record.marks))
+    return said === undefined || this.ruling.mark === '' ? said : { ...said, id: said.id + this.ruling.mark }
   }
 
   /** A record comes under a profile that is there. */
@@ -334,7 +342,11 @@ export class PeopleSession {
     const together: RecordRow[] = []
     for (const one of group) {
       if (one.row.size < 2 || one.row.contact !== '' || this.#ofComers.has(one.row.id)) continue
-      for (const record of await this.#recordsUnder([one.row.id])) if (record.contact !== '') together.push({ ...record, contact: '' })
+      for (const record of await this.#recordsUnder([one.row.id])) {
+        if (record.contact === '') continue
+        if (!this.#fresh.has(record.id) && !this.#recordsBefore.has(record.id)) this.#recordsBefore.set(record.id, record.contact)
+        together.push({ ...record, contact: '' })
+      }
     }
     if (together.length > 0) await this.tx.put('records', together)
     let given = earliest(group.map(({ row }) => row.given))

@@ -40,7 +40,7 @@ import { checkSearch, type SearchDraft, type SearchMatch, searchPeople } from '.
 import { settlePeople } from './settle-people.js'
 import { Tombstones } from './tombstones.js'
 import { trialStore } from './trial-store.js'
-import { type UpgradeReport, upgradePeople } from './upgrade-people.js'
+import { type UpgradeOptions, type UpgradeReport, upgradePeople } from './upgrade-people.js'
 
 /** What a resolver is made with. */
 export interface ResolverOptions<Tx = unknown> {
@@ -223,14 +223,16 @@ export class People<Tx = unknown> {
   }
 
   /**
-   * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date. Until then those hold that
-   * the tenant's first call found, whatever was installed since.
+   * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date, a page of records in a transaction; until then
+   * those hold that the tenant's first call found, whatever was installed since. From its first transaction on they hold for all that comes in, and
+   * calls in between find each contact by the new ruling as far as its records were reached. Interrupted, it is finished by running it again.
    * @param options.dryRun Lists the merges and splits that would come of it, from a copy in memory; others go on writing meanwhile.
    */
-  async upgrade(options: { readonly dryRun?: boolean } = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
+  async upgrade(options: UpgradeOptions = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
     checkOptions('upgrade', options)
-    if (options.dryRun === true) return (await this.#trial(scope)).upgrade({}, scope.signal === undefined ? {} : { signal: scope.signal })
-    return this.#run('upgrade', 'write', scope, (session) => upgradePeople(session, this.#rulings))
+    const { dryRun, ...rest } = options
+    if (dryRun === true) return (await this.#trial(scope)).upgrade(rest, scope.signal === undefined ? {} : { signal: scope.signal })
+    return upgradePeople((mode, work) => this.#run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
   }
 
   /**

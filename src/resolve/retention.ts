@@ -26,7 +26,7 @@ export async function expire(tx: StoreTransaction, { kinds, before, dryRun }: Re
   if (typeof before !== 'string' || Number.isNaN(Date.parse(before))) throw new SelfsameError('BAD_OPTION', 'before is no instant in ISO 8601.', { option: 'before', expected: 'ISO 8601' })
   const instant = new Date(before).toISOString()
   let removed = 0
-  for await (const record of everyRecord(tx)) {
+  for await (const { record } of everyRecord(tx)) {
     let after: { readonly sort: string; readonly id: string } | undefined
     for (;;) {
       const rows = await tx.list('interactions', 'record', { values: [record.id], limit: page, ...(after === undefined ? {} : { after }) })

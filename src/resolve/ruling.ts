@@ -40,15 +40,27 @@ export class Rulings {
 
   /** What is in force for the tenant of a transaction: what its first call found, whatever was installed since. */
   async inForce(tx: StoreTransaction, mode: 'read' | 'write'): Promise<Ruling> {
-    const [version] = await tx.get('settings', ['ruling'])
-    if (version === undefined) {
+    const [inForce] = await tx.get('settings', ['ruling'])
+    if (inForce === undefined) {
       if (mode === 'write') await tx.put('settings', [{ id: 'ruling', value: this.own.version }, { id: `ruling:${this.own.version}`, value: this.own }])
       return this.of(this.own)
     }
-    const known = this.#ready.get(version.value as string)
+    const name = inForce.value as string
+    const known = this.#ready.get(name)
     if (known !== undefined) return known
-    const [stored] = await tx.get('settings', [`ruling:${version.value as string}`])
-    return this.of(stored!.value as StoredRuling)
+    const [stored] = await tx.get('settings', [`ruling:${versionOf(name)}`])
+    return this.of(stored!.value as StoredRuling, name)
+  }
+
+  /** Puts the resolver's own in force for the tenant of a transaction. Answers whether it was not. */
+  async putInForce(tx: StoreTransaction): Promise<boolean> {
+    const name = ((await tx.get('settings', ['ruling']))[0]?.value ?? '') as string
+    const version = versionOf(name)
+    if (version === this.own.version) return false
+    const generation = Number(name.slice(version.length + 1)) + 1
+    await tx.delete('settings', [`ruling:${version}`])
+    await tx.put('settings', [{ id: 'ruling', value: `${this.own.version}~${generation}` }, { id: `ruling:${this.own.version}`, value: this.own }])
+    return true
   }
 
   /** Empties what is held of people between calls. */
@@ -56,13 +68,16 @@ export class Rulings {
     for (const { prepared } of this.#ready.values()) prepared.forgetAll()
   }
 
-  of({ version, policy, model }: StoredRuling): Ruling {
-    let ruling = this.#ready.get(version)
+  of({ version, policy, model }: StoredRuling, name: string = version): Ruling {
+    let ruling = this.#ready.get(name)
     if (ruling === undefined) {
       const weigher = new ProfileWeigher(model)
-      ruling = { policy: { ...policy, ...this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), ...this.#clock }
-      this.#ready.set(version, ruling)
+      ruling = { policy: { ...policy, ...this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
+      this.#ready.set(name, ruling)
     }
     return ruling
   }
 }
+
+/** The version of a ruling in force, which is named by it and by how many were in force before: `version~1`, `version~2`. */
+const versionOf = (name: string): string => name.split('~')[0]!

@@ -1,12 +1,23 @@
 import type { RecordRow } from '../store/rows.js'
-import { contactPage } from './contact-list.js'
-import { recordsOfContact } from './people-answers.js'
-import { everyProfile, PeopleSession } from './people-session.js'
+import type { StoreTransaction } from '../store/store.js'
+import { comparedValues } from './event-intake.js'
+import { everyRecord } from './every-record.js'
+import { everyProfile, type PeopleSession } from './people-session.js'
+import { readProfiles } from './profile-reader.js'
 import type { Rulings } from './ruling.js'
+import { settlePeople } from './settle-people.js'
 
-/** What a new policy or model brings. */
+/** How an upgrade is made. */
+export interface UpgradeOptions {
+  /** Lists what would come of it, from a copy in memory; others go on writing meanwhile. */
+  readonly dryRun?: boolean
+  /** Records that were brought up to date, of how many. */
+  readonly onProgress?: (done: number, records: number) => void
+}
+
+/** What a new policy or model brings. Of an upgrade that was interrupted, what the last run brought. */
 export interface UpgradeReport {
-  /** Whether anything is to be put in force at all. */
+  /** Whether anything was to be put in force, or to be finished. */
   readonly changed: boolean
   readonly records: number
   /** Contacts whose records come together in one that others stay in. */
@@ -15,65 +26,78 @@ export interface UpgradeReport {
   readonly splits: readonly { readonly from: string; readonly into: readonly string[] }[]
 }
 
-const rowsAtOnce = 1000
+/** Records of one transaction: so much is done again when an upgrade was interrupted. */
+const upgradeBatch = 200
 
-/** Reads every record anew under the ruling that the resolver was made with, and puts it in force. One transaction: all of it or nothing. */
-export async function upgradePeople(session: PeopleSession, rulings: Rulings): Promise<UpgradeReport> {
-  const { tx } = session
-  const stored = rulings.own
-  const [inForce] = await tx.get('settings', ['ruling'])
-  if (inForce?.value === stored.version) return { changed: false, records: 0, merges: [], splits: [] }
-  const records = await allRecords(session)
-  const before = new Map<string, string>()
-  for (const record of records) before.set(record.id, await session.contactOf(record))
-  await tx.delete('profiles', [...new Set(records.map((record) => record.profile))])
-  await clearReviews(session)
-  await tx.put('settings', [{ id: 'ruling', value: stored.version }, { id: `ruling:${stored.version}`, value: stored }])
-  await tx.delete('settings', ['unsettled', ...(inForce === undefined ? [] : [`ruling:${inForce.value as string}`])])
+/** Carries work out in a transaction of its own. */
+type Run = <T>(mode: 'read' | 'write', work: (session: PeopleSession) => Promise<T>) => Promise<T>
 
-  const renewed = new PeopleSession(tx, rulings.of(stored))
-  for (const record of records) await renewed.place({ ...record, profile: '', contact: '' }, undefined)
-  await renewed.project(new Set(), undefined, everyProfile)
-  const after = new Map<string, string>()
-  for (const { id } of records) {
-    const [record] = await tx.get('records', [id])
-    after.set(id, await renewed.contactOf(record!))
+/**
+ * Puts the ruling that the resolver was made with in force, and brings record after record under it. From the first transaction on it holds for
+ * all that comes in; a contact is by the new ruling as far as its records were reached. Profiles of each ruling have ids of their own, so that a record
+ * which was reached, or came meanwhile, is known by its profile, and links between profiles of the new ruling are never those of the old.
+ */
+export async function upgradePeople(run: Run, rulings: Rulings, { onProgress }: UpgradeOptions, signal: AbortSignal | undefined): Promise<UpgradeReport> {
+  if (!(await run('write', ({ tx }) => begin(tx, rulings)))) return { changed: false, records: 0, merges: [], splits: [] }
+  const { contacts: before, waiting } = await run('read', look)
+  for (let from = 0; from < waiting.length; from += upgradeBatch) {
+    signal?.throwIfAborted()
+    const some = waiting.slice(from, from + upgradeBatch)
+    await run('write', (session) => renew(session, some))
+    onProgress?.(from + some.length, waiting.length)
   }
+  await run('write', async (session) => {
+    await settlePeople(session)
+    await session.tx.delete('settings', ['upgrade'])
+  })
+  return reportOf(before, (await run('read', look)).contacts)
+}
+
+/** Puts the ruling in force. Answers whether there is anything to do, if only what an earlier run left. */
+async function begin(tx: StoreTransaction, rulings: Rulings): Promise<boolean> {
+  if (!(await rulings.putInForce(tx))) return (await tx.get('settings', ['upgrade']))[0] !== undefined
+  await tx.put('settings', [{ id: 'upgrade', value: 'unfinished' }])
+  return true
+}
+
+/** Reads records anew under the ruling in force. Whoever went meanwhile is passed over; whoever is under it already stays as they are. */
+async function renew(session: PeopleSession, ids: readonly string[]): Promise<void> {
+  const { tx } = session
+  const known = (await tx.get('records', ids)).filter((record) => record !== undefined)
+  const reads = readProfiles(known.map(({ values, marks, source }) => ({ said: comparedValues(values), marks, source })), session.ruling.policy)
+  for (const [i, { id }] of known.entries()) {
+    // As it is now: a record before it may have left it alone under its profile.
+    const [record] = await tx.get('records', [id])
+    await session.place(record as RecordRow, record, { read: reads[i] })
+  }
+  await session.project(new Set(), undefined, everyProfile)
+}
+
+/** The contact of each record, and those that are not under the ruling in force, by id. One transaction, so that none is passed over while it moves. */
+async function look({ tx, ruling: { mark } }: PeopleSession): Promise<{ readonly contacts: ReadonlyMap<string, string>; readonly waiting: readonly string[] }> {
+  const contacts = new Map<string, string>()
+  const waiting: string[] = []
+  for await (const { record, contact } of everyRecord(tx)) {
+    contacts.set(record.id, contact)
+    if (record.profile === '' || !record.profile.endsWith(mark)) waiting.push(record.id)
+  }
+  return { contacts, waiting: waiting.sort() }
+}
+
+function reportOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): UpgradeReport {
   const into = new Map<string, Set<string>>()
   const from = new Map<string, Set<string>>()
-  for (const { id } of records) {
-    const was = before.get(id)!
-    const is = after.get(id)!
+  for (const [id, was] of before) {
+    const is = after.get(id)
+    if (is === undefined) continue
     from.set(is, (from.get(is) ?? new Set()).add(was))
     into.set(was, (into.get(was) ?? new Set()).add(is))
-    if (was !== is) renewed.change({ kind: 'moved', contactId: is, from: was, recordId: id })
   }
-  await renewed.write()
   const several = (groups: ReadonlyMap<string, ReadonlySet<string>>) => [...groups].filter(([, others]) => others.size > 1).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     changed: true,
-    records: records.length,
+    records: before.size,
     merges: several(from).map(([id, others]) => ({ into: id, from: [...others].filter((other) => other !== id).sort() })),
     splits: several(into).map(([id, others]) => ({ from: id, into: [...others].sort() })),
-  }
-}
-
-/** All records, by way of their contacts: every record has one. */
-async function allRecords(session: PeopleSession): Promise<readonly RecordRow[]> {
-  const all: RecordRow[] = []
-  let after: string | undefined
-  do {
-    const page = await contactPage(session, after, rowsAtOnce)
-    for (const id of page.contactIds) all.push(...(await recordsOfContact(session, id)))
-    after = page.after
-  } while (after !== undefined)
-  return all.sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-async function clearReviews(session: PeopleSession): Promise<void> {
-  for (;;) {
-    const rows = await session.tx.list('reviews', 'weight', { limit: rowsAtOnce })
-    if (rows.length === 0) return
-    await session.tx.delete('reviews', rows.map((row) => row.id))
   }
 }

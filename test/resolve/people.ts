@@ -8,10 +8,10 @@ import { memoryStore } from '../../src/store/memory.js'
 import type { Store } from '../../src/store/store.js'
 
 /** A resolver over a fresh store, with counted ids and a clock that stands. */
-export function freshPeople(options: { readonly policy?: Policy; readonly model?: Model; readonly store?: Store; readonly tenant?: string; readonly erasureKey?: string } = {}): People {
+export function freshPeople(options: { readonly policy?: Policy; readonly model?: Model; readonly store?: Store; readonly tenant?: string; readonly erasureKey?: string; readonly newId?: () => string } = {}): People {
   let ids = 0
-  const { policy, model, store = memoryStore(), tenant = 'acme', erasureKey } = options
-  return createResolver({ store, now: () => 1_760_000_000_000, newId: () => `c${(ids += 1)}`, ...(erasureKey === undefined ? {} : { erasureKey }), ...(policy === undefined ? {} : { policy }), ...(model === undefined ? {} : { model }) }).tenant(tenant)
+  const { policy, model, store = memoryStore(), tenant = 'acme', erasureKey, newId = () => `c${(ids += 1)}` } = options
+  return createResolver({ store, now: () => 1_760_000_000_000, newId, ...(erasureKey === undefined ? {} : { erasureKey }), ...(policy === undefined ? {} : { policy }), ...(model === undefined ? {} : { model }) }).tenant(tenant)
 }
 
 /** A record of a batch as the event that says the same. */

@@ -50,4 +50,4 @@ export const calls: Readonly<Record<CallName, (people: People, on: Staffed) => P
 }
 
 /** Calls of several transactions: what one of them has done stays, and the same call again finishes it. */
-export const paged: ReadonlySet<CallName> = new Set<CallName>(['import'])
+export const paged: ReadonlySet<CallName> = new Set<CallName>(['import', 'upgrade'])

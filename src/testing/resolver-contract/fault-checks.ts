@@ -39,10 +39,11 @@ async function expectSameEnd(name: CallName, trial: TrialStore, as: 'fault' | 'c
   const outcome = async (tenant: string, at: number): Promise<{ readonly reached: boolean; readonly end: unknown }> => {
     const people = openOffice(trial, tenant)
     const on = await staffed(trial, tenant, people)
-    const { reached, reason } = await trial.failing({ at, as }, () => calls[name](people, on))
+    const who = actor(name, trial, tenant, people)
+    const { reached, reason } = await trial.failing({ at, as }, () => calls[name](who, on))
     if (reached && as === 'fault') {
       expectFault(reason, `${name}, a fault at call ${at}`)
-      await calls[name](people, on)
+      await calls[name](who, on)
     } else if (reason !== undefined) throw reason
     return { reached, end: await trial.contents(tenant) }
   }
