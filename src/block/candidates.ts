@@ -1,13 +1,7 @@
 import { type Allocate, ownMemory } from '../model/memory.js'
-import { type BlockOptions, blockMemory, blocksOfKey, type KeyBlocks } from './key-blocks.js'
+import { type BlockOptions, blockMemory, blocksOfKey, type KeyBlocks, type KeyCost } from './key-blocks.js'
 import type { PlannedKey } from './key-column.js'
 import { listPairs, type PairColumns } from './list-pairs.js'
-
-/** What one key cost. */
-export interface KeyCost extends Omit<KeyBlocks, 'starts' | 'rows'> {
-  /** Pairs that no key before it proposed. */
-  readonly pairs: number
-}
 
 export interface Candidates {
   readonly pairs: PairColumns

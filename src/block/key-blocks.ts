@@ -2,8 +2,8 @@ import { mix } from '../model/hash.js'
 import { type Groups, groupByKey } from './group.js'
 import { type KeyColumn, KeyMemory, type PlannedKey } from './key-column.js'
 
-/** The rows that one key, or one refinement of it, puts together, and what its generic blocks cost. */
-export interface KeyBlocks {
+/** What one key cost. */
+export interface KeyCost {
   readonly key: string
   /** Whether the key alone is meant to be one person's own. */
   readonly anchor: boolean
@@ -13,6 +13,12 @@ export interface KeyBlocks {
   readonly genericBlocks: number
   /** The pairs of the generic blocks: an upper bound of what the cap cost, since refinements and other keys bring some back. */
   readonly pairsNotCompared: number
+  /** Pairs that no key before it proposed. */
+  readonly pairs: number
+}
+
+/** The rows that one key, or one refinement of it, puts together, and what its generic blocks cost. */
+export interface KeyBlocks extends Omit<KeyCost, 'pairs'> {
   /** Block `b` holds `rows.subarray(starts[b], starts[b + 1])`, ascending. */
   readonly starts: Int32Array
   readonly rows: Int32Array

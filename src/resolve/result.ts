@@ -1,4 +1,4 @@
-import type { KeyCost } from '../block/candidates.js'
+import type { KeyCost } from '../block/key-blocks.js'
 import type { Contact } from '../model/contact.js'
 import type { PairExplanation, PairSide, RefusedLink } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
