@@ -1,20 +1,18 @@
 import type { IdentifierRules } from '../cluster/identifier-rules.js'
-import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { SurvivorshipPolicy } from '../merge/survivorship.js'
-import type { Trust } from '../model/identifier.js'
 import type { ChangeRow, DecisionRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { comparators } from '../score/comparators.js'
-import { identifierNames } from '../score/rarity.js'
 import type { StoreTransaction } from '../store/store.js'
 import { componentsOf } from './components.js'
 import { type Clustered, clusterComponents, pairKey } from './contact-projection.js'
-import { comparedValues, isAnchorField } from './event-intake.js'
-import { apartBecause, proven, type Thresholds } from './histories.js'
+import { comparedValues } from './event-intake.js'
+import { apartBecause, type Thresholds } from './histories.js'
 import { addProfiles, type Comer } from './profile-intake.js'
 import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
 import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
 import type { ProfileWeigher } from './profile-weigher.js'
 import { searchTerms } from './search-terms.js'
+import { vouchedByAll, vouchedOf } from './vouched.js'
 
 /** All that a tenant's answers follow from besides its rows. */
 export interface Ruling {
@@ -89,14 +87,14 @@ export class PeopleSession {
     const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? (await this.graph.load([before.profile]))[0] : undefined
     const read = same?.row ?? this.#said(record, known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read)
     const profile = read?.id ?? ''
-    const vouched = profile === '' ? [] : this.#vouched(record, read!.values)
+    const vouched = profile === '' ? [] : vouchedOf(record, read!.values, this.ruling.policy)
     let placed: RecordRow
     if (profile !== '' && before?.profile === profile) {
       const [one] = await this.graph.load([profile])
       placed = { ...record, profile, contact: before.contact }
-      if (record.history !== before.history || vouched.join() !== this.#vouched(before, one!.row.values).join()) {
+      if (record.history !== before.history || vouched.join() !== vouchedOf(before, one!.row.values, this.ruling.policy).join()) {
         const histories = one!.row.histories + Number(record.history) - Number(before.history)
-        this.graph.update(one!, { histories, vouched: histories === 0 ? [] : this.#vouchedByAll([...(await this.#othersUnder(placed)), placed], one!.row.values) })
+        this.graph.update(one!, { histories, vouched: histories === 0 ? [] : vouchedByAll([...(await this.#othersUnder(placed)), placed], one!.row.values, this.ruling.policy) })
         this.graph.touched.add(profile)
       }
     } else {
@@ -135,7 +133,7 @@ export class PeopleSession {
       }
     }
     for (const one of await this.graph.load(coming.keys())) {
-      for (const record of coming.get(one.row.id)!.records) this.#come(record, one, this.#vouched(record, one.row.values))
+      for (const record of coming.get(one.row.id)!.records) this.#come(record, one, vouchedOf(record, one.row.values, this.ruling.policy))
       coming.delete(one.row.id)
     }
     const comers = Array.from(coming.values(), ({ read, records }): Comer => {
@@ -144,7 +142,7 @@ export class PeopleSession {
       this.#ofComers.set(read.id, records)
       this.#loose.set(read.id, records.map((record) => record.id))
       return {
-        row: { id: read.id, values: read.values, rank: read.rank, terms: searchTerms(read.values), marks: records[0]!.marks, vouched: this.#vouchedByAll(records, read.values), size: records.length, histories, contact: '', ...(given === undefined ? {} : { given }) },
+        row: { id: read.id, values: read.values, rank: read.rank, terms: searchTerms(read.values), marks: records[0]!.marks, vouched: vouchedByAll(records, read.values, this.ruling.policy), size: records.length, histories, contact: '', ...(given === undefined ? {} : { given }) },
         keys: read.keys,
       }
     })
@@ -194,7 +192,7 @@ export class PeopleSession {
     const { given: known, ...row } = one.row
     const given = known === undefined || record.given?.id !== known.id ? known : earliest((await this.#othersUnder(record)).map((other) => other.given))
     const histories = row.histories - Number(record.history)
-    const vouched = histories === row.histories ? row.vouched : histories === 0 ? [] : this.#vouchedByAll(await this.#othersUnder(record), one.row.values)
+    const vouched = histories === row.histories ? row.vouched : histories === 0 ? [] : vouchedByAll(await this.#othersUnder(record), one.row.values, this.ruling.policy)
     one.row = { ...row, size: row.size - 1, histories, vouched, ...(given === undefined ? {} : { given }) }
     one.changed = true
     this.graph.touched.add(one.row.id)
@@ -222,12 +220,6 @@ export class PeopleSession {
       all.push(...page)
       if (page.length < recordBound) return all
     }
-  }
-
-  /** What channels vouch for in each of the records that hold a history. */
-  #vouchedByAll(records: readonly RecordRow[], values: ProfileRow['values']): readonly string[] {
-    const each = records.filter((record) => record.history).map((record) => this.#vouched(record, values))
-    return (each[0] ?? []).filter((key) => each.every((keys) => keys.includes(key)))
   }
 
   /** Brings contacts, reviews and the feed up to date with what changed. Answers with what else changed for other records than `own`. */
@@ -486,18 +478,6 @@ export class PeopleSession {
   async #defer(profile: string): Promise<void> {
     const waiting = ((await this.tx.get('settings', ['unsettled']))[0]?.value as readonly string[] | undefined) ?? []
     if (!waiting.includes(profile)) await this.tx.put('settings', [{ id: 'unsettled', value: [...waiting, profile] }])
-  }
-
-  /** Which of the record's identifiers a channel stands for, ascending. */
-  #vouched(record: RecordRow, values: ProfileRow['values']): readonly string[] {
-    const trusted = new Set<Trust>()
-    for (const [field, all] of Object.entries(record.values)) if (isAnchorField(field as Parameters<typeof isAnchorField>[0])) for (const one of all) trusted.add(one.trust)
-    const known = (wanted: readonly Trust[], behind: string): readonly string[] => {
-      if (!wanted.some((one) => trusted.has(one))) return []
-      const from = [...trusted].every((one) => wanted.includes(one)) ? values : readProfile({ said: comparedValues(record.values, (one) => wanted.includes(one.trust)), marks: [], source: record.source }, this.ruling.policy)?.values ?? {}
-      return identifierNames.flatMap((name) => ((from[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}${behind}`))
-    }
-    return [...known(['verified', 'asserted'], ''), ...known(['verified'], proven)].sort()
   }
 }
 

@@ -129,17 +129,15 @@ export function learn(input: LearnInput): Learnt {
       let ln = baseN
       let names = 0
       let lasting = false
-      let shared = -1
-      for (let c = 0; c < width; c += 1) {
-        const digit = patterns.digit(p, c)
-        if (digit !== 0 && start[c]!.anchor && start[c]!.shared && digit <= start[c]!.agreeing) shared = c
-      }
+      let witness = -1
+      for (let c = 0; c < width; c += 1) if (sharesAnchor(start[c]!, patterns.digit(p, c))) witness = c
       for (let c = 0; c < width; c += 1) {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
         const log = logs[c]!
         lm += log.m[digit - 1]!
-        const silent = c < shared && start[c]!.anchor && start[c]!.shared && digit <= start[c]!.agreeing
+        // As the weights have it: who shares a mailbox shares the phone as well, so that only the last of the two is a witness.
+        const silent = c < witness && sharesAnchor(start[c]!, digit)
         lh += silent ? Math.max(log.m[digit - 1]!, log.h[digit - 1]!) : log.h[digit - 1]!
         lo += silent ? Math.max(log.m[digit - 1]!, log.o[digit - 1]!) : log.o[digit - 1]!
         lu += log.u[digit - 1]!
@@ -210,6 +208,9 @@ export function learn(input: LearnInput): Learnt {
   }
   return { classes, prior, householdPrior, organizationPrior, namesakes, converged, history, posterior }
 }
+
+/** Whether the two agree in an identifier that people of one household share. */
+const sharesAnchor = ({ anchor, shared, agreeing }: ClassLevels, digit: number): boolean => anchor && shared && digit !== 0 && digit <= agreeing
 
 /** Of how many pairs a class must be, by those of them that share an identifier, and by how many of such pairs do. */
 function inAll(start: readonly ClassLevels[], sums: readonly Float64Array[], of: 'h' | 'o'): number {
