@@ -107,6 +107,16 @@ export function contentHashes(columns: NormalColumns): Uint32Array {
   return hashes
 }
 
+/** The same of one row. */
+export function contentHash(columns: NormalColumns, row: number): number {
+  let hash = 29
+  for (const column of everyColumn(columns)) {
+    const code = column === undefined ? -1 : column.codes[row]!
+    hash = mix(hash, code < 0 ? 0 : hashValue(column!.values[code]))
+  }
+  return hash
+}
+
 function hashValue(value: unknown): number {
   if (typeof value === 'string') return hashText(value)
   let hash = 3

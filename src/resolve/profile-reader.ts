@@ -1,11 +1,12 @@
 import { markNumber } from '../cluster/decision-constraints.js'
-import { contentHashes } from '../block/profiles.js'
+import { contentHash, contentHashes } from '../block/profiles.js'
 import { KeyReader, keysOf, type ProfileKeys } from '../block/profile-keys.js'
-import { type Field, fields } from '../model/field.js'
+import { fields } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { TableColumn } from '../model/table.js'
-import { type Coded, present } from '../normalize/columns/coded.js'
-import { type NormalColumns, normalizeColumns } from '../normalize/columns/columns.js'
+import type { Coded } from '../normalize/columns/coded.js'
+import { type NormalColumns, normalizeColumns, normalizeRow } from '../normalize/columns/columns.js'
+import type { SaidValues } from '../normalize/columns/said.js'
 import { comparators } from '../score/comparators.js'
 import { saltedHash } from '../score/rarity.js'
 
@@ -23,18 +24,19 @@ export interface ReadProfile {
 
 /** What a record says, with the decisions that speak of it. */
 export interface Said {
-  readonly said: { readonly [F in Field]?: readonly string[] }
+  readonly said: SaidValues
   readonly marks: readonly string[]
   /** Where it is said; absent: by somebody who types. */
   readonly source?: string
 }
 
 /**
- * Reads what a record says exactly as a batch reads a row, by making a table of one.
+ * Reads what a record says exactly as a batch reads a row.
  * @returns `undefined` where nothing is said that could be compared.
  */
-export function readProfile(one: Said, policy: Policy): ReadProfile | undefined {
-  return readProfiles([one], policy)[0]
+export function readProfile({ said, marks, source = '' }: Said, policy: Policy): ReadProfile | undefined {
+  const normal = withKinds(normalizeRow(said, source, policy))
+  return profileOf(codedBy(normal), 0, marks, () => contentHash(normal, 0), () => keysOf(normal))
 }
 
 /** The same for many at once, which costs less than each for itself. */
@@ -42,39 +44,38 @@ export function readProfiles(records: readonly Said[], policy: Policy): readonly
   const columns = columnsOfTexts(records)
   if (columns.length === 0) return records.map(() => undefined)
   const sourceNames = [...new Set(records.map(({ source = '' }) => source))]
-  const read = normalizeColumns({ size: records.length, columns, sources: Uint16Array.from(records, ({ source = '' }) => sourceNames.indexOf(source)), sourceNames, idOf: () => '' }, policy)
-  // Whether somebody is a person must not hang on whether an organisation was read beside them.
-  const normal: NormalColumns = { ...read, organization: read.organization ?? { codes: new Int32Array(records.length).fill(-1), values: [] } }
-  const coded = comparators.map((one) => ({ one, column: one.column(normal) }))
+  const normal = withKinds(normalizeColumns({ size: records.length, columns, sources: Uint16Array.from(records, ({ source = '' }) => sourceNames.indexOf(source)), sourceNames, idOf: () => '' }, policy))
+  const coded = codedBy(normal)
   const hashes = contentHashes(normal)
   const keys = new KeyReader(normal)
-  return records.map(({ marks }, row) => {
-    const values: Record<string, unknown> = {}
-    let text = ''
-    for (const { one, column } of coded) {
-      if (column === undefined || column.codes[row]! < 0) continue
-      const value = column.values[column.codes[row]!]
-      values[one.name] = value
-      text += `${one.name}\n${one.text(value)}\n`
-    }
-    if (text === '') return undefined
-    return {
-      id: profileId(`${text}${marks.join(' ')}`),
-      rank: hashes[row]! * 2097152 + (markNumber(marks) & 2097151),
-      values,
-      keys: keys.of(row),
-    }
-  })
+  return records.map(({ marks }, row) => profileOf(coded, row, marks, () => hashes[row]!, () => keys.of(row)))
+}
+
+/** Whether somebody is a person must not hang on whether an organisation was read beside them. */
+const withKinds = (read: NormalColumns): NormalColumns => ({ ...read, organization: read.organization ?? { codes: new Int32Array(read.size).fill(-1), values: [] } })
+
+/** What each comparator compares of a table; `undefined` where the table has none of it. */
+const codedBy = (normal: NormalColumns): readonly (Coded<unknown> | undefined)[] => comparators.map((one) => one.column(normal))
+
+function profileOf(coded: readonly (Coded<unknown> | undefined)[], row: number, marks: readonly string[], hash: () => number, keys: () => ProfileKeys): ReadProfile | undefined {
+  const values: Record<string, unknown> = {}
+  let text = ''
+  for (let c = 0; c < coded.length; c += 1) {
+    const column = coded[c]
+    const code = column === undefined ? -1 : column.codes[row]!
+    if (code < 0) continue
+    const one = comparators[c]!
+    const value = column!.values[code]
+    values[one.name] = value
+    text += `${one.name}\n${one.text(value)}\n`
+  }
+  if (text === '') return undefined
+  return { id: profileId(`${text}${marks.join(' ')}`), rank: hash() * 2097152 + (markNumber(marks) & 2097151), values, keys: keys() }
 }
 
 /** The n-th value of a field stands in that field's n-th column. */
 function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
   const columns: TableColumn[] = []
-  const [first] = records
-  if (first !== undefined && records.length === 1) {
-    for (const field of fields) for (const value of first.said[field] ?? []) columns.push({ field, label: field, values: [value], codes: present })
-    return columns
-  }
   for (const field of fields) {
     const most = records.reduce((count, { said }) => Math.max(count, said[field]?.length ?? 0), 0)
     for (let occurrence = 0; occurrence < most; occurrence += 1) {

@@ -21,9 +21,8 @@ export interface Tuples {
 }
 
 /** Numbers the distinct combinations that occur in the rows, in order of first appearance; -1 where all are missing. */
-export function tuples(columns: readonly Codes[], rows: number): Tuples {
+export function tuples(columns: readonly Codes[]): Tuples {
   const [first, ...others] = columns
-  if (others.length > 0 && rows === 1) return tupleOf(columns.map((column) => column.codes))
   let codes = first!.codes
   let members = [everyCode(first!.values.length)]
   for (const column of others) {
@@ -62,15 +61,6 @@ function join(codes: Int32Array, count: number, { codes: added, values }: Codes)
     fresh += 1
   }
   return { codes: joined, before: before.subarray(0, fresh), last: last.subarray(0, fresh) }
-}
-
-/** The codes of a column of one row: its only value, or none. They are shared, and never written to. */
-export const present: Int32Array = Int32Array.of(0)
-export const absent: Int32Array = Int32Array.of(-1)
-
-/** Of one row there is nothing to number: an event is read as a table of one, and has to be read at once. */
-function tupleOf(members: readonly Int32Array[]): Tuples {
-  return members.every((one) => one[0]! < 0) ? { codes: absent, count: 0, members } : { codes: present, count: 1, members }
 }
 
 function everyCode(count: number): Int32Array {
@@ -115,10 +105,6 @@ export function recode<T>(
   map: (code: number) => T | undefined,
   identity: Identity<T>,
 ): Coded<T> {
-  if (column.codes.length === 1) {
-    const only = column.codes[0]! < 0 ? undefined : map(column.codes[0]!)
-    return only === undefined ? { codes: absent, values: [] } : { codes: present, values: [only] }
-  }
   const distinct = new Distinct(identity)
   const translated = new Int32Array(column.count).fill(-2)
   const { codes: raws } = column

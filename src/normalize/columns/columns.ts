@@ -1,10 +1,11 @@
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
-import { normalizeOrganization } from '../organization.js'
 import { asText, type Coded, recode, tuples } from './coded.js'
-import { asIdentifiers, type NumberValue } from './identifiers.js'
-import { type NameColumns, nameColumns } from './names.js'
-import { columnParts, nothingSaid, type PartColumns, readPart } from './parts.js'
+import { asIdentifiers, identifiersSaid, type NumberValue } from './identifiers.js'
+import { type NameColumns, nameColumns, namesSaid } from './names.js'
+import { columnParts, nothingSaid, organizationKey, type PartColumns, readPart, singlesSaid } from './parts.js'
+import { placesSaid } from './places.js'
+import type { SaidValues } from './said.js'
 
 /** What a table says, in canonical values: each distinct raw value is normalised once. */
 export interface NormalColumns extends PartColumns {
@@ -26,9 +27,9 @@ export function joinParts(size: number, names: NameColumns | undefined, parts: r
 /** The organisations of a field of their own, else those that stand where a person's name should. */
 function organizations(said: Coded<string> | undefined, names: NameColumns | undefined): Coded<string> | undefined {
   if (names === undefined || names.organization.values.length === 0) return said
-  const inNames = recode({ codes: names.organization.codes, count: names.organization.values.length }, (code) => normalizeOrganization(names.organization.values[code]!).key, asText)
+  const inNames = recode({ codes: names.organization.codes, count: names.organization.values.length }, (code) => organizationKey(names.organization.values[code]!), asText)
   if (said === undefined) return inNames.values.length === 0 ? undefined : inNames
-  const rows = tuples([said, inNames], said.codes.length)
+  const rows = tuples([said, inNames])
   const [own, other] = rows.members as [Int32Array, Int32Array]
   return recode(rows, (code) => {
     const member = own[code]!
@@ -40,13 +41,53 @@ function organizations(said: Coded<string> | undefined, names: NameColumns | und
 function ownNumbers(numbers: Coded<readonly NumberValue[]> | undefined, names: NameColumns | undefined): Coded<readonly NumberValue[]> | undefined {
   if (numbers === undefined || names === undefined || !numbers.values.some((values) => values.some(({ organization }) => organization))) return numbers
   const named = { codes: names.given.codes.map((given, row) => (given >= 0 || names.family.codes[row]! >= 0 ? 0 : -1)), values: ['person'] }
-  const rows = tuples([numbers, named], named.codes.length)
+  const rows = tuples([numbers, named])
   const [number, person] = rows.members as [Int32Array, Int32Array]
   const own = recode(rows, (code) => {
     if (number[code]! < 0) return undefined
     const values = numbers.values[number[code]!]!
-    const left = person[code]! < 0 ? values : values.filter(({ organization }) => !organization)
-    return left.length === 0 ? undefined : left
+    return person[code]! < 0 ? values : withoutEmployer(values)
   }, asIdentifiers)
   return own.values.length === 0 ? undefined : own
 }
+
+function withoutEmployer(values: readonly NumberValue[]): readonly NumberValue[] | undefined {
+  const own = values.filter(({ organization }) => !organization)
+  return own.length === 0 ? undefined : own
+}
+
+/**
+ * What one record says by itself, as columns of one row: an event is read so, and has to be read at once.
+ * Equal to the row's own in the columns of any table that it stands in.
+ */
+export function normalizeRow(said: SaidValues, source: string, policy: Policy): NormalColumns {
+  const names = namesSaid(said)
+  const singles = singlesSaid(said, policy)
+  const { street, place, extra } = placesSaid(said, policy)
+  const number = identifiersSaid('number', said, source, policy)
+  const isNamed = names !== undefined && (names.given !== undefined || names.family !== undefined)
+  return {
+    size: 1,
+    names: names && { given: one(names.given), family: one(names.family), patronymic: one(names.patronymic), suffix: one(names.suffix), organization: one(names.organization) },
+    phone: oneOrNone(identifiersSaid('phone', said, source, policy)),
+    email: oneOrNone(identifiersSaid('email', said, source, policy)),
+    handle: oneOrNone(identifiersSaid('handle', said, source, policy)),
+    account: oneOrNone(identifiersSaid('account', said, source, policy)),
+    number: oneOrNone(number !== undefined && isNamed ? withoutEmployer(number) : number),
+    street: oneOrNone(street),
+    place: oneOrNone(place),
+    extra: oneOrNone(extra),
+    birthDate: oneOrNone(singles.birthDate),
+    sex: oneOrNone(singles.sex),
+    organization: oneOrNone(singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))),
+    jobTitle: oneOrNone(singles.jobTitle),
+    birthPlace: oneOrNone(singles.birthPlace),
+  }
+}
+
+/** The codes of a column of one row: its only value, or none. They are shared, and never written to. */
+const present: Int32Array = Int32Array.of(0)
+const absent: Int32Array = Int32Array.of(-1)
+
+const one = <T>(value: T | undefined): Coded<T> => (value === undefined ? { codes: absent, values: [] } : { codes: present, values: [value] })
+const oneOrNone = <T>(value: T | undefined): Coded<T> | undefined => (value === undefined ? undefined : { codes: present, values: [value] })

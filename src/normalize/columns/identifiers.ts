@@ -2,7 +2,7 @@ import type { Field } from '../../model/field.js'
 import { hashText, mix } from '../../model/hash.js'
 import type { Policy } from '../../model/policy.js'
 import { NumberTable } from '../../model/number-table.js'
-import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
+import type { ColumnHints, RecordTable } from '../../model/table.js'
 import { normalizeCountry } from '../country.js'
 import { normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
 import { withoutMarks } from '../email-kind.js'
@@ -10,7 +10,8 @@ import { readHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
 import { type NormalizedPhone, normalizePhones, type PhoneOptions } from '../phone.js'
 import { foldText } from '../text.js'
-import { type Coded, type Identity, present, recode, sameTexts, tuples } from './coded.js'
+import { type Coded, type Identity, recode, sameTexts, tuples } from './coded.js'
+import type { SaidValues } from './said.js'
 
 /** One identifier of a row, in the form in which it is compared. */
 export interface IdentifierValue {
@@ -29,14 +30,28 @@ export interface NumberValue extends IdentifierValue {
   readonly organization: boolean
 }
 
-/** Identifier columns: each row holds a set of values, coded as one. */
-export interface IdentifierColumns {
-  readonly phone: Coded<readonly IdentifierValue[]> | undefined
-  readonly email: Coded<readonly EmailValue[]> | undefined
-  readonly handle: Coded<readonly IdentifierValue[]> | undefined
-  readonly account: Coded<readonly IdentifierValue[]> | undefined
-  readonly number: Coded<readonly NumberValue[]> | undefined
+/** What a value of each kind of identifier is. */
+export interface Identifiers {
+  readonly phone: IdentifierValue
+  readonly email: EmailValue
+  readonly handle: IdentifierValue
+  readonly account: IdentifierValue
+  readonly number: NumberValue
 }
+
+/** Identifier columns: each row holds a set of values, coded as one. */
+export type IdentifierColumns = { readonly [K in keyof Identifiers]: Coded<readonly Identifiers[K][]> | undefined }
+
+/** How identifiers of one kind are read, a cell at a time, whether it stands in a column or in a record by itself. */
+interface IdentifierReader<T> {
+  /** Where they stand, in the order of `fields`. */
+  readonly fields: readonly Field[]
+  readonly read: Read<T>
+  /** The keys that are one person's within a source only; absent where none is. */
+  readonly isScoped: ((key: string) => boolean) | undefined
+}
+
+type IdentifierReaders = { readonly [K in keyof Identifiers]: IdentifierReader<Identifiers[K]> }
 
 const handleFields: readonly Field[] = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok']
 
@@ -48,31 +63,55 @@ interface NamingNobody {
   readonly blocked: (kind: string) => ReadonlySet<string>
 }
 
-const readPolicies = new WeakMap<Policy, NamingNobody>()
-
 /** Our own numbers and mailboxes and what the policy blocks, however they were written there. */
 function namingNobody(policy: Policy): NamingNobody {
-  const known = readPolicies.get(policy)
-  if (known !== undefined) return known
   const kinds = new Map(Object.entries(policy.identifiers ?? {}).map(([kind, rule]) => [kind, new Set(rule.blocked ?? [])]))
   const none: ReadonlySet<string> = new Set()
   const written = (kind: 'phone' | 'email', own: readonly string[] = []) => [...(policy.identifiers?.[kind]?.blocked ?? []), ...own]
   const phones = written('phone', policy.own?.phones)
   const emails = written('email', policy.own?.emails)
-  const read: NamingNobody = {
+  return {
     phones: new Set([...phones, ...phones.flatMap((raw) => normalizePhones(raw, { country: policy.countries ?? [] }).flatMap((phone) => phoneKey(withCountry(phone)) ?? []))]),
     emails: new Set([...emails, ...emails.flatMap((raw) => normalizeEmails(raw).flatMap((email) => email.canonical ?? []))]),
     domains: new Set((policy.own?.domains ?? []).map((domain) => domain.trim().toLowerCase())),
     blocked: (kind) => kinds.get(kind) ?? none,
   }
-  readPolicies.set(policy, read)
-  return read
 }
 
 /** Reads phones, e-mails, handles, account ids or national numbers; a number hidden in a handle's link becomes a phone. */
-export function identifierColumn<K extends keyof IdentifierColumns>(kind: K, table: RecordTable, policy: Policy): IdentifierColumns[K] {
+export function identifierColumn<K extends keyof Identifiers>(kind: K, table: RecordTable, policy: Policy): Coded<readonly Identifiers[K][]> | undefined {
+  const { fields, read, isScoped } = readersOf(policy)[kind]
+  const column = gather<Identifiers[K]>(table, fields, read)
+  return column === undefined || isScoped === undefined ? column : withinSources(column, table, isScoped)
+}
+
+/** The same of one record by itself. */
+export function identifiersSaid<K extends keyof Identifiers>(kind: K, said: SaidValues, source: string, policy: Policy): readonly Identifiers[K][] | undefined {
+  const { fields, read, isScoped } = readersOf(policy)[kind]
+  const country = kind !== 'phone' || said.country === undefined ? undefined : normalizeCountry(said.country[0]!)
+  let found: readonly Identifiers[K][] = none
+  for (const field of fields) {
+    for (const raw of said[field] ?? none) {
+      const more = read(field, raw, country, undefined)
+      found = unique(found.length === 0 ? more : [...found, ...more])
+    }
+  }
+  if (found.length === 0) return undefined
+  return isScoped === undefined ? inOrder(found) : ofSource(inOrder(found), source, isScoped)
+}
+
+const readPolicies = new WeakMap<Policy, IdentifierReaders>()
+
+function readersOf(policy: Policy): IdentifierReaders {
+  let readers = readPolicies.get(policy)
+  if (readers === undefined) readPolicies.set(policy, (readers = makeReaders(policy)))
+  return readers
+}
+
+function makeReaders(policy: Policy): IdentifierReaders {
   const country = policy.countries ?? []
   const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
+  const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule.scope === 'source').map(([name]) => name)
 
   const phoneOptions = new Map<string | undefined, PhoneOptions>()
   const optionsOf = (said: string | undefined): PhoneOptions => {
@@ -94,25 +133,31 @@ export function identifierColumn<K extends keyof IdentifierColumns>(kind: K, tab
     return { key: canonical, variants: none, local: bare.length > 4 ? bare : undefined }
   }
 
-  const readers: { readonly [P in keyof IdentifierColumns]: () => IdentifierColumns[P] } = {
-    phone: () => gather(table, ['phone', 'whatsapp', 'viber', 'telegram', 'handle'], (field, raw, said) => {
+  const reader = <K extends keyof Identifiers>(kind: K, fields: readonly Field[], read: Read<Identifiers[K]>): IdentifierReader<Identifiers[K]> => ({
+    fields,
+    read,
+    isScoped: scoped.length === 0 ? undefined : (key) => scoped.includes(ruleNames[kind]) || (kind === 'handle' && scoped.includes(key.slice(0, key.indexOf(':')))),
+  })
+
+  return {
+    phone: reader('phone', ['phone', 'handle', 'telegram', 'whatsapp', 'viber'], (field, raw, said) => {
       if (field === 'phone') return phonesOf(raw, said)
       return severalValues(raw).flatMap((one) => {
         const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
         return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
       })
     }),
-    email: () => gather(table, ['email'], (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
-    handle: () => gather(table, handleFields, (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
+    email: reader('email', ['email'], (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
+    handle: reader('handle', handleFields, (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
       const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
       if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return undefined
       return { key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: none }
     })),
-    account: () => gather(table, ['accountId'], (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+    account: reader('account', ['accountId'], (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const key = foldText(one).replaceAll(' ', '')
       return key === '' || blocked('accountId').has(key) ? [] : [{ key: hints?.scope === undefined ? key : `${hints.scope}:${key}`, variants: [] }]
     })),
-    number: () => gather(table, ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
+    number: reader('number', ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
       return severalValues(raw).flatMap((one): NumberValue[] => {
         const { key, holder } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
@@ -123,14 +168,10 @@ export function identifierColumn<K extends keyof IdentifierColumns>(kind: K, tab
       })
     }),
   }
-  const column = readers[kind]()
-  const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule.scope === 'source').map(([name]) => name)
-  if (scoped.length === 0 || column === undefined) return column
-  return withinSources<IdentifierValue>(column, table, (key) => scoped.includes(ruleNames[kind]) || (kind === 'handle' && scoped.includes(key.slice(0, key.indexOf(':'))))) as IdentifierColumns[K]
 }
 
 /** What a policy calls the identifiers of a column. */
-const ruleNames: { readonly [K in keyof IdentifierColumns]: string } = { phone: 'phone', email: 'email', handle: 'handle', account: 'accountId', number: 'nationalId' }
+const ruleNames: { readonly [K in keyof Identifiers]: string } = { phone: 'phone', email: 'email', handle: 'handle', account: 'accountId', number: 'nationalId' }
 
 /** The values of a cell that lists several. A slash and a blank stand inside of links and numbers, a comma inside of thousands, so they part nothing. */
 export function severalValues(raw: string): readonly string[] {
@@ -202,17 +243,21 @@ type Read<T> = (field: Field, raw: string, country: string | undefined, hints: C
 
 /** Puts the name of the row's source behind keys that are one person's within a source only. */
 function withinSources<T extends IdentifierValue>(column: Coded<readonly T[]>, table: RecordTable, isScoped: (key: string) => boolean): Coded<readonly T[]> {
-  const rows = tuples([column, { codes: Int32Array.from(table.sources), values: table.sourceNames }], table.size)
+  const rows = tuples([column, { codes: Int32Array.from(table.sources), values: table.sourceNames }])
   return recode<readonly T[]>(
     rows,
     (code) => {
       const value = rows.members[0]![code]!
       const source = rows.members[1]![code]!
-      const behind = `@${encodeURIComponent(table.sourceNames[source]!)}`
-      return value < 0 ? undefined : inOrder(column.values[value]!.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
+      return value < 0 ? undefined : ofSource(column.values[value]!, table.sourceNames[source]!, isScoped)
     },
     asIdentifiers,
   )
+}
+
+function ofSource<T extends IdentifierValue>(values: readonly T[], source: string, isScoped: (key: string) => boolean): readonly T[] {
+  const behind = `@${encodeURIComponent(source)}`
+  return inOrder(values.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
 }
 
 /** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
@@ -225,10 +270,9 @@ function gather<T extends IdentifierValue>(
   if (columns.length === 0) return undefined
   const place = wanted.includes('phone') ? table.columns.find((column) => column.field === 'country') : undefined
   const countries = place?.values.map((value) => normalizeCountry(value)) ?? []
-  if (table.size === 1) return gatherOne(columns, read, countries[place?.codes[0] ?? -1])
   const told = [...new Set(countries)]
   const toldAs = countries.map((country) => told.indexOf(country) + 1)
-  const rows = tuples(place === undefined ? columns : [...columns, place], table.size)
+  const rows = tuples(place === undefined ? columns : [...columns, place])
   // Each value is read once beside each country that stands with it; alone in its tuple it is asked for once anyway.
   const alone = rows.members.length === 1
   const numbers = columns.map((column) => new NumberTable(alone ? 0 : column.values.length))
@@ -259,16 +303,6 @@ function gather<T extends IdentifierValue>(
     asIdentifiers,
   )
   return coded.values.length === 0 ? undefined : coded
-}
-
-/** The same of one row, without numbering what occurs once. */
-function gatherOne<T extends IdentifierValue>(columns: readonly TableColumn[], read: Read<T>, country: string | undefined): Coded<readonly T[]> | undefined {
-  let found: readonly T[] = []
-  for (const { field, codes, values, hints } of columns) if (codes[0]! >= 0) {
-    const more = read(field, values[codes[0]!]!, country, hints)
-    found = unique(found.length === 0 ? more : [...found, ...more])
-  }
-  return found.length === 0 ? undefined : { codes: present, values: [inOrder(found)] }
 }
 
 const inOrder = <T extends IdentifierValue>(found: readonly T[]): readonly T[] => (found.length === 1 ? found : found.toSorted((a, b) => (a.key < b.key ? -1 : 1)))

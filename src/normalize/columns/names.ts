@@ -3,6 +3,7 @@ import { nameField, type NormalizedName, normalizeName } from '../name.js'
 import { looksLikeOrganization } from '../organization.js'
 import { looksLikeUserName } from '../user-name.js'
 import { asText, asTexts, type Coded, type Identity, recode, tuples } from './coded.js'
+import type { SaidValues } from './said.js'
 
 /** The names of all rows, each part in a column of its own. */
 export interface NameColumns {
@@ -30,16 +31,15 @@ const nobody: Parts = { given: [], family: [], patronymic: undefined, suffix: un
  * A row with a first name only may hold a whole name in that column, so it is read as one.
  */
 export function nameColumns(table: RecordTable): NameColumns | undefined {
-  const roles = ['givenName', 'middleName', 'patronymic', 'familyName', 'suffix', 'name'] as const
   const columns = roles.map((role) => table.columns.filter((column) => column.field === role))
   const present = columns.flat()
   if (present.length === 0) return undefined
-  const rows = tuples(present, table.size)
-  const placeOf = (code: number, role: (typeof roles)[number]): number => {
+  const rows = tuples(present)
+  const placeOf = (code: number, role: Role): number => {
     for (let i = 0; i < present.length; i += 1) if (present[i]!.field === role && rows.members[i]![code]! >= 0) return i
     return -1
   }
-  const texts = (code: number, role: (typeof roles)[number]): string => {
+  const texts = (code: number, role: Role): string => {
     const place = placeOf(code, role)
     return place < 0 ? '' : present[place]!.values[rows.members[place]![code]!]!
   }
@@ -49,35 +49,53 @@ export function nameColumns(table: RecordTable): NameColumns | undefined {
     return place < 0 ? undefined : fields[place]!(rows.members[place]![code]!)
   }
   const parts: (Parts | undefined)[] = []
-  for (let code = 0; code < rows.count; code += 1) {
-    const given = texts(code, 'givenName')
-    const family = texts(code, 'familyName')
-    const whole = texts(code, 'name')
-    const middle = texts(code, 'middleName')
-    const patronymic = texts(code, 'patronymic')
-    const suffix = texts(code, 'suffix')
-    if (given !== '' && family !== '') {
-      const first = middle === '' && patronymic === '' && suffix === '' ? fieldOf(code, 'givenName') : undefined
-      const last = first && fieldOf(code, 'familyName')
-      parts.push(last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : beside(first!, last))
-    } else if (whole !== '') parts.push(looksLikeUserName(whole) ? nobody : readParts(whole))
-    else if (given !== '') parts.push(readParts(given.includes(' ') ? given : { given, ...some({ middle, patronymic, suffix }) }))
-    else if (family !== '') parts.push(readParts({ family, ...some({ middle, patronymic, suffix }) }))
-    else parts.push(undefined)
-  }
+  for (let code = 0; code < rows.count; code += 1) parts.push(readName((role) => texts(code, role), (role) => fieldOf(code, role)))
   const part = <T>(pick: (parts: Parts) => T | undefined, identity: Identity<T>) =>
     recode(rows, (code) => (parts[code] === undefined ? undefined : pick(parts[code])), identity)
-  return {
-    given: part((p) => (p.given.length > 0 ? p.given : undefined), asTexts),
-    family: part((p) => (p.family.length > 0 ? p.family : undefined), asTexts),
-    patronymic: part((p) => p.patronymic, asText),
-    suffix: part((p) => p.suffix ?? (p.given.length > 0 && p.family.length > 0 ? '' : undefined), asText),
-    organization: part((p) => p.organization, asText),
+  return { given: part(said.given, asTexts), family: part(said.family, asTexts), patronymic: part(said.patronymic, asText), suffix: part(said.suffix, asText), organization: part(said.organization, asText) }
+}
+
+/** The same of one record by itself. */
+export function namesSaid(values: SaidValues): { readonly [P in keyof NameColumns]: NameColumns[P]['values'][number] | undefined } | undefined {
+  if (roles.every((role) => values[role] === undefined)) return undefined
+  const parts = readName((role) => values[role]?.[0] ?? '', (role) => eachField({ field: role, values: values[role] ?? [] })(0)) ?? nobody
+  return { given: said.given(parts), family: said.family(parts), patronymic: said.patronymic(parts), suffix: said.suffix(parts), organization: said.organization(parts) }
+}
+
+type Role = 'givenName' | 'middleName' | 'patronymic' | 'familyName' | 'suffix' | 'name'
+
+const roles: readonly Role[] = ['givenName', 'middleName', 'patronymic', 'familyName', 'suffix', 'name']
+
+/** What each column holds of a name that was read. */
+const said = {
+  given: ({ given }: Parts) => (given.length > 0 ? given : undefined),
+  family: ({ family }: Parts) => (family.length > 0 ? family : undefined),
+  patronymic: ({ patronymic }: Parts) => patronymic,
+  suffix: ({ given, family, suffix }: Parts) => suffix ?? (given.length > 0 && family.length > 0 ? '' : undefined),
+  organization: ({ organization }: Parts) => organization,
+}
+
+/** Reads the name of one row, given what its fields say and what its given and family name say by themselves. */
+function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'familyName') => Parts | undefined): Parts | undefined {
+  const given = text('givenName')
+  const family = text('familyName')
+  const whole = text('name')
+  const middle = text('middleName')
+  const patronymic = text('patronymic')
+  const suffix = text('suffix')
+  if (given !== '' && family !== '') {
+    const first = middle === '' && patronymic === '' && suffix === '' ? fieldOf('givenName') : undefined
+    const last = first && fieldOf('familyName')
+    return last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : beside(first!, last)
   }
+  if (whole !== '') return looksLikeUserName(whole) ? nobody : readParts(whole)
+  if (given !== '') return readParts(given.includes(' ') ? given : { given, ...some({ middle, patronymic, suffix }) })
+  if (family !== '') return readParts({ family, ...some({ middle, patronymic, suffix }) })
+  return undefined
 }
 
 /** What each value of a column says by itself, as `nameField` does; `undefined` where it has to be read with the rest of the row. */
-function eachField({ field, values }: TableColumn): (member: number) => Parts | undefined {
+function eachField({ field, values }: Pick<TableColumn, 'field' | 'values'>): (member: number) => Parts | undefined {
   const part = field === 'givenName' ? 'given' : field === 'familyName' ? 'family' : undefined
   if (part === undefined) return () => undefined
   const known = Array.from<Parts | 'unsaid' | undefined>({ length: values.length })

@@ -8,6 +8,7 @@ import { foldText } from '../text.js'
 import { asText, asTexts, type Coded, type Identity, recode, tuples } from './coded.js'
 import { type IdentifierColumns, identifierColumn } from './identifiers.js'
 import { type PlaceColumns, placeColumns } from './places.js'
+import type { SaidValues } from './said.js'
 
 /** The columns that are read without a look at any other, so that each part may be read on a thread of its own. */
 export interface PartColumns extends IdentifierColumns, PlaceColumns {
@@ -34,28 +35,49 @@ export const nothingSaid: PartColumns = {
 export function readPart(part: ColumnPart, table: RecordTable, policy: Policy): Partial<PartColumns> {
   switch (part) {
     case 'places': return placeColumns(table, policy)
-    case 'birthDate': return { birthDate: birthDates(table, policy) }
+    case 'birthDate': return { birthDate: single(table, 'birthDate', birthDateRead(policy), asTexts) }
     case 'sex': return { sex: single(table, 'sex', normalizeSex, asText) }
-    case 'organization': return { organization: single(table, 'organization', (raw) => normalizeOrganization(raw).key, asText) }
-    case 'jobTitle': return { jobTitle: single(table, 'jobTitle', (raw) => foldText(raw) || undefined, asText) }
-    case 'birthPlace': return { birthPlace: single(table, 'birthPlace', (raw) => foldText(raw) || undefined, asText) }
+    case 'organization': return { organization: single(table, 'organization', organizationKey, asText) }
+    case 'jobTitle': return { jobTitle: single(table, 'jobTitle', folded, asText) }
+    case 'birthPlace': return { birthPlace: single(table, 'birthPlace', folded, asText) }
     default: return { [part]: identifierColumn(part, table, policy) }
   }
 }
 
-function birthDates(table: RecordTable, policy: Policy): Coded<readonly string[]> | undefined {
-  return single(table, 'birthDate', (raw, hints) => {
-    const order = policy.dateOrder ?? (raw.includes('.') ? undefined : hints?.dateOrders?.[/[/-]/.exec(raw)?.[0] ?? ''])
-    const date = normalizeDate(raw, order === undefined ? {} : { order })
-    return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
-  }, asTexts)
+/** What the fields with one value a row come to in one record by itself. */
+export interface SingleValues {
+  readonly birthDate: readonly string[] | undefined
+  readonly sex: string | undefined
+  readonly organization: string | undefined
+  readonly jobTitle: string | undefined
+  readonly birthPlace: string | undefined
+}
+
+/** The single values of one record by itself. */
+export function singlesSaid(said: SaidValues, policy: Policy): SingleValues {
+  return {
+    birthDate: said.birthDate && firstRead(said.birthDate, birthDateRead(policy)),
+    sex: said.sex && firstRead(said.sex, normalizeSex),
+    organization: said.organization && firstRead(said.organization, organizationKey),
+    jobTitle: said.jobTitle && firstRead(said.jobTitle, folded),
+    birthPlace: said.birthPlace && firstRead(said.birthPlace, folded),
+  }
+}
+
+const folded = (raw: string): string | undefined => foldText(raw) || undefined
+export const organizationKey = (raw: string): string | undefined => normalizeOrganization(raw).key
+
+const birthDateRead = (policy: Policy) => (raw: string, hints?: ColumnHints): readonly string[] | undefined => {
+  const order = policy.dateOrder ?? (raw.includes('.') ? undefined : hints?.dateOrders?.[/[/-]/.exec(raw)?.[0] ?? ''])
+  const date = normalizeDate(raw, order === undefined ? {} : { order })
+  return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
 }
 
 /** A field with one value a row: the first of its columns that can be read. */
-function single<T>(table: RecordTable, field: Field, read: (raw: string, hints: ColumnHints | undefined) => T | undefined, identity: Identity<T>): Coded<T> | undefined {
+function single<T>(table: RecordTable, field: Field, read: (raw: string, hints?: ColumnHints) => T | undefined, identity: Identity<T>): Coded<T> | undefined {
   const columns = table.columns.filter((column) => column.field === field)
   if (columns.length === 0) return undefined
-  const rows = tuples(columns, table.size)
+  const rows = tuples(columns)
   const coded = recode<T>(rows, (code) => {
     for (let i = 0; i < columns.length; i += 1) {
       const member = rows.members[i]![code]!
@@ -65,4 +87,12 @@ function single<T>(table: RecordTable, field: Field, read: (raw: string, hints: 
     return undefined
   }, identity)
   return coded.values.length === 0 ? undefined : coded
+}
+
+function firstRead<T>(texts: readonly string[], read: (raw: string) => T | undefined): T | undefined {
+  for (const raw of texts) {
+    const value = read(raw)
+    if (value !== undefined) return value
+  }
+  return undefined
 }

@@ -1,3 +1,4 @@
+import type { Field } from '../../model/field.js'
 import { hashText, mix } from '../../model/hash.js'
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
@@ -6,6 +7,7 @@ import { normalizeCity } from '../city.js'
 import { normalizePostcode } from '../postcode.js'
 import { foldText } from '../text.js'
 import { asText, type Coded, type Identity, recode, tuples } from './coded.js'
+import type { SaidValues } from './said.js'
 
 /** A street with its number and unit. */
 export interface Street {
@@ -40,79 +42,100 @@ const asPlace: Identity<Place> = {
   same: (a, b) => a.postcode === b.postcode && a.city === b.city && a.region === b.region,
 }
 
+const streetFields = ['address', 'street', 'streetNumber', 'unit'] as const
+const areaFields = ['address', 'city', 'region', 'postcode'] as const
+
 /** Reads address columns, whole or in parts; what a whole address says fills in where the parts say nothing. */
 export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
-  const options = policy.countries?.length === 1 ? { country: policy.countries[0]! } : {}
-  const roles = ['address', 'street', 'streetNumber', 'unit', 'city', 'region', 'postcode'] as const
-  const columns = table.columns.filter((column) => (roles as readonly string[]).includes(column.field))
-  if (columns.length === 0) return { street: undefined, place: undefined, extra: extraColumn(table) }
-  const read = (fields: readonly string[]) => {
-    const chosen = columns.filter((column) => fields.includes(column.field))
+  const reader = new PlaceReader(policy)
+  const read = <T>(fields: readonly Field[], one: (textOf: TextOf) => T | undefined, identity: Identity<T>): Coded<T> | undefined => {
+    const chosen = table.columns.filter((column) => fields.includes(column.field))
     if (chosen.length === 0) return undefined
-    const rows = tuples(chosen, table.size)
-    const textOf = (code: number, field: string): string => {
+    const rows = tuples(chosen)
+    const textOf = (code: number, field: Field): string => {
       for (let i = 0; i < chosen.length; i += 1) {
         const member = rows.members[i]![code]!
         if (chosen[i]!.field === field && member >= 0) return chosen[i]!.values[member]!
       }
       return ''
     }
-    return { rows, textOf }
+    return nonEmpty(recode(rows, (code) => one((field) => textOf(code, field)), identity))
+  }
+  return {
+    street: read(streetFields, (textOf) => reader.street(textOf), asStreet),
+    place: read(areaFields, (textOf) => reader.place(textOf), asPlace),
+    extra: extraColumn(table),
+  }
+}
+
+/** The same of one record by itself. */
+export function placesSaid(said: SaidValues, policy: Policy): { readonly street: Street | undefined; readonly place: Place | undefined; readonly extra: string | undefined } {
+  const isSaid = (field: Field): boolean => said[field] !== undefined
+  const textOf = (field: Field): string => said[field]?.[0] ?? ''
+  const reader = new PlaceReader(policy)
+  return {
+    street: streetFields.some(isSaid) ? reader.street(textOf) : undefined,
+    place: areaFields.some(isSaid) ? reader.place(textOf) : undefined,
+    extra: said.addressExtra === undefined ? undefined : foldText(said.addressExtra.join(' ')) || undefined,
+  }
+}
+
+/** What a row says in a field; empty where it says nothing. */
+type TextOf = (field: Field) => string
+
+/** Reads street and place of one row after the other. */
+class PlaceReader {
+  readonly #options: { readonly country?: string }
+  /** Street and place of one line are asked for one after the other, and a line may stand beside several postcodes. */
+  readonly #lines = new Map<string, NormalizedAddress>()
+  /** Towns return with every street. */
+  readonly #cities = new Map<string, string>()
+
+  constructor(policy: Policy) {
+    this.#options = policy.countries?.length === 1 ? { country: policy.countries[0]! } : {}
   }
 
-  // Street and place of one line are asked for one after the other, and a line may stand beside several postcodes.
-  const lines = new Map<string, NormalizedAddress>()
-  const addressOf = (line: string): NormalizedAddress => {
-    let address = lines.get(line)
-    if (address === undefined) lines.set(line, (address = normalizeAddress(line, options)))
-    return address
+  street(textOf: TextOf): Street | undefined {
+    const number = textOf('streetNumber')
+    const unit = textOf('unit')
+    const line = textOf('street') || textOf('address')
+    const address = this.#addressOf(line)
+    const street = address.street ?? foldText(line)
+    return street === '' ? undefined : { street, number: number === '' ? address.number ?? '' : foldText(number), unit: unit === '' ? address.unit ?? '' : foldText(unit) }
   }
 
-  const streets = read(['address', 'street', 'streetNumber', 'unit'])
-  const street = streets && recode<Street>(streets.rows, (code) => {
-    const number = streets.textOf(code, 'streetNumber')
-    const unit = streets.textOf(code, 'unit')
-    const line = streets.textOf(code, 'street') || streets.textOf(code, 'address')
-    const address = addressOf(line)
-    const found = {
-      street: address.street ?? foldText(line),
-      number: number === '' ? address.number ?? '' : foldText(number),
-      unit: unit === '' ? address.unit ?? '' : foldText(unit),
-    }
-    return found.street === '' ? undefined : found
-  }, asStreet)
-
-  // Towns and postcodes return with every street.
-  const cities = new Map<string, string>()
-  const cityOf = (text: string): string => {
-    let city = cities.get(text)
-    if (city === undefined) cities.set(text, (city = normalizeCity(text).key ?? ''))
-    return city
-  }
-
-  const areas = read(['address', 'city', 'region', 'postcode'])
-  const place = areas && recode<Place>(areas.rows, (code) => {
-    const line = areas.textOf(code, 'address')
-    const address = line === '' ? undefined : addressOf(line)
-    const postcodeText = areas.textOf(code, 'postcode') || address?.postcode || ''
-    const postcode = postcodeText === '' ? undefined : normalizePostcode(postcodeText, options)
-    const cityText = areas.textOf(code, 'city') || address?.city || ''
+  place(textOf: TextOf): Place | undefined {
+    const line = textOf('address')
+    const address = line === '' ? undefined : this.#addressOf(line)
+    const postcodeText = textOf('postcode') || address?.postcode || ''
+    const postcode = postcodeText === '' ? undefined : normalizePostcode(postcodeText, this.#options)
+    const cityText = textOf('city') || address?.city || ''
     const found = {
       postcode: postcode?.key ?? foldText(postcodeText),
       area: postcode?.area ?? '',
-      city: cityText === '' ? '' : cityOf(cityText),
-      region: foldText(areas.textOf(code, 'region')),
+      city: cityText === '' ? '' : this.#cityOf(cityText),
+      region: foldText(textOf('region')),
     }
     return found.postcode === '' && found.city === '' && found.region === '' ? undefined : found
-  }, asPlace)
+  }
 
-  return { street: nonEmpty(street), place: nonEmpty(place), extra: extraColumn(table) }
+  #addressOf(line: string): NormalizedAddress {
+    let address = this.#lines.get(line)
+    if (address === undefined) this.#lines.set(line, (address = normalizeAddress(line, this.#options)))
+    return address
+  }
+
+  #cityOf(text: string): string {
+    let city = this.#cities.get(text)
+    if (city === undefined) this.#cities.set(text, (city = normalizeCity(text).key ?? ''))
+    return city
+  }
 }
 
 function extraColumn(table: RecordTable): Coded<string> | undefined {
   const columns = table.columns.filter((column) => column.field === 'addressExtra')
   if (columns.length === 0) return undefined
-  const rows = tuples(columns, table.size)
+  const rows = tuples(columns)
   return nonEmpty(recode(rows, (code) => {
     const texts = columns.map(({ values }, i) => values[rows.members[i]![code]!] ?? '')
     return foldText(texts.join(' ')) || undefined
