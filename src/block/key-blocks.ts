@@ -19,9 +19,14 @@ export interface KeyCost {
 
 /** The rows that one key, or one refinement of it, puts together, and what its generic blocks cost. */
 export interface KeyBlocks extends Omit<KeyCost, 'pairs'> {
-  /** Block `b` holds `rows.subarray(starts[b], starts[b + 1])`, ascending. */
-  readonly starts: Int32Array
-  readonly rows: Int32Array
+  /** The rows of one block after those of another, ascending in each; the last of a block as its complement, `~row`. */
+  readonly members: Int32Array
+  /** The rows that stand left of others in a block, ascending: one as often as there are such blocks. */
+  readonly lefts: Int32Array
+  /** For each of them where, among the members, the first row right of it is. */
+  readonly rightsAt: Int32Array
+  /** The pairs of all blocks. */
+  readonly proposals: number
 }
 
 export interface BlockOptions {
@@ -48,19 +53,25 @@ export const blockMemory = (): BlockMemory => ({ key: new KeyMemory(), refined: 
 export function blocksOfKey(key: PlannedKey, rows: number, options: BlockOptions, memory: BlockMemory): KeyBlocks[] {
   const column = key.column(memory.key)
   const groups = groupByKey(column, memory.key)
-  const { blocks, large } = withinCap(column, groups, key.anchor ? options.anchorCap : options.cap, options)
+  const { blocks, large } = withinCap(column, groups, key.anchor ? options.anchorCap : options.cap, options, { all: rows, memory: memory.key })
   if (large.length === 0) return [blocks]
   const found = [blocks]
   const parts = key.name.split(' + ')
   for (const refiner of options.refiners) {
     if (parts.includes(refiner.name)) continue
     const refined = refine(column, groups, large, refiner, { all: rows, memory: memory.refined })
-    found.push(withinCap(refined, groupByKey(refined, memory.refined), options.cap, options).blocks)
+    found.push(withinCap(refined, groupByKey(refined, memory.refined), options.cap, options, { all: rows, memory: memory.refined }).blocks)
   }
   return found
 }
 
-function withinCap({ name, anchor }: KeyColumn, groups: Groups, most: number, { caps, pairsPerKey }: BlockOptions): { readonly blocks: KeyBlocks; readonly large: readonly number[] } {
+/** How many rows there are, and the memory that one column takes over from another. */
+interface Room {
+  readonly all: number
+  readonly memory: KeyMemory
+}
+
+function withinCap({ name, anchor }: KeyColumn, groups: Groups, most: number, { caps, pairsPerKey }: BlockOptions, room: Room): { readonly blocks: KeyBlocks; readonly large: readonly number[] } {
   const cap = caps !== undefined ? Math.min(most, caps[name] ?? most) : anchor ? most : affordableCap(groups, most, pairsPerKey)
   const large: number[] = []
   let held = groups.rows.length
@@ -72,18 +83,43 @@ function withinCap({ name, anchor }: KeyColumn, groups: Groups, most: number, { 
     held -= size
     pairsNotCompared += pairsOf(size)
   }
-  const starts = new Int32Array(groups.count - large.length + 1)
-  const rows = new Int32Array(held)
-  let count = 0
+  const members = new Int32Array(held)
+  let proposals = 0
   let filled = 0
   for (let g = 0; g < groups.count; g += 1) {
     const from = groups.starts[g]!
     const to = groups.starts[g + 1]!
     if (to - from > cap) continue
-    for (let i = from; i < to; i += 1) rows[filled++] = groups.rows[i]!
-    starts[++count] = filled
+    for (let i = from; i < to; i += 1) members[filled++] = groups.rows[i]!
+    members[filled - 1] = ~members[filled - 1]!
+    proposals += pairsOf(to - from)
   }
-  return { blocks: { key: name, anchor, cap, blocks: count, genericBlocks: large.length, pairsNotCompared, starts, rows }, large }
+  const count = groups.count - large.length
+  return { blocks: { key: name, anchor, cap, blocks: count, genericBlocks: large.length, pairsNotCompared, members, ...leftsOf(members, count, room), proposals }, large }
+}
+
+/** The rows that are left of others, with their places, in the order of the rows. */
+function leftsOf(members: Int32Array, blocks: number, { all, memory }: Room): Pick<KeyBlocks, 'lefts' | 'rightsAt'> {
+  const lefts = new Int32Array(members.length - blocks)
+  const rightsAt = new Int32Array(lefts.length)
+  // For each row where the first of its rights is, and from there on to those in its other blocks.
+  const placeOf = memory.signed('places', all).fill(0)
+  const nextOf = memory.signed('next places', members.length + 1)
+  for (let at = members.length - 1; at >= 0; at -= 1) {
+    const row = members[at]!
+    if (row < 0) continue
+    nextOf[at + 1] = placeOf[row]!
+    placeOf[row] = at + 1
+  }
+  let filled = 0
+  for (let row = 0; row < all; row += 1) {
+    for (let place = placeOf[row]!; place !== 0; place = nextOf[place]!) {
+      lefts[filled] = row
+      rightsAt[filled] = place
+      filled += 1
+    }
+  }
+  return { lefts, rightsAt }
 }
 
 /** The largest cap up to `most` under which the blocks hold no more than `budget` pairs. */
@@ -103,24 +139,35 @@ function affordableCap({ count, starts }: Groups, most: number, budget: number):
 
 const pairsOf = (size: number) => (size * (size - 1)) / 2
 
-function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly number[], refiner: KeyColumn, { all, memory }: { readonly all: number; readonly memory: KeyMemory }): KeyColumn {
-  const keys = memory.unsigned('keys', all).fill(0)
-  let rows = memory.signed('rows', large.reduce((sum, g) => sum + groups.starts[g + 1]! - groups.starts[g]!, 0))
+function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly number[], refiner: KeyColumn, { all, memory }: Room): KeyColumn {
+  const most = large.reduce((sum, g) => sum + groups.starts[g + 1]! - groups.starts[g]!, 0)
+  const keys = memory.unsigned('keys', most)
+  const rows = memory.signed('rows', most)
   const { keys: seconds } = refiner
   let filled = 0
   for (const g of large) {
     const first = groups.keys[g]!
     const to = groups.starts[g + 1]!
     for (let i = groups.starts[g]!; i < to; i += 1) {
-      const row = groups.rows[i]!
-      const second = seconds[row]!
+      const second = seconds[groups.rows[i]!]!
       if (second === 0) continue
-      if (keys[row] === 0) rows[filled++] = row
-      keys[row] = mix(second, first)
+      keys[filled] = mix(second, first)
+      rows[filled++] = groups.rows[i]!
     }
   }
-  rows = rows.subarray(0, filled)
-  // Within a group rows ascend already; a row of several groups may stand at the place of another.
-  if (owners !== undefined) rows.sort()
-  return { name: `${name} + ${refiner.name}`, keys, rows, anchor: false }
+  const refined: KeyColumn = { name: `${name} + ${refiner.name}`, keys: keys.subarray(0, filled), owners: rows.subarray(0, filled), anchor: false }
+  return owners === undefined ? refined : lastKeys(refined, { all, memory })
+}
+
+/** The last key of each row, in the order of the rows. */
+function lastKeys({ keys, owners, ...rest }: KeyColumn, { all, memory }: Room): KeyColumn {
+  const lastOf = memory.unsigned('last keys', all).fill(0)
+  for (let i = 0; i < keys.length; i += 1) lastOf[owners![i]!] = keys[i]!
+  let filled = 0
+  for (let row = 0; row < all; row += 1) {
+    if (lastOf[row] === 0) continue
+    keys[filled] = lastOf[row]!
+    owners![filled++] = row
+  }
+  return { ...rest, keys: keys.subarray(0, filled), owners: owners!.subarray(0, filled) }
 }

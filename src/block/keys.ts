@@ -2,7 +2,7 @@ import { mix } from '../model/hash.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { type KeyColumn, KeyMemory, type PlannedKey } from './key-column.js'
-import { eitherOrder, type KeyPart, keyRules, refinerRules, wholeNameHashes } from './key-rules.js'
+import { eitherOrder, type KeyPart, keyRules, refinerRules } from './key-rules.js'
 
 /** What each value of a column is found under: `hashes` from `starts[code]` to `starts[code + 1]`, several where the value has several parts. */
 interface Atom {
@@ -26,7 +26,6 @@ export interface BlockPlan {
  */
 export function blockPlan(columns: NormalColumns): BlockPlan {
   const rows = columns.size
-  const { names } = columns
   const known = new Map<KeyPart, Atom | undefined>()
   const atomOf = (part: KeyPart): Atom | undefined => {
     if (!known.has(part)) {
@@ -37,12 +36,10 @@ export function blockPlan(columns: NormalColumns): BlockPlan {
   }
   const keys: PlannedKey[] = []
   for (const { name, parts, anchor } of keyRules) {
-    if (parts === eitherOrder) {
-      if (names !== undefined && names.given.values.length > 0) keys.push(fullName(name, names.given, names.family, rows))
-      continue
-    }
     const atoms = parts.map(atomOf).filter((one) => one !== undefined)
-    if (atoms.length === parts.length) keys.push({ name, anchor, column: (memory) => keyColumn({ name, anchor }, rows, atoms, memory) })
+    if (atoms.length < parts.length) continue
+    if (parts === eitherOrder) keys.push(fullName(name, atoms, rows))
+    else keys.push({ name, anchor, column: (memory) => keyColumn({ name, anchor }, rows, atoms, memory) })
   }
   const refiners: KeyColumn[] = []
   for (const [name, part] of refinerRules) {
@@ -106,16 +103,20 @@ function keyColumn(key: Pick<KeyColumn, 'name' | 'anchor'>, rows: number, parts:
 }
 
 /** Given and family name in either order: each token of one with each token of the other. */
-function fullName(name: string, given: Coded<readonly string[]>, family: Coded<readonly string[]>, rows: number): PlannedKey {
+function fullName(name: string, [given, family]: readonly Atom[], rows: number): PlannedKey {
   const key = { name, anchor: false }
   const column = (memory: KeyMemory): KeyColumn => {
-    const givenKeys = given.values.map(wholeNameHashes)
-    const familyKeys = family.values.map(wholeNameHashes)
     const entries = new Entries(rows, memory)
+    const { codes, starts, hashes } = given!
+    const { codes: others, starts: otherStarts, hashes: otherHashes } = family!
     for (let row = 0; row < rows; row += 1) {
-      if (given.codes[row]! < 0 || family.codes[row]! < 0) continue
-      for (const g of givenKeys[given.codes[row]!]!) {
-        for (const f of familyKeys[family.codes[row]!]!) entries.push(row, g < f ? mix(g, f) : mix(f, g))
+      const [code, other] = [codes[row]!, others[row]!]
+      if (code < 0 || other < 0) continue
+      for (let i = starts[code]!; i < starts[code + 1]!; i += 1) {
+        for (let j = otherStarts[other]!; j < otherStarts[other + 1]!; j += 1) {
+          const [g, f] = [hashes[i]!, otherHashes[j]!]
+          entries.push(row, g < f ? mix(g, f) : mix(f, g))
+        }
       }
     }
     return { ...key, ...entries.done() }

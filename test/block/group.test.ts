@@ -42,3 +42,10 @@ test('no keys give no groups', () => {
   expect(groupByKey({ keys: new Uint32Array(0) }).count).toBe(0)
   expect(groupByKey({ keys: new Uint32Array(9) }).count).toBe(0)
 })
+
+// Mutation seen to fail: keys sorted by their last sixteen bits only.
+test('many entries fall into the groups that few do', () => {
+  const random = fc.sample(fc.integer({ min: 0, max: 0xffffffff }), { numRuns: 6000, seed: 7 })
+  const keys = [...random, ...random.filter((_, i) => i % 3 === 0), ...Array.from({ length: 3000 }, () => 0x12345678), ...random.filter((_, i) => i % 5 === 0)]
+  expect(asMap(groupByKey({ keys: Uint32Array.from(keys) }))).toEqual(naive(keys, [...keys.keys()]))
+})

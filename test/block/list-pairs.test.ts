@@ -51,3 +51,18 @@ test('blocks above the cap are refined by as many second keys as there are', () 
   // Rows 0 and 11 differ in the first, second and fourth half only.
   expect(proposed).toContain('0-4')
 })
+
+// Mutation seen to fail: rows that were listed before a left row got its table are not entered into it.
+test('a row with more partners than are looked through is still paired once with each', () => {
+  const many = 120
+  const everyone: KeyColumn = { name: 'all', keys: new Uint32Array(many).fill(9), anchor: false }
+  const halves: KeyColumn = { name: 'half', keys: Uint32Array.from({ length: many }, (_, row) => 1 + (row & 1)), anchor: false }
+  const options = { cap: many, anchorCap: many, pairsPerKey: Infinity, refiners: [] }
+  for (const [columns, again] of [[[everyone, halves], (a: number, b: number) => (a + b) % 2 === 0], [[halves, everyone], (a: number, b: number) => (a + b) % 2 === 0]] as const) {
+    const { pairs, foundBy, foundAgain } = candidatePairs(columns.map(planned), many, options)
+    expect(new Set(Array.from({ length: pairs.size }, (_, i) => pairs.left[i]! * many + pairs.right[i]!)).size).toBe(pairs.size)
+    expect(pairs.size).toBe((many * (many - 1)) / 2)
+    expect(Array.from(foundAgain, (flag) => flag === 1)).toEqual(Array.from({ length: pairs.size }, (_, i) => again(pairs.left[i]!, pairs.right[i]!)))
+    expect([...foundBy].filter((list) => list === 0)).toHaveLength(columns[0] === everyone ? pairs.size : (many / 2) * (many / 2 - 1))
+  }
+})
