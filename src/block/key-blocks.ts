@@ -25,6 +25,8 @@ export interface KeyBlocks extends Omit<KeyCost, 'pairs'> {
   readonly lefts: Int32Array
   /** For each of them where, among the members, the first row right of it is. */
   readonly rightsAt: Int32Array
+  /** For each of them where its pairs begin among the pairs of all blocks, block by block. */
+  readonly proposedAt: Int32Array
   /** The pairs of all blocks. */
   readonly proposals: number
 }
@@ -95,19 +97,26 @@ function withinCap({ name, anchor }: KeyColumn, groups: Groups, most: number, { 
     proposals += pairsOf(to - from)
   }
   const count = groups.count - large.length
-  return { blocks: { key: name, anchor, cap, blocks: count, genericBlocks: large.length, pairsNotCompared, members, ...leftsOf(members, count, room), proposals }, large }
+  return { blocks: { key: name, anchor, cap, blocks: count, genericBlocks: large.length, pairsNotCompared, members, ...leftsOf(members, count, proposals, room), proposals }, large }
 }
 
 /** The rows that are left of others, with their places, in the order of the rows. */
-function leftsOf(members: Int32Array, blocks: number, { all, memory }: Room): Pick<KeyBlocks, 'lefts' | 'rightsAt'> {
+function leftsOf(members: Int32Array, blocks: number, proposals: number, { all, memory }: Room): Pick<KeyBlocks, 'lefts' | 'rightsAt' | 'proposedAt'> {
   const lefts = new Int32Array(members.length - blocks)
   const rightsAt = new Int32Array(lefts.length)
+  const proposedAt = new Int32Array(lefts.length)
   // For each row where the first of its rights is, and from there on to those in its other blocks.
   const placeOf = memory.signed('places', all).fill(0)
-  const nextOf = memory.signed('next places', members.length + 1)
+  const nextOf = memory.signed('next places', members.length)
+  const pairsAt = memory.signed('pairs', members.length)
+  let rights = 0
+  let pairs = proposals
   for (let at = members.length - 1; at >= 0; at -= 1) {
     const row = members[at]!
+    rights = row < 0 ? 0 : rights + 1
     if (row < 0) continue
+    pairs -= rights
+    pairsAt[at + 1] = pairs
     nextOf[at + 1] = placeOf[row]!
     placeOf[row] = at + 1
   }
@@ -116,10 +125,11 @@ function leftsOf(members: Int32Array, blocks: number, { all, memory }: Room): Pi
     for (let place = placeOf[row]!; place !== 0; place = nextOf[place]!) {
       lefts[filled] = row
       rightsAt[filled] = place
+      proposedAt[filled] = pairsAt[place]!
       filled += 1
     }
   }
-  return { lefts, rightsAt }
+  return { lefts, rightsAt, proposedAt }
 }
 
 /** The largest cap up to `most` under which the blocks hold no more than `budget` pairs. */

@@ -18,64 +18,129 @@ export interface ListedPairs {
   readonly counts: Int32Array
 }
 
-/** A row that stands left of no more than these is asked for each: that is quicker than a table of all rows. */
+/** Flags of a proposal: that no list before proposes the pair, and that another key proposes it too. */
+const first = 1
+const again = 2
+/** Of no more rights than these each is looked at: that is quicker than a table of all rows. */
 const fewRights = 24
 
 /**
- * Lists the pairs within blocks, each once, by their left rows and then by key.
+ * Lists the pairs within blocks, each once, block by block: neighbours in the list are rows that share something, so that who
+ * compares them finds them at hand.
  *
- * All that is proposed for one left row comes together, so that whether a pair is known shows among the few that were listed last. A
+ * What is proposed for one left row is looked at together: whether a pair is known then shows among a few. A
  * table of all pairs would be asked at a place of its own for each, far beyond any cache.
  */
 export function listPairs(rows: number, ofKeys: readonly (readonly KeyBlocks[])[], allocate: Allocate): ListedPairs {
   const lists = ofKeys.flat()
-  const keyOf = Uint16Array.from(ofKeys.flatMap((of, key) => of.map(() => key)))
-  // Pages that nothing is written to are never had: there is no harm in asking for as many pairs as there may be.
-  const most = lists.reduce((sum, { proposals }) => sum + proposals, 0)
-  const left = allocate(most)
-  const right = allocate(most)
-  const foundBy = new Uint16Array(most)
-  const foundAgain = new Uint8Array(most)
+  const { flags, counts } = flagsOf(rows, lists, Uint16Array.from(ofKeys.flatMap((of, key) => of.map(() => key))))
+  const size = counts.reduce((sum, count) => sum + count, 0)
+  const left = allocate(size)
+  const right = allocate(size)
+  const foundBy = new Uint16Array(size)
+  const foundAgain = new Uint8Array(size)
+  let filled = 0
+  let proposal = 0
+  lists.forEach(({ members }, list) => {
+    for (let i = 0; i < members.length; i += 1) {
+      const row = members[i]!
+      if (row < 0) continue
+      for (let at = i + 1, more = true; more; at += 1) {
+        const member = members[at]!
+        more = member >= 0
+        const flag = flags[proposal++]!
+        if (flag === 0) continue
+        left[filled] = row
+        right[filled] = more ? member : ~member
+        foundBy[filled] = list
+        foundAgain[filled] = flag >> 1
+        filled += 1
+      }
+    }
+  })
+  return { pairs: { size, left, right }, foundBy, foundAgain, counts }
+}
+
+/** Flags of what all lists propose, block by block, and how many pairs each proposes first. */
+function flagsOf(rows: number, lists: readonly KeyBlocks[], keyOf: Uint16Array): { readonly flags: Uint8Array; readonly counts: Int32Array } {
+  const offsets = lists.map(() => 0)
+  for (let list = 1; list < lists.length; list += 1) offsets[list] = offsets[list - 1]! + lists[list - 1]!.proposals
+  const flags = new Uint8Array(lists.reduce((sum, { proposals }) => sum + proposals, 0))
   const counts = new Int32Array(lists.length)
-  const listedAt = new Int32Array(rows).fill(-1)
+  const known = new KnownRights(rows)
   const next = new Int32Array(lists.length)
   const nextLeft = Int32Array.from(lists, ({ lefts }) => lefts[0] ?? -1)
-  let size = 0
   for (let row = 0; row < rows; row += 1) {
-    const from = size
-    let inTable = from
+    known.forget()
     for (let list = 0; list < lists.length; list += 1) {
       while (nextLeft[list] === row) {
-        const { members, lefts, rightsAt } = lists[list]!
-        for (let at = rightsAt[next[list]!]!, more = true; more; at += 1) {
+        const { members, lefts, rightsAt, proposedAt } = lists[list]!
+        let proposal = offsets[list]! + proposedAt[next[list]!]!
+        for (let at = rightsAt[next[list]!]!, more = true; more; at += 1, proposal += 1) {
           const member = members[at]!
           more = member >= 0
-          const other = more ? member : ~member
-          let known = -1
-          if (size - from <= fewRights) known = listedIn(right, from, size, other)
-          else {
-            for (; inTable < size; inTable += 1) listedAt[right[inTable]!] = inTable
-            if (listedAt[other]! >= from) known = listedAt[other]!
-          }
-          if (known >= 0) {
-            if (keyOf[foundBy[known]!] !== keyOf[list]) foundAgain[known] = 1
-            continue
-          }
-          left[size] = row
-          right[size] = other
-          foundBy[size] = list
-          counts[list]! += 1
-          size += 1
+          const earlier = known.enter(more ? member : ~member, proposal, keyOf[list]!)
+          if (earlier < 0) {
+            flags[proposal] = first
+            counts[list]! += 1
+          } else if (known.keys[earlier] !== keyOf[list]) flags[known.proposals[earlier]!]! |= again
         }
         next[list]! += 1
         nextLeft[list] = lefts[next[list]!] ?? -1
       }
     }
   }
-  return { pairs: { size, left: left.subarray(0, size), right: right.subarray(0, size) }, foundBy: foundBy.subarray(0, size), foundAgain: foundAgain.subarray(0, size), counts }
+  return { flags, counts }
 }
 
-function listedIn(right: Int32Array, from: number, to: number, row: number): number {
-  for (let i = from; i < to; i += 1) if (right[i] === row) return i
-  return -1
+/** The rights of one left row, each with the proposal that was first and its key. */
+class KnownRights {
+  proposals: Int32Array = new Int32Array(64)
+  keys: Int32Array = new Int32Array(64)
+  #rights = new Int32Array(64)
+  #size = 0
+  /** For each row where it was entered, counted over all left rows, when there were many rights. */
+  readonly #enteredAt: Float64Array
+  #before = 1
+  #inTable = 0
+
+  constructor(rows: number) {
+    this.#enteredAt = new Float64Array(rows)
+  }
+
+  forget(): void {
+    this.#before += this.#size
+    this.#size = 0
+    this.#inTable = 0
+  }
+
+  /** Where the right was entered before; -1 where it is new, and entered now. */
+  enter(right: number, proposal: number, key: number): number {
+    const rights = this.#rights
+    const size = this.#size
+    if (size <= fewRights) {
+      for (let i = 0; i < size; i += 1) if (rights[i] === right) return i
+    } else {
+      for (; this.#inTable < size; this.#inTable += 1) this.#enteredAt[rights[this.#inTable]!] = this.#before + this.#inTable
+      const at = this.#enteredAt[right]! - this.#before
+      if (at >= 0) return at
+    }
+    if (size === rights.length) this.#grow()
+    this.#rights[size] = right
+    this.proposals[size] = proposal
+    this.keys[size] = key
+    this.#size += 1
+    return -1
+  }
+
+  #grow(): void {
+    for (const name of ['proposals', 'keys'] as const) this[name] = grown(this[name])
+    this.#rights = grown(this.#rights)
+  }
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length)
+  larger.set(array)
+  return larger
 }
