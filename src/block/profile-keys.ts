@@ -25,10 +25,12 @@ export interface ProfileKeys {
   readonly refiners: ReadonlyMap<string, number>
 }
 
-const codeOf = (name: string, key: number, anchor: boolean): number => (key * nameRange + nameHash(name)) * 2 + (anchor ? 1 : 0)
-
 /** There are few names, and each is asked for with every key. */
 const nameHash = remember((name) => hashText(name) & (nameRange - 1))
+
+const codeWith = (hash: number, key: number, anchor: boolean): number => (key * nameRange + hash) * 2 + (anchor ? 1 : 0)
+
+const codeOf = (name: string, key: number, anchor: boolean): number => codeWith(nameHash(name), key, anchor)
 
 /** The key of an identifier by itself. */
 export const anchorCode = (name: string, value: string): number => codeOf(name, hashText(value), true)
@@ -48,10 +50,26 @@ export class KeyCaps {
   }
 }
 
+/** What keys are made of, each once: a part is known by its place here. */
+const keyParts: readonly KeyPart[] = [...new Set([...keyRules.flatMap(({ parts }) => parts), ...refinerRules.map(([, part]) => part)])]
+
+interface ReadRule {
+  readonly name: string
+  readonly anchor: boolean
+  readonly hash: number
+  /** Places of its parts. */
+  readonly parts: readonly number[]
+  readonly eitherOrder: boolean
+}
+
+const readRules: readonly ReadRule[] = keyRules.map(({ name, anchor, parts }) => ({ name, anchor, hash: nameHash(name), parts: parts.map((part) => keyParts.indexOf(part)), eitherOrder: parts === eitherOrder }))
+const readRefiners: readonly (readonly [name: string, part: number])[] = refinerRules.map(([name, part]) => [name, keyParts.indexOf(part)])
+
 /** Reads the keys of profiles from their columns: those that a batch finds each under. */
 export class KeyReader {
   readonly #columns: NormalColumns
-  readonly #parts = new Map<KeyPart, { readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[])[] }>()
+  /** By part its column and, by code, the hashes of its values. */
+  readonly #parts: ({ readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[])[] } | undefined)[] = []
 
   constructor(columns: NormalColumns) {
     this.#columns = columns
@@ -59,29 +77,29 @@ export class KeyReader {
 
   of(row: number): ProfileKeys {
     const keys: ProfileKey[] = []
-    for (const { name, parts, anchor } of keyRules) {
+    for (let r = 0; r < readRules.length; r += 1) {
+      const { name, anchor, hash, parts, eitherOrder: either } = readRules[r]!
       let combined = this.#hashesOf(parts[0]!, row)
       for (let i = 1; i < parts.length && combined.length > 0; i += 1) {
         const more = this.#hashesOf(parts[i]!, row)
         if (more.length === 0) combined = none
-        else if (combined.length === 1 && more.length === 1) combined = [join(parts, combined[0]!, more[0]!)]
-        else combined = combined.flatMap((first) => more.map((second) => join(parts, first, second)))
+        else if (combined.length === 1 && more.length === 1) combined = [join(either, combined[0]!, more[0]!)]
+        else combined = combined.flatMap((first) => more.map((second) => join(either, first, second)))
       }
-      for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) keys.push({ code: codeOf(name, combined[i]!, anchor), name, anchor })
+      for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) keys.push({ code: codeWith(hash, combined[i]!, anchor), name, anchor })
     }
     const refiners = new Map<string, number>()
-    for (const [name, part] of refinerRules) {
+    for (const [name, part] of readRefiners) {
       const [first] = this.#hashesOf(part, row)
       if (first !== undefined) refiners.set(name, first)
     }
     return { keys, refiners }
   }
 
-  #hashesOf(part: KeyPart, row: number): readonly number[] {
-    let known = this.#parts.get(part)
-    if (known === undefined) this.#parts.set(part, (known = { column: part.column(this.#columns), hashes: [] }))
+  #hashesOf(part: number, row: number): readonly number[] {
+    const known = (this.#parts[part] ??= { column: keyParts[part]!.column(this.#columns), hashes: [] })
     const code = known.column?.codes[row] ?? -1
-    return code < 0 ? none : (known.hashes[code] ??= part.hashes(known.column!.values[code]))
+    return code < 0 ? none : (known.hashes[code] ??= keyParts[part]!.hashes(known.column!.values[code]))
   }
 }
 
@@ -92,7 +110,7 @@ export function keysOf(profile: NormalColumns): ProfileKeys {
 
 const none: readonly number[] = []
 
-const join = (parts: readonly KeyPart[], first: number, second: number): number => (parts === eitherOrder && second < first ? mix(second, first) : mix(first, second))
+const join = (either: boolean, first: number, second: number): number => (either && second < first ? mix(second, first) : mix(first, second))
 
 /** The keys that take the place of one that turned generic. */
 export function refinedKeys(key: ProfileKey, refiners: ReadonlyMap<string, number>): readonly number[] {

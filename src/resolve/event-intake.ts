@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
+import { base36 } from '../model/base36.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import { type Field, fields } from '../model/field.js'
 import { type Trust, trusts } from '../model/identifier.js'
@@ -60,17 +61,23 @@ export const isoInstant = (at: string): string => new Date(at).toISOString()
 /** What was delivered, as a hash that does not depend on the order of properties. */
 export function digestOf(delivered: unknown): string {
   const text = sortedJson(delivered)
-  return `${saltedHash(text, 3).toString(36)}${saltedHash(text, 4).toString(36)}`
+  return `${base36(saltedHash(text, 3))}${base36(saltedHash(text, 4))}`
 }
+
+/** What JSON writes otherwise than it stands. */
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/
+
+const quoted = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`)
 
 /** JSON with the properties of objects in order. */
 function sortedJson(value: unknown): string {
+  if (typeof value === 'string') return quoted(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
   let text = ''
   for (const name of Object.keys(value).sort()) {
     const held = (value as Readonly<Record<string, unknown>>)[name]
-    if (held !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${sortedJson(held)}`
+    if (held !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${sortedJson(held)}`
   }
   return `{${text}}`
 }

@@ -1,6 +1,7 @@
 import { markNumber } from '../cluster/decision-constraints.js'
 import { contentHash, contentHashes } from '../block/profiles.js'
 import { KeyReader, keysOf, type ProfileKeys } from '../block/profile-keys.js'
+import { base36 } from '../model/base36.js'
 import { fields } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { TableColumn } from '../model/table.js'
@@ -100,7 +101,7 @@ export function silentProfile(recordId: string, marks: readonly string[]): ReadP
   return { id: profileId(whole), rank: markNumber(marks) & 2097151, values: {}, keys: { keys: [], refiners: new Map() } }
 }
 
-const profileId = (whole: string): string => `${saltedHash(whole, 1).toString(36)}${saltedHash(whole, 2).toString(36)}`
+const profileId = (whole: string): string => `${base36(saltedHash(whole, 1))}${base36(saltedHash(whole, 2))}`
 
 /** The keys of a profile, from its values. */
 export function keysOfValues(values: ProfileValues): ProfileKeys {

@@ -1,6 +1,7 @@
 import type { RecordTable, TableColumn } from '../../model/table.js'
 import { nameField, type NormalizedName, normalizeName } from '../name.js'
 import { looksLikeOrganization } from '../organization.js'
+import { remember } from '../remember.js'
 import { looksLikeUserName } from '../user-name.js'
 import { asText, asTexts, type Coded, type Identity, recode, tuples } from './coded.js'
 import type { SaidValues } from './said.js'
@@ -58,7 +59,7 @@ export function nameColumns(table: RecordTable): NameColumns | undefined {
 /** The same of one record by itself. */
 export function namesSaid(values: SaidValues): { readonly [P in keyof NameColumns]: NameColumns[P]['values'][number] | undefined } | undefined {
   if (roles.every((role) => values[role] === undefined)) return undefined
-  const parts = readName((role) => values[role]?.[0] ?? '', (role) => eachField({ field: role, values: values[role] ?? [] })(0)) ?? nobody
+  const parts = readName((role) => values[role]?.[0] ?? '', (role) => fieldSaid(role, values[role]![0]!)) ?? nobody
   return { given: said.given(parts), family: said.family(parts), patronymic: said.patronymic(parts), suffix: said.suffix(parts), organization: said.organization(parts) }
 }
 
@@ -95,18 +96,28 @@ function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'f
 }
 
 /** What each value of a column says by itself, as `nameField` does; `undefined` where it has to be read with the rest of the row. */
-function eachField({ field, values }: Pick<TableColumn, 'field' | 'values'>): (member: number) => Parts | undefined {
+function eachField({ field, values }: TableColumn): (member: number) => Parts | undefined {
   const part = field === 'givenName' ? 'given' : field === 'familyName' ? 'family' : undefined
   if (part === undefined) return () => undefined
   const known = Array.from<Parts | 'unsaid' | undefined>({ length: values.length })
   return (member) => {
-    let parts = known[member]
-    if (parts === undefined) {
-      const name = nameField(part, values[member]!)
-      known[member] = parts = name === undefined ? 'unsaid' : partsOf(name)
-    }
+    const parts = (known[member] ??= fieldParts(part, values[member]!))
     return parts === 'unsaid' ? undefined : parts
   }
+}
+
+const givenSaid = remember((raw) => fieldParts('given', raw))
+const familySaid = remember((raw) => fieldParts('family', raw))
+
+/** The same of one field by itself: names return from one record to the next. */
+function fieldSaid(role: 'givenName' | 'familyName', raw: string): Parts | undefined {
+  const parts = role === 'givenName' ? givenSaid(raw) : familySaid(raw)
+  return parts === 'unsaid' ? undefined : parts
+}
+
+function fieldParts(part: 'given' | 'family', raw: string): Parts | 'unsaid' {
+  const name = nameField(part, raw)
+  return name === undefined ? 'unsaid' : partsOf(name)
 }
 
 function beside({ given, patronymic, suffix }: Parts, last: Parts): Parts {

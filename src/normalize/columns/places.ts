@@ -5,6 +5,7 @@ import type { RecordTable } from '../../model/table.js'
 import { type NormalizedAddress, normalizeAddress } from '../address.js'
 import { normalizeCity } from '../city.js'
 import { normalizePostcode } from '../postcode.js'
+import { remember } from '../remember.js'
 import { foldText } from '../text.js'
 import { asText, type Coded, type Identity, recode, tuples } from './coded.js'
 import type { SaidValues } from './said.js'
@@ -88,8 +89,6 @@ class PlaceReader {
   readonly #options: { readonly country?: string }
   /** Street and place of one line are asked for one after the other, and a line may stand beside several postcodes. */
   readonly #lines = new Map<string, NormalizedAddress>()
-  /** Towns return with every street. */
-  readonly #cities = new Map<string, string>()
 
   constructor(policy: Policy) {
     this.#options = policy.countries?.length === 1 ? { country: policy.countries[0]! } : {}
@@ -113,7 +112,7 @@ class PlaceReader {
     const found = {
       postcode: postcode?.key ?? foldText(postcodeText),
       area: postcode?.area ?? '',
-      city: cityText === '' ? '' : this.#cityOf(cityText),
+      city: cityText === '' ? '' : cityOf(cityText),
       region: foldText(textOf('region')),
     }
     return found.postcode === '' && found.city === '' && found.region === '' ? undefined : found
@@ -124,13 +123,10 @@ class PlaceReader {
     if (address === undefined) this.#lines.set(line, (address = normalizeAddress(line, this.#options)))
     return address
   }
-
-  #cityOf(text: string): string {
-    let city = this.#cities.get(text)
-    if (city === undefined) this.#cities.set(text, (city = normalizeCity(text).key ?? ''))
-    return city
-  }
 }
+
+/** Towns return with every street. */
+const cityOf = remember((text) => normalizeCity(text).key ?? '')
 
 function extraColumn(table: RecordTable): Coded<string> | undefined {
   const columns = table.columns.filter((column) => column.field === 'addressExtra')
