@@ -101,8 +101,10 @@ export class PeopleSession {
       if (before !== undefined && before.profile !== '') await this.leave(before)
       placed = { ...record, profile, contact: '' }
       if (profile !== '') {
-        const one = (await this.graph.load([profile]))[0] ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values) }))
-        this.#come(record, one, vouched)
+        const [there] = await this.graph.load([profile])
+        if (there === undefined) this.#ofComers.set(profile, [placed])
+        else this.#ofComers.delete(profile)
+        this.#come(record, there ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values) })), vouched)
       } else placed = await this.#alone({ ...placed, contact: record.contact })
     }
     await this.tx.put('records', [placed])
@@ -222,8 +224,15 @@ export class PeopleSession {
     }
   }
 
-  /** Brings contacts, reviews and the feed up to date with what changed. Answers with what else changed for other records than `own`. */
+  /** Brings contacts, reviews and the feed up to date with what changed, and writes it. Answers with what else changed for other records than `own`. */
   async project(own: ReadonlySet<string>, decisionId?: string, bound: number = componentBound): Promise<readonly Effect[]> {
+    const effects = await this.regroup(own, decisionId, bound)
+    await this.write()
+    return effects
+  }
+
+  /** The same, where the caller has something to say in the feed before it is written. */
+  async regroup(own: ReadonlySet<string>, decisionId?: string, bound: number = componentBound): Promise<readonly Effect[]> {
     const { graph, ruling: { thresholds } } = this
     const { within, beyond } = await componentsOf(graph, graph.touched, thresholds.same, bound)
     for (const one of beyond) await this.#defer(one.row.id)
@@ -238,7 +247,6 @@ export class PeopleSession {
     this.#ofComers.clear()
     const effects = await this.#report(clustered, own, decisionId)
     graph.touched.clear()
-    await this.write()
     return effects
   }
 

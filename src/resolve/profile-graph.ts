@@ -94,16 +94,20 @@ export class ProfileGraph {
   readonly #tx: StoreTransaction
   readonly #prepared: PreparedProfiles
   readonly #review: number
+  readonly #same: number
   readonly #known = new Map<string, Working>()
+  /** Those that came and are not in the store yet: whatever is read by an index has to find them. */
+  #unwritten: Working[] = []
   /** Profiles whose links changed: their components are to be clustered anew. */
   readonly touched: Set<string> = new Set()
 
-  constructor(tx: StoreTransaction, { weigher, prepared, thresholds, rules }: { readonly weigher: ProfileWeigher; readonly prepared: PreparedProfiles; readonly thresholds: { readonly review: number }; readonly rules: IdentifierRules<ProfileRow> }) {
+  constructor(tx: StoreTransaction, { weigher, prepared, thresholds, rules }: { readonly weigher: ProfileWeigher; readonly prepared: PreparedProfiles; readonly thresholds: { readonly review: number; readonly same: number }; readonly rules: IdentifierRules<ProfileRow> }) {
     this.#tx = tx
     this.weigher = weigher
     this.rules = rules
     this.#prepared = prepared
     this.#review = thresholds.review
+    this.#same = thresholds.same
     this.caps = weigher.caps
   }
 
@@ -169,8 +173,9 @@ export class ProfileGraph {
     const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, ...rest, links: [], vouched: [], size: 0, histories: 0, contact: '' }
     const candidates = await this.under(proposing)
     const one = this.enter(row)
-    await this.#tx.put('profiles', [row])
-    await this.#countNamesOf(one)
+    this.#unwritten.push(one)
+    const held = (name: IdentifierName, key: string): number => counts[codes.indexOf(anchorCode(name, key))]!
+    await this.#countNamesOf(one, (name, key) => this.mayCrowd(held(name, key) + 1))
     for (const other of candidates) this.link(one, other)
     if (crossed.length > 0) await this.loosen(new Set(crossed))
     return one
@@ -187,18 +192,24 @@ export class ProfileGraph {
     one.links.clear()
     this.touched.delete(row.id)
     this.#known.delete(row.id)
+    this.#unwritten = this.#unwritten.filter((other) => other !== one)
     await this.#tx.delete('profiles', [row.id])
     await this.#touchJoined(row.marks)
     this.#prepared.forget(row.id)
     const counts = await this.counts(row.keys)
     const revived = row.keys.filter((code, i) => counts[i] === this.caps.of(code))
     for (const code of revived) await this.#tighten(code)
-    await this.#countNamesOf(one)
+    await this.#countNamesOf(one, () => true)
   }
 
   /** The profiles that a decision marks so, up to `limit`. */
   async markedBy(mark: string, limit: number): Promise<readonly Working[]> {
+    await this.#writeComers()
     return (await this.#tx.list('profiles', 'mark', { values: [mark], limit })).map((row) => this.#adopt(row))
+  }
+
+  async #writeComers(): Promise<void> {
+    if (this.#unwritten.length > 0) await this.flush(this.#unwritten.splice(0))
   }
 
   /** Writes what changed: everywhere, or among these. */
@@ -223,22 +234,28 @@ export class ProfileGraph {
 
   /** How many stored profiles are under each key. */
   async counts(codes: readonly number[]): Promise<readonly number[]> {
+    await this.#writeComers()
     return codes.length === 0 ? [] : this.#tx.count('profiles', 'key', codes, anchorCap + 2)
   }
 
   /** The stored profiles under some keys. */
   async under(codes: readonly number[]): Promise<Working[]> {
     if (codes.length === 0) return []
+    await this.#writeComers()
     const rows = await this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
     return rows.map((row) => this.#adopt(row))
   }
 
-  /** Weighs two that share a key, and links them where they weigh enough. */
+  /**
+   * Weighs two that share a key, and links them where they weigh enough. What a link that does not join says is asked when the pair is
+   * reviewed, which it is with either side: the component of `b` stays as it is.
+   */
   link(a: Working, b: Working): void {
     if (a === b) return
     const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
     const before = a.links.get(b.row.id)
-    const linked = weight >= this.#review || this.rules.shareOwner(a.row, b.row)
+    const owned = this.rules.shareOwner(a.row, b.row)
+    const linked = weight >= this.#review || owned
     if (linked ? before === weight : before === undefined) return
     if (linked) {
       a.links.set(b.row.id, weight)
@@ -250,7 +267,7 @@ export class ProfileGraph {
     a.changed = true
     b.changed = true
     this.touched.add(a.row.id)
-    this.touched.add(b.row.id)
+    if (owned || weight >= this.#same || (before ?? -Infinity) >= this.#same) this.touched.add(b.row.id)
   }
 
   /**
@@ -313,6 +330,7 @@ export class ProfileGraph {
   /** Profiles that a decision put together with one that goes may have hung together by it alone. */
   async #touchJoined(marks: readonly string[]): Promise<void> {
     const joined = marks.filter((mark) => mark.endsWith(':same'))
+    if (joined.length > 0) await this.#writeComers()
     if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: mostJoined })) this.touched.add(id)
   }
 
@@ -348,9 +366,10 @@ export class ProfileGraph {
   }
 
   /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
-  async #countNamesOf(one: Working): Promise<void> {
+  async #countNamesOf(one: Working, mayChange: (comparison: IdentifierName, key: string) => boolean): Promise<void> {
     for (const comparison of identifierNames) {
       for (const { key } of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+        if (!mayChange(comparison, key)) continue
         const code = anchorCode(comparison, key)
         const held = await this.under([code])
         const { members, outdated } = this.countNames(comparison, key, held)

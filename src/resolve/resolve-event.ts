@@ -4,7 +4,7 @@ import type { Conversation, Interaction } from '../model/interaction.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { Reason } from '../merge/reason.js'
 import { reviseInteraction } from '../merge/revision.js'
-import type { InteractionRow } from '../store/rows.js'
+import type { InteractionRow, RecordRow } from '../store/rows.js'
 import { stillDetached } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame, recordAfter } from './event-intake.js'
@@ -39,11 +39,13 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   const recordIds = keys.map((key) => qualifiedId(event.source, key))
   const ids = participants.map((_, i) => interactionId(event.source, event.id, i))
   const digest = digestOf(event)
-  const [known] = await tx.get('interactions', [ids[0]!])
+  const interactions = await tx.get('interactions', ids)
+  const [known] = interactions
   if (known !== undefined && known.awaited !== true) {
+    const records = await tx.get('records', recordIds)
     // Of an event that lost a participant to an erasure it is not known any more what was delivered.
-    if (known.digest !== digest && (known.digest !== '' || (await tx.get('records', recordIds)).includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { source: 'event' })
-    return answer(session, recordIds, true, [])
+    if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { source: 'event' })
+    return answer(session, records as readonly RecordRow[], true, [])
   }
 
   const before = await tx.get('records', recordIds)
@@ -53,49 +55,55 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
     const { policy } = session.ruling
     await session.place(stillDetached(recordAfter(former, event.source, keys[i]!, from, event, policy.sources?.[event.source]?.trust), former, policy), former)
   }
-  const interactions = await interactionsOf(session, event, ids, recordIds, digest)
-  if (interactions.length > 0) await tx.put('interactions', interactions)
+  const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
+  await tx.put('interactions', await interactionsOf(session, event, own, digest))
   if (event.conversation !== undefined) await enterConversation(session, event, recordIds[0]!)
   if (event.consents !== undefined) await tx.put('consents', event.consents.map((statement, i) => ({ ...statement, id: `${ids[0]!}/${i}`, recordId: recordIds[0]!, at: event.at, source: event.source })))
 
-  const effects = await session.project(new Set(recordIds))
+  const effects = await session.regroup(new Set(recordIds))
+  const records = (await tx.get('records', recordIds)) as readonly RecordRow[]
   for (const [i, recordId] of recordIds.entries()) {
     if (recordIds.indexOf(recordId) < i) continue
-    const [record] = await tx.get('records', [recordId])
-    const contactId = await session.contactOf(record!)
+    const record = records[i]!
+    const contactId = await session.contactOf(record)
     const former = session.contactBefore(recordId)
     if (former === undefined) session.change({ kind: session.wasGiven(contactId) ? 'created' : 'attached', contactId, recordId })
     else if (former !== contactId) session.change({ kind: 'moved', contactId, from: former, recordId })
-    else if (before[i]!.profile !== record!.profile || !isSame(before[i]!.values, record!.values)) session.change({ kind: 'updated', contactId, recordId })
+    else if (before[i]!.profile !== record.profile || !isSame(before[i]!.values, record.values)) session.change({ kind: 'updated', contactId, recordId })
   }
   await session.write()
-  return answer(session, recordIds, false, effects)
+  return answer(session, records, false, effects)
 }
 
-async function answer(session: PeopleSession, recordIds: readonly string[], replayed: boolean, effects: readonly Effect[]): Promise<Resolution> {
-  const records = await session.tx.get('records', recordIds)
+async function answer(session: PeopleSession, records: readonly RecordRow[], replayed: boolean, effects: readonly Effect[]): Promise<Resolution> {
   const contacts: string[] = []
-  for (const record of records) contacts.push(await session.contactOf(record!))
-  const [first] = records
-  if (first!.profile !== '') await session.graph.load([first!.profile])
-  const suggestions = await suggestionsFor(session, first!)
+  for (const record of records) contacts.push(await session.contactOf(record))
+  const first = records[0]!
+  if (first.profile !== '') await session.graph.load([first.profile])
+  const suggestions = await suggestionsFor(session, first)
   const created = session.wasGiven(contacts[0]!)
   return {
     outcome: !created ? 'attached' : suggestions.length > 0 ? 'review' : 'created',
     contactId: contacts[0]!,
-    recordId: recordIds[0]!,
+    recordId: first.id,
     replayed,
-    reasons: await reasonsOf(session, first!),
+    reasons: await reasonsOf(session, first),
     suggestions,
     effects,
     open: await openConversations(session, contacts[0]!),
-    others: recordIds.slice(1).map((recordId, i) => ({ recordId, contactId: contacts[i + 1]! })),
+    others: records.slice(1).map(({ id }, i) => ({ recordId: id, contactId: contacts[i + 1]! })),
   }
 }
 
+/** A participant's interaction, with what is known of it or of the event where it is not the first that is heard. */
+interface Own {
+  readonly id: string
+  readonly recordId: string
+  readonly known: InteractionRow | undefined
+}
+
 /** The event's interactions; of an edit or a deletion also the ones that it speaks of, or their place where they have not come yet. */
-async function interactionsOf(session: PeopleSession, event: InboundEvent, ids: readonly string[], recordIds: readonly string[], digest: string): Promise<readonly InteractionRow[]> {
-  const { tx } = session
+async function interactionsOf(session: PeopleSession, event: InboundEvent, own: readonly Own[], digest: string): Promise<readonly InteractionRow[]> {
   const target = event.edits ?? event.deletes
   const said: Omit<Interaction, 'id' | 'recordId'> = {
     source: event.source,
@@ -108,18 +116,16 @@ async function interactionsOf(session: PeopleSession, event: InboundEvent, ids: 
     ...(event.ref === undefined ? {} : { ref: event.ref }),
   }
   const rows: InteractionRow[] = []
-  const own = ids.flatMap((id, i) => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]! }]))
   if (target === undefined) {
-    const known = await tx.get('interactions', own.map(({ id }) => id))
     // What was said of the event before it came holds for all who took part in it.
-    for (const [i, one] of own.entries()) rows.push({ ...reviseInteraction(known[i] ?? known[0], { ...said, ...one }, 'happened'), digest })
+    for (const { known, ...one } of own) rows.push({ ...reviseInteraction(known, { ...said, ...one }, 'happened'), digest })
     return rows
   }
   const saying = event.edits === undefined ? 'deletion' : 'edit'
   for (const known of await interactionsNamed(session, event.source, target)) rows.push({ ...reviseInteraction(known, { ...said, id: known.id, recordId: known.recordId }, saying), digest: known.digest })
-  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, { ...said, id: interactionId(event.source, target, 0), recordId: recordIds[0]! }, saying), digest: '' })
+  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, { ...said, id: interactionId(event.source, target, 0), recordId: own[0]!.recordId }, saying), digest: '' })
   // The edit itself is remembered, so that it is taken once, and shown nowhere.
-  for (const one of own) rows.push({ ...one, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
+  for (const { known: _, ...one } of own) rows.push({ ...one, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
   return rows
 }
 
