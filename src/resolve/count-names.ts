@@ -24,20 +24,27 @@ export function countNames(comparison: Comparison, columns: NormalColumns): Int3
     }
     starts[code + 1] = keys.length
   })
-  // A key and the start of a name that stands with it are one number: millions of them want no set each.
-  const met = new NumberTable(columns.size)
-  const different = new Int32Array(numbers.size)
-  let size = 0
-  for (let row = 0; row < columns.size; row += 1) {
-    const code = column.codes[row]!
-    const name = given.codes[row]!
-    if (code < 0 || name < 0) continue
-    for (let at = starts[code]!; at < starts[code + 1]!; at += 1) {
-      if (met.enter(keys[at]! * 4294967296 + start[name]!, size) !== size) continue
-      size += 1
-      different[keys[at]!]! += 1
+  const named = (visit: (key: number, name: number) => void): void => {
+    for (let row = 0; row < columns.size; row += 1) {
+      const code = column.codes[row]!
+      const name = given.codes[row]!
+      if (code < 0 || name < 0) continue
+      for (let at = starts[code]!; at < starts[code + 1]!; at += 1) visit(keys[at]!, start[name]!)
     }
   }
+  const rowsOf = new Int32Array(numbers.size)
+  named((key) => {
+    rowsOf[key]! += 1
+  })
+  // A key and the start of a name that stands with it are one number: millions of them want no set each. Most keys stand with one name alone.
+  const met = new NumberTable(rowsOf.reduce((sum, rows) => (rows > 1 ? sum + rows : sum), 0))
+  const different = new Int32Array(numbers.size)
+  let size = 0
+  named((key, name) => {
+    if (rowsOf[key]! > 1 && met.enter(key * 4294967296 + name, size) !== size) return
+    size += 1
+    different[key]! += 1
+  })
   return Int32Array.from(column.values, (_, code) => {
     let least = Infinity
     for (let at = starts[code]!; at < starts[code + 1]!; at += 1) least = Math.min(least, different[keys[at]!]!)

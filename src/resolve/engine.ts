@@ -8,6 +8,7 @@ import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../blo
 import { type Allocate, ownMemory } from '../model/memory.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
+import { byContent } from './by-content.js'
 import { countNames } from './count-names.js'
 import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
 import { doTogether } from './do-together.js'
@@ -216,12 +217,13 @@ function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[])
 
 /** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */
 function profileRanks(table: RecordTable, policy: Policy, columns: NormalColumns, profiles: Profiles, marks: ReadonlyMap<number, readonly string[]>): Float64Array {
+  const sources = table.sourceNames.map(hashText)
+  const unmarked = markNumber([])
   return Float64Array.from(contentHashes(columns), (hash, profile) => {
     const row = profiles.firstRow[profile]!
-    const source = hashText(table.sourceNames[table.sources[row]!]!)
-    const own = policy.oneToOne === true ? mix(source, hashText(table.idOf(row))) : policy.link === 'across-sources' ? source : markNumber(marks.get(row) ?? [])
+    const source = sources[table.sources[row]!]!
+    const mark = marks.get(row)
+    const own = policy.oneToOne === true ? mix(source, hashText(table.idOf(row))) : policy.link === 'across-sources' ? source : mark === undefined ? unmarked : markNumber(mark)
     return hash * 2097152 + (own & 2097151)
   })
 }
-
-const byContent = (ranks: Float64Array): Int32Array => Int32Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]!)

@@ -71,13 +71,14 @@ function differsMoreThanAgrees({ classes }: Learnt, c: number): boolean {
   return !anchor && m.subarray(0, agreeing).reduce((sum, share) => sum + share, 0) < m.subarray(agreeing).reduce((sum, share) => sum + share, 0)
 }
 
-function* doubtsAboutKeys({ candidates, scorer }: WeighedTable, { links, isLink, blocks }: Outcome): Iterable<string> {
+function* doubtsAboutKeys({ candidates, scorer, patternOf }: WeighedTable, { links, isLink, blocks }: Outcome): Iterable<string> {
   if (links < fewLinks) return
+  const contradicts = Array.from({ length: scorer.reader.patterns.size }, (_, pattern) => (scorer.patternEvidence('own', pattern) ?? 0) < 0)
   for (const [k, { key, linksFoundAlone }] of blocks.entries()) {
     if (linksFoundAlone / links <= keyShare) continue
     let against = 0
     for (let i = 0; i < candidates.pairs.size; i += 1) {
-      if (candidates.foundBy[i] === k && candidates.foundAgain[i] === 0 && isLink(i) && (scorer.evidenceOf('own', candidates.pairs.left[i]!, candidates.pairs.right[i]!) ?? 0) < 0) against += 1
+      if (candidates.foundBy[i] === k && candidates.foundAgain[i] === 0 && contradicts[patternOf[i]!] === true && isLink(i)) against += 1
     }
     if (against / linksFoundAlone > linksAgainst) yield `The key ${key} alone brought ${percent(linksFoundAlone / links)} of the links, and ${percent(against / linksFoundAlone)} of those name two people: is it something that people share?`
   }
@@ -86,7 +87,11 @@ function* doubtsAboutKeys({ candidates, scorer }: WeighedTable, { links, isLink,
 function* doubtsAboutContacts({ profiles, scorer, ranks }: WeighedTable, { contacts, sizes }: Outcome): Iterable<string> {
   let largest = 0
   sizes.forEach((size, number) => (largest = size > sizes[largest]! ? number : largest))
-  const members = [...profiles.firstRow.keys()].filter((profile) => contacts[profiles.firstRow[profile]!] === largest).sort((a, b) => ranks[a]! - ranks[b]!)
+  const members: number[] = []
+  profiles.firstRow.forEach((row, profile) => {
+    if (contacts[row] === largest) members.push(profile)
+  })
+  members.sort((a, b) => ranks[a]! - ranks[b]!)
   const { compared, against } = contradictionsWithin(scorer, members)
   if (compared >= fewCompared && against / compared > contactAgainst) yield `The largest contact holds ${sizes[largest]} records, and ${percent(against / compared)} of the pairs in it name two people: look at what they share.`
 }

@@ -190,6 +190,11 @@ export class Scorer {
     return this.units.evidence(facts, this.#digits)
   }
 
+  /** What some facts of a pattern say by themselves; `undefined` where a pair of it has none. */
+  patternEvidence(facts: Facts, pattern: number): number | undefined {
+    return this.units.evidence(facts, this.reader.patterns.digits(pattern))
+  }
+
   /** Units that the rarity of the shared value adds. */
   rarityUnits(comparison: number, digit: number, a: number, b: number): number {
     if (digit === 0) return 0
