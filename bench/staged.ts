@@ -7,6 +7,7 @@ import { contradictionsWithin } from '../src/resolve/contradictions.js'
 import { makeResult } from '../src/resolve/make-result.js'
 import type { DedupeReport } from '../src/resolve/result.js'
 import { chooseThreshold } from '../src/resolve/threshold.js'
+import { limitsBetween } from '../src/score/dependence.js'
 import { learn } from '../src/score/learn.js'
 import { countLevels } from '../src/score/count-levels.js'
 import { identifierNames } from '../src/score/rarity.js'
@@ -135,6 +136,6 @@ function withoutAlternative(weighed: WeighedTable, which: 'h' | 'o'): WeighedTab
   const start = set.list.map(startingLevels).map((levels) => ({ ...levels, [which]: levels[which].map((_, l) => (l < levels.agreeing ? never : 1 / (levels.m.length - levels.agreeing))) }))
   const order = Int32Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]!)
   const random = randomPairs(order)
-  const learnt = learn({ patterns, counts, allPairs: (size * (size - 1)) / 2, start, totals: levelTotals(set, random, countLevels(set, random.left, random.right)), ...defaultPriors(size), ...prior })
+  const learnt = learn({ patterns, counts, allPairs: (size * (size - 1)) / 2, start, limit: limitsBetween(set.list), totals: levelTotals(set, random, countLevels(set, random.left, random.right)), ...defaultPriors(size), ...prior })
   return reweigh(weighed, { ...learnt, ...prior, classes: learnt.classes.map((levels) => ({ ...levels, [which]: levels[which].map(() => never) })) })
 }

@@ -12,11 +12,14 @@ const slipOfName = 2
 /** What one local part at two providers says at most where the names agree: both were built from one name, and the year of many is the same. */
 const builtFromName = 4
 
-/**
- * What one comparison may say at most, given what the others say: fields that depend on each other are no two witnesses.
- * Answers with the bits as they are where nothing limits them.
- */
-export type Limit = (digits: Digits, comparison: number, bits: number, against: Alternative) => number
+/** Bits that one comparison may say at most, given what the others say: fields that depend on each other are no two witnesses. `Infinity` where nothing limits it. */
+export type Limit = (digits: Digits, comparison: number, against: Alternative) => number
+
+/** Levels that only say that two values differ, in which way so ever. */
+const differing: ReadonlySet<string> = new Set(['different', 'other'])
+
+/** How many levels of a comparison say that the two agree more or less; those behind them say that they differ. */
+export const agreeingLevels = (levels: readonly string[]): number => levels.findIndex((level) => differing.has(level))
 
 /** The limits between the comparisons of a list. */
 export function limitsBetween(list: readonly { readonly name: string; readonly levels: readonly string[] }[]): Limit {
@@ -31,24 +34,25 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
   const phone = place('phone')
   const [phoneApart, emailApart] = [digitOf('phone', 'different'), digitOf('email', 'different')]
-  return (digits, comparison, bits, against) => {
+  const agreeing = list.map(({ levels }) => agreeingLevels(levels))
+  const most: Limit = (digits, comparison, against) => {
     // Who shares a mailbox shares the phone as well: to a household, or a company, the two are one witness.
-    if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return Math.min(0, bits)
-    if (against === 'household' && comparison === birthDate) {
-      return given >= 0 && at(digits, given) >= givenApart ? Math.min(twin, bits) : bits
-    }
+    if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return 0
+    if (against === 'household' && comparison === birthDate) return given >= 0 && at(digits, given) >= givenApart ? twin : Infinity
     if (against === 'household' && comparison === given) {
       // One mailbox tells that the suffix was left out.
-      if (suffix >= 0 && at(digits, suffix) === oneSided) return Math.min(at(digits, email) === 1 ? 0 : handedDown, bits)
+      if (suffix >= 0 && at(digits, suffix) === oneSided) return at(digits, email) === 1 ? 0 : handedDown
       // Birth dates a generation apart and one given name: the son was called after his father.
-      return birthDate >= 0 && at(digits, birthDate) === generation ? Math.min(0, bits) : bits
+      return birthDate >= 0 && at(digits, birthDate) === generation ? 0 : Infinity
     }
     // That both name a person is what nearly all pairs have in common.
-    if (comparison === kind) return Math.min(0, bits)
-    if (comparison !== email) return bits
+    if (comparison === kind) return 0
+    if (comparison !== email) return Infinity
     const digit = digits[email]!
-    if (digit === close) return at(digits, given) > 1 || at(digits, family) > 1 ? Math.min(slipOfName, bits) : bits
-    if (digit === local) return agrees(at(digits, given), givenApart) || agrees(at(digits, family), familyApart) ? Math.min(builtFromName, bits) : bits
-    return bits
+    if (digit === close) return at(digits, given) > 1 || at(digits, family) > 1 ? slipOfName : Infinity
+    if (digit === local) return agrees(at(digits, given), givenApart) || agrees(at(digits, family), familyApart) ? builtFromName : Infinity
+    return Infinity
   }
+  // Of people who have much in common it is no sign of one person that they differ in it.
+  return (digits, comparison, against) => Math.min(against !== 'stranger' && digits[comparison]! > agreeing[comparison]! ? 0 : Infinity, most(digits, comparison, against))
 }

@@ -1,3 +1,5 @@
+import type { Limit } from './dependence.js'
+import { type Alternative, alternatives } from './evidence.js'
 import type { PatternTable } from './pattern-table.js'
 
 /** One level's probabilities in the four classes: one person, strangers, one household, one organisation. */
@@ -28,6 +30,8 @@ export interface LearnInput {
   readonly allPairs: number
   /** For each comparison where learning starts, and what it is held to when data are few. */
   readonly start: readonly ClassLevels[]
+  /** What one comparison may say at most, given the others: the weights hold to it, and so does what they are learnt from. */
+  readonly limit: Limit
   /** For each comparison the pairs of all n(n-1)/2 at each level: exact at level 0, from a sample elsewhere. */
   readonly totals: readonly Float64Array[]
   readonly prior: number
@@ -102,6 +106,7 @@ export function learn(input: LearnInput): Learnt {
   let classes: readonly ClassLevels[] = start
   const posterior = new Float64Array(patterns.size)
   const order = patterns.sorted()
+  const limits = Array.from({ length: patterns.size }, (_, p) => limitsOf(patterns.digits(p), input.limit))
   let converged = false
   const history: LearningStep[] = []
   while (history.length < iterationLimit && !converged) {
@@ -129,23 +134,26 @@ export function learn(input: LearnInput): Learnt {
       let ln = baseN
       let names = 0
       let lasting = false
-      let witness = -1
-      for (let c = 0; c < width; c += 1) if (sharesAnchor(start[c]!, patterns.digit(p, c))) witness = c
       for (let c = 0; c < width; c += 1) {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
         const log = logs[c]!
         lm += log.m[digit - 1]!
-        // As the weights have it: who shares a mailbox shares the phone as well, so that only the last of the two is a witness.
-        const silent = c < witness && sharesAnchor(start[c]!, digit)
-        lh += silent ? Math.max(log.m[digit - 1]!, log.h[digit - 1]!) : log.h[digit - 1]!
-        lo += silent ? Math.max(log.m[digit - 1]!, log.o[digit - 1]!) : log.o[digit - 1]!
+        lh += log.h[digit - 1]!
+        lo += log.o[digit - 1]!
         lu += log.u[digit - 1]!
         lasting ||= start[c]!.lasting
         if (isName[c]!) {
           ln += log.m[digit - 1]!
           if (digit <= start[c]!.agreeing) names += 1
         } else ln += log.u[digit - 1]!
+      }
+      for (const { comparison, level, against, most } of limits[p]!) {
+        const { m, u, h, o } = logs[comparison]!
+        const least = m[level]! - most
+        if (against === 'household') lh += Math.max(0, least - h[level]!)
+        else if (against === 'organization') lo += Math.max(0, least - o[level]!)
+        else lu += Math.max(0, least - u[level]!)
       }
       // Namesakes are strangers whose whole names agree as one person's would.
       if (names < 2) ln = -Infinity
@@ -209,8 +217,26 @@ export function learn(input: LearnInput): Learnt {
   return { classes, prior, householdPrior, organizationPrior, namesakes, converged, history, posterior }
 }
 
-/** Whether the two agree in an identifier that people of one household share. */
-const sharesAnchor = ({ anchor, shared, agreeing }: ClassLevels, digit: number): boolean => anchor && shared && digit !== 0 && digit <= agreeing
+/** What a comparison may say at most in a pattern against an alternative, as a natural logarithm. */
+interface PatternLimit {
+  readonly comparison: number
+  readonly level: number
+  readonly against: Alternative
+  readonly most: number
+}
+
+/** The few limits that a pattern is under, so that no round asks again. */
+function limitsOf(digits: Uint8Array, limit: Limit): PatternLimit[] {
+  const limits: PatternLimit[] = []
+  for (let comparison = 0; comparison < digits.length; comparison += 1) {
+    if (digits[comparison] === 0) continue
+    for (const against of alternatives) {
+      const bits = limit(digits, comparison, against)
+      if (bits < Infinity) limits.push({ comparison, level: digits[comparison]! - 1, against, most: bits * Math.LN2 })
+    }
+  }
+  return limits
+}
 
 /** Of how many pairs a class must be, by those of them that share an identifier, and by how many of such pairs do. */
 function inAll(start: readonly ClassLevels[], sums: readonly Float64Array[], of: 'h' | 'o'): number {

@@ -77,19 +77,17 @@ export class LevelUnits {
     const odds = (other: number) => toUnits(Math.log2(prior / other))
     this.priors = { stranger: odds(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior)), household: odds(householdPrior), organization: odds(organizationPrior) }
     const bits = (p: number, other: number) => toUnits(Math.log2(p / other))
-    // Of people who have much in common it is no sign of one person that they differ in it.
-    const atMost = (most: number, level: number, agreeing: number) => (level < agreeing ? most : Math.min(0, most))
     this.#against = {
       stranger: classes.map(({ m, u }) => Int32Array.from(m, (p, l) => bits(p, u[l]!))),
-      household: classes.map(({ m, h, agreeing }) => Int32Array.from(m, (p, l) => atMost(bits(p, h[l]!), l, agreeing))),
-      organization: classes.map(({ m, o, agreeing }) => Int32Array.from(m, (p, l) => atMost(bits(p, o[l]!), l, agreeing))),
+      household: classes.map(({ m, h }) => Int32Array.from(m, (p, l) => bits(p, h[l]!))),
+      organization: classes.map(({ m, o }) => Int32Array.from(m, (p, l) => bits(p, o[l]!))),
     }
   }
 
   /** Units of one comparison against an alternative, given what the other comparisons say. */
   unitsOf(digits: Digits, comparison: number, against: Alternative): number {
     const digit = digits[comparison]!
-    return digit === 0 ? 0 : toUnits(this.#limit(digits, comparison, this.#against[against][comparison]![digit - 1]! / bit, against))
+    return digit === 0 ? 0 : Math.min(this.#against[against][comparison]![digit - 1]!, toUnits(this.#limit(digits, comparison, against)))
   }
 
   sums(digits: Digits): LevelSums {

@@ -1,6 +1,7 @@
 import type { PairColumns } from '../block/list-pairs.js'
 import { randomIntegers } from '../model/random.js'
 import type { Comparison } from './comparison.js'
+import { agreeingLevels, limitsBetween } from './dependence.js'
 import { defaultLevels } from './default-levels.js'
 import { type ClassLevels, type Learnt, learn } from './learn.js'
 import { identifierNames } from './rarity.js'
@@ -17,10 +18,6 @@ const lastingFacts: ReadonlySet<string> = new Set(['birthDate', 'number'])
 const names: ReadonlySet<string> = new Set(['givenName', 'familyName'])
 const sampleSize = 400_000
 
-/** Levels that only say that two values differ, in which way so ever. */
-const differing: ReadonlySet<string> = new Set(['different', 'other'])
-const agreeing = (levels: readonly string[]): number => levels.findIndex((level) => differing.has(level))
-
 /** The default probabilities of a comparison, in the order of its levels. */
 export function startingLevels(comparison: { readonly name: string; readonly levels: readonly string[] }): ClassLevels {
   const levels = defaultLevels[comparison.name]!
@@ -29,7 +26,7 @@ export function startingLevels(comparison: { readonly name: string; readonly lev
     const sum = values.reduce((a, b) => a + b, 0)
     return values.map((value) => value / sum)
   }
-  return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, lasting: lastingFacts.has(comparison.name), agreeing: agreeing(comparison.levels) }
+  return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, lasting: lastingFacts.has(comparison.name), agreeing: agreeingLevels(comparison.levels) }
 }
 
 /** Random pairs of rows, the smaller number left. */
@@ -91,7 +88,7 @@ export function trainOnPairs(list: readonly Comparison[], reader: PatternReader,
   const allPairs = (rows * (rows - 1)) / 2
   const guess = defaultPriors(rows)
   const shared = guess.prior
-  return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), totals, ...guess, householdPrior: shared, organizationPrior: shared })
+  return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), limit: limitsBetween(list), totals, ...guess, householdPrior: shared, organizationPrior: shared })
 }
 
 /**

@@ -47,8 +47,10 @@ function simulate(seed: number, options: { readonly missing?: number } = {}): Le
   const strangers = allPairs - matches
   const share = (1 - (options.missing ?? 0)) * strangers
   totals.forEach((total, c) => truth[c]!.u.forEach((u, l) => (total[l]! += u * share)))
-  return { patterns, counts: Float64Array.from({ length: patterns.size }, (_, p) => counts[p] ?? 0), allPairs, start, totals, prior: 1e-4, householdPrior: 1e-5, organizationPrior: 1e-5, namesakes: 1e-9 }
+  return { patterns, counts: Float64Array.from({ length: patterns.size }, (_, p) => counts[p] ?? 0), allPairs, start, limit: unlimited, totals, prior: 1e-4, householdPrior: 1e-5, organizationPrior: 1e-5, namesakes: 1e-9 }
 }
+
+const unlimited = (): number => Infinity
 
 describe('learning from level patterns', () => {
   // Mutation: the E step without the prior of strangers (`baseU = 0`), and u taken from the totals with the matches left in, both miss the truth.
@@ -89,7 +91,7 @@ describe('learning from level patterns', () => {
 
   test('nothing to learn from leaves the starting values as they are', () => {
     const patterns = new PatternTable(truth.map(() => 3))
-    const learnt = learn({ patterns, counts: new Float64Array(0), allPairs: 1000, start, totals: truth.map(() => new Float64Array(3)), prior: 0.01, householdPrior: 0.001, organizationPrior: 0.001, namesakes: 1e-9 })
+    const learnt = learn({ patterns, counts: new Float64Array(0), allPairs: 1000, start, limit: unlimited, totals: truth.map(() => new Float64Array(3)), prior: 0.01, householdPrior: 0.001, organizationPrior: 0.001, namesakes: 1e-9 })
     learnt.classes.forEach(({ m, u }, c) => {
       m.forEach((p, l) => expect(p).toBeCloseTo(start[c]!.m[l]!, 12))
       u.forEach((p, l) => expect(p).toBeCloseTo(start[c]!.u[l]!, 12))
