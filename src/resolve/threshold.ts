@@ -4,9 +4,11 @@ import { untaught } from '../score/model-levels.js'
 import type { WeighedTable } from './engine.js'
 
 /**
- * The share of links that must be right, as the model expects it. Clusters are more often right than their links, of which the others refuse
- * some; and where a number without a name is all that many rows have, to ask for more would leave out every one of them at once.
+ * The share of links that must be right, as the model expects it. Contacts are more often right than links, of which the others in a
+ * contact refuse some; and where a number without a name is all that many rows have, asking for more leaves every one of them out at once.
  */
+const expectedPrecision = 0.95
+/** What thirty answers cannot tell from as many as are wanted right. */
 const leastPrecision = 0.97
 /** Fractions of this power of two add up exactly, in any order. */
 const exact = 2 ** 24
@@ -26,7 +28,7 @@ type Weighed = Pick<WeighedTable, 'weights' | 'origin' | 'decided'>
 export function chooseThreshold(policy: Policy, { weights, origin, decided }: Weighed): number {
   const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
   if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
-  return decided?.threshold ?? Math.max(lowest, lowestFor(leastPrecision, weights))
+  return decided?.threshold ?? Math.max(lowest, lowestFor(expectedPrecision, weights))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Limit } from './dependence.js'
-import { type Alternative, alternatives } from './evidence.js'
+import { isTold, limitsOf } from './pattern-limits.js'
 import type { PatternTable } from './pattern-table.js'
 
 /** One level's probabilities in the four classes: one person, strangers, one household, one organisation. */
@@ -16,6 +16,8 @@ export interface ClassLevels {
   readonly atWork: boolean
   /** The level of values that stand in each other's field, or -1. */
   readonly swapped: number
+  /** Whether it is of given names, by which people of one household are told apart. */
+  readonly given: boolean
   /** Whether it is a fact of a person that never changes: a birth date, a national number. */
   readonly lasting: boolean
   /** How many levels say that the two agree more or less; those behind them say that they differ. */
@@ -64,7 +66,7 @@ export interface Learnt {
 const iterationLimit = 60
 const tolerance = 1e-4
 /** Pairs' worth of belief in the starting values. */
-const beliefM = 150
+const beliefM = 100
 const leastM = 1e-4
 /** How often one person's names differ at most. What shares a phone and no name is a household or a company, however many such pairs there are. */
 const namesApart = 0.15
@@ -89,7 +91,8 @@ const chancePerRecord = 2 / 500
  * to what strangers show: learnt freely, that class swallows the badly written records of one person. So does o, where people at work share what
  * strangers do not. Of households and organisations only those pairs are candidates that share something: how many there are follows from those
  * that share a phone or a mailbox, and from how few of them do. Counted by the candidates alone, each round would find fewer than the one
- * before, until a couple's two names were one person's.
+ * before, until a couple's two names were one person's. For the same reason only those pairs teach how often one person's given names
+ * differ of which something says that they are one person's: that they have a phone in common a couple has as well.
  *
  * Dempster, Laird, Rubin (1977); Winkler (1988) for the use in record linkage.
  */
@@ -106,12 +109,14 @@ export function learn(input: LearnInput): Learnt {
   let classes: readonly ClassLevels[] = start
   const posterior = new Float64Array(patterns.size)
   const order = patterns.sorted()
+  const told = Array.from({ length: patterns.size }, (_, p) => isTold(patterns.digits(p), start))
   const limits = Array.from({ length: patterns.size }, (_, p) => limitsOf(patterns.digits(p), input.limit))
   let converged = false
   const history: LearningStep[] = []
   while (history.length < iterationLimit && !converged) {
     const logs = classes.map(({ m, u, h, o }) => ({ m: m.map(Math.log), u: u.map(Math.log), h: h.map(Math.log), o: o.map(Math.log) }))
     const sumsM = start.map(({ m }) => new Float64Array(m.length))
+    const sumsTold = start.map(({ m }) => new Float64Array(m.length))
     const sumsH = start.map(({ m }) => new Float64Array(m.length))
     const sumsO = start.map(({ m }) => new Float64Array(m.length))
     const baseM = Math.log(prior)
@@ -125,7 +130,7 @@ export function learn(input: LearnInput): Learnt {
     let organizations = 0
     let sameNames = 0
     let named = 0
-    let told = 0
+    let lastingTold = 0
     for (const p of order) {
       let lm = baseM
       let lh = baseH
@@ -170,7 +175,7 @@ export function learn(input: LearnInput): Learnt {
       const count = counts[p]!
       if (names === 2) {
         named += count
-        if (lasting) told += count
+        if (lasting) lastingTold += count
       }
       matches += count * pm
       households += count * ph
@@ -181,6 +186,7 @@ export function learn(input: LearnInput): Learnt {
         const digit = patterns.digit(p, c)
         if (digit === 0) continue
         sumsM[c]![digit - 1]! += count * pm
+        if (start[c]!.given && told[p]!) sumsTold[c]![digit - 1]! += count * pm
         sumsH[c]![digit - 1]! += count * ph
         sumsO[c]![digit - 1]! += count * po
         if (isName[c]!) sumsN[c]![digit - 1]! += count * pn
@@ -191,6 +197,7 @@ export function learn(input: LearnInput): Learnt {
       const first = start[c]!
       const m = blend(sumsM[c]!, first.m, beliefM)
       if (isName[c]!) boundRest(m, first.agreeing, namesApart)
+      if (start[c]!.given) boundEach(m, first.agreeing, blend(sumsTold[c]!, first.m, beliefM))
       const u = remainder(totals[c]!, [sumsM[c]!, sumsH[c]!, sumsO[c]!, sumsN[c]!], first, sharedByChance)
       const h = shaped(first, first.h, m, u)
       const o = first.atWork ? shaped(first, first.o, m, u) : u
@@ -208,34 +215,13 @@ export function learn(input: LearnInput): Learnt {
     prior = nextPrior
     householdPrior = (Math.max(households, inAll(start, sumsH, 'h')) + 1) / (allPairs + 2)
     organizationPrior = (Math.max(organizations, inAll(start, sumsO, 'o')) + 1) / (allPairs + 2)
-    const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (told / named))
+    const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (lastingTold / named))
     namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / odds)
     classes = next
     converged = change < tolerance
     history.push({ prior, householdPrior, organizationPrior, change })
   }
   return { classes, prior, householdPrior, organizationPrior, namesakes, converged, history, posterior }
-}
-
-/** What a comparison may say at most in a pattern against an alternative, as a natural logarithm. */
-interface PatternLimit {
-  readonly comparison: number
-  readonly level: number
-  readonly against: Alternative
-  readonly most: number
-}
-
-/** The few limits that a pattern is under, so that no round asks again. */
-function limitsOf(digits: Uint8Array, limit: Limit): PatternLimit[] {
-  const limits: PatternLimit[] = []
-  for (let comparison = 0; comparison < digits.length; comparison += 1) {
-    if (digits[comparison] === 0) continue
-    for (const against of alternatives) {
-      const bits = limit(digits, comparison, against)
-      if (bits < Infinity) limits.push({ comparison, level: digits[comparison]! - 1, against, most: bits * Math.LN2 })
-    }
-  }
-  return limits
 }
 
 /** Of how many pairs a class must be, by those of them that share an identifier, and by how many of such pairs do. */
@@ -254,6 +240,14 @@ function boundRest(shares: Float64Array, from: number, bound: number): void {
   const share = shares.subarray(from).reduce((a, b) => a + b, 0)
   if (share <= bound) return
   for (let l = 0; l < shares.length; l += 1) shares[l]! *= l < from ? (1 - bound) / (1 - share) : bound / share
+}
+
+/** Holds each of the levels from `from` on to a bound of its own; the others take up the rest in proportion. */
+function boundEach(shares: Float64Array, from: number, bounds: Float64Array): void {
+  const before = shares.subarray(from).reduce((a, b) => a + b, 0)
+  for (let l = from; l < shares.length; l += 1) shares[l] = Math.min(shares[l]!, bounds[l]!)
+  const after = shares.subarray(from).reduce((a, b) => a + b, 0)
+  for (let l = 0; l < from; l += 1) shares[l]! *= (1 - after) / (1 - before)
 }
 
 function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {
