@@ -13,38 +13,45 @@ export interface Components {
  */
 export async function componentsOf(graph: ProfileGraph, starts: Iterable<string>, threshold: number, bound: number): Promise<Components> {
   const forest = new Forest(bound)
-  const found = new Map<string, Working>()
+  /** By number in the forest. */
+  const found: (Working | undefined)[] = []
   /** For each decision that joins a profile that it speaks of. */
-  const marked = new Map<string, string>()
+  const marked = new Map<string, number>()
   const begun = await graph.load(starts)
   for (let front: readonly Working[] = begun; front.length > 0; ) {
     const next = new Set<string>()
-    const join = (one: string, other: string) => {
+    const join = (one: number, id: string) => {
+      const other = forest.numberOf(id)
       forest.union(one, other)
-      if (!found.has(other)) next.add(other)
+      if (found[other] === undefined) next.add(id)
     }
     const fresh: string[] = []
     for (const one of front) {
       const { row } = one
-      found.set(row.id, one)
-      for (const [id, weight] of one.links) if (weight >= threshold) join(row.id, id)
-      if (graph.rules.isOwned(row)) for (const other of await graph.load(one.links.keys())) if (graph.rules.shareOwner(row, other.row)) join(row.id, other.row.id)
+      const number = forest.numberOf(row.id)
+      found[number] = one
+      for (const [id, weight] of one.edges) if (weight >= threshold) join(number, id)
+      if (graph.rules.isOwned(row)) for (const other of await graph.load(one.links.keys())) if (graph.rules.shareOwner(row, other.row)) join(number, other.row.id)
       for (const mark of row.marks) {
         if (!mark.endsWith(':same')) continue
         const holder = marked.get(mark)
         if (holder === undefined) {
-          marked.set(mark, row.id)
+          marked.set(mark, number)
           fresh.push(mark)
         } else join(holder, row.id)
       }
     }
     for (const mark of fresh) for (const { row } of await graph.markedBy(mark, bound + 1)) join(marked.get(mark)!, row.id)
-    front = (await graph.load(next)).filter(({ row }) => !forest.isLarge(row.id))
+    front = (await graph.load(next)).filter(({ row }) => !forest.isLarge(forest.numberOf(row.id)))
   }
   const components = new Map<number, Working[]>()
-  const beyond = begun.filter(({ row }) => forest.isLarge(row.id))
-  for (const { row: { id } } of begun) if (!forest.isLarge(id)) components.set(forest.rootOf(id), [])
-  for (const one of found.values()) components.get(forest.rootOf(one.row.id))?.push(one)
+  const beyond: Working[] = []
+  for (const one of begun) {
+    const number = forest.numberOf(one.row.id)
+    if (forest.isLarge(number)) beyond.push(one)
+    else components.set(forest.rootOf(number), [])
+  }
+  found.forEach((one, number) => components.get(forest.rootOf(number))?.push(one!))
   const within = [...components.values()]
   for (const nodes of within) nodes.sort((a, b) => a.row.rank - b.row.rank || (a.row.id < b.row.id ? -1 : 1))
   return { within, beyond }
@@ -61,7 +68,18 @@ class Forest {
     this.#bound = bound
   }
 
-  union(a: string, b: string): void {
+  /** The number of a profile; one that was not met before is a component of its own. */
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(id, number)
+    this.#parents.push(number)
+    this.#sizes.push(1)
+    return number
+  }
+
+  union(a: number, b: number): void {
     let from = this.rootOf(a)
     let to = this.rootOf(b)
     if (from === to) return
@@ -70,14 +88,8 @@ class Forest {
     this.#sizes[to]! += this.#sizes[from]!
   }
 
-  rootOf(id: string): number {
-    let node = this.#numbers.get(id)
-    if (node === undefined) {
-      node = this.#numbers.size
-      this.#numbers.set(id, node)
-      this.#parents.push(node)
-      this.#sizes.push(1)
-    }
+  rootOf(number: number): number {
+    let node = number
     while (this.#parents[node] !== node) {
       this.#parents[node] = this.#parents[this.#parents[node]!]!
       node = this.#parents[node]!
@@ -85,7 +97,7 @@ class Forest {
     return node
   }
 
-  isLarge(id: string): boolean {
-    return this.#sizes[this.rootOf(id)]! > this.#bound
+  isLarge(number: number): boolean {
+    return this.#sizes[this.rootOf(number)]! > this.#bound
   }
 }

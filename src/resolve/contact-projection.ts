@@ -31,9 +31,10 @@ export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[]
   const right: number[] = []
   const strong: number[] = []
   nodes.forEach((one, a) => {
-    for (const [id, weight] of one.links) {
+    for (const [id, weight] of one.edges) {
+      if (weight < thresholds.same) continue
       const b = indexes.get(id)
-      if (b === undefined || b <= a || weight < thresholds.same) continue
+      if (b === undefined || b <= a) continue
       left.push(a)
       right.push(b)
       strong.push(weight)

@@ -372,8 +372,10 @@ export class PeopleSession {
     const drop = new Set<string>()
     const known = new Map((await this.#standing(clustered)).map((row) => [row.id, row]))
     const looked = new Set<string>()
-    await this.graph.load(new Set(clustered.flatMap((one) => [...one.links.keys()])))
-    for (const one of clustered) {
+    // Of two profiles that were not touched and whose contacts are what they were a review says what it said, unless somebody was refused now or then.
+    const asked = known.size > 0 || refusals.size > 0 ? clustered : clustered.filter(({ row }) => this.graph.touched.has(row.id) || this.#before.get(row.id) !== row.contact)
+    await this.graph.load(idsLinkedTo(asked))
+    for (const one of asked) {
       const apart = one.row.contact === '' ? apartBecause(one, this.ruling, this.graph) : undefined
       if (apart === 'claimed' || apart === 'history') {
         const id = pairKey(one.row.id, one.row.id)
@@ -381,7 +383,7 @@ export class PeopleSession {
         known.delete(id)
         put.push({ id, left: one.row.id, right: one.row.id, weight: this.graph.weigh(one, one).weight, because: apart, ...(before?.later === undefined ? {} : { later: before.later }) })
       }
-      for (const [otherId, weight] of one.links) {
+      for (const [otherId, weight] of one.edges) {
         const other = this.graph.known(otherId)!
         // Most links are inside a contact, and ask nothing.
         if (known.size === 0 && one.row.contact !== '' && one.row.contact === other.row.contact) continue
@@ -487,6 +489,12 @@ export class PeopleSession {
     const waiting = ((await this.tx.get('settings', ['unsettled']))[0]?.value as readonly string[] | undefined) ?? []
     if (!waiting.includes(profile)) await this.tx.put('settings', [{ id: 'unsettled', value: [...waiting, profile] }])
   }
+}
+
+function idsLinkedTo(profiles: readonly Working[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const one of profiles) for (const [id] of one.edges) ids.add(id)
+  return ids
 }
 
 /** Whether a record says what it said: most messages of somebody known bring nothing that would have to be read. */

@@ -22,7 +22,12 @@ export class Working {
     this.changed = changed
   }
 
-  /** Most candidates are weighed once and let go: their links are looked at by nobody. */
+  /** Whom it is linked with, to be read: of most profiles of a component nobody changes them. */
+  get edges(): Iterable<readonly [profile: string, weight: number]> {
+    return this.#links ?? this.row.links
+  }
+
+  /** The same, to be changed. */
   get links(): Map<string, number> {
     return (this.#links ??= new Map(this.row.links))
   }
