@@ -1,92 +1,49 @@
 import { SelfsameError } from '../errors.js'
 import type { ContactCard } from '../merge/card.js'
 import { type ConsentAnswer, type ConsentQuestion, contactable } from '../merge/consent.js'
-import { goldenOf } from '../merge/golden-of.js'
-import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
-import { checkSurvivorship, type CustomSurvivorship } from '../merge/survivorship.js'
+import { checkSurvivorship } from '../merge/survivorship.js'
 import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
-import type { ContactIdentity } from '../model/contact.js'
 import type { InboundEvent } from '../model/event.js'
-import type { ImportedContact } from '../model/imported-contact.js'
-import type { Conversation, Facts } from '../model/interaction.js'
 import type { Field } from '../model/field.js'
-import { forgetWords } from '../normalize/remember.js'
-import type { Policy } from '../model/policy.js'
-import type { RecordRef } from '../model/record.js'
-import type { Model } from '../score/model.js'
-import type { ChangeRow, ConsentRow, RecordRow, ReviewRow } from '../store/rows.js'
-import type { Scope, Store, StoreTransaction } from '../store/store.js'
-import { type AuditOptions, auditPeople, type AuditReport } from './audit.js'
-import { checkEvent, isoInstant } from './event-intake.js'
-import { participantKeys } from './event-names.js'
+import type { ImportedContact } from '../model/imported-contact.js'
+import type { Facts } from '../model/interaction.js'
 import { qualifiedId } from '../model/qualified-id.js'
-import { type ContactDraft, createContact } from './create-contact.js'
+import { forgetWords } from '../normalize/remember.js'
+import type { ChangeRow } from '../store/rows.js'
+import type { Scope, StoreTransaction } from '../store/store.js'
+import { type AuditOptions, auditPeople, type AuditReport } from './audit.js'
 import { type HistoryEntry, historyOf } from './contact-history.js'
 import { type ContactPage, contactPage } from './contact-list.js'
-import { evidenceBetween, openConversations, type PairEvidence, recordsOfContact } from './people-answers.js'
-import { cardOf } from './people-card.js'
+import { type ContactView, viewOf } from './contact-view.js'
+import { type ContactDraft, createContact } from './create-contact.js'
 import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
+import { checkEvent, isoInstant } from './event-intake.js'
+import { participantKeys } from './event-names.js'
 import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
-import { checkOptions, checkText, checkTexts } from './input-limits.js'
 import { checkImport, importRows, type ImportOptions, inBatches } from './import-contacts.js'
 import { type ImportReport, ImportTally } from './import-report.js'
+import { checkOptions, checkText, checkTexts } from './input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
-import { currentContact, type Deciding, type DecisionResult, detachValue, mergeContacts, separateRecords, undoDecision } from './people-decisions.js'
-import { PeopleSession, type Ruling } from './people-session.js'
+import { recordsOfContact } from './people-answers.js'
+import { Calls, type ResolverOptions } from './people-calls.js'
+import { cardOf } from './people-card.js'
+import { currentContact, type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people-decisions.js'
+import { explainRecords, type PeopleExplanation } from './people-explanation.js'
+import { type PeopleReview, setAside, topReviews } from './people-reviews.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
 import { expire, refuseExpired, type RetainOptions } from './retention.js'
 import { Rulings, storedRuling } from './ruling.js'
 import { checkSearch, type SearchDraft, type SearchMatch, searchPeople } from './search-people.js'
+import { separatePeople, type Separation } from './separate-people.js'
 import { settlePeople } from './settle-people.js'
 import { Tombstones } from './tombstones.js'
 import { trialStore } from './trial-store.js'
 import { type UpgradeOptions, type UpgradeReport, upgradePeople } from './upgrade-people.js'
 
-/** What a resolver is made with. */
-export interface ResolverOptions<Tx = unknown> {
-  readonly store: Store<Tx>
-  readonly policy?: Policy
-  /** Functions that choose the value of a field in place of the policy's rule. They are asked when a contact is read: nothing of them is stored. */
-  readonly survivorship?: CustomSurvivorship
-  /** Of `dedupe` or `train`; the default model decides where there is none. */
-  readonly model?: Model
-  /** The clock, in milliseconds since 1970: when decisions were made and changes entered. It decides nothing. */
-  readonly now: () => number
-  /** Makes ids of contacts and decisions, each once. */
-  readonly newId: () => string
-  /**
-   * The secret under which tombstones of the erased are hashed; needed by `erase` and, once somebody was erased, by all that takes people in.
-   * Keep it apart from the store, and keep it: with another one, whoever was erased would come back.
-   */
-  readonly erasureKey?: string
-  /** Hears of each call: what it was, how long it took, how it ended; never an identifier. */
-  readonly observe?: (call: ObservedCall) => void
-}
-
-export interface ObservedCall {
-  readonly call: string
-  /** By `now`. */
-  readonly milliseconds: number
-  readonly outcome: 'done' | 'failed'
-  /** The error's code where it failed with one. */
-  readonly code?: string
-}
-
 export interface Resolver<Tx = unknown> {
   /** The people of one tenant. Nothing of another can be read, linked or counted from it. */
   tenant(name: string): People<Tx>
 }
-
-/** A contact as it is now. */
-export interface ContactView extends ContactIdentity {
-  readonly id: string
-  /** The id that was asked for, where the contact now goes by another. */
-  readonly redirectedFrom?: string
-  readonly records: readonly RecordRef[]
-  readonly open: readonly Conversation[]
-}
-
-const tries = 5
 
 /**
  * Makes the resolver that an application embeds: events in, a contact out.
@@ -113,6 +70,7 @@ export function createResolver<Tx = unknown>(options: ResolverOptions<Tx>): Reso
 export class People<Tx = unknown> {
   readonly tenant: string
   readonly #options: ResolverOptions<Tx>
+  readonly #calls: Calls<Tx>
   readonly #rulings: Rulings
   readonly #tombstones: Tombstones
 
@@ -120,6 +78,7 @@ export class People<Tx = unknown> {
     if (typeof tenant !== 'string' || tenant === '' || tenant.length > 500) throw new SelfsameError('BAD_OPTION', 'A tenant needs a name of 1 to 500 characters.', { option: 'tenant', expected: 'a string of 1 to 500 characters' })
     this.tenant = tenant
     this.#options = options
+    this.#calls = new Calls(tenant, options, rulings)
     this.#rulings = rulings
     this.#tombstones = tombstones
   }
@@ -132,7 +91,7 @@ export class People<Tx = unknown> {
   async resolve(event: InboundEvent, scope: Scope<Tx> = {}): Promise<Resolution> {
     const checked = checkEvent(event)
     const delivered = { ...checked, at: isoInstant(checked.at) }
-    return this.#run('resolve', 'write', scope, async (session) => {
+    return this.#calls.run('resolve', 'write', scope, async (session) => {
       await this.#tombstones.refuse(session.tx, delivered)
       await refuseExpired(session.tx, delivered)
       return resolveEvent(session, delivered)
@@ -142,13 +101,13 @@ export class People<Tx = unknown> {
   /** A contact by any id that it or a part of it was ever given. */
   async contact(id: string, scope: Scope<Tx> = {}): Promise<ContactView> {
     checkText('contact', 'id', id)
-    return this.#run('contact', 'read', scope, (session) => viewOf(session, id))
+    return this.#calls.run('contact', 'read', scope, (session) => viewOf(session, id))
   }
 
   /** The contacts of records, in the order asked for; `undefined` where there is no such record. */
   async contactOf(recordIds: readonly string[], scope: Scope<Tx> = {}): Promise<readonly (string | undefined)[]> {
     checkTexts('contactOf', 'recordIds', recordIds)
-    return this.#run('contactOf', 'read', scope, async (session) => {
+    return this.#calls.run('contactOf', 'read', scope, async (session) => {
       const found: (string | undefined)[] = []
       for (const record of await session.tx.get('records', recordIds)) found.push(record === undefined ? undefined : await session.contactOf(record))
       return found
@@ -161,7 +120,7 @@ export class People<Tx = unknown> {
    */
   async search(draft: SearchDraft | string, options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly SearchMatch[]> {
     checkSearch(draft, options)
-    return this.#run('search', 'read', scope, (session) => searchPeople(session, typeof draft === 'string' ? { text: draft } : draft, options.limit ?? 10))
+    return this.#calls.run('search', 'read', scope, (session) => searchPeople(session, typeof draft === 'string' ? { text: draft } : draft, options.limit ?? 10))
   }
 
   /**
@@ -172,14 +131,14 @@ export class People<Tx = unknown> {
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
     checkOptions('create', draft)
     checkOptions('create', options, ['by', 'searched'])
-    return this.#run('create', 'write', scope, (session) => createContact(session, draft, options))
+    return this.#calls.run('create', 'write', scope, (session) => createContact(session, draft, options))
   }
 
   /** A page of a contact's timeline, the newest first. */
   async timeline(id: string, options: TimelineOptions = {}, scope: Scope<Tx> = {}): Promise<TimelinePage> {
     checkText('timeline', 'id', id)
     checkOptions('timeline', options)
-    return this.#run('timeline', 'read', scope, async (session) => {
+    return this.#calls.run('timeline', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
       return timelinePage(records.map((record) => record.id), (values, stretch) => session.tx.list('interactions', 'record', { values, ...stretch }), options)
@@ -193,23 +152,24 @@ export class People<Tx = unknown> {
   async card(id: string, options: { readonly account?: Facts } = {}, scope: Scope<Tx> = {}): Promise<ContactCard> {
     checkText('card', 'id', id)
     checkOptions('card', options)
-    return this.#run('card', 'read', scope, (session) => cardOf(session, id, options.account))
+    return this.#calls.run('card', 'read', scope, (session) => cardOf(session, id, options.account))
   }
 
   /** Whether a contact may be written to by a channel for a purpose, and the statement that decides. Silence allows nothing. */
   async contactable(id: string, question: ConsentQuestion, scope: Scope<Tx> = {}): Promise<ConsentAnswer> {
     checkText('contactable', 'id', id)
     checkOptions('contactable', question, ['channel', 'purpose'])
-    return this.#run('contactable', 'read', scope, async (session) => {
+    return this.#calls.run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
-      return contactable(await consentsOf(session, await recordsOfContact(session, contactId)), question, session.ruling.policy)
+      const records = await recordsOfContact(session, contactId)
+      return contactable(await session.tx.list('consents', 'record', { values: records.map((record) => record.id), limit: 10_000 }), question, session.ruling.policy)
     })
   }
 
   /** Several contacts at once, in the order asked for. */
   async contacts(ids: readonly string[], scope: Scope<Tx> = {}): Promise<readonly ContactView[]> {
     checkTexts('contacts', 'ids', ids)
-    return this.#run('contacts', 'read', scope, async (session) => {
+    return this.#calls.run('contacts', 'read', scope, async (session) => {
       const found: ContactView[] = []
       for (const id of ids) found.push(await viewOf(session, id))
       return found
@@ -219,7 +179,7 @@ export class People<Tx = unknown> {
   /** All contacts by id, a page at a time. */
   async list(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<ContactPage> {
     checkOptions('list', options)
-    return this.#run('list', 'read', scope, (session) => contactPage(session, options.after, options.limit ?? 100))
+    return this.#calls.run('list', 'read', scope, (session) => contactPage(session, options.after, options.limit ?? 100))
   }
 
   /**
@@ -232,7 +192,7 @@ export class People<Tx = unknown> {
     checkOptions('upgrade', options)
     const { dryRun, ...rest } = options
     if (dryRun === true) return (await this.#trial(scope)).upgrade(rest, scope.signal === undefined ? {} : { signal: scope.signal })
-    return upgradePeople((mode, work) => this.#run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
+    return upgradePeople((mode, work) => this.#calls.run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
   }
 
   /**
@@ -242,7 +202,7 @@ export class People<Tx = unknown> {
    */
   async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('merge', options, ['by', 'contacts'])
-    return this.#tryOut('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
+    return this.#calls.tryOut('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
   }
 
   /**
@@ -250,25 +210,10 @@ export class People<Tx = unknown> {
    * @param options.records Record ids to be taken out of their contact; or `contacts`, two that are to stay apart.
    * @throws SelfsameError `BAD_DECISION`, `UNKNOWN_RECORD`, `UNKNOWN_CONTACT`
    */
-  async separate(options: Deciding & ({ readonly records: readonly string[] } | { readonly contacts: readonly [string, string] }) & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+  async separate(options: Separation & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('separate', options, ['by'])
     checkOptions('separate', options, ['contacts' in options ? 'contacts' : 'records'])
-    return this.#tryOut('separate', options.dryRun, scope, async (session) => {
-      if ('contacts' in options) {
-        const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
-        if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
-        return separateRecords(session, await recordsOfContact(session, a.contactId), await recordsOfContact(session, b.contactId), options)
-      }
-      const chosen = await session.tx.get('records', options.records)
-      if (chosen.includes(undefined)) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'records' })
-      const left = chosen.filter((record) => record !== undefined)
-      const contacts = new Set<string>()
-      for (const record of left) contacts.add(await session.contactOf(record))
-      const ids = new Set(left.map((record) => record.id))
-      const right: RecordRow[] = []
-      for (const contact of contacts) right.push(...(await recordsOfContact(session, contact)).filter((record) => !ids.has(record.id)))
-      return separateRecords(session, left, right, options)
-    })
+    return this.#calls.tryOut('separate', options.dryRun, scope, (session) => separatePeople(session, options))
   }
 
   /**
@@ -277,7 +222,7 @@ export class People<Tx = unknown> {
    */
   async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('detach', options, ['by', 'contact', 'field', 'value', 'from'])
-    return this.#tryOut('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
+    return this.#calls.tryOut('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
   }
 
   /**
@@ -287,7 +232,7 @@ export class People<Tx = unknown> {
   async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkText('undo', 'decisionId', decisionId)
     checkOptions('undo', options, ['by'])
-    return this.#tryOut('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
+    return this.#calls.tryOut('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
   }
 
   /**
@@ -300,7 +245,7 @@ export class People<Tx = unknown> {
   async erase(options: EraseOptions, scope: Scope<Tx> = {}): Promise<Erasure> {
     checkOptions('erase', options, ['by'])
     checkOptions('erase', options, ['contact' in options ? 'contact' : 'records'])
-    const erased = await this.#run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
+    const erased = await this.#calls.run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
     if (options.dryRun !== true) {
       this.#rulings.forgetPeople()
       forgetWords()
@@ -311,7 +256,7 @@ export class People<Tx = unknown> {
   /** All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed. */
   async export(options: ExportOptions, scope: Scope<Tx> = {}): Promise<PersonExport> {
     checkOptions('export', options, ['contact'])
-    return this.#run('export', 'read', scope, (session) => exportPerson(session, options))
+    return this.#calls.run('export', 'read', scope, (session) => exportPerson(session, options))
   }
 
   /**
@@ -320,7 +265,7 @@ export class People<Tx = unknown> {
    */
   async retain(options: RetainOptions, scope: Scope<Tx> = {}): Promise<{ readonly removed: number }> {
     checkOptions('retain', options, ['kinds', 'before'])
-    return this.#run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session.tx, options))
+    return this.#calls.run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session.tx, options))
   }
 
   /**
@@ -343,15 +288,15 @@ export class People<Tx = unknown> {
         options.onProgress?.(whole.count)
       }
     }
-    await takeIn((rows, first) => this.#run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, first, checked)))
+    await takeIn((rows, first) => this.#calls.run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, first, checked)))
     await this.settle(scope)
-    return this.#run('import', 'read', scope, (session) => whole.report(session))
+    return this.#calls.run('import', 'read', scope, (session) => whole.report(session))
   }
 
   /** What a CRM has to write to show the same contacts, in order, with the CRM id that survives where it has somebody several times. */
   async mirror(options: MirrorOptions, scope: Scope<Tx> = {}): Promise<MirrorPage> {
     checkOptions('mirror', options, ['source'])
-    return this.#run('mirror', 'read', scope, (session) => mirrorPage(session, options))
+    return this.#calls.run('mirror', 'read', scope, (session) => mirrorPage(session, options))
   }
 
   /**
@@ -360,7 +305,7 @@ export class People<Tx = unknown> {
    */
   async audit(options: AuditOptions = {}, scope: Scope<Tx> = {}): Promise<AuditReport> {
     checkOptions('audit', options)
-    return this.#run('audit', 'read', scope, (session) => auditPeople(session, options))
+    return this.#calls.run('audit', 'read', scope, (session) => auditPeople(session, options))
   }
 
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */
@@ -368,59 +313,25 @@ export class People<Tx = unknown> {
     checkOptions('changes', options)
     const from = options.after === undefined ? 0 : Number(options.after) + 1
     if (!Number.isSafeInteger(from) || from < 0) throw new SelfsameError('BAD_OPTION', 'after is no cursor of the feed.', { option: 'after', expected: 'the id of a change' })
-    return this.#run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from, limit: options.limit ?? 100 }))
+    return this.#calls.run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from, limit: options.limit ?? 100 }))
   }
 
   /** What became of a contact: by whom, when and why, in the order of the ledger. */
   async history(id: string, scope: Scope<Tx> = {}): Promise<readonly HistoryEntry[]> {
     checkText('history', 'id', id)
-    return this.#run('history', 'read', scope, (session) => historyOf(session, id))
+    return this.#calls.run('history', 'read', scope, (session) => historyOf(session, id))
   }
 
   /** The evidence between two records: whether or not they are linked, and what refused the link. */
   async explain(left: string, right: string, scope: Scope<Tx> = {}): Promise<PeopleExplanation> {
     checkTexts('explain', 'left and right', [left, right])
-    return this.#run('explain', 'read', scope, async (session) => {
-      const [a, b] = await session.tx.get('records', [left, right])
-      if (a === undefined || b === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'explain' })
-      const joined = (await session.contactOf(a)) === (await session.contactOf(b))
-      const [x] = await session.graph.load([a.profile])
-      const [y] = await session.graph.load([b.profile])
-      if (x === undefined || y === undefined) return { joined, weight: 0, prior: 0, against: 'stranger', evidence: [], because: 'nothing-to-compare', reasons: [] }
-      const between = evidenceBetween(session, x, y)
-      const review = (await session.tx.list('reviews', 'profile', { values: [x.row.id], limit: 1000 })).find((row) => row.left === y.row.id || row.right === y.row.id)
-      const because = review?.because ?? (joined ? 'linked' : 'evidence')
-      return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)])] }
-    })
+    return this.#calls.run('explain', 'read', scope, (session) => explainRecords(session, left, right))
   }
 
   /** Pairs of contacts that may be one, the likeliest first. */
   async reviews(options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly PeopleReview[]> {
     checkOptions('reviews', options)
-    return this.#run('reviews', 'read', scope, async (session) => {
-      const limit = options.limit ?? 50
-      const now = new Date(session.ruling.now()).toISOString()
-      const rows: ReviewRow[] = []
-      for (let after: { sort: number; id: string } | undefined; ;) {
-        const page: readonly ReviewRow[] = await session.tx.list('reviews', 'weight', { descending: true, limit, ...(after === undefined ? {} : { after }) })
-        rows.push(...page.filter((row) => row.later === undefined || row.later <= now))
-        const last = page.at(-1)
-        if (last === undefined || page.length < limit || rows.length >= limit) break
-        after = { sort: last.weight, id: last.id }
-      }
-      const found: PeopleReview[] = []
-      for (const row of rows.slice(0, limit)) {
-        const [a] = await session.graph.load([row.left])
-        const [b] = await session.graph.load([row.right])
-        if (a === undefined || b === undefined) continue
-        const between = evidenceBetween(session, a, b)
-        const among = a === b ? await session.tx.list('records', 'profile', { values: [a.row.id], limit: 2 }) : []
-        const records = a === b ? among : await Promise.all([a, b].map(async ({ row: profile }) => (await session.tx.list('records', 'profile', { values: [profile.id], limit: 1 }))[0]!))
-        const contacts = [await session.contactOf(records[0]!), await session.contactOf(records[1]!)] as const
-        found.push({ id: row.id, contacts, records: [records[0]!.id, records[1]!.id], probability: 1 / (1 + 2 ** -between.weight), because: row.because, reasons: [...evidenceReasons(between), refusalReason(row.because)] })
-      }
-      return found
-    })
+    return this.#calls.run('reviews', 'read', scope, (session) => topReviews(session, options.limit ?? 50))
   }
 
   /**
@@ -430,16 +341,12 @@ export class People<Tx = unknown> {
   async later(reviewId: string, until: string, scope: Scope<Tx> = {}): Promise<void> {
     checkTexts('later', 'reviewId and until', [reviewId, until])
     if (Number.isNaN(Date.parse(until))) throw new SelfsameError('BAD_OPTION', 'A review is set aside until an instant in ISO 8601.', { option: 'until', expected: 'ISO 8601' })
-    return this.#run('later', 'write', scope, async (session) => {
-      const [row] = await session.tx.get('reviews', [reviewId])
-      if (row === undefined) throw new SelfsameError('UNKNOWN_DECISION', 'There is no review of that id. It may have been decided meanwhile.', { where: 'reviewId' })
-      await session.tx.put('reviews', [{ ...row, later: isoInstant(until) }])
-    })
+    return this.#calls.run('later', 'write', scope, (session) => setAside(session, reviewId, until))
   }
 
   /** Takes up what waited because it was too large for one answer. Answers with how much is left. */
   async settle(scope: Scope<Tx> = {}): Promise<{ readonly left: number }> {
-    return this.#run('settle', 'write', scope, settlePeople)
+    return this.#calls.run('settle', 'write', scope, settlePeople)
   }
 
   /** The same people in a store of their own, for a dry run that takes long. */
@@ -447,85 +354,4 @@ export class People<Tx = unknown> {
     const { observe: _, store, ...options } = this.#options
     return new People(this.tenant, { ...options, store: await trialStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
   }
-
-  /** A call that may be made as a dry run: its transaction is then rolled back. */
-  async #tryOut<T>(call: string, dryRun: boolean | undefined, scope: Scope<Tx>, work: (session: PeopleSession) => Promise<T>): Promise<T> {
-    if (dryRun !== true) return this.#run(call, 'write', scope, work)
-    if (scope.tx !== undefined) throw new SelfsameError('UNSUPPORTED', 'A dry run is rolled back, which a transaction of the caller must not be. Leave tx out.', { what: 'dryRun inside tx', instead: 'dryRun without tx' })
-    const results: T[] = []
-    const rollback = new RolledBack()
-    try {
-      await this.#run(call, 'write', scope, async (session) => {
-        results[0] = await work(session)
-        throw rollback
-      })
-    } catch (error) {
-      if (error !== rollback) throw error
-    }
-    return results[0]!
-  }
-
-  async #run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: (session: PeopleSession) => Promise<T>, locks: readonly string[] = []): Promise<T> {
-    const { store, observe, now } = this.#options
-    const started = observe === undefined ? 0 : now()
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          const result = await store.transaction({ ...scope, tenant: this.tenant, mode, locks }, async (tx: StoreTransaction) => work(new PeopleSession(tx, await this.#inForce(tx, mode))))
-          observe?.({ call, milliseconds: now() - started, outcome: 'done' })
-          return result
-        } catch (error) {
-          // What the caller's own transaction has lost only the caller can begin again.
-          if (!(error instanceof SelfsameError) || !error.retryable || attempt === tries || scope.tx !== undefined) throw error
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof RolledBack)) observe?.({ call, milliseconds: now() - started, outcome: 'failed', ...(error instanceof SelfsameError ? { code: error.code } : {}) })
-      throw error
-    }
-  }
-
-  #inForce(tx: StoreTransaction, mode: 'read' | 'write'): Promise<Ruling> {
-    return this.#rulings.inForce(tx, mode)
-  }
-}
-
-/** Thrown to roll a dry run back. */
-class RolledBack extends Error {}
-
-/** What the people of records allowed and refused. */
-async function consentsOf(session: PeopleSession, records: readonly RecordRow[]): Promise<readonly ConsentRow[]> {
-  return session.tx.list('consents', 'record', { values: records.map((record) => record.id), limit: 10_000 })
-}
-
-async function viewOf(session: PeopleSession, id: string): Promise<ContactView> {
-  const { contactId } = await currentContact(session, id)
-  const records = await recordsOfContact(session, contactId)
-  return {
-    id: contactId,
-    ...(contactId === id ? {} : { redirectedFrom: id }),
-    ...goldenOf(records, session.ruling.policy),
-    records: records.map((record) => ({ source: record.source, id: record.key })),
-    open: await openConversations(session, contactId),
-  }
-}
-
-/** Two contacts that may be one. */
-export interface PeopleReview {
-  readonly id: string
-  readonly contacts: readonly [string, string]
-  readonly records: readonly [string, string]
-  readonly probability: number
-  /** `evidence`, or the constraint that refused the link. */
-  readonly because: string
-  /** The evidence, and last what keeps it from being enough. */
-  readonly reasons: readonly Reason[]
-}
-
-/** What two records say of each other. */
-export interface PeopleExplanation extends PairEvidence {
-  readonly joined: boolean
-  /** `linked`, `evidence` (it is not enough), `nothing-to-compare`, or the constraint that refused the link. */
-  readonly because: string
-  readonly reasons: readonly Reason[]
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createResolver, type ObservedCall, People } from '../../src/resolve/resolver.js'
+import type { ObservedCall } from '../../src/resolve/people-calls.js'
+import { createResolver, People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
 
 type CallName = Exclude<keyof People, 'tenant'>

@@ -1,4 +1,5 @@
-import type { PeopleExplanation, People } from '../../resolve/resolver.js'
+import type { PeopleExplanation } from '../../resolve/people-explanation.js'
+import type { People } from '../../resolve/resolver.js'
 import { probabilityOf, toUnits } from '../../score/level-units.js'
 import type { ReplayedEvent } from './replay-events.js'
 

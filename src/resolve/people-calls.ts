@@ -1,0 +1,96 @@
+import { SelfsameError } from '../errors.js'
+import type { CustomSurvivorship } from '../merge/survivorship.js'
+import type { Policy } from '../model/policy.js'
+import type { Model } from '../score/model.js'
+import type { Scope, Store, StoreTransaction } from '../store/store.js'
+import { PeopleSession } from './people-session.js'
+import type { Rulings } from './ruling.js'
+
+/** What a resolver is made with. */
+export interface ResolverOptions<Tx = unknown> {
+  readonly store: Store<Tx>
+  readonly policy?: Policy
+  /** Functions that choose the value of a field in place of the policy's rule. They are asked when a contact is read: nothing of them is stored. */
+  readonly survivorship?: CustomSurvivorship
+  /** Of `dedupe` or `train`; the default model decides where there is none. */
+  readonly model?: Model
+  /** The clock, in milliseconds since 1970: when decisions were made and changes entered. It decides nothing. */
+  readonly now: () => number
+  /** Makes ids of contacts and decisions, each once. */
+  readonly newId: () => string
+  /**
+   * The secret under which tombstones of the erased are hashed; needed by `erase` and, once somebody was erased, by all that takes people in.
+   * Keep it apart from the store, and keep it: with another one, whoever was erased would come back.
+   */
+  readonly erasureKey?: string
+  /** Hears of each call: what it was, how long it took, how it ended; never an identifier. */
+  readonly observe?: (call: ObservedCall) => void
+}
+
+export interface ObservedCall {
+  readonly call: string
+  /** By `now`. */
+  readonly milliseconds: number
+  readonly outcome: 'done' | 'failed'
+  /** The error's code where it failed with one. */
+  readonly code?: string
+}
+
+/** The work of one call. */
+export type Work<T> = (session: PeopleSession) => Promise<T>
+
+/** So often a call is begun anew where the store could not go on. */
+const tries = 5
+
+/** Makes the calls of one tenant: each a transaction, tried again where the store says so, and told to whom observes. */
+export class Calls<Tx = unknown> {
+  readonly #tenant: string
+  readonly #options: ResolverOptions<Tx>
+  readonly #rulings: Rulings
+
+  constructor(tenant: string, options: ResolverOptions<Tx>, rulings: Rulings) {
+    this.#tenant = tenant
+    this.#options = options
+    this.#rulings = rulings
+  }
+
+  async run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>, locks: readonly string[] = []): Promise<T> {
+    const { store, observe, now } = this.#options
+    const started = observe === undefined ? 0 : now()
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const result = await store.transaction({ ...scope, tenant: this.#tenant, mode, locks }, async (tx: StoreTransaction) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode))))
+          observe?.({ call, milliseconds: now() - started, outcome: 'done' })
+          return result
+        } catch (error) {
+          // What the caller's own transaction has lost only the caller can begin again.
+          if (!(error instanceof SelfsameError) || !error.retryable || attempt === tries || scope.tx !== undefined) throw error
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof RolledBack)) observe?.({ call, milliseconds: now() - started, outcome: 'failed', ...(error instanceof SelfsameError ? { code: error.code } : {}) })
+      throw error
+    }
+  }
+
+  /** A call that may be made as a dry run: its transaction is then rolled back. */
+  async tryOut<T>(call: string, dryRun: boolean | undefined, scope: Scope<Tx>, work: Work<T>): Promise<T> {
+    if (dryRun !== true) return this.run(call, 'write', scope, work)
+    if (scope.tx !== undefined) throw new SelfsameError('UNSUPPORTED', 'A dry run is rolled back, which a transaction of the caller must not be. Leave tx out.', { what: 'dryRun inside tx', instead: 'dryRun without tx' })
+    const results: T[] = []
+    const rollback = new RolledBack()
+    try {
+      await this.run(call, 'write', scope, async (session) => {
+        results[0] = await work(session)
+        throw rollback
+      })
+    } catch (error) {
+      if (error !== rollback) throw error
+    }
+    return results[0]!
+  }
+}
+
+/** Thrown to roll a dry run back. */
+class RolledBack extends Error {}

@@ -1,0 +1,26 @@
+import { SelfsameError } from '../errors.js'
+import type { RecordRow } from '../store/rows.js'
+import { recordsOfContact } from './people-answers.js'
+import { currentContact, type Deciding, type DecisionResult, separateRecords } from './people-decisions.js'
+import type { PeopleSession } from './people-session.js'
+
+/** Whom a separation takes apart: records out of their contact, or two contacts. */
+export type Separation = Deciding & ({ readonly records: readonly string[] } | { readonly contacts: readonly [string, string] })
+
+/** Writes *different* between what was chosen and the rest of its contacts, or between two contacts. */
+export async function separatePeople(session: PeopleSession, options: Separation): Promise<DecisionResult> {
+  if ('contacts' in options) {
+    const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
+    if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
+    return separateRecords(session, await recordsOfContact(session, a.contactId), await recordsOfContact(session, b.contactId), options)
+  }
+  const chosen = await session.tx.get('records', options.records)
+  if (chosen.includes(undefined)) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'records' })
+  const left = chosen.filter((record) => record !== undefined)
+  const contacts = new Set<string>()
+  for (const record of left) contacts.add(await session.contactOf(record))
+  const ids = new Set(left.map((record) => record.id))
+  const right: RecordRow[] = []
+  for (const contact of contacts) right.push(...(await recordsOfContact(session, contact)).filter((record) => !ids.has(record.id)))
+  return separateRecords(session, left, right, options)
+}
