@@ -15,7 +15,7 @@ const recordsAPerson = 3.73
 const probes = 2000
 const sizes = flags.size?.map(Number) ?? (flags.large === true ? [10_000, 100_000, 1_000_000] : [10_000, 100_000])
 
-/** Profiles under one person. A thousand take minutes to come in. */
+/** Profiles under one person. A thousand take half a minute to come in. */
 const componentSizes = flags.large === true ? '50,200,1000' : '50,200'
 
 const micro = (milliseconds: number): string => count(Math.round(1000 * milliseconds))

@@ -30,7 +30,9 @@ export async function componentsOf(graph: ProfileGraph, starts: Iterable<string>
       const { row } = one
       const number = forest.numberOf(row.id)
       found[number] = one
-      for (const [id, weight] of one.edges) if (weight >= threshold) join(number, id)
+      one.eachLink((id, weight) => {
+        if (weight >= threshold) join(number, id)
+      })
       if (graph.rules.isOwned(row)) for (const other of await graph.load(one.links.keys())) if (graph.rules.shareOwner(row, other.row)) join(number, other.row.id)
       for (const mark of row.marks) {
         if (!mark.endsWith(':same')) continue

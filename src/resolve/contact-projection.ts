@@ -31,14 +31,14 @@ export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[]
   const right: number[] = []
   const strong: number[] = []
   nodes.forEach((one, a) => {
-    for (const [id, weight] of one.edges) {
-      if (weight < thresholds.same) continue
+    one.eachLink((id, weight) => {
+      if (weight < thresholds.same) return
       const b = indexes.get(id)
-      if (b === undefined || b <= a) continue
+      if (b === undefined || b <= a) return
       left.push(a)
       right.push(b)
       strong.push(weight)
-    }
+    })
   })
   const { rules } = graph
   const automation = policy.automation ?? 'attach'

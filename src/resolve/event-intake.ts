@@ -69,13 +69,27 @@ const escaped = /["\\\u0000-\u001f\ud800-\udfff]/
 
 const quoted = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`)
 
+const few = 16
+
+/** Puts a few names in order where they stand: to sort an array of five takes the platform longer. */
+function inOrder(names: string[]): readonly string[] {
+  if (names.length > few) return names.sort()
+  for (let i = 1; i < names.length; i += 1) {
+    const name = names[i]!
+    let at = i
+    for (; at > 0 && name < names[at - 1]!; at -= 1) names[at] = names[at - 1]!
+    names[at] = name
+  }
+  return names
+}
+
 /** JSON with the properties of objects in order. */
 function sortedJson(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
   let text = ''
-  for (const name of Object.keys(value).sort()) {
+  for (const name of inOrder(Object.keys(value))) {
     const held = (value as Readonly<Record<string, unknown>>)[name]
     if (held !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${sortedJson(held)}`
   }

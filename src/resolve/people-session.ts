@@ -383,7 +383,7 @@ export class PeopleSession {
         known.delete(id)
         put.push({ id, left: one.row.id, right: one.row.id, weight: this.graph.weigh(one, one).weight, because: apart, ...(before?.later === undefined ? {} : { later: before.later }) })
       }
-      for (const [otherId, weight] of one.edges) {
+      for (const [otherId, weight] of one.links) {
         const other = this.graph.known(otherId)!
         // Most links are inside a contact, and ask nothing.
         if (known.size === 0 && one.row.contact !== '' && one.row.contact === other.row.contact) continue
@@ -493,7 +493,7 @@ export class PeopleSession {
 
 function idsLinkedTo(profiles: readonly Working[]): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const one of profiles) for (const [id] of one.edges) ids.add(id)
+  for (const one of profiles) one.eachLink((id) => ids.add(id))
   return ids
 }
 

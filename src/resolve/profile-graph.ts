@@ -22,12 +22,13 @@ export class Working {
     this.changed = changed
   }
 
-  /** Whom it is linked with, to be read: of most profiles of a component nobody changes them. */
-  get edges(): Iterable<readonly [profile: string, weight: number]> {
-    return this.#links ?? this.row.links
+  /** Looks at whom it is linked with: of most profiles of a component nobody changes that. */
+  eachLink(visit: (profile: string, weight: number) => void): void {
+    if (this.#links !== undefined) this.#links.forEach((weight, profile) => visit(profile, weight))
+    else for (let i = 0; i < this.row.links.length; i += 1) visit(this.row.links[i]![0], this.row.links[i]![1])
   }
 
-  /** The same, to be changed. */
+  /** Its links, to be changed. */
   get links(): Map<string, number> {
     return (this.#links ??= new Map(this.row.links))
   }
@@ -118,10 +119,16 @@ export class ProfileGraph {
 
   async load(ids: Iterable<string>): Promise<Working[]> {
     // Once: an iterator gives its values one time only.
-    const wanted = [...new Set(ids)]
-    const missing = wanted.filter((id) => !this.#known.has(id))
+    const wanted = new Set(ids)
+    const missing: string[] = []
+    for (const id of wanted) if (!this.#known.has(id)) missing.push(id)
     if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
-    return wanted.map((id) => this.#known.get(id)).filter((one) => one !== undefined)
+    const found: Working[] = []
+    for (const id of wanted) {
+      const one = this.#known.get(id)
+      if (one !== undefined) found.push(one)
+    }
+    return found
   }
 
   /** A profile that was loaded before. */
@@ -218,14 +225,15 @@ export class ProfileGraph {
   }
 
   /** Writes what changed: everywhere, or among these. */
-  async flush(among: Iterable<Working> = this.#known.values()): Promise<void> {
+  async flush(among?: readonly Working[]): Promise<void> {
     const changed: ProfileRow[] = []
-    for (const one of among) {
-      if (!one.changed) continue
+    const take = (one: Working): void => {
+      if (!one.changed) return
       one.row = one.written
       one.changed = false
       changed.push(one.row)
     }
+    ;(among ?? this.#known).forEach(take)
     if (changed.length > 0) await this.#tx.put('profiles', changed)
   }
 
