@@ -39,7 +39,14 @@ export const wholeNameHashes = (tokens: readonly string[]): readonly number[] =>
 
 const isWholeDate = (readings: readonly string[]): boolean => readings[0]!.length === 10
 const text = (value: string): readonly number[] => [hashText(value)]
-const values = (all: readonly IdentifierValue[]): readonly number[] => all.flatMap((value) => [hashText(value.key), ...value.variants.map(hashText)])
+const values = (all: readonly IdentifierValue[]): readonly number[] => {
+  const hashes: number[] = []
+  for (const { key, variants } of all) {
+    hashes.push(hashText(key))
+    for (let i = 0; i < variants.length; i += 1) hashes.push(hashText(variants[i]!))
+  }
+  return hashes
+}
 
 const given = part(({ names }) => names?.given, (tokens) => [hashText(foldGiven(tokens[0]!))])
 const family = part(({ names }) => names?.family, wholeNameHashes)
