@@ -70,15 +70,15 @@ export class ImportTally {
   }
 
   /** Says which contacts hold the rows now. */
-  async report(session: PeopleSession): Promise<ImportReport> {
-    const { tx } = session
+  async report({ tx }: PeopleSession): Promise<ImportReport> {
     const contacts = new Map<string, number[]>()
     const ids = [...this.rows.keys()]
     for (let at = 0; at < ids.length; at += page) {
-      const records = await tx.get('records', ids.slice(at, at + page))
+      const records = (await tx.get('records', ids.slice(at, at + page))).filter((record) => record !== undefined)
+      // Read, not adopted by the session: it would come to hold every profile that there is.
+      const profiles = new Map((await tx.get('profiles', [...new Set(records.flatMap(({ contact, profile }) => (contact === '' && profile !== '' ? [profile] : [])))])).flatMap((row) => (row === undefined ? [] : [[row.id, row.contact] as const])))
       for (const record of records) {
-        if (record === undefined) continue
-        const contact = await session.contactOf(record)
+        const contact = record.contact === '' ? profiles.get(record.profile) ?? '' : record.contact
         const rows = contacts.get(contact)
         if (rows === undefined) contacts.set(contact, [this.rows.get(record.id)!])
         else rows.push(this.rows.get(record.id)!)

@@ -7,7 +7,9 @@ import { applyDetach, checkedField, type DetachDecision, holdersOf, valueDigest 
 import { isoInstant } from './event-intake.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import { recordsOfContact } from './people-answers.js'
-import { type Effect, kindsOfEvidence, type PeopleSession } from './people-session.js'
+import type { Effect } from './feed.js'
+import { kindsOfEvidence } from './pair-reviews.js'
+import type { PeopleSession } from './people-session.js'
 
 /** Who decides, and why. */
 export interface Deciding {

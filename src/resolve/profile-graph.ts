@@ -1,12 +1,14 @@
 import { anchorCap, anchorCode, type KeyCaps, type ProfileKey, refinedKeys } from '../block/profile-keys.js'
 import type { IdentifierRules } from '../cluster/identifier-rules.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import { profileRow } from '../store/row-shapes.js'
 import type { ProfileRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { identifierNames, type IdentifierName, nameCap } from '../score/rarity.js'
 import { nameStart } from './count-names.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
+import { Recent } from './recent.js'
 
 /** A profile as a transaction works on it. */
 export class Working {
@@ -35,7 +37,7 @@ export class Working {
 
   /** The row with its links as they are now. */
   get written(): ProfileRow {
-    return this.#links === undefined ? this.row : { ...this.row, links: [...this.#links] }
+    return this.#links === undefined ? this.row : profileRow(this.row, { links: this.#links.size === 0 ? noLinks : [...this.#links] })
   }
 
   preparedBy(profiles: PreparedProfiles): Prepared {
@@ -44,6 +46,9 @@ export class Working {
   }
 }
 
+/** Most rows of a store may share it. */
+const noLinks: ProfileRow['links'] = []
+
 /** Profiles that one decision may put together: as many as it may name records. */
 const mostJoined = 10_000
 
@@ -51,12 +56,11 @@ const mostJoined = 10_000
 const crowdedFrom = 3
 
 /** Prepared profiles of recent calls; two generations of so many are held. */
-const most = 10_000
+const most = 30_000
 
 /** Profiles made ready for weighing, kept while they are in use. What a profile says never changes under its id. */
 export class PreparedProfiles {
-  #young = new Map<string, Prepared>()
-  #old = new Map<string, Prepared>()
+  readonly #recent = new Recent<Prepared>(most)
   readonly #weigher: ProfileWeigher
 
   constructor(weigher: ProfileWeigher) {
@@ -64,26 +68,20 @@ export class PreparedProfiles {
   }
 
   forget(id: string): void {
-    this.#young.delete(id)
-    this.#old.delete(id)
+    this.#recent.delete(id)
   }
 
   /** Those of calls that were rolled back are held under ids that nobody can name any more. */
   forgetAll(): void {
-    this.#young = new Map()
-    this.#old = new Map()
+    this.#recent.clear()
+    this.#weigher.forgetValues()
   }
 
   of({ id, values, crowded }: ProfileRow): Prepared {
-    const recent = this.#young.get(id)
+    const recent = this.#recent.get(id)
     if (recent !== undefined && recent.crowded === crowded) return recent
-    const former = this.#old.get(id)
-    const prepared = former !== undefined && former.crowded === crowded ? former : this.#weigher.prepare(values, crowded)
-    if (this.#young.size >= most) {
-      this.#old = this.#young
-      this.#young = new Map()
-    }
-    this.#young.set(id, prepared)
+    const prepared = this.#weigher.prepare(values, crowded)
+    this.#recent.set(id, prepared)
     return prepared
   }
 }
@@ -150,7 +148,7 @@ export class ProfileGraph {
   }
 
   update(one: Working, change: Partial<ProfileRow>): void {
-    one.row = { ...one.row, ...change }
+    one.row = profileRow(one.row, change)
     one.changed = true
   }
 
@@ -182,7 +180,7 @@ export class ProfileGraph {
       if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
       else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
     })
-    const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, ...rest, links: [], vouched: [], size: 0, histories: 0, contact: '' }
+    const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, terms: rest.terms, links: [], marks: rest.marks, vouched: [], size: 0, histories: 0, contact: '' }
     const candidates = await this.under(proposing)
     const one = this.enter(row)
     this.#unwritten.push(one)
@@ -267,7 +265,7 @@ export class ProfileGraph {
     if (a === b) return
     const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
     const before = a.links.get(b.row.id)
-    const owned = this.rules.shareOwner(a.row, b.row)
+    const owned = this.rules.hasExclusive && this.rules.shareOwner(a.row, b.row)
     const linked = weight >= this.#review || owned
     if (linked ? before === weight : before === undefined) return
     if (linked) {
@@ -370,7 +368,7 @@ export class ProfileGraph {
       const { [name]: _, ...others } = other.row.crowded ?? {}
       const crowded = count === undefined ? others : { ...others, [name]: count }
       const { crowded: __, ...row } = other.row
-      other.row = Object.keys(crowded).length === 0 ? row : { ...row, crowded }
+      other.row = profileRow(row, Object.keys(crowded).length === 0 ? {} : { crowded })
       other.changed = true
       // What it says of itself and of pairs without a link counts in its component too.
       this.touched.add(other.row.id)

@@ -1,13 +1,15 @@
 import { anchorCode, type ProfileKey, type ProfileKeys, refinedKeys } from '../block/profile-keys.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { identifierNames } from '../score/rarity.js'
+import { profileRow } from '../store/row-shapes.js'
 import type { ProfileRow } from '../store/rows.js'
 import { KeyHolders } from './key-holders.js'
 import { type ProfileGraph, Working } from './profile-graph.js'
 
 /** A profile that is not in the store yet, with the keys that follow from its values. */
 export interface Comer {
-  readonly row: Omit<ProfileRow, 'keys' | 'links'>
+  /** Its keys and links are still to come. */
+  readonly row: ProfileRow
   readonly keys: ProfileKeys
 }
 
@@ -30,25 +32,23 @@ export async function addProfiles(graph: ProfileGraph, comers: readonly Comer[])
   await base.read()
   await finer.read()
 
-  const all = comers.map(({ row, keys }, i) => graph.enter({ ...row, keys: [...keys.keys.map(({ code }) => code), ...refined[i]!], links: [] }))
+  const all = comers.map(({ row, keys }, i) => graph.enter(profileRow(row, { keys: [...keys.keys.map(({ code }) => code), ...refined[i]!] })))
   await countCrowds(graph, all, base)
-  for (const [i, one] of all.entries()) {
+  all.forEach((one, i) => {
     const link = (other: Working) => {
       if (other.askedBy === one) return
       other.askedBy = one
       graph.link(one, other)
     }
     for (const holders of [base, finer]) {
-      for (const n of holders.numbersOf(i)) {
-        if (!holders.proposes(n)) continue
-        for (const other of holders.stored(n)) link(other)
-        for (const other of holders.coming(n)) {
-          if (other >= i) break
-          link(all[other]!)
-        }
-      }
+      holders.numbersOf(i).forEach((n) => {
+        if (!holders.proposes(n)) return
+        holders.stored(n).forEach(link)
+        const coming = holders.coming(n)
+        for (let k = 0; k < coming.length && coming[k]! < i; k += 1) link(all[coming[k]!]!)
+      })
     }
-  }
+  })
   const coming = (code: number) => [base, finer].reduce((sum, holders) => sum + holders.countComing(code), 0)
   if (turned.length > 0) await graph.loosen(new Set(turned), coming)
   return all

@@ -13,6 +13,17 @@ import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { Circles } from './circles.js'
 import { PairTable } from './pair-facts.js'
 import type { ProfileValues } from './profile-reader.js'
+import { Recent } from './recent.js'
+
+/** A value of a comparison made ready for weighing; profiles that say the same mostly share it. */
+interface ReadyValue {
+  readonly text: string
+  readonly form: Form
+  /** The level of two that are equal, as an index; -1 where it says nothing. */
+  readonly equal: number
+  /** What sharing the value says by its frequency; looked up when it is first found to be shared. */
+  rarity: number | undefined
+}
 
 /** A profile made ready for weighing. Positions are those of `comparators`. */
 export interface Prepared {
@@ -20,10 +31,7 @@ export interface Prepared {
   readonly serial: number
   /** A bit for each comparison that it has a value for. */
   readonly present: number
-  readonly texts: readonly (string | undefined)[]
-  readonly forms: readonly (Form | undefined)[]
-  /** What sharing the value says; looked up when it is first found to be shared. */
-  readonly rarity: (number | undefined)[]
+  readonly ready: readonly (ReadyValue | undefined)[]
   readonly values: ProfileValues
   readonly crowded: Crowded
   readonly named: boolean
@@ -47,6 +55,9 @@ interface PatternSums extends LevelSums {
 /** Patterns of levels that are held; of a tenant's pairs there are some ten thousand. */
 const mostPatterns = 1 << 16
 
+/** Values of each comparison that are held ready; two generations of so many. */
+const mostReady = 4096
+
 /** Identifiers under which many given names stand, by comparison and key. */
 export type Crowded = Readonly<Record<string, number>> | undefined
 
@@ -67,7 +78,10 @@ export class ProfileWeigher {
   #sums: (PatternSums | undefined)[] = []
   #prepared = 0
   readonly #added: Record<Alternative, number> = { stranger: 0, household: 0, organization: 0 }
+  /** The comparisons of identifiers: of these the names under a value count, not how often it occurs. */
+  readonly #isNamed: readonly boolean[] = comparators.map(({ name }) => (identifierNames as readonly string[]).includes(name))
   readonly #scratch: Uint8Array = new Uint8Array(comparators.length)
+  readonly #ready: readonly Recent<ReadyValue>[] = comparators.map(() => new Recent<ReadyValue>(mostReady))
 
   constructor(model: Model) {
     this.#model = fromModel(model, comparators)
@@ -77,17 +91,31 @@ export class ProfileWeigher {
   }
 
   prepare(values: ProfileValues, crowded: Crowded): Prepared {
-    const texts: (string | undefined)[] = []
-    const forms: (Form | undefined)[] = []
     let present = 0
-    for (const [c, one] of comparators.entries()) {
-      const value = values[one.name]
-      if (value !== undefined) present |= 1 << c
-      texts.push(value === undefined ? undefined : one.text(value))
-      forms.push(value === undefined ? undefined : one.form(value))
-    }
+    const ready = comparators.map(({ name }, c) => {
+      const value = values[name]
+      if (value === undefined) return undefined
+      present |= 1 << c
+      return this.#readyValue(c, value)
+    })
     this.#prepared += 1
-    return { serial: this.#prepared, present, texts, forms, rarity: [], values, crowded, named: texts[given] !== undefined, circles: {} }
+    return { serial: this.#prepared, present, ready, values, crowded, named: ready[given] !== undefined, circles: {} }
+  }
+
+  /** Lets go of the values of people who are to leave no trace. */
+  forgetValues(): void {
+    for (const one of this.#ready) one.clear()
+  }
+
+  #readyValue(comparison: number, value: unknown): ReadyValue {
+    const one = comparators[comparison]!
+    const text = one.text(value)
+    const known = this.#ready[comparison]!.get(text)
+    if (known !== undefined) return known
+    const form = one.form(value)
+    const ready: ReadyValue = { text, form, equal: one.equal(form), rarity: undefined }
+    this.#ready[comparison]!.set(text, ready)
+    return ready
   }
 
   /** The weight alone: what most candidates are asked for, and the most often of all. */
@@ -153,7 +181,7 @@ export class ProfileWeigher {
 
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {
     const digit = digits[comparison]!
-    const share = digit === 0 ? 0 : comparators[comparison]!.rarity[a.texts[comparison] === b.texts[comparison] ? 0 : digit - 1]!
+    const share = digit === 0 ? 0 : comparators[comparison]!.rarity[isEqual(a.ready[comparison], b.ready[comparison]) ? 0 : digit - 1]!
     return share === 0 ? 0 : sharedRarity(share, this.#rarityOf(comparison, a), this.#rarityOf(comparison, b))
   }
 
@@ -161,34 +189,35 @@ export class ProfileWeigher {
     digits.fill(0)
     for (let both = a.present & b.present; both !== 0; both &= both - 1) {
       const c = 31 - Math.clz32(both & -both)
-      digits[c] = a.texts[c] === b.texts[c] ? comparators[c]!.equal(a.forms[c]!) + 1 : comparators[c]!.compare(a.forms[c]!, b.forms[c]!) + 1
+      const x = a.ready[c]!
+      const y = b.ready[c]!
+      digits[c] = (isEqual(x, y) ? x.equal : comparators[c]!.compare(x.form, y.form)) + 1
     }
     if (this.#swap.possible(digits)) {
-      const there = a.forms[given] !== undefined && b.forms[family] !== undefined && isCrossed(a.forms[given], b.forms[family])
-      const back = b.forms[given] !== undefined && a.forms[family] !== undefined && isCrossed(b.forms[given], a.forms[family])
-      this.#swap.enter(digits, there, back, a.forms[given] !== undefined && b.forms[given] !== undefined && a.forms[family] !== undefined && b.forms[family] !== undefined)
+      const there = a.ready[given] !== undefined && b.ready[family] !== undefined && isCrossed(a.ready[given].form, b.ready[family].form)
+      const back = b.ready[given] !== undefined && a.ready[family] !== undefined && isCrossed(b.ready[given].form, a.ready[family].form)
+      this.#swap.enter(digits, there, back, a.ready[given] !== undefined && b.ready[given] !== undefined && a.ready[family] !== undefined && b.ready[family] !== undefined)
     }
     return digits
   }
 
-  #rarityOf(comparison: number, one: Prepared): number {
-    return (one.rarity[comparison] ??= this.#findRarity(comparison, one))
+  /** What sharing a value says; where names stand crosswise, one of the two may have none. */
+  #rarityOf(comparison: number, { ready, values, crowded }: Prepared): number {
+    const value = ready[comparison]
+    if (value === undefined) return 0
+    const { name } = comparators[comparison]!
+    if (!this.#isNamed[comparison]!) return (value.rarity ??= this.#findRarity(comparison, value))
+    const names = crowded === undefined ? 0 : Math.min(...(values[name] as readonly IdentifierValue[]).map(({ key }) => crowded[`${name}:${key}`] ?? 0))
+    return sharedByNames(this.#model.weights.classes[comparison]!, names)
   }
 
-  #findRarity(comparison: number, { texts, forms, values, crowded }: Prepared): number {
-    const { name, rarity, equal } = comparators[comparison]!
-    const value = values[name]
-    // Names that stand crosswise say something although one of the two fields is empty.
-    if (value === undefined) return 0
-    const levels = this.#model.weights.classes[comparison]!
-    if ((identifierNames as readonly string[]).includes(name)) {
-      const names = Math.min(...(value as readonly IdentifierValue[]).map(({ key }) => crowded?.[`${name}:${key}`] ?? 0))
-      return sharedByNames(levels, names)
-    }
+  #findRarity(comparison: number, { text, equal }: ReadyValue): number {
     const frequencies = this.#model.frequencies[comparison]
-    if (frequencies === undefined || rarity.every((share) => share === 0)) return 0
-    return rarityUnits(levels, this.#starts[comparison]!, equal(forms[comparison]!), frequencies.present, frequencies.counts.get(saltedHash(texts[comparison]!, this.#model.salt)) ?? leastCounted - 1)
+    if (frequencies === undefined || comparators[comparison]!.rarity.every((share) => share === 0)) return 0
+    return rarityUnits(this.#model.weights.classes[comparison]!, this.#starts[comparison]!, equal, frequencies.present, frequencies.counts.get(saltedHash(text, this.#model.salt)) ?? leastCounted - 1)
   }
 }
+
+const isEqual = (a: ReadyValue | undefined, b: ReadyValue | undefined): boolean => a === b || a?.text === b?.text
 
 const patternsOf = (): PatternTable => new PatternTable(comparators.map((one) => one.levels.length))

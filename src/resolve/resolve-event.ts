@@ -10,7 +10,8 @@ import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame, recordAfter } from './event-intake.js'
 import { interactionId, participantKeys } from './event-names.js'
 import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
-import type { Effect, PeopleSession } from './people-session.js'
+import type { Effect } from './feed.js'
+import type { PeopleSession } from './people-session.js'
 
 /** What `resolve` answers with. */
 export interface Resolution {

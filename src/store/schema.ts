@@ -31,7 +31,8 @@ export type IndexName<C extends Collection> = IndexNames[C]
 
 type Indexes = { readonly [C in Collection]: { readonly [N in IndexNames[C]]: Index<Rows[C]> } }
 
-const sole = (value: string): readonly string[] => (value === '' ? [] : [value])
+const none: readonly never[] = []
+const sole = (value: string): readonly string[] => (value === '' ? none : [value])
 
 /**
  * The indexes of each collection. Every row has an `id` besides, unique in its tenant and collection. All of a store
@@ -42,7 +43,7 @@ export const indexes: Indexes = {
     profile: { holds: 'one', type: 'text', of: (row) => sole(row.profile) },
     /** Records that stand alone. */
     contact: { holds: 'one', type: 'text', ordered: true, of: (row) => sole(row.contact) },
-    given: { holds: 'one', type: 'text', of: (row) => (row.given === undefined ? [] : [row.given.id]) },
+    given: { holds: 'one', type: 'text', of: (row) => (row.given === undefined ? none : [row.given.id]) },
     mark: { holds: 'many', type: 'text', of: (row) => row.marks },
   },
   profiles: {

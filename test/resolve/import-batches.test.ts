@@ -48,6 +48,23 @@ test('keys, crowds, links, reviews and contacts come out as if each record had c
   }), runs(60))
 })
 
+// Mutation seen to fail: what changed put first, as where it is spread together
+test('rows have their properties in one order, however they came', async () => {
+  const stores = [memoryStore(), memoryStore()]
+  const [imported, resolved] = stores.map((store) => freshPeople({ store })) as [ReturnType<typeof freshPeople>, ReturnType<typeof freshPeople>]
+  const records = generatedRecords({ people: 40 })
+  await imported.import(records.map(contactOf), { ...options, batch: 50 })
+  for (const record of records) await resolved.resolve(eventOf({ ...record, source: 'crm' }))
+  const worlds = await Promise.all(stores.map((store) => worldOf(store, 'acme')))
+  const orders = (rows: readonly object[]) => new Set(rows.map((row) => Object.keys(row).join()))
+  const profiles = worlds.flatMap((world) => world.profiles)
+  const without = (name: string, all: ReadonlySet<string>) => new Set([...all].map((order) => order.replace(`,${name}`, '')))
+  expect(orders(profiles).size).toBeGreaterThan(1)
+  expect(without('crowded', without('given', orders(profiles)))).toEqual(new Set(['id,values,rank,keys,terms,links,marks,vouched,size,histories,contact']))
+  expect([...orders(profiles)].filter((order) => order.includes('given')).every((order) => /contact,given(,crowded)?$/.test(order))).toBe(true)
+  expect(orders(worlds.flatMap((world) => world.records))).toEqual(new Set(['', ',given'].map((given) => `id,source,key,says,values,observedAt,since,history,marks,profile,contact${given}`)))
+})
+
 /** A store that goes down at a write: the n-th one, counted from 0. */
 function mortal(store: Store<StoreTransaction>, at: number): { readonly store: Store<StoreTransaction>; readonly writes: () => number } {
   let writes = 0
@@ -85,4 +102,20 @@ test('killed at any write, between batches or amid one, it is run again and ends
     expect(await people.import(contacts, options)).toMatchObject({ added: 0, changed: 0, unchanged: contacts.length, interactions: 0 })
     expect(await snapshotText(store)).toBe(before)
   }), runs(30))
+})
+
+// Mutation seen to fail: of the profiles that were clustered only the first 500 asked which reviews of theirs stand
+test('what was set aside stays so when a component of more than 500 profiles is imported into', async () => {
+  const people = freshPeople()
+  // One person in rows of fifty that share a phone, and an e-mail with half of the next row; beside each row a namesake of the family.
+  const facet = (i: number): ImportedContact => ({ id: `h${i}`, person: { name: 'Helen Peterson', birthDate: '1984-05-02', phone: `+38067${1_000_000 + Math.floor(i / 50)}`, email: `helen.peterson${84 + Math.floor((i + 25) / 50)}@gmail.com`, jobTitle: `Role ${i}` } })
+  const husband = (i: number): ImportedContact => ({ id: `m${i}`, person: { name: 'Mark Peterson', phone: `+38067${1_000_000 + i}` } })
+  await people.import([...Array.from({ length: 560 }, (_, i) => facet(i)), ...Array.from({ length: 12 }, (_, i) => husband(i))], options)
+  expect(new Set(await people.contactOf(Array.from({ length: 560 }, (_, i) => `crm:h${i}`))).size).toBe(1)
+  const before = await people.reviews({ limit: 1000 })
+  expect(before.length).toBeGreaterThan(500)
+  for (const { id } of before) await people.later(id, '2030-01-01T00:00:00Z')
+  await people.import([facet(560)], options)
+  const asked = new Set(before.map(({ id }) => id))
+  expect((await people.reviews({ limit: 1000 })).filter(({ id }) => asked.has(id))).toEqual([])
 })

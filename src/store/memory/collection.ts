@@ -45,26 +45,26 @@ export class MemoryCollection<C extends Collection> {
   /** Inserts or replaces a row; answers with the one that stood there. */
   set(row: Rows[C]): Rows[C] | undefined {
     // All that can throw on a row of another shape comes before anything is changed.
-    const values: (readonly Value[])[] = []
-    for (const { schema } of this.#all) values.push(schema.of(row))
+    const values = this.#all.map(({ schema }) => schema.of(row))
     const number = this.#numbers.get(row.id)
     const before = number === undefined ? undefined : this.#rows[number]
     if (number === undefined || before === undefined) {
       const fresh = this.#free.pop() ?? this.#rows.length
       this.#rows[fresh] = row
       this.#numbers.set(row.id, fresh)
-      for (let i = 0; i < values.length; i += 1) addAll((this.#all[i] as Held<Rows[C]>).index, values[i] as readonly Value[], fresh)
+      this.#add(values, fresh)
       return undefined
     }
-    const added = values.map((after, i) => {
+    for (let i = 0; i < values.length; i += 1) {
       const { schema, index } = this.#all[i] as Held<Rows[C]>
       const old = schema.of(before)
+      const after = values[i] as readonly Value[]
       const moves = schema.sort !== undefined && schema.sort(before) !== schema.sort(row)
       for (const value of moves ? old : without(old, after)) index.remove(value, number)
-      return moves ? after : without(after, old)
-    })
+      if (!moves) values[i] = without(after, old)
+    }
     this.#rows[number] = row
-    for (let i = 0; i < added.length; i += 1) addAll((this.#all[i] as Held<Rows[C]>).index, added[i] as readonly Value[], number)
+    this.#add(values, number)
     return before
   }
 
@@ -112,6 +112,11 @@ export class MemoryCollection<C extends Collection> {
     return rows
   }
 
+  /** Adds a row to each index under what is new of its values. */
+  #add(values: readonly (readonly Value[])[], number: number): void {
+    for (let i = 0; i < values.length; i += 1) for (const value of values[i] as readonly Value[]) (this.#all[i] as Held<Rows[C]>).index.add(value, number)
+  }
+
   #hold(schema: Index<Rows[C]>): Held<Rows[C]> {
     const order = new RowOrder<Rows[C]>(this.#rows, schema.sort)
     const hashed = new HashedIndex(schema.type, order)
@@ -125,13 +130,11 @@ export class MemoryCollection<C extends Collection> {
   }
 }
 
-function addAll(index: RowIndex, values: readonly Value[], number: number): void {
-  for (let i = 0; i < values.length; i += 1) index.add(values[i] as Value, number)
-}
+const nothing: readonly never[] = []
 
 /** Those of `values` that are not among `others`. */
 function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {
-  if (values === others || isSame(values, others)) return []
+  if (values === others || isSame(values, others)) return nothing
   if (others.length > 32) {
     const known = new Set(others)
     return values.filter((value) => !known.has(value))

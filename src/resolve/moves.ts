@@ -1,0 +1,110 @@
+import type { RecordRow } from '../store/rows.js'
+import type { StoreTransaction } from '../store/store.js'
+import type { Change, Effect, Feed } from './feed.js'
+import type { ProfileGraph, Working } from './profile-graph.js'
+import { recordsUnder } from './records-under.js'
+
+/** Where records were when a transaction began, or when it last told of them, and so what there is to tell. */
+export class Moves {
+  readonly #tx: StoreTransaction
+  readonly #graph: ProfileGraph
+  readonly #feed: Feed
+  /** Contacts of profiles. */
+  readonly #before = new Map<string, string>()
+  /** Contacts of the records that were placed anew. */
+  readonly #recordsBefore = new Map<string, string>()
+  /** Records that came in this transaction. */
+  readonly #fresh = new Set<string>()
+
+  constructor(tx: StoreTransaction, graph: ProfileGraph, feed: Feed) {
+    this.#tx = tx
+    this.#graph = graph
+    this.#feed = feed
+  }
+
+  /** A record that was not there before comes. */
+  come(recordId: string): void {
+    this.#fresh.add(recordId)
+  }
+
+  remember({ row }: Working): void {
+    if (!this.#before.has(row.id)) this.#before.set(row.id, row.contact)
+  }
+
+  /** Whether a profile that was remembered has another contact now. */
+  hasMoved({ row }: Working): boolean {
+    return this.#before.get(row.id) !== row.contact
+  }
+
+  /** Remembers where a record was before it is placed anew; one that came in this transaction was nowhere. */
+  rememberRecord(recordId: string, contact: string): void {
+    if (contact !== '' && !this.isKnown(recordId)) this.#recordsBefore.set(recordId, contact)
+  }
+
+  /** Whether it is known of a record where it was, or that it was nowhere. */
+  isKnown(recordId: string): boolean {
+    return this.#fresh.has(recordId) || this.#recordsBefore.has(recordId)
+  }
+
+  /** The contact that a record had before it was placed anew. */
+  contactBefore(recordId: string): string | undefined {
+    return this.#recordsBefore.get(recordId)
+  }
+
+  /** The contact of a record. */
+  async contactOf(record: RecordRow): Promise<string> {
+    if (record.contact !== '' || record.profile === '') return record.contact
+    return (await this.#graph.load([record.profile]))[0]?.row.contact ?? ''
+  }
+
+  /** Enters into the feed what became of contacts whose records are not the caller's own. */
+  async report(clustered: readonly Working[], own: ReadonlySet<string>, decisionId: string | undefined): Promise<readonly Effect[]> {
+    const effects: Effect[] = []
+    const enter = (change: Change) => {
+      this.#feed.enter(decisionId === undefined ? change : { ...change, decisionId })
+      effects.push(change)
+    }
+    const moves = await this.#moves(clustered)
+    const sorted = [...moves].sort(([x], [y]) => (x < y ? -1 : 1))
+    const goals = new Map<string, Set<string>>()
+    for (const [, { from, to }] of sorted) goals.set(from, (goals.get(from) ?? new Set()).add(to))
+    const ended = new Map<string, boolean>()
+    let shown: ReadonlySet<string> | undefined
+    for (const from of goals.keys()) ended.set(from, await this.#isEnded(from))
+    for (const [from, all] of goals) {
+      // A contact that ended in one other is merged into it; of one that fell apart it is said record by record where each went.
+      const whole = ended.get(from)! && all.size === 1
+      if (!ended.get(from)!) for (const to of all) if (!(shown ??= new Set([...this.#before.values(), ...this.#recordsBefore.values()])).has(to)) enter({ kind: 'separated', contactId: to, from })
+      for (const [recordId, move] of sorted) if (!whole && move.from === from && !own.has(recordId)) enter({ kind: 'moved', contactId: move.to, from, recordId })
+      if (ended.get(from)!) enter({ kind: 'merged', contactId: [...all][0]!, from })
+    }
+    // What is said now is what a later look in this transaction starts from.
+    for (const { row } of clustered) this.#before.set(row.id, row.contact)
+    for (const [recordId, { to }] of moves) if (!own.has(recordId) && this.#recordsBefore.has(recordId)) this.#recordsBefore.set(recordId, to)
+    return effects
+  }
+
+  /** By record from which contact to which it went. */
+  async #moves(clustered: readonly Working[]): Promise<ReadonlyMap<string, { readonly from: string; readonly to: string }>> {
+    const moves = new Map<string, { readonly from: string; readonly to: string }>()
+    for (const [recordId, from] of this.#recordsBefore) {
+      const [record] = await this.#tx.get('records', [recordId])
+      const to = record === undefined ? '' : await this.contactOf(record)
+      if (to !== '' && to !== from) moves.set(recordId, { from, to })
+    }
+    for (const { row } of clustered) {
+      const from = this.#before.get(row.id) ?? ''
+      if (from === '' || from === row.contact) continue
+      for (const record of await recordsUnder(this.#tx, [row.id])) {
+        const to = record.contact === '' ? row.contact : record.contact
+        if (to !== from && !this.isKnown(record.id)) moves.set(record.id, { from, to })
+      }
+    }
+    return moves
+  }
+
+  async #isEnded(contact: string): Promise<boolean> {
+    if ((await this.#tx.count('profiles', 'contact', [contact], 1))[0]! > 0) return false
+    return (await this.#tx.count('records', 'contact', [contact], 1))[0] === 0
+  }
+}

@@ -1,0 +1,51 @@
+import type { ProfileRow, RecordRow } from './rows.js'
+
+/*
+ * Rows with their properties in one order, however they came together. An engine describes each shape of object once, and reads few shapes
+ * fast; objects that are made from each other by spreading may each have a shape of its own, which takes more room than what
+ * they hold. The same rows then give the same text, too.
+ */
+
+/** @param change What is otherwise than in `row`. */
+export function recordRow(row: RecordRow, change: Partial<RecordRow> = {}): RecordRow {
+  const { id, source, key } = row
+  const says = change.says ?? row.says
+  const values = change.values ?? row.values
+  const observedAt = change.observedAt ?? row.observedAt
+  const since = change.since ?? row.since
+  const history = change.history ?? row.history
+  const marks = shared(change.marks ?? row.marks)
+  const profile = change.profile ?? row.profile
+  const contact = change.contact ?? row.contact
+  const given = change.given ?? row.given
+  const shaped: RecordRow = given === undefined
+    ? { id, source, key, says, values, observedAt, since, history, marks, profile, contact }
+    : { id, source, key, says, values, observedAt, since, history, marks, profile, contact, given }
+  const versions = change.versions ?? row.versions
+  const mixed = change.mixed ?? row.mixed
+  if (versions === undefined && mixed === undefined) return shaped
+  return { ...shaped, ...(versions === undefined ? {} : { versions }), ...(mixed === undefined ? {} : { mixed }) }
+}
+
+/** @param change What is otherwise than in `row`. */
+export function profileRow(row: ProfileRow, change: Partial<ProfileRow> = {}): ProfileRow {
+  const { id, values, rank, terms } = row
+  const keys = change.keys ?? row.keys
+  const links = change.links ?? row.links
+  const marks = shared(change.marks ?? row.marks)
+  const vouched = shared(change.vouched ?? row.vouched)
+  const size = change.size ?? row.size
+  const histories = change.histories ?? row.histories
+  const contact = change.contact ?? row.contact
+  const given = change.given ?? row.given
+  const shaped: ProfileRow = given === undefined
+    ? { id, values, rank, keys, terms, links, marks, vouched, size, histories, contact }
+    : { id, values, rank, keys, terms, links, marks, vouched, size, histories, contact, given }
+  const crowded = change.crowded ?? row.crowded
+  return crowded === undefined ? shaped : { ...shaped, crowded }
+}
+
+const nothing: readonly never[] = []
+
+/** Most rows have no marks and the like, and need no list each to say so. */
+const shared = (all: readonly string[]): readonly string[] => (all.length === 0 ? nothing : all)
