@@ -1,6 +1,5 @@
 import type { Digits, Limit } from './dependence.js'
 import { type Alternative, alternatives } from './evidence.js'
-import type { ClassLevels } from './learn.js'
 
 /** What a comparison may say at most in a pattern against an alternative, as a natural logarithm. */
 export interface PatternLimit {
@@ -23,7 +22,15 @@ export function limitsOf(digits: Digits, limit: Limit): PatternLimit[] {
   return limits
 }
 
+/** What of a comparison tells whether an agreement in it is one person's. */
+export interface Ownership {
+  readonly shared: boolean
+  readonly anchor: boolean
+  readonly lasting: boolean
+  readonly agreeing: number
+}
+
 /** Whether the two agree in something that people of one household do not share: a birth date, an account, a handle. */
-export function isTold(digits: Digits, classes: readonly ClassLevels[]): boolean {
-  return classes.some(({ shared, anchor, lasting, agreeing }, c) => !shared && (anchor || lasting) && digits[c] !== 0 && digits[c]! <= agreeing)
+export function isTold(digits: Digits, comparisons: readonly Ownership[]): boolean {
+  return comparisons.some(({ shared, anchor, lasting, agreeing }, c) => !shared && (anchor || lasting) && digits[c] !== 0 && digits[c]! <= agreeing)
 }
