@@ -3,8 +3,8 @@ import type { ProfileRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { pairKey } from './contact-projection.js'
 import { apartBecause } from './histories.js'
-import type { Ruling } from './people-session.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
+import type { Ruling } from './ruling.js'
 
 /** Rows that are read at once, and profiles whose reviews are. */
 const rowsAtOnce = 10_000

@@ -1,36 +1,20 @@
-import type { IdentifierRules } from '../cluster/identifier-rules.js'
-import type { SurvivorshipPolicy } from '../merge/survivorship.js'
-import type { DecisionRow, ProfileRow, RecordRow } from '../store/rows.js'
+import type { DecisionRow, RecordRow } from '../store/rows.js'
 import { profileRow, recordRow } from '../store/row-shapes.js'
 import type { StoreTransaction } from '../store/store.js'
 import { componentsOf } from './components.js'
 import { type Clustered, clusterComponents } from './contact-projection.js'
 import { comparedValues } from './event-intake.js'
 import { type Change, type Effect, Feed } from './feed.js'
-import { apartBecause, type Thresholds } from './histories.js'
+import { apartBecause } from './histories.js'
 import { Moves } from './moves.js'
 import { PairReviews } from './pair-reviews.js'
 import { addProfiles, type Comer } from './profile-intake.js'
-import { PreparedProfiles, ProfileGraph, type Working } from './profile-graph.js'
+import { ProfileGraph, type Working } from './profile-graph.js'
 import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
-import type { ProfileWeigher } from './profile-weigher.js'
 import { recordsUnder } from './records-under.js'
 import { searchTerms } from './search-terms.js'
+import type { Ruling } from './ruling.js'
 import { vouchedByAll, vouchedOf } from './vouched.js'
-
-/** All that a tenant's answers follow from besides its rows. */
-export interface Ruling {
-  readonly policy: SurvivorshipPolicy
-  readonly weigher: ProfileWeigher
-  readonly prepared: PreparedProfiles
-  readonly thresholds: Thresholds
-  readonly rules: IdentifierRules<ProfileRow>
-  /** Stands behind the ids of its profiles, so that they are told from those of a ruling before it; empty for a tenant's first. */
-  readonly mark: string
-  readonly newId: () => string
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-}
 
 /** Profiles in a component beyond which it waits for `settle`. */
 const componentBound = 1000

@@ -1,13 +1,29 @@
+import type { IdentifierRules } from '../cluster/identifier-rules.js'
 import type { CustomSurvivorship, SurvivorshipPolicy } from '../merge/survivorship.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { Model } from '../score/model.js'
 import { defaultModel } from '../score/model-levels.js'
+import type { ProfileRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { rulesOfProfiles, thresholdsOf } from './contact-projection.js'
 import { digestOf } from './event-intake.js'
-import type { Ruling } from './people-session.js'
+import type { Thresholds } from './histories.js'
 import { PreparedProfiles } from './profile-graph.js'
 import { ProfileWeigher } from './profile-weigher.js'
+
+/** All that a tenant's answers follow from besides its rows. */
+export interface Ruling {
+  readonly policy: SurvivorshipPolicy
+  readonly weigher: ProfileWeigher
+  readonly prepared: PreparedProfiles
+  readonly thresholds: Thresholds
+  readonly rules: IdentifierRules<ProfileRow>
+  /** Stands behind the ids of its profiles, so that they are told from those of a ruling before it; empty for a tenant's first. */
+  readonly mark: string
+  readonly newId: () => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
 
 /** What decides besides the records, as a store keeps it: it stays in force until an upgrade. */
 export interface StoredRuling {
