@@ -2,7 +2,7 @@ import { anchorCap } from '../block/profile-keys.js'
 import type { Policy } from '../model/policy.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
-import type { IdentifierName } from '../score/rarity.js'
+import { type IdentifierName, nameCap, type NameCaps } from '../score/rarity.js'
 import { type Check, limitCheck } from './checks.js'
 
 /** The column that holds the identifiers of a kind that a policy names, and how those of the kind begin there. */
@@ -106,6 +106,15 @@ export class IdentifierRules<Node> {
     }
     return { joined: [...new Set(groups.values())].filter((set) => set.length > 1), refused }
   }
+}
+
+/** How many given names the policy lets stand under a value: of two rules for it the smaller number. */
+export function nameCapsOf({ identifiers = {} }: Policy): NameCaps {
+  const capped = Object.entries(kinds).flatMap(([kind, { column, prefix = '' }]) => {
+    const cap = Object.hasOwn(identifiers, kind) ? identifiers[kind]!.cap : undefined
+    return cap === undefined ? [] : [{ column, prefix, cap }]
+  })
+  return (comparison, key) => capped.reduce((least, { column, prefix, cap }) => (column === comparison && key.startsWith(prefix) ? Math.min(least, cap) : least), nameCap)
 }
 
 /** What the policy says of the identifiers of a table's rows. */

@@ -23,6 +23,11 @@ export interface IdentifierRule {
   readonly exclusive?: boolean | undefined
   /** `source`: a value is one person's within one source only, as ids that two shops or two pages give out alike; the same value in another source says nothing. */
   readonly scope?: 'source' | undefined
+  /**
+   * How many different given names may stand under one value before it names nobody: it still shows, but it proves nothing (a reception's phone).
+   * 2 (a couple) to 12, which holds when absent; from three names on a value proves less with each.
+   */
+  readonly cap?: number | undefined
   /** Where limits allow only some links, those through kinds with a higher number are made first; 0 when absent. */
   readonly priority?: number | undefined
 }
@@ -76,6 +81,7 @@ const identifierRule = z.strictObject({
   blocked: z.optional(values),
   exclusive: z.optional(z.boolean()),
   scope: z.optional(z.literal('source')),
+  cap: z.optional(z.int().check(z.gte(2), z.lte(12))),
   priority: z.optional(z.int().check(z.nonnegative())),
 })
 

@@ -3,14 +3,15 @@ import { NumberTable } from '../model/number-table.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { foldGiven } from '../normalize/name-fold.js'
 import type { Comparison } from '../score/comparison.js'
-import type { IdentifierName } from '../score/rarity.js'
+import { type IdentifierName, type NameCaps, namesUnder } from '../score/rarity.js'
 
 /** By what given names are told apart when those under one phone are counted: their spellings begin alike. */
 export const nameStart = (tokens: readonly string[]): number => hashText(foldGiven(tokens[0]!).slice(0, 2))
 
-/** For each code of an identifier comparison: how many different given names stand under its least shared value. */
-export function countNames(comparison: Comparison, columns: NormalColumns): Int32Array {
-  const column = columns[comparison.name as IdentifierName]!
+/** For each code of an identifier comparison: how many different given names stand under its least shared value, or more than any may have. */
+export function countNames(comparison: Comparison, columns: NormalColumns, caps: NameCaps): Int32Array {
+  const identifier = comparison.name as IdentifierName
+  const column = columns[identifier]!
   const { given } = columns.names!
   const start = Uint32Array.from(given.values, nameStart)
   const numbers = new Map<string, number>()
@@ -45,6 +46,7 @@ export function countNames(comparison: Comparison, columns: NormalColumns): Int3
     size += 1
     different[key]! += 1
   })
+  for (const [key, number] of numbers) different[number] = namesUnder(different[number]!, caps(identifier, key))
   return Int32Array.from(column.values, (_, code) => {
     let least = Infinity
     for (let at = starts[code]!; at < starts[code + 1]!; at += 1) least = Math.min(least, different[keys[at]!]!)

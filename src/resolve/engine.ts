@@ -1,5 +1,5 @@
 import { markNumber } from '../cluster/decision-constraints.js'
-import { rulesOfColumns } from '../cluster/identifier-rules.js'
+import { nameCapsOf, rulesOfColumns } from '../cluster/identifier-rules.js'
 import { candidatePairs, type Candidates } from '../block/candidates.js'
 import { type BlockPlan, blockPlan } from '../block/keys.js'
 import type { PairColumns } from '../block/list-pairs.js'
@@ -23,7 +23,7 @@ import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
 import { type Deciding, fromModel } from '../score/model-levels.js'
-import { countFrequencies, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
+import { countFrequencies, identifierNames, leastCounted, type NameCaps, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
 import { Scorer } from '../score/scorer.js'
 import { shareComparisons } from '../score/shared-comparisons.js'
 import { defaultPriors, fewProfiles, levelTotals, randomPairs, startingLevels, trainOnPairs } from '../score/train.js'
@@ -40,6 +40,7 @@ export interface ComparableTable {
   readonly decidedSame: ReadonlySet<number>
   /** For each profile a number that depends on what it says, never on where it stands. */
   readonly ranks: Float64Array
+  readonly nameCaps: NameCaps
 }
 
 /** The same with its candidate pairs weighed. */
@@ -87,7 +88,7 @@ function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, ma
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
-  return { profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks) }
+  return { profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), nameCaps: nameCapsOf(policy) }
 }
 
 /** Lists the pairs that the keys of a plan propose. */
@@ -134,7 +135,7 @@ function* weighPairs(comparable: ComparableTable, { bench, counting }: BegunWork
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
   const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })
-  const job: WeighJob = { kind: 'weigh', patterns: reader.patterns.keys(), weights, rarity: rarityTables(set, profileColumns, weights, decided), pairs, patternOf, pairWeights: allocate(pairs.size) }
+  const job: WeighJob = { kind: 'weigh', patterns: reader.patterns.keys(), weights, rarity: rarityTables(set, comparable, weights, decided), pairs, patternOf, pairWeights: allocate(pairs.size) }
   yield* doTogether(bench, job, crew?.share(job), () => hook('learn', 0, 1))
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
   return { ...comparable, set, candidates, patternOf, weights: job.pairWeights, scorer: bench.scorer, bench, learning: weights, decided, origin, learnt }
@@ -167,8 +168,8 @@ function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJo
 
 /** The same table weighed by other weights. */
 export function reweigh(weighed: WeighedTable, weights: Weights): WeighedTable {
-  const { set, profileColumns, candidates, patternOf, scorer: { reader } } = weighed
-  const scorer = new Scorer(reader, set.list, weights, rarityTables(set, profileColumns, weights, weighed.decided))
+  const { set, candidates, patternOf, scorer: { reader } } = weighed
+  const scorer = new Scorer(reader, set.list, weights, rarityTables(set, weighed, weights, weighed.decided))
   const { left, right } = candidates.pairs
   return { ...weighed, scorer, learning: weights, weights: Int32Array.from(patternOf, (pattern, i) => scorer.weighPattern(pattern, left[i]!, right[i]!)) }
 }
@@ -189,10 +190,10 @@ export function decidingOf({ decided, set, ranks, learning, candidates }: Weighe
 const isShared = ({ name }: Comparison): boolean => (identifierNames as readonly string[]).includes(name)
 
 /** For each comparison what sharing a value says beyond its level, by code. */
-function rarityTables(set: ComparisonSet, columns: NormalColumns, weights: Weights, decided: Deciding | undefined): Int32Array[] {
+function rarityTables(set: ComparisonSet, { profileColumns: columns, nameCaps }: ComparableTable, weights: Weights, decided: Deciding | undefined): Int32Array[] {
   return set.list.map((one, c) => {
     const levels = weights.classes[c]!
-    if (isShared(one)) return columns.names === undefined ? new Int32Array(one.counts.length) : Int32Array.from(countNames(one, columns), (names) => sharedByNames(levels, names))
+    if (isShared(one)) return columns.names === undefined ? new Int32Array(one.counts.length) : Int32Array.from(countNames(one, columns, nameCaps), (names) => sharedByNames(levels, names))
     if (one.rarity.every((share) => share === 0)) return new Int32Array(one.counts.length)
     const start = startingLevels(one)
     if (decided === undefined) {

@@ -7,7 +7,7 @@ import type { Model } from '../score/model.js'
 import { fromModel } from '../score/model-levels.js'
 import { NameSwap } from '../score/name-swap.js'
 import { PatternTable } from '../score/pattern-table.js'
-import { identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
+import { type IdentifierName, identifierNames, leastCounted, nameCap, type NameCaps, namesUnder, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../score/rarity.js'
 import { startingLevels } from '../score/train.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { Circles } from './circles.js'
@@ -70,6 +70,7 @@ export class ProfileWeigher {
   /** The weight from which two are linked, as the model has it. */
   readonly threshold: number
   readonly caps: KeyCaps
+  readonly #nameCaps: NameCaps
   readonly #model: ReturnType<typeof fromModel>
   readonly #starts: readonly ReturnType<typeof startingLevels>[] = comparators.map(startingLevels)
   readonly #swap: NameSwap = new NameSwap(comparators)
@@ -83,7 +84,9 @@ export class ProfileWeigher {
   readonly #scratch: Uint8Array = new Uint8Array(comparators.length)
   readonly #ready: readonly Recent<ReadyValue>[] = comparators.map(() => new Recent<ReadyValue>(mostReady))
 
-  constructor(model: Model) {
+  /** @param nameCaps How many given names may stand under an identifier, where a policy says so. */
+  constructor(model: Model, nameCaps: NameCaps = () => nameCap) {
+    this.#nameCaps = nameCaps
     this.#model = fromModel(model, comparators)
     this.units = new LevelUnits(comparators, this.#model.weights)
     this.threshold = this.#model.threshold
@@ -207,7 +210,7 @@ export class ProfileWeigher {
     if (value === undefined) return 0
     const { name } = comparators[comparison]!
     if (!this.#isNamed[comparison]!) return (value.rarity ??= this.#findRarity(comparison, value))
-    const names = crowded === undefined ? 0 : Math.min(...(values[name] as readonly IdentifierValue[]).map(({ key }) => crowded[`${name}:${key}`] ?? 0))
+    const names = crowded === undefined ? 0 : Math.min(...(values[name] as readonly IdentifierValue[]).map(({ key }) => namesUnder(crowded[`${name}:${key}`] ?? 0, this.#nameCaps(name as IdentifierName, key))))
     return sharedByNames(this.#model.weights.classes[comparison]!, names)
   }
 

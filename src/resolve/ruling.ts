@@ -1,4 +1,4 @@
-import type { IdentifierRules } from '../cluster/identifier-rules.js'
+import { type IdentifierRules, nameCapsOf } from '../cluster/identifier-rules.js'
 import type { CustomSurvivorship, SurvivorshipPolicy } from '../merge/survivorship.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { Model } from '../score/model.js'
@@ -87,7 +87,7 @@ export class Rulings {
   of({ version, policy, model }: StoredRuling, name: string = version): Ruling {
     let ruling = this.#ready.get(name)
     if (ruling === undefined) {
-      const weigher = new ProfileWeigher(model)
+      const weigher = new ProfileWeigher(model, nameCapsOf(policy))
       ruling = { policy: { ...policy, ...this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
       this.#ready.set(name, ruling)
     }

@@ -111,6 +111,24 @@ test('accounts of one channel have a limit of their own', async () => {
   expect(await contactsUnder({ identifiers: { instagram: { limit: 1 } } }, two)).toHaveLength(2)
 })
 
+// Seen to fail: the cap left out of a batch.
+test('a value under which more given names stand than its kind may have proves nothing', () => {
+  const callers = ['Olena Koval', 'Maria Silva', 'John Peterson', 'Olena'].map((name, i): PersonRecord => ({ id: `n${i}`, name, phone: '+380442001122', instagram: 'reception.desk', telegram: 'reception_desk' }))
+  const bits = (identifiers: Policy['identifiers']) => Object.fromEntries(dedupe(callers, { policy: { identifiers } }).explain(0, 3).evidence.map((one) => [one.comparison, one.bits]))
+  const usual = bits({})
+  expect(usual['phone']).toBeGreaterThan(0)
+  expect(usual['handle']).toBeGreaterThan(0)
+  expect(bits({ phone: { cap: 2 } })).toMatchObject({ phone: 0, handle: usual['handle'] })
+  expect(bits({ phone: { cap: 3 }, handle: { cap: 2 } })).toMatchObject({ phone: usual['phone'], handle: 0 })
+  // Who shares an account of another channel too is told by that.
+  expect(bits({ telegram: { cap: 2 } })['handle']).toBe(usual['handle'])
+  expect(bits({ telegram: { cap: 2 }, instagram: { cap: 2 } })['handle']).toBe(0)
+})
+
+test('a cap is a couple at least, and at most what holds for all', () => {
+  for (const cap of [1, 13, 2.5]) expect(() => dedupe([], { policy: { identifiers: { phone: { cap } } } })).toThrowError(expect.objectContaining({ code: 'BAD_POLICY', details: expect.objectContaining({ path: 'identifiers.phone.cap' }) }))
+})
+
 /** Records in which exclusive kinds, limits and priorities get in each other's way. */
 const entangled: fc.Arbitrary<PersonRecord[]> = fc.array(fc.record({
   source: fc.constantFrom('shop', 'crm'),
@@ -122,8 +140,10 @@ const entangled: fc.Arbitrary<PersonRecord[]> = fc.array(fc.record({
 }), { maxLength: 12 }).map((all) => all.map((one, i): PersonRecord => ({ ...one, id: `r${i}` })))
 
 // Seen to fail: owners joined in the order of the rows instead of by rank.
+// Seen to fail with the cap: left out of the resolver.
 test.each<Policy>([
   { identifiers: { accountId: { exclusive: true, priority: 2 }, phone: { limit: 1 }, email: { priority: 1 } } },
+  { identifiers: { phone: { cap: 2 }, email: { cap: 2 } }, thresholds: { same: 0.6 } },
   { identifiers: { accountId: { limit: 1, scope: 'source' }, phone: { priority: 1, limit: 2 }, email: { priority: 2, limit: 1 } }, thresholds: { same: 0.5 } },
 ])('Batch equals stream, Sequence neutrality: %j', async (policy) => {
   await fc.assert(fc.asyncProperty(withShuffle(entangled), async ([batch, stream]) => {
