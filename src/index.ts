@@ -33,6 +33,7 @@ export { compareNames, type NameComparison, type NameLevel } from './score/compa
 export type { Alternative, Evidence, PairExplanation, PairLink, PairSide, RefusedLink } from './score/evidence.js'
 export type { Model, ModelComparison, ModelFrequencies, ModelLevel } from './score/model.js'
 export { createResolver, type People, type Resolver } from './resolve/resolver.js'
+export type { Separation } from './resolve/separate-people.js'
 export type { ObservedCall, ResolverOptions } from './resolve/people-calls.js'
 export type { ContactView } from './resolve/contact-view.js'
 export type { PeopleExplanation } from './resolve/people-explanation.js'
