@@ -1,4 +1,5 @@
 import type { NameWord } from './name-order.js'
+import { scriptOf } from './name-script.js'
 import { nameToken, type NameToken } from './name-token.js'
 import { particleOrGiven, particles, suffixes, suffixOrSurname, titles } from './name-words.js'
 
@@ -76,7 +77,7 @@ function joinAbd(words: readonly NameWord[]): readonly NameWord[] {
   const out: NameWord[] = []
   for (const word of words) {
     const before = out[out.length - 1]
-    if (before !== undefined && /^abd(?:[aeu][lrnsdz])?$/.test(before.text)) {
+    if (before !== undefined && /^abd(?:[aeu][lrnsdz])?$/.test(before.text) && scriptOf(word.text) === 'Latin') {
       out[out.length - 1] = { text: `abdul${word.text}`, capitals: word.capitals }
     } else out.push(word)
   }

@@ -28,8 +28,8 @@ export const particles: ReadonlySet<string> = words(`
   bin ibn ben bint al el ul ur as ad abu aba af av op ap san santa y e i of the und ван фон де да дер аль эль бін бен ибн ібн ді дю ла ле
 `)
 
-/** Particles that are given names where they stand first (Ben, Al, Van, Santa). */
-export const particleOrGiven: ReadonlySet<string> = words('ben al el van den san santa ap le la lo de da do di ten te abu as ad y e i von')
+/** Particles that are given names where they stand first (Ben, Al, Van, Santa, Бен, Эль). */
+export const particleOrGiven: ReadonlySet<string> = words('ben al el van den san santa ap le la lo de da do di ten te abu as ad y e i von бен эль')
 
 /** What stands in name fields instead of a name, lower case, without digits and punctuation. */
 export const placeholders: ReadonlySet<string> = words(`

@@ -1,12 +1,13 @@
 import { isPatronymic } from './patronymic.js'
 import { languageOf } from './name-script.js'
-import { nameText, type NameText } from './name-text.js'
-import { isEastAsian, unspaced } from './name-unspaced.js'
+import { nameSide, readNameField, tokensOf, type NameField, type NameSide } from './name-side.js'
+import { nameText } from './name-text.js'
+import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
-import { sort, type Sorted } from './name-sort.js'
-import { bareWord, namesSomebody, nameToken, type NameToken } from './name-token.js'
+import { sort } from './name-sort.js'
+import { bareWord, namesSomebody, type NameToken } from './name-token.js'
 import { remember } from './remember.js'
-import { particles, placeholders, suffixes } from './name-words.js'
+import { placeholders, suffixes, suffixOrSurname, titles } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
@@ -80,79 +81,67 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   const tokens = tokensOf(cleaned.text)
   const script = scriptOf(tokens)
   const issue = issueOf(raw, tokens, cleaned)
-  const none = { raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown' } as const
-  if (issue !== undefined) return { ...none, issue }
-  const [head = '', ...tail] = cleaned.text.includes(',') ? cleaned.text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part)) : [cleaned.text]
-  const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || tail.length > 0)
-  const after = tail.map((part, at): Sorted => {
-    const sorted = sort(tokensOf(part), false)
-    // `Peterson, Helen, Jr.`: behind the given name a generation stands alone.
-    const generation = at > 0 && sorted.words.length === 1 ? suffixes.get(sorted.words[0]!.text) : undefined
-    return generation === undefined ? sorted : { ...sorted, words: [], suffix: generation }
-  })
-  const rest = after.flatMap((part) => part.words)
-  const title = before.title ?? after.find((part) => part.title)?.title
-  const suffix = before.suffix ?? after.find((part) => part.suffix)?.suffix
+  if (issue !== undefined) return nobody(raw, script, issue)
+  const { head, behind, title, suffix } = stretches(cleaned.text)
+  const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || behind !== '')
+  const after = behind === '' ? undefined : sort(tokensOf(behind), false)
   let ordered: OrderedName
-  if (rest.length > 0) {
+  if (after !== undefined && after.words.length > 0) {
     // `Peterson, Helen M.`: what stands before the comma is the surname.
-    const patronymic = rest.length > 1 ? rest.slice(1).find((word) => isPatronymic(word.text))?.text : undefined
-    const given = rest.filter((word) => word.text !== patronymic).map((word) => word.text)
-    ordered = { given, family: before.words.map((word) => word.text), ...(patronymic && { patronymic }), order: 'family-first' }
+    ordered = { given: after.words.map((word) => word.text), family: before.words.map((word) => word.text), order: 'family-first' }
   } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic')
   else ordered = inOrder(before.words, wanted)
-  ordered = apartFromGiven(ordered)
-  return assemble(raw, ordered, { script, title, suffix, particles: after.length === 0 ? before.particles : [...before.particles, ...after.flatMap((part) => part.particles)] }, tokens)
+  const given = nameSide('given', ordered.given)
+  const family = nameSide('family', ordered.family)
+  return assemble(raw, given, family, {
+    script, order: ordered.order,
+    patronymic: ordered.patronymic ?? given.patronymic,
+    title: before.title ?? after?.title ?? title ?? given.title ?? family.title,
+    suffix: before.suffix ?? after?.suffix ?? suffix ?? family.suffix ?? given.suffix,
+    particles: after === undefined ? before.particles : before.particles.concat(after.particles),
+  }, tokens)
 }
 
-/** A patronymic behind the given names is one wherever it stands: Петренко J. R. Іванівна. */
-function apartFromGiven(ordered: OrderedName): OrderedName {
-  if (ordered.patronymic !== undefined) return ordered
-  const patronymic = ordered.given.slice(1).find(isPatronymic)
-  if (patronymic === undefined) return ordered
-  return { ...ordered, given: ordered.given.filter((name, at) => at === 0 || name !== patronymic), patronymic }
+/** A whole name by its commas: `Peterson, Helen`. Behind one a title or a generation may stand alone: `Peterson, Helen, PhD`, `John Smith, Jr.` */
+function stretches(text: string): { readonly head: string; readonly behind: string; readonly title?: string; readonly suffix?: string } {
+  if (!text.includes(',')) return { head: text, behind: '' }
+  const [head = '', ...tail] = text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part))
+  const [first, ...others] = tail
+  // `Silva, Neto` and `da Silva, Don` are a surname and a given name.
+  if (first === undefined || (others.length === 0 && (suffixOrSurname.has(bareWord(first)) || sort(tokensOf(head), true).words.length < 2))) return { head, behind: first ?? '' }
+  const words = tail.map(bareWord)
+  const title = words.find((word) => titles.has(word))
+  const suffix = words.find((word) => suffixes.has(word))
+  const behind = tail.filter((_, at) => !titles.has(words[at]!) && !suffixes.has(words[at]!)).join(' ')
+  return { head, behind, ...(title !== undefined && { title }), ...(suffix !== undefined && { suffix: suffixes.get(suffix)! }) }
 }
 
-/** One field of a form, read by itself. */
-interface Field extends Sorted, NameText {
-  readonly tokens: readonly NameToken[]
-}
-
-function readField(raw: string, familyLeads: boolean): Field {
-  const { text, email, phone, link } = nameText(raw)
-  const { words, title, suffix, particles } = sort(tokensOf(text.replace(/,/g, ' ')), familyLeads)
-  return { text, email, phone, link, tokens: tokensOf(text), words, title, suffix, particles }
-}
+const nobody = (raw: string, script: string, issue: NameIssue): NormalizedName => ({ raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown', issue })
 
 // A form's given names return by thousands, and its surnames by hundreds.
-const givenField: (raw: string) => Field = remember((raw) => readField(raw, false))
-const familyField: (raw: string) => Field = remember((raw) => readField(raw, true))
-const noField = readField('', false)
+const givenField: (raw: string) => NameField = remember((raw) => readNameField('given', raw))
+const familyField: (raw: string) => NameField = remember((raw) => readNameField('family', raw))
+const noField = readNameField('given', '')
 
 function fromParts(parts: NameParts, raw: string): NormalizedName {
-  return fromFields({ given: filledIn(parts.given, givenField), middle: filledIn(parts.middle, givenField), family: filledIn(parts.family, familyField) }, parts, raw)
+  const given = parts.middle === undefined || parts.middle === '' ? parts.given : `${parts.given ?? ''} ${parts.middle}`
+  return fromFields(filledIn(given, givenField), filledIn(parts.family, familyField), parts, raw)
 }
 
-function fromFields({ given, middle, family }: { readonly given: Field; readonly middle: Field; readonly family: Field }, parts: NameParts, raw: string): NormalizedName {
-  const tokens = given.tokens.concat(middle.tokens, family.tokens)
+function fromFields(given: NameField, family: NameField, parts: NameParts, raw: string): NormalizedName {
+  const tokens = given.tokens.concat(family.tokens)
   const script = scriptOf(tokens)
-  const flags = { email: given.email || middle.email || family.email, phone: given.phone || middle.phone || family.phone, link: given.link || middle.link || family.link }
-  const issue = issueOf(raw, tokens, flags)
-  if (issue !== undefined && !filled(parts.patronymic)) {
-    return { raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown', issue }
-  }
-  const names = given.words.concat(middle.words).map((word) => word.text)
-  const said = parts.patronymic === undefined ? undefined : sort(tokensOf(nameText(parts.patronymic).text), false).words[0]?.text
-  const patronymic = said ?? (names.length > 1 ? names.slice(1).find(isPatronymic) : undefined)
+  const issue = issueOf(raw, tokens, { email: given.email || family.email, phone: given.phone || family.phone, link: given.link || family.link })
+  if (issue !== undefined && !filled(parts.patronymic)) return nobody(raw, script, issue)
+  const patronymic = parts.patronymic === undefined ? undefined : sort(tokensOf(nameText(parts.patronymic).text), false).words[0]?.text
   const suffix = parts.suffix === undefined ? undefined : suffixes.get(bareWord(parts.suffix))
-  const ordered: { -readonly [Part in keyof OrderedName]: OrderedName[Part] } = {
-    given: said === undefined && patronymic !== undefined ? names.filter((name, at) => at === 0 || name !== patronymic) : names,
-    family: family.words.map((word) => word.text),
-    order: 'given-first',
-  }
-  if (patronymic !== undefined) ordered.patronymic = patronymic
-  const title = parts.title === undefined || bareWord(parts.title) === '' ? (given.title ?? family.title) : bareWord(parts.title)
-  return assemble(raw, ordered, { script, title, suffix: suffix ?? family.suffix ?? given.suffix, particles: given.particles.concat(family.particles) }, tokens)
+  const title = parts.title === undefined ? '' : bareWord(parts.title)
+  return assemble(raw, given, family, {
+    script, order: 'given-first', particles: [],
+    patronymic: patronymic ?? given.patronymic,
+    title: title === '' ? (given.title ?? family.title) : title,
+    suffix: suffix ?? family.suffix ?? given.suffix,
+  }, tokens)
 }
 
 /**
@@ -160,25 +149,14 @@ function fromFields({ given, middle, family }: { readonly given: Field; readonly
  * each pair of them; `undefined` where both have to be read together: words that make a placeholder or an organisation of the whole.
  */
 export function nameField(part: 'given' | 'family', raw: string): NormalizedName | undefined {
-  const field = readField(raw, part === 'family')
+  const field = readNameField(part, raw)
   if (!filled(raw) || field.tokens.some(({ legal, leadsPlaceholder }) => legal || leadsPlaceholder)) return undefined
-  const name = fromFields({ given: noField, middle: noField, family: noField, [part]: field }, {}, raw)
+  const name = part === 'given' ? fromFields(field, noField, {}, raw) : fromFields(noField, field, {}, raw)
   return name.issue === undefined ? name : undefined
 }
 
-function filledIn(text: string | undefined, read: (raw: string) => Field): Field {
+function filledIn(text: string | undefined, read: (raw: string) => NameField): NameField {
   return text === undefined || text === '' ? noField : read(text)
-}
-
-function tokensOf(text: string): readonly NameToken[] {
-  const tokens: NameToken[] = []
-  for (const word of text.split(' ')) if (word !== '') tokens.push(nameToken(word))
-  return tokens
-}
-
-/** A hyphen parts names of which any may be used alone. */
-function split(words: readonly string[]): readonly string[] {
-  return words.some((word) => word.includes('-')) ? words.flatMap((word) => word.split('-').filter((part) => /\p{L}/u.test(part))) : words
 }
 
 function inOrder(words: readonly NameWord[], order: 'given-first' | 'family-first'): OrderedName {
@@ -191,34 +169,29 @@ function inOrder(words: readonly NameWord[], order: 'given-first' | 'family-firs
 
 function assemble(
   raw: string,
-  ordered: OrderedName,
-  rest: { readonly script: string; readonly title: string | undefined; readonly suffix: string | undefined; readonly particles: readonly string[] },
+  given: NameSide,
+  family: NameSide,
+  whole: { readonly script: string; readonly order: NameOrder; readonly patronymic: string | undefined; readonly title: string | undefined; readonly suffix: string | undefined; readonly particles: readonly string[] },
   tokens: readonly NameToken[],
 ): NormalizedName {
-  const names = split(ordered.given)
-  const full = names.filter((word) => !isInitial(word))
-  const surnames = split(ordered.family)
-  const isParticle = (word: string, at: number): boolean => at < surnames.length - 1 && !isInitial(word) && particles.has(word)
-  const language = languageOf(tokens, rest.script)
-  const inside = surnames.length > 1 ? surnames.filter(isParticle) : []
+  const language = languageOf(tokens, whole.script)
+  const inside = given.particles.length + family.particles.length
   // Spread members cost as much as all the rest.
   const name: { -readonly [Part in keyof NormalizedName]: NormalizedName[Part] } = {
     raw,
-    given: full.length > 0 && !isInitial(names[0] ?? '') ? full : [...names.slice(0, 1), ...full],
-    family: inside.length === 0 ? surnames : surnames.filter((word, at) => !isParticle(word, at)),
-    particles: inside.length === 0 ? rest.particles : [...rest.particles, ...inside],
-    initials: full.length === names.length ? [] : names.filter(isInitial),
-    script: rest.script,
-    order: ordered.order,
+    given: given.names,
+    family: family.names,
+    particles: inside === 0 ? whole.particles : [...whole.particles, ...given.particles, ...family.particles],
+    initials: given.initials,
+    script: whole.script,
+    order: whole.order,
   }
-  if (ordered.patronymic !== undefined) name.patronymic = ordered.patronymic
-  if (rest.suffix !== undefined) name.suffix = rest.suffix
-  if (rest.title !== undefined) name.title = rest.title
+  if (whole.patronymic !== undefined) name.patronymic = whole.patronymic
+  if (whole.suffix !== undefined) name.suffix = whole.suffix
+  if (whole.title !== undefined) name.title = whole.title
   if (language !== undefined) name.language = language
   return name
 }
-
-const isInitial = (word: string): boolean => word.length < 3 && [...word].length === 1 && !isEastAsian(word)
 
 function scriptOf(tokens: readonly NameToken[]): string {
   for (const { script } of tokens) if (script !== 'None') return script
