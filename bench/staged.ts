@@ -2,7 +2,8 @@ import { blockPlan, type BlockPlan } from '../src/block/keys.js'
 import { type Partition, partitionNodes } from '../src/cluster/partition.js'
 import type { Policy } from '../src/model/policy.js'
 import { constraintsOf, rowsOfDecisions } from '../src/resolve/constraints.js'
-import { type ComparableTable, linkageOf, listCandidates, makeComparable, reweigh, weighCandidates, type WeighedTable } from '../src/resolve/engine.js'
+import { type ComparableTable, linkageOf, makeComparable, reweigh, weighCandidates, type WeighedTable } from '../src/resolve/engine.js'
+import { listCandidates } from '../src/resolve/candidate-steps.js'
 import { contradictionsWithin } from '../src/resolve/contradictions.js'
 import { makeResult } from '../src/resolve/make-result.js'
 import type { DedupeReport } from '../src/resolve/result.js'
@@ -33,7 +34,7 @@ export class StagedSet {
   }
 
   weigh(plan: BlockPlan = this.plan): WeighedTable {
-    return weighCandidates(this.comparable, listCandidates(this.comparable, plan, undefined, unheard), undefined, unheard)
+    return weighCandidates(this.comparable, listCandidates(this.comparable.profileColumns.size, plan, undefined, unheard), undefined, unheard)
   }
 
   /** As `dedupe` puts them together, or in another way. */

@@ -1,7 +1,7 @@
 import { type Allocate, ownMemory } from '../model/memory.js'
-import { type BlockOptions, blockMemory, blocksOfKey, type KeyBlocks, type KeyCost } from './key-blocks.js'
+import { type BlockOptions, blockMemory, blocksOfKey, type KeyCost } from './key-blocks.js'
 import type { PlannedKey } from './key-column.js'
-import { listPairs, type PairColumns } from './list-pairs.js'
+import { listPairs, type PairColumns, ProposalFlags, type Proposals, proposalsOf } from './list-pairs.js'
 
 export interface Candidates {
   readonly pairs: PairColumns
@@ -13,8 +13,6 @@ export interface Candidates {
 }
 
 export interface CandidateOptions extends BlockOptions {
-  /** Where the pairs are to lie; in memory of this thread where nothing is said. */
-  readonly allocate?: Allocate | undefined
   /** Called before each key; may throw to cancel. */
   readonly onKey?: (done: number, total: number) => void
 }
@@ -29,18 +27,18 @@ export interface CandidateOptions extends BlockOptions {
  */
 export function candidatePairs(keys: readonly PlannedKey[], rows: number, options: CandidateOptions): Candidates {
   const memory = blockMemory()
-  const ofKeys = keys.map((key, index) => {
+  const proposals = proposalsOf(rows, keys.map((key, index) => {
     options.onKey?.(index, keys.length)
     return blocksOfKey(key, rows, options, memory)
-  })
-  return joinBlocks(rows, ofKeys, options.allocate ?? ownMemory)
+  }), ownMemory)
+  return candidatesOf(proposals, new ProposalFlags(proposals).mark(0, rows), ownMemory)
 }
 
-/** The pairs that the blocks of all keys propose, those of a key beside those of its refinements. */
-function joinBlocks(rows: number, ofKeys: readonly (readonly KeyBlocks[])[], allocate: Allocate): Candidates {
-  const { pairs, foundBy, foundAgain, counts } = listPairs(rows, ofKeys, allocate)
+/** The pairs that the blocks of all keys propose, once all proposals are flagged. */
+export function candidatesOf(proposals: Proposals, counted: Int32Array, allocate: Allocate): Candidates {
+  const { pairs, foundBy, foundAgain, counts } = listPairs(proposals, counted, allocate)
   return {
     pairs, foundBy, foundAgain,
-    keys: ofKeys.flat().map(({ key, anchor, cap, blocks, genericBlocks, pairsNotCompared }, list) => ({ key, anchor, cap, blocks, pairs: counts[list]!, genericBlocks, pairsNotCompared })),
+    keys: proposals.lists.map(({ key, anchor, cap, blocks, genericBlocks, pairsNotCompared }, list) => ({ key, anchor, cap, blocks, pairs: counts[list]!, genericBlocks, pairsNotCompared })),
   }
 }

@@ -1,4 +1,5 @@
 import { mix } from '../model/hash.js'
+import { type Allocate, ownMemory } from '../model/memory.js'
 import { type Groups, groupByKey } from './group.js'
 import { type KeyColumn, KeyMemory, type PlannedKey } from './key-column.js'
 
@@ -47,30 +48,34 @@ export interface BlockOptions {
 export interface BlockMemory {
   readonly key: KeyMemory
   readonly refined: KeyMemory
+  /** Where the blocks are to lie. */
+  readonly allocate: Allocate
 }
 
-export const blockMemory = (): BlockMemory => ({ key: new KeyMemory(), refined: new KeyMemory() })
+export const blockMemory = (allocate: Allocate = ownMemory): BlockMemory => ({ key: new KeyMemory(), refined: new KeyMemory(), allocate })
 
 /** The blocks of a key, then those of each of its refinements where some of its blocks are above the cap. What other keys there are does not matter. */
 export function blocksOfKey(key: PlannedKey, rows: number, options: BlockOptions, memory: BlockMemory): KeyBlocks[] {
   const column = key.column(memory.key)
   const groups = groupByKey(column, memory.key)
-  const { blocks, large } = withinCap(column, groups, key.anchor ? options.anchorCap : options.cap, options, { all: rows, memory: memory.key })
+  const { blocks, large } = withinCap(column, groups, key.anchor ? options.anchorCap : options.cap, options, { all: rows, memory: memory.key, allocate: memory.allocate })
   if (large.length === 0) return [blocks]
   const found = [blocks]
   const parts = key.name.split(' + ')
   for (const refiner of options.refiners) {
     if (parts.includes(refiner.name)) continue
-    const refined = refine(column, groups, large, refiner, { all: rows, memory: memory.refined })
-    found.push(withinCap(refined, groupByKey(refined, memory.refined), options.cap, options, { all: rows, memory: memory.refined }).blocks)
+    const room = { all: rows, memory: memory.refined, allocate: memory.allocate }
+    const refined = refine(column, groups, large, refiner, room)
+    found.push(withinCap(refined, groupByKey(refined, memory.refined), options.cap, options, room).blocks)
   }
   return found
 }
 
-/** How many rows there are, and the memory that one column takes over from another. */
+/** How many rows there are, the memory that one column takes over from another, and the memory for what stays. */
 interface Room {
   readonly all: number
   readonly memory: KeyMemory
+  readonly allocate: Allocate
 }
 
 function withinCap({ name, anchor }: KeyColumn, groups: Groups, most: number, { caps, pairsPerKey }: BlockOptions, room: Room): { readonly blocks: KeyBlocks; readonly large: readonly number[] } {
@@ -85,7 +90,7 @@ function withinCap({ name, anchor }: KeyColumn, groups: Groups, most: number, { 
     held -= size
     pairsNotCompared += pairsOf(size)
   }
-  const members = new Int32Array(held)
+  const members = room.allocate(held)
   let proposals = 0
   let filled = 0
   for (let g = 0; g < groups.count; g += 1) {
@@ -101,10 +106,10 @@ function withinCap({ name, anchor }: KeyColumn, groups: Groups, most: number, { 
 }
 
 /** The rows that are left of others, with their places, in the order of the rows. */
-function leftsOf(members: Int32Array, blocks: number, proposals: number, { all, memory }: Room): Pick<KeyBlocks, 'lefts' | 'rightsAt' | 'proposedAt'> {
-  const lefts = new Int32Array(members.length - blocks)
-  const rightsAt = new Int32Array(lefts.length)
-  const proposedAt = new Int32Array(lefts.length)
+function leftsOf(members: Int32Array, blocks: number, proposals: number, { all, memory, allocate }: Room): Pick<KeyBlocks, 'lefts' | 'rightsAt' | 'proposedAt'> {
+  const lefts = allocate(members.length - blocks)
+  const rightsAt = allocate(lefts.length)
+  const proposedAt = allocate(lefts.length)
   // For each row where the first of its rights is, and from there on to those in its other blocks.
   const placeOf = memory.signed('places', all).fill(0)
   const nextOf = memory.signed('next places', members.length)
@@ -149,7 +154,7 @@ function affordableCap({ count, starts }: Groups, most: number, budget: number):
 
 const pairsOf = (size: number) => (size * (size - 1)) / 2
 
-function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly number[], refiner: KeyColumn, { all, memory }: Room): KeyColumn {
+function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly number[], refiner: KeyColumn, { all, memory }: Pick<Room, 'all' | 'memory'>): KeyColumn {
   const most = large.reduce((sum, g) => sum + groups.starts[g + 1]! - groups.starts[g]!, 0)
   const keys = memory.unsigned('keys', most)
   const rows = memory.signed('rows', most)
@@ -170,7 +175,7 @@ function refine({ name, owners }: KeyColumn, groups: Groups, large: readonly num
 }
 
 /** The last key of each row, in the order of the rows. */
-function lastKeys({ keys, owners, ...rest }: KeyColumn, { all, memory }: Room): KeyColumn {
+function lastKeys({ keys, owners, ...rest }: KeyColumn, { all, memory }: Pick<Room, 'all' | 'memory'>): KeyColumn {
   const lastOf = memory.unsigned('last keys', all).fill(0)
   for (let i = 0; i < keys.length; i += 1) lastOf[owners![i]!] = keys[i]!
   let filled = 0

@@ -1,4 +1,5 @@
 import { mix } from '../model/hash.js'
+import { type Allocate, ownMemory } from '../model/memory.js'
 import type { Coded } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { type KeyColumn, KeyMemory, type PlannedKey } from './key-column.js'
@@ -13,9 +14,15 @@ interface Atom {
   readonly single: boolean
 }
 
+/** What a key is made of: numbers alone, so that other threads can make its column. */
+export interface KeyParts extends Pick<KeyColumn, 'name' | 'anchor'> {
+  readonly parts: readonly Atom[]
+  readonly eitherOrder: boolean
+}
+
 export interface BlockPlan {
   /** Most selective first: a pair is credited to the first key that finds it. */
-  readonly keys: readonly PlannedKey[]
+  readonly keys: readonly KeyParts[]
   /** Second keys by which blocks above the cap are split. */
   readonly refiners: readonly KeyColumn[]
 }
@@ -24,42 +31,55 @@ export interface BlockPlan {
  * Chooses the blocking keys that the columns allow. Every anchor is a key; names, dates and places
  * find in pairs of two different kinds, so that an error in any one or two fields leaves a way.
  */
-export function blockPlan(columns: NormalColumns): BlockPlan {
+export function blockPlan(columns: NormalColumns, allocate: Allocate = ownMemory): BlockPlan {
   const rows = columns.size
   const known = new Map<KeyPart, Atom | undefined>()
   const atomOf = (part: KeyPart): Atom | undefined => {
     if (!known.has(part)) {
       const column = part.column(columns)
-      known.set(part, column && atom(column, part.hashes))
+      known.set(part, column && atom(column, part.hashes, allocate))
     }
     return known.get(part)
   }
-  const keys: PlannedKey[] = []
+  const keys: KeyParts[] = []
   for (const { name, parts, anchor } of keyRules) {
     const atoms = parts.map(atomOf).filter((one) => one !== undefined)
-    if (atoms.length < parts.length) continue
-    if (parts === eitherOrder) keys.push(fullName(name, atoms, rows))
-    else keys.push({ name, anchor, column: (memory) => keyColumn({ name, anchor }, rows, atoms, memory) })
+    if (atoms.length === parts.length) keys.push({ name, anchor, parts: atoms, eitherOrder: parts === eitherOrder })
   }
   const refiners: KeyColumn[] = []
+  const memory = new KeyMemory()
   for (const [name, part] of refinerRules) {
     const one = atomOf(part)
-    if (one !== undefined) refiners.push(firstKeys(keyColumn({ name, anchor: false }, rows, [one], new KeyMemory()), rows))
+    if (one !== undefined) refiners.push({ name, anchor: false, keys: firstKeys(keyColumn({ name, anchor: false }, rows, [one], memory), rows, allocate) })
   }
   return { keys, refiners }
 }
 
-function atom<T>(column: Coded<T>, hashesOf: (value: T) => readonly number[]): Atom {
-  const starts = new Int32Array(column.values.length + 1)
-  const hashes: number[] = []
+/** A key that may be asked for its column. */
+export function plannedKey({ name, anchor, parts, eitherOrder: either }: KeyParts, rows: number): PlannedKey {
+  const key = { name, anchor }
+  return { ...key, column: (memory) => (either ? fullName(key, rows, parts, memory) : keyColumn(key, rows, parts, memory)) }
+}
+
+function atom<T>({ codes, values }: Coded<T>, hashesOf: (value: T) => readonly number[], allocate: Allocate): Atom {
+  const starts = allocate(values.length + 1)
+  let found = new Uint32Array(values.length + 16)
+  let size = 0
   let single = true
-  column.values.forEach((value, code) => {
-    const own = hashesOf(value)
+  for (let code = 0; code < values.length; code += 1) {
+    const own = hashesOf(values[code]!)
     if (own.length > 1) single = false
-    for (const hash of own) hashes.push(hash)
-    starts[code + 1] = hashes.length
-  })
-  return { codes: column.codes, starts, hashes: Uint32Array.from(hashes), single }
+    if (size + own.length > found.length) {
+      const larger = new Uint32Array(2 * (size + own.length))
+      larger.set(found)
+      found = larger
+    }
+    for (let i = 0; i < own.length; i += 1) found[size++] = own[i]!
+    starts[code + 1] = size
+  }
+  const hashes = new Uint32Array(allocate(size).buffer)
+  hashes.set(found.subarray(0, size))
+  return { codes, starts, hashes, single }
 }
 
 /** One key for each combination of the atoms' hashes. */
@@ -103,32 +123,29 @@ function keyColumn(key: Pick<KeyColumn, 'name' | 'anchor'>, rows: number, parts:
 }
 
 /** Given and family name in either order: each token of one with each token of the other. */
-function fullName(name: string, [given, family]: readonly Atom[], rows: number): PlannedKey {
-  const key = { name, anchor: false }
-  const column = (memory: KeyMemory): KeyColumn => {
-    const entries = new Entries(rows, memory)
-    const { codes, starts, hashes } = given!
-    const { codes: others, starts: otherStarts, hashes: otherHashes } = family!
-    for (let row = 0; row < rows; row += 1) {
-      const [code, other] = [codes[row]!, others[row]!]
-      if (code < 0 || other < 0) continue
-      for (let i = starts[code]!; i < starts[code + 1]!; i += 1) {
-        for (let j = otherStarts[other]!; j < otherStarts[other + 1]!; j += 1) {
-          const [g, f] = [hashes[i]!, otherHashes[j]!]
-          entries.push(row, g < f ? mix(g, f) : mix(f, g))
-        }
+function fullName(key: Pick<KeyColumn, 'name' | 'anchor'>, rows: number, [given, family]: readonly Atom[], memory: KeyMemory): KeyColumn {
+  const entries = new Entries(rows, memory)
+  const { codes, starts, hashes } = given!
+  const { codes: others, starts: otherStarts, hashes: otherHashes } = family!
+  for (let row = 0; row < rows; row += 1) {
+    const [code, other] = [codes[row]!, others[row]!]
+    if (code < 0 || other < 0) continue
+    for (let i = starts[code]!; i < starts[code + 1]!; i += 1) {
+      for (let j = otherStarts[other]!; j < otherStarts[other + 1]!; j += 1) {
+        const [g, f] = [hashes[i]!, otherHashes[j]!]
+        entries.push(row, g < f ? mix(g, f) : mix(f, g))
       }
     }
-    return { ...key, ...entries.done() }
   }
-  return { ...key, column }
+  return { ...key, ...entries.done() }
 }
 
-function firstKeys(column: KeyColumn, rows: number): KeyColumn {
-  if (column.owners === undefined) return column
-  const keys = new Uint32Array(rows)
-  for (let i = column.owners.length - 1; i >= 0; i -= 1) keys[column.owners[i]!] = column.keys[i]!
-  return { name: column.name, keys, anchor: false }
+/** The first key of each row, to stay. */
+function firstKeys({ keys, owners }: KeyColumn, rows: number, allocate: Allocate): Uint32Array {
+  const firsts = new Uint32Array(allocate(rows).buffer)
+  if (owners === undefined) firsts.set(keys)
+  else for (let i = owners.length - 1; i >= 0; i -= 1) firsts[owners[i]!] = keys[i]!
+  return firsts
 }
 
 class Entries {

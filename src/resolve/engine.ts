@@ -1,7 +1,7 @@
 import { markNumber } from '../cluster/decision-constraints.js'
 import { nameCapsOf, rulesOfColumns } from '../cluster/identifier-rules.js'
-import { candidatePairs, type Candidates } from '../block/candidates.js'
-import { type BlockPlan, blockPlan } from '../block/keys.js'
+import type { Candidates } from '../block/candidates.js'
+import { blockPlan } from '../block/keys.js'
 import type { PairColumns } from '../block/list-pairs.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
 import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
@@ -9,6 +9,7 @@ import { type Allocate, ownMemory } from '../model/memory.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import { byContent } from './by-content.js'
+import { candidateSteps, listCandidates } from './candidate-steps.js'
 import { countNames } from './count-names.js'
 import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
 import { doTogether } from './do-together.js'
@@ -27,10 +28,6 @@ import { countFrequencies, identifierNames, leastCounted, type NameCaps, rarityU
 import { Scorer } from '../score/scorer.js'
 import { shareComparisons } from '../score/shared-comparisons.js'
 import { defaultPriors, fewProfiles, levelTotals, randomPairs, startingLevels, trainOnPairs } from '../score/train.js'
-
-/** Pairs that one key may list: so many for each profile, so that they grow no faster than the set. A small set need not save. */
-const pairsPerProfile = 0.4
-const affordable = 200_000
 
 /** A table made comparable: its profiles in columns of canonical values. */
 export interface ComparableTable {
@@ -70,9 +67,19 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
 /** The same, with a crew to share the work with. */
 export function* weighSteps(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
   const comparable = collapse(table, yield* normalizeSteps(table, policy, hook, crew), policy, marks, crew?.allocate)
-  hook('block', 0, comparable.profileColumns.size)
+  const { size } = comparable.profileColumns
+  hook('block', 0, size)
   const begun = beginWork(comparable, given, crew)
-  return yield* weighPairs(comparable, begun, listCandidates(comparable, blockPlan(comparable.profileColumns), given, hook, crew?.allocate), given, hook, crew)
+  const plan = blockPlan(comparable.profileColumns, crew?.allocate)
+  if (crew === undefined) return yield* weighPairs(comparable, begun, listCandidates(size, plan, given, hook), given, hook, crew)
+  // The others do one job after the other: who still counts is helped, else this thread would wait for them with nothing to do.
+  const { bench, counting } = begun
+  const helping: { totals?: Float64Array[] } = {}
+  const help = function* (): Steps<void> {
+    if (counting !== undefined) helping.totals = yield* countTotals(bench, counting)
+  }
+  const candidates = yield* candidateSteps(bench, size, plan, given, hook, crew, help())
+  return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, given, hook, crew)
 }
 
 /** Normalises, and collapses the rows that say the same. */
@@ -91,21 +98,17 @@ function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, ma
   return { profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), nameCaps: nameCapsOf(policy) }
 }
 
-/** Lists the pairs that the keys of a plan propose. */
-export function listCandidates({ profileColumns: { size } }: ComparableTable, { keys, refiners }: BlockPlan, given: Model | undefined, hook: StageHook, allocate?: Allocate): Candidates {
-  hook('block', 0, size)
-  return candidatePairs(keys, size, { cap: blockCap, anchorCap, pairsPerKey: Math.max(affordable, pairsPerProfile * size), caps: given?.caps, refiners, allocate, onKey: (done, total) => hook('block', done, total) })
-}
-
 /** What does not wait for candidate pairs. */
 interface BegunWork {
   readonly bench: PairBench
   /** Random pairs to learn from, where something is to be learnt, and who counts their levels meanwhile. */
   readonly counting: { readonly job: CountJob; readonly shared: SharedWork | undefined } | undefined
+  /** What they counted, where that is known. */
+  readonly totals?: Float64Array[]
 }
 
 function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
-  const bench = new PairBench(comparisons(profileColumns))
+  const bench = new PairBench(comparisons(profileColumns), crew?.allocate)
   crew?.enlist(shareComparisons(bench.set, crew.allocate))
   if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
   const job: CountJob = { kind: 'count', groups: countedTogether(bench.set), ...randomPairs(byContent(ranks)) }
@@ -117,15 +120,13 @@ export function weighCandidates(comparable: ComparableTable, candidates: Candida
   return atOnce(weighPairs(comparable, beginWork(comparable, given, undefined), candidates, given, hook, undefined))
 }
 
-function* weighPairs(comparable: ComparableTable, { bench, counting }: BegunWork, candidates: Candidates, given: Model | undefined, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
+function* weighPairs(comparable: ComparableTable, { bench, counting, totals: early }: BegunWork, candidates: Candidates, given: Model | undefined, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
   const { profileColumns } = comparable
   const { set } = bench
   const rows = profileColumns.size
   const allocate = crew?.allocate ?? ownMemory
   const { pairs } = candidates
   hook('compare', 0, pairs.size)
-  // The others do one job after the other: who still counts is helped, else this thread would wait for them with nothing to do.
-  const early = crew === undefined || counting === undefined ? undefined : yield* countTotals(bench, counting)
   const patternOf = yield* comparePairs(bench, pairs, allocate, hook, crew)
   const { reader } = bench
 
@@ -143,7 +144,7 @@ function* weighPairs(comparable: ComparableTable, { bench, counting }: BegunWork
 
 /** The pattern of each pair, by numbers that are the bench's. */
 function* comparePairs(bench: PairBench, pairs: PairColumns, allocate: Allocate, hook: StageHook, crew: Crew | undefined): Steps<Int32Array> {
-  const job: CompareJob = { kind: 'compare', cells: bench.cells(allocate), pairs, patternOf: allocate(pairs.size) }
+  const job: CompareJob = { kind: 'compare', cells: bench.cells, pairs, patternOf: allocate(pairs.size) }
   const shares = yield* doTogether(bench, job, crew?.share(job), (done, total) => hook('compare', Math.floor((pairs.size * done) / total), pairs.size))
   if (crew === undefined) return job.patternOf
   // In an order of their own: who met which first is chance.

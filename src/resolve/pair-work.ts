@@ -1,4 +1,6 @@
-import type { PairColumns } from '../block/list-pairs.js'
+import { blockMemory, type BlockOptions, blocksOfKey, type KeyBlocks } from '../block/key-blocks.js'
+import { type KeyParts, plannedKey } from '../block/keys.js'
+import { type PairColumns, ProposalFlags, type Proposals } from '../block/list-pairs.js'
 import { clusterComponents, type LooseComponents } from '../cluster/partition.js'
 import type { Refusal } from '../cluster/linkage.js'
 import { type Allocate, ownMemory } from '../model/memory.js'
@@ -8,7 +10,7 @@ import type { Weights } from '../score/level-units.js'
 import { cellsOf, PatternReader, Scorer } from '../score/scorer.js'
 
 /** What is to be done with pairs of profiles, and where the answers go. What lies in memory of several threads is theirs to write, each its own chunks. */
-export type PairJob = CountJob | CompareJob | WeighJob | ClusterJob
+export type PairJob = CountJob | BlockJob | FlagJob | CompareJob | WeighJob | ClusterJob
 
 /** Counts the levels of random pairs; a chunk is a group of comparisons. */
 export interface CountJob {
@@ -16,6 +18,20 @@ export interface CountJob {
   readonly groups: readonly (readonly number[])[]
   readonly left: Int32Array
   readonly right: Int32Array
+}
+
+/** Puts rows into blocks; a chunk is a key with its refinements. */
+export interface BlockJob {
+  readonly kind: 'block'
+  readonly rows: number
+  readonly keys: readonly KeyParts[]
+  readonly options: BlockOptions
+}
+
+/** Flags what the blocks propose; a chunk is a stretch of left rows. */
+export interface FlagJob {
+  readonly kind: 'flag'
+  readonly proposals: Proposals
 }
 
 /** Finds the pattern of each pair, by the numbers of the thread that has its chunk. */
@@ -53,6 +69,10 @@ export interface PairShare {
   readonly chunks: readonly number[]
   /** For each chunk what was counted. */
   readonly counts: readonly (readonly Float64Array[])[]
+  /** For each chunk the blocks of its key. */
+  readonly blocks: readonly (readonly KeyBlocks[])[]
+  /** For each chunk how many pairs each list proposes first. */
+  readonly proposed: readonly Int32Array[]
   /** For each chunk the links that were refused. */
   readonly refused: readonly (readonly Refusal[])[]
   /** The thread's patterns, after comparing: by their numbers there. */
@@ -60,12 +80,18 @@ export interface PairShare {
 }
 
 const pairsOfChunk = 1 << 11
+const rowsOfChunk = 1 << 14
 const componentsOfChunk = 1 << 4
 
 /** In how many chunks a job is cut, whoever does them. */
 export function chunksOf(job: PairJob): number {
-  if (job.kind === 'count') return job.groups.length
-  return job.kind === 'cluster' ? Math.ceil(job.loose.count / componentsOfChunk) : Math.ceil(job.pairs.size / pairsOfChunk)
+  switch (job.kind) {
+    case 'count': return job.groups.length
+    case 'block': return job.keys.length
+    case 'flag': return Math.ceil(job.proposals.rows / rowsOfChunk)
+    case 'cluster': return Math.ceil(job.loose.count / componentsOfChunk)
+    default: return Math.ceil(job.pairs.size / pairsOfChunk)
+  }
 }
 
 /** What a chunk of a column of pairs holds. */
@@ -77,18 +103,21 @@ export class PairBench {
   #reader: PatternReader | undefined
   #scorer: Scorer | undefined
   #cells: Int32Array | undefined
+  readonly #allocate: Allocate
 
-  constructor(set: ComparisonSet) {
+  /** @param allocate Memory for what it finds that others are to see. */
+  constructor(set: ComparisonSet, allocate: Allocate = ownMemory) {
     this.set = set
+    this.#allocate = allocate
   }
 
-  /** What comparing reads row by row, in memory of the given kind. */
-  cells(allocate: Allocate = ownMemory): Int32Array {
-    return (this.#cells ??= cellsOf(this.set, allocate))
+  /** What comparing reads row by row. */
+  get cells(): Int32Array {
+    return (this.#cells ??= cellsOf(this.set, this.#allocate))
   }
 
   get reader(): PatternReader {
-    return (this.#reader ??= new PatternReader(this.set, this.cells()))
+    return (this.#reader ??= new PatternReader(this.set, this.cells))
   }
 
   /** What weighs pairs; there is one from when a job to weigh them began. */
@@ -99,13 +128,16 @@ export class PairBench {
 
   /** Starts to number patterns anew: those given come first. */
   numberPatterns(patterns: ArrayLike<number>): void {
-    this.#reader = new PatternReader(this.set, this.cells())
+    this.#reader = new PatternReader(this.set, this.cells)
     this.#reader.patterns.enter(patterns)
   }
 
   /** Does the chunks of a job that it is given, until there is none. */
   do(job: PairJob, next: () => number | undefined): PairShare {
     const [chunks, counts, refused]: [number[], Float64Array[][], Refusal[][]] = [[], [], []]
+    const [blocks, proposed]: [KeyBlocks[][], Int32Array[]] = [[], []]
+    const memory = job.kind === 'block' ? blockMemory(this.#allocate) : undefined
+    const flags = job.kind === 'flag' ? new ProposalFlags(job.proposals) : undefined
     if (job.kind === 'compare') this.#cells = job.cells
     if (job.kind === 'weigh') {
       const own = this.reader.patterns.keys()
@@ -115,11 +147,13 @@ export class PairBench {
     for (let chunk = next(); chunk !== undefined; chunk = next()) {
       chunks.push(chunk)
       if (job.kind === 'count') counts.push(countGroup(this.set, job.groups[chunk]!, job.left, job.right))
+      else if (job.kind === 'block') blocks.push(blocksOfKey(plannedKey(job.keys[chunk]!, job.rows), job.rows, job.options, memory!))
+      else if (job.kind === 'flag') proposed.push(flags!.mark(chunk * rowsOfChunk, Math.min(job.proposals.rows, (chunk + 1) * rowsOfChunk)))
       else if (job.kind === 'compare') this.#compare(job, chunk)
       else if (job.kind === 'weigh') this.#weigh(job, chunk)
       else refused.push(this.#cluster(job, chunk))
     }
-    return { chunks, counts, refused, patterns: job.kind === 'compare' ? this.reader.patterns.keys() : undefined }
+    return { chunks, counts, blocks, proposed, refused, patterns: job.kind === 'compare' ? this.reader.patterns.keys() : undefined }
   }
 
   #compare({ pairs: { size, left, right }, patternOf }: CompareJob, chunk: number): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { KeyMemory } from '../../src/block/key-column.js'
-import { blockPlan } from '../../src/block/keys.js'
+import { blockPlan, plannedKey } from '../../src/block/keys.js'
 import { keysOf } from '../../src/block/profile-keys.js'
 import { takeRows } from '../../src/block/profiles.js'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
@@ -15,7 +15,7 @@ describe('the keys of a profile', () => {
     const plan = blockPlan(columns)
     const memory = new KeyMemory()
     const found = records.map(() => new Map<string, Set<number>>())
-    for (const { name, column } of plan.keys) {
+    for (const { name, column } of plan.keys.map((key) => plannedKey(key, columns.size))) {
       const { keys, owners } = column(memory)
       keys.forEach((key, i) => {
         const own = found[owners === undefined ? i : owners[i]!]!

@@ -65,12 +65,12 @@ test('whoever does which chunk of the work on pairs, the answer is that of one t
   }), runs(2))
   const turns = new DrawnCrew(1, (_, chunk) => 1 - (chunk % 2))
   expect(answerOf(await finished(dedupeSteps(table, { policy }, turns)))).toBe(alone)
-  expect([...turns.kinds]).toEqual(['count', 'compare', 'weigh', 'cluster'])
+  expect([...turns.kinds]).toEqual(['count', 'block', 'flag', 'compare', 'weigh', 'cluster'])
 })
 
 test('where something constrains who is with whom, the thread that knows it clusters', async () => {
   const strict: Policy = { oneToOne: true }
   const crew = new DrawnCrew(1, () => 1)
   expect(answerOf(await finished(dedupeSteps(table, { policy: strict }, crew)))).toBe(answerOf(dedupeTable(table, { policy: strict })))
-  expect([...crew.kinds]).toEqual(['count', 'compare', 'weigh'])
+  expect([...crew.kinds]).toEqual(['count', 'block', 'flag', 'compare', 'weigh'])
 })

@@ -10,6 +10,7 @@ import type { SharedComparison } from '../../score/shared-comparisons.js'
 import { failed } from './failed.js'
 import { packedOf } from './packed-column.js'
 import { PairThreads } from './pair-threads.js'
+import { sharedMemory } from './shared-memory.js'
 import { startWorker } from './start-worker.js'
 
 export interface WorkerCrewOptions {
@@ -47,7 +48,7 @@ export class WorkerCrew implements Crew {
     return { claim: (part) => claim(claims, part), others: async () => (await all, read) }
   }
 
-  readonly allocate: Allocate = (length) => new Int32Array(new SharedArrayBuffer(length * 4))
+  readonly allocate: Allocate = sharedMemory
 
   enlist(comparisons: readonly SharedComparison[]): void {
     this.#options.signal.throwIfAborted()
