@@ -14,7 +14,7 @@ import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
 import { suffixesConflict } from './compare-names.js'
 import { type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
 import { comparePatronymic } from './compare-patronymic.js'
-import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, yearsApart } from './signs.js'
+import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, placesApart, placeSign, yearsApart } from './signs.js'
 
 /** From this Jaro–Winkler similarity on, two values may be one value badly written. */
 const similar = 0.88
@@ -179,6 +179,8 @@ export const comparators: readonly Comparator[] = [
     form: (value) => value,
     equal: ({ postcode, city }) => (postcode !== '' ? 'exact' : city !== '' ? 'city' : 'region'),
     level: placeLevel,
+    sign: placeSign,
+    glance: (a, b) => (placesApart(a, b) ? 'different' : undefined),
     show: (value) => [value.postcode, value.city, value.region].filter((part) => part !== '').join(', '),
   }),
   oneText('extra', ['addressExtra'], closeText),
