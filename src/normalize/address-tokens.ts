@@ -74,7 +74,7 @@ function addressWords(segment: string): string[] {
   const words: string[] = []
   for (const piece of segment.replace(/['`´ʼ’‘]/g, '').match(token) ?? []) {
     if (plainWord.test(piece) && !piece.endsWith('str') && !piece.endsWith('strasse')) words.push(piece)
-    else if (/^\d/.test(piece)) words.push(piece.normalize('NFC'))
+    else if (/^\d/.test(piece)) words.push(piece.normalize('NFC').replace(/\p{M}/gu, ''))
     else if (piece === 'r/c') words.push('rc')
     else {
       const glued = wordThenDigits.exec(piece)

@@ -18,7 +18,7 @@ const isoCodes = [
  * Names beside those of `Intl.DisplayNames`: short forms, older names, endonyms, adjectives of
  * the state's full name. They stand above what the runtime's locale data says.
  */
-export const countryAliases: Readonly<Record<string, string>> = {
+const countryAliases: Readonly<Record<string, string>> = {
   UA: 'ukraine|ukraina|ukrayina|україна|украина|ucrania|ucraine|the ukraine|ukr',
   PT: 'portugal|португалія|португалия|portuguese republic|republica portuguesa',
   BR: 'brazil|brasil|бразилія|бразилия',

@@ -1,7 +1,7 @@
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Domains of personal mailboxes, most used first: the order decides between two equally near ones. */
-export const personalDomains: readonly string[] = list(`
+const personalDomains: readonly string[] = list(`
   gmail.com hotmail.com yahoo.com outlook.com icloud.com mail.ru ukr.net yandex.ru i.ua meta.ua live.com aol.com proton.me protonmail.com
   yahoo.com.br uol.com.br bol.com.br terra.com.br hotmail.com.br outlook.com.br ig.com.br globo.com globomail.com r7.com zipmail.com.br oi.com.br
   sapo.pt hotmail.pt outlook.pt live.com.pt iol.pt clix.pt netcabo.pt mail.pt

@@ -31,7 +31,7 @@ export interface NationalNumberOptions {
 }
 
 /** Numbers that pass as real and belong to nobody, or to everybody: examples on cards, forms and test pages. */
-export const nationalNumberPlaceholders: ReadonlySet<string> = new Set([
+const nationalNumberPlaceholders: ReadonlySet<string> = new Set([
   '078051120', '219099999', '123456789', '987654321', '12345678', '87654321', '1234567890', '0123456789', '9876543210',
   '12345678909', '01234567890', '12345678901', '12345678000195', '12345678901234', '12345678Z', 'QQ123456C', 'QQ123456A', 'AB123456C',
 ])

@@ -25,12 +25,6 @@ export function isPatronymic(word: string): boolean {
 const lastLetters = 'чаhcza'
 const hasForm = remember((word) => male.test(word) || female.test(word) || short.test(word))
 
-/** The sex that a patronymic shows, or `undefined` when the word is none. */
-export function patronymicSex(word: string): 'female' | 'male' | undefined {
-  if (!isPatronymic(word)) return undefined
-  return word.endsWith('a') || word.endsWith('а') ? 'female' : 'male'
-}
-
 /**
  * The father's name inside a patronymic, folded as a given name.
  *

@@ -22,7 +22,7 @@ export interface PhoneText {
 }
 
 /** Values beyond this many characters are cut. */
-export const phoneTextLimit = 1000
+const phoneTextLimit = 1000
 
 /**
  * Digits, with a leading `+` if there is one, of a number written in the plain way: digits,

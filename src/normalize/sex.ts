@@ -1,7 +1,7 @@
 import { foldText } from './text.js'
 
 /** Words and codes for each sex. `F`/`М` letters are told apart by script: Latin `m` is male, Cyrillic `ж` female. */
-export const sexWords: Readonly<Record<'female' | 'male' | 'other', readonly string[]>> = {
+const sexWords: Readonly<Record<'female' | 'male' | 'other', readonly string[]>> = {
   female: [
     'f', 'female', 'fem', 'femal', 'w', 'woman', 'women', 'girl', 'lady', 'mrs', 'ms', 'miss', 'she', 'she her', 'ж', 'жін', 'жіноча', 'жіночий', 'жінка', 'пані',
     'жен', 'женский', 'женская', 'женщина', 'fem', 'feminino', 'feminina', 'mulher', 'senhora', 'sra', 'femenino', 'mujer', 'weiblich', 'frau', 'kobieta', 'k', 'femme', 'donna', 'femmina',

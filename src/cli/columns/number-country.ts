@@ -1,4 +1,4 @@
-import { severalValues } from '../../normalize/columns/identifiers.js'
+import { severalValues } from '../../normalize/columns/identifier-columns.js'
 import { nationalNumberKinds, type NationalNumberKind } from '../../normalize/national-number-kinds.js'
 import { normalizeNationalNumber } from '../../normalize/national-number.js'
 import { foldText } from '../../normalize/text.js'

@@ -6,7 +6,7 @@ import { exitCodes, type CommandIo } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
 import { asBits, asProbability, asTable, asWords } from '../words.js'
 
-export const auditHelp: string = `selfsame audit FILE... [options]
+const auditHelp = `selfsame audit FILE... [options]
 
 Looks at everything and changes nothing: pairs that may be one person, contacts that contradict themselves, phones and
 e-mails held by too many. FILE is CSV or newline-delimited JSON, as for dedupe; or one snapshot of a store, which is looked

@@ -13,7 +13,7 @@ import { writeReport } from '../report-file.js'
 import { dedupeSummary, summaryAsJson } from '../summary.js'
 import { describeTruth, truthReport } from '../truth-report.js'
 
-export const dedupeHelp: string = `selfsame dedupe FILE... [--out people.csv] [--pairs pairs.csv] [options]
+const dedupeHelp = `selfsame dedupe FILE... [--out people.csv] [--pairs pairs.csv] [options]
 
 Finds which rows are the same person. FILE is CSV (comma, semicolon, tab; gzip too) or newline-delimited
 JSON; - is stdin. Several files may have different columns. Every row and column comes back in its

@@ -9,7 +9,7 @@ import type { CsvFile } from '../csv/csv-file.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 import { describeAgreement } from '../truth-report.js'
 
-export const evaluateHelp: string = `selfsame evaluate TRUTH [PREDICTED] [options]
+const evaluateHelp = `selfsame evaluate TRUTH [PREDICTED] [options]
 
 Measures one grouping of rows by another: pairwise precision, recall, F1 and B³. The two files are joined by
 an id column; one file may hold both groupings.

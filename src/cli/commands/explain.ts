@@ -6,7 +6,7 @@ import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
 import { asBits, asProbability, asTable, asWords, valuesInWords } from '../words.js'
 
-export const explainHelp: string = `selfsame explain FILE... A B [options]
+const explainHelp = `selfsame explain FILE... A B [options]
 
 Shows the evidence between two rows in bits, and why they did or did not join. A and B are row ids as
 dedupe prints them in pairs.csv; with several files, or where an id stands in more than one, SOURCE:ID.
@@ -55,7 +55,7 @@ const barWidth = 24
 const shownLinks = 10
 
 /** The evidence as a waterfall: each step's bits, what they add up to so far, and a bar. */
-export function waterfall(explanation: PairExplanation, threshold: number, withSources: boolean): string {
+function waterfall(explanation: PairExplanation, threshold: number, withSources: boolean): string {
   const { left, right, prior, evidence, weight, probability, against, joined, because, path, refused } = explanation
   const name = ({ source, id }: { source: string; id: string }): string => (withSources ? `${source}:${id}` : id)
   const steps = [...evidence].filter(({ level }) => level !== 'missing').sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))

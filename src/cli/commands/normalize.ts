@@ -35,7 +35,7 @@ const readers: Readonly<Record<string, Reader>> = {
 
 const kinds = Object.keys(readers)
 
-export const normalizeHelp: string = `selfsame normalize ${kinds.join('|')} VALUE... [options]
+const normalizeHelp = `selfsame normalize ${kinds.join('|')} VALUE... [options]
 
 Prints what the library sees in a value. - reads values from stdin, one a line.
 

@@ -13,7 +13,7 @@ import { type Replayed, type ReplayedEvent, replayEvents } from '../replay/repla
 import { compareContacts, type Difference, type Shadow, type ShadowLink } from '../replay/shadow.js'
 import { asProbability, asTable } from '../words.js'
 
-export const replayHelp: string = `selfsame replay EVENTS.jsonl [options]
+const replayHelp = `selfsame replay EVENTS.jsonl [options]
 
 Resolves a file of events one after the other, as a CRM that embeds the library would, and prints what became of
 them. One JSON object a line, - for stdin: { "id", "source", "kind", "at", "person": { "name", "phone", ... }, ... }.

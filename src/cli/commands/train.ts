@@ -9,7 +9,7 @@ import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
 import { prepare, readInput, withProgress } from '../run-dedupe.js'
 import { asProbability } from '../words.js'
 
-export const trainHelp: string = `selfsame train FILE... [--labels FILE] --out model.json [options]
+const trainHelp = `selfsame train FILE... [--labels FILE] --out model.json [options]
 selfsame train FILE... --ask FILE [--count N] [options]
 
 Learns from the rows what decides about them, for dedupe --model: the same answers tomorrow, and for rows that

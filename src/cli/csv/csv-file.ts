@@ -2,13 +2,6 @@ import { cellContent, cellText, text, type CellContent } from './cell.js'
 import { RowScanner } from './row-scanner.js'
 import type { Segments } from './segments.js'
 
-/** What a row that does not fit its header looks like; lines count from 1, the header included. */
-export interface RaggedRow {
-  readonly row: number
-  readonly line: number
-  readonly cells: number
-}
-
 /** Where the rows of a file lie, and which of them do not fit. */
 export interface RowIndex {
   readonly rows: number

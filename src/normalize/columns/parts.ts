@@ -6,7 +6,7 @@ import { normalizeOrganization } from '../organization.js'
 import { normalizeSex } from '../sex.js'
 import { foldText } from '../text.js'
 import { asText, asTexts, type Coded, type Identity, recode, tuples } from './coded.js'
-import { type IdentifierColumns, identifierColumn } from './identifiers.js'
+import { type IdentifierColumns, identifierColumn } from './identifier-columns.js'
 import { type PlaceColumns, placeColumns } from './places.js'
 import type { SaidValues } from './said.js'
 

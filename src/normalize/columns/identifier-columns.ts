@@ -1,0 +1,265 @@
+import type { Field } from '../../model/field.js'
+import type { Policy } from '../../model/policy.js'
+import { NumberTable } from '../../model/number-table.js'
+import type { ColumnHints, RecordTable } from '../../model/table.js'
+import { normalizeCountry } from '../country.js'
+import { normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
+import { withoutMarks } from '../email-kind.js'
+import { readHandle } from '../handle.js'
+import { normalizeNationalNumber } from '../national-number.js'
+import { type NormalizedPhone, normalizePhones, type PhoneOptions } from '../phone.js'
+import { foldText } from '../text.js'
+import { type Coded, recode, tuples } from './coded.js'
+import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, type NumberValue } from './identifiers.js'
+import type { SaidValues } from './said.js'
+
+/** Identifier columns: each row holds a set of values, coded as one. */
+export type IdentifierColumns = { readonly [K in keyof Identifiers]: Coded<readonly Identifiers[K][]> | undefined }
+
+/** How identifiers of one kind are read, a cell at a time, whether it stands in a column or in a record by itself. */
+interface IdentifierReader<T> {
+  /** Where they stand, in the order of `fields`. */
+  readonly fields: readonly Field[]
+  readonly read: Read<T>
+  /** The keys that are one person's within a source only; absent where none is. */
+  readonly isScoped: ((key: string) => boolean) | undefined
+}
+
+type IdentifierReaders = { readonly [K in keyof Identifiers]: IdentifierReader<Identifiers[K]> }
+
+const handleFields: readonly Field[] = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok']
+
+/** Values that name nobody under a policy, in canonical form. */
+interface NamingNobody {
+  readonly phones: ReadonlySet<string>
+  readonly emails: ReadonlySet<string>
+  readonly domains: ReadonlySet<string>
+  readonly blocked: (kind: string) => ReadonlySet<string>
+}
+
+/** Our own numbers and mailboxes and what the policy blocks, however they were written there. */
+function namingNobody(policy: Policy): NamingNobody {
+  const kinds = new Map(Object.entries(policy.identifiers ?? {}).map(([kind, rule]) => [kind, new Set(rule.blocked ?? [])]))
+  const none: ReadonlySet<string> = new Set()
+  const written = (kind: 'phone' | 'email', own: readonly string[] = []) => [...(policy.identifiers?.[kind]?.blocked ?? []), ...own]
+  const phones = written('phone', policy.own?.phones)
+  const emails = written('email', policy.own?.emails)
+  return {
+    phones: new Set([...phones, ...phones.flatMap((raw) => normalizePhones(raw, { country: policy.countries ?? [] }).flatMap((phone) => phoneKey(withCountry(phone)) ?? []))]),
+    emails: new Set([...emails, ...emails.flatMap((raw) => normalizeEmails(raw).flatMap((email) => email.canonical ?? []))]),
+    domains: new Set((policy.own?.domains ?? []).map((domain) => domain.trim().toLowerCase())),
+    blocked: (kind) => kinds.get(kind) ?? none,
+  }
+}
+
+/** Reads phones, e-mails, handles, account ids or national numbers; a number hidden in a handle's link becomes a phone. */
+export function identifierColumn<K extends keyof Identifiers>(kind: K, table: RecordTable, policy: Policy): Coded<readonly Identifiers[K][]> | undefined {
+  const { fields, read, isScoped } = readersOf(policy)[kind]
+  const column = gather<Identifiers[K]>(table, fields, read)
+  return column === undefined || isScoped === undefined ? column : withinSources(column, table, isScoped)
+}
+
+/** The same of one record by itself. */
+export function identifiersSaid<K extends keyof Identifiers>(kind: K, said: SaidValues, source: string, policy: Policy): readonly Identifiers[K][] | undefined {
+  const { fields, read, isScoped } = readersOf(policy)[kind]
+  const country = kind !== 'phone' || said.country === undefined ? undefined : normalizeCountry(said.country[0]!)
+  let found: readonly Identifiers[K][] = none
+  for (const field of fields) {
+    for (const raw of said[field] ?? none) {
+      const more = read(field, raw, country, undefined)
+      found = unique(found.length === 0 ? more : [...found, ...more])
+    }
+  }
+  if (found.length === 0) return undefined
+  return isScoped === undefined ? inOrder(found) : ofSource(inOrder(found), source, isScoped)
+}
+
+const readPolicies = new WeakMap<Policy, IdentifierReaders>()
+
+function readersOf(policy: Policy): IdentifierReaders {
+  let readers = readPolicies.get(policy)
+  if (readers === undefined) readPolicies.set(policy, (readers = makeReaders(policy)))
+  return readers
+}
+
+function makeReaders(policy: Policy): IdentifierReaders {
+  const country = policy.countries ?? []
+  const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
+  const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule.scope === 'source').map(([name]) => name)
+
+  const phoneOptions = new Map<string | undefined, PhoneOptions>()
+  const optionsOf = (said: string | undefined): PhoneOptions => {
+    let options = phoneOptions.get(said)
+    if (options === undefined) phoneOptions.set(said, (options = { country: said === undefined ? country : [said, ...country] }))
+    return options
+  }
+  const phoneOf = (written: NormalizedPhone): IdentifierValue | undefined => {
+    const phone = withCountry(written)
+    const key = phoneKey(phone)
+    if (key === undefined || blockedPhones.has(key)) return undefined
+    return { key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: variantsBeside(key, phone.variants) }
+  }
+  const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(normalizePhones(raw, optionsOf(said)), phoneOf)
+  const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
+    if (canonical === undefined || kind === 'role' || kind === 'placeholder') return undefined
+    if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return undefined
+    const bare = kind === 'personal' && local !== undefined ? withoutMarks(local) : ''
+    return { key: canonical, variants: none, local: bare.length > 4 ? bare : undefined }
+  }
+
+  const reader = <K extends keyof Identifiers>(kind: K, fields: readonly Field[], read: Read<Identifiers[K]>): IdentifierReader<Identifiers[K]> => ({
+    fields,
+    read,
+    isScoped: scoped.length === 0 ? undefined : (key) => scoped.includes(ruleNames[kind]) || (kind === 'handle' && scoped.includes(key.slice(0, key.indexOf(':')))),
+  })
+
+  return {
+    phone: reader('phone', ['phone', 'handle', 'telegram', 'whatsapp', 'viber'], (field, raw, said) => {
+      if (field === 'phone') return phonesOf(raw, said)
+      return severalValues(raw).flatMap((one) => {
+        const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
+        return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
+      })
+    }),
+    email: reader('email', ['email'], (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
+    handle: reader('handle', handleFields, (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
+      const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
+      if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return undefined
+      return { key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: none }
+    })),
+    account: reader('account', ['accountId'], (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+      const key = foldText(one).replaceAll(' ', '')
+      return key === '' || blocked('accountId').has(key) ? [] : [{ key: hints?.scope === undefined ? key : `${hints.scope}:${key}`, variants: [] }]
+    })),
+    number: reader('number', ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
+      const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
+      return severalValues(raw).flatMap((one): NumberValue[] => {
+        const { key, holder } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
+        if (key === undefined || blocked('nationalId').has(key)) return []
+        // The same digits may stand elsewhere without a word on what they are.
+        const bare = key.slice(key.indexOf(':') + 1)
+        return [{ key, variants: bare === key ? [] : [bare], organization: holder === 'organization' }]
+      })
+    }),
+  }
+}
+
+/** What a policy calls the identifiers of a column. */
+const ruleNames: { readonly [K in keyof Identifiers]: string } = { phone: 'phone', email: 'email', handle: 'handle', account: 'accountId', number: 'nationalId' }
+
+/** The values of a cell that lists several. A slash and a blank stand inside of links and numbers, a comma inside of thousands, so they part nothing. */
+export function severalValues(raw: string): readonly string[] {
+  if (!/[;|,\n\r]/.test(raw)) return [raw]
+  const parts = raw.split(/[;|\n\r]|,(?=[^\d]|\d{5})/).map((one) => one.trim()).filter((one) => one !== '')
+  return parts.every((one) => one.length > 2) ? parts : [raw]
+}
+
+const none: readonly never[] = []
+const noPieces = (): readonly string[] => none
+
+/** Those of `all` that map to something. A cell mostly holds one value, and a list grown to hold one takes the room of many. */
+function mapped<A, T>(all: readonly A[], map: (one: A) => T | undefined): readonly T[] {
+  if (all.length !== 1) return all.flatMap((one) => map(one) ?? none)
+  const only = map(all[0]!)
+  return only === undefined ? none : [only]
+}
+
+/** Digits of a subscriber that national and international writing have in common. */
+const tailLength = 9
+/** From this length on, digits that begin with a country's code are read as international even without the plus. */
+const internationalLength = 11
+
+/** A number that can only be one of one country, however it was written, is read as that. */
+function withCountry(phone: NormalizedPhone): NormalizedPhone {
+  if (phone.key !== undefined || phone.digits === undefined || phone.variants.length !== 1) return phone
+  if (phone.digits.length < internationalLength || phone.digits[0] === '0' || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return phone
+  return { ...normalizePhones(phone.variants[0]!)[0]!, ...(phone.extension === undefined ? {} : { extension: phone.extension }) }
+}
+
+/** The number's E.164 key; where no country is known, its digits, which agree with the same digits only. */
+function phoneKey(phone: NormalizedPhone): string | undefined {
+  if (phone.key !== undefined) return phone.key
+  if (phone.digits === undefined || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return undefined
+  return `national:${phone.digits}`
+}
+
+/** The variants of a number and the last digits of it, which national and international writing have in common. */
+function variantsBeside(key: string, variants: readonly string[]): readonly string[] {
+  const digits = key.startsWith('+') ? key.slice(1) : key.replaceAll(/\D/g, '')
+  const tail = digits.length < tailLength ? none : [`tail:${digits.slice(-tailLength)}`]
+  if (variants.length === 0) return tail
+  return [...variants.filter((one) => one !== key), ...tail].sort()
+}
+
+/** Reads one cell, given what its row says of its country and what its column tells. */
+type Read<T> = (field: Field, raw: string, country: string | undefined, hints: ColumnHints | undefined) => readonly T[]
+
+/** Puts the name of the row's source behind keys that are one person's within a source only. */
+function withinSources<T extends IdentifierValue>(column: Coded<readonly T[]>, table: RecordTable, isScoped: (key: string) => boolean): Coded<readonly T[]> {
+  const rows = tuples([column, { codes: Int32Array.from(table.sources), values: table.sourceNames }])
+  return recode<readonly T[]>(
+    rows,
+    (code) => {
+      const value = rows.members[0]![code]!
+      const source = rows.members[1]![code]!
+      return value < 0 ? undefined : ofSource(column.values[value]!, table.sourceNames[source]!, isScoped)
+    },
+    asIdentifiers,
+  )
+}
+
+function ofSource<T extends IdentifierValue>(values: readonly T[], source: string, isScoped: (key: string) => boolean): readonly T[] {
+  const behind = `@${encodeURIComponent(source)}`
+  return inOrder(values.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
+}
+
+/** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
+function gather<T extends IdentifierValue>(
+  table: RecordTable,
+  wanted: readonly Field[],
+  read: Read<T>,
+): Coded<readonly T[]> | undefined {
+  const columns = table.columns.filter((column) => wanted.includes(column.field))
+  if (columns.length === 0) return undefined
+  const place = wanted.includes('phone') ? table.columns.find((column) => column.field === 'country') : undefined
+  const countries = place?.values.map((value) => normalizeCountry(value)) ?? []
+  const told = [...new Set(countries)]
+  const toldAs = countries.map((country) => told.indexOf(country) + 1)
+  const rows = tuples(place === undefined ? columns : [...columns, place])
+  // Each value is read once beside each country that stands with it; alone in its tuple it is asked for once anyway.
+  const alone = rows.members.length === 1
+  const numbers = columns.map((column) => new NumberTable(alone ? 0 : column.values.length))
+  const known: (readonly T[])[] = []
+  const valuesOf = (i: number, member: number, said: number): readonly T[] => {
+    const { field, values, hints } = columns[i]!
+    const fresh = known.length
+    const number = alone ? -1 : numbers[i]!.enter(member * (told.length + 1) + said, fresh)
+    if (number >= 0 && number < fresh) return known[number]!
+    const found = unique(read(field, values[member]!, told[said - 1], hints))
+    if (!alone) known.push(found)
+    return found
+  }
+  const coded = recode<readonly T[]>(
+    rows,
+    (code) => {
+      const beside = rows.members[columns.length]?.[code] ?? -1
+      const said = beside < 0 ? 0 : toldAs[beside]!
+      let found: readonly T[] = []
+      for (let i = 0; i < columns.length; i += 1) {
+        const member = rows.members[i]![code]!
+        if (member < 0) continue
+        const more = valuesOf(i, member, said)
+        found = found.length === 0 ? more : more.length === 0 ? found : unique([...found, ...more])
+      }
+      return found.length === 0 ? undefined : inOrder(found)
+    },
+    asIdentifiers,
+  )
+  return coded.values.length === 0 ? undefined : coded
+}
+
+const inOrder = <T extends IdentifierValue>(found: readonly T[]): readonly T[] => (found.length === 1 ? found : found.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+
+function unique<T extends IdentifierValue>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : values.filter((value, i) => values.findIndex((one) => one.key === value.key) === i)
+}
