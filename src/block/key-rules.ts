@@ -77,7 +77,7 @@ const job = part((columns) => columns.jobTitle, text)
 export const eitherOrder: readonly KeyPart[] = [part(({ names }) => names?.given, wholeNameHashes), family]
 
 const rule = (name: string, parts: readonly KeyPart[]): KeyRule => ({ name, parts, anchor: false })
-const anchor = (name: 'number' | 'account' | 'email' | 'phone' | 'handle'): KeyRule => ({ name, parts: [part<readonly IdentifierValue[]>((columns) => columns[name], values)], anchor: true })
+const anchor = (name: 'number' | 'account' | 'email' | 'phone' | 'handle' | 'website'): KeyRule => ({ name, parts: [part<readonly IdentifierValue[]>((columns) => columns[name], values)], anchor: true })
 
 /** All keys, the most selective first. */
 export const keyRules: readonly KeyRule[] = [
@@ -86,6 +86,7 @@ export const keyRules: readonly KeyRule[] = [
   anchor('email'),
   anchor('phone'),
   anchor('handle'),
+  anchor('website'),
   rule('birthDate + given', [birthDate, given]),
   rule('birthDate + family', [birthDate, familyOrOnly]),
   rule('given + family', eitherOrder),

@@ -78,6 +78,7 @@ export function takeRows(columns: NormalColumns, rows: Int32Array, allocate: All
     handle: optional(columns.handle),
     account: optional(columns.account),
     number: optional(columns.number),
+    website: optional(columns.website),
     street: optional(columns.street),
     place: optional(columns.place),
     extra: optional(columns.extra),
@@ -131,6 +132,6 @@ function everyColumn(columns: NormalColumns): readonly (Coded<unknown> | undefin
   return [
     names?.given, names?.family, names?.patronymic, names?.suffix, columns.birthDate, columns.sex, columns.phone, columns.email,
     columns.handle, columns.account, columns.number, columns.street, columns.place, columns.extra, columns.organization,
-    columns.jobTitle, columns.birthPlace,
+    columns.website, columns.jobTitle, columns.birthPlace,
   ]
 }

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, { readonly column: IdentifierName; readonly
   email: { column: 'email' },
   accountId: { column: 'account' },
   nationalId: { column: 'number' },
+  website: { column: 'website' },
   handle: { column: 'handle' },
   ...Object.fromEntries(['instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'].map((channel) => [channel, { column: 'handle', prefix: `${channel}:` }])),
 }

@@ -7,9 +7,9 @@ export const fields = [
   'email', 'phone',
   'handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok',
   'accountId', 'nationalId', 'taxId',
-  'birthDate', 'sex',
+  'birthDate', 'birthYear', 'birthMonth', 'birthDay', 'sex',
   'address', 'street', 'streetNumber', 'unit', 'addressExtra', 'city', 'region', 'postcode', 'country',
-  'organization', 'jobTitle', 'birthPlace',
+  'organization', 'website', 'jobTitle', 'birthPlace',
 ] as const
 
 /** One of the fields that take part in matching. */

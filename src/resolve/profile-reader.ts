@@ -121,10 +121,11 @@ function columnsOf(values: ProfileValues): NormalColumns {
     handle: column('handle'),
     account: column('account'),
     number: column('number'),
+    website: column('website'),
     street: column('street'),
     place: column('place'),
     extra: column('extra'),
-    organization: column('organization'),
+    organization: column('organization') ?? column('organizationName'),
     jobTitle: column('jobTitle'),
     birthPlace: column('birthPlace'),
   }

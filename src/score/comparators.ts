@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.js'
+import type { Coded } from '../normalize/columns/coded.js'
 import type { NameColumns } from '../normalize/columns/names.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { type EmailValue, type IdentifierValue, identifierText } from '../normalize/columns/identifiers.js'
@@ -12,7 +13,7 @@ import { compareDates } from './compare-dates.js'
 import { compareFamily, type FamilyForm, familyForm } from './compare-family.js'
 import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
 import { suffixesConflict } from './compare-names.js'
-import { type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
+import { ofKind, type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, placesApart, placeSign, yearsApart } from './signs.js'
 
@@ -83,11 +84,11 @@ export function isCrossed(given: Form, family: Form): boolean {
   return false
 }
 
-const identifier = (name: 'handle' | 'account' | 'number', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>
+const identifier = (name: 'handle' | 'account' | 'number' | 'website', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>
   comparator<readonly IdentifierValue[], readonly IdentifierValue[]>({ name, fields, column: (columns) => columns[name], text: identifierText, form: (values) => values, level, show: showKeys })
 
-const oneText = (name: 'extra' | 'organization' | 'jobTitle' | 'birthPlace' | 'sex', fields: readonly Field[], level: (a: string, b: string) => string) =>
-  comparator<string, string>({ name, fields, column: (columns) => columns[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
+const oneText = (name: string, fields: readonly Field[], column: (columns: NormalColumns) => Coded<string> | undefined, level: (a: string, b: string) => string) =>
+  comparator<string, string>({ name, fields, column, text: (value) => value, form: (value) => value, level, show: (value) => value })
 
 const ofName = (name: 'patronymic', fields: readonly Field[], level: (a: string, b: string) => string) =>
   comparator<string, string>({ name, equal: (value) => (value.length === 1 ? 'initial' : 'exact'), fields, column: ({ names }: { readonly names: NameColumns | undefined }) => names?.[name], text: (value) => value, form: (value) => value, level, show: (value) => value })
@@ -131,7 +132,7 @@ export const comparators: readonly Comparator[] = [
     },
     show: (readings) => readings.join(' or '),
   }),
-  oneText('sex', ['sex'], () => 'different'),
+  oneText('sex', ['sex'], ({ sex }) => sex, () => 'different'),
   comparator<readonly IdentifierValue[], readonly IdentifierValue[]>({
     name: 'phone',
     fields: ['phone'],
@@ -157,6 +158,7 @@ export const comparators: readonly Comparator[] = [
   identifier('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], handleLevel),
   identifier('account', ['accountId'], (a, b) => (shareKey(a, b) ? 'exact' : a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined)),
   identifier('number', ['nationalId', 'taxId'], numberLevel),
+  identifier('website', ['website', 'email'], (a, b) => (shareKey(a, b) ? 'exact' : 'different')),
   comparator<Street, Street>({
     name: 'street',
     fields: ['street', 'streetNumber', 'unit', 'address'],
@@ -183,10 +185,11 @@ export const comparators: readonly Comparator[] = [
     glance: (a, b) => (placesApart(a, b) ? 'different' : undefined),
     show: (value) => [value.postcode, value.city, value.region].filter((part) => part !== '').join(', '),
   }),
-  oneText('extra', ['addressExtra'], closeText),
-  oneText('organization', ['organization'], closeText),
-  oneText('jobTitle', ['jobTitle'], closeText),
-  oneText('birthPlace', ['birthPlace'], closeText),
+  oneText('extra', ['addressExtra'], ({ extra }) => extra, closeText),
+  oneText('organizationName', ['organization', 'name'], (columns) => ofKind(columns.organization, 'organization', columns), closeText),
+  oneText('organization', ['organization'], (columns) => ofKind(columns.organization, 'person', columns), closeText),
+  oneText('jobTitle', ['jobTitle'], ({ jobTitle }) => jobTitle, closeText),
+  oneText('birthPlace', ['birthPlace'], ({ birthPlace }) => birthPlace, closeText),
 ]
 
 function showKeys(values: readonly IdentifierValue[]): string {

@@ -93,6 +93,10 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'close', m: 0.08, u: 1e-5, h: 0.0005 },
     { level: 'different', m: 0.07, u: 0.9999899, h: 0.999 },
   ],
+  website: [
+    { level: 'exact', m: 0.75, u: 1e-6, h: 0.2, o: 0.2, rarity: 1 },
+    { level: 'different', m: 0.25, u: 0.999999, h: 0.8, o: 0.8 },
+  ],
   street: [
     { level: 'exact', m: 0.55, u: 0.0001, h: 0.75, o: 0.7, rarity: 1 },
     { level: 'close', m: 0.12, u: 0.0002, h: 0.1, o: 0.1 },
@@ -112,6 +116,11 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'exact', m: 0.6, u: 0.001, h: 0.7, o: 0.6, rarity: 1 },
     { level: 'close', m: 0.15, u: 0.002, h: 0.1, o: 0.1 },
     { level: 'different', m: 0.25, u: 0.997, h: 0.2, o: 0.3 },
+  ],
+  organizationName: [
+    { level: 'exact', m: 0.72, u: 0.0003, h: 0.0003, rarity: 1 },
+    { level: 'close', m: 0.25, u: 0.001, h: 0.001, rarity: 0.3 },
+    { level: 'different', m: 0.03, u: 0.9987, h: 0.9987 },
   ],
   organization: [
     { level: 'exact', m: 0.6, u: 0.003, h: 0.5, o: 0.85, rarity: 1 },

@@ -32,7 +32,7 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [oneSided, generation] = [digitOf('suffix', 'one-sided'), digitOf('birthDate', 'generation')]
   const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
-  const phone = place('phone')
+  const [phone, website] = [place('phone'), place('website')]
   const [phoneApart, emailApart] = [digitOf('phone', 'different'), digitOf('email', 'different')]
   const agreeing = list.map(({ levels }) => agreeingLevels(levels))
   const most: Limit = (digits, comparison, against) => {
@@ -45,6 +45,8 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
       // Birth dates a generation apart and one given name: the son was called after his father.
       return birthDate >= 0 && at(digits, birthDate) === generation ? 0 : Infinity
     }
+    // An organisation's mailbox stands at its domain.
+    if (comparison === website) return email >= 0 && agrees(digits[email]!, emailApart) ? 0 : Infinity
     // That both name a person is what nearly all pairs have in common.
     if (comparison === kind) return 0
     if (comparison !== email) return Infinity

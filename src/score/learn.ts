@@ -75,6 +75,8 @@ const namesApart = 0.15
  * Namesakes show where something that never changes tells them apart; the fewer pairs have that, the less is known of how many there are.
  */
 const nameAlone = { untold: 2, told: 32 }
+/** Pairs of one person for each pair of one organisation at most: a switchboard or a group of companies is believed in before one is met. */
+const matchesPerColleagues = 32
 /** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
 const chancePerRecord = 2 / 500
 
@@ -214,7 +216,7 @@ export function learn(input: LearnInput): Learnt {
     change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
     prior = nextPrior
     householdPrior = (Math.max(households, inAll(start, sumsH, 'h')) + 1) / (allPairs + 2)
-    organizationPrior = (Math.max(organizations, inAll(start, sumsO, 'o')) + 1) / (allPairs + 2)
+    organizationPrior = (Math.max(organizations, inAll(start, sumsO, 'o'), matches / matchesPerColleagues) + 1) / (allPairs + 2)
     const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (lastingTold / named))
     namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / odds)
     classes = next

@@ -8,7 +8,7 @@ const belief = 500
 /** A value is counted from this many holders on: what fewer share is told apart by nobody, and kept by no model. */
 export const leastCounted = 3
 /** The comparisons whose values are meant to be one person's own. */
-export const identifierNames = ['phone', 'email', 'handle', 'account', 'number'] as const
+export const identifierNames = ['phone', 'email', 'handle', 'account', 'number', 'website'] as const
 export type IdentifierName = (typeof identifierNames)[number]
 
 /** Different given names under one identifier beyond which it is generic, unless a policy says fewer. */

@@ -35,7 +35,7 @@ describe('exports of products are read without configuration', () => {
     expect(read('First Name|Middle Name|Last Name|Phonetic First Name|Name Prefix|Name Suffix|Nickname|File As|Organization Name|Organization Title|Organization Department|Birthday|Notes|Photo|Labels|E-mail 1 - Label|E-mail 1 - Value|Phone 1 - Label|Phone 1 - Value|Address 1 - Formatted|Address 1 - Street|Address 1 - City|Address 1 - Postal Code|Address 1 - Country|Website 1 - Value',
       'Helen|M|Peterson||Dr|Jr|Nellie_99||Acme|CTO|IT|1990-03-04|met in Kyiv|https://x.example/1.jpg|* myContacts|Home|helen@mail.example|Mobile|+14155550123|12 Main Street, Boston 02110|12 Main Street|Boston|02110|US|https://helen.example',
       'Ann||Smith|||||||||||||Work|ann@mail.example|Work|+14155550124||||||',
-    )).toMatchObject({ 'First Name': 'givenName', 'Middle Name': 'middleName', 'Last Name': 'familyName', 'Phonetic First Name': 'none', 'Name Prefix': 'title', 'Name Suffix': 'suffix', Nickname: 'handle', 'Organization Name': 'organization', 'Organization Title': 'jobTitle', 'Organization Department': 'none', Birthday: 'birthDate', Notes: 'none', Photo: 'none', Labels: 'none', 'E-mail 1 - Label': 'none', 'E-mail 1 - Value': 'email', 'Phone 1 - Label': 'none', 'Phone 1 - Value': 'phone', 'Address 1 - City': 'city', 'Address 1 - Postal Code': 'postcode', 'Address 1 - Country': 'country', 'Website 1 - Value': 'none' })
+    )).toMatchObject({ 'First Name': 'givenName', 'Middle Name': 'middleName', 'Last Name': 'familyName', 'Phonetic First Name': 'none', 'Name Prefix': 'title', 'Name Suffix': 'suffix', Nickname: 'handle', 'Organization Name': 'organization', 'Organization Title': 'jobTitle', 'Organization Department': 'none', Birthday: 'birthDate', Notes: 'none', Photo: 'none', Labels: 'none', 'E-mail 1 - Label': 'none', 'E-mail 1 - Value': 'email', 'Phone 1 - Label': 'none', 'Phone 1 - Value': 'phone', 'Address 1 - City': 'city', 'Address 1 - Postal Code': 'postcode', 'Address 1 - Country': 'country', 'Website 1 - Value': 'website' })
     expect(read('Name|Given Name|Additional Name|Family Name|E-mail 1 - Type|E-mail 1 - Value|Phone 1 - Type|Phone 1 - Value|Organization 1 - Name|Group Membership',
       'Helen Peterson|Helen||Peterson|* Home|helen@mail.example|Mobile|+14155550123|Acme|* myContacts', 'Ann Smith|Ann||Smith|* Work|ann@mail.example|Work|+14155550124||* myContacts',
     )).toMatchObject({ Name: 'none', 'Given Name': 'givenName', 'Family Name': 'familyName', 'E-mail 1 - Type': 'none', 'E-mail 1 - Value': 'email', 'Phone 1 - Value': 'phone', 'Organization 1 - Name': 'organization', 'Group Membership': 'none' })
@@ -104,8 +104,17 @@ describe('headers that no table lists', () => {
 
   // Mutated: with the year among the words that mean something else, none of them is read.
   test('a year of birth is half a date of birth, and nothing beside a whole one', () => {
-    for (const header of ['birth_year', 'year_of_birth', 'YearOfBirth', 'YOB', 'Рік народження', 'Год рождения', 'Ano de nascimento']) expect(read(`name|${header}`, 'Ann Smith|1944', 'Bob Jones|1951')[header]).toBe('birthDate')
+    for (const header of ['birth_year', 'year_of_birth', 'YearOfBirth', 'YOB', 'Рік народження', 'Год рождения', 'Ano de nascimento']) expect(read(`name|${header}`, 'Ann Smith|1944', 'Bob Jones|1951')[header]).toBe('birthYear')
     expect(read('name|dob|birth_year', 'Ann Smith|1944-03-02|1944', 'Bob Jones|1951-12-30|1951')).toMatchObject({ dob: 'birthDate', birth_year: 'none' })
+    expect(read('name|birth_year', 'Ann Smith|1944-03-02', 'Bob Jones|1951-12-30')).toMatchObject({ birth_year: 'birthDate' })
+  })
+
+  test('year, month and day of birth in columns of their own', () => {
+    expect(read('dob_day|dob_mon|dob_year', '3|9|1944', '30|12|1951')).toEqual({ dob_day: 'birthDay', dob_mon: 'birthMonth', dob_year: 'birthYear' })
+    expect(read('Рік народження|Місяць народження|День народження', '1944|9|3', '1951|12|30')).toEqual({ 'Рік народження': 'birthYear', 'Місяць народження': 'birthMonth', 'День народження': 'birthDay' })
+    expect(read('День народження', '1944-09-03', '1951-12-30')).toEqual({ 'День народження': 'birthDate' })
+    expect(read('name|birth_month|birth_day', 'Ann Smith|9|3', 'Bob Jones|12|30')).toMatchObject({ birth_month: 'none', birth_day: 'none' })
+    expect(read('dob|birth_month', '1944-09-03|9', '1951-12-30|12')).toEqual({ dob: 'birthDate', birth_month: 'none' })
   })
 
   test('the number of a contact is a phone, the number of an order is not', () => {
@@ -116,6 +125,41 @@ describe('headers that no table lists', () => {
 describe('values have a say', () => {
   test('a header that says nothing is read by its values', () => {
     expect(read('col1|col2|col3|col4', 'ann@mail.example|+380 67 123 45 67|1990-03-04|Ann Smith', 'bob@mail.example|+380 50 987 65 43|1985-12-31|Bob Jones')).toEqual({ col1: 'email', col2: 'phone', col3: 'birthDate', col4: 'name' })
+  })
+
+  const many = <T>(list: readonly T[], row: (one: T, at: number) => string) => list.map(row)
+
+  // Mutated: with years of any spread taken, the dates of events are read as dates of birth.
+  test('three columns side by side are a date of birth by their values, where the years are those of people', () => {
+    const years = [1944, 1951, 1963, 1978, 1985, 1992, 2001]
+    expect(read('by|bm|bd', ...many(years, (year, at) => `${year}|${at + 3}|${at * 4 + 1}`))).toEqual({ by: 'birthYear', bm: 'birthMonth', bd: 'birthDay' })
+    expect(read('day|month|year', ...many(years, (year, at) => `${at * 4 + 1}.0|${at + 3}.0|${year}.0`))).toEqual({ day: 'birthDay', month: 'birthMonth', year: 'birthYear' })
+    expect(read('year|month|day', ...many(years, (_, at) => `${2018 + at}|${at + 3}|${at * 4 + 1}`))).toEqual({ year: 'none', month: 'none', day: 'none' })
+    expect(read('a|b|c', ...many(years, (year, at) => `${year}|${at + 3}|${at * 40}`))).toEqual({ a: 'none', b: 'none', c: 'none' })
+  })
+
+  // Mutated: without the tables of given names both columns are left out; with any word taken for one, so are colours.
+  test('given names that are known, and the family names beside them', () => {
+    const names = ['Oksana|Koval|red', 'Taras|Bondar|blue', 'Helen|Peterson|green', 'Bruno|Almeida|red', 'Ana|Prates|blue']
+    expect(read('n1|n2|n3', ...names)).toEqual({ n1: 'givenName', n2: 'familyName', n3: 'none' })
+    expect(read('name|n1', 'Oksana Koval|Anna', 'Taras Bondar|Olga', 'Helen Peterson|Ivan')).toEqual({ name: 'name', n1: 'none' })
+    expect(read('a|b', 'red|small', 'blue|large', 'green|medium')).toEqual({ a: 'none', b: 'none' })
+  })
+
+  test('addresses and organisations that no header names', () => {
+    expect(read('place of call|x1', '12 Main Street|Acme Ltd', '7 Elm Road|ТОВ Ромашка', '22 Hale Point|Padaria Sol Lda')).toMatchObject({ x1: 'organization' })
+    expect(read('x1|x2', '12 Main Street|a 12', '7 Elm Road|b 7', '22 Hale Point|c 22')).toMatchObject({ x1: 'address', x2: 'none' })
+  })
+
+  test('whom a row is about: a shop by its name, where no person is named', () => {
+    expect(read('Site name|Phone', 'Little Stars|+14155550123', 'Sunny Days|+14155550124')).toMatchObject({ 'Site name': 'organization' })
+    expect(read('Store name|Name', 'Little Stars|Ann Smith', 'Sunny Days|Bob Jones')).toMatchObject({ 'Store name': 'none', Name: 'name' })
+  })
+
+  test('websites, unless they are of something else', () => {
+    expect(read('Company|Website', 'Acme|https://acme.example/en', 'Roga|www.roga.example')).toMatchObject({ Website: 'website' })
+    expect(read('Company|Website', 'Acme|yes', 'Roga|no')).toMatchObject({ Website: 'none' })
+    expect(read('name|Photo URL|Email domain', 'Ann Smith|https://x.example/1.jpg|x.example', 'Bob Jones|https://x.example/2.jpg|y.example')).toMatchObject({ 'Photo URL': 'none', 'Email domain': 'none' })
   })
 
   test('a header that lies is overruled', () => {

@@ -44,6 +44,27 @@ describe('the four strangers', () => {
   })
 })
 
+describe('organisations', () => {
+  // Mutated: with the name of an organisation weighed as the place where people work, whoever shares a phone is one company.
+  test('two companies of one group share phone and city, and are told by their names', () => {
+    expect(among(
+      { id: 'a', organization: 'ТОВ «Ромашка Логістика»', phone: '+380675550301', city: 'Lviv' },
+      { id: 'b', organization: 'Romashka Logistyka LLC', phone: '+380675550301' },
+      { id: 'c', organization: 'ТОВ «Калина Фудс»', phone: '+380675550301', city: 'Lviv' },
+    ).groups).toBe('ab c')
+  })
+
+  test('a website, or a mailbox at it, is one company’s, and no sign of one person among those who work there', () => {
+    expect(among(
+      { id: 'a', organization: 'Romashka Logistics', website: 'https://www.romashka-logistics.com.ua/en/' },
+      { id: 'b', organization: 'Ромашка Логістікс', email: 'office@romashka-logistics.com.ua' },
+      { id: 'c', name: 'Oksana Bondarchuk', organization: 'Romashka Logistics', website: 'romashka-logistics.com.ua' },
+      { id: 'd', name: 'Taras Koval', organization: 'Romashka Logistics', website: 'romashka-logistics.com.ua' },
+      { id: 'e', email: 'taras@romashka-logistics.com.ua' },
+    ).groups).toBe('ab c d e')
+  })
+})
+
 describe('people under one roof', () => {
   test('one phone and two given names are two people', () => {
     expect(among(

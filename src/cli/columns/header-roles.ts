@@ -21,11 +21,13 @@ export function readHeader(header: string): HeaderReading {
   if (meanings.size === 0) return silent
 
   if (has('email') && !asideBeside(tokens, 'email')) return has('name') && !has('value') ? roles('email', 'name') : roles('email')
-  if (has('birth', 'birthDate')) {
+  if (has('birth', 'birthDate', 'birthYear')) {
     if (has('place', 'city', 'country', 'region')) return roles('birthPlace')
     if (has('aside')) return { roles: [], aside: true }
     if (has('name')) return roles('familyName', 'name')
-    return roles('birthDate')
+    if (has('month')) return roles('birthMonth')
+    if (has('year', 'birthYear')) return roles('birthYear', 'birthDate')
+    return has('day') ? roles('birthDate', 'birthDay') : roles('birthDate')
   }
   if (tokens.includes('place') && tokens.some((token) => token.startsWith('birth'))) return roles('birthPlace')
   const document = (has('national') && !has('phone', 'email')) || all('social', 'security') || /(?:^| )(?:id|identity|ід) (?:card|картк[аи]|карта)(?: |$)/.test(tokens.join(' '))
@@ -44,7 +46,9 @@ export function readHeader(header: string): HeaderReading {
   if (has('created') && !has('person')) return roles('observedAt')
   if (has('created') && has('date', 'time')) return roles('observedAt')
 
-  if (has('aside', 'year')) {
+  if (has('venue') && has('name') && !has('aside')) return roles('organization')
+  if (has('website') && !has('aside', 'email') && !asideBeside(tokens, 'domain')) return roles('website')
+  if (has('aside', 'year', 'venue', 'website')) {
     // «Status», «Phone type», «Owner name»: about the record or about somebody else.
     return { roles: [], aside: true }
   }
@@ -80,7 +84,7 @@ export function readHeader(header: string): HeaderReading {
   }
   if (has('person', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'id', 'accountId')
   if (has('row')) return roles('id')
-  if (has('date', 'time')) return roles('observedAt')
+  if (has('date', 'day', 'time')) return roles('observedAt')
   return silent
 }
 

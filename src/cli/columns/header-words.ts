@@ -2,9 +2,9 @@
 export type HeaderWord =
   | 'name' | 'first' | 'givenUk' | 'last' | 'middle' | 'patronymic' | 'full' | 'maiden' | 'nick' | 'title' | 'suffix'
   | 'email' | 'phone' | 'handle' | 'instagram' | 'telegram' | 'whatsapp' | 'viber' | 'facebook' | 'x' | 'tiktok'
-  | 'birth' | 'birthDate' | 'year' | 'date' | 'place' | 'sex'
+  | 'birth' | 'birthDate' | 'birthYear' | 'year' | 'month' | 'day' | 'date' | 'place' | 'sex'
   | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line' | 'extra'
-  | 'organization' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
+  | 'organization' | 'venue' | 'website' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
   | 'created' | 'updated' | 'time' | 'value' | 'aside' | 'other' | 'account'
 
 /**
@@ -35,9 +35,12 @@ const table: Readonly<Record<HeaderWord, string>> = {
   x: 'twitter твіттер твиттер',
   tiktok: 'tiktok тікток тикток',
   birth: 'birth born народження рождения nascimento nasc nacimiento',
-  year: 'year years yr',
-  birthDate: 'dob yob birthyear birthday birthdate dateofbirth bday bdate др дн aniversario geburtsdatum geboren naissance',
-  date: 'date data дата day день fecha dt',
+  year: 'year years yr ano anno рік рок год года jahr annee rok',
+  month: 'month mon mth mes місяць месяц monat mois miesiac',
+  day: 'day день дня dia tag jour dzien',
+  birthYear: 'yob birthyear',
+  birthDate: 'dob birthday birthdate dateofbirth bday bdate др дн aniversario geburtsdatum geboren naissance',
+  date: 'date data дата fecha dt',
   place: 'place місце место lugar local birthplace naturalidade',
   sex: 'sex gender стать пол sexo genero geschlecht sexe plec',
   address: 'address addr адреса адрес endereco morada direccion addresses adresse anschrift adres residence',
@@ -53,6 +56,8 @@ const table: Readonly<Record<HeaderWord, string>> = {
   line: 'line рядок строка linha',
   extra: 'bairro complemento neighbourhood neighborhood район quarter landmark',
   organization: 'company organization organisation org employer business companyname компанія компания організація организация фірма фирма empresa companhia firma corporation установа unternehmen entreprise institution affiliation',
+  venue: 'site store shop facility practice agency vendor supplier merchant venue dealer establishment school clinic hospital restaurant outlet provider заклад магазин школа клініка loja estabelecimento escola clinica fornecedor',
+  website: 'website web url homepage webpage domain вебсайт сайт',
   job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao beruf metier',
   id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
   row: 'row rec record index lead line_no rid рядка unique external obj objectid contactid запис recordid voter enterprise',
@@ -69,7 +74,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   value: 'value значення valor address1value',
   account: 'account аккаунт акаунт conta',
   // Words that make a column speak of something else than the person's own value.
-  aside: 'owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin guardian partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count domain format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture url website site link web utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil responsavel origem тип tipo теги мова язык idioma згода согласие consentimento mothers fathers mom dad age race ethnicity culture religion nationality marital education income relationship relation parent child household hh precinct party registered_by height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed',
+  aside: 'owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin guardian partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil responsavel origem тип tipo теги мова язык idioma згода согласие consentimento mothers fathers mom dad age race ethnicity culture religion nationality marital education income relationship relation parent child household hh precinct party registered_by height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed',
   other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing shipping home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
 }
 

@@ -1,10 +1,11 @@
 import { isField, type Field } from '../../model/field.js'
-import type { ColumnHints } from '../../model/table.js'
 import { fits, looksIdentifying, roleByValues } from './fits.js'
 import { dateOrders } from './date-orders.js'
 import { numberCountry, numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
-import { roleName, type ColumnReading, type ColumnRole } from './role.js'
+import { type ColumnDraft as Draft, roleName, type ColumnReading, type ColumnRole } from './role.js'
+import { settleBirthParts } from './birth-parts.js'
+import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
 import { headerParts } from './header-words.js'
 import { lookAt, type ValueLook } from './value-look.js'
@@ -26,18 +27,6 @@ export interface RecogniseInput {
   readonly thisYear: number
 }
 
-interface Draft {
-  column: number
-  header: string
-  role: ColumnRole
-  why: string
-  instead?: ColumnRole
-  fillsIn?: boolean
-  unknown?: true
-  hints?: ColumnHints
-  given: boolean
-}
-
 /**
  * Decides what each column of a file is: by `--map`, else by its header where the values do not contradict,
  * else by the values alone. What stays unclear takes no part in matching, which costs less than
@@ -47,17 +36,19 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   const looks = input.headers.map((_, column) => lookAt(input.sample.map((row) => row[column] ?? ''), input.thisYear))
   const drafts = input.headers.map((header, column) => draft(input, header, column, looks[column] as ValueLook))
   const free = drafts.filter((draft) => !draft.given)
+  settleBirthParts(drafts, input.sample, input.thisYear)
+  settleSilent(drafts, input.sample, looks)
+  settleVenues(free)
   settleGivenNames(drafts, free, input.sample, looks)
   settleStreets(drafts, free, looks)
   settleIds(drafts, free, looks)
   settleDates(drafts, free)
-  settleBirthYears(drafts, free)
   settleWholes(drafts, input.sample)
   giveHints(drafts, input.sample)
   return drafts.map(reading)
 }
 
-function reading({ given: _given, ...rest }: Draft): ColumnReading {
+function reading({ given: _given, silent: _silent, ...rest }: Draft): ColumnReading {
   return rest
 }
 
@@ -99,8 +90,8 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
     const rejected = reading.roles[0] !== role ? `the values are no ${roleName(reading.roles[0] as ColumnRole)}` : 'by its header'
     return second === undefined ? { ...base, role, why: rejected } : { ...base, role, why: rejected, instead: second }
   }
-  if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? {} : { instead: reading.roles[0] }) }
-  if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', ...(looksIdentifying(look) ? { unknown: true } : {}) }
+  if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? { silent: true } : { instead: reading.roles[0] }) }
+  if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', silent: true, ...(looksIdentifying(look) ? { unknown: true } : {}) }
   return { ...base, role: 'none', why: `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
 }
 
@@ -116,6 +107,17 @@ function strong(role: ColumnRole): boolean {
 
 function compatible(role: ColumnRole, seen: ColumnRole): boolean {
   return role === 'handle' || (role === 'facebook' && seen === 'facebook') || role === 'truth'
+}
+
+/** «Store name», «Clinic name»: whom the rows are about, where they name nobody else; beside people it is where they came to. */
+function settleVenues(free: readonly Draft[]): void {
+  if (!free.some(({ role }) => role === 'name' || role === 'givenName' || role === 'familyName')) return
+  for (const draft of free) {
+    if (draft.role !== 'organization' || !headerParts(draft.header).meanings.has('venue')) continue
+    draft.role = 'none'
+    draft.instead = 'organization'
+    draft.why = 'people are named beside it'
+  }
 }
 
 /** `Nome` beside `Apelido`, `name` beside `surname`: the given name, unless its values hold the surname as well. */
@@ -212,18 +214,6 @@ function settleDates(drafts: readonly Draft[], free: readonly Draft[]): void {
       draft.role = 'none'
       draft.why = 'another date says when the row was last changed'
     }
-  }
-}
-
-/** Beside the day of birth its year says nothing more. */
-function settleBirthYears(drafts: readonly Draft[], free: readonly Draft[]): void {
-  const isYear = ({ header }: Draft) => headerParts(header).meanings.has('year')
-  if (!drafts.some((draft) => draft.role === 'birthDate' && !isYear(draft))) return
-  for (const draft of free) {
-    if (draft.role !== 'birthDate' || !isYear(draft)) continue
-    draft.role = 'none'
-    draft.instead = 'birthDate'
-    draft.why = 'the whole date of birth stands in another column'
   }
 }
 

@@ -22,6 +22,22 @@ export interface ColumnReading {
   readonly hints?: ColumnHints
 }
 
+/** A column's reading while it is being settled. */
+export interface ColumnDraft {
+  readonly column: number
+  readonly header: string
+  role: ColumnRole
+  why: string
+  instead?: ColumnRole
+  fillsIn?: boolean
+  unknown?: true
+  hints?: ColumnHints
+  /** The header says nothing. */
+  silent?: true
+  /** Said by the caller, and never settled otherwise. */
+  readonly given: boolean
+}
+
 /** A role as a person would call it. */
 export function roleName(role: ColumnRole): string {
   if (role === 'none') return 'left out'

@@ -1,13 +1,4 @@
-import type { ColumnRole } from './role.js'
-
-interface Draft {
-  column: number
-  role: ColumnRole
-  why: string
-  instead?: ColumnRole
-  fillsIn?: boolean
-  given: boolean
-}
+import type { ColumnDraft as Draft, ColumnRole } from './role.js'
 
 const nameParts: readonly ColumnRole[] = ['givenName', 'familyName']
 const addressParts: readonly ColumnRole[] = ['street', 'city', 'postcode']

@@ -3,10 +3,10 @@ import type { Words } from './words.js'
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 const identifiers: Readonly<Record<string, string>> = {
-  phone: 'phone numbers', email: 'e-mail addresses', handle: 'messenger accounts', accountId: 'customer accounts', nationalId: 'national numbers', taxId: 'tax numbers',
+  phone: 'phone numbers', email: 'e-mail addresses', handle: 'messenger accounts', accountId: 'customer accounts', nationalId: 'national numbers', taxId: 'tax numbers', website: 'websites',
 }
 const identifier: Readonly<Record<string, string>> = {
-  phone: 'phone number', email: 'e-mail address', handle: 'messenger account', accountId: 'customer account', nationalId: 'national number', taxId: 'tax number',
+  phone: 'phone number', email: 'e-mail address', handle: 'messenger account', accountId: 'customer account', nationalId: 'national number', taxId: 'tax number', website: 'website',
 }
 
 export const en: Words = {
@@ -69,6 +69,7 @@ export const en: Words = {
       handle: { exact: 'The messenger account is the same.', different: 'They have different accounts in the same messenger.' },
       account: { exact: 'The customer account is the same.', different: 'The customer accounts differ.' },
       number: { exact: 'The tax or national number is the same.', close: 'The tax or national numbers differ by a slip.', different: 'The tax or national numbers differ.' },
+      website: { exact: 'The website or the e-mail domain is the same.', different: 'The websites differ.' },
       street: {
         exact: 'The street addresses are the same.',
         close: 'The street addresses are nearly the same.',
@@ -85,6 +86,7 @@ export const en: Words = {
         different: 'The towns differ.',
       },
       extra: { exact: 'The second address lines are the same.', close: 'The second address lines are alike.', different: 'The second address lines differ.' },
+      organizationName: { exact: 'The organisations have one name.', close: 'The organisations’ names are alike.', different: 'The organisations’ names differ.' },
       organization: { exact: 'The company is the same.', close: 'The companies’ names are alike.', different: 'The companies differ.' },
       jobTitle: { exact: 'The job is the same.', close: 'The job titles are alike.', different: 'The jobs differ.' },
       birthPlace: { exact: 'The birthplace is the same.', close: 'The birthplaces are alike.', different: 'The birthplaces differ.' },

@@ -3,11 +3,11 @@ import type { Words } from './words.js'
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 const identifiers: Readonly<Record<string, string>> = {
-  phone: 'telefones', email: 'endereços de e-mail', handle: 'contas de mensageiro', accountId: 'contas de cliente', nationalId: 'números de documento', taxId: 'números fiscais',
+  phone: 'telefones', email: 'endereços de e-mail', handle: 'contas de mensageiro', accountId: 'contas de cliente', nationalId: 'números de documento', taxId: 'números fiscais', website: 'sites',
 }
 const shared: Readonly<Record<string, string>> = {
   phone: 'O telefone em comum é usado', email: 'O e-mail em comum é usado', handle: 'A conta de mensageiro em comum é usada', accountId: 'A conta de cliente em comum é usada',
-  nationalId: 'O número de documento em comum é usado', taxId: 'O número fiscal em comum é usado',
+  nationalId: 'O número de documento em comum é usado', taxId: 'O número fiscal em comum é usado', website: 'O site em comum é usado',
 }
 
 /** Words that are the same in Portugal and in Brazil, where there are such: ficha, not registo or registro. */
@@ -71,6 +71,7 @@ export const pt: Words = {
       handle: { exact: 'A conta de mensageiro é a mesma.', different: 'Têm contas diferentes no mesmo mensageiro.' },
       account: { exact: 'A conta de cliente é a mesma.', different: 'As contas de cliente são diferentes.' },
       number: { exact: 'O número fiscal ou de documento é o mesmo.', close: 'Os números fiscais ou de documento diferem por um erro de digitação.', different: 'Os números fiscais ou de documento são diferentes.' },
+      website: { exact: 'O site ou o domínio de e-mail é o mesmo.', different: 'Os sites são diferentes.' },
       street: {
         exact: 'Os endereços são iguais.',
         close: 'Os endereços são quase iguais.',
@@ -87,6 +88,7 @@ export const pt: Words = {
         different: 'As cidades são diferentes.',
       },
       extra: { exact: 'Os complementos do endereço são iguais.', close: 'Os complementos do endereço são parecidos.', different: 'Os complementos do endereço são diferentes.' },
+      organizationName: { exact: 'As organizações têm o mesmo nome.', close: 'Os nomes das organizações são parecidos.', different: 'Os nomes das organizações são diferentes.' },
       organization: { exact: 'A empresa é a mesma.', close: 'Os nomes das empresas são parecidos.', different: 'As empresas são diferentes.' },
       jobTitle: { exact: 'O cargo é o mesmo.', close: 'Os cargos são parecidos.', different: 'Os cargos são diferentes.' },
       birthPlace: { exact: 'O local de nascimento é o mesmo.', close: 'Os locais de nascimento são parecidos.', different: 'Os locais de nascimento são diferentes.' },

@@ -6,6 +6,7 @@ import { asIdentifiers, type NumberValue } from './identifiers.js'
 import { type NameColumns, nameColumns, namesSaid } from './names.js'
 import { columnParts, nothingSaid, organizationKey, type PartColumns, readPart, singlesSaid } from './parts.js'
 import { placesSaid } from './places.js'
+import { ofKind } from './record-kind.js'
 import type { SaidValues } from './said.js'
 
 /** What a table says, in canonical values: each distinct raw value is normalised once. */
@@ -22,7 +23,9 @@ export function normalizeColumns(table: RecordTable, policy: Policy): NormalColu
 /** Puts together what was read by itself, and settles what depends on the names beside it. */
 export function joinParts(size: number, names: NameColumns | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
   const said = Object.assign({ ...nothingSaid }, ...parts) as PartColumns
-  return { size, names, ...said, number: ownNumbers(said.number, names), organization: organizations(said.organization, names) }
+  const organization = organizations(said.organization, names)
+  // A website names the organisation that a row is about. Beside a person's name it is the employer's.
+  return { size, names, ...said, number: ownNumbers(said.number, names), organization, website: ofKind(said.website, 'organization', { size, names, organization }) }
 }
 
 /** The organisations of a field of their own, else those that stand where a person's name should. */
@@ -67,6 +70,7 @@ export function normalizeRow(said: SaidValues, source: string, policy: Policy): 
   const { street, place, extra } = placesSaid(said, policy)
   const number = identifiersSaid('number', said, source, policy)
   const isNamed = names !== undefined && (names.given !== undefined || names.family !== undefined)
+  const organization = singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))
   return {
     size: 1,
     names: names && { given: one(names.given), family: one(names.family), patronymic: one(names.patronymic), suffix: one(names.suffix), organization: one(names.organization) },
@@ -80,7 +84,8 @@ export function normalizeRow(said: SaidValues, source: string, policy: Policy): 
     extra: oneOrNone(extra),
     birthDate: oneOrNone(singles.birthDate),
     sex: oneOrNone(singles.sex),
-    organization: oneOrNone(singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))),
+    organization: oneOrNone(organization),
+    website: oneOrNone(isNamed || organization === undefined ? undefined : identifiersSaid('website', said, source, policy)),
     jobTitle: oneOrNone(singles.jobTitle),
     birthPlace: oneOrNone(singles.birthPlace),
   }

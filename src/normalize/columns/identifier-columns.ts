@@ -4,11 +4,13 @@ import { NumberTable } from '../../model/number-table.js'
 import type { ColumnHints, RecordTable } from '../../model/table.js'
 import { normalizeCountry } from '../country.js'
 import { normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
+import { isPersonalDomain } from '../email-domains.js'
 import { withoutMarks } from '../email-kind.js'
 import { readHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
 import { type NormalizedPhone, normalizePhones, type PhoneOptions } from '../phone.js'
 import { foldText } from '../text.js'
+import { normalizeWebsite } from '../website.js'
 import { type Coded, recode, tuples } from './coded.js'
 import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, type NumberValue } from './identifiers.js'
 import type { SaidValues } from './said.js'
@@ -85,6 +87,7 @@ function readersOf(policy: Policy): IdentifierReaders {
 function makeReaders(policy: Policy): IdentifierReaders {
   const country = policy.countries ?? []
   const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
+  const websiteOf = (host: string | undefined): readonly IdentifierValue[] => (host === undefined || ownDomains.has(host) || blocked('website').has(host) ? none : [{ key: host, variants: none }])
   const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule.scope === 'source').map(([name]) => name)
 
   const phoneOptions = new Map<string | undefined, PhoneOptions>()
@@ -141,17 +144,26 @@ function makeReaders(policy: Policy): IdentifierReaders {
         return [{ key, variants: bare === key ? [] : [bare], organization: holder === 'organization' }]
       })
     }),
+    // Who has a domain has its mailboxes: the office's, which names no person, as well.
+    website: reader('website', ['website', 'email'], (field, raw) =>
+      severalValues(raw).flatMap((one) => websiteOf(field === 'website' ? normalizeWebsite(one) : companyDomain(one)))),
   }
 }
 
 /** What a policy calls the identifiers of a column. */
-const ruleNames: { readonly [K in keyof Identifiers]: string } = { phone: 'phone', email: 'email', handle: 'handle', account: 'accountId', number: 'nationalId' }
+const ruleNames: { readonly [K in keyof Identifiers]: string } = { phone: 'phone', email: 'email', handle: 'handle', account: 'accountId', number: 'nationalId', website: 'website' }
 
 /** The values of a cell that lists several. A slash and a blank stand inside of links and numbers, a comma inside of thousands, so they part nothing. */
 export function severalValues(raw: string): readonly string[] {
   if (!/[;|,\n\r]/.test(raw)) return [raw]
   const parts = raw.split(/[;|\n\r]|,(?=[^\d]|\d{5})/).map((one) => one.trim()).filter((one) => one !== '')
   return parts.every((one) => one.length > 2) ? parts : [raw]
+}
+
+/** The domain of an address, where it is not one of those at which everybody has a mailbox. */
+function companyDomain(address: string): string | undefined {
+  const domain = /@([\p{L}\d.-]+\.\p{L}{2,24})>?\s*$/u.exec(address)?.[1]?.toLowerCase()
+  return domain === undefined || isPersonalDomain(domain) ? undefined : normalizeWebsite(domain)
 }
 
 const none: readonly never[] = []

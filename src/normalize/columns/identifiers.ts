@@ -25,6 +25,7 @@ export interface Identifiers {
   readonly handle: IdentifierValue
   readonly account: IdentifierValue
   readonly number: NumberValue
+  readonly website: IdentifierValue
 }
 
 /** An identifier as text: two are equal where they are found and compared alike. */

@@ -24,10 +24,10 @@ export interface PartColumns extends IdentifierColumns, PlaceColumns {
 export type ColumnPart = Exclude<keyof PartColumns, keyof PlaceColumns> | 'places'
 
 /** The parts, those first that take longest where a table has them. */
-export const columnParts: readonly ColumnPart[] = ['phone', 'places', 'email', 'organization', 'handle', 'birthDate', 'number', 'account', 'birthPlace', 'jobTitle', 'sex']
+export const columnParts: readonly ColumnPart[] = ['phone', 'places', 'email', 'organization', 'handle', 'birthDate', 'number', 'account', 'website', 'birthPlace', 'jobTitle', 'sex']
 
 export const nothingSaid: PartColumns = {
-  phone: undefined, email: undefined, handle: undefined, account: undefined, number: undefined, street: undefined, place: undefined, extra: undefined,
+  phone: undefined, email: undefined, handle: undefined, account: undefined, number: undefined, website: undefined, street: undefined, place: undefined, extra: undefined,
   birthDate: undefined, sex: undefined, organization: undefined, jobTitle: undefined, birthPlace: undefined,
 }
 
@@ -35,7 +35,7 @@ export const nothingSaid: PartColumns = {
 export function readPart(part: ColumnPart, table: RecordTable, policy: Policy): Partial<PartColumns> {
   switch (part) {
     case 'places': return placeColumns(table, policy)
-    case 'birthDate': return { birthDate: single(table, 'birthDate', birthDateRead(policy), asTexts) }
+    case 'birthDate': return { birthDate: birthDates(table, policy) }
     case 'sex': return { sex: single(table, 'sex', normalizeSex, asText) }
     case 'organization': return { organization: single(table, 'organization', organizationKey, asText) }
     case 'jobTitle': return { jobTitle: single(table, 'jobTitle', folded, asText) }
@@ -56,7 +56,7 @@ export interface SingleValues {
 /** The single values of one record by itself. */
 export function singlesSaid(said: SaidValues, policy: Policy): SingleValues {
   return {
-    birthDate: said.birthDate && firstRead(said.birthDate, birthDateRead(policy)),
+    birthDate: (said.birthDate && firstRead(said.birthDate, birthDateRead(policy))) ?? birthPartsRead((field) => said[field]?.[0]),
     sex: said.sex && firstRead(said.sex, normalizeSex),
     organization: said.organization && firstRead(said.organization, organizationKey),
     jobTitle: said.jobTitle && firstRead(said.jobTitle, folded),
@@ -71,6 +71,35 @@ const birthDateRead = (policy: Policy) => (raw: string, hints?: ColumnHints): re
   const order = policy.dateOrder ?? (raw.includes('.') ? undefined : hints?.dateOrders?.[/[/-]/.exec(raw)?.[0] ?? ''])
   const date = normalizeDate(raw, order === undefined ? {} : { order })
   return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
+}
+
+const birthParts = ['birthYear', 'birthMonth', 'birthDay'] as const
+
+/** The date whose year, month and day stand in fields of their own; what the later ones leave open stays open. */
+function birthPartsRead(textOf: (field: Field) => string | undefined): readonly string[] | undefined {
+  // «1949.0»: a whole number that went through a table of measurements.
+  const [year, month, day] = birthParts.map((field) => textOf(field)?.trim().replace(/\.0$/, '') || undefined)
+  if (year === undefined) return undefined
+  const { issue, readings } = normalizeDate([year, month, month === undefined ? undefined : day].filter((part) => part !== undefined).join('-'), { order: 'ymd' })
+  return issue === 'placeholder' || readings.length === 0 ? undefined : readings
+}
+
+/** Birth dates: whole where a row has one, else put together from their parts. */
+function birthDates(table: RecordTable, policy: Policy): Coded<readonly string[]> | undefined {
+  const whole = single(table, 'birthDate', birthDateRead(policy), asTexts)
+  const parts = table.columns.filter(({ field }) => birthParts.some((part) => part === field))
+  if (parts.length === 0) return whole
+  const columns = whole === undefined ? parts : [whole, ...parts]
+  const rows = tuples(columns)
+  const coded = recode(rows, (code) => {
+    const valueOf = <T>(values: readonly T[], column: number): T | undefined => values[rows.members[column]![code]!]
+    const said = whole && valueOf(whole.values, 0)
+    return said ?? birthPartsRead((field) => {
+      const part = parts.findIndex((one) => one.field === field)
+      return part < 0 ? undefined : valueOf(parts[part]!.values, columns.indexOf(parts[part]!))
+    })
+  }, asTexts)
+  return coded.values.length === 0 ? undefined : coded
 }
 
 /** A field with one value a row: the first of its columns that can be read. */

@@ -1,0 +1,75 @@
+import { normalizeAddress } from '../../normalize/address.js'
+import { foldGiven } from '../../normalize/name-fold.js'
+import { givenNameEntry } from '../../normalize/name-groups.js'
+import { looksLikeOrganization } from '../../normalize/organization.js'
+import type { ColumnDraft, ColumnRole } from './role.js'
+import type { ValueLook } from './value-look.js'
+
+/** The share of values that must be read as something, and how many are tried. */
+const mostly = 0.5
+const tried = 300
+/** The share of addresses that have a house number, and that have a known kind of street. */
+const nearlyAll = 0.8
+const often = 0.25
+/** The share of values of one word in a column of given or of family names. */
+const oneWord = 0.75
+
+const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'givenName', 'familyName'])
+
+/**
+ * Settles columns whose header says nothing, nor their shape more than that they are words, by what the values are read as: addresses with a house number and a kind of street, organisations by
+ * their legal form or trade, and, where no column is a name yet, given names that are known with the family names beside them.
+ */
+export function settleSilent(drafts: readonly ColumnDraft[], sample: readonly (readonly string[])[], looks: readonly ValueLook[]): void {
+  const silent = drafts.filter((draft) => draft.silent === true && (draft.role === 'none' || draft.role === 'name'))
+  if (silent.length === 0) return
+  const valuesOf = ({ column }: ColumnDraft) => distinctValues(sample, column)
+  const has = (role: ColumnRole) => drafts.some((draft) => draft.role === role)
+  if (!drafts.some(({ role }) => nameRoles.has(role))) settleNames(silent, valuesOf, looks)
+  for (const draft of silent) {
+    if ((draft.role !== 'none' && draft.role !== 'name') || looks[draft.column]!.letters < mostly) continue
+    const values = valuesOf(draft)
+    if (draft.role === 'none' && !has('address') && !has('street') && areAddresses(values)) settle(draft, 'address', 'the values are addresses')
+    else if (!has('organization') && share(values, looksLikeOrganization) >= mostly) settle(draft, 'organization', 'the values are names of organisations')
+  }
+}
+
+/** Given names by the tables, and next to them what else may be a name: the family names. */
+function settleNames(silent: readonly ColumnDraft[], valuesOf: (draft: ColumnDraft) => readonly string[], looks: readonly ValueLook[]): void {
+  const words = silent.filter(({ column }) => looks[column]!.oneWord >= oneWord && looks[column]!.withDigit < 0.05)
+  const known = words.map((draft) => ({ draft, share: share(valuesOf(draft), isGivenName) })).filter(({ share }) => share >= mostly).sort((a, b) => b.share - a.share)[0]
+  if (known === undefined) return
+  settle(known.draft, 'givenName', 'most of the values are known given names')
+  const beside = words.filter((draft) => draft !== known.draft && Math.abs(draft.column - known.draft.column) === 1 && looks[draft.column]!.distinctCount >= looks[known.draft.column]!.distinctCount / 2)
+  const family = beside.find(({ column }) => column > known.draft.column) ?? beside[0]
+  if (family !== undefined) settle(family, 'familyName', 'it stands beside the given names')
+}
+
+function settle(draft: ColumnDraft, role: ColumnRole, why: string): void {
+  draft.role = role
+  draft.why = why
+  delete draft.unknown
+}
+
+function distinctValues(sample: readonly (readonly string[])[], column: number): readonly string[] {
+  const values = new Set<string>()
+  for (const row of sample) {
+    const value = row[column] ?? ''
+    if (value !== '') values.add(value)
+    if (values.size === tried) break
+  }
+  return [...values]
+}
+
+const share = (values: readonly string[], is: (value: string) => boolean): number => (values.length < 2 ? 0 : values.filter(is).length / values.length)
+
+/** House numbers and streets nearly everywhere, and often a word that only streets are called by. */
+function areAddresses(values: readonly string[]): boolean {
+  const doors = values.map((value) => normalizeAddress(value.slice(0, 200))).filter(({ street, number }) => street !== undefined && number !== undefined)
+  return doors.length >= nearlyAll * values.length && doors.filter(({ streetType }) => streetType !== undefined).length >= often * values.length
+}
+
+function isGivenName(value: string): boolean {
+  const { formal, short } = givenNameEntry(foldGiven(value))
+  return formal.length + short.length > 0
+}

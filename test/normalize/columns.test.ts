@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeColumns, normalizeRow } from '../../src/normalize/columns/columns.js'
+import type { SaidValues } from '../../src/normalize/columns/said.js'
+import type { Field } from '../../src/model/field.js'
+import { normalizeWebsite } from '../../src/normalize/website.js'
+import { runs } from '../runs.js'
+
+/** The first row of a table of records, and the same record by itself. */
+function read(...records: readonly Partial<Record<Field, string>>[]) {
+  const fields = [...new Set(records.flatMap((one) => Object.keys(one)))] as Field[]
+  const columns = fields.map((field) => ({ field, label: field, values: records.map((one) => one[field] ?? ''), codes: Int32Array.from(records, (one, row) => (one[field] === undefined ? -1 : row)) }))
+  const table = { size: records.length, columns, sources: new Uint16Array(records.length), sourceNames: ['crm'], idOf: String }
+  const normal = normalizeColumns(table, {})
+  const alone = normalizeRow(Object.fromEntries(Object.entries(records[0]!).map(([field, text]) => [field, [text]])) as SaidValues, 'crm', {})
+  const first = <T>(column: { readonly codes: Int32Array; readonly values: readonly T[] } | undefined) => (column === undefined || column.codes[0]! < 0 ? undefined : column.values[column.codes[0]!])
+  return { table: normal, alone, first }
+}
+
+const day = fc.date({ min: new Date('1900-01-02'), max: new Date('2020-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+
+describe('dates of birth in parts', () => {
+  // Mutated: with day and month changed for each other, half of them are other dates.
+  test('year, month and day in fields of their own are the date', () => {
+    fc.assert(fc.property(day, fc.constantFrom('', '.0'), (iso, tail) => {
+      const [birthYear, birthMonth, birthDay] = iso.split('-').map((part) => `${Number(part)}${tail}`) as [string, string, string]
+      const { table, alone, first } = read({ birthYear, birthMonth, birthDay })
+      const { table: whole, first: firstWhole } = read({ birthDate: iso })
+      expect(first(table.birthDate)).toEqual(firstWhole(whole.birthDate))
+      expect(first(alone.birthDate)).toEqual(first(table.birthDate))
+    }), runs(200))
+  })
+
+  test('what is left open stays open, and a whole date comes first', () => {
+    const of = (record: Partial<Record<Field, string>>) => {
+      const { table, alone, first } = read(record)
+      expect(first(alone.birthDate)).toEqual(first(table.birthDate))
+      return first(table.birthDate)
+    }
+    expect(of({ birthYear: '1949' })).toEqual(['1949'])
+    expect(of({ birthYear: '1949', birthMonth: '7' })).toEqual(['1949-07'])
+    expect(of({ birthYear: '1949', birthMonth: 'July', birthDay: '22' })).toEqual(['1949-07-22'])
+    expect(of({ birthYear: '1949', birthDay: '22' })).toEqual(['1949'])
+    expect(of({ birthMonth: '7', birthDay: '22' })).toBeUndefined()
+    expect(of({ birthDate: '1949-07-22', birthYear: '1950', birthMonth: '1', birthDay: '1' })).toEqual(['1949-07-22'])
+  })
+})
+
+describe('websites', () => {
+  const websites = (record: Partial<Record<Field, string>>, ...others: readonly Partial<Record<Field, string>>[]) => {
+    const { table, alone, first } = read(record, ...others)
+    expect(first(alone.website)).toEqual(first(table.website))
+    return first(table.website)?.map(({ key }) => key)
+  }
+
+  test('a host, however it is written', () => {
+    for (const raw of ['https://www.Acme.example/en/contact?utm_source=x', 'http://acme.example', 'www.acme.example', 'acme.example/', 'ACME.EXAMPLE:443/x#y']) expect([raw, normalizeWebsite(raw)]).toEqual([raw, 'acme.example'])
+    for (const raw of ['', 'n/a', 'acme', 'info@acme.com', 'https://www.facebook.com/acme', 'instagram.com/acme', 'https://linktr.ee/acme', 'mailto:a@acme.com']) expect([raw, normalizeWebsite(raw)]).toEqual([raw, undefined])
+    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+      const host = normalizeWebsite(url)
+      if (host !== undefined) expect(normalizeWebsite(host)).toBe(host)
+    }), runs(300))
+  })
+
+  // Mutated: read for every row, all who work at a place have its website, and are one.
+  test('names the organisation that a row is about, and beside a person nobody', () => {
+    expect(websites({ organization: 'Acme Ltd', website: 'https://acme.com' })).toEqual(['acme.com'])
+    expect(websites({ organization: 'Acme Ltd', email: 'office@acme.com' })).toEqual(['acme.com'])
+    expect(websites({ organization: 'Acme Ltd', email: 'acme.ltd@gmail.com' })).toBeUndefined()
+    expect(websites({ name: 'Helen Peterson', organization: 'Acme Ltd', website: 'acme.com', email: 'helen@acme.com' }, { organization: 'Roga Ltd', website: 'roga.com' })).toBeUndefined()
+    expect(websites({ email: 'helen@acme.com' }, { organization: 'Roga Ltd', website: 'roga.com' })).toBeUndefined()
+  })
+})
