@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { SelfsameError } from '../errors.js'
-import { isField } from '../model/field.js'
+import { fields, isField } from '../model/field.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { ColumnMapping } from './columns/recognise.js'
 import type { ColumnRole } from './columns/role.js'
@@ -42,9 +42,8 @@ export const inputOptions = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** What `--help` says of them. */
-export const inputHelp: string = `Reading:
-  --map COLUMN=FIELD   read COLUMN as FIELD (givenName, phone, email, ..., id, observedAt); COLUMN=- leaves it out
+const helpOf = (model: string): string => `Reading:
+  --map COLUMN=FIELD   read COLUMN as one of the fields below, as id or as observedAt; COLUMN=- leaves it out
   --source NAME        what to call a file's source; once a file, in their order (default: the file's name)
   --delimiter C        , ; | or tab (default: found)
   --encoding NAME      such as windows-1251 (default: UTF-8, or found)
@@ -52,10 +51,27 @@ export const inputHelp: string = `Reading:
   --comment C          what begins a comment line
   --no-header          the first line is a row already; columns are called column_1, column_2, ...
 Deciding:
-  --policy FILE        a policy as JSON (shape: selfsame/policy.schema.json)
-  --model FILE         a model that selfsame train wrote decides, instead of what these rows teach
+  --policy FILE        a policy as JSON (shape: selfsame/policy.schema.json)${model}
   --country UA[,PT]    countries of phone numbers written without one, tried in order
-  --threshold P        probability from which two rows are linked (default: chosen from the data)`
+  --threshold P        probability from which two rows are linked (default: chosen from the data)
+Fields:
+${inLines(fields, 110)}`
+
+/** What `--help` says of them. */
+export const inputHelp: string = helpOf('\n  --model FILE         a model that selfsame train wrote decides, instead of what these rows teach')
+/** The same of a command that takes no model. */
+export const inputHelpWithoutModel: string = helpOf('')
+
+/** Words in lines of at most `width` letters. */
+function inLines(words: readonly string[], width: number): string {
+  const lines = ['']
+  for (const word of words) {
+    const line = lines.at(-1)!
+    if (line !== '' && line.length + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line}, ${word}`
+  }
+  return lines.map((line) => `  ${line}`).join(',\n')
+}
 
 /** The values of `inputOptions`. */
 export interface InputFlags {
@@ -79,7 +95,7 @@ export function readMappings(flags: InputFlags): ColumnMapping[] {
     if (at < 1) throw usageError(`--map takes COLUMN=FIELD, not "${text}".`)
     const name = text.slice(at + 1).trim()
     const role: ColumnRole | undefined = name === '-' ? 'none' : name === 'id' || name === 'observedAt' || isField(name) ? name : undefined
-    if (role === undefined) throw usageError(`--map: "${name}" is no field; fields are givenName, familyName, name, phone, email, birthDate and so on (selfsame dedupe --help).`)
+    if (role === undefined) throw usageError(`--map: "${name}" is no field; selfsame dedupe --help lists them.`)
     return { column: text.slice(0, at).trim(), role }
   })
 }

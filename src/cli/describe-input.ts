@@ -2,11 +2,11 @@ import type { ColumnReading } from './columns/role.js'
 import { roleName } from './columns/role.js'
 import { delimiterName } from './csv/dialect.js'
 import type { OpenedFile } from './input.js'
-import { asTable } from './words.js'
+import { asTable, counted } from './words.js'
 
 /** How the columns of a file were read, for people. */
 export function describeColumns(file: OpenedFile, rows?: number): string {
-  const about = [rows === undefined ? undefined : `${rows.toLocaleString('en')} rows`, `${file.readings.length} columns`, delimiterName(file.csv.delimiter)].filter((part) => part !== undefined)
+  const about = [rows === undefined ? undefined : counted(rows, 'row'), counted(file.readings.length, 'column'), file.jsonLines === undefined ? delimiterName(file.csv.delimiter) : 'newline-delimited JSON'].filter((part) => part !== undefined)
   const readings = file.readings.map((reading) => [reading.header === '' ? '(no name)' : reading.header, roleName(reading.role), why(reading)])
   return `${file.path}  (${about.join(', ')})\n${asTable(readings, '  ')}`
 }

@@ -201,11 +201,13 @@ function fileFinder(files: readonly InputFile[]): (row: number) => InputFile {
   }
 }
 
-function fileNotes({ csv, compressed }: OpenedFile, index: RowIndex): string[] {
+function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): string[] {
   const notes: string[] = []
+  const answered = readings.find(({ header, role }) => role === 'accountId' && /^contact_id(?:_\d+)?$/.test(header))
+  if (answered !== undefined) notes.push(`Its column ${answered.header} takes part as an account id; if an earlier run wrote it, leave it out (--map ${answered.header}=-), or the old answer proves itself.`)
   if (compressed) notes.push('It was unpacked (gzip).')
   if (csv.source.encoding !== 'UTF-8') {
-    notes.push(csv.source.encodingGuessed ? `It is not valid UTF-8; it was read as ${csv.source.encoding} (--encoding overrides).` : `It was read as ${csv.source.encoding}.`)
+    notes.push(csv.source.encodingGuessed ? `It does not look like UTF-8; it was read as ${csv.source.encoding} (--encoding overrides).` : `It was read as ${csv.source.encoding}.`)
   }
   if (index.blankLines > 0) notes.push(`Blank lines left out: ${index.blankLines}.`)
   if (index.unclosedQuotes > 0) notes.push('A quote is opened and never closed; it was read as an ordinary letter.')

@@ -3,7 +3,7 @@ import type { DedupeResult } from '../resolve/result.js'
 import { columnsAsJson } from './describe-input.js'
 import type { Input } from './input.js'
 import type { TruthReport } from './truth-report.js'
-import { asProbability, asTable } from './words.js'
+import { areContacts, asProbability, asTable, counted } from './words.js'
 
 /** What a run of `dedupe` did. */
 export interface DedupeRun {
@@ -23,7 +23,7 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
   const seconds = (time: number): string => `${(time / 1000).toFixed(time < 9950 ? 2 : 1)} s`
   const learnt = { learnt: 'learnt from these rows', default: 'the defaults (too little data to learn from, or what it taught was not to be believed)', given: 'as given' }[report.model]
   const lines = [
-    `${count(input.table.size)} rows are ${count(result.contactCount)} contacts.`,
+    `${areContacts(input.table.size, 'row', result.contactCount)}.`,
     ...(report.changes === undefined ? [] : [changesInWords(report.changes)]),
     ...report.warnings.map((warning) => `Note: ${warning}`),
     '',
@@ -32,13 +32,13 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
       ['pairs compared', count(report.pairsCompared)],
       ['linked from probability', asProbability(report.threshold)],
       ['links expected to be right', `${(100 * report.expectedPrecision).toFixed(1)}%`],
-      ['largest contact', `${count(report.largestContact)} rows`],
+      ['largest contact', counted(report.largestContact, 'row')],
       ['weights', learnt],
       ['time', `${seconds(milliseconds.read)} reading, ${seconds(milliseconds.match)} matching, ${seconds(milliseconds.write)} writing`],
     ]),
   ]
   if (outputs.out !== undefined) lines.push(`${outputs.out === '-' ? 'stdout' : outputs.out}: all rows, with ${added.join(' and ')}`)
-  if (outputs.pairs !== undefined) lines.push(`${outputs.pairs === '-' ? 'stdout' : outputs.pairs}: ${count(pairCount ?? 0)} pairs with their evidence`)
+  if (outputs.pairs !== undefined) lines.push(`${outputs.pairs === '-' ? 'stdout' : outputs.pairs}: ${counted(pairCount ?? 0, 'pair')} with ${pairCount === 1 ? 'its' : 'their'} evidence`)
   if (outputs.changes !== undefined) lines.push(`${outputs.changes === '-' ? 'stdout' : outputs.changes}: the rows whose contact has another id than before`)
   if (outputs.report !== undefined) lines.push(`${outputs.report === '-' ? 'stdout' : outputs.report}: the counts and the model in figures`)
   if (Object.keys(outputs).length === 0) lines.push('Nothing was written; --out people.csv writes the rows with their contact_id.')
@@ -46,7 +46,6 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
 }
 
 function changesInWords(changes: ChangeCounts): string {
-  const counted = (number: number, one: string, many: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
   const said = [
     [changes.newContacts, counted(changes.newContacts, 'contact is new', 'contacts are new')],
     [changes.joinedContacts, counted(changes.joinedContacts, 'joined an older one', 'joined older ones')],

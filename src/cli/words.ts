@@ -29,6 +29,21 @@ export function evidenceInWords({ evidence, against }: Pick<PairExplanation, 'ev
   return words.join('; ') + (against === 'stranger' ? '' : `; weighed against one ${against}`)
 }
 
+/**
+ * A number of things.
+ * @example
+ * counted(1, 'row')  // '1 row'
+ * counted(1200, 'row')  // '1,200 rows'
+ */
+export function counted(number: number, one: string, many: string = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}
+
+/** What a run comes to: `3 rows are 2 contacts`. */
+export function areContacts(things: number, thing: string, contacts: number): string {
+  return `${counted(things, thing)} ${things === 1 ? 'is' : 'are'} ${counted(contacts, 'contact')}`
+}
+
 /** A probability that never rounds to a certainty. */
 export function asProbability(probability: number): string {
   if (probability > 0.9999 && probability < 1) return probability > 0.999999 ? '0.999999' : probability.toFixed(6)

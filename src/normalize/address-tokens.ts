@@ -74,17 +74,20 @@ function addressWords(segment: string): string[] {
   const words: string[] = []
   for (const piece of segment.replace(/['`´ʼ’‘]/g, '').match(token) ?? []) {
     if (plainWord.test(piece) && !piece.endsWith('str') && !piece.endsWith('strasse')) words.push(piece)
-    else if (/^\d/.test(piece)) words.push(piece.normalize('NFC').replace(/\p{M}/gu, ''))
+    else if (/^\d/.test(piece)) words.push(withoutLooseMarks(piece))
     else if (piece === 'r/c') words.push('rc')
     else {
       const glued = wordThenDigits.exec(piece)
       const head = glued?.[1] ?? ''
-      if (glued !== null && (unitOf.has(head) || house.has(head))) words.push(head, glued[2] ?? '')
+      if (glued !== null && (unitOf.has(head) || house.has(head))) words.push(head, withoutLooseMarks(glued[2] ?? ''))
       else words.push(...foldText(piece).split(' ').flatMap(germanStreet))
     }
   }
   return words
 }
+
+/** A number keeps its letters, and no mark that makes none of them another: a lower-case `İ` is an `i` and a dot. */
+const withoutLooseMarks = (word: string): string => word.normalize('NFC').replace(/\p{M}/gu, '')
 
 /** German writes the type onto the name: `Hauptstrasse`, `Hauptstr`. */
 function germanStreet(word: string): readonly string[] {

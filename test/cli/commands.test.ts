@@ -276,7 +276,7 @@ describe('what a command writes to', () => {
     execFileSync('mkfifo', [pipe])
     spawn('cp', [put('crm.csv', pair), pipe])
     const { code, out } = await selfsame(['dedupe', pipe])
-    expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contacts')])
+    expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contact.')])
   })
 
   test('a link stays a link, and what it names gets the rows', async () => {
@@ -333,7 +333,7 @@ describe('what nobody meant', () => {
   test.each(['sep=;', '"sep=;"', '\ufeffSEP=;'])('the line %s that Excel is told the delimiter by is no header', async (line) => {
     const path = put('excel.csv', `${line}\r\nid;name;email\r\n1;Koval, Anna;a.k@posta.net\r\n2;Anna Koval;a.k@posta.net\r\n`)
     const { code, out } = await selfsame(['dedupe', path, '--out', join(directory, 'people.csv')])
-    expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contacts')])
+    expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contact.')])
     expect(read('people.csv').replace('\ufeff', '')).toBe('id;name;email;contact_id\r\n1;Koval, Anna;a.k@posta.net;1\r\n2;Anna Koval;a.k@posta.net;1\r\n')
   })
 

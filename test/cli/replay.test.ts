@@ -98,7 +98,7 @@ describe('selfsame replay', () => {
 
   test('reads stdin, and says what is wrong with its arguments and its input', async () => {
     const folder = inFolder()
-    expect((await folder.selfsame(['replay', '-'], `${JSON.stringify(event('1', helen))}\n`)).out).toContain('1 events are 1 contacts')
+    expect((await folder.selfsame(['replay', '-'], `${JSON.stringify(event('1', helen))}\n`)).out).toContain('1 event is 1 contact')
     const path = file(folder, 'no event at all')
     const code = async (...args: readonly string[]): Promise<number> => (await folder.selfsame(['replay', ...args])).code
     expect(await code()).toBe(2)

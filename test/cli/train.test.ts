@@ -34,7 +34,7 @@ describe('train', () => {
     const model = folder.path('model.json')
     const trained = await folder.selfsame(['train', rows, '--map', 'row_id=id', '--labels', labels, '--out', model])
     expect(trained).toMatchObject({ code: exitCodes.ok, err: '' })
-    expect(trained.out).toContain('11 answers taught it, 1 pairs have none.')
+    expect(trained.out).toContain('11 answers taught it, 1 pair has none.')
     const summary = JSON.parse((await folder.selfsame(['train', rows, '--map', 'row_id=id', '--labels', labels, '--out', folder.path('again.json'), '--json'])).out) as object
     expect(summary).toMatchObject({ origin: 'default', answers: { used: 11, unanswered: 1, missing: 0 } })
     expect(folder.read('again.json')).toBe(folder.read('model.json'))

@@ -86,7 +86,7 @@ describe('normalizeAddress', () => {
       const { raw: _first, issue: _issue, ...parts } = once
       const { raw: _second, issue: _again, ...again } = normalizeAddress(columns(once))
       expect(again).toEqual(parts)
-    }), { ...runs(600), examples: [['pobox 0/İ ']] })
+    }), { ...runs(600), examples: [['pobox 0/İ '], ['pobox0İ']] })
   })
 
   test('answers long input within bounds', () => {

@@ -4,7 +4,7 @@ import { auditFiles, type FileAudit } from '../audit/file-audit.js'
 import { auditSnapshot, isSnapshot, type SnapshotAudit } from '../audit/snapshot-audit.js'
 import { exitCodes, type CommandIo } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
-import { asBits, asProbability, asTable, asWords } from '../words.js'
+import { areContacts, asBits, asProbability, asTable, asWords, counted } from '../words.js'
 
 const auditHelp = `selfsame audit FILE... [options]
 
@@ -58,10 +58,10 @@ const listed = (title: string, lines: readonly string[]): string => (lines.lengt
 
 function filesInWords({ rows, contacts, suspicions, contradictions, shared, leftOut }: FileAudit): string {
   return [
-    `${count(rows)} rows are ${count(contacts)} contacts.\n`,
+    `${areContacts(rows, 'row', contacts)}.\n`,
     listed('May be one person', [asTable(suspicions.map(({ left, right, probability, outcome }) => [asProbability(probability), `${left.source} ${left.id}`, `${right.source} ${right.id}`, outcome === 'review' ? 'not enough by itself' : 'something speaks against it']))].filter((one) => one !== '')),
     listed('Contradict themselves', contradictions.map(({ contactId, left, right, against }) => `  ${contactId}: ${left.source} ${left.id} and ${right.source} ${right.id}: ${against.map(({ comparison, level, bits }) => `${asWords(comparison)} ${asWords(level)} (${asBits(bits)})`).join('; ')}\n`)),
-    listed('Held by several contacts', [asTable(shared.map(({ kind, value, contacts: held }) => [kind, value, `${count(held)} contacts`]))].filter((one) => one !== '')),
+    listed('Held by several contacts', [asTable(shared.map(({ kind, value, contacts: held }) => [kind, value, counted(held, 'contact')]))].filter((one) => one !== '')),
     ...leftOutInWords(leftOut.contradictions + leftOut.shared, leftOut.rows, 'rows'),
   ].join('\n')
 }
@@ -70,13 +70,13 @@ function snapshotInWords(found: SnapshotAudit): string {
   const { calibration } = found
   const counts = (of: Readonly<Record<string, number>>): string => (Object.keys(of).length === 0 ? 'nothing' : Object.entries(of).map(([name, number]) => `${count(number)} ${asWords(name)}`).join(', '))
   return [
-    `${found.tenant}: ${count(found.contacts)} contacts. Changed since: ${counts(found.changes)}. Mark for --since: ${found.mark}\n`,
+    `${found.tenant}: ${counted(found.contacts, 'contact')}. Changed since: ${counts(found.changes)}. Mark for --since: ${found.mark}\n`,
     `Wait for somebody, by reason: ${counts(found.suspicions)}\n`,
     listed('May be one person', found.suspects.map(({ contacts, probability, reasons }) => `  ${contacts.join(' and ')}, ${asProbability(probability)}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Contradict themselves', found.contradictions.map(({ contactId, records, reasons, decided }) => `  ${contactId}: ${records.join(' and ')}${decided ? ', put together by a person' : ''}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
-    listed('Held under too many names', [asTable(found.crowded.map(({ kind, value, names, contacts }) => [kind, value, `${count(names)} names`, `${count(contacts.length)} contacts`]))].filter((one) => one !== '')),
+    listed('Held under too many names', [asTable(found.crowded.map(({ kind, value, names, contacts }) => [kind, value, counted(names, 'name'), counted(contacts.length, 'contact')]))].filter((one) => one !== '')),
     ...leftOutInWords(found.leftOut.contradictions + found.leftOut.crowded, found.leftOut.profiles, 'records'),
-    `People decided on ${count(calibration.decisions)} pairs that can be weighed.\n`,
+    `People decided on ${counted(calibration.decisions, 'pair')} that can be weighed.\n`,
     asTable(calibration.bands.filter((band) => band.same + band.different > 0).map(({ from, to, same, different }) => [`${from} to ${to}`, `${count(same)} same`, `${count(different)} different`])),
     calibration.proposed === undefined ? 'Too few, or too much alike, to say anything of the thresholds.\n' : `By them the policy's thresholds could be { "same": ${calibration.proposed.same}, "review": ${calibration.proposed.review} }; nothing was changed.\n`,
   ].join('\n')

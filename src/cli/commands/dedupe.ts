@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readArguments, inputHelp, inputOptions, usageError } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
+import { checkEnding } from '../file-endings.js'
 import { writeChanges } from '../changes-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
 import type { Input } from '../input.js'
@@ -73,6 +74,9 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   if (formulas !== 'keep' && formulas !== 'escape') throw usageError(`--formulas is keep or escape, not "${formulas}".`)
   const toStdout = [flags.out, flags.pairs, flags.changes, flags.report].filter((path) => path === '-').length
   if (toStdout > 1 || (toStdout === 1 && flags.json === true)) throw usageError('Only one of --out -, --pairs -, --changes -, --report - and --json can go to stdout.')
+  checkEnding('--out', flags.out, ['csv', 'jsonl', 'ndjson'])
+  for (const name of ['pairs', 'changes'] as const) checkEnding(`--${name}`, flags[name], ['csv'])
+  checkEnding('--report', flags.report, ['json'])
   // Over its input the rows come back with all they held; anything else would take their place.
   const lost = new Set(paths.filter((path) => path !== '-').map((path) => resolve(path)))
   for (const path of [flags.previous, flags.labels, flags.model, flags.policy]) if (path !== undefined) lost.add(resolve(path))

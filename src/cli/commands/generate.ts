@@ -12,7 +12,9 @@ import {
   type GeneratorLocale,
 } from '../../testing/index.js'
 import { openSink, type Sink } from '../atomic-file.js'
+import { checkEnding } from '../file-endings.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import { counted } from '../words.js'
 
 const usage = `selfsame generate --people N --out FILE [--seed S] [--locales uk,en,pt] [--without TRAIT,...] [--set contacts|people|events]
 
@@ -36,6 +38,7 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
     io.stdout.write(usage)
     return exitCodes.ok
   }
+  checkEnding('--out', options.out, options.called === 'rows' ? ['csv'] : ['jsonl', 'ndjson'])
   const sink = openSink(options.out, io)
   let count: number
   try {
@@ -47,7 +50,7 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
   } finally {
     sink.abandon()
   }
-  io.stderr.write(`${count} ${options.called} written${options.out === '-' ? '' : ` to ${options.out}`}.\n`)
+  io.stderr.write(`${counted(count, options.called === 'rows' ? 'row' : 'event')} written${options.out === '-' ? '' : ` to ${options.out}`}.\n`)
   return exitCodes.ok
 }
 

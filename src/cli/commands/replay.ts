@@ -11,7 +11,7 @@ import { ProgressLine } from '../progress.js'
 import { eventLines } from '../replay/event-lines.js'
 import { type Replayed, type ReplayedEvent, replayEvents } from '../replay/replay-events.js'
 import { compareContacts, type Difference, type Shadow, type ShadowLink } from '../replay/shadow.js'
-import { asProbability, asTable } from '../words.js'
+import { areContacts, asProbability, asTable } from '../words.js'
 
 const replayHelp = `selfsame replay EVENTS.jsonl [options]
 
@@ -55,7 +55,7 @@ export async function replay(args: readonly string[], io: CommandIo): Promise<nu
     progress.clear()
   }
   const { events, broken } = replayed
-  if (events.length === 0) throw new CommandFailure(`${path}: there is no event in it that could be taken in.${broken.length === 0 ? '' : ` Line ${broken[0]!.line}: ${broken[0]!.reason}.`}`)
+  if (events.length === 0) throw new CommandFailure(`${path}: there is no event in it that could be taken in.${broken.length === 0 ? '' : ` Line ${broken[0]!.line}: ${broken[0]!.reason.replace(/\.$/, '')}.`}`)
   if (flags.compare !== undefined && events.every(({ theirs }) => theirs === undefined)) throw new CommandFailure(`No event has a fact or field "${flags.compare}" to compare with.`)
   const outcome = await outcomeOf(replayed, people, flags.compare)
   io.stdout.write(flags.json === true ? `${JSON.stringify(asJson(replayed, outcome), undefined, 2)}\n` : inWords(replayed, outcome, flags.compare))
@@ -113,7 +113,7 @@ function inWords({ events, broken, passedOver }: Replayed, { contacts, contactCo
   ]
   const parts = [
     asTable(events.slice(0, shownEvents).map((one, i) => eventInWords(one, contacts[i]!))) + more(events.length, shownEvents),
-    `${number(events.length)} events are ${number(contactCount)} contacts:\n${asTable(rows)}`,
+    `${areContacts(events.length, 'event', contactCount)}:\n${asTable(rows)}`,
     ...(broken.length === 0 ? [] : [`Broken lines:\n${asTable(broken.slice(0, shown).map(({ line, reason }) => [String(line), reason]))}${more(broken.length, shown)}`]),
     ...(shadow === undefined ? suggestionsInWords(reviews) : shadowInWords(shadow, compare!)),
   ]

@@ -2,12 +2,13 @@ import { dedupeTable } from '../../resolve/dedupe.js'
 import { train as trainModel } from '../../resolve/train.js'
 import type { Model } from '../../score/model.js'
 import { probabilityOf, toUnits } from '../../score/level-units.js'
-import { inputHelp, inputOptions, readArguments, usageError } from '../arguments.js'
+import { inputHelpWithoutModel, inputOptions, readArguments, usageError } from '../arguments.js'
 import { ByteWriter, openSink, type Sink } from '../atomic-file.js'
+import { checkEnding } from '../file-endings.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
 import { prepare, readInput, withProgress } from '../run-dedupe.js'
-import { asProbability } from '../words.js'
+import { asProbability, counted } from '../words.js'
 
 const trainHelp = `selfsame train FILE... [--labels FILE] --out model.json [options]
 selfsame train FILE... --ask FILE [--count N] [options]
@@ -21,7 +22,7 @@ same: write yes or no there and hand the file in with --labels.
   --ask FILE           write the pairs to be answered, as CSV
   --count N            how many to ask about (default: 30)
   --json               the summary as JSON
-${inputHelp}
+${inputHelpWithoutModel}
 
 Exit codes: 0 done, 1 the input allows no answer, 2 wrong usage, 130 interrupted.
 `
@@ -48,6 +49,8 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   if (flags.model !== undefined) throw usageError('train learns a model; it takes none.')
   const count = Number(flags.count ?? 30)
   if (!(Number.isInteger(count) && count > 0)) throw usageError('--count takes a whole number from 1.')
+  checkEnding('--out', flags.out, ['json'])
+  checkEnding('--ask', flags.ask, ['csv'])
   const target = flags.out ?? flags.ask ?? ''
   if (target === '-' && flags.json === true) throw usageError('Only one of the output and --json can go to stdout.')
 
@@ -78,8 +81,8 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
       write: (sink) => writeText(sink, `${JSON.stringify(model)}\n`),
       facts: () => ({ rows: input.table.size, origin: model.origin, threshold: probabilityOf(toUnits(model.threshold)), ...(given === undefined ? {} : { answers: { used, unanswered: given.unanswered, missing } }), out: target }),
       words: () => [
-        `${target === '-' ? 'stdout' : target}: a model ${model.origin === 'learnt' ? 'learnt from' : 'of defaults, for'} ${input.table.size.toLocaleString('en')} rows, which links from probability ${asProbability(probabilityOf(toUnits(model.threshold)))}.`,
-        ...(given === undefined ? [] : [`${used} answers taught it${given.unanswered === 0 ? '' : `, ${given.unanswered} pairs have none`}${missing === 0 ? '' : `, ${missing} name rows that are not there`}.`]),
+        `${target === '-' ? 'stdout' : target}: a model ${model.origin === 'learnt' ? 'learnt from' : 'of defaults, for'} ${counted(input.table.size, 'row')}, which links from probability ${asProbability(probabilityOf(toUnits(model.threshold)))}.`,
+        ...(given === undefined ? [] : [`${counted(used, 'answer')} taught it${given.unanswered === 0 ? '' : `, ${counted(given.unanswered, 'pair has', 'pairs have')} none`}${missing === 0 ? '' : `, ${counted(missing, 'names', 'name')} rows that are not there`}.`]),
       ].join('\n'),
     }
   }
@@ -92,7 +95,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
         asked = await writeQuestions(result, input, count, sink)
       },
       facts: () => ({ rows: input.table.size, asked, ask: target }),
-      words: () => `${target === '-' ? 'stdout' : target}: ${asked} pairs to be answered with yes or no in the column same; then selfsame train FILE... --labels ${target} --out model.json`,
+      words: () => `${target === '-' ? 'stdout' : target}: ${counted(asked, 'pair')} to be answered with yes or no in the column same; then selfsame train FILE... --labels ${target} --out model.json`,
     }
   }
 }

@@ -12,8 +12,8 @@ export interface Utf8Bytes {
 }
 
 /**
- * Brings a file's bytes to UTF-8. A byte order mark decides; without one, what is valid UTF-8 is
- * UTF-8; the rest is an old Windows export, Cyrillic (1251) or Western (1252).
+ * Brings a file's bytes to UTF-8. A byte order mark decides; without one, what has an empty byte beside each letter
+ * is UTF-16, what is valid UTF-8 is UTF-8; the rest is an old Windows export, Cyrillic (1251) or Western (1252).
  *
  * The two are told apart by company: Cyrillic words are runs of high bytes, Western ones have a
  * single accented letter among ASCII.
@@ -28,6 +28,8 @@ export function toUtf8(bytes: Uint8Array, given?: string): Utf8Bytes {
   if (given !== undefined && !/^utf-?8$/i.test(given)) {
     return { bytes: recoded(bytes, given), encoding: given, byteOrderMark: false, guessed: false }
   }
+  const wide = given === undefined ? unmarkedUtf16(bytes) : undefined
+  if (wide !== undefined) return { bytes: recoded(bytes, wide), encoding: wide, byteOrderMark: false, guessed: true }
   if (given !== undefined || isUtf8(bytes)) return { bytes, encoding: 'UTF-8', byteOrderMark: false, guessed: false }
   const encoding = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
   return { bytes: recoded(bytes, encoding), encoding, byteOrderMark: false, guessed: true }
@@ -47,6 +49,17 @@ function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } 
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'UTF-16LE', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'UTF-16BE', length: 2 }
   return undefined
+}
+
+/** Two bytes a letter, without a mark that says so: of the header's ASCII letters every other byte is nothing. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const empty = [0, 0]
+  const length = Math.min(bytes.length, 64) & ~1
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) empty[at % 2]! += 1
+  const half = length / 2
+  if (half < 4) return undefined
+  if (empty[1]! > half / 2 && empty[0] === 0) return 'UTF-16LE'
+  return empty[0]! > half / 2 && empty[1] === 0 ? 'UTF-16BE' : undefined
 }
 
 const recodedAtOnce = 32 * 1024 * 1024

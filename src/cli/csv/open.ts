@@ -14,10 +14,16 @@ export interface OpenedCsv {
   readonly jsonLines?: JsonLines
 }
 
+/** What spreadsheets save by themselves: ZIP (xlsx, ods) or the older compound file (xls). */
+function isWorkbook(bytes: Uint8Array | undefined): boolean {
+  return bytes !== undefined && ['504b0304', 'd0cf11e0'].includes(Buffer.from(bytes.subarray(0, 4)).toString('hex'))
+}
+
 /** Opens a CSV, or newline-delimited JSON as if it were one. */
 export async function openCsv(path: string, options: DialectOptions, io: CommandIo): Promise<OpenedCsv> {
   const { parts, compressed } = await loadBytes(path, io)
   if (/\.json(?:\.gz)?$/i.test(path) && parts[0]?.[0] === 0x5b) throw new CommandFailure(`${path} is one JSON list; write one object a line (newline-delimited JSON), without brackets and commas around them.`)
+  if (isWorkbook(parts[0])) throw new CommandFailure(`${path} is a workbook or another archive, not text; save the sheet as CSV.`)
   if (isJsonLines(path, parts)) {
     const { csv, lines } = readJsonLines(path, parts, options.encoding)
     if (csv.segments[0]?.length === 1) throw new CommandFailure(`${path} holds no values; a line of it should be one JSON object.`)

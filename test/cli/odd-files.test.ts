@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { exitCodes } from '../../src/cli/io.js'
+import { inFolder } from './in-folder.js'
+
+const two = 'id,name,email\n1,Helen,h@posta.net\n2,Helen,h@posta.net\n'
+
+describe('a file that is not what one expects', () => {
+  test.each<[string, Uint8Array]>([
+    ['xlsx', Buffer.from('PK\u0003\u0004and so on')],
+    ['xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+  ])('a workbook is said to be one: %s', async (ending, bytes) => {
+    const folder = inFolder()
+    const { code, err } = await folder.selfsame(['dedupe', folder.put(`book.${ending}`, bytes)])
+    expect([code, err]).toEqual([exitCodes.data, expect.stringContaining('is a workbook or another archive, not text; save the sheet as CSV.')])
+  })
+
+  test.each(['utf16le', 'utf16be'])('%s without its mark is read, and said', async (kind) => {
+    const folder = inFolder()
+    const bytes = Buffer.from(two, 'utf16le')
+    const { code, out, err } = await folder.selfsame(['dedupe', folder.put('rows.csv', kind === 'utf16be' ? bytes.swap16() : bytes)])
+    expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contact.')])
+    expect(err).toContain(`it was read as UTF-16${kind.slice(5).toUpperCase()} (--encoding overrides).`)
+  })
+
+  test('an empty byte in a cell of UTF-8 makes no UTF-16 of it, and comes back', async () => {
+    const folder = inFolder()
+    const { code, err } = await folder.selfsame(['dedupe', folder.put('nul.csv', two.replace('Helen', 'He\0len')), '--out', folder.path('out.csv')])
+    expect([code, err]).toEqual([exitCodes.ok, ''])
+    expect(folder.read('out.csv')).toBe('id,name,email,contact_id\n1,He\0len,h@posta.net,1\n2,Helen,h@posta.net,1\n')
+  })
+
+  test('one row and one column are one, and lines of JSON are no commas', async () => {
+    const folder = inFolder()
+    const { out } = await folder.selfsame(['dedupe', folder.put('one.jsonl', '{"email":"h@posta.net"}\n'), '--pairs', folder.path('pairs.csv')])
+    expect(out).toContain('(1 row, 1 column, newline-delimited JSON)')
+    expect(out).toContain('1 row is 1 contact.')
+    expect((await folder.selfsame(['audit', folder.path('one.jsonl')])).out).toContain('1 row is 1 contact.')
+  })
+
+  test('what an earlier run answered is told to take part, unless it is left out', async () => {
+    const folder = inFolder()
+    await folder.selfsame(['dedupe', folder.put('rows.csv', `${two}3,Mark,m@posta.net\n`), '--out', folder.path('people.csv')])
+    expect((await folder.selfsame(['dedupe', folder.path('people.csv')])).err).toContain('--map contact_id=-')
+    expect((await folder.selfsame(['dedupe', folder.path('people.csv'), '--map', 'contact_id=-'])).err).toBe('')
+  })
+})
+
+describe('a name that promises another format than what is written', () => {
+  test.each([
+    ['dedupe', '--out', 'people.json', 'CSV or newline-delimited JSON, not JSON; end the file\'s name in .csv or .jsonl or .ndjson.'],
+    ['dedupe', '--out', 'people.csv.gz', 'CSV or newline-delimited JSON, not gzip'],
+    ['dedupe', '--pairs', 'pairs.jsonl', 'CSV, not newline-delimited JSON; end the file\'s name in .csv.'],
+    ['dedupe', '--report', 'report.html', 'JSON, not HTML; end the file\'s name in .json.'],
+    ['train', '--out', 'model.csv', 'JSON, not CSV'],
+    ['train', '--ask', 'labels.xlsx', 'CSV, not a workbook'],
+  ])('%s %s %s is refused before anything is read', async (command, option, name, said) => {
+    const folder = inFolder()
+    const { code, err } = await folder.selfsame([command, folder.path('absent.csv'), option, folder.path(name)])
+    expect([code, err]).toEqual([exitCodes.usage, expect.stringContaining(`${option} writes ${said}`)])
+  })
+
+  test('generate refuses it, too', async () => {
+    const folder = inFolder()
+    const generate = (...more: string[]) => folder.selfsame(['generate', '--people', '1', ...more])
+    expect(await generate('--out', folder.path('rows.jsonl'))).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('--out writes CSV, not newline-delimited JSON') })
+    expect(await generate('--out', folder.path('events.csv'), '--set', 'events')).toMatchObject({ code: exitCodes.usage })
+    expect(await generate('--out', folder.path('events.jsonl'), '--set', 'events')).toMatchObject({ code: exitCodes.ok })
+    expect(await generate('--out', folder.path('rows.of-mine'))).toMatchObject({ code: exitCodes.ok })
+  })
+})
