@@ -82,6 +82,7 @@ function unwritable(path: string, cause: unknown): CommandFailure {
 }
 
 const bufferSize = 1 << 20
+const shortText = 48
 
 /** Collects small pieces into large writes. Text goes in as UTF-8. */
 export class ByteWriter {
@@ -116,7 +117,20 @@ export class ByteWriter {
       this.spill(Buffer.from(value, 'utf8'))
       return
     }
-    this.filled += this.buffer.write(value, this.filled, 'utf8')
+    if (!this.ascii(value)) this.filled += this.buffer.write(value, this.filled, 'utf8')
+  }
+
+  /** Writes a short text of ASCII letters by itself: a call out of the engine costs more. */
+  private ascii(value: string): boolean {
+    if (value.length > shortText) return false
+    const { buffer, filled } = this
+    for (let at = 0; at < value.length; at += 1) {
+      const code = value.charCodeAt(at)
+      if (code > 0x7f) return false
+      buffer[filled + at] = code
+    }
+    this.filled += value.length
+    return true
   }
 
   async flush(): Promise<void> {

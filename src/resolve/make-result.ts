@@ -128,7 +128,7 @@ function numberContacts(rows: number, policy: Policy, weighed: WeighedTable, par
   const held = Uint8Array.from(profiles.sizes, (size, profile) =>
     size === 1 || weighed.decidedSame.has(profile) || groupSizes[partition.groupOf[profile]!]! > 1 || (alike && scorer.weigh(profile, profile) >= threshold) ? 1 : 0)
   const numbers = new Int32Array(rows)
-  const known = new Map<number, number>()
+  const numberOf = new Int32Array(partition.count).fill(-1)
   let count = 0
   for (let row = 0; row < rows; row += 1) {
     const profile = profiles.ofRow[row]!
@@ -137,12 +137,8 @@ function numberContacts(rows: number, policy: Policy, weighed: WeighedTable, par
       continue
     }
     const group = partition.groupOf[profile]!
-    let number = known.get(group)
-    if (number === undefined) {
-      number = count++
-      known.set(group, number)
-    }
-    numbers[row] = number
+    if (numberOf[group]! < 0) numberOf[group] = count++
+    numbers[row] = numberOf[group]!
   }
   return numbers
 }
