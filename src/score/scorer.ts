@@ -11,7 +11,6 @@ import { sharedRarity } from './rarity.js'
 /** Finds the level pattern of a pair of rows. */
 export class PatternReader {
   readonly patterns: PatternTable
-  readonly #list: readonly Comparison[]
   /** The codes, and what is seen of them at a glance, row by row: a pair is read from two places of memory, not from two for each comparison. */
   readonly #cells: Int32Array
   readonly #width: number
@@ -30,7 +29,6 @@ export class PatternReader {
 
   /** @param cells What `cellsOf` answers for the same set, where it is at hand. */
   constructor(set: ComparisonSet, cells: Int32Array = cellsOf(set)) {
-    this.#list = set.list
     const glancing = glancingOf(set)
     this.#width = set.list.length + glancing.length
     this.#glances = set.list.map(({ glance }) => glance?.level)
@@ -80,24 +78,29 @@ export class PatternReader {
     return (this.#last = this.patterns.number(digits))
   }
 
+  /** The code of a row in one comparison. */
+  codeOf(comparison: number, row: number): number {
+    return this.#cells[row * this.#width + comparison]!
+  }
+
   /** Reads of a pair what one comparison says, and leaves the others alone; not for names, which may stand swapped. */
   digit(comparison: number, a: number, b: number): number {
-    const { codes, equal } = this.#list[comparison]!
-    const left = codes[a]!
-    const right = codes[b]!
+    const left = this.codeOf(comparison, a)
+    const right = this.codeOf(comparison, b)
     if (left < 0 || right < 0) return 0
-    return (left === right ? equal[left]! : this.#compare[comparison]!(left, right)) + 1
+    return (left === right ? this.#equal[comparison]![left]! : this.#compare[comparison]!(left, right)) + 1
   }
 
   /** Given and family name in each other's place, or the only name of one record in the other's other field. */
   #readSwap(a: number, b: number, crossed: (given: number, family: number) => boolean): void {
     const { digits } = this
     if (!this.#swap.possible(digits)) return
-    const { codes: given } = this.#list[this.#swap.given]!
-    const { codes: family } = this.#list[this.#swap.family]!
-    const there = given[a]! >= 0 && family[b]! >= 0 && crossed(given[a]!, family[b]!)
-    const back = given[b]! >= 0 && family[a]! >= 0 && crossed(given[b]!, family[a]!)
-    this.#swap.enter(digits, there, back, given[a]! >= 0 && given[b]! >= 0 && family[a]! >= 0 && family[b]! >= 0)
+    const { given, family } = this.#swap
+    const [givenA, familyA] = [this.codeOf(given, a), this.codeOf(family, a)]
+    const [givenB, familyB] = [this.codeOf(given, b), this.codeOf(family, b)]
+    const there = givenA >= 0 && familyB >= 0 && crossed(givenA, familyB)
+    const back = givenB >= 0 && familyA >= 0 && crossed(givenB, familyA)
+    this.#swap.enter(digits, there, back, givenA >= 0 && givenB >= 0 && familyA >= 0 && familyB >= 0)
   }
 }
 
@@ -198,11 +201,10 @@ export class Scorer {
   /** Units that the rarity of the shared value adds. */
   rarityUnits(comparison: number, digit: number, a: number, b: number): number {
     if (digit === 0) return 0
-    const one = this.list[comparison]!
-    const left = one.codes[a]!
-    const right = one.codes[b]!
+    const left = this.reader.codeOf(comparison, a)
+    const right = this.reader.codeOf(comparison, b)
     // Equal values are as rare as they are, whatever the level that they stand at.
-    const share = one.rarity[left === right ? 0 : digit - 1]!
+    const share = this.list[comparison]!.rarity[left === right ? 0 : digit - 1]!
     if (share === 0) return 0
     const table = this.#rarity[comparison]!
     return sharedRarity(share, table[left] ?? 0, table[right] ?? 0)
