@@ -6,7 +6,7 @@ export interface LinkageInput {
   /** The candidate pairs at or above the threshold, in any order; all others are weighed when they are asked for. */
   readonly edges: readonly { readonly left: number; readonly right: number; readonly weight: number }[]
   readonly threshold: number
-  /** The weight of any two nodes, candidates or not; `undefined` where they have nothing to compare. */
+  /** The weight of any two nodes in a mean, candidates or not: that of the edge where it is 0 or more; `undefined` where they have nothing to compare. */
   readonly weigh: (a: number, b: number) => number | undefined
   /** Breaks ties between equal weights; depends on what a node holds, never on its number. */
   readonly rank: (node: number) => number
@@ -148,7 +148,11 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const priority = input.priority?.(left, right) ?? 0
     if (link === undefined) {
       const lasting = input.lastingEvidence(left, right)
-      const fresh: Link = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1, full: a.nodes.length * b.nodes.length === 1, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false, reason: undefined }
+      const sums: Sums = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1 }
+      const full = a.nodes.length * b.nodes.length === 1
+      // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
+      const known = full && weight >= 0
+      const fresh: Link = { ...sums, full, weighed: known ? sums : nothing, unweighed: known ? [] : [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false, reason: undefined }
       a.links.set(b, fresh)
       b.links.set(a, fresh)
     } else {
