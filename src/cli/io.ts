@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Readable, Writable } from 'node:stream'
 
 /** What a command may touch of the process. Handed in, so that a test runs a command as the shell would. */
@@ -35,4 +36,10 @@ export class CommandFailure extends Error {
     super(message, cause === undefined ? {} : { cause })
     this.exitCode = exitCode
   }
+}
+
+/** Stops where an interrupt came while the program was busy: of signals it is told between two turns of its event loop only. */
+export async function hearInterrupt({ signal }: CommandIo): Promise<void> {
+  await nextTurn()
+  signal.throwIfAborted()
 }

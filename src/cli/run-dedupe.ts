@@ -8,7 +8,7 @@ import type { DedupeResult, Progress } from '../resolve/result.js'
 import type { Model } from '../score/model.js'
 import { readDialect, readMappings, readPolicy, readThreads, type InputFlags } from './arguments.js'
 import { openFiles, readRows, type Input, type OpenedFile } from './input.js'
-import { CommandFailure, exitCodes, type CommandIo } from './io.js'
+import { CommandFailure, exitCodes, hearInterrupt, type CommandIo } from './io.js'
 import { readJsonFile } from './json-file.js'
 import { decisionsOf, openLabels, readLabels, type LabelsFile } from './labels-file.js'
 import { openPrevious, previousContacts, type PreviousFile } from './previous-file.js'
@@ -39,6 +39,7 @@ export async function prepare(paths: readonly string[], flags: InputFlags & { re
   const previous = flags.previous === undefined ? undefined : await openPrevious(flags.previous, io)
   const model = flags.model === undefined ? undefined : { path: flags.model, model: readJsonFile(flags.model) as Model }
   const labels = flags.labels === undefined ? undefined : await openLabels(flags.labels, io)
+  await hearInterrupt(io)
   return { opened, policy, truth: flags.truth, previous, labels, model, threads }
 }
 
@@ -98,6 +99,7 @@ async function dedupeOnThreads(prepared: Prepared, io: CommandIo, table: RecordT
   }, crew)
   try {
     for (;;) {
+      await hearInterrupt(io)
       const step = blocking(io, () => steps.next())
       if (step.done === true) return step.value
       await step.value

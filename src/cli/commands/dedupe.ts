@@ -5,7 +5,7 @@ import { checkEnding } from '../file-endings.js'
 import { writeChanges } from '../changes-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
 import type { Input } from '../input.js'
-import { exitCodes, type CommandIo } from '../io.js'
+import { exitCodes, hearInterrupt, type CommandIo } from '../io.js'
 import { writePairs } from '../pairs-file.js'
 import { writePeople } from '../people-file.js'
 import { writePeopleAsJson } from '../people-json.js'
@@ -120,7 +120,7 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
     if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal, formulas)
     if (flags.changes !== undefined) await writeChanges(result, input.files.length > 1, sink(flags.changes), io.signal, formulas)
     if (flags.report !== undefined) await writeReport(input, result, sink(flags.report))
-    io.signal.throwIfAborted()
+    await hearInterrupt(io)
     for (const one of sinks) one.commit()
   } finally {
     for (const one of sinks) one.abandon()

@@ -5,7 +5,7 @@ import { probabilityOf, toUnits } from '../../score/level-units.js'
 import { inputHelpWithoutModel, inputOptions, readArguments, usageError } from '../arguments.js'
 import { ByteWriter, openSink, type Sink } from '../atomic-file.js'
 import { checkEnding } from '../file-endings.js'
-import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import { CommandFailure, exitCodes, hearInterrupt, type CommandIo } from '../io.js'
 import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
 import { prepare, readInput, withProgress } from '../run-dedupe.js'
 import { asProbability, counted } from '../words.js'
@@ -61,7 +61,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   const sink = openSink(target, io)
   try {
     await summary.write(sink)
-    io.signal.throwIfAborted()
+    await hearInterrupt(io)
     sink.commit()
   } finally {
     sink.abandon()
