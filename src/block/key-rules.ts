@@ -3,7 +3,7 @@ import type { Coded } from '../normalize/columns/coded.js'
 import type { EmailValue, IdentifierValue } from '../normalize/columns/identifiers.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { NameColumns } from '../normalize/columns/names.js'
-import { recordKinds } from '../normalize/columns/record-kind.js'
+import { ofKind } from '../normalize/columns/record-kind.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { givenNameGroups } from '../normalize/name-groups.js'
 
@@ -66,10 +66,7 @@ const emailName = part((columns) => columns.email, (all: readonly EmailValue[]) 
 const extra = part((columns) => columns.extra, text)
 const organization = part((columns) => columns.organization, text)
 // An organisation in whose record no person is named stands for itself; beside a person's name it finds colleagues.
-const alone = part((columns) => {
-  const kinds = recordKinds(columns)
-  return columns.organization && kinds && { values: columns.organization.values, codes: columns.organization.codes.map((code, row) => (kinds.codes[row] === 1 ? code : -1)) }
-}, text)
+const alone = part((columns) => ofKind(columns.organization, 'organization', columns), text)
 const birthPlace = part((columns) => columns.birthPlace, text)
 const job = part((columns) => columns.jobTitle, text)
 

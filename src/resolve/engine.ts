@@ -10,7 +10,7 @@ import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import { byContent } from './by-content.js'
 import { candidateSteps, listCandidates } from './candidate-steps.js'
-import { countNames } from './count-names.js'
+import { type CountedNames, countNames } from './count-names.js'
 import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
 import { doTogether } from './do-together.js'
 import { normalizeSteps } from './normalize-steps.js'
@@ -24,7 +24,7 @@ import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
 import { type Deciding, fromModel } from '../score/model-levels.js'
-import { countFrequencies, identifierNames, leastCounted, type NameCaps, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
+import { countFrequencies, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
 import { Scorer } from '../score/scorer.js'
 import { shareComparisons } from '../score/shared-comparisons.js'
 import { defaultPriors, fewProfiles, levelTotals, randomPairs, startingLevels, trainOnPairs } from '../score/train.js'
@@ -37,7 +37,7 @@ export interface ComparableTable {
   readonly decidedSame: ReadonlySet<number>
   /** For each profile a number that depends on what it says, never on where it stands. */
   readonly ranks: Float64Array
-  readonly nameCaps: NameCaps
+  readonly names: CountedNames
 }
 
 /** The same with its candidate pairs weighed. */
@@ -95,7 +95,7 @@ function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, ma
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
-  return { profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), nameCaps: nameCapsOf(policy) }
+  return { profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), names: countNames(profileColumns, nameCapsOf(policy)) }
 }
 
 /** What does not wait for candidate pairs. */
@@ -107,8 +107,8 @@ interface BegunWork {
   readonly totals?: Float64Array[]
 }
 
-function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
-  const bench = new PairBench(comparisons(profileColumns), crew?.allocate)
+function beginWork({ profileColumns, names, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
+  const bench = new PairBench(comparisons(profileColumns, names), crew?.allocate)
   crew?.enlist(shareComparisons(bench.set, crew.allocate))
   if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
   const job: CountJob = { kind: 'count', groups: countedTogether(bench.set), ...randomPairs(byContent(ranks)) }
@@ -191,10 +191,10 @@ export function decidingOf({ decided, set, ranks, learning, candidates }: Weighe
 const isShared = ({ name }: Comparison): boolean => (identifierNames as readonly string[]).includes(name)
 
 /** For each comparison what sharing a value says beyond its level, by code. */
-function rarityTables(set: ComparisonSet, { profileColumns: columns, nameCaps }: ComparableTable, weights: Weights, decided: Deciding | undefined): Int32Array[] {
+function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: Weights, decided: Deciding | undefined): Int32Array[] {
   return set.list.map((one, c) => {
     const levels = weights.classes[c]!
-    if (isShared(one)) return columns.names === undefined ? new Int32Array(one.counts.length) : Int32Array.from(countNames(one, columns, nameCaps), (names) => sharedByNames(levels, names))
+    if (isShared(one)) return Int32Array.from(names.get(one.name) ?? new Int32Array(one.counts.length), (under) => sharedByNames(levels, under))
     if (one.rarity.every((share) => share === 0)) return new Int32Array(one.counts.length)
     const start = startingLevels(one)
     if (decided === undefined) {

@@ -197,8 +197,8 @@ export class ProfileWeigher {
       digits[c] = (isEqual(x, y) ? x.equal : comparators[c]!.compare(x.form, y.form)) + 1
     }
     if (this.#swap.possible(digits)) {
-      const there = a.ready[given] !== undefined && b.ready[family] !== undefined && isCrossed(a.ready[given].form, b.ready[family].form)
-      const back = b.ready[given] !== undefined && a.ready[family] !== undefined && isCrossed(b.ready[given].form, a.ready[family].form)
+      const there = a.ready[given] !== undefined && b.ready[family] !== undefined ? isCrossed(a.ready[given].form, b.ready[family].form) : 0
+      const back = b.ready[given] !== undefined && a.ready[family] !== undefined ? isCrossed(b.ready[given].form, a.ready[family].form) : 0
       this.#swap.enter(digits, there, back, a.ready[given] !== undefined && b.ready[given] !== undefined && a.ready[family] !== undefined && b.ready[family] !== undefined)
     }
     return digits

@@ -14,6 +14,7 @@ import { compareFamily, type FamilyForm, familyForm } from './compare-family.js'
 import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
 import { suffixesConflict } from './compare-names.js'
 import { ofKind, type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
+import { type Crossed, crossed } from './name-swap.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, placesApart, placeSign, yearsApart } from './signs.js'
 
@@ -73,15 +74,21 @@ const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + t
 /** Two names that people are called by and that have nothing to do with each other: no slip makes Taras out of Oksana. */
 const areKnown = (a: GivenForm, b: GivenForm): boolean => isKnown(a) && isKnown(b)
 
-/** Whether a given name stands in the other record's family-name field: the two were swapped. */
-export function isCrossed(given: Form, family: Form): boolean {
+/** How a given name and the other record's family name meet, where the two may stand in each other's place. */
+export function isCrossed(given: Form, family: Form): Crossed {
   const { stems: ones } = given as GivenValue
   const { stems: others } = family as FamilyValue
+  let found: Crossed = crossed.not
   for (let i = 0; i < ones.length; i += 1) {
     const one = ones[i]!
-    for (let j = 0; j < others.length; j += 1) if (one === others[j] || (one.length > 4 && isOneSlip(one, others[j]!))) return true
+    for (let j = 0; j < others.length; j += 1) {
+      const other = others[j]!
+      if (one.length === 1 || other.length === 1) {
+        if (one.charCodeAt(0) === other.charCodeAt(0)) found = crossed.initial
+      } else if (one === other || (one.length > 4 && isOneSlip(one, other))) return crossed.same
+    }
   }
-  return false
+  return found
 }
 
 const identifier = (name: 'handle' | 'account' | 'number' | 'website', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>

@@ -2,16 +2,22 @@ import type { NormalColumns } from '../normalize/columns/columns.js'
 import { comparators, isCrossed } from './comparators.js'
 import { type Comparison, countCodes } from './comparison.js'
 import type { Form } from './comparator.js'
+import type { Crossed } from './name-swap.js'
+import { nameCap } from './rarity.js'
 
 /** The comparisons of a set of columns. */
 export interface ComparisonSet {
   readonly list: readonly Comparison[]
-  /** Whether a given name (by code) stands in the other record's family-name field: the two were swapped. */
-  readonly crossed: ((given: number, family: number) => boolean) | undefined
+  /** How a given name (by code) meets the other record's family name: the two may be swapped. */
+  readonly crossed: ((given: number, family: number) => Crossed) | undefined
 }
 
-/** The comparisons that the columns allow, in a fixed order; given and family name first. */
-export function comparisons(columns: NormalColumns): ComparisonSet {
+/**
+ * The comparisons that the columns allow, in a fixed order; given and family name first.
+ * @param names For each identifier and code how many given names stand under it: under more than `nameCap` it is nobody's own, and that two share it says nothing, to the weights
+ * and to what is learnt alike. Left to the weights alone, the number of a shop's own in every other row would teach that one person's names differ.
+ */
+export function comparisons(columns: NormalColumns, names?: ReadonlyMap<string, ArrayLike<number>>): ComparisonSet {
   const list: Comparison[] = []
   const formsOf = new Map<string, readonly Form[]>()
   for (const { name, fields, levels, rarity, column, text, form, equal, compare, sign, glance, show } of comparators) {
@@ -19,7 +25,8 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
     if (coded === undefined || coded.values.length === 0) continue
     const { codes, values } = coded
     const forms = values.map(form)
-    const ofEqual = Int8Array.from(forms, equal)
+    const under = names?.get(name)
+    const ofEqual = Int8Array.from(forms, (one, code) => (under !== undefined && under[code]! > nameCap ? -1 : equal(one)))
     // One value, of which two say nothing: no pair ever has this comparison.
     if (forms.length === 1 && ofEqual[0] === -1) continue
     formsOf.set(name, forms)

@@ -1,3 +1,7 @@
+/** How a name and one in the other's field meet: not at all, one as the initial of the other, or as one name. */
+export const crossed = { not: 0, initial: 1, same: 2 } as const
+export type Crossed = (typeof crossed)[keyof typeof crossed]
+
 /** Where given and family name stand in a list of comparisons, and what their digits become where the two were swapped. */
 export class NameSwap {
   readonly given: number
@@ -6,6 +10,7 @@ export class NameSwap {
   readonly #familyApart: number
   readonly #swappedGiven: number
   readonly #swappedFamily: number
+  readonly #initial: number
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[]) {
     this.given = list.findIndex((one) => one.name === 'givenName')
@@ -13,6 +18,7 @@ export class NameSwap {
     this.#givenApart = 1 + (list[this.given]?.levels.indexOf('different') ?? -1)
     this.#familyApart = 1 + (list[this.family]?.levels.indexOf('different') ?? -1)
     this.#swappedGiven = 1 + (list[this.given]?.levels.indexOf('swapped') ?? -1)
+    this.#initial = 1 + (list[this.given]?.levels.indexOf('initial') ?? -1)
     this.#swappedFamily = 1 + (list[this.family]?.levels.indexOf('swapped') ?? -1)
   }
 
@@ -24,12 +30,12 @@ export class NameSwap {
   }
 
   /**
-   * Enters what was found crosswise: `there` and `back` say whether one record's given name is the other's family name.
-   * Whole names must agree both ways; of records with half a name each, one agreement is all there can be.
+   * Enters what was found crosswise: how one record's given name meets the other's family name, `there` and `back`.
+   * Whole names must agree both ways, one of them as an initial at most (`Willis Jessica` and `J. Willis`); of records with half a name each, one agreement is all there can be.
    */
-  enter(digits: Uint8Array, there: boolean, back: boolean, whole: boolean): void {
-    if (whole ? !(there && back) : !there && !back) return
-    digits[this.given] = whole ? this.#swappedGiven : 0
+  enter(digits: Uint8Array, there: Crossed, back: Crossed, whole: boolean): void {
+    if (Math.max(there, back) < crossed.same || (whole && Math.min(there, back) === crossed.not)) return
+    digits[this.given] = !whole ? 0 : Math.min(there, back) === crossed.initial ? this.#initial : this.#swappedGiven
     digits[this.family] = this.#swappedFamily
   }
 }

@@ -4,7 +4,7 @@ import type { ComparisonSet } from './comparisons.js'
 import type { Alternative } from './evidence.js'
 import { cachedCompare } from './level-cache.js'
 import { type Facts, LevelUnits, type LevelSums, type Weights } from './level-units.js'
-import { NameSwap } from './name-swap.js'
+import { type Crossed, NameSwap } from './name-swap.js'
 import { PatternTable } from './pattern-table.js'
 import { sharedRarity } from './rarity.js'
 
@@ -92,14 +92,14 @@ export class PatternReader {
   }
 
   /** Given and family name in each other's place, or the only name of one record in the other's other field. */
-  #readSwap(a: number, b: number, crossed: (given: number, family: number) => boolean): void {
+  #readSwap(a: number, b: number, crossed: (given: number, family: number) => Crossed): void {
     const { digits } = this
     if (!this.#swap.possible(digits)) return
     const { given, family } = this.#swap
     const [givenA, familyA] = [this.codeOf(given, a), this.codeOf(family, a)]
     const [givenB, familyB] = [this.codeOf(given, b), this.codeOf(family, b)]
-    const there = givenA >= 0 && familyB >= 0 && crossed(givenA, familyB)
-    const back = givenB >= 0 && familyA >= 0 && crossed(givenB, familyA)
+    const there = givenA >= 0 && familyB >= 0 ? crossed(givenA, familyB) : 0
+    const back = givenB >= 0 && familyA >= 0 ? crossed(givenB, familyA) : 0
     this.#swap.enter(digits, there, back, givenA >= 0 && givenB >= 0 && familyA >= 0 && familyB >= 0)
   }
 }

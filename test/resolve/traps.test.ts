@@ -44,6 +44,17 @@ describe('the four strangers', () => {
   })
 })
 
+describe('names written the other way round', () => {
+  // Mutated: with initials that meet nothing crosswise, they are two people.
+  test('family name first here, an initial first there', () => {
+    expect(among({ id: 'a', name: 'Willis Jessica', email: 'jw81@ukr.net' }, { id: 'b', name: 'J. Willis', email: 'jw81@ukr.net' }).groups).toBe('ab')
+    const { result } = among({ id: 'a', name: 'Willis Jessica', email: 'jw81@ukr.net' }, { id: 'b', name: 'J. Willis' }, { id: 'c', name: 'T. Willis' })
+    const levels = (other: number) => result.explain(result.size - 3, result.size - other).evidence.filter(({ comparison }) => comparison.endsWith('Name')).map(({ comparison, level }) => [comparison, level])
+    expect(levels(2)).toEqual(expect.arrayContaining([['givenName', 'initial'], ['familyName', 'swapped']]))
+    expect(levels(1)).toEqual(expect.arrayContaining([['givenName', 'different'], ['familyName', 'different']]))
+  })
+})
+
 describe('organisations', () => {
   // Mutated: with the name of an organisation weighed as the place where people work, whoever shares a phone is one company.
   test('two companies of one group share phone and city, and are told by their names', () => {
