@@ -148,11 +148,12 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const priority = input.priority?.(left, right) ?? 0
     if (link === undefined) {
       const lasting = input.lastingEvidence(left, right)
-      const sums: Sums = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1 }
+      const [lastingSum, lastingCount] = lasting === undefined ? [0, 0] : [lasting, 1]
       const full = a.nodes.length * b.nodes.length === 1
       // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
       const known = full && weight >= 0
-      const fresh: Link = { ...sums, full, weighed: known ? sums : nothing, unweighed: known ? [] : [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false, reason: undefined }
+      // Written out: an object that begins as a copy of another keeps what is added to it in memory of its own, at several times the cost.
+      const fresh: Link = { sum: weight, count: 1, lastingSum, lastingCount, full, weighed: known ? { sum: weight, count: 1, lastingSum, lastingCount } : nothing, unweighed: known ? [] : [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false, reason: undefined }
       a.links.set(b, fresh)
       b.links.set(a, fresh)
     } else {
