@@ -7,16 +7,17 @@ import { type Trust, trusts } from '../model/identifier.js'
 import { interactionKinds } from '../model/interaction.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
+import { eventLimits, plainEvent } from './plain-event.js'
 import { saltedHash } from '../score/rarity.js'
 import type { RecordRow } from '../store/rows.js'
 import { qualifiedId } from '../model/qualified-id.js'
 
-const short = z.string().check(z.minLength(1), z.maxLength(500))
-const instant = z.string().check(z.maxLength(40), z.refine((text) => !Number.isNaN(Date.parse(text))))
+const short = z.string().check(z.minLength(1), z.maxLength(eventLimits.short))
+const instant = z.string().check(z.maxLength(eventLimits.instant), z.refine((text) => !Number.isNaN(Date.parse(text))))
 const trust = z.enum(trusts)
 /** A cell longer than this is no name and no address; what is longer is refused rather than cut. */
-const said = z.string().check(z.maxLength(2000))
-const values = z.nullish(z.union([said, z.array(said).check(z.maxLength(100))]))
+const said = z.string().check(z.maxLength(eventLimits.said))
+const values = z.nullish(z.union([said, z.array(said).check(z.maxLength(eventLimits.values))]))
 const participant = {
   key: z.optional(short),
   person: z.optional(z.partialRecord(z.enum(fields), values)),
@@ -29,12 +30,12 @@ const event = z.object({
   kind: z.enum(interactionKinds),
   at: instant,
   direction: z.optional(z.enum(['in', 'out'])),
-  others: z.optional(z.array(z.object(participant)).check(z.maxLength(500))),
+  others: z.optional(z.array(z.object(participant)).check(z.maxLength(eventLimits.others))),
   says: z.optional(z.enum(['more', 'snapshot'])),
   conversation: z.optional(z.object({ id: short, status: z.optional(z.enum(['open', 'closed'])), owner: z.optional(short) })),
-  facts: z.optional(z.record(z.string().check(z.maxLength(200)), z.union([z.string().check(z.maxLength(10_000)), z.number(), z.boolean()]))),
+  facts: z.optional(z.record(z.string().check(z.maxLength(eventLimits.factName)), z.union([z.string().check(z.maxLength(eventLimits.fact)), z.number(), z.boolean()]))),
   ref: z.optional(said),
-  consents: z.optional(z.array(z.object({ address: z.optional(short), channel: short, purpose: short, state: z.enum(['granted', 'refused']) })).check(z.maxLength(100))),
+  consents: z.optional(z.array(z.object({ address: z.optional(short), channel: short, purpose: short, state: z.enum(['granted', 'refused']) })).check(z.maxLength(eventLimits.consents))),
   edits: z.optional(short),
   deletes: z.optional(short),
 })
@@ -45,7 +46,10 @@ const ownNames: ReadonlySet<string> = new Set([...Object.keys(event.shape), ...f
  * Checks an event where it enters; what it says of people may be as dirty as it likes, its frame may not.
  * @throws SelfsameError `BAD_EVENT` naming the place and what belongs there, never a value.
  */
-export function checkEvent(input: InboundEvent): InboundEvent {
+export const checkEvent = (input: InboundEvent): InboundEvent => plainEvent(input) ?? checkBySchema(input)
+
+/** The same by the schema alone, which can say what is wrong. */
+export function checkBySchema(input: InboundEvent): InboundEvent {
   const result = event.safeParse(input)
   if (result.success) return result.data as InboundEvent
   const issue = result.error.issues[0]
