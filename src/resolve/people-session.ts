@@ -12,7 +12,7 @@ import { addProfiles, type Comer } from './profile-intake.js'
 import { ProfileGraph, type Working } from './profile-graph.js'
 import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
 import { recordsUnder } from './records-under.js'
-import { searchTerms } from './search-terms.js'
+import { searchDigits, searchTerms } from './search-terms.js'
 import type { Ruling } from './ruling.js'
 import { vouchedByAll, vouchedOf } from './vouched.js'
 
@@ -78,7 +78,7 @@ export class PeopleSession {
         const [there] = await this.graph.load([profile])
         if (there === undefined) this.#ofComers.set(profile, [placed])
         else this.#ofComers.delete(profile)
-        this.#come(record, there ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values) })), vouched)
+        this.#come(record, there ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values), digits: searchDigits(read!.values) })), vouched)
       } else placed = await this.#alone(recordRow(placed, { contact: record.contact }))
     }
     await this.tx.put('records', [placed])
@@ -119,7 +119,7 @@ export class PeopleSession {
       this.#ofComers.set(read.id, records)
       this.#loose.set(read.id, records.map((record) => record.id))
       return {
-        row: { id: read.id, values: read.values, rank: read.rank, keys: [], terms: searchTerms(read.values, terms), links: [], marks: records[0]!.marks, vouched: vouchedByAll(records, read.values, this.ruling.policy), size: records.length, histories, contact: '', ...(given === undefined ? {} : { given }) },
+        row: { id: read.id, values: read.values, rank: read.rank, keys: [], terms: searchTerms(read.values, terms), digits: searchDigits(read.values), links: [], marks: records[0]!.marks, vouched: vouchedByAll(records, read.values, this.ruling.policy), size: records.length, histories, contact: '', ...(given === undefined ? {} : { given }) },
         keys: read.keys,
       }
     })

@@ -161,7 +161,7 @@ export class ProfileGraph {
   }
 
   /** Adds a profile and links it to those that it shares a key with. */
-  async add(read: ReadProfile, rest: Pick<ProfileRow, 'marks' | 'terms'>): Promise<Working> {
+  async add(read: ReadProfile, rest: Pick<ProfileRow, 'marks' | 'terms' | 'digits'>): Promise<Working> {
     const keys = read.keys.keys
     const counts = await this.counts(keys.map(({ code }) => code))
     const codes = keys.map(({ code }) => code)
@@ -180,7 +180,7 @@ export class ProfileGraph {
       if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
       else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
     })
-    const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, terms: rest.terms, links: [], marks: rest.marks, vouched: [], size: 0, histories: 0, contact: '' }
+    const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, terms: rest.terms, digits: rest.digits, links: [], marks: rest.marks, vouched: [], size: 0, histories: 0, contact: '' }
     const candidates = await this.under(proposing)
     const one = this.enter(row)
     this.#unwritten.push(one)

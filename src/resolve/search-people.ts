@@ -10,7 +10,7 @@ import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import { Working } from './profile-graph.js'
 import { readProfile } from './profile-reader.js'
-import { mailboxTerm, nameTerm } from './search-terms.js'
+import { digitsCode, digitsEnd, mailboxTerm, nameTerm } from './search-terms.js'
 
 /** What somebody has typed so far: a line of text, or what the fields of a form hold; anything may be half there. */
 export interface SearchDraft {
@@ -39,7 +39,7 @@ export interface SearchMatch {
 interface Word {
   readonly kind: SearchReason['kind']
   readonly text: string
-  /** Stretches of the index where it may be met, from the closest to the widest. */
+  /** What begins the terms, or the digits, that it may be met in, from the closest to the widest. */
   readonly starts: readonly string[]
   /** A second reading of a word: it may find, and where it does not nothing is missed. */
   readonly another?: true
@@ -69,8 +69,9 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
   }
   for (const word of words) {
     for (const start of word.starts) {
-      await adopt(await session.tx.list('profiles', 'term', { values: [start], limit: stretchBound }))
-      await adopt(await session.tx.list('profiles', 'term', { from: start, to: `${start}\uffff`, limit: stretchBound }))
+      const [index, from, to] = word.kind === 'phone' ? (['digits', digitsCode(start), digitsEnd(start)] as const) : (['term', start, `${start}\uffff`] as const)
+      await adopt(await session.tx.list('profiles', index, { values: [from], limit: stretchBound }))
+      await adopt(await session.tx.list('profiles', index, { from, to, limit: stretchBound }))
     }
   }
   const person = personOf(draft)
@@ -82,7 +83,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
     if (selective.length > 0) await adopt(await session.tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 }))
   }
 
-  const asked = read && new Working({ id: `draft:${read.id}`, values: read.values, rank: read.rank, keys: [], terms: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
+  const asked = read && new Working({ id: `draft:${read.id}`, values: read.values, rank: read.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
   const byContact = new Map<string, SearchMatch & { readonly weight: number }>()
   for (const one of found.values()) {
     const contactId = one.row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [one.row.id], limit: 1 }))[0]!) : one.row.contact
@@ -110,6 +111,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
 }
 
 function bestMatch(word: Word, row: ProfileRow): { readonly worth: number; readonly match: SearchReason['match'] } | undefined {
+  if (word.kind === 'phone') return numberMatch(word.starts, row.digits)
   let best: { readonly worth: number; readonly match: SearchReason['match'] } | undefined
   for (const term of row.terms) {
     if (term[0] !== word.starts[0]![0]) continue
@@ -119,10 +121,15 @@ function bestMatch(word: Word, row: ProfileRow): { readonly worth: number; reado
   return best
 }
 
+/** Of a number any of its writings may be the start. */
+function numberMatch(starts: readonly string[], digits: ProfileRow['digits']): ReturnType<typeof bestMatch> {
+  if (digits.includes(digitsCode(starts[0]!))) return { worth: 1, match: 'exact' }
+  return starts.some((start) => digits.some((code) => code >= digitsCode(start) && code < digitsEnd(start))) ? { worth: 0.9, match: 'prefix' } : undefined
+}
+
 function matchOf(word: Word, term: string): { readonly worth: number; readonly match: SearchReason['match'] } | undefined {
   if (term === word.starts[0]) return { worth: 1, match: 'exact' }
-  // Of a number any of its writings may be the start.
-  if (word.kind === 'phone' ? word.starts.some((start) => term.startsWith(start)) : term.startsWith(word.starts[0]!)) return { worth: 0.9, match: 'prefix' }
+  if (term.startsWith(word.starts[0]!)) return { worth: 0.9, match: 'prefix' }
   if (word.kind === 'name') {
     const likeness = jaroWinkler(word.text, term.slice(1))
     return likeness >= similarName ? { worth: 0.8 * likeness, match: 'similar' } : undefined
@@ -140,7 +147,7 @@ function wordsOf(draft: SearchDraft): readonly Word[] {
     const digits = text.replaceAll(/\D/g, '')
     if (digits.length < 3) return
     const bare = digits.replace(/^0+/, '')
-    words.push({ kind: 'phone', text: digits, starts: [...new Set([digits, bare])].filter((one) => one.length > 2).map((one) => `p${one}`) })
+    words.push({ kind: 'phone', text: digits, starts: [...new Set([digits, bare])].filter((one) => one.length > 2) })
   }
   const email = (text: string) => {
     const term = mailboxTerm(normalizeEmail(text).canonical ?? text.trim())

@@ -2,17 +2,18 @@ import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { foldFamily } from '../normalize/name-fold.js'
 import type { ProfileValues } from './profile-reader.js'
 
-/** So many letters of a word or digits of a number are kept: nobody types more before the list is short. */
+/** So many letters of a word are kept: nobody types more before the list is short. */
 const longest = 16
+/** So many digits has a number of the world at most, and they fit into a safe integer. */
+const mostDigits = 15
 
 /**
- * What a search finds a profile by: folded name words, phone digits from the front and from each later place that people begin at, mailboxes, handles.
+ * What a search finds a profile by besides numbers: folded name words, mailboxes, handles.
  * @param known Terms of other profiles, to which those of this one are added: what many say takes the room of one.
  */
 export function searchTerms(values: ProfileValues, known: Map<string, string> = new Map()): readonly string[] {
   const terms = new Set<string>()
   for (const name of ['givenName', 'familyName'] as const) for (const word of (values[name] as readonly string[] | undefined) ?? []) terms.add(nameTerm(word))
-  for (const { key } of identifiers(values, 'phone')) for (const term of phoneTerms(key)) terms.add(term)
   for (const { key } of identifiers(values, 'email')) terms.add(mailboxTerm(key))
   for (const { key } of identifiers(values, 'handle')) terms.add(`h${key.slice(key.lastIndexOf(':') + 1).slice(0, longest)}`)
   return Array.from(terms, (term) => {
@@ -27,12 +28,37 @@ export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, 
 /** Dots and dashes are left out: who types an address seldom knows where they stand. */
 export const mailboxTerm = (address: string): string => `e${address.toLowerCase().replaceAll(/[._-]/g, '').slice(0, longest)}`
 
-/** A number is typed with its country, without it, or by its last digits. */
-function phoneTerms(key: string): readonly string[] {
-  const digits = key.replaceAll(/\D/g, '')
-  const terms = [`p${digits}`]
-  for (let length = Math.min(10, digits.length - 1); length >= 4; length -= 1) terms.push(`p${digits.slice(-length)}`)
-  return terms
+/** The numbers that a search finds a profile by, as `digitsCode` writes them: a number is typed with its country, without it, or by its last digits. */
+export function searchDigits(values: ProfileValues): readonly number[] {
+  const phones = identifiers(values, 'phone')
+  if (phones.length === 0) return none
+  const codes: number[] = []
+  for (const { key } of phones) {
+    const digits = key.replaceAll(/\D/g, '')
+    enter(codes, digitsCode(digits))
+    for (let length = Math.min(10, digits.length - 1); length >= 4; length -= 1) enter(codes, digitsCode(digits.slice(-length)))
+  }
+  return codes
+}
+
+const none: readonly number[] = []
+
+const enter = (codes: number[], code: number): void => {
+  if (!codes.includes(code)) codes.push(code)
+}
+
+/** Digits as an integer that sorts as they do: base eleven, so that where they end comes before every digit. */
+export function digitsCode(digits: string): number {
+  let code = 0
+  for (let i = 0; i < mostDigits; i += 1) code = code * 11 + (i < digits.length ? digits.charCodeAt(i) - 47 : 0)
+  return code
+}
+
+/** What comes behind all that begin with these digits. */
+export function digitsEnd(digits: string): number {
+  let span = 1
+  for (let i = digits.length; i < mostDigits; i += 1) span *= 11
+  return digitsCode(digits) + span
 }
 
 const identifiers = (values: ProfileValues, name: string): readonly IdentifierValue[] => (values[name] as readonly IdentifierValue[] | undefined) ?? []

@@ -29,7 +29,7 @@ export function recordRow(row: RecordRow, change: Partial<RecordRow> = {}): Reco
 
 /** @param change What is otherwise than in `row`. */
 export function profileRow(row: ProfileRow, change: Partial<ProfileRow> = {}): ProfileRow {
-  const { id, values, rank, terms } = row
+  const { id, values, rank, terms, digits } = row
   const keys = change.keys ?? row.keys
   const links = change.links ?? row.links
   const marks = shared(change.marks ?? row.marks)
@@ -39,8 +39,8 @@ export function profileRow(row: ProfileRow, change: Partial<ProfileRow> = {}): P
   const contact = change.contact ?? row.contact
   const given = change.given ?? row.given
   const shaped: ProfileRow = given === undefined
-    ? { id, values, rank, keys, terms, links, marks, vouched, size, histories, contact }
-    : { id, values, rank, keys, terms, links, marks, vouched, size, histories, contact, given }
+    ? { id, values, rank, keys, terms, digits, links, marks, vouched, size, histories, contact }
+    : { id, values, rank, keys, terms, digits, links, marks, vouched, size, histories, contact, given }
   const crowded = change.crowded ?? row.crowded
   return crowded === undefined ? shaped : { ...shaped, crowded }
 }

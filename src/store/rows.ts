@@ -34,8 +34,10 @@ export interface ProfileRow {
   readonly rank: number
   /** The keys under which it is found, those of refined blocks included. */
   readonly keys: readonly number[]
-  /** Words and digits under which a search finds it. */
+  /** Words under which a search finds it. */
   readonly terms: readonly string[]
+  /** Numbers under which a search finds it, each from a digit on where people begin to type: as integers that sort as their digits do. */
+  readonly digits: readonly number[]
   /** Other profiles whose weight reaches the review threshold, with the weight in 1/1024 bit. */
   readonly links: readonly (readonly [profile: string, weight: number])[]
   readonly marks: readonly string[]

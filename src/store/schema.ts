@@ -17,7 +17,7 @@ export interface Index<Row> {
 /** The indexes of each collection by name. */
 interface IndexNames {
   readonly records: 'profile' | 'contact' | 'given' | 'mark'
-  readonly profiles: 'key' | 'term' | 'contact' | 'mark'
+  readonly profiles: 'key' | 'term' | 'digits' | 'contact' | 'mark'
   readonly interactions: 'record'
   readonly conversations: 'record' | 'open'
   readonly decisions: 'seq'
@@ -49,6 +49,7 @@ export const indexes: Indexes = {
   profiles: {
     key: { holds: 'many', type: 'number', of: (row) => row.keys },
     term: { holds: 'many', type: 'text', ordered: true, of: (row) => row.terms },
+    digits: { holds: 'many', type: 'number', ordered: true, of: (row) => row.digits },
     contact: { holds: 'one', type: 'text', ordered: true, of: (row) => sole(row.contact) },
     mark: { holds: 'many', type: 'text', of: (row) => row.marks },
   },

@@ -30,7 +30,7 @@ export function recordRow(id: string, fields: Partial<RecordRow> = {}): RecordRo
 
 /** A profile with nothing in it but what `fields` say. */
 export function profileRow(id: string, fields: Partial<ProfileRow> = {}): ProfileRow {
-  return { id, values: {}, rank: 0, keys: [], terms: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '', ...fields }
+  return { id, values: {}, rank: 0, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '', ...fields }
 }
 
 type Makers = { readonly [C in Collection]: (id: string, draw: Draw) => Rows[C] }
@@ -47,6 +47,7 @@ export const randomRow: Makers = {
   profiles: (id, draw) => profileRow(id, {
     keys: draw.some(numbers, 6),
     terms: draw.some(texts, 6),
+    digits: draw.some(numbers, 6),
     marks: draw.some(texts, 2),
     contact: draw.pick(['', ...texts]),
     values: { ['__proto__']: draw.pick(texts) },
