@@ -72,6 +72,8 @@ export class ImportTally {
   /** Says which contacts hold the rows now. */
   async report({ tx }: PeopleSession): Promise<ImportReport> {
     const contacts = new Map<string, number[]>()
+    /** By profile the first row that says so. */
+    const firstRows = new Map<string, number>()
     const ids = [...this.rows.keys()]
     for (let at = 0; at < ids.length; at += page) {
       const records = (await tx.get('records', ids.slice(at, at + page))).filter((record) => record !== undefined)
@@ -80,14 +82,17 @@ export class ImportTally {
       for (const record of records) {
         const contact = record.contact === '' ? profiles.get(record.profile) ?? '' : record.contact
         const rows = contacts.get(contact)
-        if (rows === undefined) contacts.set(contact, [this.rows.get(record.id)!])
-        else rows.push(this.rows.get(record.id)!)
+        const row = this.rows.get(record.id)!
+        if (rows === undefined) contacts.set(contact, [row])
+        else rows.push(row)
+        firstRows.set(record.profile, Math.min(row, firstRows.get(record.profile) ?? row))
       }
     }
     const refused: ContradictedRow[] = []
     let suggested = 0
     for await (const review of everyReview(tx)) {
-      const [left, right] = await Promise.all([review.left, review.right].map(async (profile) => this.#rowOf(await tx.list('records', 'profile', { values: [profile], limit: page }))))
+      const left = firstRows.get(review.left)
+      const right = firstRows.get(review.right)
       if (left === undefined || right === undefined || left === right) continue
       if (notSure.has(review.because)) suggested += 1
       else refused.push({ row: Math.max(left, right), because: review.because, otherRow: Math.min(left, right) })
@@ -107,11 +112,6 @@ export class ImportTally {
       suggested,
       unreadable: [...this.unreadable].sort(byRow),
     }
-  }
-
-  #rowOf(records: readonly { readonly id: string }[]): number | undefined {
-    const rows = records.flatMap(({ id }) => this.rows.get(id) ?? [])
-    return rows.length === 0 ? undefined : Math.min(...rows)
   }
 }
 
