@@ -88,18 +88,38 @@ export class KeyReader {
       }
       for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) keys.push({ code: codeWith(hash, combined[i]!, anchor), name, anchor })
     }
+    return new ReadKeys(keys, () => this.#refinersOf(row))
+  }
+
+  #refinersOf(row: number): ReadonlyMap<string, number> {
     const refiners = new Map<string, number>()
     for (const [name, part] of readRefiners) {
       const [first] = this.#hashesOf(part, row)
       if (first !== undefined) refiners.set(name, first)
     }
-    return { keys, refiners }
+    return refiners
   }
 
   #hashesOf(part: number, row: number): readonly number[] {
     const known = (this.#parts[part] ??= { column: keyParts[part]!.column(this.#columns), hashes: [] })
     const code = known.column?.codes[row] ?? -1
     return code < 0 ? none : (known.hashes[code] ??= keyParts[part]!.hashes(known.column!.values[code]))
+  }
+}
+
+/** Second keys are asked of few profiles, and read when they are. */
+class ReadKeys implements ProfileKeys {
+  readonly keys: readonly ProfileKey[]
+  #refiners: ReadonlyMap<string, number> | undefined
+  readonly #read: () => ReadonlyMap<string, number>
+
+  constructor(keys: readonly ProfileKey[], read: () => ReadonlyMap<string, number>) {
+    this.keys = keys
+    this.#read = read
+  }
+
+  get refiners(): ReadonlyMap<string, number> {
+    return (this.#refiners ??= this.#read())
   }
 }
 
