@@ -1,6 +1,7 @@
 import { firstRefusal } from '../cluster/checks.js'
 import { type DecisionConstraints, decisionConstraints, inOrder, type GroupingDecision } from '../cluster/decision-constraints.js'
 import { IdentifierRules } from '../cluster/identifier-rules.js'
+import { meanFloor, pairBudget } from '../cluster/linkage.js'
 import { type Partition, partitionNodes } from '../cluster/partition.js'
 import type { Policy } from '../model/policy.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
@@ -20,9 +21,27 @@ export interface Clustered {
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
+const nothing: ReadonlyMap<string, string> = new Map()
+
+/** Clusters a component that links hold together, and of which no decision speaks. What is plain, as nearly all is, needs no clustering to see. */
+export function clusterLinked(graph: ProfileGraph, nodes: readonly Working[], policy: Policy, thresholds: Thresholds): Clustered {
+  const whole: Clustered = { groups: [nodes], refused: nothing }
+  if (nodes.length === 1) return whole
+  const automation = policy.automation ?? 'attach'
+  if (graph.rules.limits.length > 0 || automation === 'suggest') return clusterComponents(graph, nodes, [], policy, thresholds)
+  const histories = automation === 'attach' ? historiesAmong(nodes, thresholds, graph) : undefined
+  if (nodes.length === 2) {
+    const because = histories?.check([0], [1])
+    return because === undefined ? whole : { groups: nodes.map((one) => [one]), refused: new Map([[pairKey(nodes[0]!.row.id, nodes[1]!.row.id), because]]) }
+  }
+  const members = nodes.map((_, i) => i)
+  const speak = thresholds.same >= meanFloor && speakForOne(nodes.map((one) => graph.prepared(one)), members, members.length ** 2 <= 4 * pairBudget, graph.weigher, thresholds)
+  return speak && histories?.mayJoin(members) !== false ? whole : clusterComponents(graph, nodes, [], policy, thresholds)
+}
+
 /** Clusters whole components from their stored profiles and links, never by changing the last answer. */
 export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds): Clustered {
-  if (nodes.length === 1) return { groups: [nodes], refused: new Map() }
+  if (nodes.length === 1) return { groups: [nodes], refused: nothing }
   const indexes = new Map(nodes.map((one, i) => [one.row.id, i]))
   const { pairs } = graph.weigher
   const prepared = nodes.map((one) => graph.prepared(one))

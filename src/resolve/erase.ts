@@ -123,7 +123,7 @@ async function parted(session: PeopleSession, contacts: ReadonlySet<string>, giv
     for (const record of await recordsOfContact(session, contact)) {
       if (erased.has(record.id)) continue
       survivors.push({ recordId: record.id, from: contact })
-      const [one] = await session.graph.load([record.profile])
+      const one = await session.graph.loadOne(record.profile)
       if (one !== undefined) {
         session.graph.update(one, { contact: '' })
         session.graph.touched.add(record.profile)

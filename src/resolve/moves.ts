@@ -54,7 +54,7 @@ export class Moves {
   /** The contact of a record. */
   async contactOf(record: RecordRow): Promise<string> {
     if (record.contact !== '' || record.profile === '') return record.contact
-    return (await this.#graph.load([record.profile]))[0]?.row.contact ?? ''
+    return (await this.#graph.loadOne(record.profile))?.row.contact ?? ''
   }
 
   /** Enters into the feed what became of contacts whose records are not the caller's own. */

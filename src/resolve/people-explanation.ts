@@ -16,8 +16,8 @@ export async function explainRecords(session: PeopleSession, left: string, right
   const [a, b] = await session.tx.get('records', [left, right])
   if (a === undefined || b === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'explain' })
   const joined = (await session.contactOf(a)) === (await session.contactOf(b))
-  const [x] = await session.graph.load([a.profile])
-  const [y] = await session.graph.load([b.profile])
+  const x = await session.graph.loadOne(a.profile)
+  const y = await session.graph.loadOne(b.profile)
   if (x === undefined || y === undefined) return { joined, weight: 0, prior: 0, against: 'stranger', evidence: [], because: 'nothing-to-compare', reasons: [] }
   const between = evidenceBetween(session, x, y)
   const review = (await session.tx.list('reviews', 'profile', { values: [x.row.id], limit: 1000 })).find((row) => row.left === y.row.id || row.right === y.row.id)

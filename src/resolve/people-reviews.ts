@@ -30,8 +30,8 @@ export async function topReviews(session: PeopleSession, limit: number): Promise
   }
   const found: PeopleReview[] = []
   for (const row of rows.slice(0, limit)) {
-    const [a] = await session.graph.load([row.left])
-    const [b] = await session.graph.load([row.right])
+    const a = await session.graph.loadOne(row.left)
+    const b = await session.graph.loadOne(row.right)
     if (a === undefined || b === undefined) continue
     const between = evidenceBetween(session, a, b)
     const among = a === b ? await session.tx.list('records', 'profile', { values: [a.row.id], limit: 2 }) : []

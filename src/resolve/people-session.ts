@@ -2,7 +2,7 @@ import type { DecisionRow, RecordRow } from '../store/rows.js'
 import { profileRow, recordRow } from '../store/row-shapes.js'
 import type { StoreTransaction } from '../store/store.js'
 import { componentsOf } from './components.js'
-import { type Clustered, clusterComponents } from './contact-projection.js'
+import { type Clustered, clusterComponents, clusterLinked } from './contact-projection.js'
 import { comparedValues } from './event-intake.js'
 import { type Change, type Effect, Feed } from './feed.js'
 import { apartBecause } from './histories.js'
@@ -58,12 +58,12 @@ export class PeopleSession {
   async place(record: RecordRow, before: RecordRow | undefined, known?: { readonly read: ReadProfile | undefined }): Promise<RecordRow> {
     if (before === undefined) this.#moves.come(record.id)
     else if (!this.#moves.isKnown(record.id)) this.#moves.rememberRecord(record.id, await this.contactOf(before))
-    const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? (await this.graph.load([before.profile]))[0] : undefined
+    const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? await this.graph.loadOne(before.profile) : undefined
     const read = same?.row ?? this.#said(record, known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read)
     const profile = read?.id ?? ''
     const vouched = profile === '' ? [] : vouchedOf(record, read!.values, this.ruling.policy)
     let placed: RecordRow
-    const [one] = profile !== '' && before?.profile === profile ? await this.graph.load([profile]) : []
+    const one = profile !== '' && before?.profile === profile ? await this.graph.loadOne(profile) : undefined
     if (one !== undefined && before !== undefined) {
       placed = recordRow(record, { profile, contact: before.contact })
       if (record.history !== before.history || vouched.join() !== vouchedOf(before, one.row.values, this.ruling.policy).join()) {
@@ -75,7 +75,7 @@ export class PeopleSession {
       if (before !== undefined && before.profile !== '') await this.leave(before)
       placed = recordRow(record, { profile, contact: '' })
       if (profile !== '') {
-        const [there] = await this.graph.load([profile])
+        const there = await this.graph.loadOne(profile)
         if (there === undefined) this.#ofComers.set(profile, [placed])
         else this.#ofComers.delete(profile)
         this.#come(record, there ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values), digits: searchDigits(read!.values) })), vouched)
@@ -158,7 +158,7 @@ export class PeopleSession {
 
   /** Takes a record out of its profile; the record itself stays, or is put elsewhere by the caller. */
   async leave(record: RecordRow): Promise<void> {
-    const [one] = await this.graph.load([record.profile])
+    const one = await this.graph.loadOne(record.profile)
     if (one === undefined) return
     this.#moves.remember(one)
     if (one.row.size === 1) {
@@ -215,22 +215,21 @@ export class PeopleSession {
     return effects
   }
 
-  /** Components of which no decision speaks, and that no exclusive identifier holds together, are clustered at once. */
+  /** Components of which no decision speaks, and that no exclusive identifier holds together, come first. */
   async #cluster(components: readonly (readonly Working[])[]): Promise<Clustered> {
     const { graph, ruling: { policy, thresholds } } = this
-    const plain: Working[] = []
+    const groups: (readonly Working[])[] = []
+    const refused = new Map<string, string>()
+    const enter = (clustered: Clustered): void => {
+      for (const group of clustered.groups) groups.push(group)
+      clustered.refused.forEach((constraint, pair) => refused.set(pair, constraint))
+    }
     const others: (readonly Working[])[] = []
     for (const nodes of components) {
       if (graph.rules.hasExclusive || nodes.some(({ row }) => row.marks.length > 0)) others.push(nodes)
-      else plain.push(...nodes)
+      else enter(clusterLinked(graph, nodes, policy, thresholds))
     }
-    const groups: (readonly Working[])[] = []
-    const refused = new Map<string, string>()
-    for (const nodes of plain.length === 0 ? others : [plain, ...others]) {
-      const clustered = clusterComponents(graph, nodes, await this.#decisionsOf(nodes), policy, thresholds)
-      groups.push(...clustered.groups)
-      for (const [pair, constraint] of clustered.refused) refused.set(pair, constraint)
-    }
+    for (const nodes of others) enter(clusterComponents(graph, nodes, await this.#decisionsOf(nodes), policy, thresholds))
     return { groups, refused }
   }
 

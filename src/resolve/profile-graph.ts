@@ -118,15 +118,24 @@ export class ProfileGraph {
   async load(ids: Iterable<string>): Promise<Working[]> {
     // Once: an iterator gives its values one time only.
     const wanted = new Set(ids)
-    const missing: string[] = []
-    for (const id of wanted) if (!this.#known.has(id)) missing.push(id)
-    if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
     const found: Working[] = []
-    for (const id of wanted) {
+    const missing: string[] = []
+    wanted.forEach((id) => {
       const one = this.#known.get(id)
-      if (one !== undefined) found.push(one)
-    }
-    return found
+      if (one === undefined) missing.push(id)
+      else found.push(one)
+    })
+    if (missing.length === 0) return found
+    for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
+    return Array.from(wanted, (id) => this.#known.get(id)).filter((one) => one !== undefined)
+  }
+
+  /** The same of one profile. */
+  async loadOne(id: string): Promise<Working | undefined> {
+    const known = this.#known.get(id)
+    if (known !== undefined) return known
+    const [row] = await this.#tx.get('profiles', [id])
+    return row === undefined ? undefined : this.#adopt(row)
   }
 
   /** A profile that was loaded before. */

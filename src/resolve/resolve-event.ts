@@ -80,7 +80,7 @@ async function answer(session: PeopleSession, records: readonly RecordRow[], rep
   const contacts: string[] = []
   for (const record of records) contacts.push(await session.contactOf(record))
   const first = records[0]!
-  if (first.profile !== '') await session.graph.load([first.profile])
+  if (first.profile !== '') await session.graph.loadOne(first.profile)
   const suggestions = await suggestionsFor(session, first)
   const created = session.wasGiven(contacts[0]!)
   return {
