@@ -65,7 +65,8 @@ export const isoInstant = (at: string): string => new Date(at).toISOString()
 /** What was delivered, as a hash that does not depend on the order of properties. */
 export function digestOf(delivered: unknown): string {
   const text = sortedJson(delivered)
-  return `${base36(saltedHash(text, 3))}${base36(saltedHash(text, 4))}`
+  // A template would hold its parts, and twice the room, for as long as the digest is kept.
+  return [base36(saltedHash(text, 3)), base36(saltedHash(text, 4))].join('')
 }
 
 /** What JSON writes otherwise than it stands. */
@@ -118,6 +119,7 @@ const ranks: Readonly<Record<Trust, number>> = { claimed: 0, asserted: 1, verifi
  */
 export function recordAfter(before: RecordRow | undefined, source: string, key: string, from: Participant, { at, kind, says }: Pick<InboundEvent, 'at' | 'kind' | 'says'>, usual: Trust = 'claimed'): RecordRow {
   const values = valuesOf(from, at, usual)
+  if (before === undefined && says === 'snapshot') return { id: qualifiedId(source, key), source, key, says, values, observedAt: at, since: at, history: true, marks: [], profile: '', contact: '' }
   const base: RecordRow = before ?? { id: qualifiedId(source, key), source, key, says: says ?? 'more', values: {}, observedAt: at, since: at, history: false, marks: [], profile: '', contact: '' }
   const since = at < base.since ? at : base.since
   const history = base.history || kind === 'order' || kind === 'payment' || says === 'snapshot' || hasHistory(values)

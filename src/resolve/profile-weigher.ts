@@ -179,7 +179,10 @@ export class ProfileWeigher {
 
   /** Units that namesakes take away from an equal whole name. */
   namesakeUnits({ wholeName }: LevelSums, digits: Digits, a: Prepared, b: Prepared): number {
-    return wholeName === undefined ? 0 : this.units.namesakeUnits(wholeName.of.reduce((units, c) => units + this.rarityUnits(c, digits, a, b), wholeName.units))
+    if (wholeName === undefined) return 0
+    let { units } = wholeName
+    for (let i = 0; i < wholeName.of.length; i += 1) units += this.rarityUnits(wholeName.of[i]!, digits, a, b)
+    return this.units.namesakeUnits(units)
   }
 
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {

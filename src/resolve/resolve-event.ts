@@ -119,7 +119,7 @@ async function interactionsOf(session: PeopleSession, event: InboundEvent, own: 
   const rows: InteractionRow[] = []
   if (target === undefined) {
     // What was said of the event before it came holds for all who took part in it.
-    for (const { known, ...one } of own) rows.push({ ...reviseInteraction(known, { ...said, ...one }, 'happened'), digest })
+    for (const { id, recordId, known } of own) rows.push(known === undefined ? { ...said, id, recordId, digest } : { ...reviseInteraction(known, { ...said, id, recordId }, 'happened'), digest })
     return rows
   }
   const saying = event.edits === undefined ? 'deletion' : 'edit'

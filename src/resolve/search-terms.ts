@@ -20,7 +20,7 @@ export function searchTerms(values: ProfileValues, known: Map<string, string> = 
     const shared = known.get(term)
     if (shared === undefined) known.set(term, term)
     return shared ?? term
-  })
+  }).slice()
 }
 
 export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, longest)}`
@@ -38,7 +38,7 @@ export function searchDigits(values: ProfileValues): readonly number[] {
     enter(codes, digitsCode(digits))
     for (let length = Math.min(10, digits.length - 1); length >= 4; length -= 1) enter(codes, digitsCode(digits.slice(-length)))
   }
-  return codes
+  return codes.slice()
 }
 
 const none: readonly number[] = []

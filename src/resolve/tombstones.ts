@@ -51,6 +51,8 @@ export class Tombstones {
    * @throws SelfsameError `ERASED_CONTACT` naming the place in the event.
    */
   async refuse(tx: StoreTransaction, event: InboundEvent): Promise<void> {
+    // Of most tenants nobody was ever erased, and there is nothing to ask.
+    if ((await tx.get('settings', [marker]))[0] === undefined) return
     const participants = [event, ...(event.others ?? [])]
     const asked: (Buried & { readonly where: string })[] = []
     for (const target of [event.id, event.edits, event.deletes]) {

@@ -44,8 +44,10 @@ export class MemoryCollection<C extends Collection> {
 
   /** Inserts or replaces a row; answers with the one that stood there. */
   set(row: Rows[C]): Rows[C] | undefined {
+    const all = this.#all
     // All that can throw on a row of another shape comes before anything is changed.
-    const values = this.#all.map(({ schema }) => schema.of(row))
+    const values: (readonly Value[])[] = []
+    for (let i = 0; i < all.length; i += 1) values.push(all[i]!.schema.of(row))
     const number = this.#numbers.get(row.id)
     const before = number === undefined ? undefined : this.#rows[number]
     if (number === undefined || before === undefined) {
@@ -55,12 +57,13 @@ export class MemoryCollection<C extends Collection> {
       this.#add(values, fresh)
       return undefined
     }
-    for (let i = 0; i < values.length; i += 1) {
-      const { schema, index } = this.#all[i] as Held<Rows[C]>
+    for (let i = 0; i < all.length; i += 1) {
+      const { schema, index } = all[i]!
       const old = schema.of(before)
-      const after = values[i] as readonly Value[]
+      const after = values[i]!
       const moves = schema.sort !== undefined && schema.sort(before) !== schema.sort(row)
-      for (const value of moves ? old : without(old, after)) index.remove(value, number)
+      const gone = moves ? old : without(old, after)
+      for (let k = 0; k < gone.length; k += 1) index.remove(gone[k]!, number)
       if (!moves) values[i] = without(after, old)
     }
     this.#rows[number] = row
@@ -114,7 +117,11 @@ export class MemoryCollection<C extends Collection> {
 
   /** Adds a row to each index under what is new of its values. */
   #add(values: readonly (readonly Value[])[], number: number): void {
-    for (let i = 0; i < values.length; i += 1) for (const value of values[i] as readonly Value[]) (this.#all[i] as Held<Rows[C]>).index.add(value, number)
+    for (let i = 0; i < values.length; i += 1) {
+      const { index } = this.#all[i]!
+      const own = values[i]!
+      for (let k = 0; k < own.length; k += 1) index.add(own[k]!, number)
+    }
   }
 
   #hold(schema: Index<Rows[C]>): Held<Rows[C]> {
