@@ -22,7 +22,7 @@ export interface UpgradeReport {
   readonly records: number
   /** Contacts whose records come together in one that others stay in. */
   readonly merges: readonly { readonly into: string; readonly from: readonly string[] }[]
-  /** Contacts whose records come apart. */
+  /** Contacts whose records come apart. A contact that comes of it is named by a new id, in a dry run by one that is only thought up. */
   readonly splits: readonly { readonly from: string; readonly into: readonly string[] }[]
 }
 

@@ -24,8 +24,8 @@ const similar = 0.88
 /** Birth years this far apart are those of parent and child rather than of a badly written date. */
 const generation = 15
 
-interface GivenValue { readonly text: string; readonly key: string; readonly stems: readonly string[]; readonly form: GivenForm }
-interface FamilyValue { readonly text: string; readonly key: string; readonly stems: readonly string[]; readonly form: FamilyForm }
+interface GivenValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly stems: readonly string[]; readonly form: GivenForm }
+interface FamilyValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly stems: readonly string[]; readonly form: FamilyForm }
 
 const words = (tokens: readonly string[]): string => tokens.join(' ')
 const stemsOf = (tokens: readonly string[]): readonly string[] => tokens.map((token) => familyStem(foldFamily(token)))
@@ -35,7 +35,7 @@ const givenName = comparator<readonly string[], GivenValue>({
   fields: ['givenName', 'name'],
   column: ({ names }) => names?.given,
   text: words,
-  form: (tokens) => ({ text: words(tokens), key: foldGiven(tokens[0]!), stems: stemsOf(tokens), form: givenForm(tokens) }),
+  form: (tokens) => ({ text: words(tokens), tokens, key: foldGiven(tokens[0]!), stems: stemsOf(tokens), form: givenForm(tokens) }),
   equal: ({ form }) => (form.tokens.every(({ key }) => key.length === 1) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareGiven(a.form, b.form)
@@ -54,7 +54,7 @@ const familyName = comparator<readonly string[], FamilyValue>({
   fields: ['familyName', 'name'],
   column: ({ names }) => names?.family,
   text: words,
-  form: (tokens) => ({ text: words(tokens), key: foldFamily(tokens.join('')), stems: stemsOf(tokens), form: familyForm(tokens) }),
+  form: (tokens) => ({ text: words(tokens), tokens, key: foldFamily(tokens.join('')), stems: stemsOf(tokens), form: familyForm(tokens) }),
   equal: ({ form }) => (form.tokens.every(({ key }) => key.length === 1) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareFamily(a.form, b.form)
@@ -76,8 +76,8 @@ const areKnown = (a: GivenForm, b: GivenForm): boolean => isKnown(a) && isKnown(
 
 /** How a given name and the other record's family name meet, where the two may stand in each other's place. */
 export function isCrossed(given: Form, family: Form): Crossed {
-  const { stems: ones } = given as GivenValue
-  const { stems: others } = family as FamilyValue
+  const { stems: ones, tokens: written } = given as GivenValue
+  const { stems: others, tokens: otherwise } = family as FamilyValue
   let found: Crossed = crossed.not
   for (let i = 0; i < ones.length; i += 1) {
     const one = ones[i]!
@@ -85,7 +85,7 @@ export function isCrossed(given: Form, family: Form): Crossed {
       const other = others[j]!
       if (one.length === 1 || other.length === 1) {
         if (one.charCodeAt(0) === other.charCodeAt(0)) found = crossed.initial
-      } else if (one === other || (one.length > 4 && isOneSlip(one, other))) return crossed.same
+      } else if (one === other || (one.length > 4 && (isOneSlip(one, other) || isOneSlip(written[i]!, otherwise[j]!)))) return crossed.same
     }
   }
   return found

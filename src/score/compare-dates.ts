@@ -3,14 +3,18 @@
  *
  * `exact`: the same day. `ambiguous`: the same day in one of several readings. `swapped`: day and month changed
  * places. `typo`: one digit other, or two neighbours changed places. `partial`: one is a month or a year that holds
- * the other, or both are the same month or year. `near`: at most 31 days apart. `year`: the same year. `different`: none of these.
+ * the other, or both are the same month or year. `part`: of two whole dates the year and the month, or the year and the day. `near`: at most 31 days apart. `year`: the same year. `different`: none of these.
  */
 export type DateLevel = (typeof levels)[number]
 
-const levels = ['exact', 'ambiguous', 'swapped', 'typo', 'partial', 'near', 'year', 'different'] as const
+const levels = ['exact', 'ambiguous', 'swapped', 'typo', 'partial', 'part', 'near', 'year', 'different'] as const
 const same = 0
 const either = 1
-const different = 7
+const partial = 4
+const part = 5
+const near = 6
+const year = 7
+const different = 8
 
 /**
  * Compares the readings of two dates, as `normalizeDate` gives them; the best pair of readings decides.
@@ -41,7 +45,7 @@ export function compareDates(a: readonly string[], b: readonly string[]): DateLe
 
 function rank(a: string, b: string): number {
   const shared = Math.min(a.length, b.length)
-  if (shared < 10) return a.startsWith(b) || b.startsWith(a) ? 4 : a.startsWith(b.slice(0, 4)) ? 6 : different
+  if (shared < 10) return a.startsWith(b) || b.startsWith(a) ? partial : a.startsWith(b.slice(0, 4)) ? year : different
   let first = -1
   let second = -1
   let count = 0
@@ -57,8 +61,10 @@ function rank(a: string, b: string): number {
   if (first > 3 && daysSwapped(a, b)) return 2
   if (count === 1 || (count === 2 && neighbours(first, second) && crossed(a, b, first, second))) return 3
   if (first < 4 && yearsApart(a, b) > 1) return different
-  if (Math.abs(dayNumber(a) - dayNumber(b)) <= 31) return 5
-  return first > 3 ? 6 : different
+  // Behind one year: one month, or one day.
+  if (first > 6 || (first > 3 && second < 7)) return part
+  if (Math.abs(dayNumber(a) - dayNumber(b)) <= 31) return near
+  return first > 3 ? year : different
 }
 
 function yearsApart(a: string, b: string): number {

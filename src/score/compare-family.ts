@@ -73,5 +73,6 @@ function compareToken(a: FamilyToken, b: FamilyToken): number {
   if (a.stem === b.stem) return gendered
   const sameStart = a.key.charCodeAt(0) === b.key.charCodeAt(0)
   if (a.key.length === 1 || b.key.length === 1) return sameStart ? initial : different
-  return a.key.length > 3 && isOneSlip(a.key, b.key) ? close : different
+  // A slip may make or break a pair of letters that are read as one: `Fritscf` is folded otherwise than `Fritsch`.
+  return (a.key.length > 3 && isOneSlip(a.key, b.key)) || (a.text.length > 3 && b.text.length > 3 && isOneSlip(a.text, b.text)) ? close : different
 }

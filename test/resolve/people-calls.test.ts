@@ -104,9 +104,11 @@ describe('upgrading', () => {
   test('a new model changes nothing until it is put in force, and a dry run says what would change', async () => {
     const records = generatedRecords()
     const store = memoryStore()
-    const clock = { now: () => 1_760_000_000_000, newId: ((ids: number) => () => `c${(ids += 1)}`)(0) }
+    let ids = 0
+    const clock = { now: () => 1_760_000_000_000, newId: () => `c${(ids += 1)}` }
     const first = createResolver({ store, ...clock, policy: { automation: 'merge' } }).tenant('acme')
     for (const record of records) await first.resolve(eventOf(record))
+    const given = ids
     const before = await peoplePartition(first, records)
     const result = dedupe(records)
     const second = createResolver({ store, ...clock, policy: { automation: 'merge' }, model: result.model }).tenant('acme')
@@ -115,7 +117,9 @@ describe('upgrading', () => {
     expect(dry.changed).toBe(true)
     expect(await peoplePartition(second, records)).toEqual(before)
     const report = await second.upgrade()
-    expect(report).toEqual(dry)
+    // A contact that comes of a split gets an id when it comes: the dry run only thought one up.
+    const known = ({ splits, ...rest }: typeof dry) => ({ ...rest, splits: splits.map(({ from, into }) => ({ from, into: into.map((id) => (Number(id.slice(1)) > given ? 'new' : id)).sort() })) })
+    expect(known(report)).toEqual(known(dry))
     expect(await peoplePartition(second, records)).toEqual(partitionOf(result))
     expect(report.merges.length + report.splits.length).toBeGreaterThan(0)
     expect(await second.upgrade()).toEqual({ changed: false, records: 0, merges: [], splits: [] })

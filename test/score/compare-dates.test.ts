@@ -22,6 +22,10 @@ describe('compareDates', () => {
     ['1956-04', '1956-05', 'year'],
     ['1955-12-31', '1956-01-11', 'near'],
     ['1956-04-09', '1956-05-08', 'near'],
+    ['1956-04-09', '1956-04-28', 'part'],
+    ['1956-04-09', '1956-11-09', 'part'],
+    ['1956-04-09', '1963-04-09', 'different'],
+    ['1956-04-09', '1978-04-09', 'different'],
     ['1956-04-09', '1956-11-25', 'year'],
     ['1956-04-09', '1971-11-25', 'different'],
     ['1956', '1957', 'different'],
@@ -52,7 +56,7 @@ describe('compareDates', () => {
   test('finds every date within 31 days near or better', () => {
     fc.assert(fc.property(day, fc.integer({ min: -31, max: 31 }), (iso, days) => {
       const other = new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10)
-      expect(['exact', 'swapped', 'typo', 'near']).toContain(compareDates([iso], [other]))
+      expect(['exact', 'swapped', 'typo', 'part', 'near']).toContain(compareDates([iso], [other]))
     }), runs(500))
   })
 })

@@ -49,6 +49,7 @@ export const en: Words = {
         swapped: 'Day and month of the birth date are swapped.',
         typo: 'The birth dates differ by a slip.',
         partial: 'The birth dates agree as far as they are written.',
+        part: 'Year and month, or year and day, of birth are the same.',
         near: 'The birth dates are near each other.',
         different: 'The birth dates differ.',
         generation: 'The birth dates are a generation apart.',

@@ -51,6 +51,7 @@ export const pt: Words = {
         swapped: 'O dia e o mês de nascimento estão trocados.',
         typo: 'As datas de nascimento diferem por um erro de digitação.',
         partial: 'As datas de nascimento coincidem no que está escrito.',
+        part: 'O ano e o mês, ou o ano e o dia, de nascimento são os mesmos.',
         near: 'As datas de nascimento são próximas.',
         different: 'As datas de nascimento são diferentes.',
         generation: 'Há uma geração entre as datas de nascimento.',
