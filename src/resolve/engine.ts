@@ -76,7 +76,7 @@ export function* weighSteps(table: RecordTable, policy: Policy, given: Model | u
   const { bench, counting } = begun
   const helping: { totals?: Float64Array[] } = {}
   const help = function* (): Steps<void> {
-    if (counting !== undefined) helping.totals = yield* countTotals(bench, counting)
+    if (counting !== undefined) helping.totals = yield* countTotals(bench, counting, comparable.names)
   }
   const candidates = yield* candidateSteps(bench, size, plan, given, hook, crew, help())
   return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, given, hook, crew)
@@ -107,8 +107,8 @@ interface BegunWork {
   readonly totals?: Float64Array[]
 }
 
-function beginWork({ profileColumns, names, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
-  const bench = new PairBench(comparisons(profileColumns, names), crew?.allocate)
+function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
+  const bench = new PairBench(comparisons(profileColumns), crew?.allocate)
   crew?.enlist(shareComparisons(bench.set, crew.allocate))
   if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
   const job: CountJob = { kind: 'count', groups: countedTogether(bench.set), ...randomPairs(byContent(ranks)) }
@@ -131,8 +131,8 @@ function* weighPairs(comparable: ComparableTable, { bench, counting, totals: ear
   const { reader } = bench
 
   hook('learn', 0, 1)
-  const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting))
-  const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals)
+  const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting, comparable.names))
+  const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals, comparable.names)
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
   const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })
@@ -159,12 +159,12 @@ function* comparePairs(bench: PairBench, pairs: PairColumns, allocate: Allocate,
   return job.patternOf
 }
 
-function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJob; readonly shared: SharedWork | undefined }): Steps<Float64Array[]> {
+function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJob; readonly shared: SharedWork | undefined }, names: CountedNames): Steps<Float64Array[]> {
   const counted: Float64Array[] = []
   for (const { chunks, counts } of yield* doTogether(bench, job, shared, () => undefined)) {
     chunks.forEach((chunk, place) => job.groups[chunk]!.forEach((comparison, i) => (counted[comparison] = counts[place]![i]!)))
   }
-  return levelTotals(bench.set, job, counted)
+  return levelTotals(bench.set, job, counted, names)
 }
 
 /** The same table weighed by other weights. */

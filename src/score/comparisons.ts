@@ -3,7 +3,6 @@ import { comparators, isCrossed } from './comparators.js'
 import { type Comparison, countCodes } from './comparison.js'
 import type { Form } from './comparator.js'
 import type { Crossed } from './name-swap.js'
-import { nameCap } from './rarity.js'
 
 /** The comparisons of a set of columns. */
 export interface ComparisonSet {
@@ -12,12 +11,8 @@ export interface ComparisonSet {
   readonly crossed: ((given: number, family: number) => Crossed) | undefined
 }
 
-/**
- * The comparisons that the columns allow, in a fixed order; given and family name first.
- * @param names For each identifier and code how many given names stand under it: under more than `nameCap` it is nobody's own, and that two share it says nothing, to the weights
- * and to what is learnt alike. Left to the weights alone, the number of a shop's own in every other row would teach that one person's names differ.
- */
-export function comparisons(columns: NormalColumns, names?: ReadonlyMap<string, ArrayLike<number>>): ComparisonSet {
+/** The comparisons that the columns allow, in a fixed order; given and family name first. */
+export function comparisons(columns: NormalColumns): ComparisonSet {
   const list: Comparison[] = []
   const formsOf = new Map<string, readonly Form[]>()
   for (const { name, fields, levels, rarity, column, text, form, equal, compare, sign, glance, show } of comparators) {
@@ -25,8 +20,7 @@ export function comparisons(columns: NormalColumns, names?: ReadonlyMap<string, 
     if (coded === undefined || coded.values.length === 0) continue
     const { codes, values } = coded
     const forms = values.map(form)
-    const under = names?.get(name)
-    const ofEqual = Int8Array.from(forms, (one, code) => (under !== undefined && under[code]! > nameCap ? -1 : equal(one)))
+    const ofEqual = Int8Array.from(forms, equal)
     // One value, of which two say nothing: no pair ever has this comparison.
     if (forms.length === 1 && ofEqual[0] === -1) continue
     formsOf.set(name, forms)

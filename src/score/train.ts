@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.js'
 import { agreeingLevels, limitsBetween } from './dependence.js'
 import { defaultLevels } from './default-levels.js'
 import { type ClassLevels, type Learnt, learn } from './learn.js'
-import { identifierNames } from './rarity.js'
+import { identifierNames, nameCap } from './rarity.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
 
@@ -58,15 +58,16 @@ export function randomPairs(order: ArrayLike<number>): RandomPairs {
  * How often each level occurs among *all* pairs of rows: exactly for equal values, from random pairs for the others.
  * @param counted How often each occurs among the random pairs.
  */
-export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPairs, counted: readonly Float64Array[]): Float64Array[] {
+export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPairs, counted: readonly Float64Array[], names: NamesUnder = nobody): Float64Array[] {
   return list.map((one, c) => {
+    const isOwn = ownOf(one, names)
     let present = 0
     let equalPairs = 0
     const equal = new Float64Array(one.levels.length)
     one.counts.forEach((count, code) => {
       present += count
       const pairs = (count * (count - 1)) / 2
-      if (one.equal[code]! >= 0) equal[one.equal[code]!]! += pairs
+      if (one.equal[code]! >= 0 && isOwn(code)) equal[one.equal[code]!]! += pairs
       equalPairs += pairs
     })
     const unequal = (present * (present - 1)) / 2 - equalPairs
@@ -81,14 +82,57 @@ export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPair
   })
 }
 
-/** Learns from the candidates' patterns. `patternOf[i]` is the pattern of pair `i`. */
-export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, pairs: PairColumns, patternOf: Int32Array, totals: readonly Float64Array[]): Learnt {
-  const counts = new Float64Array(reader.patterns.size)
-  for (let i = 0; i < pairs.size; i += 1) counts[patternOf[i]!]! += 1
+/** How many given names stand under the identifiers of a comparison, by code. */
+type NamesUnder = ReadonlyMap<string, ArrayLike<number>>
+const nobody: NamesUnder = new Map()
+
+/** Whether a value may be one person's own. */
+function ownOf({ name }: Comparison, names: NamesUnder): (code: number) => boolean {
+  const under = names.get(name)
+  return under === undefined ? () => true : (code) => under[code]! <= nameCap
+}
+
+/**
+ * Learns from the candidates' patterns. `patternOf[i]` is the pattern of pair `i`.
+ *
+ * That two share an identifier which is nobody's own teaches nothing: a shop's number in every other row would teach that one person's names differ.
+ */
+export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, pairs: PairColumns, patternOf: Int32Array, totals: readonly Float64Array[], names: NamesUnder = nobody): Learnt {
+  const counts = taughtBy(list, reader, pairs, patternOf, names)
   const allPairs = (rows * (rows - 1)) / 2
   const guess = defaultPriors(rows)
   const shared = guess.prior
   return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), limit: limitsBetween(list), totals, ...guess, householdPrior: shared, organizationPrior: shared })
+}
+
+/** How many pairs show each pattern, identifiers that are nobody's own left out. */
+function taughtBy(list: readonly Comparison[], { patterns }: PatternReader, { left, right, size }: PairColumns, patternOf: Int32Array, names: NamesUnder): Float64Array {
+  const crowded = list.flatMap((one, comparison) => {
+    const isOwn = ownOf(one, names)
+    const isNobodys = Uint8Array.from(one.counts, (_, code) => Number(!isOwn(code)))
+    return isNobodys.includes(1) ? [{ comparison, codes: one.codes, isNobodys }] : []
+  })
+  const without = new Map<number, number>()
+  const counts = new Float64Array(patterns.size)
+  for (let i = 0; i < size; i += 1) {
+    let digits: Uint8Array | undefined
+    for (const { comparison, codes, isNobodys } of crowded) {
+      const code = codes[left[i]!]!
+      if (code < 0 || code !== codes[right[i]!] || isNobodys[code] === 0) continue
+      digits ??= patterns.digits(patternOf[i]!).slice()
+      digits[comparison] = 0
+    }
+    if (digits === undefined) counts[patternOf[i]!]! += 1
+    else {
+      const pattern = patterns.number(digits)
+      without.set(pattern, (without.get(pattern) ?? 0) + 1)
+    }
+  }
+  if (without.size === 0) return counts
+  const all = new Float64Array(patterns.size)
+  all.set(counts)
+  for (const [pattern, count] of without) all[pattern]! += count
+  return all
 }
 
 /**

@@ -39,6 +39,6 @@ test('one key of a messenger is one person, and only a CRM delivers snapshots', 
 test('the command writes them as lines of JSON', async () => {
   const folder = inFolder()
   const { code, err } = await folder.selfsame(['generate', '--set', 'events', '--people', '400', '--seed', '5', '--out', folder.path('events.jsonl')])
-  expect([code, err]).toEqual([0, `${events.length} events written to ${folder.path('events.jsonl')}.\n`])
+  expect([code, err]).toEqual([0, `${events.length.toLocaleString('en')} events written to ${folder.path('events.jsonl')}.\n`])
   expect(folder.read('events.jsonl').trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual(events)
 })
