@@ -135,6 +135,7 @@ describe('values have a say', () => {
     expect(read('by|bm|bd', ...many(years, (year, at) => `${year}|${at + 3}|${at * 4 + 1}`))).toEqual({ by: 'birthYear', bm: 'birthMonth', bd: 'birthDay' })
     expect(read('day|month|year', ...many(years, (year, at) => `${at * 4 + 1}.0|${at + 3}.0|${year}.0`))).toEqual({ day: 'birthDay', month: 'birthMonth', year: 'birthYear' })
     expect(read('year|month|day', ...many(years, (_, at) => `${2018 + at}|${at + 3}|${at * 4 + 1}`))).toEqual({ year: 'none', month: 'none', day: 'none' })
+    expect(read('year built|beds|lot', ...many(years, (year, at) => `${year}|${at + 3}|${at * 4 + 1}`))).toEqual({ 'year built': 'none', beds: 'none', lot: 'none' })
     expect(read('a|b|c', ...many(years, (year, at) => `${year}|${at + 3}|${at * 40}`))).toEqual({ a: 'none', b: 'none', c: 'none' })
   })
 
@@ -154,6 +155,9 @@ describe('values have a say', () => {
   test('whom a row is about: a shop by its name, where no person is named', () => {
     expect(read('Site name|Phone', 'Little Stars|+14155550123', 'Sunny Days|+14155550124')).toMatchObject({ 'Site name': 'organization' })
     expect(read('Store name|Name', 'Little Stars|Ann Smith', 'Sunny Days|Bob Jones')).toMatchObject({ 'Store name': 'none', Name: 'name' })
+    // The person may be one that only the caller knows of.
+    const mapped = recogniseColumns({ headers: ['Store name', 'who'], sample: [['Little Stars', 'Ann'], ['Sunny Days', 'Bob']], mappings: [{ column: 'who', role: 'givenName' }], thisYear: 2026 })
+    expect(mapped.map(({ role }) => role)).toEqual(['none', 'givenName'])
   })
 
   test('websites, unless they are of something else', () => {

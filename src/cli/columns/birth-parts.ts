@@ -46,9 +46,10 @@ export function settleBirthParts(drafts: readonly ColumnDraft[], sample: readonl
 
 const silent: ReadonlySet<HeaderWord> = new Set(['year', 'month', 'day', 'birth', 'birthDate', 'other'])
 
-/** Whether a header says nothing but that it is of a date. */
+/** Whether a header says nothing, or nothing but that it is of a date: «year built» is of something else. */
 function isOpen({ header, given }: ColumnDraft): boolean {
-  return !given && [...headerParts(header).meanings].every((meaning) => silent.has(meaning))
+  const { meanings, unknown } = headerParts(header)
+  return !given && (meanings.size === 0 || unknown === 0) && [...meanings].every((meaning) => silent.has(meaning))
 }
 
 /** What three columns are in a date of birth; `undefined` where they are none. */

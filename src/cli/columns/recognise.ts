@@ -38,7 +38,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   const free = drafts.filter((draft) => !draft.given)
   settleBirthParts(drafts, input.sample, input.thisYear)
   settleSilent(drafts, input.sample, looks)
-  settleVenues(free)
+  settleVenues(drafts, free)
   settleGivenNames(drafts, free, input.sample, looks)
   settleStreets(drafts, free, looks)
   settleIds(drafts, free, looks)
@@ -110,8 +110,8 @@ function compatible(role: ColumnRole, seen: ColumnRole): boolean {
 }
 
 /** «Store name», «Clinic name»: whom the rows are about, where they name nobody else; beside people it is where they came to. */
-function settleVenues(free: readonly Draft[]): void {
-  if (!free.some(({ role }) => role === 'name' || role === 'givenName' || role === 'familyName')) return
+function settleVenues(drafts: readonly Draft[], free: readonly Draft[]): void {
+  if (!drafts.some(({ role }) => role === 'name' || role === 'givenName' || role === 'familyName')) return
   for (const draft of free) {
     if (draft.role !== 'organization' || !headerParts(draft.header).meanings.has('venue')) continue
     draft.role = 'none'
