@@ -39,6 +39,20 @@ async function withHelen(): Promise<{ people: People; store: ReturnType<typeof m
   return { people, store, helen, andrii, observed }
 }
 
+test('an organisation leaves no trace either, nor its website or the parts of a date of birth', async () => {
+  const store = memoryStore()
+  let ids = 0
+  const people = createResolver({ store, erasureKey, now: () => Date.parse(at(9)), newId: () => `c${(ids += 1)}` }).tenant('acme')
+  const { contactId } = await people.resolve({ id: 'b1', source: 'crm', key: 'b1', kind: 'form', at: at(1), person: { organization: 'Canarythree Logistics Ltd', website: 'https://www.canaryfour.com', email: 'office@canaryfour.com' } })
+  const born = await people.resolve({ id: 'b2', source: 'crm', key: 'b2', kind: 'form', at: at(1), person: { name: 'Helen Canaryfive', birthYear: '1987', birthMonth: '7', birthDay: '22' } })
+  const told = ['anarythree', 'anaryfour', 'anaryfive', '1987-07-22']
+  for (const word of told) expect(tracesIn([store, people], [word]).traces.length).toBeGreaterThan(0)
+  await people.erase({ contact: contactId, ...by })
+  await people.erase({ contact: born.contactId, ...by })
+  expect(tracesIn([store, people], told).traces).toEqual([])
+  expect(await snapshotText(store)).not.toMatch(/anarythree|anaryfour|anaryfive|1987/)
+})
+
 describe('Erase', () => {
   // Proven to fail: leave the changes feed, the prepared profiles, or the ledger's reasons as they are.
   test('leaves no trace of the person in any structure of the store and the resolver, nor in a snapshot', async () => {
