@@ -90,14 +90,19 @@ export interface InputFlags {
 
 /** `--map column=field`; the last `=` parts them, so that a header may hold one. */
 export function readMappings(flags: InputFlags): ColumnMapping[] {
-  return (flags.map ?? []).map((text) => {
+  const roles = new Map<string, ColumnRole>()
+  for (const text of flags.map ?? []) {
     const at = text.lastIndexOf('=')
     if (at < 1) throw usageError(`--map takes COLUMN=FIELD, not "${text}".`)
     const name = text.slice(at + 1).trim()
     const role: ColumnRole | undefined = name === '-' ? 'none' : name === 'id' || name === 'observedAt' || isField(name) ? name : undefined
     if (role === undefined) throw usageError(`--map: "${name}" is no field; selfsame dedupe --help lists them.`)
-    return { column: text.slice(0, at).trim(), role }
-  })
+    const column = text.slice(0, at).trim()
+    const other = roles.get(column)
+    if (other !== undefined && other !== role) throw usageError(`--map reads the column "${column}" twice, as ${other === 'none' ? '-' : other} and as ${name}; it can be one field only.`)
+    roles.set(column, role)
+  }
+  return Array.from(roles, ([column, role]) => ({ column, role }))
 }
 
 /** `--delimiter` and its like. */

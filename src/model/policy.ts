@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
 import { type Trust, trusts } from './identifier.js'
+import { nearestName } from './nearest-name.js'
 
 /**
  * How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id).
@@ -76,7 +77,11 @@ const survivorshipRule = z.enum(['most-frequent', 'most-recent', 'most-trusted',
 const probability = z.number().check(z.gt(0), z.lt(1))
 const values = z.array(z.string().check(z.maxLength(1000)))
 
-const identifierRule = z.strictObject({
+/** Of a key that is none of these the issue says which there are. */
+const naming = (names: readonly string[]) => ({ error: ({ code }: z.core.$ZodRawIssue) => (code === 'unrecognized_keys' ? names.join(' ') : undefined) })
+const closed = <S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S, z.core.$strict> => z.strictObject(shape, naming(Object.keys(shape)))
+
+const identifierRule = closed({
   limit: z.optional(z.int().check(z.positive())),
   blocked: z.optional(values),
   exclusive: z.optional(z.boolean()),
@@ -86,16 +91,16 @@ const identifierRule = z.strictObject({
 })
 
 /** The shape of a policy; its JSON Schema is published as `selfsame/policy.schema.json`. */
-export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
+export const policySchema: z.ZodMiniType<Policy> = closed({
   $schema: z.optional(z.string().check(z.maxLength(1000))),
   countries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
   dateOrder: z.optional(z.enum(['dmy', 'mdy', 'ymd'])),
   identifiers: z.optional(z.record(z.string(), identifierRule)),
-  own: z.optional(z.strictObject({ phones: z.optional(values), emails: z.optional(values), domains: z.optional(values) })),
-  thresholds: z.optional(z.strictObject({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
+  own: z.optional(closed({ phones: z.optional(values), emails: z.optional(values), domains: z.optional(values) })),
+  thresholds: z.optional(closed({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
   automation: z.optional(z.enum(['suggest', 'attach', 'merge'])),
-  survivorship: z.optional(z.partialRecord(z.enum(fields), survivorshipRule)),
-  sources: z.optional(z.record(z.string(), z.strictObject({ trust: z.optional(z.enum(trusts)) }))),
+  survivorship: z.optional(z.partialRecord(z.enum(fields), survivorshipRule, naming(fields))),
+  sources: z.optional(z.record(z.string(), closed({ trust: z.optional(z.enum(trusts)) }))),
   sourceOrder: z.optional(values),
   link: z.optional(z.enum(['all', 'across-sources'])),
   oneToOne: z.optional(z.boolean()),
@@ -103,7 +108,7 @@ export const policySchema: z.ZodMiniType<Policy> = z.strictObject({
 
 /**
  * Checks a policy that came from JSON or from a caller without types.
- * @throws SelfsameError `BAD_POLICY` naming the path and what belongs there.
+ * @throws SelfsameError `BAD_POLICY` naming the path and what belongs there; of a key that there is not, the key and the one that was probably meant. Never a value.
  * @example
  * checkPolicy({ countries: ['UA'] })  // { countries: ['UA'] }
  */
@@ -111,7 +116,14 @@ export function checkPolicy(input: unknown): Policy {
   const result = policySchema.safeParse(input)
   if (result.success) return result.data
   const issue = result.error.issues[0]
-  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.join('.')
-  const expected = issue?.code ?? 'a policy'
-  throw new SelfsameError('BAD_POLICY', `The policy is not valid at ${path} (${expected}). See selfsame/policy.schema.json for the shape.`, { path, expected })
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const steps = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])]
+  const path = steps.length === 0 ? '(root)' : steps.join('.')
+  if (issue === undefined || unknown === undefined) {
+    const expected = issue?.code ?? 'a policy'
+    throw new SelfsameError('BAD_POLICY', `The policy is not valid at ${path} (${expected}). See selfsame/policy.schema.json for the shape.`, { path, expected })
+  }
+  const names = issue.message.split(' ')
+  const expected = nearestName(unknown, names) ?? names.join(', ')
+  throw new SelfsameError('BAD_POLICY', `The policy has a key that is not known: ${path}. ${names.includes(expected) ? `Is ${expected} meant?` : `There are ${expected}.`} See selfsame/policy.schema.json for the shape.`, { path, expected })
 }

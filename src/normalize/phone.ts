@@ -55,7 +55,7 @@ const typeNames: Readonly<Record<PlanNumberType, PhoneType>> = {
 /** Their ids are numbers with calling code and without `+`. */
 const idChannels: ReadonlySet<string> = new Set(['whatsapp', 'viber', 'telegram', 'signal'])
 /** Only mobiles write from here. */
-const mobileChannels: ReadonlySet<string> = new Set([...idChannels, 'sms', 'mms', 'rcs', 'imessage'])
+export const mobileChannels: ReadonlySet<string> = new Set([...idChannels, 'sms', 'mms', 'rcs', 'imessage'])
 
 const none: readonly string[] = []
 

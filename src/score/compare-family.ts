@@ -1,5 +1,6 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
 import { familyStem, foldGiven } from '../normalize/name-fold.js'
+import { pairNames } from './pair-names.js'
 
 /**
  * How two people's surnames agree, from strongest to weakest.
@@ -46,23 +47,7 @@ export function compareFamily(a: FamilyForm, b: FamilyForm): FamilyLevel {
   const lengthB = b.tokens.length
   if (lengthA === 0 || lengthB === 0) return 'missing'
   if (lengthA === 1 && lengthB === 1) return levels[compareToken(a.tokens[0]!, b.tokens[0]!)]!
-  const [few, many] = lengthA <= lengthB ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
-  let best = different
-  let worst = exact
-  for (const one of few) {
-    let found = different
-    for (const other of many) found = Math.min(found, compareToken(one, other))
-    best = Math.min(best, found)
-    worst = Math.max(worst, found)
-  }
-  // Two of one side may have found the same one of the other: of as many names, each must find its own.
-  if (lengthA === lengthB) {
-    for (const other of many) {
-      let found = different
-      for (const one of few) found = Math.min(found, compareToken(one, other))
-      worst = Math.max(worst, found)
-    }
-  }
+  const { best, worst } = pairNames(a.tokens, b.tokens, compareToken)
   if (worst <= close && lengthA === lengthB) return levels[worst]!
   return levels[best < part ? part : best]!
 }

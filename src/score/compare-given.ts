@@ -1,6 +1,7 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
 import { foldGiven } from '../normalize/name-fold.js'
 import { givenNameEntry } from '../normalize/name-groups.js'
+import { pairNames } from './pair-names.js'
 
 /**
  * How two people's given names agree, from strongest to weakest.
@@ -54,25 +55,9 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
   const lengthB = b.tokens.length
   if (lengthA === 0 || lengthB === 0) return 'missing'
   if (lengthA === 1 && lengthB === 1) return levels[compareToken(a.tokens[0]!, b.tokens[0]!)]!
-  const [few, many] = lengthA <= lengthB ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
-  let best = different
-  let worst = exact
-  for (const one of few) {
-    let found = different
-    for (const other of many) found = Math.min(found, compareToken(one, other))
-    best = Math.min(best, found)
-    worst = Math.max(worst, found)
-  }
-  // Two of one side may have found the same one of the other: of as many names, each must find its own.
-  if (lengthA === lengthB) {
-    for (const other of many) {
-      let found = different
-      for (const one of few) found = Math.min(found, compareToken(one, other))
-      worst = Math.max(worst, found)
-    }
-  }
+  const { best, worst } = pairNames(a.tokens, b.tokens, compareToken)
   // Adriana Souza is not Antônio Souza: whose first names agree with nothing of the other's share a family's name.
-  if (worst >= close && best < partial) return leads(few, many) || leads(many, few) ? 'partial' : 'different'
+  if (worst >= close && best < partial) return leads(a.tokens, b.tokens) || leads(b.tokens, a.tokens) ? 'partial' : 'different'
   return levels[worst >= close ? best : worst]!
 }
 

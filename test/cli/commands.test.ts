@@ -238,6 +238,14 @@ describe('normalize', () => {
     expect((await selfsame(['normalize', 'nothing', 'x'])).code).toBe(exitCodes.usage)
   })
 
+  // Mutation seen to fail: any channel taken.
+  test('a channel that is misspelt is refused with those there are; short names and those of phones are known', async () => {
+    expect(await selfsame(['normalize', 'handle', '--channel', 'instgram', 'nellie_99'])).toMatchObject({ code: exitCodes.usage, out: '', err: expect.stringMatching(/"instgram" is not known; there are instagram, telegram, .*imessage\.\n$/) as string })
+    expect((await selfsame(['normalize', 'handle', '--channel', 'IG', 'nellie_99'])).out).toContain('instagram')
+    for (const channel of ['rcs', 'wa', 'whatsapp:page-12']) expect((await selfsame(['normalize', 'phone', '--channel', channel, '+380671234567'])).code).toBe(exitCodes.ok)
+    expect((await selfsame(['normalize', 'phone', '--channel', 'wa', '380671234567'])).out).toContain('+380671234567')
+  })
+
   test('reads values from stdin', async () => {
     const { out } = await selfsame(['normalize', 'date', '-', '--json'], { stdin: '04.03.1990\n1985-12-31\n' })
     expect(out.trim().split('\n')).toHaveLength(2)
@@ -322,6 +330,14 @@ describe('what nobody meant', () => {
     for (const country of ['UAA', 'ZZ']) {
       expect(await selfsame(['normalize', 'phone', '0671234567', '--country', country])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('ISO 3166-1') as string })
     }
+  })
+
+  // Mutation seen to fail: the first of two `--map` taken.
+  test('a column that --map reads as two fields is wrong usage; said twice alike it is not', async () => {
+    const path = put('twice.csv', 'id,who\n1,a.k@posta.net\n2,a.k@posta.net\n')
+    expect(await selfsame(['dedupe', path, '--map', 'who=email', '--map', 'who=phone'])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('"who" twice, as email and as phone') as string })
+    expect((await selfsame(['dedupe', path, '--map', 'who=email', '--map', 'who=-'])).code).toBe(exitCodes.usage)
+    expect((await selfsame(['dedupe', path, '--map', 'who=email', '--map', 'who=email'])).code).toBe(exitCodes.ok)
   })
 
   test('a header without rows is said to be that, not columns that say nothing', async () => {

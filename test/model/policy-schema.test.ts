@@ -76,3 +76,16 @@ describe('the published JSON Schema of a policy', () => {
     }), runs(500))
   })
 })
+
+// Mutation seen to fail: without the key in the path, and without the nearest name.
+test.each([
+  [{ countrys: ['UA'] }, 'countrys', 'countries'],
+  [{ identifiers: { phone: { limits: 2 } } }, 'identifiers.phone.limits', 'limit'],
+  [{ own: { Phone: ['+380441234567'] } }, 'own.Phone', 'phones'],
+  [{ survivorship: { emial: 'longest' } }, 'survivorship.emial', 'email'],
+  [{ thresholds: { merge: 0.9 } }, 'thresholds.merge', 'review, same, histories'],
+])('a key that is misspelt is named, and the one that is meant: %j', (policy, path, expected) => {
+  expect(() => checkPolicy(policy)).toThrow(expect.objectContaining({ code: 'BAD_POLICY', details: { path, expected } }))
+  expect(() => checkPolicy(policy)).toThrow(`${path}. ${expected.includes(', ') ? `There are ${expected}.` : `Is ${expected} meant?`}`)
+  expect(() => checkPolicy(policy)).not.toThrow('380441234567')
+})

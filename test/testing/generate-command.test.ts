@@ -84,6 +84,7 @@ describe('selfsame generate', () => {
     [['--people', '5']],
     [['--out', 'x.csv']],
     [['--people', 'many', '--out', '-']],
+    [['--people', '0', '--out', '-']],
     [['--people', '5', '--out', '-', '--without', 'luck']],
     [['--people', '5', '--out', '-', '--locales', 'de']],
     [['--people', '5', '--out', '-', '--set', 'cats']],

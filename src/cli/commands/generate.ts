@@ -77,8 +77,8 @@ function readOptions(args: readonly string[]): Job | undefined {
   }
   if (values.help) return undefined
   if (values.people === undefined || values.out === undefined) throw new CommandFailure('generate needs --people N and --out FILE.', exitCodes.usage)
-  const people = wholeNumber('--people', values.people, 4_000_000)
-  const seed = wholeNumber('--seed', values.seed, Number.MAX_SAFE_INTEGER)
+  const people = wholeNumber('--people', values.people, 1, 4_000_000)
+  const seed = wholeNumber('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER)
   const locales = values.locales === undefined ? undefined : choices<GeneratorLocale>('--locales', values.locales, generatorLocales)
   const without = new Set(choices<ContactTrait>('--without', values.without, contactTraits))
   const options = { people, seed, ...(locales === undefined ? {} : { locales }) }
@@ -92,9 +92,9 @@ function readOptions(args: readonly string[]): Job | undefined {
   return { out: values.out, lines: csvLines(contactHeader, generateContacts({ ...options, traits })), head: 1, called: 'rows' }
 }
 
-function wholeNumber(option: string, text: string, most: number): number {
+function wholeNumber(option: string, text: string, least: number, most: number): number {
   const value = Number(text)
-  if (!/^\d{1,16}$/.test(text) || value > most) throw new CommandFailure(`${option} must be a whole number up to ${most}.`, exitCodes.usage)
+  if (!/^\d{1,16}$/.test(text) || value < least || value > most) throw new CommandFailure(`${option} must be a whole number from ${least} to ${most}.`, exitCodes.usage)
   return value
 }
 

@@ -2,10 +2,11 @@ import { normalizeAddress } from '../../normalize/address.js'
 import { normalizeDate } from '../../normalize/date.js'
 import { normalizeEmails } from '../../normalize/email.js'
 import { normalizeHandle } from '../../normalize/handle.js'
+import { handleRuleOf, handleRules } from '../../normalize/handle-rules.js'
 import { normalizeName } from '../../normalize/name.js'
 import { normalizeNationalNumber } from '../../normalize/national-number.js'
 import { normalizeOrganization } from '../../normalize/organization.js'
-import { normalizePhones } from '../../normalize/phone.js'
+import { mobileChannels, normalizePhones } from '../../normalize/phone.js'
 import { readArguments, usageError } from '../arguments.js'
 import { exitCodes, type CommandIo } from '../io.js'
 import { asTable, asWords } from '../words.js'
@@ -69,9 +70,10 @@ export async function normalize(args: readonly string[], io: CommandIo): Promise
   const order = flags['date-order']
   if (order !== undefined && order !== 'dmy' && order !== 'mdy' && order !== 'ymd') throw usageError('--date-order is dmy, mdy or ymd.')
   const countries = (flags.country ?? []).flatMap((list) => list.split(',')).map((code) => code.trim().toUpperCase())
+  const channel = knownChannel(flags.channel)
   let unread = false
   for (const raw of given.length === 1 && given[0] === '-' ? await lines(io) : given) {
-    const answers = reader(raw, { countries, channel: flags.channel, order })
+    const answers = reader(raw, { countries, channel, order })
     if (answers.length === 0 || answers.some((answer) => !hasReading(answer))) unread = true
     for (const answer of answers) {
       if (flags.json === true) io.stdout.write(`${JSON.stringify(answer)}\n`)
@@ -79,6 +81,15 @@ export async function normalize(args: readonly string[], io: CommandIo): Promise
     }
   }
   return unread ? exitCodes.data : exitCodes.ok
+}
+
+/** The library takes any channel, for there are more than it knows; who types one and misspells it would take the answer for the channel's. */
+function knownChannel(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined
+  const name = written.trim().toLowerCase().split(':', 1)[0]!
+  const channel = handleRuleOf(name)?.channel ?? (mobileChannels.has(name) ? name : undefined)
+  if (channel === undefined) throw usageError(`--channel: "${written}" is not known; there are ${[...new Set([...handleRules.map((rule) => rule.channel), ...mobileChannels])].join(', ')}.`)
+  return channel
 }
 
 /** Where a normaliser has nothing to compare, it says why and gives no canonical form. */
