@@ -88,8 +88,10 @@ const contradicts = (reason: string | undefined): boolean => reason !== undefine
 export const pairBudget: number = 4096
 /** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
 const margin = 2048
-/** A named group that two contradicting ones claim alike, by birth date, within an eighth of a bit, joins neither. */
+/** A named group that two contradicting ones claim alike, within an eighth of a bit, joins neither: Sasha is short for Oleksandr and for Oleksandra. */
 const tie = 128
+/** Without a birth date on both sides two groups contradict from this mean on (-4 bits): of a few slips it is not as low. */
+const opposed = -4096
 /** What the mean over very many pairs may fall to (-3 bits): records of one person that are badly written contradict each other somewhat. */
 export const meanFloor: number = -2048
 
@@ -278,7 +280,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       const between = b.links.get(c) ?? emptyLink(b, c)
       complete(b, c, between)
       if (between.count === 0) continue
-      if (a.named ? between.lastingSum < 0 && meanOf(between) < need(between) : between.refused || meanOf(between) < need(between)) return c
+      const twoPeople = between.lastingCount === 0 ? meanOf(between) < opposed : between.lastingSum < 0 && meanOf(between) < need(between)
+      if (a.named ? twoPeople : between.refused || meanOf(between) < need(between)) return c
     }
     return undefined
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PersonRecord } from '../../src/model/record.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import type { DedupeResult } from '../../src/resolve/result.js'
+import { eventOf, freshPeople, peoplePartition } from './people.js'
 import { generatedRecords } from './records.js'
 
 /** A desk's records: enough for the model to be learnt from them. */
@@ -95,6 +96,27 @@ describe('people under one roof', () => {
   test('a father and a son of one name, told apart by Sr and Jr', () => {
     const home = { address: 'Rua Augusta, 51', city: 'Lisboa', postcode: '1100-053' }
     expect(among({ id: 'a', name: 'Robert Quimby Sr', birthDate: '1951-02-03', ...home }, { id: 'b', name: 'Robert Quimby Jr', birthDate: '1983-09-21', ...home }).groups).toBe('a b')
+  })
+})
+
+describe('a short form between two who share a phone', () => {
+  // Mutated: with a birth date alone to tell who contradicts, all three were one contact.
+  test.each([
+    ['Олександр Коваль', 'Олександра Коваль', 'Саша Коваль'],
+    ['Оля Коваль', 'Юля Коваль', 'Коваль'],
+    ['Anna Hall', 'Alan Hall', 'A. Hall'],
+    ['Patrick Hall', 'Patricia Hall', 'Pat Hall'],
+  ])('%s and %s are two people, whoever %s is', async (one, other, either) => {
+    const records = [one, other, either].map((name, i) => ({ id: `${i}`, name, phone: '+380675550123' }))
+    for (const order of [[0, 1, 2], [2, 1, 0], [1, 2, 0]]) {
+      expect(dedupe(order.map((i) => records[i]!)).contactCount).toBe(3)
+      const people = freshPeople()
+      for (const i of order) await people.resolve(eventOf(records[i]!))
+      expect(await peoplePartition(people, records)).toHaveLength(3)
+    }
+    const people = freshPeople()
+    for (const record of records) await people.resolve(eventOf(record))
+    expect((await people.reviews()).length).toBeGreaterThan(0)
   })
 })
 
