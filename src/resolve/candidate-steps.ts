@@ -4,7 +4,7 @@ import { type BlockPlan, plannedKey } from '../block/keys.js'
 import { proposalsOf } from '../block/list-pairs.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
 import type { Model } from '../score/model.js'
-import type { Crew, Steps } from './crew.js'
+import type { Crew, SharedWork, Steps } from './crew.js'
 import { doTogether } from './do-together.js'
 import type { BlockJob, FlagJob, PairBench } from './pair-work.js'
 
@@ -19,17 +19,28 @@ export function listCandidates(rows: number, plan: BlockPlan, given: Model | und
   return candidatePairs(plan.keys.map((key) => plannedKey(key, rows)), rows, { ...optionsOf(rows, plan, given), onKey: (done, total) => hook('block', done, total) })
 }
 
+/** Blocks that a crew has begun to make. */
+export interface SharedBlocking {
+  readonly job: BlockJob
+  readonly shared: SharedWork
+}
+
+/** Lets a crew begin to put rows into the blocks of a plan. */
+export function shareBlocking(rows: number, plan: BlockPlan, given: Model | undefined, crew: Crew): SharedBlocking {
+  const job: BlockJob = { kind: 'block', rows, keys: plan.keys, options: optionsOf(rows, plan, given) }
+  return { job, shared: crew.share(job) }
+}
+
 /**
- * The same, shared with a crew.
+ * Lists the pairs that such blocks propose.
  * @param meanwhile What this thread does when no key is left, while the others may still be at theirs.
  */
-export function* candidateSteps(bench: PairBench, rows: number, plan: BlockPlan, given: Model | undefined, hook: BlockHook, crew: Crew, meanwhile: Steps<void>): Steps<Candidates> {
-  const blocking: BlockJob = { kind: 'block', rows, keys: plan.keys, options: optionsOf(rows, plan, given) }
+export function* candidateSteps(bench: PairBench, { job, shared }: SharedBlocking, hook: BlockHook, crew: Crew, meanwhile: Steps<void>): Steps<Candidates> {
   const ofKeys: (readonly KeyBlocks[])[] = []
-  for (const { chunks, blocks } of yield* doTogether(bench, blocking, crew.share(blocking), (done, total) => hook('block', done, total), meanwhile)) {
+  for (const { chunks, blocks } of yield* doTogether(bench, job, shared, (done, total) => hook('block', done, total), meanwhile)) {
     chunks.forEach((key, place) => (ofKeys[key] = blocks[place]!))
   }
-  const flagging: FlagJob = { kind: 'flag', proposals: proposalsOf(rows, ofKeys, crew.allocate) }
+  const flagging: FlagJob = { kind: 'flag', proposals: proposalsOf(job.rows, ofKeys, crew.allocate) }
   const counts = new Int32Array(flagging.proposals.lists.length)
   for (const { proposed } of yield* doTogether(bench, flagging, crew.share(flagging), () => hook('block', 1, 1))) {
     for (const of of proposed) for (let list = 0; list < counts.length; list += 1) counts[list]! += of[list]!

@@ -14,8 +14,10 @@ export interface Crew {
   readonly begin: (table: RecordTable, policy: Policy) => SharedReading | undefined
   /** Memory that all threads see. */
   readonly allocate: Allocate
-  /** Hands the others what they compare profiles by; most of it lies in such memory. */
-  readonly enlist: (comparisons: readonly SharedComparison[]) => void
+  /** Calls those who will work on pairs of a table's profiles. */
+  readonly enlist: (table: RecordTable) => void
+  /** Hands them what they compare profiles by; most of it lies in such memory. Blocks and flags are made without. */
+  readonly equip: (comparisons: readonly SharedComparison[]) => void
   /** Shares a job with those who were enlisted; they begin at once, and do one job after the other. */
   readonly share: (job: PairJob) => SharedWork
   /** Lets those go who were enlisted, and their memory with them. */
@@ -32,8 +34,8 @@ export interface SharedWork {
 
 /** Columns that are being read on several threads. */
 export interface SharedReading {
-  /** Takes a part for this thread; `false` where another has it. */
-  readonly claim: (part: ColumnPart) => boolean
+  /** Takes the next part for this thread, those first that take longest; `undefined` where none is left. */
+  readonly next: () => ColumnPart | undefined
   /** What the others read, when they are done. Rejects with `WORKER_FAILED`, or with the reason of an abort. */
   readonly others: () => Promise<readonly Partial<PartColumns>[]>
 }

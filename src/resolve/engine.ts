@@ -9,7 +9,7 @@ import { type Allocate, ownMemory } from '../model/memory.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import { byContent } from './by-content.js'
-import { candidateSteps, listCandidates } from './candidate-steps.js'
+import { candidateSteps, listCandidates, shareBlocking } from './candidate-steps.js'
 import { type CountedNames, countNames } from './count-names.js'
 import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
 import { doTogether } from './do-together.js'
@@ -66,32 +66,44 @@ export function weighTable(table: RecordTable, policy: Policy, given: Model | un
 
 /** The same, with a crew to share the work with. */
 export function* weighSteps(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
-  const comparable = collapse(table, yield* normalizeSteps(table, policy, hook, crew), policy, marks, crew?.allocate)
-  const { size } = comparable.profileColumns
+  const collapsed = collapse(table, yield* normalizeSteps(table, policy, hook, crew), policy, marks, crew?.allocate)
+  const { size } = collapsed.profileColumns
   hook('block', 0, size)
+  const plan = blockPlan(collapsed.profileColumns, crew?.allocate)
+  if (crew === undefined) {
+    const comparable = ranked(table, collapsed, policy, marks)
+    return yield* weighPairs(comparable, beginWork(comparable, given, crew), listCandidates(size, plan, given, hook), given, hook, crew)
+  }
+  // The others put rows into blocks while this thread does what only it can.
+  crew.enlist(table)
+  const blocking = shareBlocking(size, plan, given, crew)
+  const comparable = ranked(table, collapsed, policy, marks)
   const begun = beginWork(comparable, given, crew)
-  const plan = blockPlan(comparable.profileColumns, crew?.allocate)
-  if (crew === undefined) return yield* weighPairs(comparable, begun, listCandidates(size, plan, given, hook), given, hook, crew)
-  // The others do one job after the other: who still counts is helped, else this thread would wait for them with nothing to do.
+  // Who still counts is helped, else this thread would wait with nothing to do.
   const { bench, counting } = begun
   const helping: { totals?: Float64Array[] } = {}
   const help = function* (): Steps<void> {
     if (counting !== undefined) helping.totals = yield* countTotals(bench, counting, comparable.names)
   }
-  const candidates = yield* candidateSteps(bench, size, plan, given, hook, crew, help())
+  const candidates = yield* candidateSteps(bench, blocking, hook, crew, help())
   return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, given, hook, crew)
 }
 
 /** Normalises, and collapses the rows that say the same. */
 export function makeComparable(table: RecordTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): ComparableTable {
-  return collapse(table, atOnce(normalizeSteps(table, policy, hook, undefined)), policy, marks)
+  return ranked(table, collapse(table, atOnce(normalizeSteps(table, policy, hook, undefined)), policy, marks), policy, marks)
 }
 
-function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, allocate?: Allocate): ComparableTable {
+type CollapsedTable = Pick<ComparableTable, 'profiles' | 'profileColumns'>
+
+function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, allocate?: Allocate): CollapsedTable {
   // Where a contact holds one record a source, two that say the same must be able to stay apart.
   const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
   const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })
-  const profileColumns = takeRows(columns, profiles.firstRow, allocate)
+  return { profiles, profileColumns: takeRows(columns, profiles.firstRow, allocate) }
+}
+
+function ranked(table: RecordTable, { profiles, profileColumns }: CollapsedTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>): ComparableTable {
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
@@ -109,7 +121,7 @@ interface BegunWork {
 
 function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
   const bench = new PairBench(comparisons(profileColumns), crew?.allocate)
-  crew?.enlist(shareComparisons(bench.set, crew.allocate))
+  crew?.equip(shareComparisons(bench.set, crew.allocate))
   if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
   const job: CountJob = { kind: 'count', groups: countedTogether(bench.set), ...randomPairs(byContent(ranks)) }
   return { bench, counting: { job, shared: crew?.share(job) } }

@@ -7,7 +7,7 @@ import type { Crew, Steps } from './crew.js'
 
 /**
  * Normalises all columns of a table, a crew taking some where there is one. Names are read here, where most of what is
- * compared later asks for them; then the parts that are still free, the quickest first, while the others take the longest first.
+ * compared later asks for them; then the parts that are still free.
  */
 export function* normalizeSteps(table: RecordTable, policy: Policy, hook: (stage: 'normalize', done: number, total: number) => void, crew: Crew | undefined): Steps<NormalColumns> {
   hook('normalize', 0, table.size)
@@ -15,9 +15,9 @@ export function* normalizeSteps(table: RecordTable, policy: Policy, hook: (stage
   if (shared === undefined) return normalizeColumns(table, policy)
   const names = nameColumns(table)
   const own: Partial<PartColumns>[] = []
-  for (const part of columnParts.toReversed()) {
+  for (let part = shared.next(); part !== undefined; part = shared.next()) {
     hook('normalize', Math.floor((table.size * (own.length + 1)) / (columnParts.length + 1)), table.size)
-    if (shared.claim(part)) own.push(readPart(part, table, policy))
+    own.push(readPart(part, table, policy))
   }
   let read: readonly Partial<PartColumns>[] = []
   yield shared.others().then((answer) => {

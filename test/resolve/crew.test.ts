@@ -16,7 +16,7 @@ class DrawnCrew implements Crew {
   readonly kinds = new Set<string>()
   readonly #others: number
   readonly #draw: (below: number, chunk: number) => number
-  #benches: readonly PairBench[] = []
+  #benches: PairBench[] = []
 
   constructor(others: number, draw: (below: number, chunk: number) => number) {
     this.#others = others
@@ -25,7 +25,11 @@ class DrawnCrew implements Crew {
 
   begin(): undefined {}
 
-  enlist(comparisons: readonly SharedComparison[]): void {
+  enlist(): void {
+    this.equip([])
+  }
+
+  equip(comparisons: readonly SharedComparison[]): void {
     this.#benches = Array.from({ length: this.#others }, () => new PairBench(comparisonsOf(comparisons)))
   }
 
@@ -65,12 +69,12 @@ test('whoever does which chunk of the work on pairs, the answer is that of one t
   }), runs(2))
   const turns = new DrawnCrew(1, (_, chunk) => 1 - (chunk % 2))
   expect(answerOf(await finished(dedupeSteps(table, { policy }, turns)))).toBe(alone)
-  expect([...turns.kinds]).toEqual(['count', 'block', 'flag', 'compare', 'weigh', 'cluster'])
+  expect([...turns.kinds]).toEqual(['block', 'count', 'flag', 'compare', 'weigh', 'cluster'])
 })
 
 test('where something constrains who is with whom, the thread that knows it clusters', async () => {
   const strict: Policy = { oneToOne: true }
   const crew = new DrawnCrew(1, () => 1)
   expect(answerOf(await finished(dedupeSteps(table, { policy: strict }, crew)))).toBe(answerOf(dedupeTable(table, { policy: strict })))
-  expect([...crew.kinds]).toEqual(['count', 'block', 'flag', 'compare', 'weigh'])
+  expect([...crew.kinds]).toEqual(['block', 'count', 'flag', 'compare', 'weigh'])
 })

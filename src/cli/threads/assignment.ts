@@ -1,4 +1,4 @@
-import { type ColumnPart, columnParts, type PartColumns } from '../../normalize/columns/parts.js'
+import type { ColumnPart, PartColumns } from '../../normalize/columns/parts.js'
 import type { Policy } from '../../model/policy.js'
 import type { PackedColumn } from './packed-column.js'
 
@@ -9,16 +9,18 @@ export interface Assignment {
   readonly sourceNames: readonly string[]
   readonly columns: readonly PackedColumn[]
   readonly policy: Policy
-  readonly claims: Claims
+  /** What is to be read, in the order in which it is taken. */
+  readonly parts: readonly ColumnPart[]
+  readonly taken: Taken
 }
 
 /** What a worker thread answers. */
 export type Answer = { readonly read: Partial<PartColumns> } | { readonly done: true }
 
-/** For each part whether a thread has taken it; the memory is shared between the threads. */
-export type Claims = Int32Array
+/** How many pieces of some work were taken; the memory is shared between the threads. */
+export type Taken = Int32Array
 
-export const openClaims = (): Claims => new Int32Array(new SharedArrayBuffer(columnParts.length * 4))
+export const nothingTaken = (): Taken => new Int32Array(new SharedArrayBuffer(4))
 
-/** Takes a part; `false` where another thread was first. */
-export const claim = (claims: Claims, part: ColumnPart): boolean => Atomics.compareExchange(claims, columnParts.indexOf(part), 0, 1) === 0
+/** The number of the next piece; each is one thread's. */
+export const take = (taken: Taken): number => Atomics.add(taken, 0, 1)

@@ -32,6 +32,9 @@ export function packedOf(column: TableColumn): PackedColumn | undefined {
   return heldBy.get(column)?.said
 }
 
+/** How much its values say, in bytes or letters. */
+export const bytesOf = (column: TableColumn): number => packedOf(column)?.packed.arena.length ?? column.values.reduce((sum, value) => sum + value.length, 0)
+
 /** Lets the strings go; whoever asks for them again waits until they are made anew. */
 export function forgetValues(columns: readonly TableColumn[]): void {
   for (const column of columns) {

@@ -2,17 +2,17 @@ import type { Worker } from 'node:worker_threads'
 import type { SharedWork } from '../../resolve/crew.js'
 import { chunksOf, type PairJob, type PairShare } from '../../resolve/pair-work.js'
 import type { SharedComparison } from '../../score/shared-comparisons.js'
+import type { RecordTable } from '../../model/table.js'
+import { nothingTaken, type Taken, take } from './assignment.js'
 import { failed } from './failed.js'
+import { bytesOf } from './packed-column.js'
 import { startWorker } from './start-worker.js'
 
-/** What a thread that works on pairs is told: what it compares by first, then one job after the other. */
-export type PairOrder = { readonly comparisons: readonly SharedComparison[] } | { readonly job: PairJob; readonly chunks: number; readonly taken: Int32Array }
-
-/** The next chunk of a job; `taken` is shared between the threads. */
-export const claimChunk = (taken: Int32Array): number => Atomics.add(taken, 0, 1)
+/** What a thread that works on pairs is told: one job after the other, and what it compares by before the first for which it has to. */
+export type PairOrder = { readonly comparisons: readonly SharedComparison[] } | { readonly job: PairJob; readonly chunks: number; readonly taken: Taken }
 
 /** Megabytes that such a thread's heap may reach: what all values need where each of them is read, and room. One that may reach less lets less garbage lie. */
-const heapFor = (comparisons: readonly SharedComparison[]): number => Math.ceil(256 + (12 * comparisons.reduce((sum, { bytes }) => sum + bytes.length, 0)) / 1_000_000)
+const heapFor = ({ columns }: RecordTable): number => Math.ceil(256 + (24 * columns.reduce((sum, column) => sum + bytesOf(column), 0)) / 1_000_000)
 /** What is new there is short-lived: numbers of a chunk, a component's groups. */
 const youngHeap = 16
 
@@ -31,14 +31,18 @@ export class PairThreads {
   /** Why nothing more is to be had of them. */
   #ended: { readonly reason: unknown } | undefined
 
-  constructor(workers: number, comparisons: readonly SharedComparison[], signal: AbortSignal) {
+  constructor(workers: number, table: RecordTable, signal: AbortSignal) {
     this.#signal = signal
-    for (let thread = 0; thread < workers; thread += 1) this.#start(thread, comparisons)
+    for (let thread = 0; thread < workers; thread += 1) this.#start(thread, heapFor(table))
     signal.addEventListener('abort', this.#onAbort, { once: true })
   }
 
+  equip(comparisons: readonly SharedComparison[]): void {
+    for (const { worker } of this.#threads) send(worker, { comparisons })
+  }
+
   share(job: PairJob): SharedWork {
-    const taken = new Int32Array(new SharedArrayBuffer(4))
+    const taken = nothingTaken()
     const others = Promise.all(this.#threads.map(({ worker, waiting }) => new Promise<PairShare>((resolve, reject) => {
       if (this.#ended !== undefined) {
         reject(this.#ended.reason)
@@ -49,7 +53,7 @@ export class PairThreads {
     })))
     // Whoever shares the job hears of a failure when it asks; until then it is no unhandled rejection.
     others.catch(() => undefined)
-    return { claim: () => claimChunk(taken), others }
+    return { claim: () => take(taken), others }
   }
 
   async close(): Promise<void> {
@@ -57,14 +61,13 @@ export class PairThreads {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
   }
 
-  #start(thread: number, comparisons: readonly SharedComparison[]): void {
-    const worker = startWorker('pair-worker', { resourceLimits: { maxOldGenerationSizeMb: heapFor(comparisons), maxYoungGenerationSizeMb: youngHeap } })
+  #start(thread: number, megabytes: number): void {
+    const worker = startWorker('pair-worker', { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngHeap } })
     const waiting: Waiting[] = []
     this.#threads.push({ worker, waiting })
     worker.on('message', (share: PairShare) => waiting.shift()?.resolve(share))
     worker.on('error', (cause) => this.#end(failed(thread, cause)))
     worker.on('exit', () => this.#end(failed(thread)))
-    send(worker, { comparisons })
   }
 
   readonly #onAbort = (): void => {

@@ -2,13 +2,13 @@ import type { Worker } from 'node:worker_threads'
 import type { Allocate } from '../../model/memory.js'
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
-import type { PartColumns } from '../../normalize/columns/parts.js'
+import { longestFirst, type PartColumns } from '../../normalize/columns/parts.js'
 import type { Crew, SharedReading, SharedWork } from '../../resolve/crew.js'
 import type { PairJob } from '../../resolve/pair-work.js'
-import { type Answer, type Assignment, claim, openClaims } from './assignment.js'
+import { type Answer, type Assignment, nothingTaken, take } from './assignment.js'
 import type { SharedComparison } from '../../score/shared-comparisons.js'
 import { failed } from './failed.js'
-import { packedOf } from './packed-column.js'
+import { bytesOf, packedOf } from './packed-column.js'
 import { PairThreads } from './pair-threads.js'
 import { sharedMemory } from './shared-memory.js'
 import { startWorker } from './start-worker.js'
@@ -38,26 +38,35 @@ export class WorkerCrew implements Crew {
     this.#options.signal.throwIfAborted()
     const columns = table.columns.flatMap((column) => packedOf(column) ?? [])
     if (columns.length < table.columns.length) return undefined
-    const claims = openClaims()
-    const assignment: Assignment = { size: table.size, sources: table.sources, sourceNames: table.sourceNames, columns, policy, claims }
+    const parts = longestFirst(table.columns.map((column) => ({ field: column.field, bytes: bytesOf(column) })))
+    const taken = nothingTaken()
+    const assignment: Assignment = { size: table.size, sources: table.sources, sourceNames: table.sourceNames, columns, policy, parts, taken }
     const read: Partial<PartColumns>[] = []
     const working = Array.from({ length: this.#options.workers }, (_, thread) => this.#start(thread, assignment, read))
     const all = Promise.all(working)
     // Whoever shares the reading hears of a failure when it asks; until then it is no unhandled rejection.
     all.catch(() => undefined)
-    return { claim: (part) => claim(claims, part), others: async () => (await all, read) }
+    return { next: () => parts[take(taken)], others: async () => (await all, read) }
   }
 
   readonly allocate: Allocate = sharedMemory
 
-  enlist(comparisons: readonly SharedComparison[]): void {
+  enlist(table: RecordTable): void {
     this.#options.signal.throwIfAborted()
-    this.#pairs = new PairThreads(this.#options.workers, comparisons, this.#options.signal)
+    this.#pairs = new PairThreads(this.#options.workers, table, this.#options.signal)
+  }
+
+  equip(comparisons: readonly SharedComparison[]): void {
+    this.#enlisted.equip(comparisons)
   }
 
   share(job: PairJob): SharedWork {
+    return this.#enlisted.share(job)
+  }
+
+  get #enlisted(): PairThreads {
     if (this.#pairs === undefined) throw new TypeError('Nobody was enlisted.')
-    return this.#pairs.share(job)
+    return this.#pairs
   }
 
   dismiss(): void {

@@ -27,9 +27,17 @@ interface IdentifierReader<T> {
   readonly isScoped: ((key: string) => boolean) | undefined
 }
 
-type IdentifierReaders = { readonly [K in keyof Identifiers]: IdentifierReader<Identifiers[K]> }
+/** Where identifiers of each kind stand. */
+export const identifierFields: { readonly [K in keyof Identifiers]: readonly Field[] } = {
+  phone: ['phone', 'handle', 'telegram', 'whatsapp', 'viber'],
+  email: ['email'],
+  handle: ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'],
+  account: ['accountId'],
+  number: ['nationalId', 'taxId'],
+  website: ['website', 'email'],
+}
 
-const handleFields: readonly Field[] = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok']
+type IdentifierReaders = { readonly [K in keyof Identifiers]: IdentifierReader<Identifiers[K]> }
 
 /** Values that name nobody under a policy, in canonical form. */
 interface NamingNobody {
@@ -110,31 +118,31 @@ function makeReaders(policy: Policy): IdentifierReaders {
     return { key: canonical, variants: none, local: bare.length > 4 ? bare : undefined }
   }
 
-  const reader = <K extends keyof Identifiers>(kind: K, fields: readonly Field[], read: Read<Identifiers[K]>): IdentifierReader<Identifiers[K]> => ({
-    fields,
+  const reader = <K extends keyof Identifiers>(kind: K, read: Read<Identifiers[K]>): IdentifierReader<Identifiers[K]> => ({
+    fields: identifierFields[kind],
     read,
     isScoped: scoped.length === 0 ? undefined : (key) => scoped.includes(ruleNames[kind]) || (kind === 'handle' && scoped.includes(key.slice(0, key.indexOf(':')))),
   })
 
   return {
-    phone: reader('phone', ['phone', 'handle', 'telegram', 'whatsapp', 'viber'], (field, raw, said) => {
+    phone: reader('phone', (field, raw, said) => {
       if (field === 'phone') return phonesOf(raw, said)
       return severalValues(raw).flatMap((one) => {
         const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
         return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
       })
     }),
-    email: reader('email', ['email'], (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
-    handle: reader('handle', handleFields, (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
+    email: reader('email', (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
+    handle: reader('handle', (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
       const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
       if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return undefined
       return { key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: none }
     })),
-    account: reader('account', ['accountId'], (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
+    account: reader('account', (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const key = foldText(one).replaceAll(' ', '')
       return key === '' || blocked('accountId').has(key) ? [] : [{ key: hints?.scope === undefined ? key : `${hints.scope}:${key}`, variants: [] }]
     })),
-    number: reader('number', ['nationalId', 'taxId'], (_field, raw, _said, hints) => {
+    number: reader('number', (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
       return severalValues(raw).flatMap((one): NumberValue[] => {
         const { key, holder } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
@@ -145,7 +153,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
       })
     }),
     // Who has a domain has its mailboxes: the office's, which names no person, as well.
-    website: reader('website', ['website', 'email'], (field, raw) =>
+    website: reader('website', (field, raw) =>
       severalValues(raw).flatMap((one) => websiteOf(field === 'website' ? normalizeWebsite(one) : companyDomain(one)))),
   }
 }
