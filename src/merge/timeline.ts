@@ -1,5 +1,5 @@
 import { SelfsameError } from '../errors.js'
-import type { Interaction, InteractionKind } from '../model/interaction.js'
+import { type Interaction, type InteractionKind, interactionKinds } from '../model/interaction.js'
 import { eventOf, type Place, placeOf, readCursor, writeCursor } from './cursor.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
@@ -45,11 +45,13 @@ const mostLookedAt = 5000
  * An event in which two of the records took part stands there once, a deleted one not at all, an edited one in its place. What comes
  * late stands where it belongs in time; a cursor names a place and not a number of rows, so it holds whatever comes, goes or is merged.
  * Reads pages through `readPage` and never the whole.
- * @throws SelfsameError `BAD_OPTION` for a cursor, limit or instant that is none.
+ * @throws SelfsameError `BAD_OPTION` for a cursor, limit, instant, kind or direction that is none.
  */
 export async function timelinePage(recordIds: readonly string[], readPage: ReadPage, options: TimelineOptions = {}): Promise<TimelinePage> {
   const { limit = usualLimit } = options
   if (!Number.isInteger(limit) || limit < 1 || limit > largestLimit) throw badOption('limit', `a whole number from 1 to ${largestLimit}`)
+  if (options.kinds?.some((kind) => !interactionKinds.includes(kind)) === true) throw badOption('kinds', `of ${interactionKinds.join(', ')}`)
+  if (options.direction !== undefined && options.direction !== 'in' && options.direction !== 'out') throw badOption('direction', 'in or out')
   if (options.older !== undefined && options.newer !== undefined) throw badOption('older', 'one cursor, older or newer')
   const descending = options.newer === undefined
   const text = options.older ?? options.newer

@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { recordsOfContact } from './people-answers.js'
-import { currentContact, type Deciding } from './people-decisions.js'
+import { currentContact, type Deciding, newDecisionId } from './people-decisions.js'
 import type { Effect } from './feed.js'
 import type { PeopleSession } from './people-session.js'
 import { type RecordTie, recordTies } from './record-ties.js'
@@ -97,7 +97,7 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
   if (given.length > 0) await tx.put('settings', given.map((id) => ({ id: `erased:${id}`, value: at })))
   const decisions = await scrubLedger(tx, idsOf(records), false)
   await scrubChanges(tx, idsOf(records))
-  const decision: Decision = { id: session.ruling.newId(), by: options.by, at, ...(options.reason === undefined ? {} : { reason: options.reason }), kind: 'erase', records: records.length }
+  const decision: Decision = { id: await newDecisionId(session), by: options.by, at, ...(options.reason === undefined ? {} : { reason: options.reason }), kind: 'erase', records: records.length }
   await tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
   for (const id of given) session.change({ kind: 'erased', contactId: id, decisionId: decision.id })
   const effects = [...(await session.project(new Set(), decision.id))]

@@ -114,8 +114,9 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     if (typeof person !== 'object' || person === null) return refuse('person')
     if (!Array.isArray(otherIds) || otherIds.some((one) => typeof one !== 'string' || one === '' || one.length > 500)) return refuse('otherIds')
     const at = isoInstant(checkEvent({ id, source, key: id, kind: 'note', at: contact.observedAt ?? observedAt, person, consents, ...(trust === undefined ? {} : { trust }) } as InboundEvent).at)
+    if (!Array.isArray(interactions)) return refuse('interactions')
     for (const one of interactions) checkEvent({ ...one, source, key: id })
-    if (consents.some((one) => one.at !== undefined && Number.isNaN(Date.parse(one.at)))) return refuse('consents')
+    if (consents.some((one) => one.at !== undefined && (typeof one.at !== 'string' || Number.isNaN(Date.parse(one.at))))) return refuse('consents')
     return [{ number, contact, at }]
   } catch (error) {
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)

@@ -2,6 +2,7 @@ import { SelfsameError } from '../errors.js'
 import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import type { Decision } from '../model/decision.js'
 import type { RecordRow } from '../store/rows.js'
+import { takenId } from './taken-id.js'
 import { recordsOf } from './constraints.js'
 import { applyDetach, checkedField, type DetachDecision, holdersOf, valueDigest } from './detach.js'
 import { isoInstant } from './event-intake.js'
@@ -126,7 +127,14 @@ const refOf = (record: RecordRow) => ({ source: record.source, id: record.key })
 async function newDecision(session: PeopleSession, { by, reason }: Deciding): Promise<{ readonly id: string; readonly by: string; readonly at: string; readonly reason?: string }> {
   const [last] = await session.tx.list('decisions', 'seq', { descending: true, limit: 1 })
   const at = Math.max(session.ruling.now(), last === undefined ? 0 : Date.parse(last.decision.at) + 1)
-  return { id: session.ruling.newId(), by, at: new Date(at).toISOString(), ...(reason === undefined ? {} : { reason }) }
+  return { id: await newDecisionId(session), by, at: new Date(at).toISOString(), ...(reason === undefined ? {} : { reason }) }
+}
+
+/** @throws SelfsameError `BAD_OPTION` where the ledger has the id: nothing of it is ever written over. */
+export async function newDecisionId({ tx, ruling }: PeopleSession): Promise<string> {
+  const id = ruling.newId()
+  if ((await tx.get('decisions', [id]))[0] !== undefined) throw takenId()
+  return id
 }
 
 async function decide(session: PeopleSession, decision: GroupingDecision, records: readonly RecordRow[]): Promise<DecisionResult> {

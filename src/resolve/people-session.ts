@@ -1,6 +1,7 @@
 import type { DecisionRow, RecordRow } from '../store/rows.js'
 import { profileRow, recordRow } from '../store/row-shapes.js'
 import type { StoreTransaction } from '../store/store.js'
+import { takenId } from './taken-id.js'
 import { componentsOf } from './components.js'
 import { type Clustered, clusterComponents, clusterLinked } from './contact-projection.js'
 import { comparedValues } from './event-intake.js'
@@ -268,9 +269,10 @@ export class PeopleSession {
   }
 
   async #newContact(): Promise<{ readonly id: string; readonly seq: number }> {
-    const given = { id: this.ruling.newId(), seq: await this.nextSeq() }
-    this.#given.add(given.id)
-    return given
+    const id = this.ruling.newId()
+    if (this.#given.has(id) || (await this.tx.list('records', 'given', { values: [id], limit: 1 })).length > 0 || (await this.tx.get('settings', [`erased:${id}`]))[0] !== undefined) throw takenId()
+    this.#given.add(id)
+    return { id, seq: await this.nextSeq() }
   }
 
   /** One group of profiles becomes one contact; a profile whose records are not to be joined becomes as many as it has records. */

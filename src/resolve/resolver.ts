@@ -12,6 +12,7 @@ import { forgetWords } from '../normalize/remember.js'
 import type { ChangeRow } from '../store/rows.js'
 import type { Scope, StoreTransaction } from '../store/store.js'
 import { type AuditOptions, auditPeople, type AuditReport } from './audit.js'
+import { checkResolver } from './check-resolver.js'
 import { type HistoryEntry, historyOf } from './contact-history.js'
 import { type ContactPage, contactPage } from './contact-list.js'
 import { type ContactView, viewOf } from './contact-view.js'
@@ -61,7 +62,8 @@ export interface Resolver<Tx = unknown> {
  * mail.contactId === form.contactId  // true
  */
 export function createResolver<Tx = unknown>(options: ResolverOptions<Tx>): Resolver<Tx> {
-  const rulings = new Rulings(storedRuling(options.policy, options.model), { now: options.now, newId: options.newId }, checkSurvivorship(options.survivorship))
+  const clock = checkResolver(options)
+  const rulings = new Rulings(storedRuling(options.policy, options.model), clock, checkSurvivorship(options.survivorship))
   const tombstones = new Tombstones(options.erasureKey)
   return { tenant: (name) => new People(name, options, rulings, tombstones) }
 }

@@ -192,7 +192,7 @@ function personOf({ person }: SearchDraft): { readonly [F in Field]?: readonly s
   const said: { [F in Field]?: readonly string[] } = {}
   for (const field of fields) {
     const given = person?.[field]
-    const texts = (typeof given === 'string' ? [given] : given ?? []).filter((one) => typeof one === 'string' && one.trim() !== '')
+    const texts = (typeof given === 'string' ? [given] : Array.isArray(given) ? given : []).filter((one) => typeof one === 'string' && one.trim() !== '')
     if (texts.length > 0) said[field] = texts
   }
   return said

@@ -7,9 +7,13 @@ import type { PeopleSession } from './people-session.js'
 /** Whom a separation takes apart: records out of their contact, or two contacts. */
 export type Separation = Deciding & ({ readonly records: readonly string[] } | { readonly contacts: readonly [string, string] })
 
-/** Writes *different* between what was chosen and the rest of its contacts, or between two contacts. */
+/**
+ * Writes *different* between what was chosen and the rest of its contacts, or between two contacts.
+ * @throws SelfsameError `BAD_OPTION` for any other number of contacts, and for contacts and records at once.
+ */
 export async function separatePeople(session: PeopleSession, options: Separation): Promise<DecisionResult> {
   if ('contacts' in options) {
+    if (options.contacts.length !== 2 || 'records' in options) throw new SelfsameError('BAD_OPTION', 'To separate takes two contacts that are to stay apart, or the records that are to leave theirs; of several contacts say it two by two.', { option: 'contacts', expected: 'two contacts, or records' })
     const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
     if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
     return separateRecords(session, await recordsOfContact(session, a.contactId), await recordsOfContact(session, b.contactId), options)

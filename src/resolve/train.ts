@@ -38,7 +38,7 @@ export interface TrainOptions {
  * model.origin  // 'default'
  */
 export function train(records: Iterable<PersonRecord> | RecordTable, options: TrainOptions = {}): Model {
-  const table = 'sourceNames' in records ? records : encodeRecords(records)
+  const table = typeof records === 'object' && records !== null && 'sourceNames' in records ? records : encodeRecords(records)
   const policy = checkPolicy(options.policy ?? {})
   const labels = checkLabels(options.labels ?? [])
   const weighed = weighTable(table, policy, undefined, new Map(), (stage, done, total) => {

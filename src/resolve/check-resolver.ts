@@ -1,0 +1,31 @@
+import { SelfsameError } from '../errors.js'
+import type { ResolverOptions } from './people-calls.js'
+
+/**
+ * Checks what a resolver is made with, once. A clock or ids that are none are found when they are asked for.
+ * @throws SelfsameError `BAD_OPTION`
+ */
+export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOptions, 'now' | 'newId'> {
+  if (typeof options !== 'object' || options === null) throw badOption('options', 'an object with store, now and newId')
+  const { store, now, newId, observe } = options
+  if (typeof store?.transaction !== 'function') throw badOption('store', 'a store, such as memoryStore()')
+  for (const [name, made] of [['now', now], ['newId', newId], ['observe', observe ?? (() => undefined)]] as const) if (typeof made !== 'function') throw badOption(name, 'a function')
+  return {
+    now: () => {
+      const instant = now()
+      if (typeof instant !== 'number' || !(Math.abs(instant) <= lastInstant)) throw badOption('now', 'milliseconds since 1970, as Date.now gives them')
+      return instant
+    },
+    newId: () => {
+      const id = newId()
+      if (typeof id !== 'string' || id === '' || id.length > longestId) throw badOption('newId', `an id of 1 to ${longestId} characters`)
+      return id
+    },
+  }
+}
+
+const badOption = (option: string, expected: string): SelfsameError => new SelfsameError('BAD_OPTION', `What createResolver was given as ${option} is not, or does not give, what it takes: ${expected}.`, { option, expected })
+
+/** The end of the year 9999. */
+const lastInstant = 253_402_300_799_999
+const longestId = 500

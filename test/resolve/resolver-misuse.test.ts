@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { InboundEvent } from '../../src/model/event.js'
+import type { ImportedContact } from '../../src/model/imported-contact.js'
+import type { PersonRecord } from '../../src/model/record.js'
+import type { People } from '../../src/resolve/resolver.js'
+import { createResolver } from '../../src/resolve/resolver.js'
+import { train } from '../../src/resolve/train.js'
+import { memoryStore } from '../../src/store/memory.js'
+import { freshPeople } from './people.js'
+
+const event = (id: string, name: string): InboundEvent => ({ id, source: 'form', kind: 'form', at: '2026-01-10T09:00:00Z', person: { name } })
+const whole = { store: memoryStore(), now: () => 0, newId: () => 'c1' }
+const by = { by: 'ana' }
+const refused = (option: string) => expect.objectContaining({ code: 'BAD_OPTION', details: expect.objectContaining({ option }) as object }) as Error
+
+describe('a resolver that is made wrongly', () => {
+  test.each<[string, object]>([
+    ['store', { store: undefined }], ['store', { store: {} }], ['now', { now: undefined }], ['now', { now: 5 }], ['newId', { newId: undefined }], ['observe', { observe: 'log' }],
+  ])('is told by its %s at once', (option, wrong) => {
+    expect(() => createResolver({ ...whole, ...wrong })).toThrow(refused(option))
+    expect(() => createResolver(null as never)).toThrow(refused('options'))
+  })
+
+  test.each([NaN, Infinity, 8.64e15, '2026' as never])('a clock that says %s is refused, and nothing was taken in', async (instant) => {
+    const people = createResolver({ store: memoryStore(), now: () => instant, newId: () => 'c1' }).tenant('acme')
+    await expect(people.resolve(event('1', 'Ann Lee'))).rejects.toThrow(refused('now'))
+    expect((await people.list()).contactIds).toEqual([])
+  })
+
+  test.each(['', undefined as never, 5 as never, 'x'.repeat(501)])('an id that is none is refused: %s', async (id) => {
+    await expect(freshPeople({ newId: () => id }).resolve(event('1', 'Ann Lee'))).rejects.toThrow(refused('newId'))
+  })
+})
+
+describe('ids that come twice, as those of a counter that began anew with the process', () => {
+  const twoPeople = async (ids: readonly string[]): Promise<People> => {
+    let next = 0
+    const people = freshPeople({ erasureKey: 'a long random secret', newId: () => ids[next++]! })
+    await people.resolve(event('1', 'Ann Lee'))
+    return people
+  }
+
+  // Mutation seen to fail: without the look for the id, Bob's records were Ann's contact.
+  test('make no contact of two people', async () => {
+    const people = await twoPeople(['c1', 'c1', 'c2'])
+    await expect(people.resolve(event('2', 'Bob Ray'))).rejects.toThrow(refused('newId'))
+    expect((await people.contact('c1')).records).toEqual([{ source: 'form', id: '1' }])
+    expect((await people.resolve(event('2', 'Bob Ray'))).contactId).toBe('c2')
+  })
+
+  test('bring nobody back who was erased', async () => {
+    const people = await twoPeople(['c1', 'd1', 'c1'])
+    await people.erase({ contact: 'c1', ...by })
+    await expect(people.resolve(event('2', 'Bob Ray'))).rejects.toThrow(refused('newId'))
+  })
+
+  test('write over no decision', async () => {
+    const people = await twoPeople(['c1', 'c2', 'd1', 'd1', 'd1', 'd2'])
+    await people.resolve(event('2', 'Bob Ray'))
+    await people.separate({ contacts: ['c1', 'c2'], ...by })
+    await expect(people.undo('d1', by)).rejects.toThrow(refused('newId'))
+    await expect(people.erase({ contact: 'c2', ...by })).rejects.toThrow(refused('newId'))
+    expect((await people.undo('d1', by)).decisionId).toBe('d2')
+  })
+})
+
+describe('calls of the resolver that say something else than they mean', () => {
+  // Mutation seen to fail: the first two of three were taken.
+  test('to separate takes two contacts or some records, not three and not both', async () => {
+    const people = freshPeople()
+    for (const name of ['Ann Lee', 'Bob Ray', 'Cid Fox']) await people.resolve(event(name, name))
+    for (const contacts of [[], ['c1'], ['c1', 'c2', 'c3']]) await expect(people.separate({ contacts: contacts as never, ...by })).rejects.toThrow(refused('contacts'))
+    await expect(people.separate({ contacts: ['c1', 'c2'], records: ['form:Cid Fox'], ...by } as never)).rejects.toThrow(refused('contacts'))
+    expect(await people.history('c1')).toHaveLength(1)
+  })
+
+  test('a timeline knows its kinds and directions; of a misspelt one nothing was shown', async () => {
+    const people = freshPeople()
+    await people.resolve(event('1', 'Ann Lee'))
+    await expect(people.timeline('c1', { kinds: ['forms' as never] })).rejects.toThrow(refused('kinds'))
+    await expect(people.timeline('c1', { direction: 'inbound' as never })).rejects.toThrow(refused('direction'))
+    expect((await people.timeline('c1', { kinds: ['form'] })).interactions).toHaveLength(1)
+  })
+
+  test('a form that holds what is no text finds by the rest of it', async () => {
+    const people = freshPeople()
+    await people.resolve(event('1', 'Ann Lee'))
+    expect((await people.search({ person: { name: 'Ann Lee', phone: 5 as never, city: { name: 'Leeds' } as never } })).map(({ contactId }) => contactId)).toEqual(['c1'])
+  })
+
+  // Mutation seen to fail: a null stopped the whole import.
+  test('an imported row with null for its orders, or a number for a time, is unreadable by its number; the others come in', async () => {
+    const rows = [{ id: '1', person: { name: 'Ann Lee' }, interactions: null }, { id: '2', person: { name: 'Bob Ray' }, consents: [{ channel: 'email', purpose: 'news', state: 'granted', at: 5 }] }, { id: '3', person: { name: 'Cid Fox' } }, { id: '4', person: {}, interactions: 'o1' }]
+    const { added, unreadable } = await freshPeople().import(rows as unknown as ImportedContact[], { source: 'crm', observedAt: '2026-01-01' })
+    expect([added, unreadable]).toEqual([1, [{ row: 0, reason: 'interactions' }, { row: 1, reason: 'consents' }, { row: 3, reason: 'interactions' }]])
+  })
+
+  test('training takes a list of records and a list of answers', () => {
+    for (const records of [undefined, null, 5]) expect(() => train(records as unknown as PersonRecord[])).toThrow(refused('records'))
+    expect(() => train([], { labels: 5 as never })).toThrow(refused('labels'))
+  })
+})
