@@ -97,9 +97,58 @@ describe('headers that no table lists', () => {
   })
 
   test('what speaks of somebody or something else is left out', () => {
-    for (const header of ['Mothers Maiden Name', 'AssistantName', 'Phone Type', 'Email Domain', 'birth_age', 'Model year', 'Ad name', 'Email subscription status', 'Time zone', 'latitude', 'Total spent']) {
+    for (const header of ['Mothers Maiden Name', 'AssistantName', 'Phone Type', 'Email Domain', 'Age group', 'Account age', 'Model year', 'Ad name', 'Email subscription status', 'Time zone', 'latitude', 'Total spent', 'Last login', 'Nome da mãe', 'GP name', 'Estado civil', 'Spouse email', 'Family ID']) {
       expect([header, readHeader(header).aside]).toEqual([header, true])
     }
+  })
+
+  test('what exports abbreviate is read as what it stands for', () => {
+    const cases: [string, ColumnRole][] = [['FName', 'givenName'], ['L_NAME', 'familyName'], ['Дата нар.', 'birthDate'], ['Дата рожд.', 'birthDate'], ['mail_city', 'city'], ['Surname at birth', 'familyName'], ['Razão Social', 'organization'], ['Cód. Postal', 'postcode']]
+    for (const [header, role] of cases) expect([header, readHeader(header).roles[0]]).toEqual([header, role])
+  })
+
+  // Mutated: with ages among the words that mean something else, `birth_age` is left out.
+  test('an age is read beside no year of birth, as the year in which its values held minus itself', () => {
+    const [, age] = recogniseColumns({ headers: ['name', 'birth_age'], sample: [['Ann Smith', '41'], ['Bob Jones', '67']], thisYear: 2026 })
+    expect([age?.role, age?.hints]).toEqual(['birthYear', { agesIn: 2026 }])
+    expect(read('name|birth_year|age', 'Ann Smith|1985|41', 'Bob Jones|1959|67')).toEqual({ name: 'name', birth_year: 'birthYear', age: 'none' })
+    expect(read('name|dob|age', 'Ann Smith|1985-02-03|41', 'Bob Jones|1959-12-31|67')).toEqual({ name: 'name', dob: 'birthDate', age: 'none' })
+  })
+
+  // Mutated: with everything that has «person» in it taken for the truth, nothing is matched.
+  test('the «Person» of «Person - Phone» is no truth', () => {
+    expect(read('Person - ID|Person - Name|Person - Phone - Mobile|Person - Email - Work|Person - Owner', '7|Ann Smith|+14155550123|ann@mail.example|Zoe', '8|Bob Jones|+14155550124|bob@mail.example|Zoe'))
+      .toEqual({ 'Person - ID': 'truth', 'Person - Name': 'name', 'Person - Phone - Mobile': 'phone', 'Person - Email - Work': 'email', 'Person - Owner': 'none' })
+  })
+
+  // Mutated: without a look at the names, the company's number joins its people.
+  test('an account that people of many names share is a company, not a person', () => {
+    const people = 'Ann Smith,Bob Jones,Zoe Clark,Ian Wood,Eve Hill,Max Ford,Amy Lane,Tom Reed,Joy Bell,Lee Hart'.split(',')
+    const rows = (accountOf: (place: number) => string, names: readonly string[]) => names.map((name, place) => `${place}|${accountOf(place)}|${name.replace(' ', '|')}`)
+    const header = 'Id|AccountId|FirstName|LastName'
+    expect(read(header, ...rows((place) => `a-${place % 3}`, people)).AccountId).toBe('none')
+    expect(read(header, ...rows((place) => `a-${place % 5}`, [...people.slice(0, 5), ...people.slice(0, 5)])).AccountId).toBe('accountId')
+  })
+
+  // Mutated: without it, the recipients' names and numbers are the buyers' too.
+  test('who receives a parcel is not who bought it, unless nobody else is named', () => {
+    expect(read('Billing Name|Billing Phone|Shipping Name|Shipping Phone|Shipping City', 'Ann Smith|+14155550123|Bob Jones|+14155550124|Boston', 'Zoe Clark|+14155550125|Zoe Clark|+14155550125|Salem'))
+      .toEqual({ 'Billing Name': 'name', 'Billing Phone': 'phone', 'Shipping Name': 'none', 'Shipping Phone': 'none', 'Shipping City': 'city' })
+    expect(read('Отримувач|Телефон отримувача', 'Олена Петренко|0671234567', 'Андрій Коваль|0509876543')).toEqual({ Отримувач: 'name', 'Телефон отримувача': 'phone' })
+  })
+
+  // Mutated: without the second look, a school's file has no names.
+  test('where rows name nobody but a child, they are the child\'s', () => {
+    expect(read('Child First Name|Child\'s Last Name|Date of Birth|Parent 1 Name', 'Ann|Smith|2015-02-03|Zoe Smith', 'Bob|Jones|2016-12-31|Ian Jones')).toEqual({ 'Child First Name': 'givenName', 'Child\'s Last Name': 'familyName', 'Date of Birth': 'birthDate', 'Parent 1 Name': 'none' })
+    expect(read('Name|Email|Child Name', 'Zoe Smith|zoe@mail.example|Ann Smith', 'Ian Jones|ian@mail.example|Bob Jones')).toMatchObject({ Name: 'name', 'Child Name': 'none' })
+  })
+
+  test('the number behind an address is the house\'s', () => {
+    expect(read('Nome|Endereço|Número|Bairro', 'Ana Silva|Rua Augusta|12|Centro', 'João Santos|Rua Direita|7|Centro')).toEqual({ Nome: 'name', Endereço: 'street', Número: 'streetNumber', Bairro: 'addressExtra' })
+  })
+
+  test('what exports write where nothing is known says nothing of a column', () => {
+    expect(read('Name|Birthday|Phone', 'Ann Smith|0/0/00|\'+14155550123', 'Bob Jones|0/0/00|N/A', 'Zoe Clark|12/31/1985|\'+14155550124', 'Ian Wood|0/0/00|NULL')).toEqual({ Name: 'name', Birthday: 'birthDate', Phone: 'phone' })
   })
 
   // Mutated: with the year among the words that mean something else, none of them is read.

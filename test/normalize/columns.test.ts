@@ -4,6 +4,7 @@ import { normalizeColumns, normalizeRow } from '../../src/normalize/columns/colu
 import type { SaidValues } from '../../src/normalize/columns/said.js'
 import type { Field } from '../../src/model/field.js'
 import { normalizeWebsite } from '../../src/normalize/website.js'
+import { compareDates } from '../../src/score/compare-dates.js'
 import { runs } from '../runs.js'
 
 /** The first row of a table of records, and the same record by itself. */
@@ -43,6 +44,25 @@ describe('dates of birth in parts', () => {
     expect(of({ birthYear: '1949', birthDay: '22' })).toEqual(['1949'])
     expect(of({ birthMonth: '7', birthDay: '22' })).toBeUndefined()
     expect(of({ birthDate: '1949-07-22', birthYear: '1950', birthMonth: '1', birthDay: '1' })).toEqual(['1949-07-22'])
+  })
+})
+
+describe('ages', () => {
+  const born = (...ages: readonly string[]) => {
+    const column = { field: 'birthYear' as const, label: 'age', values: ages, codes: Int32Array.from(ages, (_, row) => row), hints: { agesIn: 2026 } }
+    const { birthDate } = normalizeColumns({ size: ages.length, columns: [column], sources: new Uint16Array(ages.length), sourceNames: ['crm'], idOf: String }, {})
+    return ages.map((_, row) => (birthDate === undefined || birthDate.codes[row]! < 0 ? undefined : birthDate.values[birthDate.codes[row]!]))
+  }
+
+  // Mutated: with one year alone, 41 and 42 are two people.
+  test('an age is one of two years of birth, so that ages a year apart may be one person\'s', () => {
+    expect(born('41', '42', '43.0')).toEqual([['1984', '1985'], ['1983', '1984'], ['1982', '1983']])
+    expect(compareDates(born('41')[0]!, born('42')[0]!)).toBe('partial')
+    expect(compareDates(born('41')[0]!, born('43')[0]!)).toBe('different')
+  })
+
+  test('what is no age of a person says nothing', () => {
+    expect(born('0', '116', '999', '-1', '30-40', 'adult')).toEqual(Array(6).fill(undefined))
   })
 })
 

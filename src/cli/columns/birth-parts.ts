@@ -33,7 +33,10 @@ export function settleBirthParts(drafts: readonly ColumnDraft[], sample: readonl
     for (const draft of drafts.filter(isPart)) settle(draft, 'none', 'the whole date of birth stands in another column', draft.role)
     return
   }
-  if (drafts.some(({ role }) => role === 'birthYear')) return
+  // An age says less than the year, and two say no more than one.
+  const years = drafts.filter(({ role }) => role === 'birthYear').sort((a, b) => Number(b.given) - Number(a.given) || Number(isAge(a)) - Number(isAge(b)))
+  for (const draft of years.slice(1)) if (isAge(draft)) settle(draft, 'none', 'another column says as much', 'birthYear')
+  if (years.length > 0) return
   for (let first = 0; first + 2 < drafts.length; first += 1) {
     const trio = drafts.slice(first, first + 3)
     const seen = trio.every(isOpen) ? partsSeen(trio.map(({ column }) => sample.map((row) => row[column] ?? '')), thisYear) : undefined
@@ -43,6 +46,9 @@ export function settleBirthParts(drafts: readonly ColumnDraft[], sample: readonl
   }
   for (const draft of drafts.filter(isPart)) settle(draft, 'none', 'no year of birth stands beside it', draft.role)
 }
+
+/** Whether a column that is read as years of birth holds ages, by its header. */
+export const isAge = ({ header }: ColumnDraft): boolean => headerParts(header).meanings.has('age')
 
 const silent: ReadonlySet<HeaderWord> = new Set(['year', 'month', 'day', 'birth', 'birthDate', 'other'])
 

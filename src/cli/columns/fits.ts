@@ -20,7 +20,7 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'tiktok': return look.flag < 0.5 && look.number - look.digits < 0.5 && look.timestamp < 0.5 && look.meanLength <= 80
     case 'handle': return look.email < 0.5 && look.phone < 0.5 && look.flag < 0.5 && look.meanLength <= 40 && look.words < 0.5
     case 'birthDate': return look.date >= 0.3 || (look.number >= 0.8 && look.meanLength >= 4 && look.meanLength <= 8)
-    case 'birthYear': return look.number >= 0.8 && look.meanLength >= 2 && look.meanLength <= 6
+    case 'birthYear': return look.number >= 0.8 && look.meanLength >= 1 && look.meanLength <= 6
     case 'birthMonth': return (look.number >= 0.8 && look.meanLength <= 4) || look.oneWord >= 0.8
     case 'birthDay': return look.number >= 0.8 && look.meanLength <= 4
     case 'observedAt': return look.date >= 0.5 || (look.digits >= 0.8 && (look.sameLength >= 0.9) && look.meanLength >= 10 && look.meanLength <= 13)

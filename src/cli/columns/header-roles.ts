@@ -15,16 +15,22 @@ const silent: HeaderReading = { roles: [], aside: false }
 export function readHeader(header: string): HeaderReading {
   // Our own names of several words mean what they say; one word may mean more (`title`, `x`).
   if (/[A-Z]/.test(header) && isField(header)) return roles(header)
-  const { meanings, ordinal, tokens } = headerParts(header)
+  const { meanings, ordinal, tokens, unknown } = headerParts(header)
   const has = (...some: HeaderWord[]): boolean => some.some((meaning) => meanings.has(meaning))
   const all = (...every: HeaderWord[]): boolean => every.every((meaning) => meanings.has(meaning))
   if (meanings.size === 0) return silent
 
+  // The age of an account, a group of ages: of something else.
+  if (has('age')) return unknown === 0 && [...meanings].every((meaning) => aboutAge.has(meaning)) ? roles('birthYear') : { roles: [], aside: true }
+  // «mail_city», «mail_addr1»: where post goes.
+  const posted = has('email') && tokens.includes('mail') && !tokens.includes('email')
+  if (posted && has('city', 'region', 'postcode', 'street', 'country')) return place(meanings, ordinal)
+  if (posted && has('address') && ordinal !== undefined) return roles('email', ordinal >= 2 ? 'addressExtra' : 'address')
   if (has('email') && !asideBeside(tokens, 'email')) return has('name') && !has('value') ? roles('email', 'name') : roles('email')
   if (has('birth', 'birthDate', 'birthYear')) {
     if (has('place', 'city', 'country', 'region')) return roles('birthPlace')
     if (has('aside')) return { roles: [], aside: true }
-    if (has('name')) return roles('familyName', 'name')
+    if (has('name', 'last', 'maiden')) return roles('familyName', 'name')
     if (has('month')) return roles('birthMonth')
     if (has('year', 'birthYear')) return roles('birthYear', 'birthDate')
     return has('day') ? roles('birthDate', 'birthDay') : roles('birthDate')
@@ -43,7 +49,7 @@ export function readHeader(header: string): HeaderReading {
 
   if (has('updated')) return has('aside') && !has('date', 'time') ? { roles: [], aside: true } : roles('observedAt')
   if (has('created') && has('number', 'id', 'code')) return roles('id')
-  if (has('created') && !has('person')) return roles('observedAt')
+  if (has('created') && !has('person', 'recipient')) return roles('observedAt')
   if (has('created') && has('date', 'time')) return roles('observedAt')
 
   if (has('venue') && has('name') && !has('aside')) return roles('organization')
@@ -52,40 +58,52 @@ export function readHeader(header: string): HeaderReading {
     // «Status», «Phone type», «Owner name»: about the record or about somebody else.
     return { roles: [], aside: true }
   }
-  if (has('truth')) return roles('truth')
+  if (has('truth') && isTruth(meanings, unknown, tokens)) return roles('truth')
   if (has('phone')) return has('id') ? roles('id', 'phone') : roles('phone')
   if (has('sex')) return roles('sex')
   if (has('postcode') || all('postal', 'code')) return roles('postcode')
   if (has('organization')) return has('title', 'job') ? roles('jobTitle') : has('id') ? roles('none') : headIsPlace(tokens) ? place(meanings, ordinal) : roles('organization')
   if (has('job')) return roles('jobTitle')
+  // «Last login»: when somebody was here.
+  if (all('handle', 'last') && !has('name')) return { roles: [], aside: true }
   if (has('handle') || all('account', 'name')) return has('id') ? roles('accountId') : has('account') ? roles('handle', 'organization', 'name') : roles('handle', 'name')
   if (has('nick') && !has('birth')) return roles('handle', 'givenName')
 
   if (has('title') && has('name') && !has('first', 'last')) return roles('title')
   if (has('suffix')) return roles('suffix')
+  // «Family id»: a household's number.
+  if (has('last') && has('id', 'number', 'code') && !has('name')) return { roles: [], aside: true }
   const part = namePart(meanings)
   if (part !== undefined) return roles(...part)
   if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country', 'extra')) {
     // «Address name» is the name of a person at an address no more than «address» is.
     return place(meanings, ordinal)
   }
-  if (has('name')) return has('id') && !has('person') ? roles('id', 'name') : roles('name')
+  if (has('name')) return has('id') && !has('person', 'recipient') ? roles('id', 'name') : roles('name')
   if (has('title')) return roles('title', 'jobTitle')
   if (has('id', 'number', 'code')) {
     if (has('row')) return roles('id')
     // A caller or a contact has a number that can be called.
     if (!has('id') && has('number') && tokens.some((token) => /^(?:contact|caller|контакт|контактный|контактний|contacto|contato)$/.test(token))) return roles('phone', 'id', 'accountId')
     if (tokens.includes('caller')) return roles('phone', 'id')
-    if (has('account', 'person')) return roles('id', 'accountId')
+    if (has('account', 'person', 'recipient')) return roles('id', 'accountId')
     if (meanings.size === 1 && has('id')) return roles('id')
     if (has('id')) return roles('id')
     // «Номер» and «number» alone: a phone where the values are phones, else nothing.
     return roles('phone', 'id')
   }
-  if (has('person', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'id', 'accountId')
+  if (has('person', 'recipient', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'id', 'accountId')
   if (has('row')) return roles('id')
   if (has('date', 'day', 'time')) return roles('observedAt')
   return silent
+}
+
+const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
+const besideTruth: ReadonlySet<HeaderWord> = new Set(['truth', 'id', 'code', 'number', 'row', 'other', 'value'])
+
+/** «Person id», «true cluster» say who is who; the «Person» of «Person - Phone» says whose phone it is. */
+function isTruth(meanings: ReadonlySet<HeaderWord>, unknown: number, tokens: readonly string[]): boolean {
+  return [...meanings].every((meaning) => besideTruth.has(meaning)) && (unknown === 0 || !tokens.some((token) => /^(?:persons?|people|individual|entity)$/.test(token)))
 }
 
 function namePart(meanings: ReadonlySet<HeaderWord>): ColumnRole[] | undefined {
@@ -129,7 +147,7 @@ function headIsPlace(tokens: readonly string[]): boolean {
 const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
 
 function asideBeside(tokens: readonly string[], word: string): boolean {
-  return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|owner|manager|agent|assistant|тип|статус)$/.test(token))
+  return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|owner|manager|agent|assistant|emergency|spouse|referrer|тип|статус)$/.test(token))
 }
 
 function withoutAside(tokens: readonly string[], reading: HeaderReading): HeaderReading {

@@ -4,7 +4,7 @@ export type HeaderWord =
   | 'email' | 'phone' | 'handle' | 'instagram' | 'telegram' | 'whatsapp' | 'viber' | 'facebook' | 'x' | 'tiktok'
   | 'birth' | 'birthDate' | 'birthYear' | 'year' | 'month' | 'day' | 'date' | 'place' | 'sex'
   | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line' | 'extra'
-  | 'organization' | 'venue' | 'website' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
+  | 'age' | 'recipient' | 'shipping' | 'organization' | 'venue' | 'website' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
   | 'created' | 'updated' | 'time' | 'value' | 'aside' | 'other' | 'account'
 
 /**
@@ -13,10 +13,10 @@ export type HeaderWord =
  * `billingAddress1` are one thing, and a header that nobody listed is still understood.
  */
 const table: Readonly<Record<HeaderWord, string>> = {
-  name: 'name names nome nombre nom fio nam nme',
+  name: 'name names nome nombre nom fio nam nme найменування наименование контрагент',
   first: 'first given forename firstname fname givenname fore christian primeiro primer prenome vorname prenom imie frst',
   givenUk: 'імя имя',
-  last: 'last family surname lastname lname familyname sur прізвище фамилия фамілія sobrenome apelido apelidos apellido apellidos ultimo nachname familienname nazwisko lst maternal paterno materno',
+  last: 'last family surname lastname lname familyname sur прізвище фамилия фамілія sobrenome apelido apelidos apellido apellidos ultimo nachname familienname nazwisko lst maternal paterno materno sname',
   middle: 'middle middlename mname meio midl mid mi midname',
   patronymic: 'батькові отчество patronymic',
   full: 'full fullname complete completo повне полное піб пиб фио fio display displayname',
@@ -25,7 +25,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   title: 'title salutation prefix honorific звернення обращение tratamento titulo',
   suffix: 'suffix sufixo sufx sfx',
   email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл e-mail',
-  phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm telefon handy mobil phonenum ligne telephonenumber',
+  phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm telefon handy mobil phonenum ligne telephonenumber mob ph',
   handle: 'handle username login screenname logim логін логин usuario utilizador account_name юзернейм user',
   instagram: 'instagram insta ig інстаграм инстаграм інста',
   telegram: 'telegram телеграм tg телеграмм',
@@ -34,15 +34,16 @@ const table: Readonly<Record<HeaderWord, string>> = {
   facebook: 'facebook fb messenger фейсбук',
   x: 'twitter твіттер твиттер',
   tiktok: 'tiktok тікток тикток',
-  birth: 'birth born народження рождения nascimento nasc nacimiento',
+  birth: 'birth born народження рождения nascimento nasc nacimiento нар рожд народж',
   year: 'year years yr ano anno рік рок год года jahr annee rok',
+  age: 'age ages idade вік возраст edad',
   month: 'month mon mth mes місяць месяц monat mois miesiac',
   day: 'day день дня dia tag jour dzien',
   birthYear: 'yob birthyear',
   birthDate: 'dob birthday birthdate dateofbirth bday bdate др дн aniversario geburtsdatum geboren naissance',
   date: 'date data дата fecha dt',
   place: 'place місце место lugar local birthplace naturalidade',
-  sex: 'sex gender стать пол sexo genero geschlecht sexe plec',
+  sex: 'sex gender стать пол sexo genero geschlecht sexe plec gndr',
   address: 'address addr адреса адрес endereco morada direccion addresses adresse anschrift adres residence',
   street: 'street road вулиця улица вул rua logradouro avenida calle streetname thoroughfare strasse straße ulica',
   number: 'number no num nr номер numero №',
@@ -50,32 +51,34 @@ const table: Readonly<Record<HeaderWord, string>> = {
   unit: 'unit apt apartment flat suite квартира кв apartamento apto andar fracao piso apartmentno flatno',
   city: 'city town suburb locality village municipality місто город cidade localidade municipio concelho ciudad пункт село settlement ort stadt wohnort ville miasto',
   region: 'state province region county область регіон регион distrito estado uf provincia oblast prefecture обл voivodeship canton kanton bundesland',
-  postcode: 'zip postcode zipcode postalcode індекс индекс cep plz postleitzahl',
+  postcode: 'zip postcode zipcode postalcode індекс индекс cep plz postleitzahl pincode eircode',
   postal: 'postal post поштовий почтовый',
   country: 'country країна страна pais nation countrycode land kraj pays',
   line: 'line рядок строка linha',
-  extra: 'bairro complemento neighbourhood neighborhood район quarter landmark',
-  organization: 'company organization organisation org employer business companyname компанія компания організація организация фірма фирма empresa companhia firma corporation установа unternehmen entreprise institution affiliation',
+  extra: 'bairro freguesia complemento neighbourhood neighborhood район quarter landmark',
+  organization: 'company organization organisation org employer business companyname компанія компания організація организация фірма фирма empresa companhia firma corporation установа unternehmen entreprise institution affiliation razao fantasia',
   venue: 'site store shop facility practice agency vendor supplier merchant venue dealer establishment school clinic hospital restaurant outlet provider заклад магазин школа клініка loja estabelecimento escola clinica fornecedor',
   website: 'website web url homepage webpage domain вебсайт сайт',
   job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao beruf metier',
   id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
   row: 'row rec record index lead line_no rid рядка unique external obj objectid contactid запис recordid voter enterprise',
-  person: 'customer client user contact member patient buyer recipient subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя отримувач отримувача контакт контакту абонент абонента cliente comprador contacto contato destinatario замовник замовника sender author customerid clientid userid особа лицо caller contactperson',
+  person: 'customer client user contact member patient buyer subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato замовник замовника sender author customerid clientid userid особа лицо caller contactperson',
+  recipient: 'recipient recipients отримувач отримувача одержувач одержувача получатель получателя destinatario',
+  shipping: 'shipping ship delivery доставки entrega envio',
   national: 'ssn nino nin national passport passports passaporte pasaporte паспорт паспорта паспорту паспортні ідентифікаційний идентификационный посвідчення удостоверение унзр unzr cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp snn socsec driver license licence medicare permit',
   social: 'soc social',
   security: 'sec security seguranca insurance',
   tax: 'tax tin vat nif cnpj іпн инн рнокпп єдрпоу edrpou ipn inn contribuinte податковий налоговый itin fiscal nipc',
-  code: 'code код codigo',
+  code: 'code cod код codigo',
   truth: 'cluster truth entity person persons people individual groundtruth gold golden duplicate dup dupe truthid clusterid entityid personid',
-  created: 'created create registered registration joined signup inserted створено створення создано создания реєстрації регистрации criado criacao registo cadastro placed ordered замовлення',
+  created: 'created create registered registration joined signup inserted створено створення создано создания реєстрації регистрации criado criacao registo cadastro placed ordered замовлення since desde',
   updated: 'updated update modified changed edited оновлено оновлення обновлено изменено atualizado modificado observed seen activity',
   time: 'time timestamp at datetime час время hora on',
   value: 'value значення valor address1value',
   account: 'account аккаунт акаунт conta',
   // Words that make a column speak of something else than the person's own value.
-  aside: 'owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin guardian partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil responsavel origem тип tipo теги мова язык idioma згода согласие consentimento mothers fathers mom dad age race ethnicity culture religion nationality marital education income relationship relation parent child household hh precinct party registered_by height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed',
-  other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing shipping home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
+  aside: 'owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin guardian partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil responsavel origem тип tipo теги мова язык idioma згода согласие consentimento mothers fathers mom dad race ethnicity culture religion nationality marital education income relationship relation parent parents child childs children household hh precinct party registered_by height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil mae pai madre padre матері мати матери мать батька отца отец doctor physician gp лікар лікаря врач врача medico teacher coach seller vendedor salesperson salesman менеджер менеджера consultor',
+  other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
 }
 
 const words: ReadonlyMap<string, HeaderWord> = new Map(
@@ -131,6 +134,7 @@ function tokenize(header: string): string[] {
     .normalize('NFC')
     .replace(/\be[\s._-]?mail/g, 'email')
     .replace(/\be-?пошта/g, 'пошта')
+    .replace(/(?<![a-z])([flms])[\s._-]+name(?![a-z])/g, '$1name')
     .split(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|[^\p{L}\p{N}№]+/u)
     .filter((token) => token !== '')
 }

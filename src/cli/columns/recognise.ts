@@ -4,10 +4,11 @@ import { dateOrders } from './date-orders.js'
 import { numberCountry, numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
 import { type ColumnDraft as Draft, roleName, type ColumnReading, type ColumnRole } from './role.js'
-import { settleBirthParts } from './birth-parts.js'
+import { isAge, settleBirthParts } from './birth-parts.js'
 import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
 import { headerParts } from './header-words.js'
+import { foldText } from '../../normalize/text.js'
 import { lookAt, type ValueLook } from './value-look.js'
 
 /** What `--map` says: a header and its role. */
@@ -34,17 +35,18 @@ export interface RecogniseInput {
  */
 export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   const looks = input.headers.map((_, column) => lookAt(input.sample.map((row) => row[column] ?? ''), input.thisYear))
-  const drafts = input.headers.map((header, column) => draft(input, header, column, looks[column] as ValueLook))
+  const drafts = ofChildren(input.headers.map((header, column) => draft(input, header, column, looks[column] as ValueLook)), input, looks)
   const free = drafts.filter((draft) => !draft.given)
   settleBirthParts(drafts, input.sample, input.thisYear)
   settleSilent(drafts, input.sample, looks)
   settleVenues(drafts, free)
+  settleRecipients(drafts, free, input.sample)
   settleGivenNames(drafts, free, input.sample, looks)
   settleStreets(drafts, free, looks)
-  settleIds(drafts, free, looks)
+  settleIds(drafts, free, looks, input.sample)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
-  giveHints(drafts, input.sample)
+  giveHints(drafts, input)
   return drafts.map(reading)
 }
 
@@ -52,13 +54,14 @@ function reading({ given: _given, silent: _silent, ...rest }: Draft): ColumnRead
   return rest
 }
 
-function giveHints(drafts: readonly Draft[], sample: readonly (readonly string[])[]): void {
+function giveHints(drafts: readonly Draft[], { sample, thisYear }: RecogniseInput): void {
   for (const draft of drafts) {
     const values = (): string[] => sample.map((row) => row[draft.column] ?? '')
     if (draft.role === 'birthDate') {
       const orders = dateOrders(values())
       if (orders !== undefined) draft.hints = { dateOrders: orders }
     }
+    if (draft.role === 'birthYear' && isAge(draft)) draft.hints = { agesIn: thisYear }
     if (draft.role === 'nationalId' || draft.role === 'taxId') {
       const country = numberCountry(draft.header, values())
       if (country !== undefined) draft.hints = { country }
@@ -120,6 +123,36 @@ function settleVenues(drafts: readonly Draft[], free: readonly Draft[]): void {
   }
 }
 
+const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'givenName', 'familyName'])
+
+/** A child's name stands aside in a parent's row; where the rows name nobody else, they are the child's. */
+function ofChildren(drafts: readonly Draft[], input: RecogniseInput, looks: readonly ValueLook[]): Draft[] {
+  if (drafts.some(({ role, silent }) => nameRoles.has(role) && silent !== true)) return [...drafts]
+  return drafts.map((one) => {
+    const header = one.header.replace(/(?<!\p{L})child(?:['’]?s)?(?![\p{Ll}])/giu, ' ')
+    if (one.given || header === one.header || readHeader(header).aside) return one
+    return { ...draft(input, header, one.column, looks[one.column] as ValueLook), header: one.header }
+  })
+}
+
+/** The share of rows that must say who bought where they say who receives. */
+const boughtAlso = 0.9
+
+/** Who receives a parcel may be anybody: beside the buyer's name, and the buyer's number, theirs say nothing of the buyer. */
+function settleRecipients(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[]): void {
+  const receives = ({ header }: Draft) => headerParts(header).meanings.has('recipient') || headerParts(header).meanings.has('shipping')
+  for (const draft of free) {
+    if ((!nameRoles.has(draft.role) && draft.role !== 'phone') || !receives(draft)) continue
+    const buyers = drafts.filter((one) => one !== draft && !receives(one) && (one.role === draft.role || (nameRoles.has(draft.role) && nameRoles.has(one.role))))
+    const said = (one: Draft, row: readonly string[]) => (row[one.column] ?? '') !== ''
+    const rows = sample.filter((row) => said(draft, row))
+    if (buyers.length === 0 || rows.filter((row) => buyers.some((buyer) => said(buyer, row))).length < boughtAlso * rows.length) continue
+    draft.instead = draft.role
+    draft.role = 'none'
+    draft.why = 'it is whoever receives the parcel'
+  }
+}
+
 /** `Nome` beside `Apelido`, `name` beside `surname`: the given name, unless its values hold the surname as well. */
 function settleGivenNames(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[], looks: readonly ValueLook[]): void {
   const family = drafts.find((draft) => draft.role === 'familyName')
@@ -157,6 +190,18 @@ function isBareName(header: string): boolean {
 
 /** A street with its house number inside is an address line; a line without, beside a column of numbers, is a street. */
 function settleStreets(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[]): void {
+  for (const draft of free) {
+    // «Endereço», «Número»: the number behind an address is the house's.
+    const before = drafts[draft.column - 1]
+    const { meanings, unknown } = headerParts(draft.header)
+    const look = looks[draft.column]!
+    if ((before?.role !== 'address' && before?.role !== 'street') || unknown > 0 || !meanings.has('number') || [...meanings].some((meaning) => meaning !== 'number' && meaning !== 'other')) continue
+    if (draft.role !== 'id' && draft.role !== 'none' && draft.role !== 'phone') continue
+    if (look.filled === 0 || look.meanLength > 6 || !fits('streetNumber', look)) continue
+    draft.role = 'streetNumber'
+    draft.why = 'it stands behind an address'
+    delete draft.instead
+  }
   const numbers = drafts.some((draft) => draft.role === 'streetNumber')
   for (const draft of free) {
     const withDigit = looks[draft.column]?.withDigit ?? 0
@@ -175,7 +220,7 @@ function settleStreets(drafts: readonly Draft[], free: readonly Draft[], looks: 
 }
 
 /** One id a file: the first whose values do not repeat. A customer number that repeats is an identifier of a person, any other is set aside. */
-function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[]): void {
+function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[], sample: readonly (readonly string[])[]): void {
   let found = drafts.some((draft) => draft.given && draft.role === 'id')
   for (const draft of free) {
     const look = looks[draft.column] as ValueLook
@@ -192,6 +237,11 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
       continue
     }
     if (!unique && draft.instead === 'accountId' && look.distinct > 0.02) {
+      if (ofManyNames(draft, drafts, sample)) {
+        draft.role = 'none'
+        draft.why = 'people of many names share its values'
+        continue
+      }
       draft.role = 'accountId'
       draft.instead = 'id'
       draft.why = 'it numbers people, and values repeat'
@@ -203,6 +253,30 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
     // «Card number», «Promo code»: not said to be an id, so that what they are is left to the rows.
     if (!headerParts(draft.header).meanings.has('id') && !headerParts(draft.header).meanings.has('row') && looksIdentifying(look)) draft.unknown = true
   }
+}
+
+/** Pairs of rows that must be met before what they share is judged. */
+const leastShared = 5
+
+/** Whether the rows that share a value are named by different names more often than not: the number of a company, or of a household. */
+function ofManyNames({ column }: Draft, drafts: readonly Draft[], sample: readonly (readonly string[])[]): boolean {
+  const given = drafts.filter(({ role }) => role === 'givenName')
+  const names = given.length > 0 ? given : drafts.filter(({ role }) => nameRoles.has(role))
+  const tokens = (row: readonly string[]) => new Set(names.flatMap((name) => foldText(row[name.column] ?? '').split(' ')).filter((token) => token !== ''))
+  const last = new Map<string, ReadonlySet<string>>()
+  let pairs = 0
+  let apart = 0
+  for (const row of sample) {
+    const value = row[column] ?? ''
+    const named = tokens(row)
+    if (value === '' || named.size === 0) continue
+    const before = last.get(value)
+    last.set(value, named)
+    if (before === undefined) continue
+    pairs += 1
+    if ([...named].every((token) => !before.has(token))) apart += 1
+  }
+  return pairs >= leastShared && apart > pairs / 2
 }
 
 /** The date on which a row was last changed goes before the one on which it was made. */

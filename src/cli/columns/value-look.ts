@@ -47,8 +47,10 @@ export interface ValueLook {
 }
 
 const emailShape = /^[^\s@<>,;]{1,64}@[^\s@]{1,190}\.[\p{L}\d-]{2,24}>?$/u
-const phoneShape = /^(?:tel:|\+)?[\d\s().\-–/+]{6,30}(?:\s?(?:ext\.?|x|доб\.?)\s?\d{1,6})?$/i
+const phoneShape = /^'?(?:tel:|\+)?[\d\s().\-–/+]{6,30}(?:\s?(?:ext\.?|x|доб\.?)\s?\d{1,6})?$/i
 const dateShape = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?:$|[ T])/
+/** What exports write where nothing is known. */
+const blankShape = /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}(?: 00:00(?::00)?)?|n\/a|null|none|nan|-+)$/i
 const timeShape = /[ T]\d{1,2}:\d{2}/
 const monthDate = /^\d{1,2}\s?\p{L}{3,12}\.?,?\s\d{4}$|^\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}$/u
 const wordsShape = /^[\p{L}\p{M}'’ʼ.,-]+(?:\s+[\p{L}\p{M}'’ʼ.,-]+){1,5}$/u
@@ -83,7 +85,7 @@ const lookedAt = 800
 
 /** Looks at a column's values. `thisYear` tells a birth date from yesterday's. */
 export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
-  const all = sample.map((value) => value.trim()).filter((value) => value !== '').map((value) => value.slice(0, 200))
+  const all = sample.map((value) => value.trim()).filter((value) => value !== '' && !blankShape.test(value)).map((value) => value.slice(0, 200))
   const distinct = new Set(all)
   const step = Math.max(1, Math.floor(all.length / lookedAt))
   const values = step === 1 ? all : all.filter((_, place) => place % step === 0)
@@ -104,7 +106,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     }
     if (phoneShape.test(value) && digitCount >= 7 && digitCount <= 15 && isDate === undefined) {
       counts.phone++
-      if (/^(?:tel:|\+|00)|[()]|\d[\s-]\d+[\s-]\d|^0\d{9}$/.test(value)) counts.phoneStyle++
+      if (/^'?(?:tel:|\+|00)|[()]|\d[\s-]\d+[\s-]\d|^0\d{9}$/.test(value)) counts.phoneStyle++
     }
     if (/^\d+$/.test(value)) {
       counts.digits++

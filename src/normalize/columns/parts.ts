@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
-import type { ColumnHints, RecordTable } from '../../model/table.js'
+import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
 import { normalizeDate } from '../date.js'
 import { normalizeOrganization } from '../organization.js'
 import { normalizeSex } from '../sex.js'
@@ -105,6 +105,13 @@ function birthPartsRead(textOf: (field: Field) => string | undefined): readonly 
   return issue === 'placeholder' || readings.length === 0 ? undefined : readings
 }
 
+/** Who is 41 in 2026 was born in 1985, or in 1984 where the birthday is still to come. */
+function yearsOfAge(text: string | undefined, year: number): readonly string[] | undefined {
+  const age = /^\s*(\d{1,3})(?:\.0+)?\s*$/.exec(text ?? '')?.[1]
+  if (age === undefined || Number(age) > 115 || Number(age) === 0) return undefined
+  return [String(year - Number(age) - 1), String(year - Number(age))]
+}
+
 /** Birth dates: whole where a row has one, else put together from their parts. */
 function birthDates(table: RecordTable, policy: Policy): Coded<readonly string[]> | undefined {
   const whole = single(table, 'birthDate', birthDateRead(policy), asTexts)
@@ -115,10 +122,9 @@ function birthDates(table: RecordTable, policy: Policy): Coded<readonly string[]
   const coded = recode(rows, (code) => {
     const valueOf = <T>(values: readonly T[], column: number): T | undefined => values[rows.members[column]![code]!]
     const said = whole && valueOf(whole.values, 0)
-    return said ?? birthPartsRead((field) => {
-      const part = parts.findIndex((one) => one.field === field)
-      return part < 0 ? undefined : valueOf(parts[part]!.values, columns.indexOf(parts[part]!))
-    })
+    const textOf = (column: TableColumn | undefined) => (column === undefined ? undefined : valueOf(column.values, columns.indexOf(column)))
+    const ages = parts.find(({ hints }) => hints?.agesIn !== undefined)
+    return said ?? birthPartsRead((field) => textOf(parts.find((one) => one.field === field && one !== ages))) ?? (ages && yearsOfAge(textOf(ages), ages.hints!.agesIn!))
   }, asTexts)
   return coded.values.length === 0 ? undefined : coded
 }
