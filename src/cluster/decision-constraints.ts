@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.js'
+import { readInstant } from '../model/instant.js'
 import { hashText, mix } from '../model/hash.js'
 
 /** A decision that groups records. */
@@ -94,7 +95,10 @@ export function inForce(decisions: readonly Decision[]): readonly Decision[] {
 
 /** Decisions by the instant at which they were made, then by id. */
 export function inOrder<D extends Decision>(decisions: readonly D[]): readonly D[] {
-  return decisions.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return decisions
+    .map((decision) => ({ decision, at: readInstant(decision.at) ?? '' }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.decision.id < b.decision.id ? -1 : a.decision.id > b.decision.id ? 1 : 0))
+    .map(({ decision }) => decision)
 }
 
 /** The sides on which each record stands in the decisions, as marks `decision:side`, ascending. */

@@ -1,4 +1,5 @@
 import { SelfsameError } from '../errors.js'
+import { readInstant } from '../model/instant.js'
 import { type Interaction, type InteractionKind, interactionKinds } from '../model/interaction.js'
 import { eventOf, type Place, placeOf, readCursor, writeCursor } from './cursor.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
@@ -115,9 +116,9 @@ function filterOf({ kinds, sources, direction, conversation }: TimelineFilter): 
 
 function instant(option: 'from' | 'to', text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw badOption(option, 'an instant in ISO 8601')
-  return new Date(time).toISOString()
+  const at = readInstant(text)
+  if (at === undefined) throw badOption(option, 'an instant in ISO 8601')
+  return at
 }
 
 const badOption = (option: string, expected: string): SelfsameError =>

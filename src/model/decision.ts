@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
+import { readInstant } from './instant.js'
 import type { RecordRef } from './record.js'
 
 interface DecisionBase {
@@ -24,7 +25,7 @@ export type Decision =
   | (DecisionBase & { readonly kind: 'erase'; readonly records: number })
 
 const record = z.object({ source: z.string(), id: z.string().check(z.minLength(1)) })
-const base = { id: z.string().check(z.minLength(1)), by: z.string(), at: z.string().check(z.refine((at) => !Number.isNaN(Date.parse(at)))), reason: z.optional(z.string()) }
+const base = { id: z.string().check(z.minLength(1)), by: z.string(), at: z.string().check(z.refine((at) => readInstant(at) !== undefined)), reason: z.optional(z.string()) }
 const records = z.array(record).check(z.minLength(1))
 const ledger = z.array(z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('same'), records }),

@@ -31,7 +31,7 @@ export interface InboundEvent extends Participant {
   /** The system or channel, with the page, bot or shop where keys are unique within one: `whatsapp:page-12`. */
   readonly source: string
   readonly kind: InteractionKind
-  /** When it happened, ISO 8601. */
+  /** When it happened, ISO 8601; a time without an offset is UTC. */
   readonly at: string
   readonly direction?: 'in' | 'out'
   /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. */

@@ -13,7 +13,7 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
   return {
     now: () => {
       const instant = now()
-      if (typeof instant !== 'number' || !(Math.abs(instant) <= lastInstant)) throw badOption('now', 'milliseconds since 1970, as Date.now gives them')
+      if (typeof instant !== 'number' || !(instant >= 0 && instant <= lastInstant)) throw badOption('now', 'milliseconds since 1970, as Date.now gives them')
       return instant
     },
     newId: () => {

@@ -3,6 +3,7 @@ import { SelfsameError } from '../errors.js'
 import { base36 } from '../model/base36.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import { type Field, fields } from '../model/field.js'
+import { readInstant } from '../model/instant.js'
 import { type Trust, trusts } from '../model/identifier.js'
 import { interactionKinds } from '../model/interaction.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
@@ -13,7 +14,7 @@ import type { RecordRow } from '../store/rows.js'
 import { qualifiedId } from '../model/qualified-id.js'
 
 const short = z.string().check(z.minLength(1), z.maxLength(eventLimits.short))
-const instant = z.string().check(z.maxLength(eventLimits.instant), z.refine((text) => !Number.isNaN(Date.parse(text))))
+const instant = z.string().check(z.maxLength(eventLimits.instant), z.refine((text) => readInstant(text) !== undefined))
 const trust = z.enum(trusts)
 /** A cell longer than this is no name and no address; what is longer is refused rather than cut. */
 const said = z.string().check(z.maxLength(eventLimits.said))
@@ -59,8 +60,8 @@ export function checkBySchema(input: InboundEvent): InboundEvent {
   throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path} (${expected}). It needs id, source, kind and at (ISO 8601); what it says of the person goes into person, by field.`, { path, expected })
 }
 
-/** An instant in one form, so that texts sort as times do. */
-export const isoInstant = (at: string): string => new Date(at).toISOString()
+/** An instant that was checked, in one form, so that texts sort as times do. */
+export const isoInstant = (at: string): string => readInstant(at)!
 
 /** What was delivered, as a hash that does not depend on the order of properties. */
 export function digestOf(delivered: unknown): string {

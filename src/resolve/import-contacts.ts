@@ -1,6 +1,7 @@
 import { SelfsameError } from '../errors.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import type { Field } from '../model/field.js'
+import { readInstant } from '../model/instant.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { SeenValues } from '../model/stored-record.js'
@@ -116,7 +117,7 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     const at = isoInstant(checkEvent({ id, source, key: id, kind: 'note', at: contact.observedAt ?? observedAt, person, consents, ...(trust === undefined ? {} : { trust }) } as InboundEvent).at)
     if (!Array.isArray(interactions)) return refuse('interactions')
     for (const one of interactions) checkEvent({ ...one, source, key: id })
-    if (consents.some((one) => one.at !== undefined && (typeof one.at !== 'string' || Number.isNaN(Date.parse(one.at))))) return refuse('consents')
+    if (consents.some((one) => one.at !== undefined && (typeof one.at !== 'string' || readInstant(one.at) === undefined))) return refuse('consents')
     return [{ number, contact, at }]
   } catch (error) {
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)
@@ -226,7 +227,7 @@ async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkImport(options: ImportOptions): ImportOptions {
   if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw new SelfsameError('BAD_OPTION', 'An import needs a source: the name of the CRM.', { option: 'source', expected: 'a string of 1 to 500 characters' })
-  if (typeof options.observedAt !== 'string' || Number.isNaN(Date.parse(options.observedAt))) throw new SelfsameError('BAD_OPTION', 'An import needs observedAt: when the export was taken.', { option: 'observedAt', expected: 'ISO 8601' })
+  if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw new SelfsameError('BAD_OPTION', 'An import needs observedAt: when the export was taken.', { option: 'observedAt', expected: 'ISO 8601' })
   const { batch } = options
   if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw new SelfsameError('BAD_OPTION', 'A batch of an import is some rows.', { option: 'batch', expected: 'a whole number, 1 or more' })
   return options

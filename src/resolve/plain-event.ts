@@ -1,5 +1,6 @@
 import type { InboundEvent } from '../model/event.js'
 import { fields } from '../model/field.js'
+import { readInstant } from '../model/instant.js'
 import { trusts } from '../model/identifier.js'
 import { interactionKinds } from '../model/interaction.js'
 
@@ -74,7 +75,7 @@ const event = object({
   id: short,
   source: short,
   kind: oneOf(interactionKinds),
-  at: (value) => (typeof value === 'string' && value.length <= eventLimits.instant && !Number.isNaN(Date.parse(value)) ? value : undefined),
+  at: (value) => (typeof value === 'string' && value.length <= eventLimits.instant && readInstant(value) !== undefined ? value : undefined),
   direction: oneOf(['in', 'out']),
   others: list(object(participant), eventLimits.others),
   says: oneOf(['more', 'snapshot']),

@@ -6,6 +6,7 @@ import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/
 import type { InboundEvent } from '../model/event.js'
 import type { Field } from '../model/field.js'
 import type { ImportedContact } from '../model/imported-contact.js'
+import { readInstant } from '../model/instant.js'
 import type { Facts } from '../model/interaction.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import { forgetWords } from '../normalize/remember.js'
@@ -342,7 +343,7 @@ export class People<Tx = unknown> {
    */
   async later(reviewId: string, until: string, scope: Scope<Tx> = {}): Promise<void> {
     checkTexts('later', 'reviewId and until', [reviewId, until])
-    if (Number.isNaN(Date.parse(until))) throw new SelfsameError('BAD_OPTION', 'A review is set aside until an instant in ISO 8601.', { option: 'until', expected: 'ISO 8601' })
+    if (readInstant(until) === undefined) throw new SelfsameError('BAD_OPTION', 'A review is set aside until an instant in ISO 8601.', { option: 'until', expected: 'ISO 8601' })
     return this.#calls.run('later', 'write', scope, (session) => setAside(session, reviewId, until))
   }
 

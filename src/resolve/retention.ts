@@ -1,5 +1,6 @@
 import { SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
+import { readInstant } from '../model/instant.js'
 import { type InteractionKind, interactionKinds } from '../model/interaction.js'
 import type { StoreTransaction } from '../store/store.js'
 import { everyRecord } from './every-record.js'
@@ -23,8 +24,8 @@ const page = 1000
  */
 export async function expire(tx: StoreTransaction, { kinds, before, dryRun }: RetainOptions): Promise<{ readonly removed: number }> {
   if (kinds.length === 0 || kinds.some((kind) => !interactionKinds.includes(kind))) throw new SelfsameError('BAD_OPTION', 'kinds names the kinds of interactions that are to go.', { option: 'kinds', expected: interactionKinds.join(', ') })
-  if (typeof before !== 'string' || Number.isNaN(Date.parse(before))) throw new SelfsameError('BAD_OPTION', 'before is no instant in ISO 8601.', { option: 'before', expected: 'ISO 8601' })
-  const instant = new Date(before).toISOString()
+  const instant = typeof before === 'string' ? readInstant(before) : undefined
+  if (instant === undefined) throw new SelfsameError('BAD_OPTION', 'before is no instant in ISO 8601.', { option: 'before', expected: 'ISO 8601' })
   let removed = 0
   for await (const { record } of everyRecord(tx)) {
     let after: { readonly sort: string; readonly id: string } | undefined

@@ -95,6 +95,15 @@ describe('calls of the resolver that say something else than they mean', () => {
     expect([added, unreadable]).toEqual([1, [{ row: 0, reason: 'interactions' }, { row: 1, reason: 'consents' }, { row: 3, reason: 'interactions' }]])
   })
 
+  // Mutation seen to fail: Date.parse took them for the 7th of March 2001 and the 2nd of March, and years beyond 9999 stood before all others.
+  test.each(['March 7', '1', '2026-02-30', '+275760-09-13'])('what happened at %j is refused, on a timeline and in a ruling too', async (at) => {
+    const people = freshPeople()
+    await people.resolve(event('1', 'Ann Lee'))
+    await expect(people.resolve({ ...event('2', 'Ann Lee'), at })).rejects.toMatchObject({ code: 'BAD_EVENT', details: { path: 'at' } })
+    for (const call of [people.timeline('c1', { from: at }), people.retain({ kinds: ['form'], before: at }), people.detach({ contact: 'c1', field: 'name', value: 'Ann Lee', from: at, ...by }), people.import([], { source: 'crm', observedAt: at })]) await expect(call).rejects.toMatchObject({ code: 'BAD_OPTION' })
+    expect((await people.import([{ id: '1', person: {}, observedAt: at }], { source: 'crm', observedAt: '2026' })).unreadable).toEqual([{ row: 0, reason: 'at' }])
+  })
+
   test('training takes a list of records and a list of answers', () => {
     for (const records of [undefined, null, 5]) expect(() => train(records as unknown as PersonRecord[])).toThrow(refused('records'))
     expect(() => train([], { labels: 5 as never })).toThrow(refused('labels'))

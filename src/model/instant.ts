@@ -1,0 +1,29 @@
+const written = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)?)?)?)?$/i
+
+/**
+ * Reads an instant in ISO 8601, a day, a month or a year for its beginning, and gives it in UTC with milliseconds, so that texts sort as instants do.
+ *
+ * Of a time without an offset, which `Date.parse` takes for the machine's own, UTC is meant: one event must not be two on two machines. Of the years 0000 to 9999.
+ *
+ * Pure, total and idempotent.
+ * @returns `undefined` for what is no instant, the 30th of February included.
+ * @example
+ * readInstant('2026-11-25T10:00+02:00')  // '2026-11-25T08:00:00.000Z'
+ * readInstant('2026-11-25T10:00')  // '2026-11-25T10:00:00.000Z'
+ * readInstant('March 7')  // undefined
+ */
+export function readInstant(text: string): string | undefined {
+  const found = written.exec(text.trim())
+  if (found === null) return undefined
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', sign, hours = '0', minutes = '0'] = found
+  const local = Date.parse(`${year!}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`)
+  // The platform takes the 30th of February for the 2nd of March.
+  if (Number.isNaN(local) || new Date(Date.parse(`${year!}-${month}-${day}T00:00:00Z`)).getUTCDate() !== Number(day)) return undefined
+  const [h, m] = [Number(hours), Number(minutes)]
+  if (h > 23 || m > 59) return undefined
+  const instant = new Date(local - (sign === '-' ? -1 : 1) * (h * 60 + m) * 60_000).toISOString()
+  return instant.length === canonical ? instant : undefined
+}
+
+/** So long a canonical instant is; years beyond are written with a sign and would not sort. */
+const canonical = '2026-11-25T08:00:00.000Z'.length
