@@ -77,6 +77,7 @@ export async function openFiles(paths: readonly string[], options: InputOptions,
   if (options.truth !== undefined && !opened.some(({ csv }) => csv.headers.includes(options.truth as string))) {
     throw new CommandFailure(`--truth names the column "${options.truth}", which is in no file.`, 2)
   }
+  if (options.mappings?.some(({ column }) => column === options.truth) === true) throw new CommandFailure(`--map and --truth name the column "${options.truth}"; what the answer is measured by takes no part in it.`, 2)
   return opened
 }
 
