@@ -5,7 +5,7 @@ export type Digits = ArrayLike<number>
 
 /** What an equal birth date says at most against a household where given names differ: brothers and sisters of one day are twins, and twins share all the rest. */
 const twin = 2
-/** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not: no more than another name would. */
+/** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not, or where their fathers are two: no more than another name would. */
 const handedDown = -5
 /** What addresses a letter apart say at most where the names differ too: Bryan's address differs from Brian's as their names do. */
 const slipOfName = 2
@@ -28,7 +28,8 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [given, family, birthDate, email] = ['givenName', 'familyName', 'birthDate', 'email'].map(place) as [number, number, number, number]
   const [givenApart, familyApart] = [digitOf('givenName', 'different'), digitOf('familyName', 'different')]
   const [close, local] = [digitOf('email', 'close'), digitOf('email', 'local')]
-  const [suffix, kind] = [place('suffix'), place('kind')]
+  const [suffix, patronymic, kind] = [place('suffix'), place('patronymic'), place('kind')]
+  const [otherSuffix, otherFather] = [digitOf('suffix', 'different'), digitOf('patronymic', 'different')]
   const [oneSided, generation] = [digitOf('suffix', 'one-sided'), digitOf('birthDate', 'generation')]
   const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
@@ -40,6 +41,7 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
     if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return 0
     if (against === 'household' && comparison === birthDate) return given >= 0 && at(digits, given) >= givenApart ? twin : Infinity
     if (against === 'household' && comparison === given) {
+      if ((suffix >= 0 && at(digits, suffix) === otherSuffix) || (patronymic >= 0 && at(digits, patronymic) === otherFather)) return handedDown
       // One mailbox tells that the suffix was left out.
       if (suffix >= 0 && at(digits, suffix) === oneSided) return at(digits, email) === 1 ? 0 : handedDown
       // Birth dates a generation apart and one given name: the son was called after his father.

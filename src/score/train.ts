@@ -17,8 +17,8 @@ const sharedFields: ReadonlySet<string> = new Set(['familyName', 'phone', 'email
 const lastingFacts: ReadonlySet<string> = new Set(['birthDate', 'number'])
 const names: ReadonlySet<string> = new Set(['givenName', 'familyName'])
 const sampleSize = 400_000
-/** Random pairs are pairs of so many rows: they lie in the processor's caches, and make 500 million pairs. */
-const sampledRows = 1 << 15
+/** Random pairs are pairs of so many rows: they lie in the processor's caches, and make two billion pairs. */
+const sampledRows = 1 << 16
 
 /** The default probabilities of a comparison, in the order of its levels. */
 export function startingLevels(comparison: { readonly name: string; readonly levels: readonly string[] }): ClassLevels {
