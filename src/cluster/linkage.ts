@@ -88,7 +88,7 @@ const contradicts = (reason: string | undefined): boolean => reason !== undefine
 export const pairBudget: number = 4096
 /** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
 const margin = 2048
-/** A named group that two contradicting ones claim alike, within an eighth of a bit, joins neither: Sasha is short for Oleksandr and for Oleksandra. */
+/** A named record that two contradicting groups claim alike, within an eighth of a bit, joins neither: Sasha is short for Oleksandr and for Oleksandra. */
 const tie = 128
 /** Without a birth date on both sides two groups contradict from this mean on (-4 bits): of a few slips it is not as low. */
 const opposed = -4096
@@ -280,7 +280,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       const between = b.links.get(c) ?? emptyLink(b, c)
       complete(b, c, between)
       if (between.count === 0) continue
-      const twoPeople = between.lastingCount === 0 ? meanOf(between) < opposed : between.lastingSum < 0 && meanOf(between) < need(between)
+      // Several records that say the same are more often one person's, whose others contradict each other.
+      const twoPeople = between.lastingCount === 0 ? a.nodes.length === 1 && meanOf(between) < opposed : between.lastingSum < 0 && meanOf(between) < need(between)
       if (a.named ? twoPeople : between.refused || meanOf(between) < need(between)) return c
     }
     return undefined
