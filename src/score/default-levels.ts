@@ -19,7 +19,7 @@ export interface DefaultLevel {
  */
 export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = {
   givenName: [
-    { level: 'exact', m: 0.62, u: 0.006, h: 0.03, rarity: 1 },
+    { level: 'exact', m: 0.62, u: 0.006, h: 0.015, rarity: 1 },
     { level: 'spelling', m: 0.07, u: 0.001, h: 0.006, rarity: 0.5 },
     { level: 'nickname', m: 0.07, u: 0.003, h: 0.008, rarity: 0.5 },
     { level: 'initial', m: 0.03, u: 0.02, h: 0.04 },
