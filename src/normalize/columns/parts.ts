@@ -6,8 +6,8 @@ import { normalizeOrganization } from '../organization.js'
 import { normalizeSex } from '../sex.js'
 import { foldText } from '../text.js'
 import { asText, asTexts, type Coded, type Identity, recode, tuples } from './coded.js'
-import { type IdentifierColumns, identifierColumn, identifierFields } from './identifier-columns.js'
-import { type PlaceColumns, placeColumns, placeFields } from './places.js'
+import { type IdentifierColumns, identifierColumn } from './identifier-columns.js'
+import { type PlaceColumns, placeColumns } from './places.js'
 import type { SaidValues } from './said.js'
 
 /** The columns that are read without a look at any other, so that each part may be read on a thread of its own. */
@@ -23,31 +23,7 @@ export interface PartColumns extends IdentifierColumns, PlaceColumns {
 /** Columns that are read together. */
 export type ColumnPart = Exclude<keyof PartColumns, keyof PlaceColumns> | 'places'
 
-const birthParts = ['birthYear', 'birthMonth', 'birthDay'] as const
-
-/** Where each part stands. */
-const partFields: { readonly [P in ColumnPart]: readonly Field[] } = {
-  ...identifierFields,
-  places: placeFields,
-  birthDate: ['birthDate', ...birthParts],
-  sex: ['sex'],
-  organization: ['organization'],
-  jobTitle: ['jobTitle'],
-  birthPlace: ['birthPlace'],
-}
-
-export const columnParts = Object.keys(partFields) as readonly ColumnPart[]
-
-/** A number takes as long to read as so many times as many letters of an address. */
-const phoneLength = 4
-
-/** The parts, those first that take longest to read: threads that share them then end nearly at once. */
-export function longestFirst(columns: readonly { readonly field: Field; readonly bytes: number }[]): readonly ColumnPart[] {
-  const lengthOf = (part: ColumnPart): number =>
-    columns.reduce((sum, { field, bytes }) => (partFields[part].includes(field) ? sum + bytes : sum), 0) * (part === 'phone' ? phoneLength : 1)
-  const lengths = new Map(columnParts.map((part) => [part, lengthOf(part)]))
-  return columnParts.toSorted((a, b) => lengths.get(b)! - lengths.get(a)!)
-}
+export const columnParts: readonly ColumnPart[] = ['phone', 'places', 'email', 'organization', 'handle', 'birthDate', 'number', 'account', 'website', 'birthPlace', 'jobTitle', 'sex']
 
 export const nothingSaid: PartColumns = {
   phone: undefined, email: undefined, handle: undefined, account: undefined, number: undefined, website: undefined, street: undefined, place: undefined, extra: undefined,
@@ -95,6 +71,8 @@ const birthDateRead = (policy: Policy) => (raw: string, hints?: ColumnHints): re
   const date = normalizeDate(raw, order === undefined ? {} : { order })
   return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
 }
+
+const birthParts = ['birthYear', 'birthMonth', 'birthDay'] as const
 
 /** The date whose year, month and day stand in fields of their own; what the later ones leave open stays open. */
 function birthPartsRead(textOf: (field: Field) => string | undefined): readonly string[] | undefined {

@@ -45,7 +45,6 @@ const asPlace: Identity<Place> = {
 
 const streetFields = ['address', 'street', 'streetNumber', 'unit'] as const
 const areaFields = ['address', 'city', 'region', 'postcode'] as const
-export const placeFields: readonly Field[] = [...new Set([...streetFields, ...areaFields]), 'addressExtra']
 
 /** Reads address columns, whole or in parts; what a whole address says fills in where the parts say nothing. */
 export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
