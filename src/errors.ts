@@ -64,3 +64,8 @@ export class SelfsameError<C extends ErrorCode = ErrorCode> extends Error {
     this.retryable = retryableCodes.has(code)
   }
 }
+
+/** An option that is none of what its call takes. The message says the same in a sentence where none is given. */
+export function badOption(option: string, expected: string, message = `${option} must be ${expected}.`, cause?: unknown): SelfsameError<'BAD_OPTION'> {
+  return new SelfsameError('BAD_OPTION', message, { option, expected }, cause)
+}

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 
 /** How far a grouping agrees with the truth, by the pairs that each puts together. */
 export interface PairwiseAgreement {
@@ -83,9 +83,7 @@ interface Contingency {
 
 function contingency(truth: ArrayLike<number | string>, predicted: ArrayLike<number | string>): Contingency {
   if (truth.length !== predicted.length) {
-    throw new SelfsameError('BAD_OPTION', 'Truth and prediction must have a label for each row.', {
-      option: 'predicted', expected: `${truth.length} labels`,
-    })
+    throw badOption('predicted', `${truth.length} labels, one for each row as in truth`)
   }
   const trueGroups = new Map<number | string, number>()
   const predictedGroups = new Map<number | string, number>()

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import type { Interaction } from '../model/interaction.js'
 
 /** A place on a timeline: behind this interaction, or before it. */
@@ -36,5 +36,5 @@ export function readCursor(cursor: string): Place {
   } catch {
     // Said below, without the text itself.
   }
-  throw new SelfsameError('BAD_OPTION', 'The cursor is none of a timeline. Hand back what a page gave as older or newer, unchanged.', { option: 'cursor', expected: 'a cursor of a timeline page' })
+  throw badOption('cursor', 'a cursor of a timeline page', 'The cursor is none of a timeline. Hand back what a page gave as older or newer, unchanged.')
 }

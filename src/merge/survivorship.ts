@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import { type Field, isField } from '../model/field.js'
 import type { Trust } from '../model/identifier.js'
 import type { Policy, SurvivorshipRule } from '../model/policy.js'
@@ -86,7 +86,7 @@ function chosenFirst<C extends Claim>(ranked: readonly Choice<C>[], choose: Choo
   const answer = choose([...values])
   if (answer === undefined) return ranked
   const chosen = ranked[values.indexOf(answer)]
-  if (chosen === undefined) throw new SelfsameError('BAD_OPTION', `What survivorship.${field} answers is none of the values that it was given. Answer one of them, or undefined.`, { option: `survivorship.${field}`, expected: 'one of the values, or undefined' })
+  if (chosen === undefined) throw badOption(`survivorship.${field}`, 'one of the values, or undefined', `What survivorship.${field} answers is none of the values that it was given. Answer one of them, or undefined.`)
   return [chosen, ...ranked.filter((one) => one !== chosen)]
 }
 
@@ -99,7 +99,7 @@ export function ruleOf(field: Field, policy: Policy): FieldRule {
 export function checkSurvivorship(custom: CustomSurvivorship | undefined): CustomSurvivorship | undefined {
   if (custom === undefined) return undefined
   const refuse = (option: string, expected: string): never => {
-    throw new SelfsameError('BAD_OPTION', `${option} must be ${expected}.`, { option, expected })
+    throw badOption(option, expected)
   }
   if (typeof custom !== 'object' || custom === null) return refuse('survivorship', 'an object of functions by field')
   for (const [field, choose] of Object.entries(custom)) {

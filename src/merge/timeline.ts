@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import { readInstant } from '../model/instant.js'
 import { type Interaction, type InteractionKind, interactionKinds } from '../model/interaction.js'
 import { eventOf, type Place, placeOf, readCursor, writeCursor } from './cursor.js'
@@ -51,7 +51,7 @@ const mostLookedAt = 5000
 export async function timelinePage(recordIds: readonly string[], readPage: ReadPage, options: TimelineOptions = {}): Promise<TimelinePage> {
   const { limit = usualLimit } = options
   if (!Number.isInteger(limit) || limit < 1 || limit > largestLimit) throw badOption('limit', `a whole number from 1 to ${largestLimit}`)
-  if (options.kinds?.some((kind) => !interactionKinds.includes(kind)) === true) throw badOption('kinds', `of ${interactionKinds.join(', ')}`)
+  if (options.kinds?.some((kind) => !interactionKinds.includes(kind)) === true) throw badOption('kinds', `one of ${interactionKinds.join(', ')}`)
   if (options.direction !== undefined && options.direction !== 'in' && options.direction !== 'out') throw badOption('direction', 'in or out')
   if (options.older !== undefined && options.newer !== undefined) throw badOption('older', 'one cursor, older or newer')
   const descending = options.newer === undefined
@@ -120,6 +120,3 @@ function instant(option: 'from' | 'to', text: string | undefined): string | unde
   if (at === undefined) throw badOption(option, 'an instant in ISO 8601')
   return at
 }
-
-const badOption = (option: string, expected: string): SelfsameError =>
-  new SelfsameError('BAD_OPTION', `The timeline's ${option} must be ${expected}.`, { option, expected })

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import type { RecordRef } from './record.js'
 
 /** What somebody who looked at two records said of them. */
@@ -15,8 +15,8 @@ export interface Label {
  */
 export function checkLabels(labels: readonly Label[]): readonly Label[] {
   const isRef = (ref: Partial<RecordRef> | undefined) => typeof ref?.source === 'string' && typeof ref.id === 'string'
-  if (!Array.isArray(labels)) throw new SelfsameError('BAD_OPTION', 'labels is no list of labels.', { option: 'labels', expected: 'an array' })
+  if (!Array.isArray(labels)) throw badOption('labels', 'an array')
   const bad = labels.findIndex((label: Partial<Label> | null) => !isRef(label?.left) || !isRef(label?.right) || typeof label?.same !== 'boolean')
   if (bad < 0) return labels
-  throw new SelfsameError('BAD_OPTION', `labels[${bad}] is no label. Each names two records by source and id (the source is input where none was handed in) and says with true or false whether they are the same.`, { option: `labels.${bad}`, expected: '{ left: { source, id }, right: { source, id }, same: boolean }' })
+  throw badOption(`labels.${bad}`, '{ left: { source, id }, right: { source, id }, same: boolean }', `labels[${bad}] is no label. Each names two records by source and id (the source is input where none was handed in) and says with true or false whether they are the same.`)
 }

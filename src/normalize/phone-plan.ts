@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import { alternatives, firstDigits, literalStart } from './phone-first-digits.js'
 
 /** One numbering plan as libphonenumber-js stores it: an array whose positions have fixed meanings. */
@@ -108,7 +108,7 @@ export function phonePlans(metadata: PhoneMetadata): PhonePlans {
   let plans = compiled.get(metadata)
   if (plans === undefined) {
     if (metadata.version !== 4) {
-      throw new SelfsameError('BAD_OPTION', 'Phone metadata must be of version 4, as libphonenumber-js 1.7.35 and later generate it.', { option: 'metadata', expected: 'version 4' })
+      throw badOption('metadata', 'version 4', 'Phone metadata must be of version 4, as libphonenumber-js 1.7.35 and later generate it.')
     }
     plans = compile(metadata)
     compiled.set(metadata, plans)

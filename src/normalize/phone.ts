@@ -1,5 +1,5 @@
 import min from 'libphonenumber-js/metadata.min'
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import { isPlaceholder, isSpeltWithheld, isSubscriberOnly, isTestRange, isWithheld, type PhoneIssue } from './phone-issues.js'
 import { migrationsOf } from './phone-migrations.js'
 import { phonePlans, type PhoneMetadata, type PhonePlans, type PlannedNumber, type PlanNumberType } from './phone-plan.js'
@@ -124,7 +124,7 @@ function contextOf(options: PhoneOptions): Context {
   const { country, channel } = options
   const countries = country === undefined ? none : typeof country === 'string' ? [country] : country
   for (const code of countries) {
-    if (!plans.has(code)) throw new SelfsameError('BAD_OPTION', 'A default country must be an ISO 3166-1 code that the phone metadata has.', { option: 'country', expected: 'ISO 3166-1 alpha-2, upper case' })
+    if (!plans.has(code)) throw badOption('country', 'ISO 3166-1 alpha-2, upper case')
   }
   const name = channel === undefined ? '' : channel.toLowerCase().split(':', 1)[0] ?? ''
   return { plans, countries, ids: idChannels.has(name), mobile: mobileChannels.has(name) }

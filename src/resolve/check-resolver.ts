@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import type { ResolverOptions } from './people-calls.js'
 
 /**
@@ -23,8 +23,6 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
     },
   }
 }
-
-const badOption = (option: string, expected: string): SelfsameError => new SelfsameError('BAD_OPTION', `What createResolver was given as ${option} is not, or does not give, what it takes: ${expected}.`, { option, expected })
 
 /** The end of the year 9999. */
 const lastInstant = 253_402_300_799_999

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, SelfsameError } from '../errors.js'
 import type { Decision } from '../model/decision.js'
 import { type Field, isField } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
@@ -96,6 +96,6 @@ export function withoutDetached(table: RecordTable, decisions: readonly DetachDe
 
 /** Checks the name of a field that came from outside. */
 export function checkedField(field: string): Field {
-  if (!isField(field)) throw new SelfsameError('BAD_OPTION', 'There is no such field.', { option: 'field', expected: 'a field of PersonRecord' })
+  if (!isField(field)) throw badOption('field', 'a field of PersonRecord')
   return field
 }

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, SelfsameError } from '../errors.js'
 import { type Field, fields } from '../model/field.js'
 import type { PersonRecord } from '../model/record.js'
 import type { RecordTable, TableColumn } from '../model/table.js'
@@ -23,7 +23,7 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   const sourceNames: string[] = []
   const bySource = new Map<string, { readonly code: number; readonly ids: Set<string> }>()
   if (typeof (records as Partial<Iterable<PersonRecord>> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    throw new SelfsameError('BAD_OPTION', 'The records are not iterable. Give an array, a generator or the like; await a promise first.', { option: 'records', expected: 'an iterable of records' })
+    throw badOption('records', 'an iterable of records', 'The records are not iterable. Give an array, a generator or the like; await a promise first.')
   }
   for (const record of records) {
     const row = ids.length
@@ -69,7 +69,7 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   }
   const size = ids.length
   if (sourceNames.length > 65_535) {
-    throw new SelfsameError('BAD_OPTION', 'There are more than 65535 sources. A source is a system or a channel, not a person.', { option: 'source', expected: 'at most 65535' })
+    throw badOption('source', 'at most 65535', 'There are more than 65535 sources. A source is a system or a channel, not a person.')
   }
   return {
     size,

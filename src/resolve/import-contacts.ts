@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, SelfsameError } from '../errors.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import type { Field } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
@@ -226,10 +226,10 @@ async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: 
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkImport(options: ImportOptions): ImportOptions {
-  if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw new SelfsameError('BAD_OPTION', 'An import needs a source: the name of the CRM.', { option: 'source', expected: 'a string of 1 to 500 characters' })
-  if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw new SelfsameError('BAD_OPTION', 'An import needs observedAt: when the export was taken.', { option: 'observedAt', expected: 'ISO 8601' })
+  if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw badOption('source', 'a string of 1 to 500 characters', 'An import needs a source: the name of the CRM.')
+  if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'ISO 8601', 'An import needs observedAt: when the export was taken.')
   const { batch } = options
-  if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw new SelfsameError('BAD_OPTION', 'A batch of an import is some rows.', { option: 'batch', expected: 'a whole number, 1 or more' })
+  if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw badOption('batch', 'a whole number, 1 or more')
   return options
 }
 

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, type SelfsameError } from '../errors.js'
 
 /** No id, name, reason or value of a call is longer. */
 const longest = 2000
@@ -14,23 +14,23 @@ type Option = (typeof texts)[number] | (typeof lists)[number]
  * @throws SelfsameError `BAD_OPTION` naming the call and the option, never what was handed in.
  */
 export function checkOptions(call: string, options: unknown, needed: readonly Option[] = []): void {
-  if (typeof options !== 'object' || options === null) throw badOption(call, call, 'an object')
+  if (typeof options !== 'object' || options === null) throw badCall(call, call, 'an object')
   const given = options as { readonly [name in Option]?: unknown } & { readonly limit?: unknown }
-  for (const name of texts) if ((given[name] !== undefined || needed.includes(name)) && (typeof given[name] !== 'string' || (given[name] === '' && needed.includes(name)))) throw badOption(call, name, 'a string')
+  for (const name of texts) if ((given[name] !== undefined || needed.includes(name)) && (typeof given[name] !== 'string' || (given[name] === '' && needed.includes(name)))) throw badCall(call, name, 'a string')
   for (const name of lists) if (given[name] !== undefined || needed.includes(name)) checkTexts(call, name, given[name])
-  if (given.limit !== undefined && !(Number.isSafeInteger(given.limit) && (given.limit as number) > 0)) throw badOption(call, 'limit', 'a whole number from 1 on')
+  if (given.limit !== undefined && !(Number.isSafeInteger(given.limit) && (given.limit as number) > 0)) throw badCall(call, 'limit', 'a whole number from 1 on')
   checkLengths(call, options)
 }
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkText(call: string, name: string, text: unknown): void {
-  if (typeof text !== 'string') throw badOption(call, name, 'a string')
+  if (typeof text !== 'string') throw badCall(call, name, 'a string')
   checkLengths(call, text)
 }
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkTexts(call: string, name: string, list: unknown): void {
-  if (!Array.isArray(list) || list.some((one) => typeof one !== 'string')) throw badOption(call, name, 'an array of strings')
+  if (!Array.isArray(list) || list.some((one) => typeof one !== 'string')) throw badCall(call, name, 'an array of strings')
   checkLengths(call, list)
 }
 
@@ -39,14 +39,14 @@ export function checkTexts(call: string, name: string, list: unknown): void {
  * @throws SelfsameError `BAD_OPTION`
  */
 export function checkLengths(call: string, input: unknown, depth = 0): void {
-  if (typeof input === 'string' && input.length > longest) throw badOption(call, call, `texts of at most ${longest} characters`)
+  if (typeof input === 'string' && input.length > longest) throw badCall(call, call, `texts of at most ${longest} characters`)
   if (typeof input !== 'object' || input === null) return
-  if (depth > deepest) throw badOption(call, call, `at most ${deepest} levels`)
+  if (depth > deepest) throw badCall(call, call, `at most ${deepest} levels`)
   for (const [name, held] of Object.entries(input)) {
     checkLengths(call, name, depth)
     checkLengths(call, held, depth + 1)
   }
 }
 
-const badOption = (call: string, option: string, expected: string): SelfsameError =>
-  new SelfsameError('BAD_OPTION', `What ${call} was given${option === call ? '' : ` as ${option}`} is not what it takes: ${expected}.`, { option, expected })
+const badCall = (call: string, option: string, expected: string): SelfsameError =>
+  badOption(option, expected, `What ${call} was given${option === call ? '' : ` as ${option}`} is not what it takes: ${expected}.`)

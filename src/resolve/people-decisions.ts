@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, SelfsameError } from '../errors.js'
 import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import type { Decision } from '../model/decision.js'
 import { readInstant } from '../model/instant.js'
@@ -99,7 +99,7 @@ export async function undoDecision(session: PeopleSession, decisionId: string, d
  */
 export async function detachValue(session: PeopleSession, contactId: string, what: { readonly field: string; readonly value: string; readonly from: string }, deciding: Deciding): Promise<DecisionResult> {
   const field = checkedField(what.field)
-  if (readInstant(what.from) === undefined) throw new SelfsameError('BAD_OPTION', 'A value is detached from an instant on, in ISO 8601.', { option: 'from', expected: 'ISO 8601' })
+  if (readInstant(what.from) === undefined) throw badOption('from', 'ISO 8601', 'A value is detached from an instant on, in ISO 8601.')
   const records = holdersOf(await recordsOfContact(session, contactId), field, what.value, session.ruling.policy)
   const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: records.map(refOf), field, value: valueDigest(field, what.value, session.ruling.policy), from: isoInstant(what.from) }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, type SelfsameError } from '../errors.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordTable } from '../model/table.js'
 import type { PreviousContact, RecordChange } from './changes.js'
@@ -29,7 +29,7 @@ export interface FormerContacts {
  */
 export function readPrevious(table: RecordTable, previous: Iterable<PreviousContact>): FormerContacts {
   if (typeof (previous as Partial<Iterable<PreviousContact>> | null)?.[Symbol.iterator] !== 'function') {
-    throw new SelfsameError('BAD_OPTION', 'previous is not iterable. Give an array, a generator or the like.', { option: 'previous', expected: 'an iterable of { source, id, contactId }' })
+    throw badOption('previous', 'an iterable of { source, id, contactId }', 'previous is not iterable. Give an array, a generator or the like.')
   }
   const index = new RecordIndex(table)
   const formers: Former[] = []
@@ -64,5 +64,5 @@ export function readPrevious(table: RecordTable, previous: Iterable<PreviousCont
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 function misuse(place: number, what: string, expected: string): SelfsameError {
-  return new SelfsameError('BAD_OPTION', `previous[${place}] ${what}. Each entry says of one record which contact it was in.`, { option: `previous.${place}`, expected })
+  return badOption(`previous.${place}`, expected, `previous[${place}] ${what}. Each entry says of one record which contact it was in.`)
 }

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import type { ContactCard } from '../merge/card.js'
 import { type ConsentAnswer, type ConsentQuestion, contactable } from '../merge/consent.js'
 import { checkSurvivorship } from '../merge/survivorship.js'
@@ -78,7 +78,7 @@ export class People<Tx = unknown> {
   readonly #tombstones: Tombstones
 
   constructor(tenant: string, options: ResolverOptions<Tx>, rulings: Rulings, tombstones: Tombstones) {
-    if (typeof tenant !== 'string' || tenant === '' || tenant.length > 500) throw new SelfsameError('BAD_OPTION', 'A tenant needs a name of 1 to 500 characters.', { option: 'tenant', expected: 'a string of 1 to 500 characters' })
+    if (typeof tenant !== 'string' || tenant === '' || tenant.length > 500) throw badOption('tenant', 'a string of 1 to 500 characters')
     this.tenant = tenant
     this.#options = options
     this.#calls = new Calls(tenant, options, rulings)
@@ -281,7 +281,7 @@ export class People<Tx = unknown> {
   async import(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, options: ImportOptions, scope: Scope<Tx> = {}): Promise<ImportReport> {
     checkOptions('import', options, ['source', 'observedAt'])
     const checked = checkImport(options)
-    if (typeof contacts !== 'object' || contacts === null || !(Symbol.iterator in contacts || Symbol.asyncIterator in contacts)) throw new SelfsameError('BAD_OPTION', 'An import takes contacts that can be iterated over: an array, a generator or a stream.', { option: 'contacts', expected: 'an iterable' })
+    if (typeof contacts !== 'object' || contacts === null || !(Symbol.iterator in contacts || Symbol.asyncIterator in contacts)) throw badOption('contacts', 'an iterable', 'An import takes contacts that can be iterated over: an array, a generator or a stream.')
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
     const whole = new ImportTally()
     const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {
@@ -315,7 +315,7 @@ export class People<Tx = unknown> {
   async changes(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly ChangeRow[]> {
     checkOptions('changes', options)
     const from = options.after === undefined ? 0 : Number(options.after) + 1
-    if (!Number.isSafeInteger(from) || from < 0) throw new SelfsameError('BAD_OPTION', 'after is no cursor of the feed.', { option: 'after', expected: 'the id of a change' })
+    if (!Number.isSafeInteger(from) || from < 0) throw badOption('after', 'the id of a change')
     return this.#calls.run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from, limit: options.limit ?? 100 }))
   }
 
@@ -343,7 +343,7 @@ export class People<Tx = unknown> {
    */
   async later(reviewId: string, until: string, scope: Scope<Tx> = {}): Promise<void> {
     checkTexts('later', 'reviewId and until', [reviewId, until])
-    if (readInstant(until) === undefined) throw new SelfsameError('BAD_OPTION', 'A review is set aside until an instant in ISO 8601.', { option: 'until', expected: 'ISO 8601' })
+    if (readInstant(until) === undefined) throw badOption('until', 'ISO 8601')
     return this.#calls.run('later', 'write', scope, (session) => setAside(session, reviewId, until))
   }
 

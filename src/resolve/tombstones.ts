@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { StoreTransaction } from '../store/store.js'
@@ -21,7 +21,7 @@ export class Tombstones {
   /** @param secret The caller's, the same for ever: with another nothing that was erased is known again. */
   constructor(secret: string | undefined) {
     if (secret !== undefined && (typeof secret !== 'string' || secret.length < leastSecret)) {
-      throw new SelfsameError('BAD_OPTION', `erasureKey is too short: give a random secret of at least ${leastSecret} characters, and keep it.`, { option: 'erasureKey', expected: `a string of at least ${leastSecret} characters` })
+      throw badOption('erasureKey', `a string of at least ${leastSecret} characters`, `erasureKey is too short: give a random secret of at least ${leastSecret} characters, and keep it.`)
     }
     this.#secret = secret
   }
@@ -72,7 +72,7 @@ export class Tombstones {
 
   async #hash(text: string): Promise<string> {
     if (this.#secret === undefined) {
-      throw new SelfsameError('BAD_OPTION', 'An erasure leaves keyed hashes of what it removed, and they are looked up whenever something comes in: give createResolver an erasureKey, the same for ever.', { option: 'erasureKey', expected: 'a secret' })
+      throw badOption('erasureKey', 'a secret', 'An erasure leaves keyed hashes of what it removed, and they are looked up whenever something comes in: give createResolver an erasureKey, the same for ever.')
     }
     const encoder = new TextEncoder()
     this.#key ??= crypto.subtle.importKey('raw', encoder.encode(this.#secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
@@ -83,4 +83,4 @@ export class Tombstones {
 
 const leastSecret = 16
 
-const otherKey = () => new SelfsameError('BAD_OPTION', 'erasureKey is another than the one under which people of this tenant were erased; with it they would come back.', { option: 'erasureKey', expected: 'the key of the first erasure' })
+const otherKey = () => badOption('erasureKey', 'the key of the first erasure', 'erasureKey is another than the one under which people of this tenant were erased; with it they would come back.')

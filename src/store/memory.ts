@@ -1,4 +1,4 @@
-import { SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import { readSnapshot } from './memory/read-snapshot.js'
 import { MemoryTenant } from './memory/tenant.js'
 import { MemoryTransaction } from './memory/transaction.js'
@@ -83,7 +83,7 @@ export function memoryStore(): MemoryStore {
     },
     async restore(chunks, { tenant, signal } = {}) {
       const restored = await readSnapshot(chunks, tenant, signal)
-      if (tenant !== undefined && restored.size === 0) throw new SelfsameError('BAD_OPTION', 'The snapshot holds no such tenant.', { option: 'tenant', expected: 'a tenant of the snapshot' })
+      if (tenant !== undefined && restored.size === 0) throw badOption('tenant', 'a tenant of the snapshot', 'The snapshot holds no such tenant.')
       // In one order, lest two that restore wait for each other.
       const names = [...restored.keys()].toSorted()
       const begun: MemoryTenant[] = []
@@ -94,7 +94,7 @@ export function memoryStore(): MemoryStore {
           if (wait !== undefined) await wait
           begun.push(target)
         }
-        if (begun.some((target) => !target.isEmpty)) throw new SelfsameError('BAD_OPTION', 'A snapshot is restored into tenants that hold nothing: this store holds some of its tenants already.', { option: 'tenant', expected: 'tenants that hold nothing' })
+        if (begun.some((target) => !target.isEmpty)) throw badOption('tenant', 'tenants that hold nothing', 'A snapshot is restored into tenants that hold nothing: this store holds some of its tenants already.')
         begun.forEach((target, i) => target.adopt(restored.get(names[i] as string) as MemoryTenant))
       } finally {
         for (const target of begun) target.turns.end('write')
@@ -105,6 +105,6 @@ export function memoryStore(): MemoryStore {
 
 function joined(tx: StoreTransaction, tenant: MemoryTenant, mode: TransactionOptions['mode']): MemoryTransaction {
   const fits = tx instanceof MemoryTransaction && tx.isOpen && tx.tenant === tenant && (tx.mode === 'write' || mode === 'read')
-  if (!fits) throw new SelfsameError('BAD_OPTION', 'tx must be an open transaction of this store, of the same tenant, and open for writing where the call writes.', { option: 'tx', expected: 'an open transaction of this store and tenant' })
+  if (!fits) throw badOption('tx', 'an open transaction of this store and tenant', 'tx must be an open transaction of this store, of the same tenant, and open for writing where the call writes.')
   return tx
 }

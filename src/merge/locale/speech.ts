@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { badOption } from '../../errors.js'
 import { en } from './en.js'
 import { pt } from './pt.js'
 import { uk } from './uk.js'
@@ -25,7 +25,7 @@ export interface Speech {
 /** @throws SelfsameError `BAD_OPTION` for a language that there are no words of, or a time zone that there is not. */
 export function speechOf({ locale, timeZone = 'UTC' }: SpeechOptions): Speech {
   const words = Object.hasOwn(all, locale) ? all[locale] : undefined
-  if (words === undefined) throw new SelfsameError('BAD_OPTION', 'There are no words of that language.', { option: 'locale', expected: locales.join(', ') })
+  if (words === undefined) throw badOption('locale', locales.join(', '), 'There are no words of that language.')
   const parts = partsIn(timeZone)
   const date = (at: string): string => {
     const read = parts(at)
@@ -44,7 +44,7 @@ function partsIn(timeZone: string): (at: string) => Parameters<Words['date']>[0]
     // Numbers alone are asked for: words and their order differ from one runtime's language data to the next.
     format = new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
   } catch (cause) {
-    throw new SelfsameError('BAD_OPTION', 'There is no such time zone.', { option: 'timeZone', expected: 'an IANA name such as Europe/Kyiv' }, cause)
+    throw badOption('timeZone', 'an IANA name such as Europe/Kyiv', 'There is no such time zone.', cause)
   }
   return (at) => {
     const instant = Date.parse(at)

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { badOption } from '../../errors.js'
 import type { Collection, Rows } from '../rows.js'
 import { type Index, type IndexName, indexes } from '../schema.js'
 import type { Stretch } from '../store.js'
@@ -90,16 +90,16 @@ export class MemoryCollection<C extends Collection> {
   list(name: IndexName<C>, stretch: Stretch): readonly Rows[C][] {
     const { index, order } = this.#indexOf(name)
     const { values, limit } = stretch
-    if (!(limit >= 0)) throw new SelfsameError('BAD_OPTION', 'A read needs a limit: say how many rows it may give.', { option: 'limit', expected: 'a number of rows, 0 or more' })
+    if (!(limit >= 0)) throw badOption('limit', 'a number of rows, 0 or more', 'A read needs a limit: say how many rows it may give.')
     const found: number[] = []
     if (values !== undefined) {
-      if (stretch.from !== undefined || stretch.to !== undefined) throw new SelfsameError('BAD_OPTION', 'A stretch is of values or from a value to another, not both.', { option: 'from', expected: 'no `from` and no `to` beside `values`' })
+      if (stretch.from !== undefined || stretch.to !== undefined) throw badOption('from', 'no `from` and no `to` beside `values`', 'A stretch is of values or from a value to another, not both.')
       for (let i = 0; i < values.length; i += 1) index.gather(values[i] as Value, stretch, found)
       if (values.length > 1 && found.length > 1) return this.#merged(found, order, stretch)
     } else if (index instanceof OrderedIndex) {
       index.stretch(stretch, found)
     } else {
-      throw new SelfsameError('BAD_OPTION', `The index ${name} has no order of values: read it by \`values\`.`, { option: 'values', expected: 'the values to look up' })
+      throw badOption('values', 'the values to look up', `The index ${name} has no order of values: read it by \`values\`.`)
     }
     const rows: Rows[C][] = []
     for (let i = 0; i < found.length; i += 1) rows.push(this.#rows[found[i] as number] as Rows[C])
@@ -132,7 +132,7 @@ export class MemoryCollection<C extends Collection> {
 
   #indexOf(name: IndexName<C>): Held<Rows[C]> {
     const held = this.#held.get(name)
-    if (held === undefined) throw new SelfsameError('BAD_OPTION', 'There is no such index.', { option: 'index', expected: [...this.#held.keys()].join(', ') })
+    if (held === undefined) throw badOption('index', `one of ${[...this.#held.keys()].join(', ')}`)
     return held
   }
 }

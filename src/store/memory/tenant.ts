@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { badOption } from '../../errors.js'
 import type { Collection } from '../rows.js'
 import { collections } from '../schema.js'
 import { MemoryCollection } from './collection.js'
@@ -13,7 +13,7 @@ export class MemoryTenant {
   collection<C extends Collection>(name: C): MemoryCollection<C> {
     let held = this.#collections.get(name)
     if (held === undefined) {
-      if (!collections.includes(name)) throw new SelfsameError('BAD_OPTION', 'There is no such collection.', { option: 'collection', expected: collections.join(', ') })
+      if (!collections.includes(name)) throw badOption('collection', `one of ${collections.join(', ')}`)
       held = new MemoryCollection<Collection>(name)
       this.#collections.set(name, held)
     }

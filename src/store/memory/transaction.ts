@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { badOption } from '../../errors.js'
 import type { Collection, Rows } from '../rows.js'
 import type { IndexName } from '../schema.js'
 import type { StoreTransaction, Stretch } from '../store.js'
@@ -82,11 +82,11 @@ export class MemoryTransaction implements StoreTransaction {
 
   #check(): void {
     this.#signal?.throwIfAborted()
-    if (!this.#open) throw new SelfsameError('BAD_OPTION', 'The transaction has ended: await every call of the store inside its work.', { option: 'transaction', expected: 'an open transaction' })
+    if (!this.#open) throw badOption('transaction', 'an open transaction', 'The transaction has ended: await every call of the store inside its work.')
   }
 
   #checkWrite(): void {
     this.#check()
-    if (this.mode === 'read') throw new SelfsameError('BAD_OPTION', 'A transaction that reads cannot write: open it with mode write.', { option: 'mode', expected: 'write' })
+    if (this.mode === 'read') throw badOption('mode', 'write', 'A transaction that reads cannot write: open it with mode write.')
   }
 }

@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { badOption } from '../../errors.js'
 import { generatorLocales, type GeneratorLocale } from './locale.js'
 import { population } from './population.js'
 import { createRandom } from './random.js'
@@ -69,13 +69,13 @@ export function* generateContacts(options: GenerateContactsOptions): Generator<G
 
 function check(people: number, seed: number, locales: readonly string[], traits: readonly string[]): void {
   if (!Number.isInteger(people) || people < 0 || people > 4_000_000) {
-    throw new SelfsameError('BAD_OPTION', 'people must be a whole number from 0 to 4,000,000.', { option: 'people', expected: '0..4000000' })
+    throw badOption('people', '0..4000000', 'people must be a whole number from 0 to 4,000,000.')
   }
-  if (!Number.isSafeInteger(seed)) throw new SelfsameError('BAD_OPTION', 'seed must be a whole number.', { option: 'seed', expected: 'integer' })
+  if (!Number.isSafeInteger(seed)) throw badOption('seed', 'integer')
   if (locales.length === 0 || locales.some((code) => !(generatorLocales as readonly string[]).includes(code))) {
-    throw new SelfsameError('BAD_OPTION', 'The generator writes names in uk, en and pt.', { option: 'locales', expected: 'uk, en, pt' })
+    throw badOption('locales', 'uk, en, pt', 'The generator writes names in uk, en and pt.')
   }
   if (traits.some((trait) => !(contactTraits as readonly string[]).includes(trait))) {
-    throw new SelfsameError('BAD_OPTION', 'There is no such trait.', { option: 'traits', expected: contactTraits.join(', ') })
+    throw badOption('traits', contactTraits.join(', '), 'There is no such trait.')
   }
 }

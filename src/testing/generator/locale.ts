@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { badOption } from '../../errors.js'
 import { englishNames } from './names/en.js'
 import { portugueseNames } from './names/pt.js'
 import { readNameTables, type NameTables, type WeightedName } from './names/statistics.js'
@@ -45,7 +45,7 @@ export function localeOf(code: GeneratorLocale): Locale {
   let locale = built.get(code)
   if (locale === undefined) {
     if (!generatorLocales.includes(code)) {
-      throw new SelfsameError('BAD_OPTION', 'The generator writes names in uk, en and pt.', { option: 'locales', expected: 'uk, en or pt' })
+      throw badOption('locales', 'uk, en or pt', 'The generator writes names in uk, en and pt.')
     }
     locale = createLocale(code, readNameTables(statistics[code]))
     built.set(code, locale)

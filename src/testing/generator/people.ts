@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { badOption } from '../../errors.js'
 import { isoDate } from './calendar.js'
 import { createClaims, type Claims } from './claims.js'
 import { toAscii, toLatin } from './latin.js'
@@ -37,11 +37,11 @@ const waitingRows = 16_384
 export function* generatePeople(options: GeneratePeopleOptions): Generator<GeneratedPersonRow> {
   const { people, seed, locales = ['en'] } = options
   if (!Number.isInteger(people) || people < 0 || people > 4_000_000) {
-    throw new SelfsameError('BAD_OPTION', 'people must be a whole number from 0 to 4,000,000.', { option: 'people', expected: '0..4000000' })
+    throw badOption('people', '0..4000000', 'people must be a whole number from 0 to 4,000,000.')
   }
-  if (!Number.isSafeInteger(seed)) throw new SelfsameError('BAD_OPTION', 'seed must be a whole number.', { option: 'seed', expected: 'integer' })
+  if (!Number.isSafeInteger(seed)) throw badOption('seed', 'integer')
   if (locales.length === 0 || locales.some((code) => !generatorLocales.includes(code))) {
-    throw new SelfsameError('BAD_OPTION', 'The generator writes names in uk, en and pt.', { option: 'locales', expected: 'uk, en, pt' })
+    throw badOption('locales', 'uk, en, pt', 'The generator writes names in uk, en and pt.')
   }
   const claims = createClaims(people)
   const order = createRandom(seed, 19)
