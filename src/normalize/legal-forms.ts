@@ -8,7 +8,7 @@
 export const legalForms: Readonly<Record<string, readonly string[]>> = {
   // Ukraine, Russia, Belarus
   ТОВ: ['товариство з обмеженою відповідальністю', 'товариство з додатковою відповідальністю', 'общество с ограниченной ответственностью', 'тов', 'тдв', 'ооо', 'тзов', 'tov', 'ooo', 'tzov'],
-  ФОП: ['фізична особа підприємець', 'фізична особа - підприємець', 'фоп', 'спд фо', 'спдфо', 'спд фл', 'спд', 'чпфл', 'флп', 'физическое лицо предприниматель', 'индивидуальный предприниматель', 'ип', 'fop', 'спд фізична особа'],
+  ФОП: ['фізична особа підприємець', 'фоп', 'спд фо', 'спдфо', 'спд фл', 'спд', 'чпфл', 'флп', 'физическое лицо предприниматель', 'индивидуальный предприниматель', 'ип', 'fop', 'спд фізична особа'],
   ПП: ['приватне підприємство', 'частное предприятие', 'пп', 'чп', 'пвп', 'ппф', 'pp'],
   ПрАТ: ['приватне акціонерне товариство', 'закрытое акционерное общество', 'закрите акціонерне товариство', 'прат', 'зат', 'зао'],
   АТ: ['публічне акціонерне товариство', 'акціонерне товариство', 'відкрите акціонерне товариство', 'открытое акционерное общество', 'акционерное общество', 'пат', 'ват', 'ат', 'оао', 'пао', 'ао'],
@@ -54,8 +54,8 @@ export const organizationWords: readonly string[] = [
   'магазин', 'компанія', 'компания', 'фірма', 'фирма', 'агентство', 'агенція', 'салон', 'студія', 'студия', 'клініка', 'клиника', 'аптека', 'ресторан', 'кафе', 'готель', 'отель', 'банк', 'завод', 'фабрика',
   'школа', 'університет', 'институт', 'інститут', 'лікарня', 'больница', 'поліклініка', 'центр', 'бюро', 'склад', 'сервіс', 'сервис', 'автосервіс', 'шиномонтаж', 'стоматологія', 'корпорація', 'холдинг', 'група компаній', 'обєднання', 'асоціація', 'фонд', 'кооператив', 'типографія', 'інтернет', 'доставка', 'такси', 'таксі', 'бухгалтерія', 'приймальня',
   'shop', 'store', 'boutique', 'company', 'group', 'holding', 'holdings', 'agency', 'studio', 'salon', 'clinic', 'pharmacy', 'restaurant', 'cafe', 'hotel', 'bank', 'factory', 'school', 'university', 'college', 'institute', 'hospital', 'center', 'centre', 'services', 'solutions', 'technologies', 'consulting', 'partners', 'associates', 'enterprises', 'industries', 'logistics', 'trading', 'ventures', 'foundation', 'association', 'society', 'union', 'council', 'ministry', 'department', 'church', 'reception', 'support', 'sales', 'billing',
-  'loja', 'empresa', 'comercio', 'industria', 'restaurante', 'padaria', 'farmacia', 'clinica', 'hospital', 'escola', 'universidade', 'faculdade', 'banco', 'oficina', 'servicos', 'solucoes', 'tecnologia', 'consultoria', 'transportes', 'construcoes', 'imobiliaria', 'distribuidora', 'associacao', 'fundacao', 'cooperativa', 'condominio', 'prefeitura', 'camara municipal', 'igreja', 'atelier', 'supermercado', 'mercado', 'hotelaria', 'engenharia', 'contabilidade', 'recepcao',
-  'sklep', 'firma', 'hurtownia', 'apteka', 'przychodnia', 'praxis', 'apotheke', 'werkstatt', 'verein', 'tienda', 'farmacia', 'negozio',
+  'loja', 'empresa', 'comercio', 'industria', 'restaurante', 'padaria', 'farmacia', 'clinica', 'escola', 'universidade', 'faculdade', 'banco', 'oficina', 'servicos', 'solucoes', 'tecnologia', 'consultoria', 'transportes', 'construcoes', 'imobiliaria', 'distribuidora', 'associacao', 'fundacao', 'cooperativa', 'condominio', 'prefeitura', 'camara municipal', 'igreja', 'atelier', 'supermercado', 'mercado', 'hotelaria', 'engenharia', 'contabilidade', 'recepcao',
+  'sklep', 'firma', 'hurtownia', 'apteka', 'przychodnia', 'praxis', 'apotheke', 'werkstatt', 'verein', 'tienda', 'negozio',
 ]
 
 /** Texts that mean "no organisation", folded. */

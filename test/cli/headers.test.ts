@@ -115,6 +115,12 @@ describe('headers that no table lists', () => {
     expect(read('name|dob|age', 'Ann Smith|1985-02-03|41', 'Bob Jones|1959-12-31|67')).toEqual({ name: 'name', dob: 'birthDate', age: 'none' })
   })
 
+  // Mutated: with «person» the truth though words stand in it, or everything full a name, rows are matched by their addresses as names.
+  test('a person told by name is whom we match, and a full address is an address', () => {
+    expect(read('person|full address', 'Helen Peterson|12 Main Street, Boston 02110', 'Ann Smith|7 Elm Road, Salem 01970', 'Mark Lee|9 Oak Road, Salem 01970')).toEqual({ person: 'name', 'full address': 'address' })
+    expect(read('person|full name', '17|Helen Peterson', '18|Ann Smith', '17|H. Peterson')).toEqual({ person: 'truth', 'full name': 'name' })
+  })
+
   // Mutated: with everything that has «person» in it taken for the truth, nothing is matched.
   test('the «Person» of «Person - Phone» is no truth', () => {
     expect(read('Person - ID|Person - Name|Person - Phone - Mobile|Person - Email - Work|Person - Owner', '7|Ann Smith|+14155550123|ann@mail.example|Zoe', '8|Bob Jones|+14155550124|bob@mail.example|Zoe'))

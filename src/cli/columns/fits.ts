@@ -50,7 +50,8 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'website': return look.site >= 0.5
     case 'accountId': return look.meanLength <= 64 && look.words < 0.5 && look.flag < 0.9
     case 'id': return look.meanLength <= 128 && look.words < 0.5
-    case 'truth': return look.meanLength <= 128
+    // Whom a row is about may be told by number; by name it is what we match by.
+    case 'truth': return look.meanLength <= 128 && look.words < 0.5
     case 'none': return true
   }
 }

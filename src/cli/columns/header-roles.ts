@@ -110,7 +110,8 @@ function namePart(meanings: ReadonlySet<HeaderWord>): ColumnRole[] | undefined {
   const has = (meaning: HeaderWord): boolean => meanings.has(meaning)
   // «First and surname», «Прізвище та ім'я», «Ф.И.О.»: the whole.
   if (has('last') && (has('first') || has('givenUk'))) return ['name']
-  if (has('full')) return ['name']
+  // «Full address» is an address.
+  if (has('full') && !has('address') && !has('street')) return ['name']
   if (has('maiden')) return ['familyName']
   if (has('patronymic')) return ['patronymic']
   if (has('middle')) return ['middleName']
