@@ -41,8 +41,6 @@ export interface ErrorDetails {
 
 export type ErrorCode = keyof ErrorDetails
 
-const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_CONFLICT'])
-
 /**
  * The only class thrown here, apart from the abort reason of the caller's own signal.
  * Branch on `code`, never on `message`. Messages say what happened, where, and what to do
@@ -61,7 +59,7 @@ export class SelfsameError<C extends ErrorCode = ErrorCode> extends Error {
     super(`${code}: ${message}`, cause === undefined ? {} : { cause })
     this.code = code
     this.details = details
-    this.retryable = retryableCodes.has(code)
+    this.retryable = code === 'STORE_CONFLICT'
   }
 }
 

@@ -23,6 +23,7 @@ export { normalizePhone, normalizePhones, type NormalizedPhone, type PhoneIssue,
 export type { PhonePlanRow } from './normalize/phone-plan.js'
 export { normalizePostcode, type NormalizedPostcode, type PostcodeIssue } from './normalize/postcode.js'
 export type { ChangeCounts, PreviousContact, RecordChange } from './resolve/changes.js'
+export { normalizeWebsite } from './normalize/website.js'
 export { dedupe, dedupeTable, type DedupeOptions } from './resolve/dedupe.js'
 export type { ComparisonQuality, LevelQuality, ModelQuality, WeightBin } from './resolve/quality.js'
 export type { KeyCost } from './block/key-blocks.js'

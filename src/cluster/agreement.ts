@@ -83,7 +83,7 @@ interface Contingency {
 
 function contingency(truth: ArrayLike<number | string>, predicted: ArrayLike<number | string>): Contingency {
   if (truth.length !== predicted.length) {
-    throw badOption('predicted', `${truth.length} labels, one for each row as in truth`)
+    throw badOption('predicted', `${truth.length} labels, as in truth`)
   }
   const trueGroups = new Map<number | string, number>()
   const predictedGroups = new Map<number | string, number>()

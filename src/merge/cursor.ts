@@ -36,5 +36,5 @@ export function readCursor(cursor: string): Place {
   } catch {
     // Said below, without the text itself.
   }
-  throw badOption('cursor', 'a cursor of a timeline page', 'The cursor is none of a timeline. Hand back what a page gave as older or newer, unchanged.')
+  throw badOption('cursor', 'a cursor of a timeline page')
 }

@@ -1,3 +1,4 @@
+import { badOption } from '../errors.js'
 import { type Speech, speechOf, type SpeechOptions } from './locale/speech.js'
 import type { ConsentReason, EvidenceReason, Reason } from './reason.js'
 
@@ -21,8 +22,15 @@ const worthSaying = 2
  */
 export function describe(reasons: readonly Reason[], options: DescribeOptions): readonly string[] {
   const speech = speechOf(options)
-  return reasons.map((reason) => sentence(reason, speech, options.values === true))
+  if (!Array.isArray(reasons)) throw noReasons()
+  return reasons.map((reason: Reason | null) => {
+    const said: string | undefined = typeof reason === 'object' && reason !== null && Object.values(reason).every((held) => typeof held === 'string' || typeof held === 'number' || held === undefined) ? sentence(reason, speech, options.values === true) : undefined
+    if (typeof said !== 'string') throw noReasons()
+    return said
+  })
 }
+
+const noReasons = () => badOption('reasons', 'a list of reasons, as an answer gave them')
 
 function sentence(reason: Reason, speech: Speech, values: boolean): string {
   const words = speech.words.reasons
@@ -50,10 +58,11 @@ function sentence(reason: Reason, speech: Speech, values: boolean): string {
 }
 
 function evidence(reason: EvidenceReason, { words }: Speech, values: boolean): string {
-  const levels: Readonly<Record<string, string>> = words.reasons.evidence[reason.comparison]
+  const levels: Readonly<Record<string, string>> | undefined = words.reasons.evidence[reason.comparison]
   const { left, right, rarityBits = 0 } = reason
   const both = left === right || right === undefined ? left : left === undefined ? right : `${left} / ${right}`
-  const said = levels[reason.level]!
+  const said = levels?.[reason.level]
+  if (said === undefined) throw noReasons()
   const whole = values && both !== undefined && both !== '' ? within(said, both) : said
   if (rarityBits >= worthSaying) return `${whole} ${words.reasons.rare}`
   return rarityBits <= -worthSaying ? `${whole} ${words.reasons.common}` : whole
@@ -61,6 +70,7 @@ function evidence(reason: EvidenceReason, { words }: Speech, values: boolean): s
 
 function consent({ state, channel, purpose, at }: ConsentReason, { words, date }: Speech): string {
   const { consent: said, about } = words.reasons
+  if (!Object.hasOwn(said, state)) throw noReasons()
   return state === 'silent' ? said.silent(about(channel, purpose)) : said[state](about(channel, purpose), at === undefined ? '?' : date(at))
 }
 

@@ -86,7 +86,7 @@ function chosenFirst<C extends Claim>(ranked: readonly Choice<C>[], choose: Choo
   const answer = choose([...values])
   if (answer === undefined) return ranked
   const chosen = ranked[values.indexOf(answer)]
-  if (chosen === undefined) throw badOption(`survivorship.${field}`, 'one of the values, or undefined', `What survivorship.${field} answers is none of the values that it was given. Answer one of them, or undefined.`)
+  if (chosen === undefined) throw badOption(`survivorship.${field}`, 'one of the values, or undefined')
   return [chosen, ...ranked.filter((one) => one !== chosen)]
 }
 

@@ -1,3 +1,4 @@
+import { badOption } from '../errors.js'
 import type { ContactPoint } from '../model/contact.js'
 import { formatPhone } from '../normalize/phone-format.js'
 import type { CardLine, Certainty, ContactCard, Purchase } from './card.js'
@@ -19,6 +20,7 @@ export interface WriteCardOptions extends SpeechOptions {
 export function writeCard(card: ContactCard, options: WriteCardOptions): string {
   const speech = speechOf(options)
   const { words } = speech
+  if (!Array.isArray((card as Partial<ContactCard> | null)?.identity?.phones)) throw badOption('card', 'a card, as card() gave it')
   const title = card.identity.displayName ?? words.card.somebody
   const sections = linesOf(card, speech, options)
   const written = cardHeadings.flatMap((heading) => (sections[heading].length === 0 ? [] : [{ heading: words.card.headings[heading], lines: sections[heading].map(oneLine) }]))

@@ -45,5 +45,5 @@ export function checkDecisions(input: readonly Decision[]): readonly Decision[] 
   const issue = result.error.issues[0]
   const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.join('.')
   const expected = issue?.code ?? 'a decision'
-  throw new SelfsameError('BAD_DECISION', `The decisions are not valid at ${path} (${expected}). Each needs kind, id, by and at (ISO 8601), and names records by source and id; a record handed in without a source has the source input.`, { path, expected })
+  throw new SelfsameError('BAD_DECISION', `The decisions are not valid at ${path} (${expected}). Each needs kind, id, by and at (ISO 8601), and names records by source and id; without a source it is input.`, { path, expected })
 }

@@ -18,5 +18,5 @@ export function checkLabels(labels: readonly Label[]): readonly Label[] {
   if (!Array.isArray(labels)) throw badOption('labels', 'an array')
   const bad = labels.findIndex((label: Partial<Label> | null) => !isRef(label?.left) || !isRef(label?.right) || typeof label?.same !== 'boolean')
   if (bad < 0) return labels
-  throw badOption(`labels.${bad}`, '{ left: { source, id }, right: { source, id }, same: boolean }', `labels[${bad}] is no label. Each names two records by source and id (the source is input where none was handed in) and says with true or false whether they are the same.`)
+  throw badOption(`labels.${bad}`, '{ left: { source, id }, right: { source, id }, same: boolean }')
 }

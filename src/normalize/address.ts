@@ -1,3 +1,4 @@
+import { optionsGiven, partsGiven, textGiven } from '../model/given.js'
 import { addressSegments, canonicalNumber, headsOf, isHouseNumber, isHouseWord, takeUnits } from './address-tokens.js'
 import { regionWords, stateCodes } from './address-words.js'
 import { cityPrefixes } from './city-names.js'
@@ -74,10 +75,13 @@ const regionHeads = headsOf(regionWords)
  * normalizeAddress({ street: 'tullaroop street', streetNumber: '6', city: 'st james' }).streetType  // 'street'
  */
 export function normalizeAddress(raw: string | AddressParts, options: { readonly country?: string } = {}): NormalizedAddress {
-  const country = options.country === undefined ? undefined : normalizeCountry(options.country)
-  if (typeof raw === 'string') return finished(raw, readLine(raw, country))
-  const line = Object.values(raw).filter((part) => typeof part === 'string' && part !== '').join(', ')
-  return finished(line, readParts(raw, country))
+  const country = normalizeCountry(textGiven(optionsGiven(options).country, 'country'))
+  if (typeof raw !== 'object' || raw === null) {
+    const text = textGiven(raw)
+    return finished(text, readLine(text, country))
+  }
+  const parts = partsGiven(raw)
+  return finished(Object.values(parts).filter((part) => part !== '').join(', '), readParts(parts, country))
 }
 
 function finished(raw: string, draft: Draft): NormalizedAddress {

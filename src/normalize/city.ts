@@ -1,3 +1,4 @@
+import { textGiven } from '../model/given.js'
 import { cityNames, cityPrefixes, citySuffixes } from './city-names.js'
 import { latinKey } from './latin-key.js'
 import { foldText } from './text.js'
@@ -43,6 +44,7 @@ const suffixes = citySuffixes.map((suffix) => ` ${suffix}`)
  * normalizeCity('Кобеляки').key === normalizeCity('Kobeliaky').key  // true
  */
 export function normalizeCity(raw: string): NormalizedCity {
+  raw = textGiven(raw)
   const folded = foldText(raw)
   const known = byName.get(folded)
   if (known !== undefined) return { raw, key: known }

@@ -1,3 +1,4 @@
+import { optionsGiven, textGiven } from '../model/given.js'
 import { dateNoise, monthNames } from './month-names.js'
 import { foldText, plainText } from './text.js'
 
@@ -69,7 +70,8 @@ const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
  * normalizeDate('19561304').iso  // '1956'
  */
 export function normalizeDate(raw: string, options: DateOptions = {}): NormalizedDate {
-  const placeholders = options.placeholders ?? datePlaceholders
+  raw = textGiven(raw)
+  const placeholders = optionsGiven(options, { placeholders: 'has' }).placeholders ?? datePlaceholders
   if (isIsoDay(raw)) return placeholders.has(raw) ? none(raw, 'placeholder') : found(raw, [raw])
   const text = plainText(raw).trim()
   const folded = foldText(text)

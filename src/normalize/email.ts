@@ -1,3 +1,4 @@
+import { textGiven } from '../model/given.js'
 import { isPersonalDomain, suggestDomain } from './email-domains.js'
 import { splitMailboxes, type MailboxText } from './email-header.js'
 import { bareWord, emailRelayOf, isFiller, isNowhere, isPlaceholder, isRole } from './email-kind.js'
@@ -92,6 +93,8 @@ const simple = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}$/
  * normalizeEmail('none@none.com').canonical                                    // undefined
  */
 export function normalizeEmail(raw: string, options: EmailOptions = {}): NormalizedEmail {
+  raw = textGiven(raw)
+  options ??= {}
   if (simple.test(raw)) return fromMailbox({ raw, address: raw }, options, namePieces)
   if (raw.length > maxInput) return none(raw, 'too-long')
   const text = legible(raw)
@@ -111,7 +114,7 @@ export function normalizeEmail(raw: string, options: EmailOptions = {}): Normali
  * normalizeEmails('Helen <h@x.com>; p.k@gmail.com / pk@gmail.com').map((email) => email.canonical)  // ['h@x.com', 'pk@gmail.com']
  */
 export function normalizeEmails(raw: string, options: EmailOptions = {}): readonly NormalizedEmail[] {
-  return readEmails(raw, options, namePieces)
+  return readEmails(textGiven(raw), options ?? {}, namePieces)
 }
 
 /** What looks for names in a mailbox. */

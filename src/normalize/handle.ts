@@ -1,3 +1,4 @@
+import { optionsGiven, textGiven } from '../model/given.js'
 import { linkTarget, type LinkTarget } from './handle-links.js'
 import { handleRuleOf, type HandleRule } from './handle-rules.js'
 import { linkParts } from './link-parts.js'
@@ -75,7 +76,8 @@ const emailLike = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
  * normalizeHandle('207421150646274:3@lid', { channel: 'whatsapp' }).value          // '207421150646274@lid'
  */
 export function normalizeHandle(raw: string, options: HandleOptions = {}): NormalizedHandle {
-  return readHandle(raw, options, namePieces)
+  const channel = textGiven(optionsGiven(options).channel, 'channel')
+  return readHandle(textGiven(raw), channel === '' ? {} : { channel }, namePieces)
 }
 
 /** What looks for names in a user name. */

@@ -1,3 +1,4 @@
+import { optionsGiven, partsGiven, textGiven } from '../model/given.js'
 import { isPatronymic } from './patronymic.js'
 import { languageOf } from './name-script.js'
 import { nameSide, readNameField, tokensOf, type NameField, type NameSide } from './name-side.js'
@@ -64,14 +65,16 @@ export interface NormalizedName {
  * normalizeName('Клієнт 12').issue  // 'placeholder'
  */
 export function normalizeName(raw: string | NameParts, options: { readonly order?: 'given-first' | 'family-first' } = {}): NormalizedName {
-  if (typeof raw === 'string') return fromText(raw, options.order)
-  const present = [raw.title, raw.given, raw.middle, raw.patronymic, raw.family, raw.suffix].filter((part) => part !== undefined && part !== '')
+  const { order } = optionsGiven(options)
+  if (typeof raw !== 'object' || raw === null) return fromText(textGiven(raw), order)
+  const parts = partsGiven(raw)
+  const present = [parts.title, parts.given, parts.middle, parts.patronymic, parts.family, parts.suffix].filter((part) => part !== undefined && part !== '')
   const text = present.join(' ')
   // A whole name in one field, the other left empty: read it as a whole.
-  if (!filled(raw.family) && !filled(raw.middle) && !filled(raw.patronymic) && !filled(raw.suffix) && filled(raw.given)) {
-    return { ...fromText(raw.given ?? '', options.order), raw: text }
+  if (!filled(parts.family) && !filled(parts.middle) && !filled(parts.patronymic) && !filled(parts.suffix) && filled(parts.given)) {
+    return { ...fromText(parts.given ?? '', order), raw: text }
   }
-  return fromParts(raw, text)
+  return fromParts(parts, text)
 }
 
 const filled = (part: string | undefined): boolean => part !== undefined && /\p{L}/u.test(part)

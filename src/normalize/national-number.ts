@@ -1,3 +1,4 @@
+import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
 import { nationalNumberKinds, type HolderFacts, type NationalNumberKind } from './national-number-kinds.js'
 import { foldText, plainText } from './text.js'
@@ -59,9 +60,11 @@ const canonical = /^([A-Z]{2}-[A-Z]+):(.*)$/
  * normalizeNationalNumber('111.111.111-11').issue  // 'placeholder'
  */
 export function normalizeNationalNumber(raw: string, options: NationalNumberOptions = {}): NormalizedNationalNumber {
+  raw = textGiven(raw)
   const text = plainText(raw).toUpperCase().trim()
+  optionsGiven(options, { placeholders: 'has' })
   const typed = canonical.exec(text)
-  const asked = typed?.[1] ?? options.kind?.toUpperCase()
+  const asked = typed?.[1] ?? (textGiven(options.kind, 'kind').toUpperCase() || undefined)
   const [labelled, unlabelled] = typed === null ? withoutLabel(text) : [undefined, typed[2] ?? '']
   const written = unlabelled.replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim()
   const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()

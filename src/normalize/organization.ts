@@ -1,3 +1,4 @@
+import { textGiven } from '../model/given.js'
 import { latinKey } from './latin-key.js'
 import { legalForms, organizationPlaceholders, organizationWords, weakLegalForms } from './legal-forms.js'
 import { foldText, plainText } from './text.js'
@@ -47,6 +48,7 @@ const joiningWords: ReadonlySet<string> = new Set(['and', 'the', 'та', 'і', '
  * normalizeOrganization('приватна особа').issue  // 'placeholder'
  */
 export function normalizeOrganization(raw: string): NormalizedOrganization {
+  raw = textGiven(raw)
   const folded = foldText(raw)
   if (folded === '') return { raw, issue: 'empty' }
   if (placeholders.has(folded)) return { raw, issue: 'placeholder' }

@@ -108,7 +108,7 @@ export function phonePlans(metadata: PhoneMetadata): PhonePlans {
   let plans = compiled.get(metadata)
   if (plans === undefined) {
     if (metadata.version !== 4) {
-      throw badOption('metadata', 'version 4', 'Phone metadata must be of version 4, as libphonenumber-js 1.7.35 and later generate it.')
+      throw badOption('metadata', 'version 4, as libphonenumber-js 1.7.35 and later generate it')
     }
     plans = compile(metadata)
     compiled.set(metadata, plans)

@@ -1,5 +1,6 @@
 import min from 'libphonenumber-js/metadata.min'
 import { badOption } from '../errors.js'
+import { optionsGiven, textGiven } from '../model/given.js'
 import { isPlaceholder, isSpeltWithheld, isSubscriberOnly, isTestRange, isWithheld, type PhoneIssue } from './phone-issues.js'
 import { migrationsOf } from './phone-migrations.js'
 import { phonePlans, type PhoneMetadata, type PhonePlans, type PlannedNumber, type PlanNumberType } from './phone-plan.js'
@@ -91,6 +92,7 @@ interface Context {
  * normalizePhone('067 123 45 67').issue                         // 'no-country'
  */
 export function normalizePhone(raw: string, options: PhoneOptions = {}): NormalizedPhone {
+  raw = textGiven(raw)
   const context = contextOf(options)
   const plain = plainNumber(raw)
   if (plain !== undefined && plain.length > 2 && plain.length <= 16) {
@@ -116,17 +118,19 @@ export function normalizePhone(raw: string, options: PhoneOptions = {}): Normali
  * normalizePhones('067 123 45 67 або 050 765 43 21', { country: 'UA' }).map((phone) => phone.key)  // ['+380671234567', '+380507654321']
  */
 export function normalizePhones(raw: string, options: PhoneOptions = {}): readonly NormalizedPhone[] {
-  return readAll(raw, contextOf(options))
+  return readAll(textGiven(raw), contextOf(options))
 }
 
+const isList: (country: string | readonly string[]) => country is readonly string[] = Array.isArray
+
 function contextOf(options: PhoneOptions): Context {
-  const plans = phonePlans(options.metadata ?? min as unknown as PhoneMetadata)
+  const plans = phonePlans(optionsGiven(options).metadata ?? min as unknown as PhoneMetadata)
   const { country, channel } = options
-  const countries = country === undefined ? none : typeof country === 'string' ? [country] : country
+  const countries = country === undefined ? none : isList(country) ? country : [country]
   for (const code of countries) {
     if (!plans.has(code)) throw badOption('country', 'ISO 3166-1 alpha-2, upper case')
   }
-  const name = channel === undefined ? '' : channel.toLowerCase().split(':', 1)[0] ?? ''
+  const name = textGiven(channel, 'channel').toLowerCase().split(':', 1)[0] ?? ''
   return { plans, countries, ids: idChannels.has(name), mobile: mobileChannels.has(name) }
 }
 

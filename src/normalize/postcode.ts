@@ -1,3 +1,4 @@
+import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
 import { postcodePatterns, tellingCountry, type PostcodePattern } from './postcode-patterns.js'
 import { plainText } from './text.js'
@@ -39,8 +40,9 @@ const spaced = /^[!-~]+(?: [!-~]+)*$/
  * normalizePostcode('00000').issue  // 'placeholder'
  */
 export function normalizePostcode(raw: string, options: { readonly country?: string } = {}): NormalizedPostcode {
+  raw = textGiven(raw)
   const written = oneSpaced(plainText(raw).toUpperCase())
-  const given = options.country === undefined ? undefined : (normalizeCountry(options.country) ?? undefined)
+  const given = normalizeCountry(textGiven(optionsGiven(options).country, 'country'))
   const compact = compactOf(written)
   if (empty.test(written) || compact === '') return withCountry({ raw, issue: 'empty' }, given)
   if (nothing.test(compact)) return withCountry({ raw, issue: 'placeholder' }, given)

@@ -1,3 +1,5 @@
+import { textGiven } from '../model/given.js'
+
 /** Longest input that is looked at, in UTF-16 code units; what lies beyond is cut off. */
 export const maxInput = 1000
 
@@ -34,7 +36,7 @@ const notAscii = /[^\x00-\x7f]/
  * foldText('Łódź')  // 'lodz'
  */
 export function foldText(raw: string): string {
-  const text = raw.length > maxInput ? raw.slice(0, maxInput) : raw
+  const text = cut(raw)
   if (!notAscii.test(text)) return foldAscii(text)
   const lower = text.toLowerCase()
   if (plainWords.test(lower)) return lower
@@ -53,6 +55,8 @@ export function foldText(raw: string): string {
     .trim()
 }
 
+const cut = (raw: string): string => textGiven(raw).slice(0, maxInput)
+
 function foldAscii(text: string): string {
   const lower = text.toLowerCase()
   if (plainWords.test(lower)) return lower
@@ -70,7 +74,7 @@ const zeros: readonly number[] = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66
  * plainText('１２／٠٤')  // '12/04'
  */
 export function plainText(raw: string): string {
-  const text = raw.length > maxInput ? raw.slice(0, maxInput) : raw
+  const text = cut(raw)
   if (!notAscii.test(text)) return text
   return text.normalize('NFKC').slice(0, maxInput).replace(/\p{Nd}/gu, asciiDigit)
 }

@@ -7,7 +7,8 @@ import type { ResolverOptions } from './people-calls.js'
  */
 export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOptions, 'now' | 'newId'> {
   if (typeof options !== 'object' || options === null) throw badOption('options', 'an object with store, now and newId')
-  const { store, now, newId, observe } = options
+  const { store, now, newId, observe, model } = options
+  if (model !== undefined && typeof model !== 'object') throw badOption('model', 'a model, as dedupe or train gave it')
   if (typeof store?.transaction !== 'function') throw badOption('store', 'a store, such as memoryStore()')
   for (const [name, made] of [['now', now], ['newId', newId], ['observe', observe ?? (() => undefined)]] as const) if (typeof made !== 'function') throw badOption(name, 'a function')
   return {

@@ -1,8 +1,10 @@
 import { inForce } from '../cluster/decision-constraints.js'
 import type { RefusedOwner } from '../cluster/identifier-rules.js'
 import type { Refusal } from '../cluster/linkage.js'
+import { badOption } from '../errors.js'
 import { checkSurvivorship, type CustomSurvivorship } from '../merge/survivorship.js'
 import { checkDecisions, type Decision } from '../model/decision.js'
+import { optionsGiven } from '../model/given.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { PersonRecord } from '../model/record.js'
 import type { RecordTable } from '../model/table.js'
@@ -17,6 +19,7 @@ import { makeResult } from './make-result.js'
 import { partitionSteps } from './partition-steps.js'
 import { readPrevious } from './previous.js'
 import type { DedupeResult, Progress } from './result.js'
+import { runOptions } from './run-options.js'
 import { chooseThreshold } from './threshold.js'
 
 /** Options of `dedupe`; all may be left out. */
@@ -67,6 +70,8 @@ export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): Ded
 
 /** The same, with a crew to share the work with: the answer is equal to the last byte. */
 export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, crew?: Crew): Steps<DedupeResult> {
+  if (!Array.isArray((rows as Partial<RecordTable> | null)?.columns)) throw badOption('rows', 'a table of columns')
+  optionsGiven(options, runOptions)
   const policy = checkPolicy(options.policy ?? {})
   const custom = checkSurvivorship(options.survivorship)
   const decisions = checkDecisions(options.decisions ?? [])

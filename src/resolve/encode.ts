@@ -23,7 +23,7 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   const sourceNames: string[] = []
   const bySource = new Map<string, { readonly code: number; readonly ids: Set<string> }>()
   if (typeof (records as Partial<Iterable<PersonRecord>> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    throw badOption('records', 'an iterable of records', 'The records are not iterable. Give an array, a generator or the like; await a promise first.')
+    throw badOption('records', 'an iterable of records; await a promise first')
   }
   for (const record of records) {
     const row = ids.length
@@ -37,10 +37,10 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
       sourceNames.push(name)
     }
     if (typeof record.id !== 'string' || record.id === '') {
-      throw new SelfsameError('BAD_RECORD', `Record ${row} has no id. Give each record a non-empty string that is unique within its source.`, { index: row, reason: 'no id' })
+      throw new SelfsameError('BAD_RECORD', `Record ${row} has no id. Give each a string that is unique within its source.`, { index: row, reason: 'no id' })
     }
     if (source.ids.has(record.id)) {
-      throw new SelfsameError('BAD_RECORD', `Record ${row} has an id that an earlier record of its source has. Make ids unique within a source, or name the sources apart.`, { index: row, reason: 'id seen before' })
+      throw new SelfsameError('BAD_RECORD', `Record ${row} has an id that an earlier record of its source has. Make ids unique within a source.`, { index: row, reason: 'id seen before' })
     }
     source.ids.add(record.id)
     ids.push(record.id)
@@ -69,7 +69,7 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   }
   const size = ids.length
   if (sourceNames.length > 65_535) {
-    throw badOption('source', 'at most 65535', 'There are more than 65535 sources. A source is a system or a channel, not a person.')
+    throw badOption('source', 'at most 65535')
   }
   return {
     size,

@@ -226,8 +226,8 @@ async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: 
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkImport(options: ImportOptions): ImportOptions {
-  if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw badOption('source', 'a string of 1 to 500 characters', 'An import needs a source: the name of the CRM.')
-  if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'ISO 8601', 'An import needs observedAt: when the export was taken.')
+  if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw badOption('source', 'a string of 1 to 500 characters')
+  if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'ISO 8601')
   const { batch } = options
   if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw badOption('batch', 'a whole number, 1 or more')
   return options

@@ -1,5 +1,5 @@
 import type { Partition } from '../cluster/partition.js'
-import { SelfsameError } from '../errors.js'
+import { badOption, SelfsameError } from '../errors.js'
 import { goldenRecord, refOf } from '../merge/golden.js'
 import type { Contact } from '../model/contact.js'
 import type { SurvivorshipPolicy } from '../merge/survivorship.js'
@@ -105,7 +105,10 @@ export function makeResult(table: RecordTable, policy: SurvivorshipPolicy, weigh
       },
     },
     quality: () => qualityOf(weighed, contactNumbers),
-    trainingPairs: (count) => pairsThatTeach(weighed, count).map(scoredPair),
+    trainingPairs: (count) => {
+      if (!Number.isSafeInteger(count)) throw badOption('count', 'a whole number')
+      return pairsThatTeach(weighed, count).map(scoredPair)
+    },
     explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, checked(leftRow), checked(rightRow), scorer),
     changes: names.changes,
     get model() {

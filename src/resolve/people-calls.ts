@@ -1,5 +1,6 @@
 import { SelfsameError } from '../errors.js'
 import type { CustomSurvivorship } from '../merge/survivorship.js'
+import { optionsGiven } from '../model/given.js'
 import type { Policy } from '../model/policy.js'
 import type { Model } from '../score/model.js'
 import type { Scope, Store, StoreTransaction } from '../store/store.js'
@@ -39,6 +40,9 @@ export interface ObservedCall {
 /** The work of one call. */
 export type Work<T> = (session: PeopleSession) => Promise<T>
 
+/** What a scope's options have to be called by. */
+export const scopeOptions = { signal: 'throwIfAborted' } as const
+
 /** So often a call is begun anew where the store could not go on. */
 const tries = 5
 
@@ -56,6 +60,7 @@ export class Calls<Tx = unknown> {
 
   async run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>, locks: readonly string[] = []): Promise<T> {
     const { store, observe, now } = this.#options
+    optionsGiven(scope, scopeOptions)
     const started = observe === undefined ? 0 : now()
     try {
       for (let attempt = 1; ; attempt += 1) {

@@ -37,7 +37,7 @@ export interface DecisionResult {
 export async function mergeContacts(session: PeopleSession, contacts: readonly string[], deciding: Deciding): Promise<DecisionResult> {
   const ids = new Set<string>()
   for (const id of contacts) ids.add((await currentContact(session, id)).contactId)
-  if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already (old ids answer with the contact that holds their record now).', { where: 'contacts' })
+  if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already.', { where: 'contacts' })
   const records: RecordRow[] = []
   const byContact: RecordRow[][] = []
   for (const id of ids) byContact.push([...(await recordsOfContact(session, id, recordBound + 1))])
@@ -99,7 +99,7 @@ export async function undoDecision(session: PeopleSession, decisionId: string, d
  */
 export async function detachValue(session: PeopleSession, contactId: string, what: { readonly field: string; readonly value: string; readonly from: string }, deciding: Deciding): Promise<DecisionResult> {
   const field = checkedField(what.field)
-  if (readInstant(what.from) === undefined) throw badOption('from', 'ISO 8601', 'A value is detached from an instant on, in ISO 8601.')
+  if (readInstant(what.from) === undefined) throw badOption('from', 'ISO 8601')
   const records = holdersOf(await recordsOfContact(session, contactId), field, what.value, session.ruling.policy)
   const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: records.map(refOf), field, value: valueDigest(field, what.value, session.ruling.policy), from: isoInstant(what.from) }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])

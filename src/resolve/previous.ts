@@ -29,7 +29,7 @@ export interface FormerContacts {
  */
 export function readPrevious(table: RecordTable, previous: Iterable<PreviousContact>): FormerContacts {
   if (typeof (previous as Partial<Iterable<PreviousContact>> | null)?.[Symbol.iterator] !== 'function') {
-    throw badOption('previous', 'an iterable of { source, id, contactId }', 'previous is not iterable. Give an array, a generator or the like.')
+    throw badOption('previous', 'an iterable of { source, id, contactId }')
   }
   const index = new RecordIndex(table)
   const formers: Former[] = []
@@ -64,5 +64,5 @@ export function readPrevious(table: RecordTable, previous: Iterable<PreviousCont
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 function misuse(place: number, what: string, expected: string): SelfsameError {
-  return badOption(`previous.${place}`, expected, `previous[${place}] ${what}. Each entry says of one record which contact it was in.`)
+  return badOption(`previous.${place}`, expected, `previous[${place}] ${what}.`)
 }

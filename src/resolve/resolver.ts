@@ -5,6 +5,7 @@ import { checkSurvivorship } from '../merge/survivorship.js'
 import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
 import type { InboundEvent } from '../model/event.js'
 import type { Field } from '../model/field.js'
+import { isIterable, optionsGiven } from '../model/given.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import { readInstant } from '../model/instant.js'
 import type { Facts } from '../model/interaction.js'
@@ -27,7 +28,7 @@ import { type ImportReport, ImportTally } from './import-report.js'
 import { checkOptions, checkText, checkTexts } from './input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
 import { recordsOfContact } from './people-answers.js'
-import { Calls, type ResolverOptions } from './people-calls.js'
+import { Calls, type ResolverOptions, scopeOptions } from './people-calls.js'
 import { cardOf } from './people-card.js'
 import { currentContact, type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people-decisions.js'
 import { explainRecords, type PeopleExplanation } from './people-explanation.js'
@@ -193,6 +194,7 @@ export class People<Tx = unknown> {
    */
   async upgrade(options: UpgradeOptions = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
     checkOptions('upgrade', options)
+    optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
     if (dryRun === true) return (await this.#trial(scope)).upgrade(rest, scope.signal === undefined ? {} : { signal: scope.signal })
     return upgradePeople((mode, work) => this.#calls.run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
@@ -280,8 +282,9 @@ export class People<Tx = unknown> {
    */
   async import(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, options: ImportOptions, scope: Scope<Tx> = {}): Promise<ImportReport> {
     checkOptions('import', options, ['source', 'observedAt'])
-    const checked = checkImport(options)
-    if (typeof contacts !== 'object' || contacts === null || !(Symbol.iterator in contacts || Symbol.asyncIterator in contacts)) throw badOption('contacts', 'an iterable', 'An import takes contacts that can be iterated over: an array, a generator or a stream.')
+    const checked = checkImport(optionsGiven(options, { onProgress: 'call' }))
+    optionsGiven(scope, scopeOptions)
+    if (!isIterable(contacts)) throw badOption('contacts', 'an iterable')
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
     const whole = new ImportTally()
     const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {

@@ -1,3 +1,4 @@
+import { optionsGiven } from '../model/given.js'
 import { checkLabels, type Label } from '../model/label.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { PersonRecord } from '../model/record.js'
@@ -10,6 +11,7 @@ import { encodeRecords } from './encode.js'
 import { decidingOf, reweigh, type WeighedTable, weighTable } from './engine.js'
 import { RecordIndex } from './record-index.js'
 import type { Progress } from './result.js'
+import { runOptions } from './run-options.js'
 import { chooseThreshold, thresholdAfter } from './threshold.js'
 
 /** Options of `train`; all may be left out. */
@@ -39,6 +41,7 @@ export interface TrainOptions {
  */
 export function train(records: Iterable<PersonRecord> | RecordTable, options: TrainOptions = {}): Model {
   const table = typeof records === 'object' && records !== null && 'sourceNames' in records ? records : encodeRecords(records)
+  optionsGiven(options, runOptions)
   const policy = checkPolicy(options.policy ?? {})
   const labels = checkLabels(options.labels ?? [])
   const weighed = weighTable(table, policy, undefined, new Map(), (stage, done, total) => {

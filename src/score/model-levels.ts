@@ -110,7 +110,7 @@ export function fromModel(model: Model, list: readonly Compared[]): Deciding {
       throw new SelfsameError('BAD_MODEL', `The model's levels of ${one.name} are not those of this release. Train it anew.`, { path: `comparisons.${one.name}.levels`, expected: one.levels.join(', ') })
     }
     if (found?.frequencies !== undefined && found.frequencies.hashes.length !== found.frequencies.counts.length) {
-      throw new SelfsameError('BAD_MODEL', `The model's frequencies of ${one.name} are not as many hashes as counts. Hand in the model of an earlier result, unchanged.`, { path: `comparisons.${one.name}.frequencies`, expected: `${found.frequencies.hashes.length} counts` })
+      throw new SelfsameError('BAD_MODEL', `The model's frequencies of ${one.name} are not as many hashes as counts. Train it anew.`, { path: `comparisons.${one.name}.frequencies`, expected: `${found.frequencies.hashes.length} counts` })
     }
     return found
   })

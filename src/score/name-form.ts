@@ -44,7 +44,7 @@ const abjad = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** Prepares a name for `compareNames`. */
 export function nameForm(raw: string | NameParts | NormalizedName): NameForm {
-  const name = typeof raw === 'object' && 'raw' in raw ? raw : normalizeName(raw)
+  const name = typeof raw === 'object' && raw !== null && 'raw' in raw ? raw : normalizeName(raw)
   const middle = name.initials.filter((letter) => !name.given.includes(letter))
   const run = (words: readonly string[]): string => foldGiven(words.length === 1 ? (words[0] ?? '') : words.join(''))
   const [front, back] = [run(name.given), run(name.particles.length === 0 ? name.family : [...name.particles, ...name.family])]

@@ -1,4 +1,5 @@
 import { badOption } from '../errors.js'
+import { isIterable } from '../model/given.js'
 import { readSnapshot } from './memory/read-snapshot.js'
 import { MemoryTenant } from './memory/tenant.js'
 import { MemoryTransaction } from './memory/transaction.js'
@@ -82,8 +83,9 @@ export function memoryStore(): MemoryStore {
       return writeSnapshot(names.map((name) => [name, tenantOf(name)] as const), signal)
     },
     async restore(chunks, { tenant, signal } = {}) {
+      if (!isIterable(chunks)) throw badOption('chunks', 'an iterable of text')
       const restored = await readSnapshot(chunks, tenant, signal)
-      if (tenant !== undefined && restored.size === 0) throw badOption('tenant', 'a tenant of the snapshot', 'The snapshot holds no such tenant.')
+      if (tenant !== undefined && restored.size === 0) throw badOption('tenant', 'a tenant of the snapshot')
       // In one order, lest two that restore wait for each other.
       const names = [...restored.keys()].toSorted()
       const begun: MemoryTenant[] = []
@@ -105,6 +107,6 @@ export function memoryStore(): MemoryStore {
 
 function joined(tx: StoreTransaction, tenant: MemoryTenant, mode: TransactionOptions['mode']): MemoryTransaction {
   const fits = tx instanceof MemoryTransaction && tx.isOpen && tx.tenant === tenant && (tx.mode === 'write' || mode === 'read')
-  if (!fits) throw badOption('tx', 'an open transaction of this store and tenant', 'tx must be an open transaction of this store, of the same tenant, and open for writing where the call writes.')
+  if (!fits) throw badOption('tx', 'an open transaction of this store and tenant')
   return tx
 }

@@ -1,5 +1,6 @@
 import { SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
+import { optionsGiven } from '../model/given.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import type { Policy } from '../model/policy.js'
 import type { People } from '../resolve/resolver.js'
@@ -211,6 +212,7 @@ const dumpChecks: Readonly<Record<string, (subject: PeopleSubject<never> & Requi
  * await Promise.all(checks.map(({ run }) => run())).then(() => 'kept')  // 'kept'
  */
 export async function peopleContract<Tx>(makeSubject: () => Promise<PeopleSubject<Tx>> | PeopleSubject<Tx>, createResolver: MakeResolver): Promise<readonly ContractCheck[]> {
+  optionsGiven({ makeSubject: makeSubject ?? null }, { makeSubject: 'call' })
   const sample = await makeSubject()
   await sample.close?.()
   const all = { ...checks, ...(sample.dump === undefined ? {} : (dumpChecks as typeof checks)) }

@@ -1,4 +1,5 @@
 import { badOption } from '../../errors.js'
+import { optionsGiven, textGiven } from '../../model/given.js'
 import { en } from './en.js'
 import { pt } from './pt.js'
 import { uk } from './uk.js'
@@ -23,9 +24,10 @@ export interface Speech {
 }
 
 /** @throws SelfsameError `BAD_OPTION` for a language that there are no words of, or a time zone that there is not. */
-export function speechOf({ locale, timeZone = 'UTC' }: SpeechOptions): Speech {
-  const words = Object.hasOwn(all, locale) ? all[locale] : undefined
-  if (words === undefined) throw badOption('locale', locales.join(', '), 'There are no words of that language.')
+export function speechOf(options: SpeechOptions): Speech {
+  const { locale, timeZone = 'UTC' } = optionsGiven(options)
+  const words = Object.hasOwn(all, textGiven(locale, 'locale')) ? all[locale] : undefined
+  if (words === undefined) throw badOption('locale', locales.join(', '))
   const parts = partsIn(timeZone)
   const date = (at: string): string => {
     const read = parts(at)
@@ -44,7 +46,7 @@ function partsIn(timeZone: string): (at: string) => Parameters<Words['date']>[0]
     // Numbers alone are asked for: words and their order differ from one runtime's language data to the next.
     format = new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
   } catch (cause) {
-    throw badOption('timeZone', 'an IANA name such as Europe/Kyiv', 'There is no such time zone.', cause)
+    throw badOption('timeZone', 'an IANA name such as Europe/Kyiv', undefined, cause)
   }
   return (at) => {
     const instant = Date.parse(at)

@@ -90,16 +90,16 @@ export class MemoryCollection<C extends Collection> {
   list(name: IndexName<C>, stretch: Stretch): readonly Rows[C][] {
     const { index, order } = this.#indexOf(name)
     const { values, limit } = stretch
-    if (!(limit >= 0)) throw badOption('limit', 'a number of rows, 0 or more', 'A read needs a limit: say how many rows it may give.')
+    if (!(limit >= 0)) throw badOption('limit', 'a number of rows, 0 or more')
     const found: number[] = []
     if (values !== undefined) {
-      if (stretch.from !== undefined || stretch.to !== undefined) throw badOption('from', 'no `from` and no `to` beside `values`', 'A stretch is of values or from a value to another, not both.')
+      if (stretch.from !== undefined || stretch.to !== undefined) throw badOption('from', 'no `from` and no `to` beside `values`')
       for (let i = 0; i < values.length; i += 1) index.gather(values[i] as Value, stretch, found)
       if (values.length > 1 && found.length > 1) return this.#merged(found, order, stretch)
     } else if (index instanceof OrderedIndex) {
       index.stretch(stretch, found)
     } else {
-      throw badOption('values', 'the values to look up', `The index ${name} has no order of values: read it by \`values\`.`)
+      throw badOption('values', 'the values to look up')
     }
     const rows: Rows[C][] = []
     for (let i = 0; i < found.length; i += 1) rows.push(this.#rows[found[i] as number] as Rows[C])

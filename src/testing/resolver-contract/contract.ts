@@ -1,3 +1,4 @@
+import { optionsGiven } from '../../model/given.js'
 import type { Store } from '../../store/store.js'
 import type { ContractCheck, StoreSubject } from '../store-contract/check.js'
 import { concurrencyChecks } from './concurrency-checks.js'
@@ -18,6 +19,7 @@ import { type MakeResolver, trialStore } from './trial-store.js'
  * await Promise.all(checks.filter(({ name }) => name.startsWith('merge')).map(({ run }) => run())).then(() => 'kept')  // 'kept'
  */
 export function resolverContract<Tx>(makeStore: () => Promise<StoreSubject<Tx>> | StoreSubject<Tx>, createResolver: MakeResolver): readonly ContractCheck[] {
+  optionsGiven({ makeStore: makeStore ?? null }, { makeStore: 'call' })
   return Object.entries({ ...faultChecks, ...concurrencyChecks }).map(([name, promise]) => ({
     name,
     run: async () => {

@@ -1,3 +1,4 @@
+import { optionsGiven } from '../../model/given.js'
 import type { Store } from '../../store/store.js'
 import type { ContractCheck, StoreSubject } from './check.js'
 import { concurrencyChecks } from './concurrency-checks.js'
@@ -30,7 +31,8 @@ export interface StoreContractOptions {
  * await Promise.all(checks.map(({ run }) => run())).then(() => 'kept')  // 'kept'
  */
 export async function storeContract<Tx>(makeStore: () => Promise<StoreSubject<Tx>> | StoreSubject<Tx>, options: StoreContractOptions = {}): Promise<readonly ContractCheck[]> {
-  const { histories = 10, seed = 1 } = options
+  optionsGiven({ makeStore: makeStore ?? null }, { makeStore: 'call' })
+  const { histories = 10, seed = 1 } = optionsGiven(options)
   const check = (name: string, promise: (subject: StoreSubject<Tx>) => Promise<void>): ContractCheck => ({
     name,
     run: async () => {
