@@ -71,15 +71,16 @@ const isInitial = (word: string): boolean => word.length < 3 && [...word].length
 
 const noWords: readonly NameWord[] = []
 
-/** Tells given names, surnames and patronymic apart. `words` holds no titles, suffixes or particles. */
-export function orderName(words: readonly NameWord[], cyrillic: boolean): OrderedName {
+/** Tells given names, surnames and patronymic apart. `words` holds no titles, suffixes or particles; `titled` where a title for surnames stood beside them. */
+export function orderName(words: readonly NameWord[], cyrillic: boolean, titled = false): OrderedName {
   const texts = words.map((word) => word.text)
   const [first = '', second = ''] = texts
   const count = texts.length
   if (count === 0) return { given: [], family: [], order: 'unknown' }
   if (count === 1) {
     const word = wordOf(first)
-    const alone = !word.isKnown && (word.hasFamilyEnding || isPatronymic(first))
+    // Abdul Helen is one word of two, of which neither is a surname.
+    const alone = !word.isKnown && ((titled && !first.startsWith('abdul')) || word.hasFamilyEnding || isPatronymic(first))
     return alone ? { given: [], family: texts, order: 'unknown' } : { given: texts, family: [], order: 'unknown' }
   }
   const at = patronymicAt(texts)

@@ -13,6 +13,12 @@ export const titles: ReadonlySet<string> = words(`
   hr fru dhr mevr sheikh shaikh haji hajji ustad shri smt kumari
 `)
 
+/** Titles that stand before a surname where one word follows: Mr Smith is no Smith by given name, whereas Dona Maria is Maria. */
+export const surnameTitles: ReadonlySet<string> = words(`
+  mr mrs ms miss mx mister dr herr frau monsieur mme mlle madame sr sra srta senhor senhora señor señora signor signora
+  пан пані пане панна г-н г-жа гн гжа господин госпожа др д-р доктор
+`)
+
 /** Endings of a name that tell a father from a son, with the generation that they mean. */
 export const suffixes: ReadonlyMap<string, string> = pairs(`
   jr=jr jnr=jr junior=jr júnior=jr мл=jr младший=jr молодший=jr sr=sr snr=sr senior=sr sênior=sr старший=sr
@@ -25,7 +31,7 @@ export const suffixOrSurname: ReadonlySet<string> = words('filho neto sobrinho j
 /** Words between names that surnames are compared without. */
 export const particles: ReadonlySet<string> = words(`
   de da do das dos del della delle dello dei degli di du des la le las los lo d l van von vom der den dem ter ten te tot zu zur zum
-  bin ibn ben bint al el ul ur as ad abu aba af av op ap san santa y e i of the und ван фон де да дер аль эль бін бен ибн ібн ді дю ла ле
+  bin ibn ben bint al el ul ur as ad abu aba af av op ap san santa y e i of the und and et та ван фон де да дер аль эль бін бен ибн ібн ді дю ла ле
 `)
 
 /** Particles that are given names where they stand first (Ben, Al, Van, Santa, Бен, Эль). */

@@ -8,7 +8,7 @@ import { orderName, type NameOrder, type NameWord, type OrderedName } from './na
 import { sort } from './name-sort.js'
 import { bareWord, namesSomebody, type NameToken } from './name-token.js'
 import { remember } from './remember.js'
-import { placeholders, suffixes, suffixOrSurname, titles } from './name-words.js'
+import { placeholders, suffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
@@ -92,7 +92,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   if (after !== undefined && after.words.length > 0) {
     // `Peterson, Helen M.`: what stands before the comma is the surname.
     ordered = { given: after.words.map((word) => word.text), family: before.words.map((word) => word.text), order: 'family-first' }
-  } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic')
+  } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic', surnameTitles.has(before.title ?? title ?? ''))
   else ordered = inOrder(before.words, wanted)
   const given = nameSide('given', ordered.given)
   const family = nameSide('family', ordered.family)
@@ -110,8 +110,8 @@ function stretches(text: string): { readonly head: string; readonly behind: stri
   if (!text.includes(',')) return { head: text, behind: '' }
   const [head = '', ...tail] = text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part))
   const [first, ...others] = tail
-  // `Silva, Neto` and `da Silva, Don` are a surname and a given name.
-  if (first === undefined || (others.length === 0 && (suffixOrSurname.has(bareWord(first)) || sort(tokensOf(head), true).words.length < 2))) return { head, behind: first ?? '' }
+  // `Silva, Neto` and `da Silva, Don` are a surname and a given name, `Smith, Mr` is none.
+  if (first === undefined || (others.length === 0 && !surnameTitles.has(bareWord(first)) && (suffixOrSurname.has(bareWord(first)) || sort(tokensOf(head), true).words.length < 2))) return { head, behind: first ?? '' }
   const words = tail.map(bareWord)
   const title = words.find((word) => titles.has(word))
   const suffix = words.find((word) => suffixes.has(word))

@@ -40,6 +40,17 @@ describe('what stands around a name falls away', () => {
     ['Helen +380 67 123 45 67', { given: ['helen'], family: [] }],
     ['Helen Peterson (мама Вані)', { given: ['helen'], family: ['peterson'] }],
     ['Helen <helen@example.com>', { given: ['helen'], family: [] }],
+    // Mutated: without titles for surnames, Mr Smith is called Smith by his friends, and differs from John Smith.
+    ['Mr Smith', { family: ['smith'], given: [] }],
+    ['Mr. & Mrs. Smith', { family: ['smith'], given: [] }],
+    ['Smith, Mr', { family: ['smith'], given: [] }],
+    ['пан Коваль', { family: ['коваль'], given: [] }],
+    ['Herr Müller', { family: ['müller'], given: [] }],
+    ['Sra. Maria', { given: ['maria'], family: [] }],
+    ['Dona Jurema', { given: ['jurema'], family: [] }],
+    // Mutated: with `and` and «та» no particles, they are names.
+    ['John and Jane Smith', { given: ['john', 'jane'], family: ['smith'] }],
+    ['Іван та Марія Коваль', { given: ['іван', 'марія'], family: ['коваль'] }],
     ['Dr. John F. Kennedy Jr.', { given: ['john'], family: ['kennedy'], suffix: 'jr' }],
     ['John Kennedy, Jr.', { given: ['john'], family: ['kennedy'], suffix: 'jr' }],
     ['John Kennedy, MD', { given: ['john'], family: ['kennedy'] }],
