@@ -222,6 +222,7 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): 
 }
 
 function sourceNames(paths: readonly string[], given: readonly string[]): string[] {
+  if (given.length > paths.length) throw new CommandFailure(`--source is given ${given.length} times for ${paths.length} ${paths.length === 1 ? 'file' : 'files'}: at most once for each, in their order.`, 2)
   const taken = new Set<string>()
   return paths.map((path, place) => {
     const stem = given[place] ?? (path === '-' ? 'stdin' : basename(path).replace(/\.gz$/i, '').replace(/\.[a-z]{2,6}$/i, ''))

@@ -39,7 +39,7 @@ export interface StandingConsent {
  * is about the person of its record: of each record the latest holds, and across records, which a merge may have put together, the strictest.
  * A general refusal gives way to a later statement of the same record that names the address. So a merge never makes
  * contactable what a part refused, unless the other part says something later of the same address, and undoing it gives every answer back.
- * Of contradicting statements of one instant the refusal holds.
+ * Of contradicting statements of one instant the refusal holds. Channels and purposes are the same in capitals or not.
  *
  * @example
  * const said = (state, at, more) => ({ id: at, recordId: 'shop:1', source: 'shop', at, channel: 'email', purpose: 'news', state, ...more })
@@ -50,7 +50,7 @@ export interface StandingConsent {
  */
 export function contactable(consents: readonly Consent[], question: ConsentQuestion, policy: Policy): ConsentAnswer {
   const asked = question.address === undefined ? undefined : addressKey(question.address, policy)
-  const about = consents.filter(({ channel, purpose }) => channel === question.channel && purpose === question.purpose)
+  const about = consents.filter((one) => subjectKey(one) === subjectKey(question))
   const named = about.filter(({ address }) => address !== undefined)
   const keyOf = (consent: Consent) => addressKey(consent.address!, policy)
   const relevant = asked === undefined ? named : named.filter((one) => keyOf(one) === asked)
@@ -68,7 +68,7 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
 export function consentOf(consents: readonly Consent[], policy: Policy): readonly StandingConsent[] {
   const subjects = new Map<string, ConsentQuestion>()
   for (const { channel, purpose, address } of consents) {
-    const key = JSON.stringify([channel, purpose, address === undefined ? '' : addressKey(address, policy)])
+    const key = JSON.stringify([subjectKey({ channel, purpose }), address === undefined ? '' : addressKey(address, policy)])
     if (!subjects.has(key)) subjects.set(key, { channel, purpose, ...(address === undefined ? {} : { address }) })
   }
   return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, { channel, purpose, address }]): StandingConsent[] => {
@@ -79,6 +79,9 @@ export function consentOf(consents: readonly Consent[], policy: Policy): readonl
     return [{ channel, purpose, ...(shown === undefined ? {} : { address: shown }), state: statement.state, statement }]
   })
 }
+
+/** Who refused `Email` is not to be written to because a form says `email`. */
+const subjectKey = ({ channel, purpose }: ConsentQuestion): string => JSON.stringify([channel, purpose].map((text) => text.normalize('NFKC').trim().toLowerCase()))
 
 /** Under which key the spellings of one address meet. */
 function addressKey(raw: string, policy: Policy): string {

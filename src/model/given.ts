@@ -28,7 +28,7 @@ export function optionsGiven<T extends object>(options: T, called: { readonly [o
   for (const name in called) {
     const held: unknown = options[name]
     const method = called[name]!
-    if (held !== undefined && typeof (held as Readonly<Record<string, unknown>> | null)?.[method] !== 'function') throw badOption(name, `what has ${method}`)
+    if (held !== undefined && typeof (held as Readonly<Record<string, unknown>> | null)?.[method] !== 'function') throw badOption(name, method === 'call' ? 'a function' : `what has ${method}()`)
   }
   return options
 }

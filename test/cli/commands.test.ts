@@ -162,6 +162,7 @@ describe('dedupe', () => {
       [['dedupe', path, '--map', 'Email'], 2, /COLUMN=FIELD/],
       [['dedupe', path, '--map', 'Email=mail'], 2, /no field/],
       [['dedupe', path, '--map', 'Nope=email'], 2, /in no file/],
+      [['dedupe', path, '--source', 'shop', '--source', 'crm'], 2, /--source is given 2 times for 1 file/],
       [['dedupe', path, '--threshold', '2'], 2, /between 0 and 1/],
       [['dedupe', path, '--out', '-', '--json'], 2, /stdout/],
       [['nope'], 2, /there is no command/],

@@ -29,6 +29,15 @@ describe('whether somebody may be written to', () => {
     expect(ask([said('refused', 2, { channel: 'sms', address: '067 184 29 36' })], { channel: 'sms', address: '+380671842936' }).because).toBe('refused')
   })
 
+  // Mutated: compared as written, who refused Email is written to by email.
+  test('a channel and a purpose are the same in capitals or not', () => {
+    const all = [said('granted', 1), said('refused', 2, { channel: 'Email ', purpose: 'NEWS' })]
+    expect(ask(all).because).toBe('refused')
+    expect(ask(all, { channel: 'EMAIL', purpose: 'News' }).because).toBe('refused')
+    expect(consentOf(all, {}).map(({ state }) => state)).toEqual(['refused'])
+    expect(ask([said('granted', 1, { purpose: 'Новини' })], { purpose: 'новини' }).allowed).toBe(true)
+  })
+
   test('what is said of all addresses holds for each, and the strictest of the records holds', () => {
     const no = said('refused', 1, { recordId: 'r1' })
     const all = [no, said('granted', 5, { recordId: 'r2' })]
