@@ -1,5 +1,4 @@
 import { badOption } from '../../errors.js'
-import { optionsGiven } from '../../model/given.js'
 import { generatorLocales, type GeneratorLocale } from './locale.js'
 import { population } from './population.js'
 import { createRandom } from './random.js'
@@ -36,7 +35,7 @@ const scatter = 16_384
  * [...generateContacts({ people: 5, seed: 1 })].every((row) => row.person_id !== '')  // true
  */
 export function* generateContacts(options: GenerateContactsOptions): Generator<GeneratedRow> {
-  const { people, seed, locales = generatorLocales, traits = contactTraits } = optionsGiven(options)
+  const { people, seed, locales = generatorLocales, traits = contactTraits } = Object(options) as GenerateContactsOptions
   check(people, seed, locales, traits)
   const active = new Set(traits)
   const has = (trait: ContactTrait): boolean => active.has(trait)

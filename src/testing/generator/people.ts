@@ -1,5 +1,4 @@
 import { badOption } from '../../errors.js'
-import { optionsGiven } from '../../model/given.js'
 import { isoDate } from './calendar.js'
 import { createClaims, type Claims } from './claims.js'
 import { toAscii, toLatin } from './latin.js'
@@ -36,7 +35,7 @@ const waitingRows = 16_384
  * [...generatePeople({ people: 3, seed: 1 })].length >= 3  // true
  */
 export function* generatePeople(options: GeneratePeopleOptions): Generator<GeneratedPersonRow> {
-  const { people, seed, locales = ['en'] } = optionsGiven(options)
+  const { people, seed, locales = ['en'] } = Object(options) as GeneratePeopleOptions
   if (!Number.isInteger(people) || people < 0 || people > 4_000_000) {
     throw badOption('people', '0..4000000', 'people must be a whole number from 0 to 4,000,000.')
   }
