@@ -24,7 +24,8 @@ export interface ConsentStatement {
 
 /**
  * One thing that happened, as a channel or form delivers it: an interaction with what it says about its
- * *customer side* (of an outgoing message the recipient). `(tenant, source, id)` names it: delivered again, it changes nothing.
+ * *customer side* (of an outgoing message the recipient). `(tenant, source, id)` names it: delivered again, it changes nothing, also where a connector now
+ * writes `null`, `''` or `[]` for what it left out, a list for a single value, or several in another order.
  */
 export interface InboundEvent extends Participant {
   readonly id: string

@@ -1,64 +1,13 @@
-import * as z from 'zod/mini'
-import { SelfsameError } from '../errors.js'
 import { base36 } from '../model/base36.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import { type Field, fields } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
-import { type Trust, trusts } from '../model/identifier.js'
-import { interactionKinds } from '../model/interaction.js'
+import type { Trust } from '../model/identifier.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
-import { eventLimits, plainEvent } from './plain-event.js'
 import { saltedHash } from '../score/rarity.js'
 import type { RecordRow } from '../store/rows.js'
 import { qualifiedId } from '../model/qualified-id.js'
-
-const short = z.string().check(z.minLength(1), z.maxLength(eventLimits.short))
-const instant = z.string().check(z.maxLength(eventLimits.instant), z.refine((text) => readInstant(text) !== undefined))
-const trust = z.enum(trusts)
-/** A cell longer than this is no name and no address; what is longer is refused rather than cut. */
-const said = z.string().check(z.maxLength(eventLimits.said))
-const values = z.nullish(z.union([said, z.array(said).check(z.maxLength(eventLimits.values))]))
-const participant = {
-  key: z.optional(short),
-  person: z.optional(z.partialRecord(z.enum(fields), values)),
-  trust: z.optional(z.union([trust, z.partialRecord(z.enum(fields), trust)])),
-}
-const event = z.object({
-  ...participant,
-  id: short,
-  source: short,
-  kind: z.enum(interactionKinds),
-  at: instant,
-  direction: z.optional(z.enum(['in', 'out'])),
-  others: z.optional(z.array(z.object(participant)).check(z.maxLength(eventLimits.others))),
-  says: z.optional(z.enum(['more', 'snapshot'])),
-  conversation: z.optional(z.object({ id: short, status: z.optional(z.enum(['open', 'closed'])), owner: z.optional(short) })),
-  facts: z.optional(z.record(z.string().check(z.maxLength(eventLimits.factName)), z.union([z.string().check(z.maxLength(eventLimits.fact)), z.number(), z.boolean()]))),
-  ref: z.optional(said),
-  consents: z.optional(z.array(z.object({ address: z.optional(short), channel: short, purpose: short, state: z.enum(['granted', 'refused']) })).check(z.maxLength(eventLimits.consents))),
-  edits: z.optional(short),
-  deletes: z.optional(short),
-})
-
-const ownNames: ReadonlySet<string> = new Set([...Object.keys(event.shape), ...fields, 'status', 'address', 'channel', 'purpose', 'state', 'owner'])
-
-/**
- * Checks an event where it enters; what it says of people may be as dirty as it likes, its frame may not.
- * @throws SelfsameError `BAD_EVENT` naming the place and what belongs there, never a value.
- */
-export const checkEvent = (input: InboundEvent): InboundEvent => plainEvent(input) ?? checkBySchema(input)
-
-/** The same by the schema alone, which can say what is wrong. */
-export function checkBySchema(input: InboundEvent): InboundEvent {
-  const result = event.safeParse(input)
-  if (result.success) return result.data as InboundEvent
-  const issue = result.error.issues[0]
-  // A name that is none of ours may be a value: somebody's address as the name of a fact.
-  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.map((step) => (typeof step === 'number' || ownNames.has(String(step)) ? String(step) : '*')).join('.')
-  const expected = issue?.code ?? 'an event'
-  throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path} (${expected}). It needs id, source, kind and at (ISO 8601); what it says of the person goes into person, by field.`, { path, expected })
-}
 
 /** An instant that was checked, in one form, so that texts sort as times do. */
 export const isoInstant = (at: string): string => readInstant(at)!
@@ -165,8 +114,7 @@ function valuesOf({ person, trust: known }: Participant, at: string, usual: Trus
     const given = person[field]
     if (given === undefined || given === null) continue
     const trust = (typeof known === 'string' ? known : known?.[field]) ?? usual
-    const texts = typeof given === 'string' ? [given] : [...new Set(given)]
-    const seen = texts.filter((one) => one.trim() !== '').map((value) => ({ value, first: at, last: at, trust }))
+    const seen = (typeof given === 'string' ? [given] : given).map((value) => ({ value, first: at, last: at, trust }))
     if (seen.length > 0) found[field] = seen
   }
   return found
@@ -177,7 +125,7 @@ function merged(before: SeenValues, more: SeenValues): SeenValues {
   for (const [field, values] of Object.entries(more) as [Field, readonly SeenValue[]][]) {
     const former = before[field]
     if (former === undefined) {
-      all[field] = values.length === 1 ? values : values.toSorted((a, b) => compare(a.value, b.value))
+      all[field] = values
       continue
     }
     const byValue = new Map(former.map((one) => [one.value, one]))

@@ -1,5 +1,5 @@
 import { badOption, SelfsameError } from '../errors.js'
-import type { InboundEvent, Participant } from '../model/event.js'
+import type { Participant } from '../model/event.js'
 import type { Field } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
 import type { ImportedContact } from '../model/imported-contact.js'
@@ -7,7 +7,8 @@ import { qualifiedId } from '../model/qualified-id.js'
 import type { SeenValues } from '../model/stored-record.js'
 import type { ConsentRow, ConversationRow, InteractionRow, RecordRow } from '../store/rows.js'
 import { stillDetached } from './detach.js'
-import { checkEvent, comparedValues, digestOf, isoInstant, recordAfter } from './event-intake.js'
+import { checkEvent } from './check-event.js'
+import { comparedValues, digestOf, isoInstant, recordAfter } from './event-intake.js'
 import { conversationAfter } from './conversation-after.js'
 import { interactionId } from './event-names.js'
 import { importJoinName } from './import-joins.js'
@@ -42,7 +43,8 @@ const usualBatch = 10_000
 /** A row that can be taken in. */
 interface Row {
   readonly number: number
-  readonly contact: ImportedContact
+  /** In one form, however it was written. */
+  readonly contact: Required<Omit<ImportedContact, 'trust' | 'observedAt'>> & Pick<ImportedContact, 'trust'>
   readonly at: string
 }
 
@@ -53,7 +55,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   const tally = new ImportTally(contacts.length)
   const rows = contacts.flatMap((contact, i) => checkedRow(contact, first + i, options, tally.unreadable))
   const idOf = (key: string) => qualifiedId(source, key)
-  const keys = [...new Set(rows.flatMap(({ contact }) => [contact.id, ...(contact.otherIds ?? [])]))]
+  const keys = [...new Set(rows.flatMap(({ contact }) => [contact.id, ...contact.otherIds]))]
   const buried = await tombstones.of(tx, keys.map((key) => ({ kind: 'record', id: idOf(key) })))
   const erased = new Set(keys.filter((_, i) => buried[i] !== undefined))
   const wanted = rows.filter(({ contact }) => !erased.has(contact.id))
@@ -76,7 +78,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
       const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(before, source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), before, session.ruling.policy), contact)
       placing.set(id, { before: stored.get(id), record, row: before === undefined || saysAlike(record.values, alone.values) ? number : placing.get(id)?.row ?? number })
     }
-    for (const key of contact.otherIds ?? []) {
+    for (const key of contact.otherIds) {
       const other = idOf(key)
       if (erased.has(key) || stored.has(other) || placing.has(other)) continue
       // Whatever the CRM says under that id itself is later.
@@ -101,7 +103,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
 const longAgo = '1970-01-01T00:00:00.000Z'
 
 /** Orders and payments are a history even where they come with the contact. */
-const withHistory = (record: RecordRow, { interactions }: ImportedContact): RecordRow => (interactions?.some(({ kind }) => kind === 'order' || kind === 'payment') === true ? { ...record, history: true } : record)
+const withHistory = (record: RecordRow, { interactions }: Row['contact']): RecordRow => (interactions.some(({ kind }) => kind === 'order' || kind === 'payment') ? { ...record, history: true } : record)
 
 function checkedRow(contact: ImportedContact, number: number, { source, observedAt }: ImportOptions, unreadable: UnreadableRow[]): readonly Row[] {
   const refuse = (reason: string): readonly Row[] => {
@@ -114,11 +116,15 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     if (typeof id !== 'string' || id === '' || id.length > 500) return refuse('id')
     if (typeof person !== 'object' || person === null) return refuse('person')
     if (!Array.isArray(otherIds) || otherIds.some((one) => typeof one !== 'string' || one === '' || one.length > 500)) return refuse('otherIds')
-    const at = isoInstant(checkEvent({ id, source, key: id, kind: 'note', at: contact.observedAt ?? observedAt, person, consents, ...(trust === undefined ? {} : { trust }) } as InboundEvent).at)
+    const said = checkEvent({ id, source, kind: 'note', at: contact.observedAt ?? observedAt, person, consents, trust })
     if (!Array.isArray(interactions)) return refuse('interactions')
-    for (const one of interactions) checkEvent({ ...one, source, key: id })
-    if (consents.some((one) => one.at !== undefined && (typeof one.at !== 'string' || readInstant(one.at) === undefined))) return refuse('consents')
-    return [{ number, contact, at }]
+    const happened = interactions.map((one) => {
+      const { source: _, ...checked } = checkEvent({ ...one, source })
+      return checked
+    })
+    if (!Array.isArray(consents) || consents.some(({ at }) => at !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
+    const stated = (said.consents ?? []).map((one, i) => ({ ...one, ...(consents[i]!.at === undefined ? {} : { at: consents[i]!.at }) }))
+    return [{ number, contact: { id, otherIds, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
   } catch (error) {
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)
     throw error
@@ -147,7 +153,7 @@ function unread(values: SeenValues, read: Readonly<Record<string, unknown>>): re
 
 /** Enters interactions, conversations and consents that are not there yet; what was erased with another contact of the CRM stays away. */
 async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, rows: readonly Row[], source: string, tally: ImportTally): Promise<void> {
-  const named = [...new Set(rows.flatMap(({ contact }) => (contact.interactions ?? []).map(({ id }) => interactionId(source, id, 0))))]
+  const named = [...new Set(rows.flatMap(({ contact }) => contact.interactions.map(({ id }) => interactionId(source, id, 0))))]
   const erasedAt = await tombstones.of(tx, named.map((id) => ({ kind: 'event', id })))
   const erased = new Set(named.filter((_, i) => erasedAt[i] !== undefined))
   const interactions = new Map<string, InteractionRow & { readonly row: number }>()
@@ -156,7 +162,7 @@ async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, rows: r
   const consents = new Map<string, ConsentRow>()
   for (const { number, contact, at } of rows) {
     const recordId = qualifiedId(source, contact.id)
-    for (const one of contact.interactions ?? []) {
+    for (const one of contact.interactions) {
       const { id: eventId, kind, direction, facts, ref, conversation } = one
       if (isoInstant(one.at) < (horizons[kind] ?? '')) continue
       const id = interactionId(source, eventId, 0)
@@ -172,7 +178,7 @@ async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, rows: r
       const known = conversations.get(name) ?? (await tx.get('conversations', [name]))[0]
       conversations.set(name, conversationAfter(known, { id: name, recordId, source, at: row.at, eventId, says: conversation }))
     }
-    for (const { at: said, ...statement } of contact.consents ?? []) {
+    for (const { at: said, ...statement } of contact.consents) {
       const row = { ...statement, recordId, at: said === undefined ? at : isoInstant(said), source }
       const id = `${recordId}/${digestOf(row)}`
       consents.set(id, { ...row, id })
@@ -214,7 +220,7 @@ async function enterChanges(session: PeopleSession, recordIds: readonly string[]
 /** Writes *same* where the CRM knows one contact by several ids; once, so that it stays undone where somebody took it back. */
 async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: (key: string) => string, { by = 'import' }: ImportOptions): Promise<void> {
   for (const { contact } of rows) {
-    const ids = [...new Set([contact.id, ...(contact.otherIds ?? [])].map(idOf))]
+    const ids = [...new Set([contact.id, ...contact.otherIds].map(idOf))]
     if (ids.length < 2) continue
     const records = (await session.tx.get('records', ids)).filter((record) => record !== undefined)
     const name = importJoinName(records.map((record) => record.id))

@@ -1,0 +1,152 @@
+import { SelfsameError } from '../errors.js'
+import type { InboundEvent } from '../model/event.js'
+import { fields } from '../model/field.js'
+import { trusts } from '../model/identifier.js'
+import { readInstant } from '../model/instant.js'
+import { interactionKinds } from '../model/interaction.js'
+
+/** How long the texts of an event may be, and how many there may be of what it lists. A cell longer than `said` is no name and no address. */
+export const eventLimits = { short: 500, instant: 40, said: 2000, values: 100, others: 500, consents: 100, factName: 200, fact: 10_000 } as const
+
+/** What belongs in a place of an event. */
+interface Shape {
+  readonly expected: string
+  /** A copy in one form, however it was written: `null` where it says nothing, `undefined` where it is none. */
+  readonly read: (given: unknown) => unknown
+  /** What is within it, where it can be looked into. */
+  readonly parts?: Parts
+}
+
+type Parts = (given: unknown) => readonly (readonly [name: string | number, given: unknown, shape: Shape])[] | undefined
+
+const id: Shape = { expected: `a text of 1 to ${eventLimits.short} characters`, read: (given) => (typeof given === 'string' && given !== '' && given.length <= eventLimits.short ? given : undefined) }
+
+const text = (most: number): Shape => ({
+  expected: `a text of at most ${most} characters`,
+  read: (given) => (typeof given !== 'string' || given.length > most ? undefined : given.trim() === '' ? null : given),
+})
+
+const oneOf = (names: readonly string[]): Shape => {
+  const known = new Set<unknown>(names)
+  return { expected: `one of ${names.join(', ')}`, read: (given) => (known.has(given) ? given : undefined) }
+}
+
+const whole = (expected: string, parts: Parts): Shape => ({
+  expected,
+  parts,
+  read: (given) => {
+    const all = parts(given)
+    if (all === undefined) return undefined
+    const told: [string | number, unknown][] = []
+    for (const [name, held, shape] of all) {
+      const read = shape.read(held)
+      if (read === undefined) return undefined
+      if (read !== null) told.push([name, read])
+    }
+    return Array.isArray(given) ? told.map(([, read]) => read) : Object.fromEntries(told)
+  },
+})
+
+/** As it is; a list or a record of nothing says nothing. */
+const filled = (shape: Shape): Shape => ({
+  ...shape,
+  read: (given) => {
+    const read = shape.read(given)
+    return read !== undefined && Object.keys(read as object).length === 0 ? null : read
+  },
+})
+
+const list = (of: Shape, most: number): Shape => filled(whole(`a list of at most ${most}`, (given) => (Array.isArray(given) && given.length <= most ? given.map((one, i) => [i, one, of]) : undefined)))
+
+type Properties = Readonly<Record<string, unknown>>
+
+const isObject = (given: unknown): given is Properties => typeof given === 'object' && given !== null && !Array.isArray(given)
+const says = (held: unknown): boolean => held !== undefined && held !== null
+
+/** The names that may be said; another one may be a value, as somebody's address is that names a fact. */
+const ours = new Set<string | number>(fields)
+
+/** Properties in the order of the shape; those of other names are left out. */
+const object = (shape: Readonly<Record<string, Shape>>, needed: readonly string[] = []): Shape => {
+  const all = Object.entries(shape)
+  for (const [name] of all) ours.add(name)
+  return whole('an object', (given) => (isObject(given) ? all.flatMap(([name, of]) => (says(given[name]) || needed.includes(name) ? [[name, given[name], of]] : [])) : undefined))
+}
+
+/** Of whatever window or worker; a `Map` or a `Date` has no properties that could be read. */
+function isPlain(given: unknown): given is Properties {
+  if (!isObject(given)) return false
+  const kind: unknown = Object.getPrototypeOf(given)
+  return kind === null || Object.getPrototypeOf(kind) === null
+}
+
+const record = (name: Shape, of: Shape): Shape => filled(whole('a plain object', (given) => (isPlain(given)
+  ? Object.keys(given).flatMap((key) => (key === '__proto__' ? [] : name.read(key) === undefined ? [[key, key, name]] : says(given[key]) ? [[key, given[key], of]] : []))
+  : undefined)))
+
+const either = (one: Shape, other: Shape): Shape => ({
+  ...other,
+  expected: `${one.expected} or ${other.expected}`,
+  read: (given) => {
+    const read = one.read(given)
+    return read === undefined ? other.read(given) : read
+  },
+})
+
+const said = text(eventLimits.said)
+const field = oneOf(fields)
+const trust = oneOf(trusts)
+const texts = list(said, eventLimits.values)
+/** Each once and in order, one as the text that it is: how a connector lists them says nothing. */
+const values = either(said, {
+  ...texts,
+  read: (given) => {
+    const all = texts.read(given) as string[] | null | undefined
+    if (!says(all)) return all
+    const told = [...new Set(all)].sort()
+    return told.length > 1 ? told : told[0]
+  },
+})
+const kindOfSaying = oneOf(['more', 'snapshot'])
+const participant = {
+  key: id,
+  person: record(field, values),
+  trust: either(trust, record(field, trust)),
+}
+const event = object({
+  ...participant,
+  id,
+  source: id,
+  kind: oneOf(interactionKinds),
+  at: { expected: 'ISO 8601', read: (given) => (typeof given === 'string' && given.length <= eventLimits.instant && readInstant(given) !== undefined ? given : undefined) },
+  direction: oneOf(['in', 'out']),
+  others: list(object(participant), eventLimits.others),
+  says: { ...kindOfSaying, read: (given) => (given === 'more' ? null : kindOfSaying.read(given)) },
+  conversation: object({ id, status: oneOf(['open', 'closed']), owner: id }, ['id']),
+  facts: record(text(eventLimits.factName), either(text(eventLimits.fact), { expected: 'a finite number, true or false', read: (given) => (typeof given === 'boolean' || Number.isFinite(given) ? given : undefined) })),
+  ref: said,
+  consents: list(object({ address: id, channel: id, purpose: id, state: oneOf(['granted', 'refused']) }, ['channel', 'purpose', 'state']), eventLimits.consents),
+  edits: id,
+  deletes: id,
+}, ['id', 'source', 'kind', 'at'])
+
+/**
+ * Checks an event where it enters; what it says of people may be as dirty as it likes, its frame may not. What comes out is a copy in one form: without
+ * what says nothing (`null`, blank texts, empty lists), a single value as itself, several each once and in order, so that an event that a connector writes
+ * in another way after an upgrade is the one that was delivered.
+ * @throws SelfsameError `BAD_EVENT` naming the place and what belongs there, never a value.
+ */
+export function checkEvent(input: unknown): InboundEvent {
+  const checked = event.read(input)
+  if (checked !== undefined) return checked as InboundEvent
+  const { path, expected } = wrongIn(event, input)
+  throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path || '(root)'}, where ${expected} belongs. What it says of the person goes into person, by field.`, { path: path || '(root)', expected })
+}
+
+/** The first place that holds what it must not, and what it must hold. */
+function wrongIn({ expected, parts }: Shape, given: unknown, path = ''): { readonly path: string; readonly expected: string } {
+  const wrong = parts?.(given)?.find(([, held, shape]) => shape.read(held) === undefined)
+  if (wrong === undefined) return { path, expected }
+  const [name, held, shape] = wrong
+  return wrongIn(shape, held, `${path}${path === '' ? '' : '.'}${typeof name === 'number' || ours.has(name) ? name : '*'}`)
+}
