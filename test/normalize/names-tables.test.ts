@@ -72,6 +72,13 @@ test.each([
   expect(found || together(language, formal, short)).toBe(true)
 })
 
+test('the names of other languages stand once in a group, however many spellings fold alike', () => {
+  for (const { formal, short } of groupsOf(worldGivenNames)) {
+    const keys = [...formal, ...short].map(foldGiven)
+    expect(new Set(keys).size, formal.join(' ')).toBe(keys.length)
+  }
+})
+
 describe('the equivalents', () => {
   const sets = lines(givenNameEquivalents).map(words)
   const setOf = (name: string): readonly string[] => sets.find((set) => set.map(foldGiven).includes(foldGiven(name))) ?? []
