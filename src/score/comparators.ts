@@ -36,7 +36,7 @@ const givenName = comparator<readonly string[], GivenValue>({
   column: ({ names }) => names?.given,
   text: words,
   form: (tokens) => ({ text: words(tokens), tokens, key: foldGiven(tokens[0]!), stems: stemsOf(tokens), form: givenForm(tokens) }),
-  equal: ({ form }) => (form.tokens.every(({ key }) => key.length === 1) ? 'initial' : 'exact'),
+  equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareGiven(a.form, b.form)
     if (level === 'equivalent') return 'spelling'
@@ -55,7 +55,7 @@ const familyName = comparator<readonly string[], FamilyValue>({
   column: ({ names }) => names?.family,
   text: words,
   form: (tokens) => ({ text: words(tokens), tokens, key: foldFamily(tokens.join('')), stems: stemsOf(tokens), form: familyForm(tokens) }),
-  equal: ({ form }) => (form.tokens.every(({ key }) => key.length === 1) ? 'initial' : 'exact'),
+  equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareFamily(a.form, b.form)
     if (level === 'gendered') return 'spelling'
@@ -139,7 +139,7 @@ export const comparators: readonly Comparator[] = [
     },
     show: (readings) => readings.join(' or '),
   }),
-  oneText('sex', ['sex'], ({ sex }) => sex, () => 'different'),
+  oneText('sex', ['sex', 'title', 'name'], ({ sex }) => sex, () => 'different'),
   comparator<readonly IdentifierValue[], readonly IdentifierValue[]>({
     name: 'phone',
     fields: ['phone'],

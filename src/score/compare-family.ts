@@ -1,5 +1,6 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
 import { familyStem, foldGiven } from '../normalize/name-fold.js'
+import { isInitialOf, type Opening, openingOf } from './initials.js'
 import { pairNames } from './pair-names.js'
 
 /**
@@ -16,7 +17,7 @@ export interface FamilyForm {
   readonly tokens: readonly FamilyToken[]
 }
 
-export interface FamilyToken {
+export interface FamilyToken extends Opening {
   readonly text: string
   readonly key: string
   readonly stem: string
@@ -27,7 +28,7 @@ export function familyForm(tokens: readonly string[]): FamilyForm {
   return {
     tokens: tokens.slice(0, 8).flatMap((token) => {
       const key = foldGiven(token)
-      return key === '' ? [] : [{ text: token.toLowerCase(), key, stem: familyStem(key) }]
+      return key === '' ? [] : [{ text: token.toLowerCase(), key, stem: familyStem(key), ...openingOf(token, key) }]
     }),
   }
 }
@@ -53,11 +54,10 @@ export function compareFamily(a: FamilyForm, b: FamilyForm): FamilyLevel {
 }
 
 function compareToken(a: FamilyToken, b: FamilyToken): number {
-  if (a.text === b.text) return a.key.length === 1 ? initial : exact
-  if (a.key === b.key) return a.key.length === 1 ? initial : spelling
+  if (a.initial || b.initial) return isInitialOf(a, b) ? initial : different
+  if (a.text === b.text) return exact
+  if (a.key === b.key) return spelling
   if (a.stem === b.stem) return gendered
-  const sameStart = a.key.charCodeAt(0) === b.key.charCodeAt(0)
-  if (a.key.length === 1 || b.key.length === 1) return sameStart ? initial : different
   // A slip may make or break a pair of letters that are read as one: `Fritscf` is folded otherwise than `Fritsch`.
   return (a.key.length > 3 && isOneSlip(a.key, b.key)) || (a.text.length > 3 && b.text.length > 3 && isOneSlip(a.text, b.text)) ? close : different
 }

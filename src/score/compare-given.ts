@@ -1,6 +1,7 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
 import { foldGiven } from '../normalize/name-fold.js'
 import { givenNameEntry } from '../normalize/name-groups.js'
+import { isInitialOf, type Opening, openingOf } from './initials.js'
 import { pairNames } from './pair-names.js'
 
 /**
@@ -19,7 +20,7 @@ export interface GivenForm {
   readonly tokens: readonly GivenToken[]
 }
 
-export interface GivenToken {
+export interface GivenToken extends Opening {
   readonly text: string
   readonly key: string
   readonly formal: readonly number[]
@@ -31,7 +32,7 @@ export function givenForm(tokens: readonly string[]): GivenForm {
   return {
     tokens: tokens.slice(0, 8).flatMap((token) => {
       const key = foldGiven(token)
-      return key === '' ? [] : [{ text: token.toLowerCase(), key, ...givenNameEntry(key) }]
+      return key === '' ? [] : [{ text: token.toLowerCase(), key, ...openingOf(token, key), ...givenNameEntry(key) }]
     }),
   }
 }
@@ -65,15 +66,14 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
 const leads = ([first]: readonly GivenToken[], others: readonly GivenToken[]): boolean => first !== undefined && others.some((other) => compareToken(first, other) < close)
 
 function compareToken(a: GivenToken, b: GivenToken): number {
-  if (a.text === b.text) return a.key.length === 1 ? initial : exact
-  if (a.key === b.key) return a.key.length === 1 ? initial : spelling
-  const sameStart = a.key.charCodeAt(0) === b.key.charCodeAt(0)
-  if (a.key.length === 1 || b.key.length === 1) return sameStart ? initial : different
+  if (a.initial || b.initial) return isInitialOf(a, b) ? initial : different
+  if (a.text === b.text) return exact
+  if (a.key === b.key) return spelling
   const group = groupLevel(a, b)
   if (group !== undefined) return group === 'equivalent' ? equivalent : group === 'nickname' ? nickname : ambiguous
   if (isShortened(a, b)) return ambiguous
   // A slip that turns one known name into another is none: Danny is not Donny, Anna not Hannah.
-  return sameStart && Math.min(a.key.length, b.key.length) > 3 && !(isKnown(a) && isKnown(b)) && isOneSlip(a.key, b.key) ? close : different
+  return a.sound === b.sound && Math.min(a.key.length, b.key.length) > 3 && !(isKnown(a) && isKnown(b)) && isOneSlip(a.key, b.key) ? close : different
 }
 
 /** How two given names meet in the tables of equivalents and diminutives, or `undefined`. */

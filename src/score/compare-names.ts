@@ -3,6 +3,7 @@ import type { NameParts, NormalizedName } from '../normalize/name.js'
 import { groupLevel, isShortened } from './compare-given.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { bitsOf, familyWeights, givenWeights, patronymicWeights } from './name-bits.js'
+import { isInitialOf } from './initials.js'
 import { isClose } from './name-close.js'
 import { joinedForm, nameForm, type NameForm, type NameWordForm } from './name-form.js'
 
@@ -92,7 +93,7 @@ function weigh(a: NameForm, b: NameForm): NameComparison {
   const matches = pair(a, b)
   const restA = a.words.filter((_, at) => !matches.some((match) => match.i === at))
   const restB = b.words.filter((_, at) => !matches.some((match) => match.j === at))
-  const runTogether = restA.length + restB.length > 0 && sameRunTogether(a, b, [...restA, ...restB])
+  const runTogether = [...restA, ...restB].some(({ initial }) => !initial) && sameRunTogether(a, b, [...restA, ...restB])
   const patronymic = comparePatronymic(a.name.patronymic, b.name.patronymic)
   const sides = { given: 0, family: 0, either: 0, against: 0 }
   for (const match of matches) sides[match.a.role === match.b.role ? match.a.role : 'either'] += match.bits
@@ -154,7 +155,7 @@ function roleBits(role: 'given' | 'family', level: WordLevel): number {
 const crossBits = (level: WordLevel): number => (roleBits('given', level) + roleBits('family', level)) / 2
 
 function wordLevel(a: NameWordForm, b: NameWordForm, eastern: boolean): WordLevel | undefined {
-  if (a.initial || b.initial) return a.key[0] === b.key[0] ? 'initial' : undefined
+  if (a.initial || b.initial) return isInitialOf(a, b) ? 'initial' : undefined
   if (a.text === b.text) return 'exact'
   if (a.key === b.key || a.reading === b.key || a.key === b.reading || a.reading === b.reading) return 'spelling'
   // Short words of few sounds: a letter more or less is another name (Wang, Zhang; An, Anh).

@@ -3,9 +3,10 @@ import { familyStem, foldGiven, foldReading } from '../normalize/name-fold.js'
 import { givenNameEntry } from '../normalize/name-groups.js'
 import { remember } from '../normalize/remember.js'
 import { normalizeName, type NameParts, type NormalizedName } from '../normalize/name.js'
+import { type Opening, openingOf } from './initials.js'
 
 /** A word of a whole name with everything that comparing it needs. */
-export interface NameWordForm {
+export interface NameWordForm extends Opening {
   readonly text: string
   readonly key: string
   /** The key of its other reading (Kovač as kovach), or the same key. */
@@ -17,7 +18,6 @@ export interface NameWordForm {
   readonly formal: readonly number[]
   readonly short: readonly number[]
   readonly role: 'given' | 'family'
-  readonly initial: boolean
   /** Written without its vowels, as Arabic and Hebrew are. */
   readonly vowelless: boolean
 }
@@ -71,7 +71,7 @@ function wordForm(text: string, role: 'given' | 'family'): NameWordForm {
     open: /[aeiou]h$/.test(text) ? foldGiven(text.slice(0, -1)) : key,
     ...givenNameEntry(key),
     role,
-    initial: [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
+    ...openingOf(text, key),
     vowelless: abjad.test(text),
   }
 }

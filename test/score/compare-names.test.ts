@@ -93,6 +93,21 @@ test('given names: exact, spelling, language, nickname, initial, and the rest', 
   expect(level('daniel', 'daniela')).toBe('different')
 })
 
+// Mutated: compared by their sounds alone, K. and C. are one initial, and C. is none of Charlotte's.
+test('an initial is the letter that its name is written with, in another script by its sound', () => {
+  const given = (a: string, b: string): string => compareGiven(givenForm([a]), givenForm([b]))
+  const family = (a: string, b: string): string => compareFamily(familyForm([a]), familyForm([b]))
+  for (const level of [given, family]) {
+    for (const [a, b] of [['c', 'charlotte'], ['p', 'philip'], ['x', 'xavier'], ['ю', 'юлія'], ['я', 'ярослав'], ['é', 'emilia'], ['h', 'hugo'], ['х', 'khoma'], ['y', 'юлія'], ['ю', 'yuliia'], ['c', 'c'], ['ш', 's']] as const) expect([a, b, level(a, b)]).toEqual([a, b, 'initial'])
+    for (const [a, b] of [['k', 'c'], ['i', 'j'], ['h', 'g'], ['v', 'w'], ['k', 'q'], ['х', 'г'], ['a', 'charlotte'], ['ю', 'anna']] as const) expect([a, b, level(a, b)]).toEqual([a, b, 'different'])
+  }
+  // Short for Catherine's sound: who is Kate to her friends.
+  expect(given('k', 'catherine')).toBe('initial')
+  expect(given('伟', '伟')).toBe('exact')
+  expect(compareNames('C. Walker', 'Charlotte Walker').level).toBe('initial')
+  expect(compareNames('K. Thompson', 'C. Thompson').level).toBe('different')
+})
+
 test('surnames: exact, spelling, gendered, part, slip, and the rest', () => {
   const level = (a: string, b: string): string => compareFamily(familyForm(a.split(' ')), familyForm(b.split(' ')))
   expect(level('petrenko', 'петренко')).toBe('spelling')

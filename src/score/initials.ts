@@ -1,0 +1,32 @@
+import { romanize } from '../normalize/romanize.js'
+
+/** How a word of a name begins. */
+export interface Opening {
+  /** One letter that stands for a name. A sign of the Han or Hangul script is a name by itself. */
+  readonly initial: boolean
+  /** Its first letter as written, without accents; in Latin letters; by its sound. */
+  readonly start: string
+  readonly latin: string
+  readonly sound: string
+}
+
+/** @param key The word by its sound, as names are folded. */
+export function openingOf(word: string, key: string): Opening {
+  const text = word.toLowerCase()
+  return {
+    initial: [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
+    start: text.normalize('NFD').charAt(0),
+    latin: romanize(text).charAt(0),
+    sound: key.charAt(0),
+  }
+}
+
+/**
+ * Whether one of two words may be the other's initial. C. is Charlotte, Catherine (with the sound of K) and Кіра; K. and C. are two, as are J. and I.:
+ * who writes one letter only writes it as in the name.
+ */
+export function isInitialOf(a: Opening, b: Opening): boolean {
+  if (a.start === b.start) return true
+  if (a.initial && b.initial && (a.start === a.latin) === (b.start === b.latin)) return false
+  return a.latin === b.latin || a.sound === b.sound
+}
