@@ -8,6 +8,8 @@ export interface ColumnHints {
   readonly country?: string
   /** Which number stands first in dates with this separator, `/` or `-`; with dots the day does. */
   readonly dateOrders?: Readonly<Record<string, 'dmy' | 'mdy'>>
+  /** In whole names surnames stand first: in `all` that do not tell otherwise, or in those that end in a given name and do not begin with one. */
+  readonly surnamesFirst?: 'all' | 'told'
   /** The values are ages, not years of birth: the year in which they held. */
   readonly agesIn?: number
 }

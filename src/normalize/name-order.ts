@@ -71,8 +71,11 @@ const isInitial = (word: string): boolean => word.length < 3 && [...word].length
 
 const noWords: readonly NameWord[] = []
 
-/** Tells given names, surnames and patronymic apart. `words` holds no titles, suffixes or particles; `titled` where a title for surnames stood beside them. */
-export function orderName(words: readonly NameWord[], cyrillic: boolean, titled = false): OrderedName {
+/**
+ * Tells given names, surnames and patronymic apart. `words` holds no titles, suffixes or particles; `titled` where a title for surnames stood beside them,
+ * `surnamesFirst` where other names say so: of `all` that do not tell otherwise, or of those that end in a given name and do not begin with one.
+ */
+export function orderName(words: readonly NameWord[], cyrillic: boolean, titled = false, surnamesFirst?: 'all' | 'told'): OrderedName {
   const texts = words.map((word) => word.text)
   const [first = '', second = ''] = texts
   const count = texts.length
@@ -101,7 +104,7 @@ export function orderName(words: readonly NameWord[], cyrillic: boolean, titled 
   if (full === 0 && count === 2 && isInitial(second) && opening.isKnown && !opening.hasFamilyEnding) return { given: [first], family: [second], order: 'given-first' }
   if (full === 0 && texts.slice(1).every(isInitial)) return { given: texts.slice(1), family: [first], order: 'family-first' }
   if (isInitial(first) && full > 0) return { given: texts.slice(0, full), family: texts.slice(full), order: 'given-first' }
-  if (familyLeads(opening, texts, cyrillic)) return { given: texts.slice(1), family: [first], order: 'family-first' }
+  if (surnamesFirst === 'all' || familyLeads(opening, texts, cyrillic || surnamesFirst !== undefined)) return { given: texts.slice(1), family: [first], order: 'family-first' }
   if (count === 2) return { given: [first], family: [second], order: opening.isKnown && !wordOf(second).isKnown ? 'given-first' : 'unknown' }
   let split = 1
   while (split < count - 1 && (wordOf(texts[split] ?? '').isKnown || isInitial(texts[split] ?? ''))) split += 1

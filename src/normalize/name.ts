@@ -79,7 +79,10 @@ export function normalizeName(raw: string | NameParts, options: { readonly order
 
 const filled = (part: string | undefined): boolean => part !== undefined && /\p{L}/u.test(part)
 
-function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined): NormalizedName {
+/** As `normalizeName`, in a column of which other names say where surnames stand. */
+export const nameInColumn = (raw: string, surnamesFirst: 'all' | 'told' | undefined): NormalizedName => fromText(raw, undefined, surnamesFirst)
+
+function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined, surnamesFirst?: 'all' | 'told'): NormalizedName {
   const cleaned = nameText(raw)
   const tokens = tokensOf(cleaned.text)
   const script = scriptOf(tokens)
@@ -92,7 +95,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   if (after !== undefined && after.words.length > 0) {
     // `Peterson, Helen M.`: what stands before the comma is the surname.
     ordered = { given: after.words.map((word) => word.text), family: before.words.map((word) => word.text), order: 'family-first' }
-  } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic', surnameTitles.has(before.title ?? title ?? ''))
+  } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic', surnameTitles.has(before.title ?? title ?? ''), surnamesFirst)
   else ordered = inOrder(before.words, wanted)
   const given = nameSide('given', ordered.given)
   const family = nameSide('family', ordered.family)

@@ -1,6 +1,7 @@
 import { isField, type Field } from '../../model/field.js'
 import { fits, looksIdentifying, roleByValues } from './fits.js'
 import { dateOrders } from './date-orders.js'
+import { surnamesFirst } from './name-order.js'
 import { numberCountry, numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
 import { type ColumnDraft as Draft, roleName, type ColumnReading, type ColumnRole } from './role.js'
@@ -60,6 +61,10 @@ function giveHints(drafts: readonly Draft[], { sample, thisYear }: RecogniseInpu
     if (draft.role === 'birthDate') {
       const orders = dateOrders(values())
       if (orders !== undefined) draft.hints = { dateOrders: orders }
+    }
+    if (draft.role === 'name') {
+      const order = surnamesFirst(values())
+      if (order !== undefined) draft.hints = { surnamesFirst: order }
     }
     if (draft.role === 'birthYear' && isAge(draft)) draft.hints = { agesIn: thisYear }
     if (draft.role === 'nationalId' || draft.role === 'taxId') {
