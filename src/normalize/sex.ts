@@ -23,7 +23,7 @@ const table: ReadonlyMap<string, 'female' | 'male' | 'other'> = new Map(
  * Reads a person's sex as a form or an export writes it.
  *
  * Letters and words only: `1` and `2` mean male and female in one system (ISO/IEC 5218) and the
- * opposite in another, so numbers say nothing. Used for comparison, where it weighs little; it is never inferred from a name here.
+ * opposite in another, so numbers say nothing. Used for comparison, where it weighs little; it is never guessed from a given name, but titles tell it.
  *
  * @returns `undefined` for "unknown", "prefer not to say" and all that is not in `sexWords`. Never throws.
  * @example

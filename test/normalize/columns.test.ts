@@ -66,6 +66,30 @@ describe('ages', () => {
   })
 })
 
+describe('titles', () => {
+  const sexOf = (record: Partial<Record<Field, string>>) => {
+    const { table, alone, first } = read(record)
+    expect(first(alone.sex)).toEqual(first(table.sex))
+    return first(table.sex)
+  }
+
+  // Mutated: with the first title of a couple taken for both, the Smiths are a man; with names passed over, Mr and Mrs Tyler say nothing of each other.
+  test('tell of whom they are, and of a couple nothing', () => {
+    for (const name of ['Mr J Tyler', 'Tyler, Mr J', 'TYLER/JOHN MR', 'Mr. Dr. Tyler', 'Senhor João', 'пан Коваль', 'Herr Müller']) expect([name, sexOf({ name })]).toEqual([name, 'male'])
+    for (const name of ['Mrs I Tyler', 'Miss Tyler', 'Sra. Maria Souza', 'пані Олена']) expect([name, sexOf({ name })]).toEqual([name, 'female'])
+    for (const name of ['Mr & Mrs Morgan', 'Mr and Mrs Smith', 'Dr Smith', 'Mx Smith', 'J Tyler', 'Missy Tyler']) expect([name, sexOf({ name })]).toEqual([name, undefined])
+    expect(sexOf({ title: 'Mrs', name: 'J Tyler' })).toBe('female')
+    expect(sexOf({ givenName: 'Mr John', familyName: 'Tyler' })).toBe('male')
+  })
+
+  test('say nothing against what is said of the sex itself', () => {
+    expect(sexOf({ name: 'Mr J Tyler', sex: 'F' })).toBe('female')
+    expect(sexOf({ title: 'Mr', name: 'J Tyler', sex: 'n/a' })).toBe('male')
+    const { table } = read({ name: 'Mrs I Tyler' }, { name: 'Mr J Tyler', sex: 'm' }, { name: 'Mr J Tyler' }, { name: 'J Tyler' })
+    expect([...table.sex!.codes].map((code) => table.sex!.values[code])).toEqual(['female', 'male', 'male', undefined])
+  })
+})
+
 describe('websites', () => {
   const websites = (record: Partial<Record<Field, string>>, ...others: readonly Partial<Record<Field, string>>[]) => {
     const { table, alone, first } = read(record, ...others)

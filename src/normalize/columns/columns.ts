@@ -3,7 +3,7 @@ import type { RecordTable } from '../../model/table.js'
 import { asText, type Coded, recode, tuples } from './coded.js'
 import { identifiersSaid } from './identifier-columns.js'
 import { asIdentifiers, type NumberValue } from './identifiers.js'
-import { type NameColumns, nameColumns, namesSaid } from './names.js'
+import { type NameColumns, nameColumns, namesSaid, type ReadNames } from './names.js'
 import { columnParts, nothingSaid, organizationKey, type PartColumns, readPart, singlesSaid } from './parts.js'
 import { placesSaid } from './places.js'
 import { ofKind } from './record-kind.js'
@@ -21,23 +21,29 @@ export function normalizeColumns(table: RecordTable, policy: Policy): NormalColu
 }
 
 /** Puts together what was read by itself, and settles what depends on the names beside it. */
-export function joinParts(size: number, names: NameColumns | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
+export function joinParts(size: number, names: ReadNames | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
   const said = Object.assign({ ...nothingSaid }, ...parts) as PartColumns
   const organization = organizations(said.organization, names)
   // A website names the organisation that a row is about. Beside a person's name it is the employer's.
-  return { size, names, ...said, number: ownNumbers(said.number, names), organization, website: ofKind(said.website, 'organization', { size, names, organization }) }
+  return { size, names, ...said, number: ownNumbers(said.number, names), organization, sex: filledBy(said.sex, names?.sex), website: ofKind(said.website, 'organization', { size, names, organization }) }
 }
 
 /** The organisations of a field of their own, else those that stand where a person's name should. */
 function organizations(said: Coded<string> | undefined, names: NameColumns | undefined): Coded<string> | undefined {
   if (names === undefined || names.organization.values.length === 0) return said
   const inNames = recode({ codes: names.organization.codes, count: names.organization.values.length }, (code) => organizationKey(names.organization.values[code]!), asText)
-  if (said === undefined) return inNames.values.length === 0 ? undefined : inNames
-  const rows = tuples([said, inNames])
+  return filledBy(said, inNames)
+}
+
+/** A column with another's values where it has none. */
+function filledBy(said: Coded<string> | undefined, by: Coded<string> | undefined): Coded<string> | undefined {
+  if (by === undefined || by.values.length === 0) return said
+  if (said === undefined) return by
+  const rows = tuples([said, by])
   const [own, other] = rows.members as [Int32Array, Int32Array]
   return recode(rows, (code) => {
     const member = own[code]!
-    return member >= 0 ? said.values[member]! : inNames.values[other[code]!]!
+    return member >= 0 ? said.values[member]! : by.values[other[code]!]!
   }, asText)
 }
 
@@ -83,7 +89,7 @@ export function normalizeRow(said: SaidValues, source: string, policy: Policy): 
     place: oneOrNone(place),
     extra: oneOrNone(extra),
     birthDate: oneOrNone(singles.birthDate),
-    sex: oneOrNone(singles.sex),
+    sex: oneOrNone(singles.sex ?? names?.sex),
     organization: oneOrNone(organization),
     website: oneOrNone(isNamed || organization === undefined ? undefined : identifiersSaid('website', said, source, policy)),
     jobTitle: oneOrNone(singles.jobTitle),

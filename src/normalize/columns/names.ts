@@ -1,7 +1,9 @@
-import type { RecordTable, TableColumn } from '../../model/table.js'
-import { nameField, type NormalizedName, normalizeName } from '../name.js'
+import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
+import { nameField, type NormalizedName, normalizeName, nameInColumn } from '../name.js'
 import { looksLikeOrganization } from '../organization.js'
+import { surnameTitles } from '../name-words.js'
 import { remember } from '../remember.js'
+import { normalizeSex } from '../sex.js'
 import { looksLikeUserName } from '../user-name.js'
 import { asText, asTexts, type Coded, type Identity, recode, tuples } from './coded.js'
 import type { SaidValues } from './said.js'
@@ -17,21 +19,28 @@ export interface NameColumns {
   readonly organization: Coded<string>
 }
 
+/** The same with what is read there of something else. */
+export interface ReadNames extends NameColumns {
+  /** Of titles: Mrs, Senhor, пан. */
+  readonly sex: Coded<string>
+}
+
 interface Parts {
   readonly given: readonly string[]
   readonly family: readonly string[]
   readonly patronymic: string | undefined
   readonly suffix: string | undefined
   readonly organization: string | undefined
+  readonly sex: string | undefined
 }
 
-const nobody: Parts = { given: [], family: [], patronymic: undefined, suffix: undefined, organization: undefined }
+const nobody: Parts = { given: [], family: [], patronymic: undefined, suffix: undefined, organization: undefined, sex: undefined }
 
 /**
  * Reads the name columns: parts where a row has them, the whole name where it has none.
  * A row with a first name only may hold a whole name in that column, so it is read as one.
  */
-export function nameColumns(table: RecordTable): NameColumns | undefined {
+export function nameColumns(table: RecordTable): ReadNames | undefined {
   const columns = roles.map((role) => table.columns.filter((column) => column.field === role))
   const present = columns.flat()
   if (present.length === 0) return undefined
@@ -50,17 +59,17 @@ export function nameColumns(table: RecordTable): NameColumns | undefined {
     return place < 0 ? undefined : fields[place]!(rows.members[place]![code]!)
   }
   const parts: (Parts | undefined)[] = []
-  for (let code = 0; code < rows.count; code += 1) parts.push(readName((role) => texts(code, role), (role) => fieldOf(code, role)))
+  for (let code = 0; code < rows.count; code += 1) parts.push(readName((role) => texts(code, role), (role) => fieldOf(code, role), present[placeOf(code, 'name')]?.hints?.surnamesFirst))
   const part = <T>(pick: (parts: Parts) => T | undefined, identity: Identity<T>) =>
     recode(rows, (code) => (parts[code] === undefined ? undefined : pick(parts[code])), identity)
-  return { given: part(said.given, asTexts), family: part(said.family, asTexts), patronymic: part(said.patronymic, asText), suffix: part(said.suffix, asText), organization: part(said.organization, asText) }
+  return { given: part(said.given, asTexts), family: part(said.family, asTexts), patronymic: part(said.patronymic, asText), suffix: part(said.suffix, asText), organization: part(said.organization, asText), sex: part(said.sex, asText) }
 }
 
 /** The same of one record by itself. */
-export function namesSaid(values: SaidValues): { readonly [P in keyof NameColumns]: NameColumns[P]['values'][number] | undefined } | undefined {
+export function namesSaid(values: SaidValues): { readonly [P in keyof ReadNames]: ReadNames[P]['values'][number] | undefined } | undefined {
   if (roles.every((role) => values[role] === undefined)) return undefined
   const parts = readName((role) => values[role]?.[0] ?? '', (role) => fieldSaid(role, values[role]![0]!)) ?? nobody
-  return { given: said.given(parts), family: said.family(parts), patronymic: said.patronymic(parts), suffix: said.suffix(parts), organization: said.organization(parts) }
+  return { given: said.given(parts), family: said.family(parts), patronymic: said.patronymic(parts), suffix: said.suffix(parts), organization: said.organization(parts), sex: parts.sex }
 }
 
 type Role = 'givenName' | 'middleName' | 'patronymic' | 'familyName' | 'suffix' | 'name'
@@ -74,10 +83,11 @@ const said = {
   patronymic: ({ patronymic }: Parts) => patronymic,
   suffix: ({ given, family, suffix }: Parts) => suffix ?? (given.length > 0 && family.length > 0 ? '' : undefined),
   organization: ({ organization }: Parts) => organization,
+  sex: ({ sex }: Parts) => sex,
 }
 
 /** Reads the name of one row, given what its fields say and what its given and family name say by themselves. */
-function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'familyName') => Parts | undefined): Parts | undefined {
+function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'familyName') => Parts | undefined, surnamesFirst?: ColumnHints['surnamesFirst']): Parts | undefined {
   const given = text('givenName')
   const family = text('familyName')
   const whole = text('name')
@@ -89,7 +99,7 @@ function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'f
     const last = first && fieldOf('familyName')
     return last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : beside(first!, last)
   }
-  if (whole !== '') return looksLikeUserName(whole) ? nobody : readParts(whole)
+  if (whole !== '') return looksLikeUserName(whole) ? nobody : readParts(whole, surnamesFirst)
   if (given !== '') return readParts(given.includes(' ') ? given : { given, ...some({ middle, patronymic, suffix }) })
   if (family !== '') return readParts({ family, ...some({ middle, patronymic, suffix }) })
   return undefined
@@ -120,8 +130,8 @@ function fieldParts(part: 'given' | 'family', raw: string): Parts | 'unsaid' {
   return name === undefined ? 'unsaid' : partsOf(name)
 }
 
-function beside({ given, patronymic, suffix }: Parts, last: Parts): Parts {
-  return { given, family: last.family, patronymic, suffix: last.suffix ?? suffix, organization: undefined }
+function beside({ given, patronymic, suffix, sex }: Parts, last: Parts): Parts {
+  return { given, family: last.family, patronymic, suffix: last.suffix ?? suffix, organization: undefined, sex: sex ?? last.sex }
 }
 
 function some<K extends string>(values: Record<K, string>): { [P in K]?: string } {
@@ -130,15 +140,21 @@ function some<K extends string>(values: Record<K, string>): { [P in K]?: string 
   return kept
 }
 
-function readParts(raw: Parameters<typeof normalizeName>[0]): Parts {
-  const name = normalizeName(raw)
+function readParts(raw: Parameters<typeof normalizeName>[0], surnamesFirst?: ColumnHints['surnamesFirst']): Parts {
+  const name = typeof raw === 'string' ? nameInColumn(raw, surnamesFirst) : normalizeName(raw)
   if (name.issue === 'organization' || (typeof raw === 'string' && name.issue !== undefined && looksLikeOrganization(raw))) {
     return { ...nobody, organization: typeof raw === 'string' ? raw : undefined }
   }
   return partsOf(name)
 }
 
-function partsOf({ given, initials, family, patronymic, suffix }: NormalizedName): Parts {
+function partsOf({ raw, given, initials, family, patronymic, suffix, title }: NormalizedName): Parts {
   const all = initials.length === 0 ? given : [...given, ...initials.filter((one) => !given.includes(one))]
-  return { given: all, family, patronymic, suffix, organization: undefined }
+  return { given: all, family, patronymic, suffix, organization: undefined, sex: title === undefined ? undefined : sexOf(title, raw) }
+}
+
+/** Mr and Mrs Smith are two. */
+function sexOf(title: string, raw: string): string | undefined {
+  const sex = normalizeSex(title)
+  return raw.toLowerCase().split(/[^\p{L}]+/u).some((word) => surnameTitles.has(word) && (normalizeSex(word) ?? sex) !== sex) ? undefined : sex
 }

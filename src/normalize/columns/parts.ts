@@ -35,7 +35,7 @@ export function readPart(part: ColumnPart, table: RecordTable, policy: Policy): 
   switch (part) {
     case 'places': return placeColumns(table, policy)
     case 'birthDate': return { birthDate: birthDates(table, policy) }
-    case 'sex': return { sex: single(table, 'sex', normalizeSex, asText) }
+    case 'sex': return { sex: single(table, 'sex', normalizeSex, asText, 'title') }
     case 'organization': return { organization: single(table, 'organization', organizationKey, asText) }
     case 'jobTitle': return { jobTitle: single(table, 'jobTitle', folded, asText) }
     case 'birthPlace': return { birthPlace: single(table, 'birthPlace', folded, asText) }
@@ -56,7 +56,7 @@ export interface SingleValues {
 export function singlesSaid(said: SaidValues, policy: Policy): SingleValues {
   return {
     birthDate: (said.birthDate && firstRead(said.birthDate, birthDateRead(policy))) ?? birthPartsRead((field) => said[field]?.[0]),
-    sex: said.sex && firstRead(said.sex, normalizeSex),
+    sex: firstRead([...(said.sex ?? []), ...(said.title ?? [])], normalizeSex),
     organization: said.organization && firstRead(said.organization, organizationKey),
     jobTitle: said.jobTitle && firstRead(said.jobTitle, folded),
     birthPlace: said.birthPlace && firstRead(said.birthPlace, folded),
@@ -107,9 +107,9 @@ function birthDates(table: RecordTable, policy: Policy): Coded<readonly string[]
   return coded.values.length === 0 ? undefined : coded
 }
 
-/** A field with one value a row: the first of its columns that can be read. */
-function single<T>(table: RecordTable, field: Field, read: (raw: string, hints?: ColumnHints) => T | undefined, identity: Identity<T>): Coded<T> | undefined {
-  const columns = table.columns.filter((column) => column.field === field)
+/** A field with one value a row: the first of its columns that can be read, else of another field's. */
+function single<T>(table: RecordTable, field: Field, read: (raw: string, hints?: ColumnHints) => T | undefined, identity: Identity<T>, other?: Field): Coded<T> | undefined {
+  const columns = [field, other].flatMap((one) => table.columns.filter((column) => column.field === one))
   if (columns.length === 0) return undefined
   const rows = tuples(columns)
   const coded = recode<T>(rows, (code) => {
