@@ -55,6 +55,22 @@ export function collapseProfiles(columns: NormalColumns, options: { readonly apa
   return { ofRow, firstRow: Int32Array.from(firstRow), sizes: Int32Array.from(sizes) }
 }
 
+/**
+ * The profiles under which several rows of one source stand, in order. What another source says again is none of them: a file that is handed in
+ * under two names teaches no more than once.
+ */
+export function copiedProfiles({ ofRow, sizes }: Profiles, sources: ArrayLike<number>): Int32Array {
+  const heard = new Set<number>()
+  const copied = new Set<number>()
+  ofRow.forEach((profile, row) => {
+    if (profile < 0 || sizes[profile] === 1) return
+    const place = sources[row]! * sizes.length + profile
+    if (heard.has(place)) copied.add(profile)
+    else heard.add(place)
+  })
+  return Int32Array.from(copied).sort()
+}
+
 /** The columns with the given rows only, in that order. */
 export function takeRows(columns: NormalColumns, rows: Int32Array, allocate: Allocate = ownMemory): NormalColumns {
   const take = <T>(column: Coded<T>): Coded<T> => {

@@ -4,7 +4,7 @@ import type { Candidates } from '../block/candidates.js'
 import { blockPlan } from '../block/keys.js'
 import type { PairColumns } from '../block/list-pairs.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
-import { collapseProfiles, contentHashes, type Profiles, takeRows } from '../block/profiles.js'
+import { collapseProfiles, contentHashes, copiedProfiles, type Profiles, takeRows } from '../block/profiles.js'
 import { type Allocate, ownMemory } from '../model/memory.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
@@ -33,6 +33,8 @@ import { defaultPriors, fewProfiles, levelTotals, randomPairs, startingLevels, t
 export interface ComparableTable {
   readonly profiles: Profiles
   readonly profileColumns: NormalColumns
+  /** Profiles under which several rows of one source stand. */
+  readonly copied: Int32Array
   /** Profiles of which a decision or an exclusive identifier says that all their rows are one person's. */
   readonly decidedSame: ReadonlySet<number>
   /** For each profile a number that depends on what it says, never on where it stands. */
@@ -107,7 +109,7 @@ function ranked(table: RecordTable, { profiles, profileColumns }: CollapsedTable
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
-  return { profiles, profileColumns, decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), names: countNames(profileColumns, nameCapsOf(policy)) }
+  return { profiles, profileColumns, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), names: countNames(profileColumns, nameCapsOf(policy)) }
 }
 
 /** What does not wait for candidate pairs. */
@@ -144,7 +146,7 @@ function* weighPairs(comparable: ComparableTable, { bench, counting, totals: ear
 
   hook('learn', 0, 1)
   const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting, comparable.names))
-  const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, pairs, patternOf, totals, comparable.names)
+  const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, comparable.copied, pairs, patternOf, totals, comparable.names)
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
   const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })

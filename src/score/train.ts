@@ -98,13 +98,22 @@ function ownOf({ name }: Comparison, names: NamesUnder): (code: number) => boole
  * Learns from the candidates' patterns. `patternOf[i]` is the pattern of pair `i`.
  *
  * That two share an identifier which is nobody's own teaches nothing: a shop's number in every other row would teach that one person's names differ.
+ * @param copied Rows that stand for several of one source. Where they name somebody they are a pair of one person's: by those alone that say something else
+ * it would look as if most who share a mailbox were families. Two that name nobody may be anybody's.
  */
-export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, pairs: PairColumns, patternOf: Int32Array, totals: readonly Float64Array[], names: NamesUnder = nobody): Learnt {
+export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, copied: Int32Array, pairs: PairColumns, patternOf: Int32Array, totals: readonly Float64Array[], names: NamesUnder = nobody): Learnt {
+  const given = list.find(({ name }) => name === 'givenName')?.codes
+  const named = copied.filter((row) => given !== undefined && given[row]! >= 0)
+  const shown = named.map((row) => reader.read(row, row))
+  const copies = taughtBy(list, reader, { left: named, right: named, size: named.length }, shown, names)
   const counts = taughtBy(list, reader, pairs, patternOf, names)
-  const allPairs = (rows * (rows - 1)) / 2
+  copies.forEach((count, pattern) => (counts[pattern]! += count))
+  const everywhere = totals.map((total) => total.slice())
+  for (const pattern of shown) reader.patterns.digits(pattern).forEach((digit, c) => digit > 0 && (everywhere[c]![digit - 1]! += 1))
+  const allPairs = (rows * (rows - 1)) / 2 + shown.length
   const guess = defaultPriors(rows)
   const shared = guess.prior
-  return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), limit: limitsBetween(list), totals, ...guess, householdPrior: shared, organizationPrior: shared })
+  return learn({ patterns: reader.patterns, counts, allPairs, start: list.map(startingLevels), limit: limitsBetween(list), totals: everywhere, ...guess, householdPrior: shared, organizationPrior: shared })
 }
 
 /** How many pairs show each pattern, identifiers that are nobody's own left out. */

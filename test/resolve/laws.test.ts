@@ -55,7 +55,7 @@ describe('Idempotence', () => {
     }), runs(80))
   })
 
-  // Mutation seen to fail: the same.
+  // Mutations seen to fail: the same; rows that say the same taught of whichever source they are.
   test('nor where the model is learnt', () => {
     const records = generatedRecords()
     const again = records.map((one): PersonRecord => ({ ...one, source: `${one.source}-again` }))
