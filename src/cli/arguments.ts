@@ -34,8 +34,8 @@ export const inputOptions = {
   threshold: { type: 'string' },
   policy: { type: 'string' },
   model: { type: 'string' },
-  delimiter: { type: 'string' },
-  encoding: { type: 'string' },
+  delimiter: { type: 'string', multiple: true },
+  encoding: { type: 'string', multiple: true },
   escape: { type: 'string' },
   comment: { type: 'string' },
   'no-header': { type: 'boolean' },
@@ -45,8 +45,8 @@ export const inputOptions = {
 const helpOf = (model: string): string => `Reading:
   --map COLUMN=FIELD   read COLUMN as one of the fields below, as id or as observedAt; COLUMN=- leaves it out
   --source NAME        what to call a file's source; once a file, in their order (default: the file's name)
-  --delimiter C        , ; | or tab (default: found)
-  --encoding NAME      such as windows-1251 (default: UTF-8, or found)
+  --delimiter C        , ; | or tab (default: found); once for all files, or once for each, in their order
+  --encoding NAME      such as windows-1251 (default: UTF-8, or found); once for all files, or once for each
   --escape C           the letter that escapes a quote, where it is not doubled
   --comment C          what begins a comment line
   --no-header          the first line is a row already; columns are called column_1, column_2, ...
@@ -81,8 +81,8 @@ export interface InputFlags {
   readonly threshold?: string | undefined
   readonly policy?: string | undefined
   readonly model?: string | undefined
-  readonly delimiter?: string | undefined
-  readonly encoding?: string | undefined
+  readonly delimiter?: readonly string[] | undefined
+  readonly encoding?: readonly string[] | undefined
   readonly escape?: string | undefined
   readonly comment?: string | undefined
   readonly 'no-header'?: boolean | undefined
@@ -105,13 +105,20 @@ export function readMappings(flags: InputFlags): ColumnMapping[] {
   return Array.from(roles, ([column, role]) => ({ column, role }))
 }
 
-/** `--delimiter` and its like. */
-export function readDialect(flags: InputFlags): DialectOptions {
-  const delimiter = flags.delimiter === 'tab' || flags.delimiter === '\\t' ? '\t' : flags.delimiter
-  if (delimiter !== undefined && (delimiter.length !== 1 || delimiter.charCodeAt(0) > 127)) throw usageError('--delimiter takes one ASCII letter, or "tab".')
-  if (flags.encoding !== undefined && !isEncoding(flags.encoding)) throw usageError(`--encoding: "${flags.encoding}" is not known; UTF-8, windows-1251, windows-1252 and so on are.`)
+/** `--delimiter` and its like, for each of so many files: what is said once holds for all of them. */
+export function readDialects(flags: InputFlags, files: number): readonly DialectOptions[] {
+  const delimiters = flags.delimiter?.map((name) => (name === 'tab' || name === '\\t' ? '\t' : name))
+  if (delimiters?.some((one) => one.length !== 1 || one.charCodeAt(0) > 127) === true) throw usageError('--delimiter takes one ASCII letter, or "tab".')
+  const unknown = flags.encoding?.find((name) => !isEncoding(name))
+  if (unknown !== undefined) throw usageError(`--encoding: "${unknown}" is not known; UTF-8, windows-1251, windows-1252 and so on are.`)
   if (flags.escape !== undefined && flags.escape.length !== 1) throw usageError('--escape takes one letter, such as \\.')
-  return { delimiter, encoding: flags.encoding, escape: flags.escape, comment: flags.comment, noHeader: flags['no-header'] }
+  for (const name of ['delimiter', 'encoding'] as const) {
+    const times = flags[name]?.length ?? 1
+    if (times !== 1 && times !== files) throw usageError(`--${name} is given ${times} times for ${files === 1 ? 'one file' : `${files} files`}: once for all, or once for each, in their order.`)
+  }
+  return Array.from({ length: files }, (_, place) => ({
+    delimiter: delimiters?.[place] ?? delimiters?.[0], encoding: flags.encoding?.[place] ?? flags.encoding?.[0], escape: flags.escape, comment: flags.comment, noHeader: flags['no-header'],
+  }))
 }
 
 /** `--threads N`; nothing where the run is to choose. */

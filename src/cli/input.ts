@@ -47,6 +47,8 @@ export interface Input {
 
 /** How the files are to be read. */
 export interface InputOptions extends DialectOptions {
+  /** How each file is written, where they are not all written as these options say. */
+  readonly dialects?: readonly DialectOptions[]
   readonly sources?: readonly string[]
   readonly mappings?: readonly ColumnMapping[]
   readonly truth?: string | undefined
@@ -60,11 +62,13 @@ const sampledRows = 3000
 
 /** Opens the files and decides how their columns are read; nothing else is read yet. */
 export async function openFiles(paths: readonly string[], options: InputOptions, io: CommandIo): Promise<OpenedFile[]> {
-  const names = sourceNames(paths, options.sources ?? [])
+  const names = sourceNames(paths, options.sources ?? [], io)
   const opened: OpenedFile[] = []
   for (const [place, path] of paths.entries()) {
-    const { csv, compressed, jsonLines } = await openCsv(path, options, io)
-    if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line.`)
+    const dialect = options.dialects?.[place] ?? options
+    const { csv, compressed, jsonLines } = await openCsv(path, dialect, io)
+    if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line. Leave it out.`)
+    if (dialect.delimiter !== undefined && csv.headers.length === 1 && /[,;|\t]/.test(csv.headers[0]!)) io.stderr.write(`${path}: It has one column by the delimiter given; say --delimiter once for each file, or not at all, and each file's own is found.\n`)
     const sample = csv.sample(sampledRows)
     const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear })
     const { email, phoneStyle, date } = lookAt(csv.headers, options.thisYear)
@@ -221,13 +225,15 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): 
   return notes
 }
 
-function sourceNames(paths: readonly string[], given: readonly string[]): string[] {
+function sourceNames(paths: readonly string[], given: readonly string[], io: CommandIo): string[] {
   if (given.length > paths.length) throw new CommandFailure(`--source is given ${given.length} times for ${paths.length} ${paths.length === 1 ? 'file' : 'files'}: at most once for each, in their order.`, 2)
   const taken = new Set<string>()
   return paths.map((path, place) => {
     const stem = given[place] ?? (path === '-' ? 'stdin' : basename(path).replace(/\.gz$/i, '').replace(/\.[a-z]{2,6}$/i, ''))
     let name = stem
     for (let copy = 2; taken.has(name); copy++) name = `${stem}-${copy}`
+    // Ids are given under it, and --previous knows the rows by it.
+    if (name !== stem) io.stderr.write(`${path}: Its source is called ${name}, since another file is ${stem} already; --source, once for each file in their order, gives them names that last.\n`)
     taken.add(name)
     return name
   })

@@ -54,7 +54,7 @@ function fileWrittenAlone({ path, csv, contactColumn }: PreviousFile, input: Inp
 function fileOfSource({ path }: PreviousFile, input: Input, source: string): InputFile {
   const file = input.files.find((file) => file.source === source)
   if (file !== undefined) return file
-  throw new CommandFailure(`${path} has rows of the source "${source}", which is none of the files read (${input.files.map((file) => file.source).join(', ')}). Read it as well, or name a file's source with --source.`)
+  throw new CommandFailure(`${path} has rows of the source "${source}", which is none of the files read (${input.files.map((file) => file.source).join(', ')}). Read it as well, or name a file's source with --source; where it is gone for good, take its rows out of ${path}.`)
 }
 
 /** Finds the id that the record of an earlier row has now. */

@@ -6,7 +6,7 @@ import type { RecordTable } from '../model/table.js'
 import { type DedupeOptions, dedupeSteps } from '../resolve/dedupe.js'
 import type { DedupeResult, Progress } from '../resolve/result.js'
 import type { Model } from '../score/model.js'
-import { readDialect, readMappings, readPolicy, readThreads, type InputFlags } from './arguments.js'
+import { readDialects, readMappings, readPolicy, readThreads, type InputFlags } from './arguments.js'
 import { openFiles, readRows, type Input, type OpenedFile } from './input.js'
 import { CommandFailure, exitCodes, hearInterrupt, type CommandIo } from './io.js'
 import { readJsonFile } from './json-file.js'
@@ -35,7 +35,7 @@ export interface Prepared {
 export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined; readonly threads?: string | undefined }, io: CommandIo): Promise<Prepared> {
   const policy = readPolicy(flags)
   const threads = readThreads(flags)
-  const opened = await openFiles(paths, { ...readDialect(flags), sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, thisYear: new Date().getFullYear() }, io)
+  const opened = await openFiles(paths, { dialects: readDialects(flags, paths.length), noHeader: flags['no-header'], sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, thisYear: new Date().getFullYear() }, io)
   const previous = flags.previous === undefined ? undefined : await openPrevious(flags.previous, io)
   const model = flags.model === undefined ? undefined : { path: flags.model, model: readJsonFile(flags.model) as Model }
   const labels = flags.labels === undefined ? undefined : await openLabels(flags.labels, io)

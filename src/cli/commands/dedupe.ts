@@ -80,6 +80,7 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   // Over its input the rows come back with all they held; anything else would take their place.
   const lost = new Set(paths.filter((path) => path !== '-').map((path) => resolve(path)))
   for (const path of [flags.previous, flags.labels, flags.model, flags.policy]) if (path !== undefined) lost.add(resolve(path))
+  if (paths.length > 1 && flags.out !== undefined && flags.out !== '-' && paths.some((path) => path !== '-' && resolve(path) === resolve(flags.out!))) throw usageError('--out names one of several files that are read, and would put the rows of all of them into it: the next run would read them twice. Name another.')
   const written = new Map<string, string>(flags.out === undefined ? [] : [[resolve(flags.out), '--out']])
   for (const name of ['pairs', 'changes', 'report'] as const) {
     const path = flags[name]

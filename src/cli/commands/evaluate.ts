@@ -1,7 +1,6 @@
 import { bCubed, pairwiseAgreement } from '../../cluster/agreement.js'
-import { readArguments, readDialect, usageError } from '../arguments.js'
+import { readArguments, readDialects, usageError } from '../arguments.js'
 import { readHeader } from '../columns/header-roles.js'
-import type { DialectOptions } from '../csv/dialect.js'
 import { openCsv } from '../csv/open.js'
 import { cellContent, type CellContent } from '../csv/cell.js'
 import { ByteDictionary } from '../csv/byte-dictionary.js'
@@ -27,8 +26,8 @@ const options = {
   id: { type: 'string' },
   truth: { type: 'string' },
   predicted: { type: 'string' },
-  delimiter: { type: 'string' },
-  encoding: { type: 'string' },
+  delimiter: { type: 'string', multiple: true },
+  encoding: { type: 'string', multiple: true },
   escape: { type: 'string' },
   comment: { type: 'string' },
   json: { type: 'boolean' },
@@ -44,9 +43,9 @@ export async function evaluate(args: readonly string[], io: CommandIo): Promise<
   }
   const [truthPath, predictedPath = truthPath] = positionals
   if (truthPath === undefined || predictedPath === undefined || positionals.length > 2) throw usageError('evaluate needs one file or two: selfsame evaluate TRUTH [PREDICTED] (--help says more).')
-  const dialect: DialectOptions = readDialect(flags)
-  const truthFile = (await openCsv(truthPath, dialect, io)).csv
-  const predictedFile = predictedPath === truthPath ? truthFile : (await openCsv(predictedPath, dialect, io)).csv
+  const dialects = readDialects(flags, positionals.length)
+  const truthFile = (await openCsv(truthPath, dialects[0]!, io)).csv
+  const predictedFile = predictedPath === truthPath ? truthFile : (await openCsv(predictedPath, dialects[1]!, io)).csv
   const predictedColumn = columnNamed(predictedFile, predictedPath, '--predicted', flags.predicted) ?? predictedColumnOf(predictedFile, predictedPath)
   const truthColumn = columnNamed(truthFile, truthPath, '--truth', flags.truth) ?? truthColumnOf(truthFile, truthPath, truthFile === predictedFile ? predictedColumn : -1, flags.id)
 
