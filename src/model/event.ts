@@ -5,7 +5,10 @@ import type { FieldInput } from './record.js'
 
 /** What an event says about one of the people on its customer side. */
 export interface Participant {
-  /** Their key in the source, where the source has one (a Telegram user id, a customer number): the same key is the same record. */
+  /**
+   * Their key in the source, where the source has one (a Telegram user id, a customer number): the same key is the same record, and a record is one
+   * person's, whatever names stand on it; no decision parts it. Where two use one account of a shop, leave `key` out and say the account as `accountId`.
+   */
   readonly key?: string
   /** What is said of them; what a field means is as in `PersonRecord`. */
   readonly person?: { readonly [F in Field]?: FieldInput }
