@@ -32,10 +32,41 @@ async function fault(call: () => unknown): Promise<unknown> {
   }
 }
 
+/** What a call throws, or rejects with. */
+const refusal = async (call: () => unknown): Promise<unknown> => {
+  try {
+    return await call()
+  } catch (error) {
+    return error
+  }
+}
+
+/** A value with something else in each of its places, whatever is odd there, and where that is. */
+function* forged(value: unknown, place = '', depth = 0): Generator<readonly [place: string, forged: unknown]> {
+  for (const [name, one] of odd) yield [`${place} ${name}`, one]
+  if (depth === 6 || typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (let i = 0; i < Math.min(value.length, 2); i += 1) for (const [where, one] of forged(value[i], `${place}.${i}`, depth + 1)) yield [where, value.with(i, one)]
+  } else if (Object.getPrototypeOf(value) === Object.prototype) {
+    for (const [name, held] of Object.entries(value)) for (const [where, one] of forged(held, `${place}.${name}`, depth + 1)) yield [where, { ...value, [name]: one }]
+  }
+}
+
+/** The places of its arguments at which a call fails in another way than with a code. */
+async function faultsOf(call: unknown, ...given: readonly unknown[]): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const [i, whole] of given.entries()) for (const [where, one] of forged(whole)) {
+    const found = await fault(() => (call as Call)(...given.with(i, one)))
+    if (found !== undefined) faults.push(`${i}${where}: ${String(found)}`)
+  }
+  return faults
+}
+
 const exported = [core, testing].flatMap((module) => Object.entries(module)).filter((one): one is [string, Call] => typeof one[1] === 'function' && one[1] !== core.SelfsameError)
 
 describe('called from JavaScript with what it does not take', () => {
-  // Mutation seen to fail: without textGiven in `cut`, or optionsGiven in any of them, null was read for its length or its properties.
+  // Mutations seen to fail one by one: without textGiven in `cut`; without optionsGiven in the normalisers of phones, names, dates, addresses, postcodes, handles and national
+  // numbers, in `speechOf`, in `train` or in `dedupeSteps`.
   test.each(exported)('%s answers, or throws a SelfsameError', async (_, call) => {
     for (const [name, value] of odd) for (const given of [[value], ['x', value], [[], value], [{}, value], [value, value]]) expect(await fault(() => call(...given)), `${name} of ${given.length}`).toBeUndefined()
   })
@@ -50,7 +81,7 @@ describe('called from JavaScript with what it does not take', () => {
   const calls = Object.getOwnPropertyNames(Object.getPrototypeOf(people)).filter((name) => name !== 'constructor')
   const options = ['limit', 'after', 'by', 'reason', 'contacts', 'records', 'searched', 'dryRun', 'kinds', 'before', 'from', 'field', 'value', 'contact', 'source', 'observedAt', 'batch', 'onProgress', 'account', 'channel', 'purpose', 'address', 'person', 'text', 'direction', 'confirm', 'keep', 'others', 'facts', 'consents', 'edits', 'signal', 'tx']
 
-  // Mutation seen to fail: without optionsGiven in Calls.run and in import, a signal that is none was asked to throw.
+  // Mutations seen to fail one by one: without optionsGiven of the scope in import or in upgrade, or of the options in import.
   test.each(calls)('people.%s answers, or throws a SelfsameError', async (name) => {
     const given = whole[name]
     expect(given, 'an example of its arguments').toBeDefined()
@@ -60,6 +91,26 @@ describe('called from JavaScript with what it does not take', () => {
       const known = i === given!.length ? {} : given![i]
       if (typeof known === 'object' && !Array.isArray(known)) for (const option of options) expect(await fault(() => call(...given!.slice(0, i), { ...known, [option]: value })), `${option} ${what}`).toBeUndefined()
     }
+  })
+
+  // Mutation seen to fail: without optionsGiven in `Calls.run` the store was asked, which need not look at it.
+  test('a signal that is none is refused before a store is asked', async () => {
+    const asked = { ...core.memoryStore(), transaction: () => Promise.reject(new Error('the store was asked')) }
+    await expect(freshPeople({ store: asked }).list({}, { signal: 5 as never })).rejects.toMatchObject({ code: 'BAD_OPTION', details: { option: 'signal' } })
+  })
+
+  // Mutations seen to fail one by one: an empty text that is needed said to be no string; the hint left out of the others.
+  test('what is refused says what to do', async () => {
+    const said = async (call: () => unknown) => String(await refusal(call))
+    const one = freshPeople()
+    await one.resolve({ id: '1', source: 'form', kind: 'form', at: '2026-01-01', person: { name: 'Ann Lee' } })
+    expect(await said(() => people.merge({ contacts: ['a', 'b'], by: '' }))).toMatch(/by is not what it takes: a string that is not empty/)
+    expect(await said(() => one.timeline('c1', { older: 'x' }))).toMatch(/what a page of the timeline gave as older or newer, unchanged/)
+    expect(await said(() => people.mirror({ source: 'crm', after: 'x' }))).toMatch(/what the last answer gave as after, unchanged/)
+    expect(await said(() => people.changes({ after: 'x' }))).toMatch(/the id of the last change that was read/)
+    expect(await said(() => core.train([], { labels: [{} as never] }))).toMatch(/labels\.0 must be \{ left: \{ source, id \}, right: \{ source, id \}, same: true or false \}, with the source input where/)
+    expect(await said(() => people.separate({ contacts: ['a', 'b', 'c'] as never, by: 'ana' }))).toMatch(/of several, say it two by two/)
+    expect(await said(() => core.memoryStore().transaction({ tenant: 'a', mode: 'read' }, (tx) => tx.put('settings', [])))).toMatch(/mode must be write where something is to be written/)
   })
 
   const records = [{ id: '1', name: 'Helen', phone: '5' }, { id: '2', name: 'Helen' }]
@@ -80,6 +131,69 @@ describe('called from JavaScript with what it does not take', () => {
       () => say([], { locale: value }), () => say([], { locale: 'en', timeZone: value }), () => write({ identity: value }, { locale: 'en' }), () => write(card, { locale: value }), () => write(card, { locale: 'en', format: value }),
       () => store['restore']!(value),
     ].entries()) expect(await fault(call), `${name} ${i}`).toBeUndefined()
+  })
+
+  // Mutations seen to fail one by one: `ofOwn` without `madeOf`; `isDisposable` without its check; `compareNames` without `madeOf`.
+  test('normalisers with options and names that are half made', async () => {
+    const options = {
+      disposable: () => true, providers: [{ name: 'own', domains: ['posta.net'], plus: true, ignore: '.', same: ['.', '-'], fold: 'posta.net', source: 'ours' }],
+      lists: { roles: ['info'], placeholderLocals: ['none'], placeholderDomains: ['x.y'], relays: [{ name: 'own', domains: ['relay.net'], identifies: 'person' }] },
+    }
+    for (const raw of ['a.b+c@posta.net', 'Helen <y@relay.net>; z@mail.net', 'none']) for (const call of [core.normalizeEmail, core.normalizeEmails]) expect(await faultsOf(call, raw, options)).toEqual([])
+    expect(() => core.normalizeEmail('helen@posta.net', { disposable: 5 as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION', details: { option: 'disposable', expected: 'a function' } }) as Error)
+    expect(() => core.normalizeEmail('helen@posta.net', { disposable: trap })).toThrow(TrapError)
+    expect(await faultsOf(core.compareNames, core.normalizeName('Helen Peterson'), core.normalizeName({ given: 'H', family: 'Peterson' }))).toEqual([])
+    expect(await faultsOf(core.normalizeName, { given: 'Helen', family: 'Peterson', middle: 'x' }, { order: 'given-first' })).toEqual([])
+    expect(await faultsOf(core.normalizeDate, '03/04/1990', { order: 'dmy', placeholders: new Set(['1900-01-01']) })).toEqual([])
+    expect(await faultsOf(core.normalizeNationalNumber, '1234567890', { country: 'UA', placeholders: new Set(['1']), holder: { birthDate: '1990-01-01', sex: 'f' } })).toEqual([])
+  })
+
+  // Mutations seen to fail one by one: `writeCard` without `madeOf`; `evidence` that takes what every object has for a level's words.
+  test('a card and reasons that are half made', async () => {
+    const { resolve, card } = { resolve: people.resolve.bind(people), card: people.card.bind(people) }
+    const at = '2026-11-25T10:00:00Z'
+    const shop = { source: 'shop', key: '9', at, person: { name: 'Mary Stone', phone: '+447851960472', email: 'mary@b.example', city: 'London', birthDate: '1990-01-01' } } as const
+    const { contactId } = await resolve({ ...shop, id: 's1', kind: 'order', facts: { total: 5, currency: 'EUR', product: 'x' }, consents: [{ channel: 'email', purpose: 'news', state: 'granted' }] })
+    for (const kind of ['campaign', 'rating', 'ticket', 'note', 'call'] as const) await resolve({ ...shop, id: `s ${kind}`, kind, direction: 'in', facts: { name: 'n', stars: 4, text: 'x', status: 'open' }, conversation: { id: kind, owner: 'ana' } })
+    await resolve({ id: 's9', source: 'mail', kind: 'message', at, person: { name: 'Marie Stone', email: 'mary@b.example', phone: '+447851960473' } })
+    await resolve({ id: 's10', source: 'chat', kind: 'message', at, person: { name: 'Mary Stone', phone: '+447851960472' } })
+    const whole = await card(contactId)
+    for (const list of [whole.recent, whole.channels, whole.consents, whole.identity.phones, whole.open]) expect(list.length).toBeGreaterThan(0)
+    for (const format of ['text', 'markdown']) expect(await faultsOf(core.writeCard, whole, { locale: 'en', format, timeZone: 'UTC' })).toEqual([])
+    expect(() => core.writeCard({ identity: { phones: [] } } as never, { locale: 'en', format: 'text' })).toThrow(expect.objectContaining({ code: 'BAD_OPTION', cause: expect.any(TypeError) as unknown }) as Error)
+    expect(await faultsOf(core.describe, [{ kind: 'evidence', comparison: 'phone', level: 'exact', bits: 1, left: 'x', right: 'y' }, { kind: 'merged', by: 'ana', at, note: 'x' }], { locale: 'en', values: true, timeZone: 'UTC' })).toEqual([])
+  })
+
+  // Mutations seen to fail one by one: without optionsGiven in `transaction`, `snapshot` or `restore`; without the check of `work`; without textGiven of the tenant, or of a chunk.
+  test('a store that is handed what is no transaction, no work and no text', async () => {
+    const store = core.memoryStore()
+    const { signal } = new AbortController()
+    expect(await faultsOf(store.transaction, { tenant: 'a', mode: 'write', locks: ['x'], signal }, () => 1)).toEqual([])
+    expect(await faultsOf(async (options: never) => { for await (const _ of store.snapshot(options)) return }, { tenant: 'a', signal })).toEqual([])
+    expect(await faultsOf(store.restore, ['x'], { tenant: 'a', signal })).toEqual([])
+    for (const given of [null, 5]) expect(() => store.snapshot(given as never)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }) as Error)
+  })
+
+  // Mutations seen to fail one by one: without Array.isArray of the locales, here and there, or of the traits; without the check of a contract's numbers.
+  test('generators and contracts with options that are half made', async () => {
+    for (const call of [testing.generateContacts, testing.generateEvents]) expect(await faultsOf(call, { people: 2, seed: 1, locales: ['uk'], traits: ['typos'] })).toEqual([])
+    expect(await faultsOf(testing.generatePeople, { people: 2, seed: 1, locales: ['uk'] })).toEqual([])
+    expect(await faultsOf(testing.storeContract, () => ({ store: core.memoryStore() }), { histories: 1, seed: 1 })).toEqual([])
+  })
+
+  // Mutation seen to fail: the source written with `encodeURIComponent` as it is.
+  test('records, policies, decisions and former contacts that are half made', async () => {
+    const policy = { countries: ['GB'], identifiers: { accountId: { limit: 2, blocked: ['1'], scope: 'source' } }, own: { phones: ['1'] }, thresholds: { review: 0.2 }, survivorship: { name: 'longest' }, sources: { s: { trust: 'verified' } }, sourceOrder: ['s'] }
+    const decisions = [{ id: 'd1', kind: 'different', by: 'ana', at: '2026-11-23T10:00:00Z', left: [{ source: 's', id: '1' }], right: [{ source: 'input', id: '2' }] }]
+    const held = [{ id: '1', source: 's', observedAt: '2026-01-01', name: 'Helen Peterson', phone: ['+447851960472'], accountId: '7' }, { id: '2', name: 'Helen', accountId: '7' }]
+    expect(await faultsOf(core.dedupe, held, { policy, decisions, previous: [{ source: 's', id: '1', contactId: '1' }] })).toEqual([])
+    expect(await faultsOf(core.train, held.slice(0, 1), { labels: [{ left: { source: 's', id: '1' }, right: { source: 'input', id: '2' }, same: true }] })).toEqual([])
+    expect(await faultsOf(core.checkPolicy, policy)).toEqual([])
+  })
+
+  // Mutations seen to fail one by one: without textGiven in the normalisers of cities, postcodes, organisations or national numbers.
+  test('of nothing the raw value is a text too', () => {
+    for (const call of [core.normalizeCity, core.normalizePostcode, core.normalizeOrganization, core.normalizeNationalNumber, core.normalizePhone, core.normalizeEmail, core.normalizeDate]) expect([call.name, (call(null as never) as { readonly raw?: unknown }).raw]).toEqual([call.name, ''])
   })
 
   test('a value that is no text is refused by name, and not repeated; null and undefined say nothing', () => {

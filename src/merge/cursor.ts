@@ -36,5 +36,5 @@ export function readCursor(cursor: string): Place {
   } catch {
     // Said below, without the text itself.
   }
-  throw badOption('cursor', 'a cursor of a timeline page')
+  throw badOption('cursor', 'what a page of the timeline gave as older or newer, unchanged')
 }

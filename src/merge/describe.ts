@@ -62,7 +62,7 @@ function evidence(reason: EvidenceReason, { words }: Speech, values: boolean): s
   const { left, right, rarityBits = 0 } = reason
   const both = left === right || right === undefined ? left : left === undefined ? right : `${left} / ${right}`
   const said = levels?.[reason.level]
-  if (said === undefined) throw noReasons()
+  if (typeof said !== 'string') throw noReasons()
   const whole = values && both !== undefined && both !== '' ? within(said, both) : said
   if (rarityBits >= worthSaying) return `${whole} ${words.reasons.rare}`
   return rarityBits <= -worthSaying ? `${whole} ${words.reasons.common}` : whole

@@ -1,5 +1,5 @@
-import { badOption } from '../errors.js'
 import type { ContactPoint } from '../model/contact.js'
+import { madeOf } from '../model/given.js'
 import { formatPhone } from '../normalize/phone-format.js'
 import type { CardLine, Certainty, ContactCard, Purchase } from './card.js'
 import { describe } from './describe.js'
@@ -19,15 +19,18 @@ export interface WriteCardOptions extends SpeechOptions {
  */
 export function writeCard(card: ContactCard, options: WriteCardOptions): string {
   const speech = speechOf(options)
+  return madeOf('card', 'a card, as card() gave it', () => written(card, speech, options))
+}
+
+function written(card: ContactCard, speech: Speech, options: WriteCardOptions): string {
   const { words } = speech
-  if (!Array.isArray((card as Partial<ContactCard> | null)?.identity?.phones)) throw badOption('card', 'a card, as card() gave it')
   const title = card.identity.displayName ?? words.card.somebody
   const sections = linesOf(card, speech, options)
-  const written = cardHeadings.flatMap((heading) => (sections[heading].length === 0 ? [] : [{ heading: words.card.headings[heading], lines: sections[heading].map(oneLine) }]))
+  const all = cardHeadings.flatMap((heading) => (sections[heading].length === 0 ? [] : [{ heading: words.card.headings[heading], lines: sections[heading].map(oneLine) }]))
   if (options.format === 'markdown') {
-    return [`# ${escaped(oneLine(title))}`, ...written.map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map((line) => `- ${escaped(line)}`)].join('\n'))].join('\n\n').concat('\n')
+    return [`# ${escaped(oneLine(title))}`, ...all.map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map((line) => `- ${escaped(line)}`)].join('\n'))].join('\n\n').concat('\n')
   }
-  return [oneLine(title), ...written.map(({ heading, lines }) => [`${heading}:`, ...lines.map((line) => `  ${line}`)].join('\n'))].join('\n').concat('\n')
+  return [oneLine(title), ...all.map(({ heading, lines }) => [`${heading}:`, ...lines.map((line) => `  ${line}`)].join('\n'))].join('\n').concat('\n')
 }
 
 function linesOf(card: ContactCard, speech: Speech, options: SpeechOptions): { readonly [H in CardHeading]: readonly string[] } {

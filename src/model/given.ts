@@ -33,5 +33,17 @@ export function optionsGiven<T extends object>(options: T, called: { readonly [o
   return options
 }
 
+/**
+ * What is made of something of the caller's that is too large to be checked piece by piece: where it is none, making it fails somewhere in it.
+ * @throws SelfsameError `BAD_OPTION` whose cause says where.
+ */
+export function madeOf<T>(option: string, expected: string, make: () => T): T {
+  try {
+    return make()
+  } catch (cause) {
+    throw cause instanceof TypeError ? badOption(option, expected, undefined, cause) : cause
+  }
+}
+
 /** Whether something can be iterated over, now or later. */
 export const isIterable = (given: unknown): boolean => typeof given === 'object' && given !== null && (Symbol.iterator in given || Symbol.asyncIterator in given)

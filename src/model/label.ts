@@ -18,5 +18,5 @@ export function checkLabels(labels: readonly Label[]): readonly Label[] {
   if (!Array.isArray(labels)) throw badOption('labels', 'an array')
   const bad = labels.findIndex((label: Partial<Label> | null) => !isRef(label?.left) || !isRef(label?.right) || typeof label?.same !== 'boolean')
   if (bad < 0) return labels
-  throw badOption(`labels.${bad}`, '{ left: { source, id }, right: { source, id }, same: boolean }')
+  throw badOption(`labels.${bad}`, '{ left: { source, id }, right: { source, id }, same: true or false }, with the source input where the records name none')
 }

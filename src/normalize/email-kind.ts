@@ -1,4 +1,5 @@
 import { emailLists, type EmailLists, type EmailRelay } from './email-lists.js'
+import { ofOwn } from './of-own.js'
 
 interface CompiledLists {
   readonly roles: ReadonlySet<string>
@@ -40,14 +41,8 @@ function compile(lists: EmailLists): CompiledLists {
 }
 
 const defaults = compile(emailLists)
-const compiled = new WeakMap<object, CompiledLists>()
-
-function listsOf(own: Partial<EmailLists> | undefined): CompiledLists {
-  if (own === undefined) return defaults
-  let lists = compiled.get(own)
-  if (lists === undefined) compiled.set(own, (lists = compile({ ...emailLists, ...own })))
-  return lists
-}
+const compiled = ofOwn('lists', (own: Partial<EmailLists>) => compile({ ...emailLists, ...own }))
+const listsOf = (own: Partial<EmailLists> | undefined): CompiledLists => (own === undefined ? defaults : compiled(own))
 
 /** Looks a domain up, then each of its parents: `a.b.c`, `b.c`, `c`. */
 function up<T>(domain: string, find: (suffix: string) => T | undefined): T | undefined {

@@ -89,7 +89,7 @@ export const emailLists: EmailLists = {
     { name: 'shopee', identifies: 'conversation', domains: ['mail.shopee.com', 'mail.shopee.com.br'] },
     { name: 'github', identifies: 'person', domains: ['users.noreply.github.com'] },
     { name: 'linkedin', identifies: 'conversation', domains: ['reply.linkedin.com'] },
-    { name: 'forms', identifies: 'nobody', domains: ['formspree.io', 'formsubmit.co', 'jotform.com', 'typeform.com', 'followups.typeform.com', 'wufoo.com', 'formstack.com', 'getform.io', 'web3forms.com', 'netlify.com', 'wixforms.com', 'squarespace.info', 'form-submission.squarespace.info', 'tilda.ws', 'tildacdn.com', '123formbuilder.com', 'paperform.co', 'cognitoforms.com', 'kontactr.com', 'un-static.com'] },
+    { name: 'forms', identifies: 'nobody', domains: ['formspree.io', 'formsubmit.co', 'jotform.com', 'typeform.com', 'wufoo.com', 'formstack.com', 'getform.io', 'web3forms.com', 'netlify.com', 'wixforms.com', 'squarespace.info', 'tilda.ws', 'tildacdn.com', '123formbuilder.com', 'paperform.co', 'cognitoforms.com', 'kontactr.com', 'un-static.com'] },
   ],
 }
 

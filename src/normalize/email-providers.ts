@@ -1,3 +1,6 @@
+import { textGiven } from '../model/given.js'
+import { ofOwn } from './of-own.js'
+
 /** How one mailbox provider reads the part before the `@`. Only what its own mail servers ignore may be dropped. */
 export interface EmailProvider {
   readonly name: string
@@ -39,20 +42,23 @@ export const emailProviders: readonly EmailProvider[] = [
       ...across('live', 'com at be ca ch cl cn co.kr co.uk co.za com.ar com.au com.br com.mx com.my com.ph com.pk com.pt com.sg de dk eu fi fr hk ie in it jp nl no pt ru se'),
       'msn.com', 'passport.com', 'windowslive.com', 'livemail.tw', 'email.msn.com',
     ],
-    source: 'Outlook.com since 2013 (ZDNet 2020-08 on plus addressing); domains are separate name spaces, so none is folded' },
+    // Its domains are separate name spaces, so that none is folded.
+    source: 'Outlook.com since 2013 (ZDNet 2020-08 on plus addressing)' },
   { name: 'yahoo', dashBase: true,
     domains: [
       ...across('yahoo', 'com at be bg ca ch cl co.hu co.id co.il co.in co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.cn com.co com.ec com.hk com.hr com.mx com.my com.pe com.ph com.pk com.sg com.tr com.tw com.ua com.uy com.ve com.vn cz de dk ee es fi fr gr hu ie in it lt lv nl no pl pt ro rs se si sk'),
       'ymail.com', 'rocketmail.com', 'myyahoo.com',
     ],
-    source: 'Yahoo Help: AddressGuard, "Using Disposable Addresses" (base name and keyword joined by a dash)' },
+    source: 'Yahoo Help: AddressGuard, "Using Disposable Addresses"' },
   { name: 'icloud', domains: ['icloud.com', 'me.com', 'mac.com'], plus: true, fold: 'icloud.com',
-    source: 'Apple Support 118230 (one account, three domains); +tag from secondary sources only' },
+    // One account has all three; the tag is from secondary sources only.
+    source: 'Apple Support 118230' },
   { name: 'fastmail', plus: true, subdomains: true,
     domains: ['fastmail.com', 'fastmail.fm', 'fastmail.net', 'fastmail.org', 'fastmail.to', 'fastmail.us', 'fastmail.co.uk', 'fastmail.com.au', 'fastmail.de', 'fastmail.jp', 'sent.com'],
     source: 'Fastmail Help 360060591053 "Plus addressing and subdomain addressing"' },
   { name: 'proton', domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'], plus: true, ignore: '.-_', fold: 'proton.me',
-    source: 'Proton Support "Change username" (dots, dashes, underscores are transparent) and "Addresses and aliases" (a name is reserved on every Proton domain)' },
+    // Dots, dashes and underscores are transparent; a name is reserved on every Proton domain.
+    source: 'Proton Support "Change username" and "Addresses and aliases"' },
   { name: 'yandex', plus: true, same: ['.', '-'], fold: 'yandex.ru',
     domains: [...across('yandex', 'ru com by kz ua uz az ee fr kg lt lv md tj tm com.am com.ge com.tr co.il'), 'ya.ru', 'narod.ru'],
     source: 'Yandex ID Help "Email addresses" (one user name on all Yandex domains); dot as dash from secondary sources' },
@@ -62,17 +68,15 @@ const index = (providers: readonly EmailProvider[]): ReadonlyMap<string, EmailPr
   new Map(providers.flatMap((provider) => provider.domains.map((domain) => [domain, provider] as const)))
 
 const known = index(emailProviders)
-const added = new WeakMap<readonly EmailProvider[], ReadonlyMap<string, EmailProvider>>()
+// Tried on an address, so that rules that are none are found when they are handed in.
+const ownIndex = ofOwn('providers', (own: readonly EmailProvider[]) => {
+  for (const one of own) textGiven(providerKey('a', 'b.c', one).domain, 'fold')
+  return index(own)
+})
 
 /** The rule of a domain: the caller's own first, then the table. */
 export function emailProviderOf(domain: string, own?: readonly EmailProvider[]): EmailProvider | undefined {
   return (own === undefined ? undefined : lookUp(domain, ownIndex(own))) ?? lookUp(domain, known)
-}
-
-function ownIndex(own: readonly EmailProvider[]): ReadonlyMap<string, EmailProvider> {
-  let map = added.get(own)
-  if (map === undefined) added.set(own, (map = index(own)))
-  return map
 }
 
 function lookUp(domain: string, map: ReadonlyMap<string, EmailProvider>): EmailProvider | undefined {

@@ -1,3 +1,4 @@
+import { badOption } from '../errors.js'
 import { textGiven } from '../model/given.js'
 import { isPersonalDomain, suggestDomain } from './email-domains.js'
 import { splitMailboxes, type MailboxText } from './email-header.js'
@@ -210,7 +211,7 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
   if (key.local !== local && (key.local === '' || !isAddress(key.local, key.domain))) return { ...none(mailbox.raw, 'no-mailbox'), ...named }
   const relay = lists === undefined && key.domain === domain ? typed.relay : emailRelayOf(key.domain, lists)
   const kind = relay !== undefined ? (relay.identifies === 'nobody' ? 'role' : 'relay')
-    : options.disposable?.(key.domain) === true ? 'disposable'
+    : isDisposable(key.domain, options) ? 'disposable'
       : isRole(untagged, provider !== undefined || isPersonalDomain(key.domain), lists, word) ? 'role' : 'personal'
   // Filled in place: spreading half a dozen small objects took longer than reading the address.
   const email: { -readonly [K in keyof NormalizedEmail]: NormalizedEmail[K] } = {
@@ -234,6 +235,11 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
     email.issue = 'domain-typo'
   }
   return email
+}
+
+function isDisposable(domain: string, { disposable }: EmailOptions): boolean {
+  if (disposable !== undefined && typeof disposable !== 'function') throw badOption('disposable', 'a function')
+  return disposable?.(domain) === true
 }
 
 /** What a person chose as their name: no tag, and of Yahoo's `base-keyword` the base. */

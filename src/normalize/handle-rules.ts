@@ -13,7 +13,6 @@ export interface HandleRule {
   readonly phone?: boolean
   /** First words of a path, and names, that belong to the platform. */
   readonly reserved: ReadonlySet<string>
-  readonly source: string
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''))
@@ -21,38 +20,48 @@ const numeric = /^[0-9]{1,20}$/
 
 /**
  * User names and ids by channel. Lengths and characters are the platforms' own; a value that
- * a platform cannot have given out is refused rather than kept as somebody's handle.
+ * a platform cannot have given out is refused rather than kept as somebody's handle. Over each stands where it is written down.
  */
 export const handleRules: readonly HandleRule[] = [
+  // Instagram Help: letters, numbers, periods and underscores, at most 30; a Threads name is the Instagram one.
   { channel: 'instagram', aliases: ['ig', 'insta', 'threads'], handle: /^(?!.*\.\.)[a-z0-9_][a-z0-9._]{0,29}$/, id: /^[0-9]{15,20}$/,
-    reserved: set('p reel reels tv explore accounts direct stories about developer legal web share s channel api graphql'),
-    source: 'Instagram Help: letters, numbers, periods and underscores, at most 30; a Threads name is the Instagram one' },
+    reserved: set('p reel reels tv explore accounts direct stories about developer legal web share s channel api graphql') },
+  // core.telegram.org/api/links (reserved words); Telegram FAQ: 5 to 32 characters, 4 where bought on Fragment.
   { channel: 'telegram', aliases: ['tg'], handle: /^[a-z][a-z0-9_]{3,31}$/, id: numeric,
-    reserved: set('addemoji addlist addstickers addstyle addtheme auction auth bg boost call confirmphone contact giftcode invoice iv joinchat login m msg nft proxy setlanguage share socks web www a k z c s'),
-    source: 'core.telegram.org/api/links (reserved words); Telegram FAQ: 5 to 32 characters, 4 where bought on Fragment' },
+    reserved: set('addemoji addlist addstickers addstyle addtheme auction auth bg boost call confirmphone contact giftcode invoice iv joinchat login m msg nft proxy setlanguage share socks web www a k z c s') },
+  // X Help: letters, numbers and underscores, 4 to 15; shorter ones are old.
   { channel: 'x', aliases: ['twitter', 'tw'], handle: /^[a-z0-9_]{1,15}$/, id: /^[0-9]{16,20}$/,
-    reserved: set('home i search explore notifications messages intent share hashtag settings login signup tos privacy compose who_to_follow'),
-    source: 'X Help: letters, numbers and underscores, 4 to 15; shorter ones are old' },
+    reserved: set('home i search explore notifications messages intent share hashtag settings login signup tos privacy compose who_to_follow') },
+  // TikTok Support: letters, numbers, underscores and periods, 2 to 24, no period at the end, not only numbers.
   { channel: 'tiktok', aliases: ['tt'], handle: /^(?![0-9]+$)[a-z0-9_](?:[a-z0-9._]{0,22}[a-z0-9_])$/, id: /^[0-9]{6,20}$/,
-    reserved: set('foryou following explore live upload tag music discover t embed v login signup search'),
-    source: 'TikTok Support: letters, numbers, underscores and periods, 2 to 24, no period at the end, not only numbers' },
+    reserved: set('foryou following explore live upload tag music discover t embed v login signup search') },
+  // Facebook Help 105399436216001: periods and capitals do not tell names apart, at least 5 characters.
   { channel: 'facebook', aliases: ['fb', 'messenger', 'meta'], handle: /^(?![0-9]+$)[a-z0-9]{5,50}$/, id: numeric, ignore: '.',
-    reserved: set('groups events pages share sharer watch marketplace photo photos story stories reel reels hashtag login help gaming permalink posts video videos media notes settings policies business ads plugins dialog home l search'),
-    source: 'Facebook Help 105399436216001: periods and capitals do not tell names apart, at least 5 characters' },
-  { channel: 'whatsapp', aliases: ['wa', 'waba'], phone: true, handle: /^(?=.*[a-z])[a-z0-9._]{3,35}$/, reserved: set('send message qr channel catalog p c'),
-    source: 'WhatsApp click to chat (wa.me); user names are an attribute, format as for businesses' },
-  { channel: 'viber', aliases: ['vb'], phone: true, id: /^[A-Za-z0-9+/]{22}==$/, reserved: set(''),
-    source: 'Viber bot API: user ids are 16 bytes in base64, one per bot' },
-  { channel: 'signal', aliases: [], phone: true, handle: /^[a-z_][a-z0-9_]{2,31}\.[0-9]{2,9}$/, reserved: set(''), source: 'Signal Support: user names end in a dot and digits' },
-  { channel: 'line', aliases: [], handle: /^[a-z0-9._-]{4,20}$/, id: /^[Uu][0-9a-f]{32}$/, reserved: set('r ti'), source: 'LINE Messaging API: U and 32 hex digits, one per provider' },
-  { channel: 'discord', aliases: [], handle: /^(?!.*\.\.)[a-z0-9._]{2,32}$/, id: /^[0-9]{17,20}$/, reserved: set('channels invite'), source: 'Discord: snowflakes; names of 2 to 32 characters since 2023' },
-  { channel: 'slack', aliases: [], id: /^[UW][A-Z0-9]{6,12}$/, reserved: set(''), source: 'Slack API: U ids per workspace, W ids grid-wide' },
-  { channel: 'linkedin', aliases: ['li'], handle: /^[\p{L}\p{N}_-]{3,100}$/u, reserved: set('company school jobs feed groups posts pulse'), source: 'LinkedIn Help: custom profile URL, 3 to 100 characters' },
-  { channel: 'youtube', aliases: ['yt'], handle: /^[\p{L}\p{N}][\p{L}\p{N}._·-]{1,28}[\p{L}\p{N}]$/u, id: /^UC[A-Za-z0-9_-]{22}$/, reserved: set('watch shorts playlist results feed embed live c user channel'), source: 'YouTube Help: handles of 3 to 30 characters' },
-  { channel: 'vk', aliases: ['vkontakte'], handle: /^[a-z][a-z0-9_.]{2,31}$/, id: numeric, reserved: set('feed im friends groups wall away share club public event'), source: 'VK: short address, or id and a number' },
-  { channel: 'skype', aliases: [], handle: /^[a-z][a-z0-9.,:_-]{5,31}$/, reserved: set(''), source: 'Skype: 6 to 32 characters, starting with a letter' },
-  { channel: 'snapchat', aliases: ['snap'], handle: /^[a-z][a-z0-9._-]{1,13}[a-z0-9]$/, reserved: set('add discover'), source: 'Snapchat Support: 3 to 15 characters, starting with a letter' },
-  { channel: 'phone', aliases: ['tel', 'sms', 'call', 'sip'], phone: true, reserved: set(''), source: 'RFC 3966' },
+    reserved: set('groups events pages share sharer watch marketplace photo photos story stories reel reels hashtag login help gaming permalink posts video videos media notes settings policies business ads plugins dialog home l search') },
+  // WhatsApp click to chat (wa.me); user names are an attribute, format as for businesses.
+  { channel: 'whatsapp', aliases: ['wa', 'waba'], phone: true, handle: /^(?=.*[a-z])[a-z0-9._]{3,35}$/, reserved: set('send message qr channel catalog p c') },
+  // Viber bot API: user ids are 16 bytes in base64, one per bot.
+  { channel: 'viber', aliases: ['vb'], phone: true, id: /^[A-Za-z0-9+/]{22}==$/, reserved: set('') },
+  // Signal Support: user names end in a dot and digits.
+  { channel: 'signal', aliases: [], phone: true, handle: /^[a-z_][a-z0-9_]{2,31}\.[0-9]{2,9}$/, reserved: set('') },
+  // LINE Messaging API: U and 32 hex digits, one per provider.
+  { channel: 'line', aliases: [], handle: /^[a-z0-9._-]{4,20}$/, id: /^[Uu][0-9a-f]{32}$/, reserved: set('r ti') },
+  // Discord: snowflakes; names of 2 to 32 characters since 2023.
+  { channel: 'discord', aliases: [], handle: /^(?!.*\.\.)[a-z0-9._]{2,32}$/, id: /^[0-9]{17,20}$/, reserved: set('channels invite') },
+  // Slack API: U ids per workspace, W ids grid-wide.
+  { channel: 'slack', aliases: [], id: /^[UW][A-Z0-9]{6,12}$/, reserved: set('') },
+  // LinkedIn Help: custom profile URL, 3 to 100 characters.
+  { channel: 'linkedin', aliases: ['li'], handle: /^[\p{L}\p{N}_-]{3,100}$/u, reserved: set('company school jobs feed groups posts pulse') },
+  // YouTube Help: handles of 3 to 30 characters.
+  { channel: 'youtube', aliases: ['yt'], handle: /^[\p{L}\p{N}][\p{L}\p{N}._·-]{1,28}[\p{L}\p{N}]$/u, id: /^UC[A-Za-z0-9_-]{22}$/, reserved: set('watch shorts playlist results feed embed live c user channel') },
+  // VK: short address, or id and a number.
+  { channel: 'vk', aliases: ['vkontakte'], handle: /^[a-z][a-z0-9_.]{2,31}$/, id: numeric, reserved: set('feed im friends groups wall away share club public event') },
+  // Skype: 6 to 32 characters, starting with a letter.
+  { channel: 'skype', aliases: [], handle: /^[a-z][a-z0-9.,:_-]{5,31}$/, reserved: set('') },
+  // Snapchat Support: 3 to 15 characters, starting with a letter.
+  { channel: 'snapchat', aliases: ['snap'], handle: /^[a-z][a-z0-9._-]{1,13}[a-z0-9]$/, reserved: set('add discover') },
+  // RFC 3966.
+  { channel: 'phone', aliases: ['tel', 'sms', 'call', 'sip'], phone: true, reserved: set('') },
 ]
 
 const byName: ReadonlyMap<string, HandleRule> = new Map(handleRules.flatMap((rule) => [rule.channel, ...rule.aliases].map((name) => [name, rule] as const)))

@@ -128,7 +128,7 @@ function contextOf(options: PhoneOptions): Context {
   const { country, channel } = options
   const countries = country === undefined ? none : isList(country) ? country : [country]
   for (const code of countries) {
-    if (!plans.has(code)) throw badOption('country', 'ISO 3166-1 alpha-2, upper case')
+    if (!plans.has(code)) throw badOption('country', 'ISO 3166-1 alpha-2, upper case, such as GB')
   }
   const name = textGiven(channel, 'channel').toLowerCase().split(':', 1)[0] ?? ''
   return { plans, countries, ids: idChannels.has(name), mobile: mobileChannels.has(name) }

@@ -69,7 +69,7 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   }
   const size = ids.length
   if (sourceNames.length > 65_535) {
-    throw badOption('source', 'at most 65535')
+    throw badOption('source', 'one of at most 65535: a system or a channel, not a person')
   }
   return {
     size,

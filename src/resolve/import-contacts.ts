@@ -233,7 +233,7 @@ async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkImport(options: ImportOptions): ImportOptions {
   if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw badOption('source', 'a string of 1 to 500 characters')
-  if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'ISO 8601')
+  if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'an instant in ISO 8601: when the export was taken')
   const { batch } = options
   if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw badOption('batch', 'a whole number, 1 or more')
   return options

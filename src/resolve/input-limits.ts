@@ -16,7 +16,10 @@ type Option = (typeof texts)[number] | (typeof lists)[number]
 export function checkOptions(call: string, options: unknown, needed: readonly Option[] = []): void {
   if (typeof options !== 'object' || options === null) throw badCall(call, call, 'an object')
   const given = options as { readonly [name in Option]?: unknown } & { readonly limit?: unknown }
-  for (const name of texts) if ((given[name] !== undefined || needed.includes(name)) && (typeof given[name] !== 'string' || (given[name] === '' && needed.includes(name)))) throw badCall(call, name, 'a string')
+  for (const name of texts) {
+    if (needed.includes(name) && given[name] === '') throw badCall(call, name, 'a string that is not empty')
+    if ((given[name] !== undefined || needed.includes(name)) && typeof given[name] !== 'string') throw badCall(call, name, 'a string')
+  }
   for (const name of lists) if (given[name] !== undefined || needed.includes(name)) checkTexts(call, name, given[name])
   if (given.limit !== undefined && !(Number.isSafeInteger(given.limit) && (given.limit as number) > 0)) throw badCall(call, 'limit', 'a whole number from 1 on')
   checkLengths(call, options)

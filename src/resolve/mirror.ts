@@ -40,7 +40,7 @@ export interface MirrorPage {
  */
 export async function mirrorPage(session: PeopleSession, { source, after, limit = 100 }: MirrorOptions): Promise<MirrorPage> {
   const from = after === undefined ? 0 : Number(after) + 1
-  if (!Number.isSafeInteger(from) || from < 0) throw badOption('after', 'the after of the last answer')
+  if (!Number.isSafeInteger(from) || from < 0) throw badOption('after', 'what the last answer gave as after, unchanged')
   const changes = await session.tx.list('changes', 'seq', { from, limit })
   const touched = new Map<string, 'now' | 'erased'>()
   for (const { kind, contactId, from: former } of changes) {

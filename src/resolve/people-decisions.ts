@@ -99,7 +99,7 @@ export async function undoDecision(session: PeopleSession, decisionId: string, d
  */
 export async function detachValue(session: PeopleSession, contactId: string, what: { readonly field: string; readonly value: string; readonly from: string }, deciding: Deciding): Promise<DecisionResult> {
   const field = checkedField(what.field)
-  if (readInstant(what.from) === undefined) throw badOption('from', 'ISO 8601')
+  if (readInstant(what.from) === undefined) throw badOption('from', 'an instant in ISO 8601')
   const records = holdersOf(await recordsOfContact(session, contactId), field, what.value, session.ruling.policy)
   const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: records.map(refOf), field, value: valueDigest(field, what.value, session.ruling.policy), from: isoInstant(what.from) }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])

@@ -285,7 +285,7 @@ export class People<Tx = unknown> {
     checkOptions('import', options, ['source', 'observedAt'])
     const checked = checkImport(optionsGiven(options, { onProgress: 'call' }))
     optionsGiven(scope, scopeOptions)
-    if (!isIterable(contacts)) throw badOption('contacts', 'an iterable')
+    if (!isIterable(contacts)) throw badOption('contacts', 'an iterable: an array, a generator or a stream')
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
     const whole = new ImportTally()
     const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {
@@ -319,7 +319,7 @@ export class People<Tx = unknown> {
   async changes(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly ChangeRow[]> {
     checkOptions('changes', options)
     const from = options.after === undefined ? 0 : Number(options.after) + 1
-    if (!Number.isSafeInteger(from) || from < 0) throw badOption('after', 'the id of a change')
+    if (!Number.isSafeInteger(from) || from < 0) throw badOption('after', 'the id of the last change that was read')
     return this.#calls.run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from, limit: options.limit ?? 100 }))
   }
 
@@ -347,7 +347,7 @@ export class People<Tx = unknown> {
    */
   async later(reviewId: string, until: string, scope: Scope<Tx> = {}): Promise<void> {
     checkTexts('later', 'reviewId and until', [reviewId, until])
-    if (readInstant(until) === undefined) throw badOption('until', 'ISO 8601')
+    if (readInstant(until) === undefined) throw badOption('until', 'an instant in ISO 8601')
     return this.#calls.run('later', 'write', scope, (session) => setAside(session, reviewId, until))
   }
 

@@ -23,9 +23,9 @@ const page = 1000
  * How far back each kind is kept is remembered, so that a late or repeated event does not bring back what went.
  */
 export async function expire(tx: StoreTransaction, { kinds, before, dryRun }: RetainOptions): Promise<{ readonly removed: number }> {
-  if (kinds.length === 0 || kinds.some((kind) => !interactionKinds.includes(kind))) throw badOption('kinds', `of ${interactionKinds.join(', ')}`)
+  if (kinds.length === 0 || kinds.some((kind) => !interactionKinds.includes(kind))) throw badOption('kinds', `a list of ${interactionKinds.join(', ')}`)
   const instant = typeof before === 'string' ? readInstant(before) : undefined
-  if (instant === undefined) throw badOption('before', 'ISO 8601')
+  if (instant === undefined) throw badOption('before', 'an instant in ISO 8601')
   let removed = 0
   for await (const { record } of everyRecord(tx)) {
     let after: { readonly sort: string; readonly id: string } | undefined

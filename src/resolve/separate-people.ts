@@ -13,7 +13,7 @@ export type Separation = Deciding & ({ readonly records: readonly string[] } | {
  */
 export async function separatePeople(session: PeopleSession, options: Separation): Promise<DecisionResult> {
   if ('contacts' in options) {
-    if (options.contacts.length !== 2 || 'records' in options) throw badOption('contacts', 'two contacts, or records')
+    if (options.contacts.length !== 2 || 'records' in options) throw badOption('contacts', 'two that are to stay apart (of several, say it two by two), or left out where records are given')
     const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
     if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
     return separateRecords(session, await recordsOfContact(session, a.contactId), await recordsOfContact(session, b.contactId), options)

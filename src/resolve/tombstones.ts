@@ -21,7 +21,7 @@ export class Tombstones {
   /** @param secret The caller's, the same for ever: with another nothing that was erased is known again. */
   constructor(secret: string | undefined) {
     if (secret !== undefined && (typeof secret !== 'string' || secret.length < leastSecret)) {
-      throw badOption('erasureKey', `a string of at least ${leastSecret} characters`)
+      throw badOption('erasureKey', `a random secret of at least ${leastSecret} characters`)
     }
     this.#secret = secret
   }

@@ -1,3 +1,4 @@
+import { madeOf } from '../model/given.js'
 import { easternKey } from '../normalize/eastern.js'
 import type { NameParts, NormalizedName } from '../normalize/name.js'
 import { groupLevel, isShortened } from './compare-given.js'
@@ -61,8 +62,7 @@ const suffixConflict = -16
  * compareNames('Guest', 'Helen Peterson').level  // 'missing'
  */
 export function compareNames(a: string | NameParts | NormalizedName, b: string | NameParts | NormalizedName): NameComparison {
-  const left = nameForm(a)
-  const right = nameForm(b)
+  const [left, right] = madeOf('names', 'texts, parts of names, or what normalizeName gave', () => [nameForm(a), nameForm(b)] as const)
   if (left.words.length === 0 || right.words.length === 0) {
     const issue = left.name.issue ?? right.name.issue
     return { level: 'missing', bits: 0, reason: issue === undefined ? 'one side has no name' : `one side is no person's name (${issue})` }

@@ -1,5 +1,5 @@
 import { badOption } from '../errors.js'
-import { isIterable } from '../model/given.js'
+import { isIterable, optionsGiven, textGiven } from '../model/given.js'
 import { readSnapshot } from './memory/read-snapshot.js'
 import { MemoryTenant } from './memory/tenant.js'
 import { MemoryTransaction } from './memory/transaction.js'
@@ -51,7 +51,7 @@ export interface SnapshotOptions {
 export function memoryStore(): MemoryStore {
   const tenants = new Map<string, MemoryTenant>()
   const tenantOf = (name: string): MemoryTenant => {
-    let tenant = tenants.get(name)
+    let tenant = tenants.get(textGiven(name, 'tenant'))
     if (tenant === undefined) {
       tenant = new MemoryTenant()
       tenants.set(name, tenant)
@@ -59,7 +59,9 @@ export function memoryStore(): MemoryStore {
     return tenant
   }
   return {
-    async transaction({ tenant: name, mode, signal, tx }, work) {
+    async transaction(options, work) {
+      const { tenant: name, mode, signal, tx } = optionsGiven(options, aborting)
+      if (typeof work !== 'function') throw badOption('work', 'a function')
       signal?.throwIfAborted()
       const tenant = tenantOf(name)
       if (tx !== undefined) return await work(joined(tx, tenant, mode))
@@ -78,11 +80,13 @@ export function memoryStore(): MemoryStore {
         tenant.turns.end(mode)
       }
     },
-    snapshot({ tenant, signal } = {}) {
+    snapshot(options = {}) {
+      const { tenant, signal } = optionsGiven(options, aborting)
       const names = tenant === undefined ? [...tenants.keys()].toSorted() : [tenant]
       return writeSnapshot(names.map((name) => [name, tenantOf(name)] as const), signal)
     },
-    async restore(chunks, { tenant, signal } = {}) {
+    async restore(chunks, options = {}) {
+      const { tenant, signal } = optionsGiven(options, aborting)
       if (!isIterable(chunks)) throw badOption('chunks', 'an iterable of text')
       const restored = await readSnapshot(chunks, tenant, signal)
       if (tenant !== undefined && restored.size === 0) throw badOption('tenant', 'a tenant of the snapshot')
@@ -105,8 +109,10 @@ export function memoryStore(): MemoryStore {
   }
 }
 
+const aborting = { signal: 'throwIfAborted' } as const
+
 function joined(tx: StoreTransaction, tenant: MemoryTenant, mode: TransactionOptions['mode']): MemoryTransaction {
   const fits = tx instanceof MemoryTransaction && tx.isOpen && tx.tenant === tenant && (tx.mode === 'write' || mode === 'read')
-  if (!fits) throw badOption('tx', 'an open transaction of this store and tenant')
+  if (!fits) throw badOption('tx', 'an open transaction of this store and tenant, for writing where the call writes')
   return tx
 }

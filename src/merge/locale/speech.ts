@@ -27,7 +27,7 @@ export interface Speech {
 export function speechOf(options: SpeechOptions): Speech {
   const { locale, timeZone = 'UTC' } = optionsGiven(options)
   const words = Object.hasOwn(all, textGiven(locale, 'locale')) ? all[locale] : undefined
-  if (words === undefined) throw badOption('locale', locales.join(', '))
+  if (words === undefined) throw badOption('locale', `one of ${locales.join(', ')}`)
   const parts = partsIn(timeZone)
   const date = (at: string): string => {
     const read = parts(at)

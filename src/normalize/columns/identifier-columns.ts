@@ -229,7 +229,8 @@ function withinSources<T extends IdentifierValue>(column: Coded<readonly T[]>, t
 }
 
 function ofSource<T extends IdentifierValue>(values: readonly T[], source: string, isScoped: (key: string) => boolean): readonly T[] {
-  const behind = `@${encodeURIComponent(source)}`
+  // Half a character has no code to be written by.
+  const behind = `@${encodeURIComponent(source.replace(/\p{Cs}/gu, '\ufffd'))}`
   return inOrder(values.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
 }
 

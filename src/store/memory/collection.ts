@@ -99,7 +99,7 @@ export class MemoryCollection<C extends Collection> {
     } else if (index instanceof OrderedIndex) {
       index.stretch(stretch, found)
     } else {
-      throw badOption('values', 'the values to look up')
+      throw badOption('values', 'the values to look up, since the index has no order')
     }
     const rows: Rows[C][] = []
     for (let i = 0; i < found.length; i += 1) rows.push(this.#rows[found[i] as number] as Rows[C])

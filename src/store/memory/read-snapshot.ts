@@ -1,3 +1,4 @@
+import { textGiven } from '../../model/given.js'
 import type { MemoryCollection } from './collection.js'
 import { badLine, hashLine, header, parseLine } from './snapshot-format.js'
 import { MemoryTenant } from './tenant.js'
@@ -47,7 +48,7 @@ async function* linesOf(chunks: Iterable<string> | AsyncIterable<string>, signal
   let rest = ''
   for await (const chunk of chunks) {
     signal?.throwIfAborted()
-    const lines = `${rest}${chunk}`.split('\n')
+    const lines = (rest + textGiven(chunk, 'chunks')).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line
   }

@@ -87,6 +87,6 @@ export class MemoryTransaction implements StoreTransaction {
 
   #checkWrite(): void {
     this.#check()
-    if (this.mode === 'read') throw badOption('mode', 'write')
+    if (this.mode === 'read') throw badOption('mode', 'write where something is to be written')
   }
 }

@@ -72,10 +72,10 @@ function check(people: number, seed: number, locales: readonly string[], traits:
     throw badOption('people', '0..4000000', 'people must be a whole number from 0 to 4,000,000.')
   }
   if (!Number.isSafeInteger(seed)) throw badOption('seed', 'integer')
-  if (locales.length === 0 || locales.some((code) => !(generatorLocales as readonly string[]).includes(code))) {
-    throw badOption('locales', 'uk, en, pt', 'The generator writes names in uk, en and pt.')
+  if (!Array.isArray(locales) || locales.length === 0 || locales.some((code) => !(generatorLocales as readonly string[]).includes(code))) {
+    throw badOption('locales', 'uk, en, pt', 'locales must be a list of those in which the generator writes names: uk, en and pt.')
   }
-  if (traits.some((trait) => !(contactTraits as readonly string[]).includes(trait))) {
-    throw badOption('traits', contactTraits.join(', '), 'There is no such trait.')
+  if (!Array.isArray(traits) || traits.some((trait) => !(contactTraits as readonly string[]).includes(trait))) {
+    throw badOption('traits', contactTraits.join(', '), `traits must be a list of those that there are: ${contactTraits.join(', ')}.`)
   }
 }

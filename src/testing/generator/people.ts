@@ -40,8 +40,8 @@ export function* generatePeople(options: GeneratePeopleOptions): Generator<Gener
     throw badOption('people', '0..4000000', 'people must be a whole number from 0 to 4,000,000.')
   }
   if (!Number.isSafeInteger(seed)) throw badOption('seed', 'integer')
-  if (locales.length === 0 || locales.some((code) => !generatorLocales.includes(code))) {
-    throw badOption('locales', 'uk, en, pt', 'The generator writes names in uk, en and pt.')
+  if (!Array.isArray(locales) || locales.length === 0 || locales.some((code) => !generatorLocales.includes(code))) {
+    throw badOption('locales', 'uk, en, pt', 'locales must be a list of those in which the generator writes names: uk, en and pt.')
   }
   const claims = createClaims(people)
   const order = createRandom(seed, 19)

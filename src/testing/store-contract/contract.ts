@@ -1,3 +1,4 @@
+import { badOption } from '../../errors.js'
 import { optionsGiven } from '../../model/given.js'
 import type { Store } from '../../store/store.js'
 import type { ContractCheck, StoreSubject } from './check.js'
@@ -33,6 +34,7 @@ export interface StoreContractOptions {
 export async function storeContract<Tx>(makeStore: () => Promise<StoreSubject<Tx>> | StoreSubject<Tx>, options: StoreContractOptions = {}): Promise<readonly ContractCheck[]> {
   optionsGiven({ makeStore: makeStore ?? null }, { makeStore: 'call' })
   const { histories = 10, seed = 1 } = optionsGiven(options)
+  for (const [name, number] of Object.entries({ histories, seed })) if (!Number.isSafeInteger(number)) throw badOption(name, 'a whole number')
   const check = (name: string, promise: (subject: StoreSubject<Tx>) => Promise<void>): ContractCheck => ({
     name,
     run: async () => {
