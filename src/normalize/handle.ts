@@ -100,9 +100,12 @@ export function readHandle(raw: string, options: HandleOptions, piecesOf: Pieces
   const link = ownHandle(text, rule) ? undefined : linkParts(text)
   const target = link === undefined ? undefined : linkTarget(link)
   if (target !== undefined) return fromLink(raw, target, piecesOf)
-  if (link !== undefined && (link.scheme !== 'https' || text.includes('/') || rule === undefined)) return refused(raw, channel, 'unknown-link')
+  if (link !== undefined && (link.scheme !== 'https' || text.includes('/') || (rule === undefined && siteLike.test(text)))) return refused(raw, channel, 'unknown-link')
   return bare(raw, text, rule, channel, piecesOf)
 }
+
+/** `olena.com.ua` is a site, `petlyura.sergiy.ua` a user name. */
+const siteLike = /^www\.|\.(?:com|net|org|me)(?:\.\p{L}{2})?$/iu
 
 // `olena.studio` in an Instagram field is a user name, although it could be a host.
 function ownHandle(text: string, rule: HandleRule | undefined): boolean {
@@ -154,9 +157,9 @@ function userName(raw: string, written: string, rule: HandleRule | undefined, ch
   const typed = trimMarks(written, '@ ', '/')
   let value = typed.toLowerCase().normalize('NFKC')
   for (const character of rule?.ignore ?? '') value = value.replaceAll(character, '')
-  // `@t.me` or `@olena.studio`: what reads as a link without its `@` would be another thing the next time.
+  // `@t.me` or `@olena.com.ua`: what reads as a link without its `@` would be another thing the next time.
   const link = /[.:]/.test(value) ? linkParts(value) : undefined
-  if (link !== undefined && (rule === undefined || link.scheme !== 'https' || linkTarget(link) !== undefined)) return refused(raw, channel, 'unknown-link')
+  if (link !== undefined && ((rule === undefined && siteLike.test(value)) || link.scheme !== 'https' || linkTarget(link) !== undefined)) return refused(raw, channel, 'unknown-link')
   if (rule === undefined) {
     // Digits alone are nobody's name, and of an unknown channel they may be anything.
     if (!anyHandle.test(value) || !/\p{L}/u.test(value)) return refused(raw, channel, 'syntax')

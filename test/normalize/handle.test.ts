@@ -23,6 +23,13 @@ describe('a profile, however it is written, is one user name', () => {
   })
 })
 
+// Named: `@petlyura.sergiy.ua` in a column of user names was taken for a link, and said nothing of who wrote (2026). Mutated: with a bare host no user name.
+test.each(['@petlyura.sergiy.ua', 'petlyura.sergiy.ua', 'Olena.Studio', '@batig1988.ua'])('a user name of nobody knows which channel may look like a host: %s', (raw) => {
+  const found = normalizeHandle(raw)
+  expect(found).toMatchObject({ kind: 'handle', value: raw.replace('@', '').toLowerCase(), issue: 'channel-unknown' })
+  expect(normalizeHandle(found.value!).value).toBe(found.value)
+})
+
 describe('links of every channel', () => {
   test.each([
     ['t.me/Olena_P', 'telegram handle olena_p'],
@@ -154,7 +161,10 @@ describe('what names no person is refused with its reason', () => {
     ['https://linktr.ee/olena', undefined, '?: unknown-link'],
     ['https://olena.studio/about', 'instagram', 'instagram: unknown-link'],
     ['@t.me', 'instagram', 'instagram: unknown-link'],
-    ['@olena.studio', undefined, '?: unknown-link'],
+    ['@olena.com.ua', undefined, '?: unknown-link'],
+    ['www.olena.studio', undefined, '?: unknown-link'],
+    ['olena.studio/about', undefined, '?: unknown-link'],
+    ['instagram.com', undefined, 'instagram: not-a-person'],
     ['olena@example.org', 'instagram', 'instagram: email'],
     ['mailto:olena@example.org', undefined, '?: email'],
     ['Олена Петренко', 'instagram', 'instagram: syntax'],
