@@ -1,4 +1,4 @@
-const written = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)?)?)?)?$/i
+const written = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?)?)?)?$/i
 
 /**
  * Reads an instant in ISO 8601, a day, a month or a year for its beginning, and gives it in UTC with milliseconds, so that texts sort as instants do.
@@ -13,17 +13,17 @@ const written = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.
  * readInstant('March 7')  // undefined
  */
 export function readInstant(text: string): string | undefined {
+  if (canonical.test(text)) return text
   const found = written.exec(text.trim())
   if (found === null) return undefined
   const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', sign, hours = '0', minutes = '0'] = found
   const local = Date.parse(`${year!}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`)
   // The platform takes the 30th of February for the 2nd of March.
   if (Number.isNaN(local) || new Date(Date.parse(`${year!}-${month}-${day}T00:00:00Z`)).getUTCDate() !== Number(day)) return undefined
-  const [h, m] = [Number(hours), Number(minutes)]
-  if (h > 23 || m > 59) return undefined
-  const instant = new Date(local - (sign === '-' ? -1 : 1) * (h * 60 + m) * 60_000).toISOString()
-  return instant.length === canonical ? instant : undefined
+  const instant = new Date(local - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000).toISOString()
+  // Years beyond are written with a sign and would not sort.
+  return instant.length === 24 ? instant : undefined
 }
 
-/** So long a canonical instant is; years beyond are written with a sign and would not sort. */
-const canonical = '2026-11-25T08:00:00.000Z'.length
+/** What is given as it is: written as instants are here, on a day that every month has. */
+const canonical = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/

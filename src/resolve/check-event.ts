@@ -13,11 +13,11 @@ interface Shape {
   readonly expected: string
   /** A copy in one form, however it was written: `null` where it says nothing, `undefined` where it is none. */
   readonly read: (given: unknown) => unknown
-  /** What is within it, where it can be looked into. */
-  readonly parts?: Parts
+  /** Looks at what is within it, where it can be looked into, until a look says no. Answers whether it is such a thing and all looks said yes. */
+  readonly each?: Each
 }
 
-type Parts = (given: unknown) => readonly (readonly [name: string | number, given: unknown, shape: Shape])[] | undefined
+type Each = (given: unknown, look: (name: string | number, given: unknown, shape: Shape) => boolean) => boolean
 
 const id: Shape = { expected: `a text of 1 to ${eventLimits.short} characters`, read: (given) => (typeof given === 'string' && given !== '' && given.length <= eventLimits.short ? given : undefined) }
 
@@ -31,19 +31,18 @@ const oneOf = (names: readonly string[]): Shape => {
   return { expected: `one of ${names.join(', ')}`, read: (given) => (known.has(given) ? given : undefined) }
 }
 
-const whole = (expected: string, parts: Parts): Shape => ({
+const whole = (expected: string, each: Each): Shape => ({
   expected,
-  parts,
+  each,
   read: (given) => {
-    const all = parts(given)
-    if (all === undefined) return undefined
-    const told: [string | number, unknown][] = []
-    for (const [name, held, shape] of all) {
+    const list: unknown[] = []
+    const told: Record<string, unknown> = {}
+    const isRead = each(given, (name, held, shape) => {
       const read = shape.read(held)
-      if (read === undefined) return undefined
-      if (read !== null) told.push([name, read])
-    }
-    return Array.isArray(given) ? told.map(([, read]) => read) : Object.fromEntries(told)
+      if (read !== null) told[name] = list[list.length] = read
+      return read !== undefined
+    })
+    return !isRead ? undefined : Array.isArray(given) ? list : told
   },
 })
 
@@ -56,7 +55,7 @@ const filled = (shape: Shape): Shape => ({
   },
 })
 
-const list = (of: Shape, most: number): Shape => filled(whole(`a list of at most ${most}`, (given) => (Array.isArray(given) && given.length <= most ? given.map((one, i) => [i, one, of]) : undefined)))
+const list = (of: Shape, most: number): Shape => filled(whole(`a list of at most ${most}`, (given, look) => Array.isArray(given) && given.length <= most && given.every((one, i) => look(i, one, of))))
 
 type Properties = Readonly<Record<string, unknown>>
 
@@ -70,7 +69,7 @@ const ours = new Set<string | number>(fields)
 const object = (shape: Readonly<Record<string, Shape>>, needed: readonly string[] = []): Shape => {
   const all = Object.entries(shape)
   for (const [name] of all) ours.add(name)
-  return whole('an object', (given) => (isObject(given) ? all.flatMap(([name, of]) => (says(given[name]) || needed.includes(name) ? [[name, given[name], of]] : [])) : undefined))
+  return whole('an object', (given, look) => isObject(given) && all.every(([name, of]) => (!says(given[name]) && !needed.includes(name)) || look(name, given[name], of)))
 }
 
 /** Of whatever window or worker; a `Map` or a `Date` has no properties that could be read. */
@@ -80,9 +79,8 @@ function isPlain(given: unknown): given is Properties {
   return kind === null || Object.getPrototypeOf(kind) === null
 }
 
-const record = (name: Shape, of: Shape): Shape => filled(whole('a plain object', (given) => (isPlain(given)
-  ? Object.keys(given).flatMap((key) => (key === '__proto__' ? [] : name.read(key) === undefined ? [[key, key, name]] : says(given[key]) ? [[key, given[key], of]] : []))
-  : undefined)))
+const record = (name: Shape, of: Shape): Shape => filled(whole('a plain object', (given, look) => isPlain(given)
+  && Object.keys(given).every((key) => key === '__proto__' || (name.read(key) === undefined ? look(key, key, name) : !says(given[key]) || look(key, given[key], of)))))
 
 const either = (one: Shape, other: Shape): Shape => ({
   ...other,
@@ -144,9 +142,12 @@ export function checkEvent(input: unknown): InboundEvent {
 }
 
 /** The first place that holds what it must not, and what it must hold. */
-function wrongIn({ expected, parts }: Shape, given: unknown, path = ''): { readonly path: string; readonly expected: string } {
-  const wrong = parts?.(given)?.find(([, held, shape]) => shape.read(held) === undefined)
-  if (wrong === undefined) return { path, expected }
-  const [name, held, shape] = wrong
-  return wrongIn(shape, held, `${path}${path === '' ? '' : '.'}${typeof name === 'number' || ours.has(name) ? name : '*'}`)
+function wrongIn({ expected, each }: Shape, given: unknown, path = ''): { readonly path: string; readonly expected: string } {
+  let wrong = { path, expected }
+  each?.(given, (name, held, shape) => {
+    if (shape.read(held) !== undefined) return true
+    wrong = wrongIn(shape, held, `${path}${path === '' ? '' : '.'}${typeof name === 'number' || ours.has(name) ? name : '*'}`)
+    return false
+  })
+  return wrong
 }

@@ -63,9 +63,8 @@ export function stillDetached(record: RecordRow, before: RecordRow | undefined, 
   if (before === undefined) return record
   let values: SeenValues | undefined
   for (const [field, known] of Object.entries(before.values) as [Field, readonly SeenValue[]][]) {
-    const gone = known.filter((one) => one.until !== undefined)
-    if (gone.length === 0) continue
-    const until = new Map(gone.map((one) => [valueDigest(field, one.value, policy), one.until!]))
+    if (!known.some((one) => one.until !== undefined)) continue
+    const until = new Map(known.filter((one) => one.until !== undefined).map((one) => [valueDigest(field, one.value, policy), one.until!]))
     values = { ...(values ?? record.values), [field]: record.values[field]?.map((one) => {
       const from = until.get(valueDigest(field, one.value, policy))
       return from === undefined ? one : { ...one, until: from }

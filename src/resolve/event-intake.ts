@@ -1,11 +1,11 @@
-import { base36 } from '../model/base36.js'
+import { compareText } from '../merge/survivorship.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import { type Field, fields } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
 import type { Trust } from '../model/identifier.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
-import { saltedHash } from '../score/rarity.js'
+import { digestOfText } from '../score/rarity.js'
 import type { RecordRow } from '../store/rows.js'
 import { qualifiedId } from '../model/qualified-id.js'
 
@@ -13,11 +13,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 export const isoInstant = (at: string): string => readInstant(at)!
 
 /** What was delivered, as a hash that does not depend on the order of properties. */
-export function digestOf(delivered: unknown): string {
-  const text = sortedJson(delivered)
-  // A template would hold its parts, and twice the room, for as long as the digest is kept.
-  return [base36(saltedHash(text, 3)), base36(saltedHash(text, 4))].join('')
-}
+export const digestOf = (delivered: unknown): string => digestOfText(sortedJson(delivered), 3)
 
 /** What JSON writes otherwise than it stands. */
 const escaped = /["\\\u0000-\u001f\ud800-\udfff]/
@@ -59,6 +55,15 @@ export function isSame(a: unknown, b: unknown): boolean {
   return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
 }
 
+/** Whether two versions of a record say the same, known equally well, whenever it was said. */
+export function saysAlike(a: SeenValues, b: SeenValues): boolean {
+  const said = Object.keys(a) as Field[]
+  return said.length === Object.keys(b).length && said.every((field) => {
+    const [these, those] = [a[field]!, b[field]]
+    return these === those || (these.length === those?.length && these.every(({ value, trust }, i) => value === those[i]!.value && trust === those[i]!.trust))
+  })
+}
+
 /** Fields by which a channel tells one person from another. */
 const anchorFields: readonly Field[] = ['email', 'phone', 'handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok', 'accountId', 'nationalId', 'taxId']
 const ranks: Readonly<Record<Trust, number>> = { claimed: 0, asserted: 1, verified: 2 }
@@ -76,7 +81,7 @@ export function recordAfter(before: RecordRow | undefined, source: string, key: 
   if (says !== 'snapshot' && base.says === 'more') return { ...base, values: merged(base.values, values), observedAt: at > base.observedAt ? at : base.observedAt, since, history }
   const former = before === undefined || before.says === 'more' ? [] : [...(before.versions ?? []), { observedAt: before.observedAt, values: before.mixed?.snapshot ?? before.values }]
   const versions = (says === 'snapshot' ? [...former, { observedAt: at, values }] : former)
-    .toSorted((a, b) => compare(a.observedAt, b.observedAt) || compare(digestOf(a.values), digestOf(b.values)))
+    .toSorted((a, b) => compareText(a.observedAt, b.observedAt) || compareText(digestOf(a.values), digestOf(b.values)))
   const current = versions.pop()!
   const addedBefore = before?.says === 'more' ? before.values : before?.mixed?.added
   const added = says === 'snapshot' ? addedBefore : merged(addedBefore ?? {}, values)
@@ -107,10 +112,12 @@ function hasHistory(values: SeenValues): boolean {
   return (values.accountId?.length ?? 0) > 0 || anchorFields.some((field) => values[field]?.some((one) => one.trust === 'verified'))
 }
 
+const places: { readonly [F in Field]?: number } = Object.fromEntries(fields.map((field, i) => [field, i]))
+
 function valuesOf({ person, trust: known }: Participant, at: string, usual: Trust): SeenValues {
   const found: { [F in Field]?: readonly SeenValue[] } = {}
   if (person === undefined) return found
-  for (const field of fields) {
+  for (const field of (Object.keys(person) as Field[]).sort((a, b) => places[a]! - places[b]!)) {
     const given = person[field]
     if (given === undefined || given === null) continue
     const trust = (typeof known === 'string' ? known : known?.[field]) ?? usual
@@ -128,22 +135,22 @@ function merged(before: SeenValues, more: SeenValues): SeenValues {
       all[field] = values
       continue
     }
-    const byValue = new Map(former.map((one) => [one.value, one]))
+    const seen = former.slice()
     for (const one of values) {
-      const known = byValue.get(one.value)
-      byValue.set(one.value, known === undefined ? one : {
+      const at = former.findIndex(({ value }) => value === one.value)
+      const known = former[at]
+      if (known === undefined) seen.push(one)
+      else seen[at] = {
         ...known,
         first: one.first < known.first ? one.first : known.first,
         last: one.last > known.last ? one.last : known.last,
         trust: ranks[one.trust] > ranks[known.trust] ? one.trust : known.trust,
-      })
+      }
     }
-    all[field] = [...byValue.values()].sort((a, b) => compare(a.value, b.value))
+    all[field] = seen.sort((a, b) => compareText(a.value, b.value))
   }
   return all
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The values that are compared, the last said first; what was detached is left out, and a user name stands behind names. */
 export function comparedValues(values: SeenValues, wanted: (one: SeenValue) => boolean = () => true): { readonly [F in Field]?: readonly string[] } {
@@ -156,7 +163,7 @@ export function comparedValues(values: SeenValues, wanted: (one: SeenValue) => b
       continue
     }
     said[field] = standing
-      .toSorted((a, b) => (field === 'name' ? Number(looksLikeUserName(a.value)) - Number(looksLikeUserName(b.value)) : 0) || compare(b.last, a.last) || compare(a.value, b.value))
+      .toSorted((a, b) => (field === 'name' ? Number(looksLikeUserName(a.value)) - Number(looksLikeUserName(b.value)) : 0) || compareText(b.last, a.last) || compareText(a.value, b.value))
       .map((one) => one.value)
   }
   return said

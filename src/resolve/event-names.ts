@@ -1,4 +1,4 @@
-import type { InboundEvent } from '../model/event.js'
+import type { InboundEvent, Participant } from '../model/event.js'
 import { qualifiedId } from '../model/qualified-id.js'
 
 /** An event's id with the sign that sets its participants apart written otherwise, so that no event is named as another's participant is. */
@@ -6,9 +6,12 @@ const named = (eventId: string): string => eventId.replaceAll('%', '%25').replac
 
 const numbered = (name: string, participant: number): string => (participant === 0 ? name : `${name}#${participant}`)
 
+/** All on the event's customer side, whose it is first. */
+export const participantsOf = (event: InboundEvent): readonly Participant[] => [event, ...(event.others ?? [])]
+
 /** The key of each on the event's customer side: their own, else one of this event. */
 export function participantKeys(event: InboundEvent): readonly string[] {
-  return [event, ...(event.others ?? [])].map((one, i) => one.key ?? numbered(named(event.id), i))
+  return participantsOf(event).map((one, i) => one.key ?? numbered(named(event.id), i))
 }
 
 /** The id of a participant's interaction: that of the event, and of the others one that sorts behind it. */

@@ -8,7 +8,7 @@ import type { SeenValues } from '../model/stored-record.js'
 import type { ConsentRow, ConversationRow, InteractionRow, RecordRow } from '../store/rows.js'
 import { stillDetached } from './detach.js'
 import { checkEvent } from './check-event.js'
-import { comparedValues, digestOf, isoInstant, recordAfter } from './event-intake.js'
+import { comparedValues, digestOf, isoInstant, recordAfter, saysAlike } from './event-intake.js'
 import { conversationAfter } from './conversation-after.js'
 import { interactionId } from './event-names.js'
 import { importJoinName } from './import-joins.js'
@@ -129,15 +129,6 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)
     throw error
   }
-}
-
-/** Whether two versions say the same, whenever it was said. */
-function saysAlike(a: SeenValues, b: SeenValues): boolean {
-  const said = Object.keys(a) as Field[]
-  return said.length === Object.keys(b).length && said.every((field) => {
-    const [these, those] = [a[field]!, b[field]]
-    return those !== undefined && these.length === those.length && these.every(({ value, trust }, i) => value === those[i]!.value && trust === those[i]!.trust)
-  })
 }
 
 /** Whether a record says this already, or said it at that time. */

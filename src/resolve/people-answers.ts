@@ -78,6 +78,7 @@ export async function suggestionsFor(session: PeopleSession, record: RecordRow):
   const own = session.graph.known(record.profile)
   if (own === undefined || (own.links.size === 0 && own.row.size === 1)) return []
   const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: recordBound })).map((row) => [row.id, row]))
+  if (reviews.size === 0) return []
   const best = new Map<string, { readonly other: Working; readonly weight: number; readonly because: string }>()
   for (const other of await session.graph.load(own.links.keys())) {
     const review = reviews.get(pairKey(own.row.id, other.row.id))

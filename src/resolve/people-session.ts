@@ -4,16 +4,15 @@ import type { StoreTransaction } from '../store/store.js'
 import { takenId } from './taken-id.js'
 import { componentsOf } from './components.js'
 import { type Clustered, clusterComponents, clusterLinked } from './contact-projection.js'
-import { comparedValues } from './event-intake.js'
+import { comparedValues, isSame, saysAlike } from './event-intake.js'
 import { type Change, type Effect, Feed } from './feed.js'
 import { apartBecause } from './histories.js'
 import { Moves } from './moves.js'
 import { PairReviews } from './pair-reviews.js'
 import { addProfiles, type Comer } from './profile-intake.js'
-import { ProfileGraph, type Working } from './profile-graph.js'
+import { newProfile, ProfileGraph, type Working } from './profile-graph.js'
 import { type ReadProfile, readProfile, silentProfile } from './profile-reader.js'
 import { recordsUnder } from './records-under.js'
-import { searchDigits, searchTerms } from './search-terms.js'
 import type { Ruling } from './ruling.js'
 import { vouchedByAll, vouchedOf } from './vouched.js'
 
@@ -62,12 +61,12 @@ export class PeopleSession {
     const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? await this.graph.loadOne(before.profile) : undefined
     const read = same?.row ?? this.#said(record, known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read)
     const profile = read?.id ?? ''
-    const vouched = profile === '' ? [] : vouchedOf(record, read!.values, this.ruling.policy)
+    const vouched = (by: RecordRow): readonly string[] => vouchedOf(by, read!.values, this.ruling.policy)
     let placed: RecordRow
     const one = profile !== '' && before?.profile === profile ? await this.graph.loadOne(profile) : undefined
     if (one !== undefined && before !== undefined) {
       placed = recordRow(record, { profile, contact: before.contact })
-      if (record.history !== before.history || vouched.join() !== vouchedOf(before, one.row.values, this.ruling.policy).join()) {
+      if (record.history !== before.history || (same === undefined && vouched(record).join() !== vouched(before).join())) {
         const histories = one.row.histories + Number(record.history) - Number(before.history)
         this.graph.update(one, { histories, vouched: histories === 0 ? [] : vouchedByAll([...(await this.#othersUnder(placed)), placed], one.row.values, this.ruling.policy) })
         this.graph.touched.add(profile)
@@ -79,7 +78,7 @@ export class PeopleSession {
         const there = await this.graph.loadOne(profile)
         if (there === undefined) this.#ofComers.set(profile, [placed])
         else this.#ofComers.delete(profile)
-        this.#come(record, there ?? (await this.graph.add(read as ReadProfile, { marks: record.marks, terms: searchTerms(read!.values), digits: searchDigits(read!.values) })), vouched)
+        this.#come(record, there ?? (await this.graph.add(read as ReadProfile, record.marks)), vouched(record))
       } else placed = await this.#alone(recordRow(placed, { contact: record.contact }))
     }
     await this.tx.put('records', [placed])
@@ -120,7 +119,7 @@ export class PeopleSession {
       this.#ofComers.set(read.id, records)
       this.#loose.set(read.id, records.map((record) => record.id))
       return {
-        row: { id: read.id, values: read.values, rank: read.rank, keys: [], terms: searchTerms(read.values, terms), digits: searchDigits(read.values), links: [], marks: records[0]!.marks, vouched: vouchedByAll(records, read.values, this.ruling.policy), size: records.length, histories, contact: '', ...(given === undefined ? {} : { given }) },
+        row: profileRow(newProfile(read, records[0]!.marks, terms), { vouched: vouchedByAll(records, read.values, this.ruling.policy), size: records.length, histories, given }),
         keys: read.keys,
       }
     })
@@ -145,7 +144,7 @@ export class PeopleSession {
       size: row.size + 1,
       histories: row.histories + Number(record.history),
       ...(record.history ? { vouched: row.histories === 0 ? vouched : row.vouched.filter((key) => vouched.includes(key)) } : {}),
-      ...(given === undefined ? {} : { given }),
+      given,
     })
     this.graph.touched.add(row.id)
     this.#setLoose(row.id, record.id)
@@ -171,7 +170,7 @@ export class PeopleSession {
     const given = known === undefined || record.given?.id !== known.id ? known : earliest((await this.#othersUnder(record)).map((other) => other.given))
     const histories = row.histories - Number(record.history)
     const vouched = histories === row.histories ? row.vouched : histories === 0 ? [] : vouchedByAll(await this.#othersUnder(record), one.row.values, this.ruling.policy)
-    one.row = profileRow(row, { size: row.size - 1, histories, vouched, ...(given === undefined ? {} : { given }) })
+    one.row = profileRow(row, { size: row.size - 1, histories, vouched, given })
     one.changed = true
     this.graph.touched.add(one.row.id)
     // What is left is one record: it stands for its profile again.
@@ -288,7 +287,7 @@ export class PeopleSession {
       }
       if (apart.length > 0) await this.tx.put('records', apart)
       const given = earliest([first!.row.given, ...apart.map((record) => record.given)])
-      if (first!.row.contact !== '' || apart.length > 0) this.graph.update(first!, { contact: '', ...(given === undefined ? {} : { given }) })
+      if (first!.row.contact !== '' || apart.length > 0) this.graph.update(first!, { contact: '', given })
       return
     }
     const together: RecordRow[] = []
@@ -324,13 +323,9 @@ export class PeopleSession {
   }
 }
 
-/** Whether a record says what it said: most messages of somebody known bring nothing that would have to be read. */
+/** Whether a record says what it said, known as well as it was: most messages of somebody known bring nothing that would have to be read. */
 function saysTheSame(before: RecordRow, after: RecordRow): boolean {
-  if (before.marks.join() !== after.marks.join()) return false
-  const was = comparedValues(before.values)
-  const is = comparedValues(after.values)
-  const said = Object.keys(is) as (keyof typeof is)[]
-  return said.length === Object.keys(was).length && said.every((field) => was[field]?.length === is[field]!.length && is[field]!.every((value, i) => value === was[field]![i]))
+  return before.marks.join() === after.marks.join() && saysAlike(before.values, after.values) && isSame(comparedValues(before.values), comparedValues(after.values))
 }
 
 function earliest(all: readonly (RecordRow['given'] | undefined)[]): RecordRow['given'] | undefined {

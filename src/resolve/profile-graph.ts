@@ -9,6 +9,7 @@ import { nameStart } from './count-names.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
 import { Recent } from './recent.js'
+import { searchDigits, searchTerms } from './search-terms.js'
 
 /** A profile as a transaction works on it. */
 export class Working {
@@ -48,6 +49,14 @@ export class Working {
 
 /** Most rows of a store may share it. */
 const noLinks: ProfileRow['links'] = []
+
+/**
+ * A profile as it is read, whose keys, links and records are still to come.
+ * @param terms Search terms of other profiles, which may share them.
+ */
+export function newProfile({ id, values, rank }: ReadProfile, marks: readonly string[], terms?: Map<string, string>): ProfileRow {
+  return { id, values, rank, keys: [], terms: searchTerms(values, terms), digits: searchDigits(values), links: noLinks, marks, vouched: [], size: 0, histories: 0, contact: '', given: undefined }
+}
 
 /** Profiles that one decision may put together: as many as it may name records. */
 const mostJoined = 10_000
@@ -116,26 +125,15 @@ export class ProfileGraph {
   }
 
   async load(ids: Iterable<string>): Promise<Working[]> {
-    // Once: an iterator gives its values one time only.
-    const wanted = new Set(ids)
-    const found: Working[] = []
-    const missing: string[] = []
-    wanted.forEach((id) => {
-      const one = this.#known.get(id)
-      if (one === undefined) missing.push(id)
-      else found.push(one)
-    })
-    if (missing.length === 0) return found
-    for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
-    return Array.from(wanted, (id) => this.#known.get(id)).filter((one) => one !== undefined)
+    const wanted = [...new Set(ids)]
+    const missing = wanted.filter((id) => !this.#known.has(id))
+    if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
+    return wanted.map((id) => this.#known.get(id)).filter((one) => one !== undefined)
   }
 
   /** The same of one profile. */
   async loadOne(id: string): Promise<Working | undefined> {
-    const known = this.#known.get(id)
-    if (known !== undefined) return known
-    const [row] = await this.#tx.get('profiles', [id])
-    return row === undefined ? undefined : this.#adopt(row)
+    return this.#known.get(id) ?? (await this.load([id]))[0]
   }
 
   /** A profile that was loaded before. */
@@ -170,7 +168,7 @@ export class ProfileGraph {
   }
 
   /** Adds a profile and links it to those that it shares a key with. */
-  async add(read: ReadProfile, rest: Pick<ProfileRow, 'marks' | 'terms' | 'digits'>): Promise<Working> {
+  async add(read: ReadProfile, marks: readonly string[]): Promise<Working> {
     const keys = read.keys.keys
     const counts = await this.counts(keys.map(({ code }) => code))
     const codes = keys.map(({ code }) => code)
@@ -189,9 +187,8 @@ export class ProfileGraph {
       if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
       else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
     })
-    const row: ProfileRow = { id: read.id, values: read.values, rank: read.rank, keys: codes, terms: rest.terms, digits: rest.digits, links: [], marks: rest.marks, vouched: [], size: 0, histories: 0, contact: '' }
     const candidates = await this.under(proposing)
-    const one = this.enter(row)
+    const one = this.enter(profileRow(newProfile(read, marks), { keys: codes }))
     this.#unwritten.push(one)
     const held = (name: IdentifierName, key: string): number => counts[codes.indexOf(anchorCode(name, key))]!
     await this.#countNamesOf(one, (name, key) => this.mayCrowd(held(name, key) + 1))

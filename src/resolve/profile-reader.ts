@@ -1,7 +1,6 @@
 import { markNumber } from '../cluster/decision-constraints.js'
 import { contentHash, contentHashes } from '../block/profiles.js'
 import { KeyReader, keysOf, type ProfileKeys } from '../block/profile-keys.js'
-import { base36 } from '../model/base36.js'
 import { fields } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { TableColumn } from '../model/table.js'
@@ -9,7 +8,7 @@ import type { Coded } from '../normalize/columns/coded.js'
 import { type NormalColumns, normalizeColumns, normalizeRow } from '../normalize/columns/columns.js'
 import type { SaidValues } from '../normalize/columns/said.js'
 import { comparators } from '../score/comparators.js'
-import { saltedHash } from '../score/rarity.js'
+import { digestOfText } from '../score/rarity.js'
 
 /** Canonical values by comparator: all that a profile says. */
 export type ProfileValues = Readonly<Record<string, unknown>>
@@ -101,7 +100,7 @@ export function silentProfile(recordId: string, marks: readonly string[]): ReadP
   return { id: profileId(whole), rank: markNumber(marks) & 2097151, values: {}, keys: { keys: [], refiners: new Map() } }
 }
 
-const profileId = (whole: string): string => `${base36(saltedHash(whole, 1))}${base36(saltedHash(whole, 2))}`
+const profileId = (whole: string): string => digestOfText(whole, 1)
 
 /** The keys of a profile, from its values. */
 export function keysOfValues(values: ProfileValues): ProfileKeys {

@@ -1,5 +1,5 @@
 import { SelfsameError } from '../errors.js'
-import type { InboundEvent, Participant } from '../model/event.js'
+import type { InboundEvent } from '../model/event.js'
 import type { Conversation, Interaction } from '../model/interaction.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { Reason } from '../merge/reason.js'
@@ -8,7 +8,7 @@ import type { InteractionRow, RecordRow } from '../store/rows.js'
 import { stillDetached } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame, recordAfter } from './event-intake.js'
-import { interactionId, participantKeys } from './event-names.js'
+import { interactionId, participantKeys, participantsOf } from './event-names.js'
 import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
 import type { Effect } from './feed.js'
 import type { PeopleSession } from './people-session.js'
@@ -35,7 +35,7 @@ export interface Resolution {
 /** Takes an event in, and says whose it is. */
 export async function resolveEvent(session: PeopleSession, event: InboundEvent): Promise<Resolution> {
   const { tx } = session
-  const participants: readonly Participant[] = [event, ...(event.others ?? [])]
+  const participants = participantsOf(event)
   const keys = participantKeys(event)
   const recordIds = keys.map((key) => qualifiedId(event.source, key))
   const ids = participants.map((_, i) => interactionId(event.source, event.id, i))
@@ -54,7 +54,8 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
     // One person may be named twice in one event.
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
     const { policy } = session.ruling
-    await session.place(stillDetached(recordAfter(former, event.source, keys[i]!, from, event, policy.sources?.[event.source]?.trust), former, policy), former)
+    // The stored text of an id does for all that names it.
+    recordIds[i] = (await session.place(stillDetached(recordAfter(former, event.source, keys[i]!, from, event, policy.sources?.[event.source]?.trust), former, policy), former)).id
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
   await tx.put('interactions', await interactionsOf(session, event, own, digest))
@@ -106,16 +107,12 @@ interface Own {
 /** The event's interactions; of an edit or a deletion also the ones that it speaks of, or their place where they have not come yet. */
 async function interactionsOf(session: PeopleSession, event: InboundEvent, own: readonly Own[], digest: string): Promise<readonly InteractionRow[]> {
   const target = event.edits ?? event.deletes
-  const said: Omit<Interaction, 'id' | 'recordId'> = {
-    source: event.source,
-    eventId: target ?? event.id,
-    kind: event.kind,
-    at: event.at,
-    ...(event.direction === undefined ? {} : { direction: event.direction }),
-    ...(event.conversation === undefined ? {} : { conversation: event.conversation.id }),
-    ...(event.facts === undefined ? {} : { facts: event.facts }),
-    ...(event.ref === undefined ? {} : { ref: event.ref }),
-  }
+  const { source, kind, at, direction, conversation, facts, ref } = event
+  const said: { -readonly [P in keyof Omit<Interaction, 'id' | 'recordId'>]: Interaction[P] } = { source, eventId: target ?? event.id, kind, at }
+  if (direction !== undefined) said.direction = direction
+  if (conversation !== undefined) said.conversation = conversation.id
+  if (facts !== undefined) said.facts = facts
+  if (ref !== undefined) said.ref = ref
   const rows: InteractionRow[] = []
   if (target === undefined) {
     // What was said of the event before it came holds for all who took part in it.

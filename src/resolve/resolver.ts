@@ -95,7 +95,8 @@ export class People<Tx = unknown> {
    */
   async resolve(event: InboundEvent, scope: Scope<Tx> = {}): Promise<Resolution> {
     const checked = checkEvent(event)
-    const delivered = { ...checked, at: isoInstant(checked.at) }
+    const at = isoInstant(checked.at)
+    const delivered = at === checked.at ? checked : { ...checked, at }
     return this.#calls.run('resolve', 'write', scope, async (session) => {
       await this.#tombstones.refuse(session.tx, delivered)
       await refuseExpired(session.tx, delivered)

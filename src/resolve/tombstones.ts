@@ -2,7 +2,7 @@ import { badOption, SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { StoreTransaction } from '../store/store.js'
-import { interactionId, participantKeys } from './event-names.js'
+import { interactionId, participantKeys, participantsOf } from './event-names.js'
 
 /** The setting that says since when a tenant has tombstones, and tells their key from others without holding it. */
 const marker = 'tombstones'
@@ -53,7 +53,7 @@ export class Tombstones {
   async refuse(tx: StoreTransaction, event: InboundEvent): Promise<void> {
     // Of most tenants nobody was ever erased, and there is nothing to ask.
     if ((await tx.get('settings', [marker]))[0] === undefined) return
-    const participants = [event, ...(event.others ?? [])]
+    const participants = participantsOf(event)
     const asked: (Buried & { readonly where: string })[] = []
     for (const target of [event.id, event.edits, event.deletes]) {
       if (target !== undefined) participants.forEach((_, i) => asked.push({ kind: 'event', id: interactionId(event.source, target, i), where: 'event' }))

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.js'
 import type { ClassLevels } from './learn.js'
 import { toUnits } from './level-units.js'
+import { base36 } from '../model/base36.js'
 import { hashText, mix } from '../model/hash.js'
 
 /** Records' worth of belief in the default frequency of a value. */
@@ -32,6 +33,9 @@ export function saltedHash(text: string, salt: number): number {
   for (let i = 0; i < text.length; i += 1) second = Math.imul(second ^ text.charCodeAt(i), 0x5bd1e995) ^ (second >>> 15)
   return mix(hashText(text), salt) * 2097152 + (mix(second, text.length) & 2097151)
 }
+
+/** A text's name of some 106 bits: two of its hashes. Joined, since a template would hold its parts, and twice the room, for as long as the name is kept. */
+export const digestOfText = (text: string, salt: number): string => [salt, salt + 1].map((one) => base36(saltedHash(text, one))).join('')
 
 /**
  * What sharing a value held by `count` of `present` records says beyond sharing *some* value:

@@ -18,9 +18,7 @@ export function recordRow(row: RecordRow, change: Partial<RecordRow> = {}): Reco
   const profile = change.profile ?? row.profile
   const contact = change.contact ?? row.contact
   const given = change.given ?? row.given
-  const shaped: RecordRow = given === undefined
-    ? { id, source, key, says, values, observedAt, since, history, marks, profile, contact }
-    : { id, source, key, says, values, observedAt, since, history, marks, profile, contact, given }
+  const shaped: RecordRow = { id, source, key, says, values, observedAt, since, history, marks, profile, contact, given }
   const versions = change.versions ?? row.versions
   const mixed = change.mixed ?? row.mixed
   if (versions === undefined && mixed === undefined) return shaped
@@ -38,9 +36,7 @@ export function profileRow(row: ProfileRow, change: Partial<ProfileRow> = {}): P
   const histories = change.histories ?? row.histories
   const contact = change.contact ?? row.contact
   const given = change.given ?? row.given
-  const shaped: ProfileRow = given === undefined
-    ? { id, values, rank, keys, terms, digits, links, marks, vouched, size, histories, contact }
-    : { id, values, rank, keys, terms, digits, links, marks, vouched, size, histories, contact, given }
+  const shaped: ProfileRow = { id, values, rank, keys, terms, digits, links, marks, vouched, size, histories, contact, given }
   const crowded = change.crowded ?? row.crowded
   return crowded === undefined ? shaped : { ...shaped, crowded }
 }

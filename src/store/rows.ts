@@ -22,7 +22,7 @@ export interface RecordRow extends StoredRecord {
   /** Its contact where it stands alone; empty where its profile's contact is its own. */
   readonly contact: string
   /** The contact id that was given to it as a founder, and when in the order of the ledger. */
-  readonly given?: { readonly id: string; readonly seq: number }
+  readonly given?: { readonly id: string; readonly seq: number } | undefined
 }
 
 /** The records that say the same, collapsed: what blocking, scoring and clustering work on. */
@@ -54,7 +54,7 @@ export interface ProfileRow {
   /** Its contact; empty where its records stand each for themselves. */
   readonly contact: string
   /** The earliest contact id given to one of its records. */
-  readonly given?: { readonly id: string; readonly seq: number }
+  readonly given?: { readonly id: string; readonly seq: number } | undefined
 }
 
 export interface InteractionRow extends Interaction {

@@ -24,39 +24,45 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
     this.#order = order
   }
 
-  add(value: Value, row: number): void {
+  /** Answers whether it is the first row of the value. */
+  add(value: Value, row: number): boolean {
     const entry = this.#table.get(value)
     if (entry === 0) {
       this.#table.set(value, row + 1)
-    } else if (entry > 0) {
+      return true
+    }
+    if (entry > 0) {
       const other = entry - 1
-      if (other === row) return
-      this.#table.set(value, -(this.#order.compare(other, row) < 0 ? this.#lists.pair(other, row) : this.#lists.pair(row, other)))
+      if (other !== row) this.#table.set(value, -(this.#order.compare(other, row) < 0 ? this.#lists.pair(other, row) : this.#lists.pair(row, other)))
     } else {
       const place = this.#placeOf(-entry, row)
-      if (this.#holdsAt(-entry, place, row)) return
+      if (this.#holdsAt(-entry, place, row)) return false
       const moved = -this.#lists.insert(-entry, place, row)
       if (moved !== entry) this.#table.set(value, moved)
     }
+    return false
   }
 
-  remove(value: Value, row: number): void {
+  /** Answers whether it was the last row of the value. */
+  remove(value: Value, row: number): boolean {
     const entry = this.#table.get(value)
     if (entry >= 0) {
-      if (entry === row + 1) this.#table.set(value, 0)
-      return
+      if (entry !== row + 1) return false
+      this.#table.set(value, 0)
+      return true
     }
     const at = -entry
     const place = this.#placeOf(at, row)
-    if (!this.#holdsAt(at, place, row)) return
+    if (!this.#holdsAt(at, place, row)) return false
     const { words } = this.#lists
     if (words[at] === 2) {
       this.#table.set(value, (words[place === at + 1 ? at + 2 : at + 1] as number) + 1)
       this.#lists.free(at)
-      return
+      return false
     }
     const moved = -this.#lists.remove(at, place)
     if (moved !== entry) this.#table.set(value, moved)
+    return false
   }
 
   count(value: Value, limit: number): number {

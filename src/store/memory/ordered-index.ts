@@ -18,13 +18,11 @@ export class OrderedIndex<Row extends Identified> implements RowIndex {
   }
 
   add(value: Value, row: number): void {
-    if (this.#hashed.count(value, 1) === 0) this.#values.add(value)
-    this.#hashed.add(value, row)
+    if (this.#hashed.add(value, row)) this.#values.add(value)
   }
 
   remove(value: Value, row: number): void {
-    this.#hashed.remove(value, row)
-    if (this.#hashed.count(value, 1) === 0) this.#values.remove(value)
+    if (this.#hashed.remove(value, row)) this.#values.remove(value)
   }
 
   count(value: Value, limit: number): number {
