@@ -99,6 +99,18 @@ describe('called from JavaScript with what it does not take', () => {
     await expect(freshPeople({ store: asked }).list({}, { signal: 5 as never })).rejects.toMatchObject({ code: 'BAD_OPTION', details: { option: 'signal' } })
   })
 
+  // Mutations seen to fail one by one: the version of a ruling made without `madeOf`; `madeOf` that lets a RangeError through, as a model that holds itself is one.
+  test('a resolver is made with no model that is no JSON', () => {
+    const { model } = core.dedupe([{ id: '1', name: 'Ann Lee' }])
+    for (const [name, value] of odd) for (const other of [value, { ...model, prior: value }, { ...model, comparisons: [value] }, { ...model, salt: 5, more: value }]) {
+      try {
+        core.createResolver({ store: core.memoryStore(), now: () => 0, newId: () => 'x', model: other as never })
+      } catch (error) {
+        expect(error instanceof core.SelfsameError || error instanceof TrapError, `${name}: ${String(error)}`).toBe(true)
+      }
+    }
+  })
+
   // Mutations seen to fail one by one: an empty text that is needed said to be no string; the hint left out of the others.
   test('what is refused says what to do', async () => {
     const said = async (call: () => unknown) => String(await refusal(call))

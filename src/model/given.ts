@@ -41,7 +41,7 @@ export function madeOf<T>(option: string, expected: string, make: () => T): T {
   try {
     return make()
   } catch (cause) {
-    throw cause instanceof TypeError ? badOption(option, expected, undefined, cause) : cause
+    throw cause instanceof TypeError || cause instanceof RangeError ? badOption(option, expected, undefined, cause) : cause
   }
 }
 

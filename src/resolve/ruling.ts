@@ -1,5 +1,6 @@
 import { type IdentifierRules, nameCapsOf } from '../cluster/identifier-rules.js'
 import type { CustomSurvivorship, SurvivorshipPolicy } from '../merge/survivorship.js'
+import { madeOf } from '../model/given.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import type { Model } from '../score/model.js'
 import { defaultModel } from '../score/model-levels.js'
@@ -36,7 +37,7 @@ export interface StoredRuling {
 export function storedRuling(policy: Policy | undefined, model: Model | undefined): StoredRuling {
   const checked = checkPolicy(policy ?? {})
   const decides = model ?? defaultModel()
-  return { version: digestOf([checked, decides]), policy: checked, model: decides }
+  return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([checked, decides])), policy: checked, model: decides }
 }
 
 /** The rulings in use, made ready once each. */

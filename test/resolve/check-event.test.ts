@@ -161,7 +161,8 @@ describe('An event that comes again, written in another way', () => {
   const event: InboundEvent = { id: '1', source: 'shop', key: '7', kind: 'order', at: '2026-01-01T10:00:00Z', person: { name: 'Helen Peterson', email: ['helen@b.example', 'hp@b.example'] }, facts: { total: 5 }, others: [{ key: '8', person: { phone: '+447851960472' } }] }
   const { person, facts, others } = event
   const said = { ...person, phone: null }
-  // Each seen to fail with the digest of what was delivered in place of what checkEvent makes of it.
+  // Mutations seen to fail one by one: the digest of what was delivered in place of what checkEvent makes of it (null, blanks, lists, empty lists, the default), `sortedJson` without
+  // `inOrder` (properties), `resolve` without `isoInstant` (time zone). What is undefined JSON leaves out as well.
   test.each<[string, object]>([
     ['null for what was left out', { person: said, direction: null, conversation: null, facts: { ...facts, note: null }, trust: null }],
     ['undefined for what was left out', { person: { ...person, phone: undefined }, ref: undefined, facts: { ...facts, note: undefined } }],
