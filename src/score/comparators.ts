@@ -16,7 +16,7 @@ import { suffixesConflict } from './compare-names.js'
 import { ofKind, type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
 import { type Crossed, crossed } from './name-swap.js'
 import { comparePatronymic } from './compare-patronymic.js'
-import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, placesApart, placeSign, yearsApart } from './signs.js'
+import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, placesApart, placeSign, withoutTag, yearsApart } from './signs.js'
 
 /** From this Jaro–Winkler similarity on, two values may be one value badly written. */
 const similar = 0.88
@@ -289,11 +289,11 @@ function shareVariant(x: IdentifierValue, y: IdentifierValue): boolean {
 /**
  * E-mails are mostly built from the name, so that addresses of namesakes resemble each other: `jane.doe3` and
  * `jane.doe7`, `ldoe` and `bdoe` are different people. Only what a name does not explain counts: one slip inside
- * a word, or one local part with a number in it at another provider.
+ * a word, a `+tag` at a provider of which nobody knows whether it cuts it off, or one local part with a number in it at another provider.
  */
 function emailLevel(a: readonly EmailValue[], b: readonly EmailValue[]): string {
   if (shareKey(a, b)) return 'exact'
-  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (isSlipInWord(a[i]!.key, b[j]!.key)) return 'close'
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (isSlipInWord(a[i]!.key, b[j]!.key) || withoutTag(a[i]!.key) === withoutTag(b[j]!.key)) return 'close'
   for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local && /\d\d/.test(x.local)) return 'local'
   return 'different'
 }

@@ -27,12 +27,16 @@ export function yearsApart(a: number, b: number): number {
 
 const yearOf = (sign: number): number => (sign >>> 28) * 1000 + ((sign >>> 24) & 15) * 100 + ((sign >>> 20) & 15) * 10 + ((sign >>> 16) & 15)
 
-/** Which letters an e-mail has, 24 kinds of them, and eight bits of its local part where that is compared by itself. */
+/** `olena+shop@example.com` without what some providers cut off. */
+export const withoutTag = (key: string): string => (key.lastIndexOf('+') > 0 ? key.replace(/(?<=.)\+[^@]*/, '') : key)
+
+/** Which letters an e-mail has but for its tag, 24 kinds of them, and eight bits of its local part where that is compared by itself. */
 export function emailSign(values: readonly EmailValue[]): number {
   const [value] = values
   if (value === undefined || values.length > 1) return 0
+  const key = withoutTag(value.key)
   let letters = 0
-  for (let at = 0; at < value.key.length; at += 1) letters |= 1 << (value.key.charCodeAt(at) % 24)
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) % 24)
   return ((value.local === undefined ? 0 : (hashText(value.local) & 0xff) || 1) << 24) | letters
 }
 

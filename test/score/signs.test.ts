@@ -8,8 +8,8 @@ const date = fc.tuple(fc.constantFrom('1956', '1957', '1965', '1986', '2001'), f
 const dates = fc.uniqueArray(date, { minLength: 1, maxLength: 2 })
 const number = fc.tuple(fc.constantFrom('+38', '+155', '+7499', 'national:0'), fc.constantFrom('671234567', '671234576', '509998811', '5099')).map((parts) => parts.join(''))
 const phone = number.chain((key) => fc.constantFrom([`tail:${key.slice(-9)}`], [`tail:${key.slice(-9)}`, '+3801'], ['+38012'], []).map((variants) => ({ key, variants })))
-const local = fc.array(fc.constantFrom('a', 'b', 'c', '1', '2', '.'), { minLength: 3, maxLength: 7 }).map((letters) => letters.join(''))
-const email = fc.tuple(local, fc.constantFrom('mail.example', 'post.example', 'q.io'), fc.boolean()).map(([name, domain, personal]) => ({ key: `${name}@${domain}`, variants: [], local: personal ? name : undefined }))
+const local = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', '1', '2', '.', '+'), { minLength: 3, maxLength: 9 }).map((letters) => letters.join(''))
+const email = fc.tuple(local, fc.constantFrom('mail.example', 'post.example', 'q.io'), fc.boolean()).map(([name, domain, personal]) => ({ key: `${name}@${domain}`, variants: [], local: personal ? name.replace(/\+.*/, '') || undefined : undefined }))
 const place = fc.record({
   start: fc.constantFrom('', '10', '101', '11', 'M1', 'M'), end: fc.constantFrom('', '1', '2 1AA'), wide: fc.nat(3),
   city: fc.oneof(fc.constantFrom('', 'a', 'york', 'new york', 'newyork', 'yorks', 'leeds', 'leedsd', 'los angeles', 'san angelo', 'kyiv'), fc.array(fc.constantFrom('a', 'r', 'b', 's', ' '), { maxLength: 33 }).map((letters) => letters.join(''))),
@@ -30,7 +30,7 @@ function slipped(value: unknown, place: number, letter: string): unknown {
 }
 /** Two values, the second often one slip from the first. */
 const pairOf = (value: fc.Arbitrary<unknown>) =>
-  fc.tuple(value, value, fc.nat(24), fc.constantFrom('0', '1', 'a', '')).map(([a, b, place, letter]) => [a, place < 14 ? slipped(a, place, letter) : b] as const)
+  fc.tuple(value, value, fc.nat(24), fc.constantFrom('0', '1', 'a', '+', '')).map(([a, b, place, letter]) => [a, place < 14 ? slipped(a, place, letter) : b] as const)
 
 const glancing = comparators.filter(({ glance }) => glance !== undefined)
 
@@ -39,7 +39,7 @@ describe('a glance', () => {
     expect(glancing.map(({ name }) => name)).toEqual(['birthDate', 'phone', 'email', 'place'])
   })
 
-  // Mutations seen to fail: two digits of a date taken for far apart, two letters of an e-mail too, the bits of a phone's last digits unread,
+  // Mutations seen to fail: two digits of a date taken for far apart, two letters of an e-mail too, the letters of its tag read, the bits of a phone's last digits unread,
   // towns apart where only one has a letter of its own, an area of one letter taken for two.
   test.each(glancing.map((one) => [one.name, one] as const))('at %s says what comparing says, or nothing', (name, { form, text, sign, glance, compare }) => {
     fc.assert(fc.property(pairOf(values[name]!), ([a, b]) => {

@@ -114,7 +114,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
   const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
     if (canonical === undefined || kind === 'role' || kind === 'placeholder') return undefined
     if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return undefined
-    const bare = kind === 'personal' && local !== undefined ? withoutMarks(local) : ''
+    const bare = kind === 'personal' && local !== undefined ? withoutMarks(local.replace(/(?<=.)\+.*/, '')) : ''
     return { key: canonical, variants: none, local: bare.length > 4 ? bare : undefined }
   }
 

@@ -9,7 +9,7 @@ export interface IdentifierValue {
 }
 
 export interface EmailValue extends IdentifierValue {
-  /** The local part, where it is long and personal enough to say something by itself. */
+  /** The local part without a tag, where it is long and personal enough to say something by itself. */
   readonly local: string | undefined
 }
 
