@@ -1,11 +1,10 @@
 import { isField, type Field } from '../../model/field.js'
 import { fits, looksIdentifying, roleByValues } from './fits.js'
-import { dateOrders } from './date-orders.js'
-import { surnamesFirst } from './name-order.js'
-import { numberCountry, numberKindByValues } from './number-country.js'
+import { giveHints } from './hints.js'
+import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
 import { type ColumnDraft as Draft, roleName, type ColumnReading, type ColumnRole } from './role.js'
-import { isAge, settleBirthParts } from './birth-parts.js'
+import { settleBirthParts } from './birth-parts.js'
 import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
 import { headerParts } from './header-words.js'
@@ -53,25 +52,6 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
 
 function reading({ given: _given, silent: _silent, ...rest }: Draft): ColumnReading {
   return rest
-}
-
-function giveHints(drafts: readonly Draft[], { sample, thisYear }: RecogniseInput): void {
-  for (const draft of drafts) {
-    const values = (): string[] => sample.map((row) => row[draft.column] ?? '')
-    if (draft.role === 'birthDate') {
-      const orders = dateOrders(values())
-      if (orders !== undefined) draft.hints = { dateOrders: orders }
-    }
-    if (draft.role === 'name') {
-      const order = surnamesFirst(values())
-      if (order !== undefined) draft.hints = { surnamesFirst: order }
-    }
-    if (draft.role === 'birthYear' && isAge(draft)) draft.hints = { agesIn: thisYear }
-    if (draft.role === 'nationalId' || draft.role === 'taxId') {
-      const country = numberCountry(draft.header, values())
-      if (country !== undefined) draft.hints = { country }
-    }
-  }
 }
 
 function draft(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {
