@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.js'
-import type { ChangeRow } from '../store/rows.js'
+import type { ChangeRow, DecisionRow } from '../store/rows.js'
+import type { StoreTransaction } from '../store/store.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -13,13 +14,12 @@ export interface HistoryEntry {
 
 const rowsAtOnce = 1000
 
-/** The changes of a contact and the decisions that speak of its records, in the order of the ledger. */
+/** The changes of a contact and the decisions that speak of its records, those that were taken back included, in the order of the ledger. */
 export async function historyOf(session: PeopleSession, id: string): Promise<readonly HistoryEntry[]> {
   const { contactId } = await currentContact(session, id)
-  const changes = await session.tx.list('changes', 'contact', { values: [...new Set([contactId, id])], limit: rowsAtOnce })
+  const changes = await changesOf(session.tx, [...new Set([contactId, id])])
   const marks = (await recordsOfContact(session, contactId)).flatMap((record) => record.marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))
-  const wanted = [...new Set([...marks, ...changes.flatMap((change) => change.decisionId ?? [])])].sort()
-  const decisions = new Map((await session.tx.get('decisions', wanted)).filter((row) => row !== undefined).map((row) => [row.id, row]))
+  const decisions = await decisionsNamed(session.tx, [...marks, ...changes.flatMap((change) => change.decisionId ?? [])])
   const entries: HistoryEntry[] = changes.map((change) => {
     const made = change.decisionId === undefined ? undefined : decisions.get(change.decisionId)
     return { seq: change.seq, change, ...(made === undefined ? {} : { decision: made.decision }) }
@@ -27,4 +27,26 @@ export async function historyOf(session: PeopleSession, id: string): Promise<rea
   const shown = new Set(changes.map((change) => change.decisionId))
   for (const [decisionId, row] of decisions) if (!shown.has(decisionId)) entries.push({ seq: row.seq, decision: row.decision })
   return entries.sort((a, b) => a.seq - b.seq)
+}
+
+async function changesOf(tx: StoreTransaction, values: readonly string[]): Promise<readonly ChangeRow[]> {
+  const changes: ChangeRow[] = []
+  for (let after: { readonly sort: number; readonly id: string } | undefined; ;) {
+    const rows = await tx.list('changes', 'contact', { values, limit: rowsAtOnce, ...(after === undefined ? {} : { after }) })
+    changes.push(...rows)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < rowsAtOnce) return changes
+    after = { sort: last.seq, id: last.id }
+  }
+}
+
+/** The decisions of these ids, and those that they take back. */
+async function decisionsNamed(tx: StoreTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, DecisionRow>> {
+  const found = new Map<string, DecisionRow>()
+  for (let wanted = [...new Set(ids)].sort(); wanted.length > 0;) {
+    const rows = (await tx.get('decisions', wanted)).filter((row) => row !== undefined)
+    for (const row of rows) found.set(row.id, row)
+    wanted = rows.flatMap(({ decision }) => (decision.kind === 'undo' && !found.has(decision.decision) ? [decision.decision] : []))
+  }
+  return found
 }

@@ -25,52 +25,39 @@ export function holdersOf(records: readonly RecordRow[], field: Field, value: st
   return holders
 }
 
-/** Marks a value of records as somebody else's from the decision's day on, or gives it back. */
-export async function applyDetach(session: PeopleSession, decision: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
-  const { field, value, records } = decision
-  const others = standing ? [] : await othersStanding(session, decision)
+/** Takes a value from records from the decision's day on, or gives it back. */
+export async function applyDetach(session: PeopleSession, { id, field, value, from, records }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
+  const { policy } = session.ruling
   const changed: RecordRow[] = []
   for (const before of await session.tx.get('records', records.map((ref) => qualifiedId(ref.source, ref.id)))) {
     if (before === undefined) continue
-    const from = standing ? decision.from : others.findLast((one) => one.records.some((ref) => qualifiedId(ref.source, ref.id) === before.id))?.from
-    const all = before.values[field]?.map((one): SeenValue => {
-      if (valueDigest(field, one.value, session.ruling.policy) !== value) return one
-      const { until: _, ...theirs } = one
-      return from === undefined ? theirs : { ...theirs, until: from }
-    })
-    const values: SeenValues = all === undefined ? before.values : { ...before.values, [field]: all }
-    changed.push(await session.place({ ...before, values }, before))
+    const others = (before.detached ?? []).filter(({ decision }) => decision !== id)
+    const held = standing ? before.values[field]?.find((one) => valueDigest(field, one.value, policy) === value) : undefined
+    const detached = held === undefined ? others : [...others, { decision: id, field, value: held.value, from }]
+    const { detached: _, ...record } = whole(before)
+    changed.push(await session.place(stillDetached(detached.length === 0 ? record : { ...record, detached }, policy), before))
   }
   return changed
 }
 
-/** Decisions that took the value from records too, and stand, in the order of the ledger. An undo of a detachment is rare enough to look through it. */
-async function othersStanding(session: PeopleSession, { id, field, value }: DetachDecision): Promise<readonly DetachDecision[]> {
-  const found: DetachDecision[] = []
-  for (let from = 0; ; ) {
-    const rows = await session.tx.list('decisions', 'seq', { from, limit: page })
-    for (const { decision, standing } of rows) if (standing && decision.kind === 'detach' && decision.id !== id && decision.field === field && decision.value === value) found.push(decision)
-    if (rows.length < page) return found
-    from = rows.at(-1)!.seq + 1
-  }
+/** A record as its source tells it, as though nothing had been taken from it. */
+export function whole<R extends RecordRow | undefined>(record: R): R {
+  return record?.detached === undefined ? record : { ...record, values: mapValues(record.values, (_, { until: __, ...one }) => one) }
 }
 
-/** Decisions that are read at once. */
-const page = 1000
-
 /** What a source says again of a value that was detached does not give it back, in whatever spelling: only an undo does. */
-export function stillDetached(record: RecordRow, before: RecordRow | undefined, policy: Policy): RecordRow {
-  if (before === undefined) return record
-  let values: SeenValues | undefined
-  for (const [field, known] of Object.entries(before.values) as [Field, readonly SeenValue[]][]) {
-    if (!known.some((one) => one.until !== undefined)) continue
-    const until = new Map(known.filter((one) => one.until !== undefined).map((one) => [valueDigest(field, one.value, policy), one.until!]))
-    values = { ...(values ?? record.values), [field]: record.values[field]?.map((one) => {
-      const from = until.get(valueDigest(field, one.value, policy))
-      return from === undefined ? one : { ...one, until: from }
-    }) ?? [] }
-  }
-  return values === undefined ? record : { ...record, values }
+export function stillDetached(record: RecordRow, policy: Policy): RecordRow {
+  if (record.detached === undefined) return record
+  const until = new Map(record.detached.map(({ field, value, from }) => [`${field} ${valueDigest(field, value, policy)}`, from]))
+  const fields = new Set(record.detached.map(({ field }) => field))
+  return { ...record, values: mapValues(record.values, (field, one) => {
+    const from = fields.has(field) ? until.get(`${field} ${valueDigest(field, one.value, policy)}`) : undefined
+    return from === undefined ? one : { ...one, until: from }
+  }) }
+}
+
+function mapValues(values: SeenValues, change: (field: Field, one: SeenValue) => SeenValue): SeenValues {
+  return Object.fromEntries((Object.entries(values) as [Field, readonly SeenValue[]][]).map(([field, all]) => [field, all.map((one) => change(field, one))]))
 }
 
 /** A table without the values that standing decisions took from its records. */

@@ -6,7 +6,7 @@ import type { ImportedContact } from '../model/imported-contact.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { SeenValues } from '../model/stored-record.js'
 import type { ConsentRow, ConversationRow, InteractionRow, RecordRow } from '../store/rows.js'
-import { stillDetached } from './detach.js'
+import { stillDetached, whole } from './detach.js'
 import { checkEvent } from './check-event.js'
 import { comparedValues, digestOf, isoInstant, recordAfter, saysAlike } from './event-intake.js'
 import { conversationAfter } from './conversation-after.js'
@@ -75,7 +75,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     tally.rows.set(id, number)
     if (isKnown) tally.unchanged += 1
     else {
-      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(before, source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), before, session.ruling.policy), contact)
+      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(whole(before), source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), session.ruling.policy), contact)
       placing.set(id, { before: stored.get(id), record, row: before === undefined || saysAlike(record.values, alone.values) ? number : placing.get(id)?.row ?? number })
     }
     for (const key of contact.otherIds) {

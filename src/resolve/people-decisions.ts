@@ -145,10 +145,15 @@ async function decide(session: PeopleSession, decision: GroupingDecision, record
   return finish(session, decision.id, records)
 }
 
+/** Brings the contacts up to date. Those that the decision speaks of and parts or joins nobody of are said to be updated by it: their values may have changed, and their history has. */
 async function finish(session: PeopleSession, decisionId: string, records: readonly RecordRow[]): Promise<DecisionResult> {
-  const effects = await session.project(new Set(), decisionId)
-  const [first] = records.length === 0 ? [] : await session.tx.get('records', [records[0]!.id])
-  return { decisionId, contactId: first === undefined ? '' : await session.contactOf(first), effects }
+  const effects = await session.regroup(new Set(), decisionId)
+  const told = new Set(effects.flatMap(({ contactId, from }) => [contactId, from]))
+  const contacts: string[] = []
+  for (const record of await session.tx.get('records', records.map(({ id }) => id))) contacts.push(await session.contactOf(record!))
+  for (const contactId of new Set(contacts)) if (!told.has(contactId) && !session.wasGiven(contactId)) session.change({ kind: 'updated', contactId, decisionId })
+  await session.write()
+  return { decisionId, contactId: contacts[0] ?? '', effects }
 }
 
 /** Enters or takes away what a decision says of its records; their profiles follow. */

@@ -5,7 +5,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 import type { Reason } from '../merge/reason.js'
 import { reviseInteraction } from '../merge/revision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
-import { stillDetached } from './detach.js'
+import { stillDetached, whole } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame, recordAfter } from './event-intake.js'
 import { interactionId, participantKeys, participantsOf } from './event-names.js'
@@ -55,7 +55,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
     const { policy } = session.ruling
     // The stored text of an id does for all that names it.
-    recordIds[i] = (await session.place(stillDetached(recordAfter(former, event.source, keys[i]!, from, event, policy.sources?.[event.source]?.trust), former, policy), former)).id
+    recordIds[i] = (await session.place(stillDetached(recordAfter(whole(former), event.source, keys[i]!, from, event, policy.sources?.[event.source]?.trust), policy), former)).id
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
   await tx.put('interactions', await interactionsOf(session, event, own, digest))

@@ -21,8 +21,9 @@ export function recordRow(row: RecordRow, change: Partial<RecordRow> = {}): Reco
   const shaped: RecordRow = { id, source, key, says, values, observedAt, since, history, marks, profile, contact, given }
   const versions = change.versions ?? row.versions
   const mixed = change.mixed ?? row.mixed
-  if (versions === undefined && mixed === undefined) return shaped
-  return { ...shaped, ...(versions === undefined ? {} : { versions }), ...(mixed === undefined ? {} : { mixed }) }
+  const detached = change.detached ?? row.detached
+  if (versions === undefined && mixed === undefined && detached === undefined) return shaped
+  return { ...shaped, ...(versions === undefined ? {} : { versions }), ...(mixed === undefined ? {} : { mixed }), ...(detached === undefined ? {} : { detached }) }
 }
 
 /** @param change What is otherwise than in `row`. */

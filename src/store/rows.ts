@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.js'
 import type { Consent } from '../model/consent.js'
+import type { Field } from '../model/field.js'
 import type { Conversation, Interaction } from '../model/interaction.js'
 import type { SeenValues, StoredRecord } from '../model/stored-record.js'
 
@@ -10,6 +11,8 @@ export interface RecordRow extends StoredRecord {
   readonly versions?: readonly { readonly observedAt: string; readonly values: SeenValues }[]
   /** Where a source both replaces and adds: what its last snapshot says, and all that was ever added; `values` is both as of today. */
   readonly mixed?: { readonly snapshot: SeenValues; readonly added: SeenValues }
+  /** Values that standing decisions took from it, as the record wrote them, in the order of the ledger: what says them again does not give them back. */
+  readonly detached?: readonly { readonly decision: string; readonly field: Field; readonly value: string; readonly from: string }[]
   readonly observedAt: string
   /** When it was first heard of. */
   readonly since: string

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/model/decision.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { valueDigest } from '../../src/resolve/detach.js'
+import { memoryStore } from '../../src/store/memory.js'
 import { freshPeople } from './people.js'
 
 const policy = { countries: ['GB'] }
@@ -44,6 +45,43 @@ describe('a recycled number', () => {
     expect((await people.contact(helen)).former.map(({ until }) => until)).toEqual(['2026-05-01T00:00:00.000Z'])
     await people.undo(again.decisionId, by)
     expect((await people.contact(helen)).phones.map(({ key }) => key)).toEqual(['+447851960472'])
+  })
+
+  // Mutation seen to fail: a record that keeps nothing of a detachment but the mark on the value.
+  test('stays away though the CRM dropped it meanwhile, and the same rows again change nothing', async () => {
+    const people = freshPeople({ policy })
+    const take = (person: object, observedAt: string) => people.import([{ id: '17', person }], { source: 'crm', observedAt })
+    const [helen, silent] = [{ name: 'Helen Peterson', phone: '07851 960472' }, { name: 'Helen Peterson' }]
+    await take(helen, '2026-05-01')
+    const { decisionId } = await people.detach({ contact: 'c1', field: 'phone', value: '+44 7851 960472', from: '2026-06-01', ...by })
+    await take(silent, '2026-06-02')
+    expect(await take(silent, '2026-06-03')).toMatchObject({ unchanged: 1, changed: 0 })
+    await take(helen, '2026-06-04')
+    expect((await people.contact('c1')).phones).toEqual([])
+    expect((await people.contact('c1')).former).toMatchObject([{ value: '07851 960472' }])
+    await people.undo(decisionId, by)
+    expect((await people.contact('c1')).phones.map(({ key }) => key)).toEqual(['+447851960472'])
+  })
+
+  test('comes back by an undo under another policy than the one that it was detached under', async () => {
+    const store = memoryStore()
+    const plain = freshPeople({ store })
+    await plain.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
+    const { decisionId } = await plain.detach({ contact: 'c1', field: 'phone', value: '07851960472', from: '2026-06-01', ...by })
+    const knowing = freshPeople({ store, policy, newId: () => 'd2' })
+    await knowing.upgrade()
+    expect((await knowing.contact('c1')).phones).toEqual([])
+    await knowing.undo(decisionId, by)
+    expect((await knowing.contact('c1')).phones.map(({ key }) => key)).toEqual(['+447851960472'])
+  })
+
+  // Mutation seen to fail: a decision that enters nothing into the feed where it joins and parts nobody.
+  test('is told to whoever mirrors the contact, as is its undo', async () => {
+    const { people, helen, decided } = await recycled()
+    const told = async () => (await people.changes()).slice(1).map(({ kind, contactId, decisionId }) => [kind, contactId, decisionId])
+    expect(await told()).toEqual([['updated', helen, decided.decisionId]])
+    const undone = await people.undo(decided.decisionId, by)
+    expect(await told()).toEqual([['updated', helen, decided.decisionId], ['updated', helen, undone.decisionId]])
   })
 
   test('that no record of the contact holds cannot be detached, nor a field that there is not', async () => {
