@@ -207,7 +207,10 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       link.weighed = sums
       link.unweighed = []
     }
-    Object.assign(link, sums)
+    link.sum = sum
+    link.count = count
+    link.lastingSum = lastingSum
+    link.lastingCount = lastingCount
     link.full = true
     link.version += 1
     // What was proposed before is out of date, whoever it was that asked.
@@ -308,8 +311,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       other.links.delete(from)
       const mine = into.links.get(other)
       if (mine === undefined) {
-        const link: Link = { ...theirs, full: false, version: 0, refused: false }
-        link.unweighed.push([before, other.nodes])
+        const { sum, count, lastingSum, lastingCount, weighed, unweighed, best, bestPair, priority, reason } = theirs
+        const link: Link = { sum, count, lastingSum, lastingCount, full: false, weighed, unweighed: [...unweighed, [before, other.nodes]], best, bestPair, priority, version: 0, refused: false, reason }
         into.links.set(other, link)
         other.links.set(into, link)
         return

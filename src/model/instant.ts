@@ -13,7 +13,7 @@ const written = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.
  * readInstant('March 7')  // undefined
  */
 export function readInstant(text: string): string | undefined {
-  if (canonical.test(text)) return text
+  if (canonical.test(text)) return text.length === 24 ? text : [text.slice(0, 19), '.000Z'].join('')
   const found = written.exec(text.trim())
   if (found === null) return undefined
   const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', sign, hours = '0', minutes = '0'] = found
@@ -25,5 +25,5 @@ export function readInstant(text: string): string | undefined {
   return instant.length === 24 ? instant : undefined
 }
 
-/** What is given as it is: written as instants are here, on a day that every month has. */
-const canonical = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/
+/** What is given as it is, but for milliseconds: written as instants are here, on a day that every month has. Joined, since a template would hold its parts. */
+const canonical = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{3})?Z$/

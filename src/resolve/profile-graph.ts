@@ -31,6 +31,11 @@ export class Working {
     else for (let i = 0; i < this.row.links.length; i += 1) visit(this.row.links[i]![0], this.row.links[i]![1])
   }
 
+  /** The weight of its link to another. */
+  linkTo({ row: { id } }: Working): number | undefined {
+    return this.#links !== undefined ? this.#links.get(id) : this.row.links.length === 0 ? undefined : this.links.get(id)
+  }
+
   /** Its links, to be changed. */
   get links(): Map<string, number> {
     return (this.#links ??= new Map(this.row.links))
@@ -270,7 +275,7 @@ export class ProfileGraph {
   link(a: Working, b: Working): void {
     if (a === b) return
     const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
-    const before = a.links.get(b.row.id)
+    const before = a.linkTo(b)
     const owned = this.rules.hasExclusive && this.rules.shareOwner(a.row, b.row)
     const linked = weight >= this.#review || owned
     if (linked ? before === weight : before === undefined) return

@@ -75,23 +75,21 @@ function profileOf(coded: readonly (Coded<unknown> | undefined)[], row: number, 
 
 /** The n-th value of a field stands in that field's n-th column. */
 function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
-  const columns: TableColumn[] = []
-  for (const field of fields) {
-    const most = records.reduce((count, { said }) => Math.max(count, said[field]?.length ?? 0), 0)
-    for (let occurrence = 0; occurrence < most; occurrence += 1) {
-      const codes = new Int32Array(records.length).fill(-1)
-      const numbers = new Map<string, number>()
-      records.forEach(({ said }, row) => {
-        const value = said[field]?.[occurrence]
-        if (value === undefined) return
-        const known = numbers.get(value) ?? numbers.size
-        numbers.set(value, known)
-        codes[row] = known
-      })
-      columns.push({ field, label: occurrence === 0 ? field : `${field} ${occurrence + 1}`, values: [...numbers.keys()], codes })
+  const found = new Map<string, { readonly codes: Int32Array; readonly numbers: Map<string, number> }[]>()
+  records.forEach(({ said }, row) => {
+    for (const [field, values] of Object.entries(said)) {
+      let columns = found.get(field)
+      if (columns === undefined) found.set(field, (columns = []))
+      for (let occurrence = 0; occurrence < values.length; occurrence += 1) {
+        const { codes, numbers } = (columns[occurrence] ??= { codes: new Int32Array(records.length).fill(-1), numbers: new Map() })
+        const value = values[occurrence]!
+        const known = numbers.get(value)
+        if (known === undefined) numbers.set(value, numbers.size)
+        codes[row] = known ?? numbers.size - 1
+      }
     }
-  }
-  return columns
+  })
+  return fields.flatMap((field) => (found.get(field) ?? []).map(({ codes, numbers }, occurrence): TableColumn => ({ field, label: occurrence === 0 ? field : `${field} ${occurrence + 1}`, values: [...numbers.keys()], codes })))
 }
 
 /** The profile of a record of which decisions speak although it says nothing: it is found under no key, and is its record's alone. */

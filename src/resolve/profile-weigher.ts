@@ -64,6 +64,8 @@ export type Crowded = Readonly<Record<string, number>> | undefined
 const given = comparators.findIndex((one) => one.name === 'givenName')
 const family = comparators.findIndex((one) => one.name === 'familyName')
 
+const places: ReadonlyMap<string, number> = new Map(comparators.map(({ name }, c) => [name, c]))
+
 /** Weighs two profiles under a frozen model, as a batch weighs two rows. */
 export class ProfileWeigher {
   readonly units: LevelUnits
@@ -95,12 +97,13 @@ export class ProfileWeigher {
 
   prepare(values: ProfileValues, crowded: Crowded): Prepared {
     let present = 0
-    const ready = comparators.map(({ name }, c) => {
-      const value = values[name]
-      if (value === undefined) return undefined
+    const ready: (ReadyValue | undefined)[] = comparators.map(() => undefined)
+    for (const [name, value] of Object.entries(values)) {
+      const c = places.get(name)
+      if (c === undefined || value === undefined) continue
       present |= 1 << c
-      return this.#readyValue(c, value)
-    })
+      ready[c] = this.#readyValue(c, value)
+    }
     this.#prepared += 1
     return { serial: this.#prepared, present, ready, values, crowded, named: ready[given] !== undefined, circles: {} }
   }
@@ -113,11 +116,13 @@ export class ProfileWeigher {
   #readyValue(comparison: number, value: unknown): ReadyValue {
     const one = comparators[comparison]!
     const text = one.text(value)
-    const known = this.#ready[comparison]!.get(text)
+    // Hardly two profiles have identifiers in common.
+    const recent = this.#isNamed[comparison]! ? undefined : this.#ready[comparison]!
+    const known = recent?.get(text)
     if (known !== undefined) return known
     const form = one.form(value)
     const ready: ReadyValue = { text, form, equal: one.equal(form), rarity: undefined }
-    this.#ready[comparison]!.set(text, ready)
+    recent?.set(text, ready)
     return ready
   }
 
@@ -157,7 +162,9 @@ export class ProfileWeigher {
     const known = this.#sums[pattern]
     if (known !== undefined) return known
     const rare = comparators.flatMap(({ rarity }, c) => (digits[c] !== 0 && (rarity[0] !== 0 || rarity[digits[c]! - 1] !== 0) ? [c] : []))
-    return (this.#sums[pattern] = { ...this.units.sums(digits), rare })
+    // Written out: a copy with more added to it is slow to read.
+    const { stranger, household, organization, wholeName } = this.units.sums(digits)
+    return (this.#sums[pattern] = { stranger, household, organization, wholeName, rare })
   }
 
   #weight(sums: PatternSums, digits: Digits, a: Prepared, b: Prepared): number {
@@ -197,7 +204,7 @@ export class ProfileWeigher {
       const c = 31 - Math.clz32(both & -both)
       const x = a.ready[c]!
       const y = b.ready[c]!
-      digits[c] = (isEqual(x, y) ? x.equal : comparators[c]!.compare(x.form, y.form)) + 1
+      digits[c] = (x === y || x.text === y.text ? x.equal : comparators[c]!.compare(x.form, y.form)) + 1
     }
     if (this.#swap.possible(digits)) {
       const there = a.ready[given] !== undefined && b.ready[family] !== undefined ? isCrossed(a.ready[given].form, b.ready[family].form) : 0

@@ -4,12 +4,35 @@ import { comesBefore } from './row-order.js'
 /** Short enough that an insert moves little, long enough that there are few blocks. */
 const longest = 512
 
-/** Distinct values in order, in blocks of sorted arrays: a search is two bisections, an insert moves one block at most. */
+/** So many values of a block are filled when blocks are made anew, so that it has room. */
+const filled = 384
+
+/** So many values wait at least before they are put in order. */
+const patience = 4096
+
+/**
+ * Distinct values in order, in blocks of sorted arrays: a search is two bisections, an insert moves one block at most. What comes
+ * waits until somebody asks, or until it is a quarter of what is there: to put many in order at once costs less than each.
+ */
 export class ValueOrder {
   /** None of them is empty. */
-  readonly #blocks: Value[][] = []
+  #blocks: Value[][] = []
+  #waiting = new Set<Value>()
 
   add(value: Value): void {
+    this.#waiting.add(value)
+    if (this.#waiting.size > patience && this.#waiting.size > this.#blocks.length * (filled / 4)) this.#enterWaiting()
+  }
+
+  #enterWaiting(): void {
+    if (this.#waiting.size === 0) return
+    const all = [...this.#waiting]
+    this.#waiting = new Set()
+    if (all.length < this.#blocks.length * (filled / 16)) for (const value of all) this.#enter(value)
+    else this.#blocks = inBlocks(this.#blocks.flat(), all.every((value) => typeof value === 'number') ? Float64Array.from(all).sort() : all.sort())
+  }
+
+  #enter(value: Value): void {
     const at = this.#blockOf(value)
     const block = this.#blocks[at]
     if (block === undefined) {
@@ -33,6 +56,7 @@ export class ValueOrder {
   }
 
   remove(value: Value): void {
+    this.#waiting.delete(value)
     const at = this.#blockOf(value)
     const block = this.#blocks[at]
     if (block === undefined) return
@@ -50,6 +74,7 @@ export class ValueOrder {
 
   /** The values from `low` to before `high`, or back; each end is open where it is not given. */
   *walk(low: Value | undefined, high: Value | undefined, descending: boolean): Generator<Value, void> {
+    this.#enterWaiting()
     const from = low === undefined ? 0 : this.#blockOf(low)
     const to = high === undefined ? this.#blocks.length - 1 : this.#blockOf(high)
     for (let at = descending ? to : from; at >= from && at <= to; at += descending ? -1 : 1) {
@@ -72,6 +97,21 @@ export class ValueOrder {
     }
     return Math.max(0, low - 1)
   }
+}
+
+/** Two lists in order as blocks of one. */
+function inBlocks(some: readonly Value[], others: ArrayLike<Value>): Value[][] {
+  const blocks: Value[][] = []
+  let block: Value[] | undefined
+  let last: Value | undefined
+  for (let i = 0, j = 0; i < some.length || j < others.length; ) {
+    const next: Value = j === others.length || (i < some.length && !comesBefore(others[j]!, some[i]!)) ? some[i++]! : others[j++]!
+    if (next === last) continue
+    last = next
+    if (block === undefined || block.length === filled) blocks.push((block = []))
+    block.push(next)
+  }
+  return blocks
 }
 
 /** Where a value stands in a block, or would stand. */
