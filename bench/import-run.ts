@@ -67,7 +67,7 @@ await measure('second run', () => desk.import(contacts, options))
 desk = resolverOf()
 const stop = new AbortController()
 const half = Math.floor(contacts.length / 2)
-await desk.import(contacts, { ...options, onProgress: (rows) => void (rows >= half && stop.abort(new Error('killed'))) }, { signal: stop.signal }).catch((error: unknown) => {
+await desk.import(contacts, { ...options, batch: half, onProgress: (rows) => void (rows >= half && stop.abort(new Error('killed'))) }, { signal: stop.signal }).catch((error: unknown) => {
   if ((error as Error).message !== 'killed') throw error
 })
 await measure('resumed after half', async () => {
