@@ -170,7 +170,10 @@ function oncePerEvent(interactions: readonly Interaction[]): readonly Interactio
 
 const lastUse = (use: ChannelUse): string => ((use.in ?? '') > (use.out ?? '') ? use.in ?? '' : use.out ?? '')
 
-const shortened = (text: string | undefined): string | undefined => (text === undefined || text.length <= longestText ? text : `${[...text].slice(0, longestText - 1).join('')}…`)
+export function shortened<T extends string | undefined>(text: T, longest?: number): T
+export function shortened(text: string | undefined, longest = longestText): string | undefined {
+  return text === undefined || text.length <= longest ? text : `${[...text].slice(0, longest - 1).join('')}…`
+}
 
 function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardLine {
   const text = shortened(textOf(facts, 'subject', 'text', 'items'))

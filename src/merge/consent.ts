@@ -1,6 +1,7 @@
 import type { Consent } from '../model/consent.js'
 import type { Policy } from '../model/policy.js'
 import { normalizeEmail } from '../normalize/email.js'
+import { normalizeHandle } from '../normalize/handle.js'
 import { normalizePhone } from '../normalize/phone.js'
 import { foldText } from '../normalize/text.js'
 import { compareText } from './survivorship.js'
@@ -35,7 +36,7 @@ export interface StandingConsent {
 /**
  * Answers from all the statements of a contact's records.
  *
- * A statement that names an address is about that mailbox or phone, whichever record it came with: the latest holds. One that names none
+ * A statement that names an address is about that mailbox, phone or account, whichever record it came with: the latest holds. One that names none
  * is about the person of its record: of each record the latest holds, and across records, which a merge may have put together, the strictest.
  * A general refusal gives way to a later statement of the same record that names the address. So a merge never makes
  * contactable what a part refused, unless the other part says something later of the same address, and undoing it gives every answer back.
@@ -85,9 +86,12 @@ const subjectKey = ({ channel, purpose }: ConsentQuestion): string => JSON.strin
 
 /** Under which key the spellings of one address meet. */
 function addressKey(raw: string, policy: Policy): string {
-  if (raw.includes('@')) return normalizeEmail(raw).canonical ?? foldText(raw)
+  const email = raw.includes('@') ? normalizeEmail(raw).canonical : undefined
+  if (email !== undefined) return email
   const phone = normalizePhone(raw, { country: policy.countries ?? [] })
-  return phone.key ?? phone.digits ?? foldText(raw)
+  if (phone.key !== undefined) return phone.key
+  // The digits of nellie_99 are no number.
+  return (/\p{L}/u.test(raw) ? normalizeHandle(raw).value : phone.digits) ?? foldText(raw)
 }
 
 function latestBy(consents: readonly Consent[], keyOf: (consent: Consent) => string): readonly Consent[] {

@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../model/contact.js'
 import { madeOf } from '../model/given.js'
 import { formatPhone } from '../normalize/phone-format.js'
-import type { CardLine, Certainty, ContactCard, Purchase } from './card.js'
+import { type CardLine, type Certainty, type ContactCard, type Purchase, shortened } from './card.js'
 import { describe } from './describe.js'
 import { type Speech, speechOf, type SpeechOptions } from './locale/speech.js'
 import { type CardHeading, cardHeadings } from './locale/words.js'
@@ -24,7 +24,7 @@ export function writeCard(card: ContactCard, options: WriteCardOptions): string 
 
 function written(card: ContactCard, speech: Speech, options: WriteCardOptions): string {
   const { words } = speech
-  const title = card.identity.displayName ?? words.card.somebody
+  const title = shortened(card.identity.displayName ?? words.card.somebody, longestPart)
   const sections = linesOf(card, speech, options)
   const all = cardHeadings.flatMap((heading) => (sections[heading].length === 0 ? [] : [{ heading: words.card.headings[heading], lines: sections[heading].map(oneLine) }]))
   if (options.format === 'markdown') {
@@ -49,7 +49,7 @@ function linesOf(card: ContactCard, speech: Speech, options: SpeechOptions): { r
     // What other sections say in words is not said again in the terms of a program.
     account: Object.entries(card.account).filter(([name]) => !derived.test(name)).map(([name, value]) => `${name}: ${value}`),
     consents: card.consents.slice(0, 4 * most).map(({ channel, purpose, address, state, statement }) => joined([`${speech.words.reasons.about(channel, purpose)}: ${words.states[state]}`, address ?? words.allAddresses, `${date(statement.at)}, ${statement.source}`])),
-    suspicions: card.suspicions.slice(0, most).map(({ contactId, displayName, probability, reasons }) => `${displayName ?? words.somebody} (${contactId}), ${percent(probability, speech)}: ${describe(reasons, options).join(' ')}`),
+    suspicions: card.suspicions.slice(0, most).map(({ contactId, displayName, probability, reasons }) => `${shortened(displayName ?? words.somebody, longestPart)} (${contactId}), ${percent(probability, speech)}: ${describe(reasons, options).join(' ')}`),
   }
 }
 
@@ -101,7 +101,10 @@ function purchaseInWords({ at, source, what, amount, currency, status }: Purchas
   return joined([`${speech.date(at)} ${what ?? speech.words.card.kinds.order}`, amount === undefined ? undefined : money(amount, currency ?? '', speech), status, source])
 }
 
-const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(', ')
+/** So long may one part of a line be: a name may be anything that somebody typed. */
+const longestPart = 200
+
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').map((part) => shortened(part, longestPart)).join(', ')
 
 function money(amount: number, currency: string, { words }: Speech): string {
   return `${amount.toFixed(2).replace('.', words.decimalMark)}${currency === '' ? '' : ` ${currency}`}`
@@ -115,4 +118,4 @@ function percent(probability: number, { words }: Speech): string {
 
 // A customer's text must not begin a line of its own, turn the direction of what follows, or hide.
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~&]|^-|(?<=^\d{1,9})\./g, '\\$&')

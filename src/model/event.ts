@@ -18,7 +18,7 @@ export interface Participant {
 
 /** What somebody allows or refuses, for one address, channel and purpose. */
 export interface ConsentStatement {
-  /** The address that it is about (an e-mail, a phone), in raw form; absent: all of the person's addresses of the channel. */
+  /** The address that it is about (an e-mail, a phone, an account or a link to it), in raw form; absent: all of the person's addresses of the channel. */
   readonly address?: string
   readonly channel: string
   readonly purpose: string

@@ -38,7 +38,6 @@ export async function createContact(session: PeopleSession, draft: ContactDraft,
   const resolution = await resolveEvent(session, event)
   if (others.length === 0) return resolution
   const [record] = await session.tx.get('records', [resolution.recordId])
-  await separateRecords(session, [record!], others.filter((other) => other.id !== record!.id), options)
-  const [now] = await session.tx.get('records', [resolution.recordId])
-  return { ...resolution, contactId: await session.contactOf(now!), outcome: 'created', suggestions: [] }
+  const { contactId, effects } = await separateRecords(session, [record!], others.filter((other) => other.id !== record!.id), options)
+  return { ...resolution, contactId, outcome: 'created', reasons: [], suggestions: [], open: [], effects: [...resolution.effects, ...effects] }
 }

@@ -46,6 +46,12 @@ export class Moves {
     return this.#fresh.has(recordId) || this.#recordsBefore.has(recordId)
   }
 
+  /** It was said of a record where it is: what becomes of it from here on is to be told anew. */
+  told(recordId: string, contact: string): void {
+    this.#fresh.delete(recordId)
+    this.#recordsBefore.set(recordId, contact)
+  }
+
   /** The contact that a record had before it was placed anew. */
   contactBefore(recordId: string): string | undefined {
     return this.#recordsBefore.get(recordId)

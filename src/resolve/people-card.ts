@@ -5,7 +5,7 @@ import { readTotals } from '../merge/totals.js'
 import type { Facts } from '../model/interaction.js'
 import { probabilityOf } from '../score/level-units.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
-import { currentContact } from './people-decisions.js'
+import { currentContact, type DecisionResult } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 
@@ -29,12 +29,24 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
     interactions: await tx.list('interactions', 'record', { values, descending: true, limit: latestBound }),
     totals: await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch })),
     conversations: await tx.list('conversations', 'record', { values, limit: rowBound }),
-    consents: await tx.list('consents', 'record', { values, limit: rowBound }),
+    consents: await tx.list('consents', 'record', { values, descending: true, limit: rowBound }),
     suspicions: await suspicionsOf(session, contactId, profiles),
     policy: ruling.policy,
     ...(certainty === undefined ? {} : { certainty }),
     ...(account === undefined ? {} : { account }),
   })
+}
+
+/** Cards of one decision. */
+const cardBound = 10
+
+/** What a decision that is tried out came to, with the contacts as they would be. */
+export async function withCards(session: PeopleSession, result: DecisionResult): Promise<DecisionResult> {
+  const ids = new Set<string>()
+  for (const id of [result.contactId, ...result.effects.flatMap(({ contactId, from }) => [contactId, from])]) if (id !== undefined && id !== '') ids.add((await currentContact(session, id)).contactId)
+  const cards: ContactCard[] = []
+  for (const id of [...ids].slice(0, cardBound)) cards.push(await cardOf(session, id, undefined))
+  return { ...result, cards }
 }
 
 /** The weakest link without which the contact would fall apart: the least of the tree that holds it together by its strongest links. */

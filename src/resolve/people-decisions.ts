@@ -1,4 +1,5 @@
 import { badOption, SelfsameError } from '../errors.js'
+import type { ContactCard } from '../merge/card.js'
 import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import type { Decision } from '../model/decision.js'
 import { readInstant } from '../model/instant.js'
@@ -28,6 +29,11 @@ export interface DecisionResult {
   /** The contact that now holds the records of the contacts named. */
   readonly contactId: string
   readonly effects: readonly Effect[]
+  /**
+   * Of a dry run: the contacts that it touches, ten at most, as they would be, that of `contactId` first: golden records with the values to choose from
+   * (`alternatives`), timeline, consents. A contact that would come of it is named by an id that is only thought up.
+   */
+  readonly cards?: readonly ContactCard[]
 }
 
 /**

@@ -252,6 +252,7 @@ export class PeopleSession {
 
   change(change: Change): void {
     this.#feed.enter(change)
+    if (change.recordId !== undefined) this.#moves.told(change.recordId, change.contactId)
   }
 
   wasGiven(contactId: string): boolean {

@@ -29,8 +29,8 @@ import { type ImportReport, ImportTally } from './import-report.js'
 import { checkOptions, checkText, checkTexts } from './input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
 import { recordsOfContact } from './people-answers.js'
-import { Calls, type ResolverOptions, scopeOptions } from './people-calls.js'
-import { cardOf } from './people-card.js'
+import { Calls, type ResolverOptions, scopeOptions, type Work } from './people-calls.js'
+import { cardOf, withCards } from './people-card.js'
 import { currentContact, type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people-decisions.js'
 import { explainRecords, type PeopleExplanation } from './people-explanation.js'
 import { type PeopleReview, setAside, topReviews } from './people-reviews.js'
@@ -168,7 +168,7 @@ export class People<Tx = unknown> {
     return this.#calls.run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
-      return contactable(await session.tx.list('consents', 'record', { values: records.map((record) => record.id), limit: 10_000 }), question, session.ruling.policy)
+      return contactable(await session.tx.list('consents', 'record', { values: records.map((record) => record.id), descending: true, limit: 10_000 }), question, session.ruling.policy)
     })
   }
 
@@ -204,12 +204,12 @@ export class People<Tx = unknown> {
 
   /**
    * Says that contacts are one person. Takes nothing away: `undo` gives them back.
-   * @param options.dryRun Says what would come of it, and changes nothing.
+   * @param options.dryRun Says what would come of it, the contact that it would be included, and changes nothing.
    * @throws SelfsameError `SAME_CONTACT`, `UNKNOWN_CONTACT`, `DECIDED_DIFFERENT`
    */
   async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('merge', options, ['by', 'contacts'])
-    return this.#calls.tryOut('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
+    return this.#decide('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
   }
 
   /**
@@ -220,7 +220,7 @@ export class People<Tx = unknown> {
   async separate(options: Separation & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('separate', options, ['by'])
     checkOptions('separate', options, ['contacts' in options ? 'contacts' : 'records'])
-    return this.#calls.tryOut('separate', options.dryRun, scope, (session) => separatePeople(session, options))
+    return this.#decide('separate', options.dryRun, scope, (session) => separatePeople(session, options))
   }
 
   /**
@@ -229,7 +229,7 @@ export class People<Tx = unknown> {
    */
   async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('detach', options, ['by', 'contact', 'field', 'value', 'from'])
-    return this.#calls.tryOut('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
+    return this.#decide('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
   }
 
   /**
@@ -239,7 +239,7 @@ export class People<Tx = unknown> {
   async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkText('undo', 'decisionId', decisionId)
     checkOptions('undo', options, ['by'])
-    return this.#calls.tryOut('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
+    return this.#decide('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
   }
 
   /**
@@ -355,6 +355,11 @@ export class People<Tx = unknown> {
   /** Takes up what waited because it was too large for one answer. Answers with how much is left. */
   async settle(scope: Scope<Tx> = {}): Promise<{ readonly left: number }> {
     return this.#calls.run('settle', 'write', scope, settlePeople)
+  }
+
+  /** A decision; of a dry run also what the contacts would be. */
+  #decide(call: string, dryRun: boolean | undefined, scope: Scope<Tx>, decide: Work<DecisionResult>): Promise<DecisionResult> {
+    return this.#calls.tryOut(call, dryRun, scope, dryRun === true ? async (session) => withCards(session, await decide(session)) : decide)
   }
 
   /** The same people in a store of their own, for a dry run that takes long. */

@@ -134,6 +134,10 @@ May be the same person:
     expect(markdown).toContain('# Helen\\]\\(javascript:x\\) Peterson \\# Boss')
     expect(markdown).not.toMatch(/(?<!\\)<|^- Approved|\u202e/m)
     expect(writeCard(hostile, { locale: 'en', format: 'text' })).not.toMatch(/^\s*(- Approved|# Boss)|\u202e/m)
+    for (const subject of ['- Approved', '1. Approved']) {
+      const list = contactCard({ ...helen, interactions: [happened('message', 1, { subject }, { source: 'chat', conversation: 'c' })], conversations: [{ id: 'chat:c', recordId: 'r1', source: 'chat', status: 'open', at: day(1) }] })
+      expect(writeCard(list, { locale: 'en', format: 'markdown' })).toMatch(/^- (\\-|1\\\.) Approved, chat/m)
+    }
   })
 
   test('stays a page, whatever the contact has gathered', () => {
@@ -145,5 +149,7 @@ May be the same person:
   test('a long text is cut, never in the middle of a letter', () => {
     const long = contactCard({ ...helen, interactions: [happened('message', 1, { text: '🌸'.repeat(300) }, { source: 'chat' })] })
     expect(long.recent[0]!.text).toBe(`${'🌸'.repeat(139)}…`)
+    const endless = contactCard({ ...helen, records: [record('chat', '1', { name: seen('Olena '.repeat(300)), city: seen('Kyiv '.repeat(300)) })], interactions: [happened('order', 1, { status: 'x'.repeat(5000), amount: 1 }, { source: 'chat' }), happened('note', 1, { text: 'call', by: 'y'.repeat(5000) }, { source: 'chat' })] })
+    for (const line of writeCard(endless, { locale: 'uk', format: 'text' }).split('\n')) expect(line.length).toBeLessThan(500)
   })
 })

@@ -58,6 +58,13 @@ describe('whether somebody may be written to', () => {
     expect(ask([said('granted', 1, { at: '2026-11-01T10:00:00+02:00' }), said('refused', 1, { at: '2026-11-01T08:30:00Z' })]).allowed).toBe(false)
   })
 
+  test('an account is the same with its sign, in capitals and as a link, and its digits are no number', () => {
+    const direct = { channel: 'instagram', purpose: 'news' }
+    const all = [said('granted', 1, direct), said('refused', 2, { ...direct, address: '@Nellie_99' }), said('granted', 3, { ...direct, recordId: 'r2', address: 'petro_99' })]
+    for (const address of ['nellie_99', 'NELLIE_99', '@nellie_99', 'https://instagram.com/nellie_99']) expect(ask(all, { ...direct, address }).because).toBe('refused')
+    expect(ask(all, { ...direct, address: '@petro_99' }).because).toBe('granted')
+  })
+
   test('all that stands is listed by channel, purpose and address', () => {
     const all = [said('granted', 1), said('refused', 2, { address: 'a@x.com' }), said('granted', 1, { channel: 'sms', purpose: 'delivery' })]
     expect(consentOf(all, {}).map(({ channel, purpose, address, state }) => [channel, purpose, address, state])).toEqual([

@@ -66,6 +66,15 @@ describe('creating by hand', () => {
     expect((await people.history(made.contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name') || (await people.history(contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name')).toBe(true)
   })
 
+  // Mutation seen to fail: a record that the feed spoke of already is not said to move in the same call.
+  test('is told to whoever mirrors the contacts, and answers with what is theirs alone', async () => {
+    const people = freshPeople()
+    const { contactId } = await people.resolve({ ...form, conversation: { id: 't1', owner: 'ana' } })
+    const made = await people.create({ key: 'd1', person: { name: 'Helen Peterson', phone: '+447851960472' } }, { by: 'ana', searched: [contactId], reason: 'her daughter, of the same name' })
+    expect((await people.changes()).findLast(({ recordId }) => recordId === 'desk:d1')).toMatchObject({ kind: 'moved', contactId: made.contactId, from: contactId })
+    expect([made.open, made.reasons, made.suggestions]).toEqual([[], [], []])
+  })
+
   test('needs no search where nobody is like them', async () => {
     const people = freshPeople()
     await people.resolve(form)
@@ -139,6 +148,28 @@ describe('deciding', () => {
     await people.undo(merged.decisionId, by)
     expect((await people.contact(b.contactId)).redirectedFrom).toBeUndefined()
     expect((await people.contact(a.contactId)).records).toEqual([{ source: 'form', id: 'f1' }])
+  })
+})
+
+describe('trying a decision out', () => {
+  test('shows the golden record with the values to choose from, the timeline and the consents, and changes nothing', async () => {
+    const people = freshPeople({ policy: { countries: ['GB', 'UA'] } })
+    await people.resolve({ ...form, consents: [{ channel: 'email', purpose: 'news', state: 'granted' }] })
+    await people.resolve({ ...order, consents: [{ channel: 'email', purpose: 'news', state: 'refused' }] })
+    const { cards = [] } = await people.merge({ contacts: ['c1', 'c2'], ...by, dryRun: true })
+    expect(cards.map(({ contactId }) => contactId)).toEqual(['c1'])
+    const [{ identity, recent, consents, records }] = cards as [(typeof cards)[number]]
+    expect([identity.golden.name?.value, identity.golden.name?.alternatives]).toEqual(['Helen Peterson', ['Oksana Petrenko']])
+    expect([recent.map(({ kind }) => kind), consents.map(({ state }) => state), records]).toEqual([['order', 'form'], ['refused'], 2])
+    expect((await people.contact('c1')).records).toHaveLength(1)
+    const merged = await people.merge({ contacts: ['c1', 'c2'], ...by })
+    expect(merged.cards).toBeUndefined()
+    const undone = await people.undo(merged.decisionId, { ...by, dryRun: true })
+    expect(undone.cards?.map(({ contactId, records: held }) => [contactId, held])).toEqual([['c1', 1], ['c2', 1]])
+    const apart = await people.separate({ records: ['shop:77'], ...by, dryRun: true })
+    expect(apart.cards?.map(({ identity: { displayName } }) => displayName)).toEqual(['Oksana Petrenko', 'Helen Peterson'])
+    const without = await people.detach({ contact: 'c1', field: 'phone', value: '067 123 45 67', from: '2026-11-26', ...by, dryRun: true })
+    expect(without.cards?.[0]?.identity.phones.map(({ key }) => key)).toEqual(['+447851960472'])
   })
 })
 

@@ -19,6 +19,7 @@ export type WorkCommand =
   | { readonly do: 'retain'; readonly kinds: readonly InteractionKind[]; readonly before: string }
   | { readonly do: 'import'; readonly contacts: readonly ImportedContact[]; readonly observedAt: string }
   | { readonly do: 'detach'; readonly which: number; readonly value: string }
+  | { readonly do: 'create'; readonly person: NonNullable<InboundEvent['person']> }
   | { readonly do: 'restore' }
 
 export const addresses: readonly string[] = ['olena.p@ukr.net', 'Olena.P@Ukr.net', '+380671234567', '+38 (067) 123-45-67']
@@ -54,6 +55,7 @@ export const workCommands = (maxLength: number): fc.Arbitrary<WorkCommand[]> => 
     { weight: 1, arbitrary: fc.record({ do: fc.constant('retain' as const), kinds: fc.uniqueArray(fc.constantFrom(...kinds), { minLength: 1, maxLength: 2 }), before: instant }).map((one): WorkCommand[] => [one]) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('import' as const), contacts: fc.array(contact, { minLength: 1, maxLength: 4 }), observedAt: instant }).map((one): WorkCommand[] => [one]) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('detach' as const), which: nat, value: fc.constantFrom('+380671234567', '+351912345678') }).map((one): WorkCommand[] => [one]) },
+    { weight: 2, arbitrary: contact.map(({ person }): WorkCommand[] => [{ do: 'create', person }]) },
     { weight: 1, arbitrary: fc.constant<WorkCommand[]>([{ do: 'restore' }]) },
   ), { maxLength, size: 'max' }).map((all) => all.flat())
 }
@@ -126,6 +128,7 @@ export class Work {
       }
       this.people = this.#resolver()
     } else if (command.do === 'settle') await people.settle()
+    else if (command.do === 'create') await this.#create(command.person)
     else if (model.records.size === 0) return
     else if (command.do === 'replay') {
       const sent = this.#sent[command.which % this.#sent.length]
@@ -146,6 +149,20 @@ export class Work {
     else if (command.do === 'apart') this.decisionIds.push((await people.separate({ ...by, contacts: [await this.contact(command.a), await this.contact(command.b)] })).decisionId)
     else if (command.do === 'out') this.decisionIds.push((await people.separate({ ...by, records: [this.record(command.which)!] })).decisionId)
     else if (command.do === 'detach') this.decisionIds.push((await people.detach({ ...by, contact: await this.contact(command.which), field: 'phone', value: command.value, from: now })).decisionId)
+  }
+
+  /** Makes a contact by hand, looking at whoever it is said that it may be. */
+  async #create(person: NonNullable<InboundEvent['person']>): Promise<void> {
+    for (const searched: string[] = []; ;) {
+      try {
+        const id = (await this.people.create({ person }, { ...by, searched })).recordId.slice('desk:'.length)
+        this.model.take({ id, key: id, source: 'desk', kind: 'note', at: now, person })
+        return
+      } catch (error) {
+        if (!(error instanceof SelfsameError) || error.code !== 'LIKELY_DUPLICATES') throw error
+        searched.push(...(error.details as { readonly contactIds: readonly string[] }).contactIds)
+      }
+    }
   }
 
   /** Delivers everything again, as a source does whose own backup was restored. */

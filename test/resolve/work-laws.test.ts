@@ -83,7 +83,7 @@ async function expectConsents({ people, model }: Work): Promise<void> {
 
 describe('laws of the resolver at work, with erasure and retention among the random operations', () => {
   // Mutations seen to fail: the events of an erased record not buried; its consents left; its profile not left; a later `retain` that sets the horizon back;
-  // an import that does not ask for the tombstones of interactions.
+  // an import that does not ask for the tombstones of interactions; a record that was told of and is not said to move in the same call.
   test('Nothing lost: every accepted record and interaction belongs to exactly one contact until it is erased, and nothing else is held', async () => {
     await fc.assert(fc.asyncProperty(workCommands(24), policies, async (all, policy) => {
       const work = new Work(policy)
