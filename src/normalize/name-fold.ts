@@ -193,7 +193,8 @@ export function familyStem(folded: string): string {
   return stem.endsWith('evsk') || stem.endsWith('ivsk') ? `${stem.slice(0, -4)}ovsk` : stem
 }
 
-const noise = /[^\p{L}\p{M}]/gu
+// The apostrophe of Марʼяна is a letter to Unicode, and none to whoever leaves it out.
+const noise = /[^\p{L}\p{M}]|[ʹʻʼʽˈ]/gu
 const ascii = /^[A-Za-z]*$/
 
 function clean(token: string): string {

@@ -35,6 +35,36 @@ export function givenNameEntry(folded: string): GivenNameEntry {
   return entries.get(folded) ?? unknown
 }
 
+let forms: ReadonlyMap<number, readonly string[]> | undefined
+
+/**
+ * Other names that somebody may go by who is called so (Олександр of Сашко), as keys of `foldGiven`: the full forms of its groups, and of a full
+ * form the short ones too.
+ */
+export function otherForms(token: string): readonly string[] {
+  const own = foldGiven(token)
+  const { formal, short } = givenNameEntry(own)
+  if (formal.length + short.length === 0) return []
+  forms ??= formsByGroup()
+  const full = [...formal, ...short].flatMap((group) => forms!.get(group) ?? [])
+  return [...new Set(full.concat(formal.flatMap((group) => forms!.get(-group - 1) ?? [])))].filter((form) => form !== own)
+}
+
+/** The full forms of each group, and under its complement the short ones. */
+function formsByGroup(): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>()
+  const enter = (group: number, form: string): void => {
+    const known = found.get(group)
+    if (known === undefined) found.set(group, [form])
+    else known.push(form)
+  }
+  for (const [form, { formal, short }] of entries!) {
+    for (const group of formal) enter(group, form)
+    for (const group of short) enter(-group - 1, form)
+  }
+  return found
+}
+
 function parse(): ReadonlyMap<string, GivenNameEntry> {
   const groups: { readonly formal: readonly string[]; readonly short: readonly string[] }[] = []
   const root: number[] = []

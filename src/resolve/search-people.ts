@@ -1,7 +1,11 @@
 import { type Field, fields } from '../model/field.js'
+import type { Policy } from '../model/policy.js'
 import type { FieldInput } from '../model/record.js'
 import { normalizeEmail } from '../normalize/email.js'
+import { normalizeHandle } from '../normalize/handle.js'
 import { foldFamily } from '../normalize/name-fold.js'
+import { otherForms } from '../normalize/name-groups.js'
+import { normalizePhone } from '../normalize/phone.js'
 import { editDistance } from '../similarity/edit-distance.js'
 import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../store/rows.js'
@@ -36,20 +40,26 @@ export interface SearchMatch {
   readonly probability?: number
 }
 
-interface Word {
+/** One way to read a word of a draft. */
+interface Reading {
   readonly kind: SearchReason['kind']
   readonly text: string
   /** What begins the terms, or the digits, that it may be met in, from the closest to the widest. */
   readonly starts: readonly string[]
-  /** A second reading of a word: it may find, and where it does not nothing is missed. */
-  readonly another?: true
+  /** Terms that mean the same: of a short form of a name the full ones, and the other way round. */
+  readonly also?: readonly string[]
 }
+
+/** A word of a draft by all that it may be: the best of these counts. */
+type Word = readonly Reading[]
 
 /** Profiles read for one stretch of the index. */
 const stretchBound = 60
 const similarName = 0.84
 /** Words of a draft that are looked for. */
 const wordBound = 8
+/** Other forms of a name that are looked for. */
+const formBound = 40
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number }): void {
@@ -61,13 +71,13 @@ export function checkSearch(draft: SearchDraft | string, options: { readonly lim
 
 /** The contacts that a draft may mean, the likeliest first. Writes nothing, and reads a bounded number of rows. */
 export async function searchPeople(session: PeopleSession, draft: SearchDraft, limit: number): Promise<readonly SearchMatch[]> {
-  const words = wordsOf(draft).slice(0, wordBound)
-  const wanted = words.filter((word) => word.another === undefined).length
+  const words = wordsOf(draft, session.ruling.policy).slice(0, wordBound)
   const found = new Map<string, Working>()
   const adopt = async (rows: readonly ProfileRow[]) => {
     for (const one of await session.graph.load(rows.map((row) => row.id))) found.set(one.row.id, one)
   }
-  for (const word of words) {
+  for (const word of words.flat()) {
+    if (word.also !== undefined) await adopt(await session.tx.list('profiles', 'term', { values: word.also, limit: stretchBound }))
     for (const start of word.starts) {
       const [index, from, to] = word.kind === 'phone' ? (['digits', digitsCode(start), digitsEnd(start)] as const) : (['term', start, `${start}\uffff`] as const)
       await adopt(await session.tx.list('profiles', index, { values: [from], limit: stretchBound }))
@@ -75,31 +85,31 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
     }
   }
   const person = personOf(draft)
-  const read = readProfile({ said: person, marks: [] }, session.ruling.policy)
-  if (read !== undefined) {
-    const codes = read.keys.keys.map((key) => key.code)
+  const drafted = readProfile({ said: person, marks: [] }, session.ruling.policy)
+  if (drafted !== undefined) {
+    const codes = drafted.keys.keys.map((key) => key.code)
     const counts = codes.length === 0 ? [] : await session.tx.count('profiles', 'key', codes, stretchBound * 2 + 1)
     const selective = codes.filter((code, i) => counts[i]! <= session.ruling.weigher.caps.of(code))
     if (selective.length > 0) await adopt(await session.tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 }))
   }
 
-  const asked = read && new Working({ id: `draft:${read.id}`, values: read.values, rank: read.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
+  const asked = drafted && new Working({ id: `draft:${drafted.id}`, values: drafted.values, rank: drafted.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
   const byContact = new Map<string, SearchMatch & { readonly weight: number }>()
   for (const one of found.values()) {
     const contactId = one.row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [one.row.id], limit: 1 }))[0]!) : one.row.contact
     const reasons: SearchReason[] = []
     let sum = 0
     for (const word of words) {
-      const best = bestMatch(word, one.row)
+      const best = bestReading(word, one.row)
       if (best === undefined) continue
       sum += best.worth
-      reasons.push({ kind: word.kind, match: best.match })
+      reasons.push({ kind: best.kind, match: best.match })
     }
     const between = asked && evidenceBetween(session, asked, one)
     const weight = between?.weight ?? -Infinity
     const probability = between === undefined ? undefined : 1 / (1 + 2 ** -between.weight)
     if (reasons.length === 0 && (probability ?? 0) < 0.01) continue
-    const score = Math.max(wanted === 0 ? 0 : Math.min(1, sum / wanted), probability ?? 0)
+    const score = Math.max(words.length === 0 ? 0 : sum / words.length, probability ?? 0)
     const known = byContact.get(contactId)
     if (known !== undefined && (known.score > score || (known.score === score && known.weight >= weight))) continue
     byContact.set(contactId, { contactId, score, reasons, evidence: between?.evidence.filter(({ bits }) => bits !== 0) ?? [], ...(probability === undefined ? {} : { probability }), weight })
@@ -110,9 +120,23 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
     .map(({ weight: _, ...match }) => match)
 }
 
-function bestMatch(word: Word, row: ProfileRow): { readonly worth: number; readonly match: SearchReason['match'] } | undefined {
+interface Match {
+  readonly worth: number
+  readonly match: SearchReason['match']
+}
+
+function bestReading(word: Word, row: ProfileRow): (Match & Pick<Reading, 'kind'>) | undefined {
+  let best: (Match & Pick<Reading, 'kind'>) | undefined
+  for (const reading of word) {
+    const found = bestMatch(reading, row)
+    if (found !== undefined && found.worth > (best?.worth ?? 0)) best = { ...found, kind: reading.kind }
+  }
+  return best
+}
+
+function bestMatch(word: Reading, row: ProfileRow): Match | undefined {
   if (word.kind === 'phone') return numberMatch(word.starts, row.digits)
-  let best: { readonly worth: number; readonly match: SearchReason['match'] } | undefined
+  let best: Match | undefined
   for (const term of row.terms) {
     if (term[0] !== word.starts[0]![0]) continue
     const found = matchOf(word, term)
@@ -122,15 +146,16 @@ function bestMatch(word: Word, row: ProfileRow): { readonly worth: number; reado
 }
 
 /** Of a number any of its writings may be the start. */
-function numberMatch(starts: readonly string[], digits: ProfileRow['digits']): ReturnType<typeof bestMatch> {
+function numberMatch(starts: readonly string[], digits: ProfileRow['digits']): Match | undefined {
   if (digits.includes(digitsCode(starts[0]!))) return { worth: 1, match: 'exact' }
   return starts.some((start) => digits.some((code) => code >= digitsCode(start) && code < digitsEnd(start))) ? { worth: 0.9, match: 'prefix' } : undefined
 }
 
-function matchOf(word: Word, term: string): { readonly worth: number; readonly match: SearchReason['match'] } | undefined {
+function matchOf(word: Reading, term: string): Match | undefined {
   if (term === word.starts[0]) return { worth: 1, match: 'exact' }
   if (term.startsWith(word.starts[0]!)) return { worth: 0.9, match: 'prefix' }
   if (word.kind === 'name') {
+    if (word.also?.includes(term) === true) return { worth: 0.8, match: 'similar' }
     const likeness = jaroWinkler(word.text, term.slice(1))
     return likeness >= similarName ? { worth: 0.8 * likeness, match: 'similar' } : undefined
   }
@@ -141,50 +166,51 @@ function matchOf(word: Word, term: string): { readonly worth: number; readonly m
 }
 
 /** Takes a draft apart: numbers, mailboxes, handles, and words that may be names. */
-function wordsOf(draft: SearchDraft): readonly Word[] {
-  const words: Word[] = []
-  const phone = (text: string) => {
+function wordsOf(draft: SearchDraft, { countries = [] }: Policy): readonly Word[] {
+  const phone = (text: string): Word => {
     const digits = text.replaceAll(/\D/g, '')
-    if (digits.length < 3) return
-    const bare = digits.replace(/^0+/, '')
-    words.push({ kind: 'phone', text: digits, starts: [...new Set([digits, bare])].filter((one) => one.length > 2) })
+    if (digits.length < 3) return []
+    // A whole number may be written from within its country.
+    const whole = normalizePhone(text, { country: countries }).key?.replaceAll(/\D/g, '')
+    return [{ kind: 'phone', text: digits, starts: [...new Set([digits, digits.replace(/^0+/, ''), ...(whole === undefined ? [] : [whole])])].filter((one) => one.length > 2) }]
   }
-  const email = (text: string) => {
+  const email = (text: string): Word => {
     const term = mailboxTerm(normalizeEmail(text).canonical ?? text.trim())
-    if (term.length > 2) words.push({ kind: 'email', text: term.slice(1), starts: [term, term.slice(0, 4)] })
+    return term.length > 2 ? [{ kind: 'email', text: term.slice(1), starts: [term, term.slice(0, 4)] }] : []
   }
-  const handle = (text: string, another = false) => {
-    const folded = text.trim().replace(/^@/, '').toLowerCase()
-    if (folded.length > 1) words.push({ kind: 'handle', text: folded, starts: [`h${folded.slice(0, 16)}`], ...(another ? { another } : {}) })
+  const handle = (text: string): Word => {
+    const link = /[/:]/.test(text) ? normalizeHandle(text) : undefined
+    if (link?.kind === 'phone') return phone(link.value!)
+    const folded = (link?.value ?? text.trim().replace(/\/+$/, '').replace(/^.*[/@]/, '')).toLowerCase()
+    return folded.length > 1 ? [{ kind: 'handle', text: folded, starts: [`h${folded.slice(0, 16)}`] }] : []
   }
-  const name = (text: string) => {
-    for (const part of text.split(/[\s,;]+/)) {
-      const folded = foldFamily(part)
-      if (folded.length > 1) words.push({ kind: 'name', text: folded, starts: [nameTerm(part), `n${folded.slice(0, 3)}`] })
-    }
+  const name = (part: string): Word => {
+    const folded = foldFamily(part)
+    if (folded.length < 2) return []
+    const also = otherForms(part).slice(0, formBound).map(nameTerm)
+    return [{ kind: 'name', text: folded, starts: [nameTerm(part), `n${folded.slice(0, 3)}`], ...(also.length === 0 ? {} : { also }) }]
   }
-  const given = personOf(draft)
-  for (const [field, values] of Object.entries(given) as [Field, readonly string[]][]) {
+  const words: Word[] = []
+  for (const [field, values] of Object.entries(personOf(draft)) as [Field, readonly string[]][]) {
     for (const value of values) {
-      if (field === 'phone' || field === 'whatsapp' || field === 'viber') phone(value)
-      else if (field === 'email') email(value)
-      else if (field === 'name' || field === 'givenName' || field === 'familyName') name(value)
-      else if (handleFields.has(field)) handle(value)
+      if (field === 'phone' || field === 'whatsapp' || field === 'viber') words.push(phone(value))
+      else if (field === 'email') words.push(email(value))
+      else if (field === 'name' || field === 'givenName' || field === 'familyName') words.push(...value.split(/[\s,;]+/).map(name))
+      else if (handleFields.has(field)) words.push(handle(value))
     }
   }
-  const text = draft.text?.slice(0, 500) ?? ''
-  const numbers = text.match(/\+?\d[\d\s().-]{2,}/g) ?? []
-  for (const number of numbers) phone(number)
-  for (const part of text.replaceAll(/\+?\d[\d\s().-]{2,}/g, ' ').split(/\s+/)) {
-    if (part.startsWith('@')) handle(part)
-    else if (part.includes('@')) email(part)
-    else {
-      name(part)
-      if (part.length > 2) handle(part, true)
-    }
+  for (const part of draft.text?.slice(0, 500).match(parts) ?? []) {
+    if (part.startsWith('@')) words.push(handle(part))
+    else if (!/\p{L}/u.test(part)) words.push(phone(part))
+    else if (/[/:]/.test(part)) words.push(handle(part))
+    else if (part.includes('@')) words.push(email(part))
+    else words.push([...name(part), ...(part.length < 3 ? [] : [...handle(part), ...email(part).map((one) => ({ ...one, starts: one.starts.slice(0, 1) }))])])
   }
-  return words
+  return words.filter((word) => word.length > 0)
 }
+
+/** A number, which stays whole however it is spaced, or a word. */
+const parts = /[+(]*\d[\d\s().+-]*(?=[\s,;]|$)|[^\s,;]+/g
 
 const handleFields: ReadonlySet<string> = new Set(['handle', 'instagram', 'telegram', 'facebook', 'x', 'tiktok'])
 

@@ -8,12 +8,13 @@ const longest = 16
 const mostDigits = 15
 
 /**
- * What a search finds a profile by besides numbers: folded name words, mailboxes, handles.
+ * What a search finds a profile by besides numbers: folded words of names, mailboxes, handles.
  * @param known Terms of other profiles, to which those of this one are added: what many say takes the room of one.
  */
 export function searchTerms(values: ProfileValues, known: Map<string, string> = new Map()): readonly string[] {
   const terms = new Set<string>()
   for (const name of ['givenName', 'familyName'] as const) for (const word of (values[name] as readonly string[] | undefined) ?? []) terms.add(nameTerm(word))
+  for (const word of typeof values['organizationName'] === 'string' ? values['organizationName'].split(' ') : []) terms.add(nameTerm(word))
   for (const { key } of identifiers(values, 'email')) terms.add(mailboxTerm(key))
   for (const { key } of identifiers(values, 'handle')) terms.add(`h${key.slice(key.lastIndexOf(':') + 1).slice(0, longest)}`)
   return Array.from(terms, (term) => {

@@ -46,6 +46,22 @@ describe('searching', () => {
     expect(await people.search('')).toEqual([])
   })
 
+  // Mutations seen to fail: numbers taken out of the line first; no other forms of a name; names of people alone among the terms; no number as it is written in its country.
+  test.each([
+    ['olena1985@ukr.net', 'email'], ['ol.sh', 'email'], ['Лена Коваль', 'name'], ['Сашко', 'name'], ['Марʼя', 'name'], ['Світанок', 'name'], ['Svitanok LLC', 'name'],
+    ['8 067 123 45 67', 'phone'], ['wa.me/380671234567', 'phone'], ['https://t.me/olenka_1990', 'handle'], ['instagram.com/olenka_1990/', 'handle'], ['@olenka_1990', 'handle'],
+  ])('finds by %s, its %s', async (text, kind) => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    const wanted: Record<string, string> = {}
+    for (const [n, person] of [
+      { name: 'Роман Коваль' }, { name: 'Олена Коваль', email: 'olena1985@ukr.net', phone: '+380671234567' }, { name: 'Олександр Бойко' }, { name: 'Мар’яна Лис' }, { name: 'ТОВ Світанок' }, { telegram: 'olenka_1990', instagram: 'olenka_1990' }, { name: 'О. Ш.', email: 'ol.shevchuk@ukr.net' },
+    ].entries()) wanted[n] = (await people.resolve({ id: `e${n}`, source: 'form', kind: 'form', at: '2026-11-25T09:00:00Z', person })).contactId
+    const expected = { 'olena1985@ukr.net': 1, 'ol.sh': 6, 'Лена Коваль': 1, 'Сашко': 2, 'Марʼя': 3, 'Світанок': 4, 'Svitanok LLC': 4, '8 067 123 45 67': 1, 'wa.me/380671234567': 1 }[text] ?? 5
+    const [first] = await people.search(text)
+    expect(first?.contactId).toBe(wanted[expected])
+    expect(first?.reasons.map((one) => one.kind)).toContain(kind)
+  })
+
   test('ranks by the evidence where a form holds more than a word', async () => {
     const { people, oksana } = await filled()
     const [first] = await people.search({ person: { name: 'Оксана Петренко', phone: '067 123 45 67' } })
