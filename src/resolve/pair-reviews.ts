@@ -124,7 +124,7 @@ function reviewOf(id: string, one: Working, other: Working, weight: number, beca
 }
 
 /** The decision that names the two on its two sides. */
-function decisionBetween(a: ProfileRow, b: ProfileRow): string | undefined {
+export function decisionBetween(a: ProfileRow, b: ProfileRow): string | undefined {
   for (const mark of a.marks) {
     const [, decision, side] = /^(.*):(left|right)$/.exec(mark) ?? []
     if (decision !== undefined && b.marks.includes(`${decision}:${side === 'left' ? 'right' : 'left'}`)) return decision

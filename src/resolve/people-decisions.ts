@@ -205,7 +205,8 @@ async function evidenceKinds(session: PeopleSession, decision: Extract<GroupingD
   const others = await profiles(false)
   for (const one of await profiles(true)) {
     for (const other of others) {
-      if (!one.links.has(other.row.id)) continue
+      // Two that say the same are one profile until they are parted.
+      if (one !== other && !one.links.has(other.row.id)) continue
       for (const kind of kindsOfEvidence(session.graph, one, other)) kinds.add(kind)
     }
   }

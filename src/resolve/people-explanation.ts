@@ -1,5 +1,9 @@
 import { SelfsameError } from '../errors.js'
 import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
+import { bit } from '../score/level-units.js'
+import type { ProfileRow, RecordRow } from '../store/rows.js'
+import { pairKey } from './contact-projection.js'
+import { decisionBetween } from './pair-reviews.js'
 import { evidenceBetween, type PairEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 
@@ -8,6 +12,7 @@ export interface PeopleExplanation extends PairEvidence {
   readonly joined: boolean
   /** `linked`, `evidence` (it is not enough), `nothing-to-compare`, or the constraint that refused the link. */
   readonly because: string
+  /** The evidence, the strongest first; then what refused the link, or who joined them. */
   readonly reasons: readonly Reason[]
 }
 
@@ -18,9 +23,25 @@ export async function explainRecords(session: PeopleSession, left: string, right
   const joined = (await session.contactOf(a)) === (await session.contactOf(b))
   const x = await session.graph.loadOne(a.profile)
   const y = await session.graph.loadOne(b.profile)
-  if (x === undefined || y === undefined) return { joined, weight: 0, prior: 0, against: 'stranger', evidence: [], because: 'nothing-to-compare', reasons: [] }
+  if (x === undefined || y === undefined) {
+    const prior = session.graph.weigher.units.priors.stranger / bit
+    return { joined, weight: prior, prior, against: 'stranger', evidence: [], because: joined ? 'linked' : 'nothing-to-compare', reasons: [] }
+  }
   const between = evidenceBetween(session, x, y)
-  const review = (await session.tx.list('reviews', 'profile', { values: [x.row.id], limit: 1000 })).find((row) => row.left === y.row.id || row.right === y.row.id)
-  const because = review?.because ?? (joined ? 'linked' : 'evidence')
-  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)])] }
+  const because = joined ? 'linked' : await whyApart(session, x.row, y.row)
+  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? await mergedBy(session, a, b) : [refusalReason(because)])] }
+}
+
+/** Who joined two records, where one decision names both. */
+async function mergedBy({ tx }: PeopleSession, a: RecordRow, b: RecordRow): Promise<readonly Reason[]> {
+  const marks = a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark))
+  const rows = await tx.get('decisions', marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))
+  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).map(({ decision: { by, at, reason } }) => ({ kind: 'merged', by, at, ...(reason === undefined ? {} : { note: reason }) }))
+}
+
+async function whyApart(session: PeopleSession, a: ProfileRow, b: ProfileRow): Promise<string> {
+  const [review] = await session.tx.get('reviews', [pairKey(a.id, b.id)])
+  if (review !== undefined) return review.because
+  const decision = decisionBetween(a, b)
+  return decision === undefined ? 'evidence' : `decision:${decision}`
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inFolder, type Folder } from './in-folder.js'
 
@@ -42,6 +42,13 @@ describe('selfsame replay', () => {
     expect(broken.map(({ line }) => line)).toEqual([2, 3, 5, 6])
     expect(JSON.stringify(broken)).not.toMatch(/Olga|Osborne|helen/i)
     expect((await folder.selfsame(['replay', path])).out).toContain('Broken lines:\n  2  it is not JSON\n')
+  })
+
+  test('reads what a Windows program wrote as UTF-16', async () => {
+    const folder = inFolder()
+    const path = folder.path('wide.jsonl')
+    writeFileSync(path, `\uFEFF${JSON.stringify(event('1', { name: 'Олена Шевчук' }))}\r\n`, 'utf16le')
+    expect((await asJson(folder, path)).events.map(({ outcome }) => outcome)).toEqual(['created'])
   })
 
   test('in shadow mode lists what the other system would see merged and parted, each explained', async () => {

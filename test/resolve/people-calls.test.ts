@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
+import { describe as describeReasons } from '../../src/merge/describe.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { createResolver } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
@@ -164,6 +165,44 @@ describe('deciding', () => {
     await people.undo(merged.decisionId, by)
     expect((await people.contact(b.contactId)).redirectedFrom).toBeUndefined()
     expect((await people.contact(a.contactId)).records).toEqual([{ source: 'form', id: 'f1' }])
+  })
+})
+
+describe('explaining two records', () => {
+  const twice = async () => {
+    const people = freshPeople()
+    await people.resolve(form)
+    await people.resolve({ ...form, id: 'f2', kind: 'message' })
+    await people.resolve({ id: 'ig', source: 'instagram', kind: 'message', at: form.at, person: { instagram: 'nellie_99', phone: '+447851960472' }, trust: { instagram: 'verified' } })
+    await people.resolve({ id: 'o', source: 'shop', kind: 'order', at: form.at, person: { name: 'Helen Peterson', phone: '+447851960472' } })
+    return people
+  }
+
+  // Mutation seen to fail: the first review of either for that of the two.
+  test('says that two of one contact are linked, whatever review either stands in, and who joined them', async () => {
+    const people = await twice()
+    expect((await people.reviews()).length).toBeGreaterThan(0)
+    expect((await people.explain('form:f1', 'form:f2')).because).toBe('linked')
+    const [own, other] = await people.contactOf(['form:f1', 'instagram:ig'])
+    await people.merge({ contacts: [own!, other!], ...by })
+    const { because, reasons } = await people.explain('form:f1', 'instagram:ig')
+    expect([because, describeReasons(reasons.slice(-1), { locale: 'en', values: true })]).toEqual(['linked', ['Merged by ana on 2025-10-09 (called her).']])
+  })
+
+  // Mutations seen to fail: a decision that stands in no review left out; of two that say the same no evidence that lay before whoever parted them.
+  test('names the decision that keeps two apart who say the same, and asks nobody again', async () => {
+    const people = await twice()
+    const { decisionId } = await people.separate({ records: ['form:f2'], ...by })
+    expect((await people.explain('form:f1', 'form:f2')).because).toBe(`decision:${decisionId}`)
+    expect((await people.reviews()).filter(({ because }) => because.startsWith('new-evidence'))).toEqual([])
+  })
+
+  test('has the prior for two of which nothing can be compared', async () => {
+    const people = await twice()
+    await people.resolve({ id: 'x', source: 'chat', kind: 'visit', at: form.at })
+    const { because, weight, prior } = await people.explain('form:f1', 'chat:x')
+    expect([because, weight]).toEqual(['nothing-to-compare', prior])
+    expect(prior).toBeLessThan(-5)
   })
 })
 

@@ -155,7 +155,9 @@ export class Work {
   async #create(person: NonNullable<InboundEvent['person']>): Promise<void> {
     for (const searched: string[] = []; ;) {
       try {
-        const id = (await this.people.create({ person }, { ...by, searched })).recordId.slice('desk:'.length)
+        // The id that its event is given.
+        const id = `c${this.#ids + 1}`
+        await this.people.create({ key: id, person }, { ...by, searched })
         this.model.take({ id, key: id, source: 'desk', kind: 'note', at: now, person })
         return
       } catch (error) {

@@ -44,7 +44,8 @@ export function isEncoding(label: string): boolean {
   }
 }
 
-function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | undefined {
+/** The encoding that the first bytes name, and how many of them. */
+export function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'UTF-8', length: 3 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'UTF-16LE', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'UTF-16BE', length: 2 }

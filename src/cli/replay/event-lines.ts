@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { InboundEvent } from '../../model/event.js'
+import { byteOrderMark } from '../csv/encoding.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 
 /** A line of a file of events: an object that may be an event, or why it is none. */
@@ -19,7 +20,7 @@ export async function* eventLines(path: string, io: CommandIo): AsyncGenerator<E
 }
 
 async function* linesOf(path: string, input: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let decoder: TextDecoder | undefined
   let rest = ''
   const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
   for (;;) {
@@ -30,11 +31,12 @@ async function* linesOf(path: string, input: Readable): AsyncGenerator<string> {
       throw new CommandFailure(`${path} cannot be read.`, exitCodes.data, cause)
     }
     if (next.done === true) break
+    decoder ??= new TextDecoder(byteOrderMark(next.value)?.encoding ?? 'utf-8', { ignoreBOM: true })
     const parts = (rest + decoder.decode(next.value, { stream: true })).split('\n')
     rest = parts.pop() ?? ''
     yield* parts
   }
-  yield rest + decoder.decode()
+  yield rest + (decoder?.decode() ?? '')
 }
 
 function readLine(line: number, text: string): EventLine {
