@@ -1,5 +1,6 @@
 import { nameText, type NameText } from './name-text.js'
 import { sort, type Sorted } from './name-sort.js'
+import { relations } from './name-words.js'
 import { nameToken, type NameToken } from './name-token.js'
 import { isEastAsian } from './name-unspaced.js'
 import { isPatronymic } from './patronymic.js'
@@ -69,6 +70,8 @@ export function nameSide(part: 'given' | 'family', words: readonly string[], fou
     if (left.length === names.length && left.every((name, at) => name === names[at])) break
     names = left
   }
+  // «Мама», Baby Boy: nobody's name.
+  if (part === 'given' && names.every((name) => relations.has(name))) names = []
   return { names, initials, patronymic, title, suffix, particles }
 }
 

@@ -53,6 +53,20 @@ export const placeholders: ReadonlySet<string> = words(`
   sin_nombre desconocido nombre invitado gast kunde unbekannt ohne_namen invité inconnu sans_nom
 `)
 
+/**
+ * What people are to each other, which stands for the given name in address books, on forms for newborns and in censuses. Words that
+ * are given names somewhere (Son, Man, Irma, Lala) and surnames beside a given name (Child, Lady) stay what they are.
+ */
+export const relations: ReadonlySet<string> = words(`
+  mother mom mum mama mommy mummy father dad daddy papa husband wife hubby daughter brother sister baby infant newborn child boy girl male female
+  lady gentleman person adult teenager youngest oldest grandma grandpa grandmother grandfather aunt uncle fiance fiancee girlfriend boyfriend
+  roommate housemate occupant resident tenant neighbor neighbour
+  мама мати матір тато батько чоловік жінка дружина син донька дочка брат сестра бабуся дідусь тітка дядько дитина немовля хлопець хлопчик дівчина
+  дівчинка сусід сусідка кум кума папа мать отец муж жена сын бабушка дедушка тетя тётя дядя ребенок ребёнок мальчик девочка сосед соседка
+  mãe mae pai marido esposa filha irmão irmao irmã avó avô vovó vovô tia tio bebê bebé criança menino menina vizinho vizinha namorado namorada
+  madre padre hermano hermana hija hijo abuela abuelo niño niña
+`)
+
 /** Legal forms: where one stands, the value is an organisation. */
 export const legalForms: ReadonlySet<string> = words(`
   llc ltd limited inc incorporated corp corporation plc llp gmbh ag kg ohg bv nv oy ab aps srl spa sarl sas sa lda ltda eireli mei

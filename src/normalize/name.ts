@@ -8,7 +8,7 @@ import { orderName, type NameOrder, type NameWord, type OrderedName } from './na
 import { sort } from './name-sort.js'
 import { bareWord, namesSomebody, type NameToken } from './name-token.js'
 import { remember } from './remember.js'
-import { placeholders, suffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
+import { placeholders, relations, suffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
@@ -99,6 +99,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   else ordered = inOrder(before.words, wanted)
   const given = nameSide('given', ordered.given)
   const family = nameSide('family', ordered.family)
+  if (ordered.given.length > 0 && given.names.length + given.initials.length === 0 && family.names.every((word) => relations.has(word))) return nobody(raw, script, 'placeholder')
   return assemble(raw, given, family, {
     script, order: ordered.order,
     patronymic: ordered.patronymic ?? given.patronymic,

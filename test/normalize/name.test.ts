@@ -89,6 +89,7 @@ describe('a value that names nobody says why', () => {
   test.each([
     ['', 'empty'], ['🌸✨', 'no-letters'], ['Guest', 'placeholder'], ['Клієнт 12', 'placeholder'], ['Sem nome', 'placeholder'], ['WhatsApp User', 'placeholder'],
     ['Без імені', 'placeholder'], ['ааааа', 'placeholder'], ['+380 67 123 45 67', 'phone'], ['helen@example.com', 'email'], ['ТОВ Ромашка', 'organization'], ['Салон Краса', 'organization'],
+    ['Мама', 'placeholder'], ['Baby Boy', 'placeholder'], ['Vizinha', 'placeholder'], ['Чоловік', 'placeholder'],
     ['https://t.me/helen', 'link'],
   ])('%s: %s', (raw, issue) => {
     expect(parts(raw)).toEqual({ given: [], family: [], issue })
@@ -99,6 +100,16 @@ test("a form's fields are believed, and a whole name in one of them is read", ()
   expect(normalizeName({ given: 'Martin', family: 'James' })).toMatchObject({ given: ['martin'], family: ['james'] })
   expect(normalizeName({ given: 'Олена', patronymic: 'Іванівна', family: 'Коваль' }).patronymic).toBe('іванівна')
   expect(normalizeName({ given: 'Петренко Олена Іванівна', family: '' })).toMatchObject({ given: ['олена'], family: ['петренко'] })
+})
+
+// Mutated: with relations left in, the newborn of every form is called Baby.
+test('what somebody is to another is no given name, and may be a surname', () => {
+  expect(normalizeName({ given: 'Baby', family: 'Smith' })).toMatchObject({ given: [], family: ['smith'] })
+  expect(normalizeName({ given: 'Дружина', family: 'Коваль' })).toMatchObject({ given: [], family: ['коваль'] })
+  expect(normalizeName({ given: 'Female', family: 'George' }).issue).toBeUndefined()
+  expect(normalizeName('Julia Child')).toMatchObject({ given: ['julia'], family: ['child'] })
+  expect(normalizeName({ family: 'Child' }).family).toEqual(['child'])
+  expect(normalizeName({ given: 'Son', family: 'Nguyen' }).given).toEqual(['son'])
 })
 
 test('a name is shown in proper case', () => {
