@@ -12,6 +12,8 @@ export interface NormalizedDate {
   /** Every date that the value can mean: none, one, or both where day and month are open. */
   readonly readings: readonly string[]
   readonly precision?: 'day' | 'month' | 'year'
+  /** Of a date that the calendar does not have, year, month and day as they were written (`1956-04-90`): in what is not a day, a slip can still be seen. */
+  readonly written?: string
   readonly issue?: DateIssue
 }
 
@@ -82,13 +84,14 @@ export function normalizeDate(raw: string, options: DateOptions = {}): Normalize
   const dates = [...new Set(readings.dates)]
   if (dates.some((date) => placeholders.has(date))) return none(raw, 'placeholder')
   if (dates.length === 0) return none(raw, 'impossible')
-  if (readings.broken) return found(raw, dates, 'impossible')
+  if (readings.broken) return { ...found(raw, dates, 'impossible'), ...(readings.written !== undefined && { written: readings.written }) }
   return dates.length > 1 ? found(raw, dates, 'ambiguous') : found(raw, dates)
 }
 
 interface Readings {
   readonly dates: readonly string[]
   readonly broken: boolean
+  readonly written?: string
 }
 
 function none(raw: string, issue: DateIssue): NormalizedDate {
@@ -230,11 +233,12 @@ function read(yearText: string, monthText: string, dayText: string, options: Dat
   // Of a two-digit year nothing is sure enough to keep when the rest is wrong.
   const sound = month === 0 ? day === 0 : isMonth(month) && (day === 0 || isDay(year, month, day))
   if (!sound && yearText.length === 2) return undefined
-  if (month === 0) return { dates: [head], broken: day !== 0 }
-  if (!isMonth(month)) return { dates: [head], broken: true }
+  if (month === 0 && day === 0) return { dates: [head], broken: false }
+  const written = `${head}-${two(month)}-${two(day)}`
+  if (!isMonth(month)) return { dates: [head], broken: true, ...(day !== 0 && { written }) }
   if (day === 0) return { dates: [`${head}-${two(month)}`], broken: false }
-  if (!isDay(year, month, day)) return { dates: [day > 31 ? head : `${head}-${two(month)}`], broken: true }
-  return { dates: [`${head}-${two(month)}-${two(day)}`], broken: false }
+  if (!isDay(year, month, day)) return { dates: [day > 31 ? head : `${head}-${two(month)}`], broken: true, written }
+  return { dates: [written], broken: false }
 }
 
 function fullYear(text: string, pivot: number): number | undefined {

@@ -43,8 +43,23 @@ describe('dates of birth in parts', () => {
     expect(of({ birthYear: '1949', birthMonth: 'July', birthDay: '22' })).toEqual(['1949-07-22'])
     expect(of({ birthYear: '1949', birthDay: '22' })).toEqual(['1949'])
     expect(of({ birthMonth: '7', birthDay: '22' })).toBeUndefined()
+    expect(of({ birthYear: '1997', birthMonth: '21', birthDay: '25' })).toEqual(['1997-21-25'])
     expect(of({ birthDate: '1949-07-22', birthYear: '1950', birthMonth: '1', birthDay: '1' })).toEqual(['1949-07-22'])
   })
+})
+
+// Mutated: with what is sound of it alone, every day of 1997 is as near as the one that was meant.
+test('a date that the calendar does not have is compared as it was written', () => {
+  const readings = (birthDate: string) => {
+    const { table, alone, first } = read({ birthDate })
+    expect(first(alone.birthDate)).toEqual(first(table.birthDate))
+    return first(table.birthDate) as readonly string[]
+  }
+  expect(compareDates(readings('1997-21-25'), readings('1997-12-25'))).toBe('typo')
+  expect(compareDates(readings('1997-12-64'), readings('1997-12-14'))).toBe('typo')
+  expect(compareDates(readings('1997-21-25'), readings('1997-05-25'))).toBe('part')
+  expect(compareDates(readings('1997-21-25'), readings('1997-05-03'))).toBe('year')
+  expect(compareDates(readings('1997-21-25'), readings('1997'))).toBe('partial')
 })
 
 describe('ages', () => {

@@ -61,6 +61,17 @@ describe('what is unknown is left out', () => {
   ])('%s keeps its sound part %s', (raw, iso) => {
     expect(normalizeDate(raw)).toMatchObject({ iso, issue: 'impossible' })
   })
+
+  test.each([
+    ['1997-21-25', '1997-21-25'], ['31/02/1990', '1990-02-31'], ['19560431', '1956-04-31'], ['1956-00-09', '1956-00-09'], ['1956-04-64', '1956-04-64'],
+  ])('%s is still told as it was written', (raw, written) => {
+    expect(normalizeDate(raw).written).toBe(written)
+  })
+
+  test('a day that there is has nothing else written', () => {
+    fc.assert(fc.property(day, (iso) => normalizeDate(iso).written === undefined), runs(100))
+    for (const raw of ['1956', '1956-00-00', '04/1956', '45/45/45', 'hello']) expect(normalizeDate(raw).written).toBeUndefined()
+  })
 })
 
 describe('what is no date has no reading', () => {

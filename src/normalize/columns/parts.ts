@@ -1,7 +1,7 @@
 import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
 import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
-import { normalizeDate } from '../date.js'
+import { normalizeDate, type NormalizedDate } from '../date.js'
 import { normalizeOrganization } from '../organization.js'
 import { normalizeSex } from '../sex.js'
 import { foldText } from '../text.js'
@@ -68,8 +68,13 @@ export const organizationKey = (raw: string): string | undefined => normalizeOrg
 
 const birthDateRead = (policy: Policy) => (raw: string, hints?: ColumnHints): readonly string[] | undefined => {
   const order = policy.dateOrder ?? (raw.includes('.') ? undefined : hints?.dateOrders?.[/[/-]/.exec(raw)?.[0] ?? ''])
-  const date = normalizeDate(raw, order === undefined ? {} : { order })
-  return date.issue === 'placeholder' || date.readings.length === 0 ? undefined : date.readings
+  return datesToCompare(normalizeDate(raw, order === undefined ? {} : { order }))
+}
+
+/** What a date is compared by: its readings, or where there is no such day its digits as they were written. */
+function datesToCompare({ issue, readings, written }: NormalizedDate): readonly string[] | undefined {
+  if (issue === 'placeholder' || readings.length === 0) return undefined
+  return written === undefined ? readings : [written]
 }
 
 const birthParts = ['birthYear', 'birthMonth', 'birthDay'] as const
@@ -79,8 +84,7 @@ function birthPartsRead(textOf: (field: Field) => string | undefined): readonly 
   // «1949.0»: a whole number that went through a table of measurements.
   const [year, month, day] = birthParts.map((field) => textOf(field)?.trim().replace(/\.0$/, '') || undefined)
   if (year === undefined) return undefined
-  const { issue, readings } = normalizeDate([year, month, month === undefined ? undefined : day].filter((part) => part !== undefined).join('-'), { order: 'ymd' })
-  return issue === 'placeholder' || readings.length === 0 ? undefined : readings
+  return datesToCompare(normalizeDate([year, month, month === undefined ? undefined : day].filter((part) => part !== undefined).join('-'), { order: 'ymd' }))
 }
 
 /** Who is 41 in 2026 was born in 1985, or in 1984 where the birthday is still to come. */
