@@ -141,7 +141,7 @@ function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): 
 /** What a header speaks of stands last: a company address is an address, an address company a company. */
 function headIsPlace(tokens: readonly string[]): boolean {
   const meant = tokens.map((token) => headerParts(token).meanings)
-  const lastPlace = meant.findLastIndex((meanings) => (['address', 'street', 'city', 'country', 'region'] as const).some((word) => meanings.has(word)))
+  const lastPlace = meant.findLastIndex((meanings) => (['address', 'street', 'house', 'unit', 'city', 'country', 'region'] as const).some((word) => meanings.has(word)))
   return lastPlace > meant.findLastIndex((meanings) => meanings.has('organization'))
 }
 

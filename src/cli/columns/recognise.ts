@@ -41,6 +41,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleSilent(drafts, input.sample, looks)
   settleVenues(drafts, free)
   settleRecipients(drafts, free, input.sample)
+  settleWorkplaces(drafts, free, input.sample)
   settleGivenNames(drafts, free, input.sample, looks)
   settleStreets(drafts, free, looks)
   settleIds(drafts, free, looks, input.sample)
@@ -120,8 +121,21 @@ function ofChildren(drafts: readonly Draft[], input: RecogniseInput, looks: read
   })
 }
 
-/** The share of rows that must say who bought where they say who receives. */
-const boughtAlso = 0.9
+/** The share of rows with a column of somebody else that must say the same of the row's own person. */
+const saysOwn = 0.9
+
+/** Whether nearly every row that says something in a column says it in one of these too. */
+function standsBeside(draft: Draft, own: readonly Draft[], sample: readonly (readonly string[])[]): boolean {
+  const says = ({ column }: Draft, row: readonly string[]) => (row[column] ?? '') !== ''
+  const rows = sample.filter((row) => says(draft, row))
+  return own.length > 0 && rows.filter((row) => own.some((one) => says(one, row))).length >= saysOwn * rows.length
+}
+
+function setAside(draft: Draft, why: string): void {
+  draft.instead = draft.role
+  draft.role = 'none'
+  draft.why = why
+}
 
 /** Who receives a parcel may be anybody: beside the buyer's name, and the buyer's number, theirs say nothing of the buyer. */
 function settleRecipients(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[]): void {
@@ -129,12 +143,18 @@ function settleRecipients(drafts: readonly Draft[], free: readonly Draft[], samp
   for (const draft of free) {
     if ((!nameRoles.has(draft.role) && draft.role !== 'phone') || !receives(draft)) continue
     const buyers = drafts.filter((one) => one !== draft && !receives(one) && (one.role === draft.role || (nameRoles.has(draft.role) && nameRoles.has(one.role))))
-    const said = (one: Draft, row: readonly string[]) => (row[one.column] ?? '') !== ''
-    const rows = sample.filter((row) => said(draft, row))
-    if (buyers.length === 0 || rows.filter((row) => buyers.some((buyer) => said(buyer, row))).length < boughtAlso * rows.length) continue
-    draft.instead = draft.role
-    draft.role = 'none'
-    draft.why = 'it is whoever receives the parcel'
+    if (standsBeside(draft, buyers, sample)) setAside(draft, 'it is whoever receives the parcel')
+  }
+}
+
+const placeRoles: ReadonlySet<ColumnRole> = new Set(['address', 'street', 'streetNumber', 'unit', 'addressExtra', 'city', 'region', 'postcode', 'country'])
+
+/** Where somebody works, all who work there say: beside where they live it tells nobody apart, and its parts are no parts of their own address. */
+function settleWorkplaces(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[]): void {
+  const works = ({ header }: Draft) => headerParts(header).meanings.has('organization')
+  const homes = drafts.filter((one) => placeRoles.has(one.role) && !works(one))
+  for (const draft of free) {
+    if (placeRoles.has(draft.role) && works(draft) && standsBeside(draft, homes, sample)) setAside(draft, 'it is where somebody works')
   }
 }
 
