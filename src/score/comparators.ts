@@ -44,7 +44,7 @@ const givenName = comparator<readonly string[], GivenValue>({
     if (level !== 'different' && level !== 'missing') return level
     if (isLatin(a.key) !== isLatin(b.key)) return undefined
     if (areKnown(a.form, b.form)) return 'other'
-    return isSimilar(a.key, b.key, similar) ? 'similar' : 'different'
+    return isSimilar(a.key, b.key, similar) || isSlipOf(a.text, b.text) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
 })
@@ -65,6 +65,9 @@ const familyName = comparator<readonly string[], FamilyValue>({
   },
   show: ({ text }) => text,
 })
+
+/** A letter typed too much may be one that folding reads with its neighbours: Guenkther is Guenther, though their keys are far apart. */
+const isSlipOf = (a: string, b: string): boolean => a.length !== b.length && Math.min(a.length, b.length) > 2 && isOneSlip(a, b)
 
 /** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
 const isLatin = (key: string): boolean => /[a-z]/.test(key)
