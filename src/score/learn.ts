@@ -20,6 +20,8 @@ export interface ClassLevels {
   readonly given: boolean
   /** Whether it is a fact of a person that never changes: a birth date, a national number. */
   readonly lasting: boolean
+  /** Whether it is one person's own and all the same somebody of the household may go by it: a national number. */
+  readonly lent: boolean
   /** How many levels say that the two agree more or less; those behind them say that they differ. */
   readonly agreeing: number
 }
@@ -68,6 +70,8 @@ const tolerance = 1e-4
 /** Pairs' worth of belief in the starting values. */
 const beliefM = 100
 const leastM = 1e-4
+/** The share of one person's pairs that may look like a household's by all but a number. */
+const badlyWritten = 0.01
 /** How often one person's names differ at most. What shares a phone and no name is a household or a company, however many such pairs there are. */
 const namesApart = 0.15
 /**
@@ -94,7 +98,8 @@ const chancePerRecord = 2 / 500
  * strangers do not. Of households and organisations only those pairs are candidates that share something: how many there are follows from those
  * that share a phone or a mailbox, and from how few of them do. Counted by the candidates alone, each round would find fewer than the one
  * before, until a couple's two names were one person's. For the same reason only those pairs teach how often one person's given names
- * differ of which something says that they are one person's: that they have a phone in common a couple has as well.
+ * differ of which something says that they are one person's: that they have a phone in common a couple has as well, and now and then a national number.
+ * How often that is lent is learnt from the pairs that are a household's by all else.
  *
  * Dempster, Laird, Rubin (1977); Winkler (1988) for the use in record linkage.
  */
@@ -126,6 +131,7 @@ export function learn(input: LearnInput): Learnt {
     const baseO = Math.log(organizationPrior)
     const baseN = Math.log(namesakes)
     const sumsN = start.map(({ m }) => new Float64Array(m.length))
+    const sumsLent = start.map(({ m }) => new Float64Array(m.length))
     const baseU = Math.log(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior))
     let matches = 0
     let households = 0
@@ -175,6 +181,14 @@ export function learn(input: LearnInput): Learnt {
       const po = eo / sum
       posterior[p] = pm
       const count = counts[p]!
+      for (let c = 0; c < width; c += 1) {
+        const level = patterns.digit(p, c) - 1
+        if (!start[c]!.lent || level < 0) continue
+        // A household by all else that is said: its own share of the field would otherwise only confirm itself.
+        const { m, u, h, o } = logs[c]!
+        const withoutH = Math.exp(lh - h[level]! - top)
+        sumsLent[c]![level]! += (count * withoutH) / (Math.exp(lm - m[level]! - top) + withoutH + Math.exp(lo - o[level]! - top) + Math.exp(ln - u[level]! - top) + Math.exp(lu - u[level]! - top))
+      }
       if (names === 2) {
         named += count
         if (lasting) lastingTold += count
@@ -201,7 +215,7 @@ export function learn(input: LearnInput): Learnt {
       if (isName[c]!) boundRest(m, first.agreeing, namesApart)
       if (start[c]!.given) boundEach(m, first.agreeing, blend(sumsTold[c]!, first.m, beliefM))
       const u = remainder(totals[c]!, [sumsM[c]!, sumsH[c]!, sumsO[c]!, sumsN[c]!], first, sharedByChance)
-      const h = shaped(first, first.h, m, u)
+      const h = shaped(first, first.lent ? lentTo(sumsLent[c]!, first, matches) : first.h, m, u)
       const o = first.atWork ? shaped(first, first.o, m, u) : u
       const { swapped } = first
       if (swapped >= 0) {
@@ -250,6 +264,19 @@ function boundEach(shares: Float64Array, from: number, bounds: Float64Array): vo
   for (let l = from; l < shares.length; l += 1) shares[l] = Math.min(shares[l]!, bounds[l]!)
   const after = shares.subarray(from).reduce((a, b) => a + b, 0)
   for (let l = 0; l < from; l += 1) shares[l]! *= (1 - after) / (1 - before)
+}
+
+/**
+ * How often a household shares what is one person's own, by the pairs that are a household's by all else they say. One person's records are so
+ * badly written now and then, and share it because they are one person's.
+ */
+function lentTo(sums: Float64Array, { h, agreeing }: ClassLevels, matches: number): Float64Array {
+  const share = (shares: Float64Array) => shares.subarray(0, agreeing).reduce((a, b) => a + b, 0)
+  const apart = sums.subarray(agreeing).reduce((a, b) => a + b, 0)
+  const seen = Math.max(0, share(sums) - badlyWritten * matches)
+  const least = share(h)
+  const learnt = Math.max(least, (seen + beliefM * least) / (seen + apart + beliefM))
+  return h.map((one, l) => one * (l < agreeing ? learnt / least : (1 - learnt) / (1 - least)))
 }
 
 function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {

@@ -27,10 +27,10 @@ export interface Ownership {
   readonly shared: boolean
   readonly anchor: boolean
   readonly lasting: boolean
-  readonly agreeing: number
+  readonly lent: boolean
 }
 
-/** Whether the two agree in something that people of one household do not share: a birth date, an account, a handle. */
+/** Whether the two have something whole in common that people of one household do not share: a birth date, an account, a handle. A number they may lend each other, and years are near by chance. */
 export function isTold(digits: Digits, comparisons: readonly Ownership[]): boolean {
-  return comparisons.some(({ shared, anchor, lasting, agreeing }, c) => !shared && (anchor || lasting) && digits[c] !== 0 && digits[c]! <= agreeing)
+  return comparisons.some(({ shared, anchor, lasting, lent }, c) => !shared && !lent && (anchor || lasting) && digits[c] === 1)
 }

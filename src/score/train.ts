@@ -28,7 +28,7 @@ export function startingLevels(comparison: { readonly name: string; readonly lev
     const sum = values.reduce((a, b) => a + b, 0)
     return values.map((value) => value / sum)
   }
-  return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, given: comparison.name === 'givenName', lasting: lastingFacts.has(comparison.name), agreeing: agreeingLevels(comparison.levels) }
+  return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, given: comparison.name === 'givenName', lasting: lastingFacts.has(comparison.name), lent: comparison.name === 'number', agreeing: agreeingLevels(comparison.levels) }
 }
 
 /** Random pairs of rows, the smaller number left. */

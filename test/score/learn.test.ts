@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { randomIntegers } from '../../src/model/random.js'
 import { learn, type ClassLevels, type LearnInput } from '../../src/score/learn.js'
+import { isTold } from '../../src/score/pattern-limits.js'
 import { PatternTable } from '../../src/score/pattern-table.js'
 
 /** What the pairs are drawn from: m and u of five comparisons of three levels, and how many pairs are matches. */
@@ -16,8 +17,11 @@ const allPairs = 3_000_000
 
 /** Where learning starts: somewhere else. */
 const start = truth.map((): ClassLevels => ({
-  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), o: Float64Array.from([0.01, 0.02, 0.97]), anchor: false, shared: false, atWork: false, swapped: -1, given: false, lasting: false, agreeing: 2,
+  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), o: Float64Array.from([0.01, 0.02, 0.97]), anchor: false, shared: false, atWork: false, swapped: -1, given: false, lasting: false, lent: false, agreeing: 2,
 }))
+
+const levels = (m: readonly number[], u: readonly number[], h: readonly number[], more: Partial<ClassLevels>): ClassLevels =>
+  ({ m: Float64Array.from(m), u: Float64Array.from(u), h: Float64Array.from(h), o: Float64Array.from(u), anchor: false, shared: false, atWork: false, swapped: -1, given: false, lasting: false, lent: false, agreeing: 1, ...more })
 
 function simulate(seed: number, options: { readonly missing?: number } = {}): LearnInput {
   const draw = randomIntegers(seed)
@@ -121,8 +125,6 @@ describe('learning from level patterns', () => {
 
   // Mutated: were all pairs counted, half the couples' names would be one person's.
   test('that given names differ is learnt where something else says that the two are one person', () => {
-    const levels = (m: readonly number[], u: readonly number[], h: readonly number[], more: Partial<ClassLevels>): ClassLevels =>
-      ({ m: Float64Array.from(m), u: Float64Array.from(u), h: Float64Array.from(h), o: Float64Array.from(u), anchor: false, shared: false, atWork: false, swapped: -1, given: false, lasting: false, agreeing: 1, ...more })
     const classes = [
       levels([0.95, 0.05], [0.02, 0.98], [0.05, 0.95], { given: true }),
       levels([0.9, 0.1], [1e-6, 1], [0.3, 0.7], { anchor: true, shared: true }),
@@ -140,5 +142,43 @@ describe('learning from level patterns', () => {
     const learnt = learn({ patterns, counts: Float64Array.from(counts), allPairs, start: classes, limit: unlimited, totals, prior: 1e-3, householdPrior: 1e-4, organizationPrior: 1e-9, namesakes: 1e-9 })
     expect(learnt.classes[0]!.m[1]).toBeLessThan(0.04)
     expect(learnt.posterior[patterns.number(Uint8Array.from([2, 1, 0]))]).toBeLessThan(0.3)
+  })
+
+  // Mutated: with a number or half a date to tell by, what couples lend each other would be one person's other name.
+  test('what a household may lend, and what is only near, tells nobody\'s names', () => {
+    const tells = (of: Partial<ClassLevels>, digit: number) => isTold(Uint8Array.from([2, digit]), [levels([0.9, 0.1], [0.1, 0.9], [0.1, 0.9], { given: true }), levels([0.8, 0.1, 0.1], [0.1, 0.1, 0.8], [0.1, 0.1, 0.8], { agreeing: 2, ...of })])
+    expect(tells({ lasting: true }, 1)).toBe(true)
+    expect(tells({ anchor: true }, 1)).toBe(true)
+    expect(tells({ lasting: true }, 2)).toBe(false)
+    expect(tells({ anchor: true, shared: true }, 1)).toBe(false)
+    expect(tells({ anchor: true, lasting: true, lent: true }, 1)).toBe(false)
+    expect(tells({}, 1)).toBe(false)
+  })
+
+  // Mutated: left where it starts, the couple's number is one person's; with badly written pairs not deducted, one in a hundred of these is taken for a household's.
+  test('what is one person\'s own is lent to a household where pairs that are one by all else share it', () => {
+    const classes = [
+      levels([0.95, 0.05], [0.02, 0.98], [0.05, 0.95], { given: true }),
+      levels([0.9, 0.1], [1e-4, 1], [0.8, 0.2], { shared: true }),
+      levels([0.95, 0.05], [1e-7, 1], [0.0005, 0.9995], { anchor: true, lasting: true, lent: true }),
+    ]
+    const couple = Uint8Array.from([2, 1, 1])
+    const learnFrom = (...seen: readonly (readonly [digits: readonly number[], count: number])[]) => {
+      const patterns = new PatternTable([2, 2, 2])
+      const counts: number[] = []
+      for (const [digits, count] of seen) counts[patterns.number(Uint8Array.from(digits))] = count
+      const both = patterns.number(couple)
+      const totals = classes.map(({ u }) => u.map((share) => share * allPairs))
+      const { classes: learnt, posterior } = learn({ patterns, counts: Float64Array.from(counts), allPairs, start: classes, limit: unlimited, totals, prior: 1e-3, householdPrior: 1e-4, organizationPrior: 1e-9, namesakes: 1e-9 })
+      return { lent: learnt[2]!.h[0]!, couple: posterior[both]! }
+    }
+    // Of 3,000 couples under one roof 500 give one number.
+    const lending = learnFrom([[1, 1, 1], 8000], [[2, 1, 1], 500], [[2, 1, 2], 2500])
+    expect(lending.lent).toBeGreaterThan(0.1)
+    expect(lending.couple).toBeLessThan(0.4)
+    // Of 5,000 people 40 are badly written, and nobody lives with anybody.
+    const badly = learnFrom([[1, 1, 1], 5000], [[2, 1, 1], 40], [[2, 1, 2], 10])
+    expect(badly.lent).toBeLessThan(0.001)
+    expect(badly.couple).toBeGreaterThan(0.9)
   })
 })
