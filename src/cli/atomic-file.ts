@@ -75,7 +75,8 @@ function stdoutSink(io: CommandIo): Sink {
   }
 }
 
-function unwritable(path: string, cause: unknown): CommandFailure {
+/** What is said of a file, or stdout, that cannot be written. */
+export function unwritable(path: string, cause: unknown): CommandFailure {
   const reasons: Record<string, string> = { ENOENT: 'its directory does not exist', EACCES: 'it may not be written', EISDIR: 'it is a directory', ENOSPC: 'the disk is full', EROFS: 'the disk is read-only' }
   const code = (cause as { code?: string }).code ?? ''
   return new CommandFailure(`${path} cannot be written: ${reasons[code] ?? code}.`, undefined, cause)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { unwritable } from './atomic-file.js'
 import { run } from './run.js'
 import { exitCodes, type CommandIo } from './io.js'
 
@@ -24,15 +25,16 @@ const io: CommandIo = {
   },
 }
 
-/** Whoever reads our output may stop reading; `head` does. That is no failure of ours. */
-function tolerateClosedPipe(error: NodeJS.ErrnoException): void {
+/** Whoever reads our output may stop reading; `head` does. That is no failure of ours; a full disk is. */
+function onUnwritable(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(exitCodes.ok)
-  throw error
+  process.stderr.write(`selfsame: ${unwritable('stdout', error).message}\n`)
+  process.exit(exitCodes.data)
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.stdout.on('error', tolerateClosedPipe)
-  process.stderr.on('error', tolerateClosedPipe)
+  process.stdout.on('error', onUnwritable)
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.data))
   process.on('SIGINT', onInterrupt)
   // Not process.exit: what is still in the pipes must get out.
   process.exitCode = await run(process.argv.slice(2), io)

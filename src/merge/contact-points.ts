@@ -3,6 +3,7 @@ import type { Field } from '../model/field.js'
 import type { Trust } from '../model/identifier.js'
 import type { Policy } from '../model/policy.js'
 import type { StoredRecord } from '../model/stored-record.js'
+import { namingNobody } from '../normalize/columns/identifier-columns.js'
 import { normalizeCountry } from '../normalize/country.js'
 import { normalizeEmails } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
@@ -27,7 +28,7 @@ export const pointFields: readonly Field[] = ['phone', 'email', ...accountFields
  * What names nobody (withheld, placeholders) is left out. Role addresses, relays and our own rank below a person's.
  */
 export function pointClaims(records: readonly StoredRecord[], claimsOf: ClaimsByField, policy: Policy): readonly PointClaim[] {
-  const own = ownOf(policy)
+  const own = namingNobody(policy)
   const countriesOf = (claim: RecordClaim): readonly string[] => {
     const said = records[claim.order]!.values.country?.map(({ value }) => normalizeCountry(value)).find((country) => country !== undefined)
     return [...(said === undefined ? [] : [said]), ...(policy.countries ?? [])]
@@ -86,14 +87,5 @@ function pointOf({ value, claims, from }: Choice<PointClaim>, channel: string, p
     first: claims.reduce((first, claim) => (claim.first < first ? claim.first : first), claims[0]!.first),
     last: claims.reduce((last, { seen }) => (seen > last ? seen : last), ''),
     from,
-  }
-}
-
-function ownOf(policy: Policy): { readonly phones: ReadonlySet<string>; readonly emails: ReadonlySet<string>; readonly domains: ReadonlySet<string> } {
-  const { own, identifiers } = policy
-  return {
-    phones: new Set([...(own?.phones ?? []), ...(identifiers?.['phone']?.blocked ?? [])]),
-    emails: new Set([...(own?.emails ?? []), ...(identifiers?.['email']?.blocked ?? [])]),
-    domains: new Set(own?.domains ?? []),
   }
 }

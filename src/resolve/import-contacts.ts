@@ -112,7 +112,9 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
   }
   if (typeof contact !== 'object' || contact === null) return refuse('no-object')
   try {
-    const { id, person, trust, interactions = [], consents = [], otherIds = [] } = contact
+    const { id, person, trust } = contact
+    // A CRM writes null for what it has none of.
+    const [interactions, consents, otherIds] = [contact.interactions ?? [], contact.consents ?? [], contact.otherIds ?? []]
     if (typeof id !== 'string' || id === '' || id.length > 500) return refuse('id')
     if (typeof person !== 'object' || person === null) return refuse('person')
     if (!Array.isArray(otherIds) || otherIds.some((one) => typeof one !== 'string' || one === '' || one.length > 500)) return refuse('otherIds')
@@ -122,8 +124,8 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
       const { source: _, ...checked } = checkEvent({ ...one, source })
       return checked
     })
-    if (!Array.isArray(consents) || consents.some(({ at }) => at !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
-    const stated = (said.consents ?? []).map((one, i) => ({ ...one, ...(consents[i]!.at === undefined ? {} : { at: consents[i]!.at }) }))
+    if (!Array.isArray(consents) || consents.some(({ at }) => (at ?? undefined) !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
+    const stated = (said.consents ?? []).map((one, i) => ({ ...one, ...(typeof consents[i]!.at === 'string' ? { at: consents[i]!.at } : {}) }))
     return [{ number, contact: { id, otherIds, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
   } catch (error) {
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)

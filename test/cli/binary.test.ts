@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -49,6 +49,18 @@ describe('the program', () => {
     const [missing, usage] = await Promise.all([finish(start('dedupe', 'none.csv')), finish(start('dedupe', '--nope'))])
     expect([missing.code, usage.code]).toEqual([1, 2])
     expect(missing.err).toBe('selfsame: none.csv: there is no such file.\n')
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('says that a full disk takes no more of its output', async () => {
+    writeFileSync(join(directory, 'two.csv'), people)
+    const full = openSync('/dev/full', 'w')
+    try {
+      const child = spawn(process.execPath, ['--import', fileUrlOfLoader(), main, 'dedupe', 'two.csv', '--out', '-'], { cwd: directory, stdio: ['ignore', full, 'pipe'] })
+      const { code, err } = await finish(child)
+      expect([code, err.split('\n').at(-2)]).toEqual([1, 'selfsame: stdout cannot be written: the disk is full.'])
+    } finally {
+      closeSync(full)
+    }
   })
 
   test('a reader that stops reading is no failure', async () => {

@@ -68,6 +68,13 @@ describe('phones, e-mails and accounts', () => {
     ])
   })
 
+  test('our own number and domain come last however the policy writes them', () => {
+    const { phones, emails } = goldenOf([
+      record('shop', '1', { phone: [seen('044 111 22 33', { last: 5 }), seen('+380671234567', { last: 1 })], email: [seen('olena@firma.ua', { last: 5 }), seen('olena@ukr.net', { last: 1 })] }),
+    ], { countries: ['UA'], own: { phones: ['(044) 111-22-33'], domains: ['@Firma.UA'] } })
+    expect([phones.map(({ key }) => key), emails.map(({ key }) => key)]).toEqual([['+380671234567', '+380441112233'], ['olena@ukr.net', 'olena@firma.ua']])
+  })
+
   test('each channel has an account of its own to begin with', () => {
     const { handles } = goldenOf([record('ig', '1', { instagram: [seen('Nellie_99', { last: 3 }), seen('nellie.old', { last: 1 })], telegram: '@nellie99' })], {})
     expect(handles.map(({ key, primary }) => [key, primary])).toEqual([

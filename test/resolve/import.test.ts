@@ -32,6 +32,12 @@ describe('Import of an existing CRM', () => {
     for (const rules of [one, two]) expect(readProfiles(said.map((own) => ({ said: own, marks: ['m'] })), rules)).toEqual(said.map((own) => readProfile({ said: own, marks: ['m'] }, rules)))
   })
 
+  test('takes null for what the CRM has none of', async () => {
+    const people = freshPeople()
+    const row = { id: '1', person: { name: 'Rui Costa', email: null }, otherIds: null, interactions: null, trust: null, observedAt: null, consents: [{ channel: 'email', purpose: 'news', state: 'granted', at: null, address: null }] }
+    expect(await people.import([row as unknown as ImportedContact], options)).toMatchObject({ added: 1, consents: 1, unreadable: [] })
+  })
+
   test('a second run changes nothing', async () => {
     const store = memoryStore()
     const people = freshPeople({ store })

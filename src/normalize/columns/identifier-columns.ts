@@ -47,8 +47,16 @@ interface NamingNobody {
   readonly blocked: (kind: string) => ReadonlySet<string>
 }
 
+const nobodies = new WeakMap<Policy, NamingNobody>()
+
 /** Our own numbers and mailboxes and what the policy blocks, however they were written there. */
-function namingNobody(policy: Policy): NamingNobody {
+export function namingNobody(policy: Policy): NamingNobody {
+  let known = nobodies.get(policy)
+  if (known === undefined) nobodies.set(policy, (known = readNobodies(policy)))
+  return known
+}
+
+function readNobodies(policy: Policy): NamingNobody {
   const kinds = new Map(Object.entries(policy.identifiers ?? {}).map(([kind, rule]) => [kind, new Set(rule.blocked ?? [])]))
   const none: ReadonlySet<string> = new Set()
   const written = (kind: 'phone' | 'email', own: readonly string[] = []) => [...(policy.identifiers?.[kind]?.blocked ?? []), ...own]
@@ -57,7 +65,7 @@ function namingNobody(policy: Policy): NamingNobody {
   return {
     phones: new Set([...phones, ...phones.flatMap((raw) => normalizePhones(raw, { country: policy.countries ?? [] }).flatMap((phone) => phoneKey(withCountry(phone)) ?? []))]),
     emails: new Set([...emails, ...emails.flatMap((raw) => normalizeEmails(raw).flatMap((email) => email.canonical ?? []))]),
-    domains: new Set((policy.own?.domains ?? []).map((domain) => domain.trim().toLowerCase())),
+    domains: new Set((policy.own?.domains ?? []).map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))),
     blocked: (kind) => kinds.get(kind) ?? none,
   }
 }
