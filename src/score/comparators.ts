@@ -66,8 +66,8 @@ const familyName = comparator<readonly string[], FamilyValue>({
   show: ({ text }) => text,
 })
 
-/** A letter typed too much may be one that folding reads with its neighbours: Guenkther is Guenther, though their keys are far apart. */
-const isSlipOf = (a: string, b: string): boolean => a.length !== b.length && Math.min(a.length, b.length) > 2 && isOneSlip(a, b)
+/** A letter typed too much, or in the place of another, may be one that folding reads with its neighbours: Guenkther is Guenther and Micbael Michael, though their keys are far apart. */
+const isSlipOf = (a: string, b: string): boolean => Math.min(a.length, b.length) > (a.length === b.length ? 5 : 2) && isOneSlip(a, b)
 
 /** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
 const isLatin = (key: string): boolean => /[a-z]/.test(key)

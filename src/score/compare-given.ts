@@ -59,11 +59,22 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
   const { best, worst } = pairNames(a.tokens, b.tokens, compareToken)
   // Adriana Souza is not Antônio Souza: whose first names agree with nothing of the other's share a family's name.
   if (worst >= close && best < partial) return leads(a.tokens, b.tokens) || leads(b.tokens, a.tokens) ? 'partial' : 'different'
+  // Sophia A. and Sophie A. are one name in two spellings: a letter beside a whole name that agrees takes nothing away.
+  if (worst === initial && best < initial) return levels[Math.max(best, pairNames(a.tokens, b.tokens, besideWholeName).worst)]!
   return levels[worst >= close ? best : worst]!
 }
 
-/** Whether the first of some names is among the others'. */
-const leads = ([first]: readonly GivenToken[], others: readonly GivenToken[]): boolean => first !== undefined && others.some((other) => compareToken(first, other) < close)
+/** Whether the first of some names is among the others'; a letter that may stand for it has to stand first, too: Dylan K. is not John D. */
+const leads = ([first]: readonly GivenToken[], others: readonly GivenToken[]): boolean =>
+  first !== undefined && others.some((other, at) => {
+    const level = compareToken(first, other)
+    return level < close && (level !== initial || at === 0)
+  })
+
+const besideWholeName = (a: GivenToken, b: GivenToken): number => {
+  const level = compareToken(a, b)
+  return level === initial ? exact : level
+}
 
 function compareToken(a: GivenToken, b: GivenToken): number {
   if (a.initial || b.initial) return isInitialOf(a, b) ? initial : different

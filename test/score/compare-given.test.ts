@@ -12,3 +12,27 @@ test('two given names agree alike whichever of them comes first: no contact may 
     expect(compareGiven(givenForm(a), givenForm(b))).toBe(compareGiven(givenForm(b), givenForm(a)))
   }), runs(300))
 })
+
+const levelOf = (a: string, b: string) => compareGiven(givenForm(a.split(' ')), givenForm(b.split(' ')))
+
+// Mutated: with a letter counted as any name, Sophia A. and Sophie A. agree in no more than a letter.
+test('a letter beside a whole name that agrees takes nothing away', () => {
+  expect(levelOf('Sophia A', 'Sophie A')).toBe('equivalent')
+  expect(levelOf('Bob J', 'Robert James')).toBe('nickname')
+  expect(levelOf('Anna M', 'Anna Maria')).toBe('exact')
+  expect(levelOf('J A', 'John Albert')).toBe('initial')
+  fc.assert(fc.property(fc.constantFrom('Ann', 'Sophia', 'Олена', 'Bob'), fc.constantFrom('Anna', 'Sophie', 'Елена', 'Robert', 'Guy'), fc.constantFrom('x', 'к', 'w'), (a, b, letter) => {
+    const alone = levelOf(a, b)
+    if (alone !== 'different' && alone !== 'close') expect(levelOf(`${a} ${letter}`, `${b} ${letter}`)).toBe(alone)
+  }), runs(60))
+})
+
+// Mutated: with any letter standing for the first name, one in seven of all strangers had half a name in common.
+test('a second letter stands for nobody\'s first name', () => {
+  expect(levelOf('Dylan K', 'John D')).toBe('different')
+  expect(levelOf('Mark T', 'Ann M')).toBe('different')
+  expect(levelOf('Mark A', 'Ann M')).toBe('initial')
+  expect(levelOf('Frank E', 'Frank D')).toBe('partial')
+  expect(levelOf('J Albert', 'John Peter')).toBe('partial')
+  expect(levelOf('Ana Clara', 'Maria Ana')).toBe('partial')
+})
