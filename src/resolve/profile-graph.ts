@@ -184,8 +184,8 @@ export class ProfileGraph {
       if (counts[i]! < cap) proposing.push(key.code)
       else codes.push(...refinedKeys(key, read.keys.refiners))
     })
-    const refiners = new Map<string, ReadonlyMap<string, number>>()
-    for (const [i, key] of keys.entries()) if (counts[i] === this.caps.of(key.code)) crossed.push(...(await this.refine(key, refiners)), key.code)
+    let refiners: Map<string, ReadonlyMap<string, number>> | undefined
+    for (const [i, key] of keys.entries()) if (counts[i] === this.caps.of(key.code)) crossed.push(...(await this.refine(key, (refiners ??= new Map()))), key.code)
     const refined = codes.slice(keys.length)
     const refinedCounts = await this.counts(refined)
     refined.forEach((code, i) => {

@@ -1,6 +1,6 @@
 import { SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
-import type { Conversation, Interaction } from '../model/interaction.js'
+import type { Conversation } from '../model/interaction.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { Reason } from '../merge/reason.js'
 import { reviseInteraction } from '../merge/revision.js'
@@ -108,20 +108,24 @@ interface Own {
 async function interactionsOf(session: PeopleSession, event: InboundEvent, own: readonly Own[], digest: string): Promise<readonly InteractionRow[]> {
   const target = event.edits ?? event.deletes
   const { source, kind, at, direction, conversation, facts, ref } = event
-  const said: { -readonly [P in keyof Omit<Interaction, 'id' | 'recordId'>]: Interaction[P] } = { source, eventId: target ?? event.id, kind, at }
-  if (direction !== undefined) said.direction = direction
-  if (conversation !== undefined) said.conversation = conversation.id
-  if (facts !== undefined) said.facts = facts
-  if (ref !== undefined) said.ref = ref
+  // Written out: of copies to which more is added each is a shape of its own.
+  const saidBy = (id: string, recordId: string): InteractionRow => {
+    const row: { -readonly [P in keyof InteractionRow]: InteractionRow[P] } = { id, recordId, source, eventId: target ?? event.id, kind, at, digest }
+    if (direction !== undefined) row.direction = direction
+    if (conversation !== undefined) row.conversation = conversation.id
+    if (facts !== undefined) row.facts = facts
+    if (ref !== undefined) row.ref = ref
+    return row
+  }
   const rows: InteractionRow[] = []
   if (target === undefined) {
     // What was said of the event before it came holds for all who took part in it.
-    for (const { id, recordId, known } of own) rows.push(known === undefined ? { ...said, id, recordId, digest } : { ...reviseInteraction(known, { ...said, id, recordId }, 'happened'), digest })
+    for (const { id, recordId, known } of own) rows.push(known === undefined ? saidBy(id, recordId) : { ...reviseInteraction(known, saidBy(id, recordId), 'happened'), digest })
     return rows
   }
   const saying = event.edits === undefined ? 'deletion' : 'edit'
-  for (const known of await interactionsNamed(session, event.source, target)) rows.push({ ...reviseInteraction(known, { ...said, id: known.id, recordId: known.recordId }, saying), digest: known.digest })
-  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, { ...said, id: interactionId(event.source, target, 0), recordId: own[0]!.recordId }, saying), digest: '' })
+  for (const known of await interactionsNamed(session, event.source, target)) rows.push({ ...reviseInteraction(known, saidBy(known.id, known.recordId), saying), digest: known.digest })
+  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, saidBy(interactionId(event.source, target, 0), own[0]!.recordId), saying), digest: '' })
   // The edit itself is remembered, so that it is taken once, and shown nowhere.
   for (const { known: _, ...one } of own) rows.push({ ...one, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
   return rows
