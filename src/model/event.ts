@@ -46,7 +46,7 @@ export interface InboundEvent extends Participant {
   readonly facts?: Facts
   readonly ref?: string
   readonly consents?: readonly ConsentStatement[]
-  /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. */
+  /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. Where the edited one has no `key`, this needs none: they are one record's. */
   readonly edits?: string
   readonly deletes?: string
 }

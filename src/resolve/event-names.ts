@@ -9,9 +9,12 @@ const numbered = (name: string, participant: number): string => (participant ===
 /** All on the event's customer side, whose it is first. */
 export const participantsOf = (event: InboundEvent): readonly Participant[] => [event, ...(event.others ?? [])]
 
-/** The key of each on the event's customer side: their own, else one of this event. */
+/**
+ * The key of each on the event's customer side: their own, else one of this event. Whose it is goes by the event that it edits or deletes: what becomes
+ * of an order is said of who ordered.
+ */
 export function participantKeys(event: InboundEvent): readonly string[] {
-  return participantsOf(event).map((one, i) => one.key ?? numbered(named(event.id), i))
+  return participantsOf(event).map((one, i) => one.key ?? numbered(named((i === 0 ? event.edits ?? event.deletes : undefined) ?? event.id), i))
 }
 
 /** The id of a participant's interaction: that of the event, and of the others one that sorts behind it. */
