@@ -82,7 +82,7 @@ function withoutRollback(): PeopleSubject<never> {
 }
 
 const none = async (): Promise<void> => undefined
-const lessOf = (collection: string, most: number) => broken((transaction) => ({ list: async (name, index, stretch) => (name === collection ? (await transaction.list(name, index, stretch)).slice(-most) : transaction.list(name, index, stretch)) }))
+const lessOf = (collection: string, most: number) => broken((transaction) => ({ list: async (name, index, stretch) => (name !== collection ? transaction.list(name, index, stretch) : stretch.descending === true ? (await transaction.list(name, index, stretch)).slice(0, most) : (await transaction.list(name, index, stretch)).slice(-most)) }))
 
 /** Keeps every row that was ever put, as a log that is never written over does. */
 function withLog(): PeopleSubject<StoreTransaction> {
