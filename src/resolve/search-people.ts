@@ -72,16 +72,19 @@ export function checkSearch(draft: SearchDraft | string, options: { readonly lim
 /** The contacts that a draft may mean, the likeliest first. Writes nothing, and reads a bounded number of rows. */
 export async function searchPeople(session: PeopleSession, draft: SearchDraft, limit: number): Promise<readonly SearchMatch[]> {
   const words = wordsOf(draft, session.ruling.policy).slice(0, wordBound)
-  const found = new Map<string, Working>()
-  const adopt = async (rows: readonly ProfileRow[]) => {
-    for (const one of await session.graph.load(rows.map((row) => row.id))) found.set(one.row.id, one)
+  const found = new Map<string, ProfileRow>()
+  const enter = (rows: readonly ProfileRow[]) => {
+    for (const row of rows) found.set(row.id, row)
   }
   for (const word of words.flat()) {
-    if (word.also !== undefined) await adopt(await session.tx.list('profiles', 'term', { values: word.also, limit: stretchBound }))
+    if (word.also !== undefined) enter(await session.tx.list('profiles', 'term', { values: word.also, limit: stretchBound }))
+    // What is exactly so comes first in its stretch.
     for (const start of word.starts) {
-      const [index, from, to] = word.kind === 'phone' ? (['digits', digitsCode(start), digitsEnd(start)] as const) : (['term', start, `${start}\uffff`] as const)
-      await adopt(await session.tx.list('profiles', index, { values: [from], limit: stretchBound }))
-      await adopt(await session.tx.list('profiles', index, { from, to, limit: stretchBound }))
+      enter(
+        word.kind === 'phone'
+          ? await session.tx.list('profiles', 'digits', { from: digitsCode(start), to: digitsEnd(start), limit: stretchBound })
+          : await session.tx.list('profiles', 'term', { from: start, to: `${start}\uffff`, limit: stretchBound }),
+      )
     }
   }
   const person = personOf(draft)
@@ -90,22 +93,22 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
     const codes = drafted.keys.keys.map((key) => key.code)
     const counts = codes.length === 0 ? [] : await session.tx.count('profiles', 'key', codes, stretchBound * 2 + 1)
     const selective = codes.filter((code, i) => counts[i]! <= session.ruling.weigher.caps.of(code))
-    if (selective.length > 0) await adopt(await session.tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 }))
+    if (selective.length > 0) enter(await session.tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 }))
   }
 
   const asked = drafted && new Working({ id: `draft:${drafted.id}`, values: drafted.values, rank: drafted.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
   const byContact = new Map<string, SearchMatch & { readonly weight: number }>()
-  for (const one of found.values()) {
-    const contactId = one.row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [one.row.id], limit: 1 }))[0]!) : one.row.contact
+  for (const row of found.values()) {
+    const contactId = row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [row.id], limit: 1 }))[0]!) : row.contact
     const reasons: SearchReason[] = []
     let sum = 0
     for (const word of words) {
-      const best = bestReading(word, one.row)
+      const best = bestReading(word, row)
       if (best === undefined) continue
       sum += best.worth
       reasons.push({ kind: best.kind, match: best.match })
     }
-    const between = asked && evidenceBetween(session, asked, one)
+    const between = asked && evidenceBetween(session, asked, new Working(row, false))
     const weight = between?.weight ?? -Infinity
     const probability = between === undefined ? undefined : 1 / (1 + 2 ** -between.weight)
     if (reasons.length === 0 && (probability ?? 0) < 0.01) continue
@@ -129,7 +132,7 @@ function bestReading(word: Word, row: ProfileRow): (Match & Pick<Reading, 'kind'
   let best: (Match & Pick<Reading, 'kind'>) | undefined
   for (const reading of word) {
     const found = bestMatch(reading, row)
-    if (found !== undefined && found.worth > (best?.worth ?? 0)) best = { ...found, kind: reading.kind }
+    if (found !== undefined && found.worth > (best?.worth ?? 0)) best = { worth: found.worth, match: found.match, kind: reading.kind }
   }
   return best
 }
