@@ -3,8 +3,9 @@ import { fits, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
-import { type ColumnDraft as Draft, roleName, type ColumnReading, type ColumnRole } from './role.js'
+import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleBirthParts } from './birth-parts.js'
+import { settleRecipients, settleWorkplaces } from './of-others.js'
 import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
 import { headerParts } from './header-words.js'
@@ -109,8 +110,6 @@ function settleVenues(drafts: readonly Draft[], free: readonly Draft[]): void {
   }
 }
 
-const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'givenName', 'familyName'])
-
 /** A child's name stands aside in a parent's row; where the rows name nobody else, they are the child's. */
 function ofChildren(drafts: readonly Draft[], input: RecogniseInput, looks: readonly ValueLook[]): Draft[] {
   if (drafts.some(({ role, silent }) => nameRoles.has(role) && silent !== true)) return [...drafts]
@@ -119,43 +118,6 @@ function ofChildren(drafts: readonly Draft[], input: RecogniseInput, looks: read
     if (one.given || header === one.header || readHeader(header).aside) return one
     return { ...draft(input, header, one.column, looks[one.column] as ValueLook), header: one.header }
   })
-}
-
-/** The share of rows with a column of somebody else that must say the same of the row's own person. */
-const saysOwn = 0.9
-
-/** Whether nearly every row that says something in a column says it in one of these too. */
-function standsBeside(draft: Draft, own: readonly Draft[], sample: readonly (readonly string[])[]): boolean {
-  const says = ({ column }: Draft, row: readonly string[]) => (row[column] ?? '') !== ''
-  const rows = sample.filter((row) => says(draft, row))
-  return own.length > 0 && rows.filter((row) => own.some((one) => says(one, row))).length >= saysOwn * rows.length
-}
-
-function setAside(draft: Draft, why: string): void {
-  draft.instead = draft.role
-  draft.role = 'none'
-  draft.why = why
-}
-
-/** Who receives a parcel may be anybody: beside the buyer's name, and the buyer's number, theirs say nothing of the buyer. */
-function settleRecipients(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[]): void {
-  const receives = ({ header }: Draft) => headerParts(header).meanings.has('recipient') || headerParts(header).meanings.has('shipping')
-  for (const draft of free) {
-    if ((!nameRoles.has(draft.role) && draft.role !== 'phone') || !receives(draft)) continue
-    const buyers = drafts.filter((one) => one !== draft && !receives(one) && (one.role === draft.role || (nameRoles.has(draft.role) && nameRoles.has(one.role))))
-    if (standsBeside(draft, buyers, sample)) setAside(draft, 'it is whoever receives the parcel')
-  }
-}
-
-const placeRoles: ReadonlySet<ColumnRole> = new Set(['address', 'street', 'streetNumber', 'unit', 'addressExtra', 'city', 'region', 'postcode', 'country'])
-
-/** Where somebody works, all who work there say: beside where they live it tells nobody apart, and its parts are no parts of their own address. */
-function settleWorkplaces(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[]): void {
-  const works = ({ header }: Draft) => headerParts(header).meanings.has('organization')
-  const homes = drafts.filter((one) => placeRoles.has(one.role) && !works(one))
-  for (const draft of free) {
-    if (placeRoles.has(draft.role) && works(draft) && standsBeside(draft, homes, sample)) setAside(draft, 'it is where somebody works')
-  }
 }
 
 /** `Nome` beside `Apelido`, `name` beside `surname`: the given name, unless its values hold the surname as well. */

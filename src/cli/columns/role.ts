@@ -38,6 +38,8 @@ export interface ColumnDraft {
   readonly given: boolean
 }
 
+export const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'givenName', 'familyName'])
+
 /** A role as a person would call it. */
 export function roleName(role: ColumnRole): string {
   if (role === 'none') return 'left out'
