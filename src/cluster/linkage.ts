@@ -251,7 +251,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
 
   /**
    * Whether the named records of two groups contradict each other, so that only nameless ones hold them together:
-   * a shared phone's call log must not join two people.
+   * a shared phone's call log must not join two people. Two named ones that would be linked by themselves need no others.
    */
   function namesContradict(a: Group, b: Group): boolean {
     if (!a.named || !b.named) return false
@@ -259,14 +259,15 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     const right = b.nodes.filter(input.named)
     if (left.length * right.length === a.nodes.length * b.nodes.length) return false
     let sum = 0
-    let count = 0
     eachPair(left, right, (x, y) => {
-      const weight = input.nameEvidence(x, y)
-      if (weight === undefined) return
-      sum += weight
-      count += 1
+      sum += input.nameEvidence(x, y) ?? 0
     })
-    return count > 0 && sum / count < 0
+    if (sum >= 0) return false
+    let linked = false
+    eachPair(left, right, (x, y) => {
+      linked ||= (input.weigh(x, y) ?? 0) >= threshold
+    })
+    return !linked
   }
 
   /** A third group that `a` would join as well as `b`, although the two contradict each other. */

@@ -59,7 +59,7 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
   const { best, worst } = pairNames(a.tokens, b.tokens, compareToken)
   // Adriana Souza is not Antônio Souza: whose first names agree with nothing of the other's share a family's name.
   if (worst >= close && best < partial) return leads(a.tokens, b.tokens) || leads(b.tokens, a.tokens) ? 'partial' : 'different'
-  // Sophia A. and Sophie A. are one name in two spellings: the same letter beside a whole name that agrees takes nothing away.
+  // Sophia A. and Sophie Ann are one name in two spellings: a letter beside a whole name that agrees takes nothing away.
   if (worst === initial && best < initial) return levels[Math.max(best, pairNames(a.tokens, b.tokens, besideWholeName).worst)]!
   return levels[worst >= close ? best : worst]!
 }
@@ -71,10 +71,10 @@ const leads = ([first]: readonly GivenToken[], others: readonly GivenToken[]): b
     return level < close && (level !== initial || at === 0)
   })
 
-/** A letter that may stand for a name is no more than that; the same letter is one. */
+/** A letter and what it may stand for, where the other names tell how far the two agree. */
 const besideWholeName = (a: GivenToken, b: GivenToken): number => {
   const level = compareToken(a, b)
-  return level === initial && a.initial && b.initial ? exact : level
+  return level === initial ? exact : level
 }
 
 function compareToken(a: GivenToken, b: GivenToken): number {

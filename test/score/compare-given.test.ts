@@ -16,10 +16,10 @@ test('two given names agree alike whichever of them comes first: no contact may 
 const levelOf = (a: string, b: string) => compareGiven(givenForm(a.split(' ')), givenForm(b.split(' ')))
 
 // Mutated: with a letter counted as any name, Sophia A. and Sophie A. agree in no more than a letter.
-test('the same letter beside a whole name that agrees takes nothing away', () => {
+test('a letter beside a whole name that agrees takes nothing away', () => {
   expect(levelOf('Sophia A', 'Sophie A')).toBe('equivalent')
-  expect(levelOf('Bob J', 'Robert J')).toBe('nickname')
-  expect(levelOf('Anna M', 'Anna Maria')).toBe('initial')
+  expect(levelOf('Bob J', 'Robert James')).toBe('nickname')
+  expect(levelOf('Anna M', 'Anna Maria')).toBe('exact')
   expect(levelOf('J A', 'John Albert')).toBe('initial')
   fc.assert(fc.property(fc.constantFrom('Ann', 'Sophia', 'Олена', 'Bob'), fc.constantFrom('Anna', 'Sophie', 'Елена', 'Robert', 'Guy'), fc.constantFrom('x', 'к', 'w'), (a, b, letter) => {
     const alone = levelOf(a, b)
