@@ -214,7 +214,7 @@ function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: W
     if (decided === undefined) {
       let present = 0
       for (const count of one.counts) present += count
-      return Int32Array.from(one.counts, (count, code) => rarityUnits(levels, start, one.equal[code]!, present, count))
+      return one.holders.map((count, code) => rarityUnits(levels, start, one.equal[code]!, present, count))
     }
     const known = decided.frequencies[c]
     if (known === undefined) return new Int32Array(one.counts.length)

@@ -224,10 +224,11 @@ export class ProfileWeigher {
     return sharedByNames(this.#model.weights.classes[comparison]!, names)
   }
 
-  #findRarity(comparison: number, { text, equal }: ReadyValue): number {
+  #findRarity(comparison: number, { text, form, equal }: ReadyValue): number {
     const frequencies = this.#model.frequencies[comparison]
-    if (frequencies === undefined || comparators[comparison]!.rarity.every((share) => share === 0)) return 0
-    return rarityUnits(this.#model.weights.classes[comparison]!, this.#starts[comparison]!, equal, frequencies.present, frequencies.counts.get(saltedHash(text, this.#model.salt)) ?? leastCounted - 1)
+    const { rarity, shared } = comparators[comparison]!
+    if (frequencies === undefined || rarity.every((share) => share === 0)) return 0
+    return rarityUnits(this.#model.weights.classes[comparison]!, this.#starts[comparison]!, equal, frequencies.present, frequencies.counts.get(saltedHash(shared === undefined ? text : shared(form), this.#model.salt)) ?? leastCounted - 1)
   }
 }
 

@@ -22,6 +22,8 @@ export interface Comparator {
   readonly column: (columns: NormalColumns) => Coded<unknown> | undefined
   /** The value as text: two values are equal where their texts are. */
   readonly text: (value: unknown) => string
+  /** What two values that agree most are sure to share, where that is less than all of their text: its rarity counts, not theirs. */
+  readonly shared: ((form: Form) => string) | undefined
   readonly form: (value: unknown) => Form
   /** The level of two equal values, as an index into `levels`: not the strongest where the value says only half of what it might, -1 where it says nothing. */
   readonly equal: (form: Form) => number
@@ -41,6 +43,7 @@ export interface ComparatorParts<V, F> {
   readonly fields: readonly Field[]
   readonly column: (columns: NormalColumns) => Coded<V> | undefined
   readonly text: (value: V) => string
+  readonly shared?: (form: F) => string
   readonly form: (value: V) => F
   /** The level of two equal values where it is not `exact`: two equal initials are no equal names. */
   readonly equal?: (form: F) => string | undefined
@@ -63,6 +66,7 @@ export function comparator<V, F>(parts: ComparatorParts<V, F>): Comparator {
     rarity: defaults.map((one) => one.rarity ?? 0),
     column: parts.column,
     text: (value) => parts.text(value as V),
+    shared: parts.shared && ((form) => parts.shared!(form as F)),
     form: (value) => parts.form(value as V) as Form,
     equal: (form) => {
       const found = parts.equal === undefined ? levels[0] : parts.equal(form as F)

@@ -189,6 +189,7 @@ export const comparators: readonly Comparator[] = [
     column: (columns) => columns.place,
     text: (value) => `${value.postcode}\n${value.city}\n${value.region}`,
     form: (value) => value,
+    shared: ({ postcode, city, region }) => postcode || `${city}\n${region}`,
     equal: ({ postcode, city }) => (postcode !== '' ? 'exact' : city !== '' ? 'city' : 'region'),
     level: placeLevel,
     sign: placeSign,

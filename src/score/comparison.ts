@@ -21,8 +21,10 @@ export interface Comparison {
   readonly glance: Glance | undefined
   /** The value as shown in explanations. */
   readonly show: (code: number) => string
-  /** The value as text: what it is known by outside of the columns. */
+  /** The text whose rarity counts: what the value is known by outside of the columns, or what those that agree most with it are sure to share of it. */
   readonly text: (code: number) => string
+  /** How many rows hold each code's text. */
+  readonly holders: Int32Array
   /** The value as JSON, from which another thread makes it again. */
   readonly json: (code: number) => string
   /** How much of a shared value's rarity counts at each level, 0 to 1. */
@@ -38,6 +40,13 @@ export interface Glance {
 
 /** The answer of a glance that a comparison must follow. */
 export const unclear: -2 = -2
+
+/** How many rows hold each code's text, where several codes have one. */
+export function countTexts(counts: Int32Array, text: (code: number) => string): Int32Array {
+  const held = new Map<string, number>()
+  counts.forEach((count, code) => held.set(text(code), (held.get(text(code)) ?? 0) + count))
+  return counts.map((_, code) => held.get(text(code))!)
+}
 
 /** Counts the rows of each code. */
 export function countCodes(codes: Int32Array, size: number): Int32Array {

@@ -1,6 +1,6 @@
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { comparators, isCrossed } from './comparators.js'
-import { type Comparison, countCodes } from './comparison.js'
+import { type Comparison, countCodes, countTexts } from './comparison.js'
 import type { Form } from './comparator.js'
 import type { Crossed } from './name-swap.js'
 
@@ -15,7 +15,7 @@ export interface ComparisonSet {
 export function comparisons(columns: NormalColumns): ComparisonSet {
   const list: Comparison[] = []
   const formsOf = new Map<string, readonly Form[]>()
-  for (const { name, fields, levels, rarity, column, text, form, equal, compare, sign, glance, show } of comparators) {
+  for (const { name, fields, levels, rarity, column, text, shared, form, equal, compare, sign, glance, show } of comparators) {
     const coded = column(columns)
     if (coded === undefined || coded.values.length === 0) continue
     const { codes, values } = coded
@@ -24,18 +24,21 @@ export function comparisons(columns: NormalColumns): ComparisonSet {
     // One value, of which two say nothing: no pair ever has this comparison.
     if (forms.length === 1 && ofEqual[0] === -1) continue
     formsOf.set(name, forms)
+    const counts = countCodes(codes, values.length)
+    const textOf = shared === undefined ? (code: number) => text(values[code]) : (code: number) => shared(forms[code]!)
     list.push({
       name,
       fields,
       levels,
       rarity,
       codes,
-      counts: countCodes(codes, values.length),
+      counts,
+      holders: shared === undefined ? counts : countTexts(counts, textOf),
       equal: ofEqual,
       compare: (a, b) => compare(forms[a]!, forms[b]!),
       glance: sign && glance && { signs: Int32Array.from(forms, sign), level: glance },
       show: (code) => show(forms[code]!),
-      text: (code) => text(values[code]),
+      text: textOf,
       json: (code) => JSON.stringify(values[code]),
     })
   }

@@ -64,12 +64,12 @@ export function sharedRarity(share: number, left: number, right: number): number
 }
 
 /** The frequencies that the records themselves show. */
-export function countFrequencies({ counts, text }: Comparison, salt: number): Frequencies {
+export function countFrequencies({ counts, holders, text }: Comparison, salt: number): Frequencies {
   let present = 0
   const kept = new Map<number, number>()
   counts.forEach((count, code) => {
     present += count
-    if (count >= leastCounted) kept.set(saltedHash(text(code), salt), count)
+    if (holders[code]! >= leastCounted) kept.set(saltedHash(text(code), salt), holders[code]!)
   })
   return { present, counts: kept }
 }

@@ -5,7 +5,7 @@ import type { Comparison } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'
 
 /** A comparison as another thread takes it over: numbers, and the values as bytes that become values when they are first read. */
-export interface SharedComparison extends Pick<Comparison, 'name' | 'codes' | 'counts' | 'equal'> {
+export interface SharedComparison extends Pick<Comparison, 'name' | 'codes' | 'counts' | 'holders' | 'equal'> {
   readonly signs: Int32Array | undefined
   /** Value `code` is the JSON from `starts[code]` to `starts[code + 1]`. */
   readonly bytes: Uint8Array
@@ -18,7 +18,7 @@ export interface SharedComparison extends Pick<Comparison, 'name' | 'codes' | 'c
  */
 export function shareComparisons({ list }: ComparisonSet, allocate: Allocate): SharedComparison[] {
   const encoder = new TextEncoder()
-  return list.map(({ name, codes, counts, equal, glance, json }) => {
+  return list.map(({ name, codes, counts, holders, equal, glance, json }) => {
     const starts = allocate(counts.length + 1)
     let bytes = new Uint8Array(1024)
     let size = 0
@@ -34,7 +34,7 @@ export function shareComparisons({ list }: ComparisonSet, allocate: Allocate): S
     }
     const shared = new Uint8Array(allocate(Math.ceil(size / 4)).buffer, 0, size)
     shared.set(bytes.subarray(0, size))
-    return { name, codes, counts, equal, signs: glance?.signs, bytes: shared, starts }
+    return { name, codes, counts, holders, equal, signs: glance?.signs, bytes: shared, starts }
   })
 }
 
@@ -42,19 +42,19 @@ export function shareComparisons({ list }: ComparisonSet, allocate: Allocate): S
 export function comparisonsOf(all: readonly SharedComparison[]): ComparisonSet {
   const decoder = new TextDecoder()
   const formsOf = new Map<string, (code: number) => Form>()
-  const list = all.map(({ name, codes, counts, equal, signs, bytes, starts }): Comparison => {
-    const { fields, levels, rarity, form, compare, glance, show, text } = comparators.find((one) => one.name === name)!
+  const list = all.map(({ name, codes, counts, holders, equal, signs, bytes, starts }): Comparison => {
+    const { fields, levels, rarity, form, compare, glance, show, text, shared } = comparators.find((one) => one.name === name)!
     // No decoder reads shared memory.
     const json = (code: number): string => decoder.decode(bytes.slice(starts[code], starts[code + 1]))
     const forms: (Form | undefined)[] = Array.from({ length: counts.length })
     const formOf = (code: number): Form => (forms[code] ??= form(JSON.parse(json(code))))
     formsOf.set(name, formOf)
     return {
-      name, fields, levels, rarity, codes, counts, equal, json,
+      name, fields, levels, rarity, codes, counts, holders, equal, json,
       compare: (a, b) => compare(formOf(a), formOf(b)),
       glance: signs && glance && { signs, level: glance },
       show: (code) => show(formOf(code)),
-      text: (code) => text(JSON.parse(json(code))),
+      text: (code) => (shared === undefined ? text(JSON.parse(json(code))) : shared(formOf(code))),
     }
   })
   const given = formsOf.get('givenName')

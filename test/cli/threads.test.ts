@@ -122,7 +122,7 @@ describe('several threads', () => {
 
   test('say by a code that they failed while they worked on pairs, whoever asks first and however often', async () => {
     const crew = crewOf(2)
-    const nonsense: SharedComparison = { name: 'birthDate', codes: Int32Array.of(0, 1), counts: Int32Array.of(1, 1), equal: Int8Array.of(0, 0), signs: undefined, bytes: new Uint8Array(2), starts: Int32Array.of(0, 1, 2) }
+    const nonsense: SharedComparison = { name: 'birthDate', codes: Int32Array.of(0, 1), counts: Int32Array.of(1, 1), holders: Int32Array.of(1, 1), equal: Int8Array.of(0, 0), signs: undefined, bytes: new Uint8Array(2), starts: Int32Array.of(0, 1, 2) }
     crew.enlist(encodeRecords([]))
     crew.equip([nonsense])
     const job = { kind: 'count', groups: [[0]], left: Int32Array.of(0), right: Int32Array.of(1) } as const

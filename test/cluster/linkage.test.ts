@@ -89,6 +89,17 @@ describe('linking a component', () => {
   })
 
   // The look at a third group took the proposals between the three out of the queue, so that 1 and 2 never met again.
+  // Seen to fail: with the mean of what the names say asked alone, Bia is shut out of Ana Beatriz's, whose other records say Ana B.
+  test('nor does it hold together whom their names part, unless two named ones are linked by themselves', () => {
+    const names = (said: number, between: number) => {
+      const graph: Graph = { nodes: 4, bits: { '0-1': 12, '0-3': 6, '1-3': 6, '2-3': 9, ...(between === 0 ? {} : { '1-2': between }) }, nameless: [3] }
+      return groupsOf(linkGroups({ ...input(graph), nameEvidence: (a, b) => (Math.max(a, b) === 2 ? said * bit : bit) }))
+    }
+    expect(names(-3, 1)).toEqual(['0 1', '2 3'])
+    expect(names(-3, 6)).toEqual(['0 1 2 3'])
+    expect(names(1, 1)).toEqual(['0 1 2 3'])
+  })
+
   test('a nameless record that is refused does not keep the others from each other', () => {
     const result = link({
       nodes: 6, nameless: [0], threshold: 2,
