@@ -16,7 +16,10 @@ const personalDomains: readonly string[] = list(`
   qq.com 163.com 126.com sina.com naver.com daum.net hanmail.net rediffmail.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp yahoo.co.jp
 `)
 
-const personal: ReadonlySet<string> = new Set(personalDomains)
+/** RFC 2606: whoever makes people up gives them mailboxes here. */
+const madeUp: readonly string[] = ['example.com', 'example.net', 'example.org']
+
+const personal: ReadonlySet<string> = new Set([...personalDomains, ...madeUp])
 
 /** Whether a domain sells or gives mailboxes to private persons. */
 export const isPersonalDomain = (domain: string): boolean => personal.has(domain)

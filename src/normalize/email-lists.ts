@@ -17,7 +17,7 @@ export interface EmailLists {
   readonly roles: readonly string[]
   /** Typed to get past a required field; at any domain. */
   readonly placeholderLocals: readonly string[]
-  /** Domains that hold no mailbox of a customer (RFC 2606 ones first), each with all of its subdomains. */
+  /** Domains that hold no mailbox of a customer (`example.com` is none: it stands for a mailbox wherever data is made up, and where clerks type it the names under it tell), each with all of its subdomains. */
   readonly placeholderDomains: readonly string[]
   readonly relays: readonly EmailRelay[]
 }
@@ -59,7 +59,7 @@ export const emailLists: EmailLists = {
     username useremail youremail yourname youraddress seuemail seunome vashemail vashaposhta
   `),
   placeholderDomains: words(`
-    example.com example.net example.org example.edu example invalid test localhost
+    invalid localhost
     test.com test.ua test.ru test.net test.com.br teste.com teste.com.br none.com none.net no.com no.net nomail.com noemail.com no-email.com
     nowhere.com noreply.com notprovided.com nil.com null.com null.net na.com unknown.com anonymous.com dummy.com fake.com fakemail.com
     asdf.com asd.com asd.asd qwe.com qwe.qwe qwerty.com abc.abc aaa.com aaa.aaa aa.aa xxx.xxx zzz.com 123.com 111.com sem.com semmail.com

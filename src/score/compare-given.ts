@@ -93,10 +93,10 @@ export function groupLevel(a: GroupedName, b: GroupedName): 'equivalent' | 'nick
   if (shared(a.formal, b.formal) > 0) return 'equivalent'
   if (shared(a.formal, b.short) > 0) return b.short.length > 1 ? 'ambiguous' : 'nickname'
   if (shared(a.short, b.formal) > 0) return a.short.length > 1 ? 'ambiguous' : 'nickname'
-  // Bill and Will are both William and nobody else; Jan and Nonnie share one of their many names by accident. A full name is itself.
+  // Bill and Will are both William and nobody else, Peg is Peggy; Jan and Nonnie share one of their many names by accident. A full name is itself.
   if (a.formal.length > 0 || b.formal.length > 0) return undefined
   const both = shared(a.short, b.short)
-  return both > 0 && both * 2 > Math.max(a.short.length, b.short.length) ? 'ambiguous' : undefined
+  return both > 0 && (both * 2 > Math.max(a.short.length, b.short.length) || a.key.startsWith(b.key) || b.key.startsWith(a.key)) ? 'ambiguous' : undefined
 }
 
 type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short'>
