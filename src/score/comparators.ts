@@ -86,9 +86,13 @@ export function isCrossed(given: Form, family: Form): Crossed {
     const one = ones[i]!
     for (let j = 0; j < others.length; j += 1) {
       const other = others[j]!
+      if (one === other && one.length > 1) return crossed.same
       if (one.length === 1 || other.length === 1) {
-        if (one.charCodeAt(0) === other.charCodeAt(0)) found = crossed.initial
-      } else if (one === other || (one.length > 4 && (isOneSlip(one, other) || isOneSlip(written[i]!, otherwise[j]!)))) return crossed.same
+        if (one.charCodeAt(0) === other.charCodeAt(0)) found = Math.max(found, crossed.initial) as Crossed
+      } else if (isOneSlip(one, other) || isOneSlip(written[i]!, otherwise[j]!)) {
+        if (one.length > 4) return crossed.same
+        if (Math.min(one.length, other.length) > 2) found = crossed.close
+      }
     }
   }
   return found
