@@ -6,7 +6,7 @@ import { type EmailValue, type IdentifierValue, identifierText } from '../normal
 import type { Place, Street } from '../normalize/columns/places.js'
 import { normalizeNationalNumber } from '../normalize/national-number.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
-import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
+import { editDistance, isOneSlip, isSwapOfNeighbours } from '../similarity/edit-distance.js'
 import { isSimilar } from '../similarity/jaro-winkler.js'
 import { type Comparator, comparator, type Form } from './comparator.js'
 import { compareDates } from './compare-dates.js'
@@ -43,8 +43,9 @@ const givenName = comparator<readonly string[], GivenValue>({
     if (level === 'ambiguous') return 'nickname'
     if (level !== 'different' && level !== 'missing') return level
     if (isLatin(a.key) !== isLatin(b.key)) return undefined
-    if (areKnown(a.form, b.form)) return 'other'
-    return isSimilar(a.key, b.key, similar) || isSlipOf(a.text, b.text) ? 'similar' : 'different'
+    if (isSwapOfNeighbours(a.text, b.text) && a.text.length > 3) return 'similar'
+    if (isKnown(a.form) && isKnown(b.form)) return isOneSlip(a.text, b.text) ? 'different' : 'other'
+    return isSimilar(a.key, b.key, similar) || isSlipOf(a, b) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
 })
@@ -66,16 +67,20 @@ const familyName = comparator<readonly string[], FamilyValue>({
   show: ({ text }) => text,
 })
 
-/** A letter typed too much, or in the place of another, may be one that folding reads with its neighbours: Guenkther is Guenther and Micbael Michael, though their keys are far apart. */
-const isSlipOf = (a: string, b: string): boolean => Math.min(a.length, b.length) > (a.length === b.length ? 5 : 2) && isOneSlip(a, b)
+/**
+ * A letter typed too much, or in the place of another, may be one that folding reads with its neighbours: Guenkther is Guenther and Micbael Michael,
+ * though their keys are far apart. Of short names another letter makes another name, unless nobody is called by one of the two: Kyke is Kyle.
+ */
+function isSlipOf(a: GivenValue, b: GivenValue): boolean {
+  const least = a.text.length !== b.text.length ? 3 : isKnown(a.form) || isKnown(b.form) ? 4 : 6
+  return Math.min(a.text.length, b.text.length) >= least && isOneSlip(a.text, b.text)
+}
 
 /** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
 const isLatin = (key: string): boolean => /[a-z]/.test(key)
 
+/** Whether people are called by it: two such names that have nothing to do with each other are two people's, as no slip makes Taras out of Oksana. */
 const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + tokens[0]!.short.length > 0
-
-/** Two names that people are called by and that have nothing to do with each other: no slip makes Taras out of Oksana. */
-const areKnown = (a: GivenForm, b: GivenForm): boolean => isKnown(a) && isKnown(b)
 
 /** How a given name and the other record's family name meet, where the two may stand in each other's place. */
 export function isCrossed(given: Form, family: Form): Crossed {

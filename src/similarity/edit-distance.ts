@@ -36,3 +36,16 @@ export function isOneSlip(a: string, b: string): boolean {
   if (endA === start) return true
   return endA === start + 1 && a.charCodeAt(start) === b.charCodeAt(endB) && a.charCodeAt(endA) === b.charCodeAt(start)
 }
+
+/**
+ * Whether two texts of one length differ in two neighbouring letters that changed places, and in nothing else.
+ *
+ * @example
+ * isSwapOfNeighbours('kara', 'kraa')  // true
+ */
+export function isSwapOfNeighbours(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  return at + 1 < a.length && a.charCodeAt(at) === b.charCodeAt(at + 1) && a.charCodeAt(at + 1) === b.charCodeAt(at) && a.slice(at + 2) === b.slice(at + 2)
+}
