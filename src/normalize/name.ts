@@ -2,6 +2,8 @@ import { optionsGiven, partsGiven, textGiven } from '../model/given.js'
 import { isPatronymic } from './patronymic.js'
 import { languageOf } from './name-script.js'
 import { nameSide, readNameField, tokensOf, type NameField, type NameSide } from './name-side.js'
+import { foldGiven } from './name-fold.js'
+import { givenNameEntry } from './name-groups.js'
 import { nameText } from './name-text.js'
 import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
@@ -88,7 +90,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   const script = scriptOf(tokens)
   const issue = issueOf(raw, tokens, cleaned)
   if (issue !== undefined) return nobody(raw, script, issue)
-  const { head, behind, title, suffix } = stretches(cleaned.text)
+  const { head, behind, title, suffix } = stretches(familyLed(cleaned.text))
   const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || behind !== '')
   const after = behind === '' ? undefined : sort(tokensOf(behind), false)
   let ordered: OrderedName
@@ -108,6 +110,18 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
     particles: after === undefined ? before.particles : before.particles.concat(after.particles),
   }, tokens)
 }
+
+/** `da Cunha Anthony Gabriel`, `van der Berg Jan`: whoever ends in a given name and begins with what stands only before surnames signs with the surname first. A comma says so. */
+function familyLed(text: string): string {
+  const led = leadingParticles.exec(text) ?? leadingVon.exec(text)
+  if (led === null) return text
+  const last = bareWord(text.slice(text.lastIndexOf(' ') + 1))
+  const { formal, short } = givenNameEntry(foldGiven(last))
+  return last.length === 1 || formal.length + short.length > 0 ? `${led[1]!},${text.slice(led[1]!.length)}` : text
+}
+const leadingParticles = /^((?:de l[ao]s?|van de[nr]?|van het|von de[mnr]|del|della|zu[mr]?|d[ao]s|d[aeo](?! l[ao]s? )) (?!th[iị] |van )\p{L}[\p{L}\p{M}'’-]+(?: e \p{L}[\p{L}\p{M}'’-]+)?) (?=\p{L})/iu
+/** Written large it is a given name (Von Miller). */
+const leadingVon = /^(von \p{L}[\p{L}\p{M}'’-]+) (?=\p{L})/u
 
 /** A whole name by its commas: `Peterson, Helen`. Behind one a title or a generation may stand alone: `Peterson, Helen, PhD`, `John Smith, Jr.` */
 function stretches(text: string): { readonly head: string; readonly behind: string; readonly title?: string; readonly suffix?: string } {

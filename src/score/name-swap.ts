@@ -8,6 +8,8 @@ export class NameSwap {
   readonly family: number
   readonly #givenApart: number
   readonly #familyApart: number
+  readonly #givenPartly: number
+  readonly #familyPartly: number
   readonly #swappedGiven: number
   readonly #swappedFamily: number
   readonly #initial: number
@@ -17,16 +19,19 @@ export class NameSwap {
     this.family = list.findIndex((one) => one.name === 'familyName')
     this.#givenApart = 1 + (list[this.given]?.levels.indexOf('different') ?? -1)
     this.#familyApart = 1 + (list[this.family]?.levels.indexOf('different') ?? -1)
+    this.#givenPartly = 1 + (list[this.given]?.levels.indexOf('partial') ?? -1)
+    this.#familyPartly = 1 + (list[this.family]?.levels.indexOf('part') ?? -1)
     this.#swappedGiven = 1 + (list[this.given]?.levels.indexOf('swapped') ?? -1)
     this.#initial = 1 + (list[this.given]?.levels.indexOf('initial') ?? -1)
     this.#swappedFamily = 1 + (list[this.family]?.levels.indexOf('swapped') ?? -1)
   }
 
-  /** Whether the names as they stand agree in nothing, so that they are worth comparing crosswise. */
+  /** Whether the names as they stand agree in nothing, or whole ones in a part (`Almeida Maria Laura` and `Maria Laura Almeida`), so that they are worth comparing crosswise. */
   possible(digits: Uint8Array): boolean {
     const given = digits[this.given]!
     const family = digits[this.family]!
-    return (given === 0 || given >= this.#givenApart) && (family === 0 || family >= this.#familyApart)
+    const whole = given !== 0 && family !== 0
+    return (given === 0 || given >= this.#givenApart || (whole && given === this.#givenPartly)) && (family === 0 || family >= this.#familyApart || (whole && family === this.#familyPartly))
   }
 
   /**

@@ -204,11 +204,15 @@ function withCountry(phone: NormalizedPhone): NormalizedPhone {
   return { ...normalizePhones(phone.variants[0]!)[0]!, ...(phone.extension === undefined ? {} : { extension: phone.extension }) }
 }
 
-/** The number's E.164 key; where no country is known, its digits, which agree with the same digits only. */
-function phoneKey(phone: NormalizedPhone): string | undefined {
-  if (phone.key !== undefined) return phone.key
-  if (phone.digits === undefined || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return undefined
-  return `national:${phone.digits}`
+/**
+ * The number's E.164 key; where no country is known, or no plan has such a number but it is as long as one, its digits, which agree with the
+ * same digits only: nobody can be called there, but whoever wrote it twice is one.
+ */
+function phoneKey({ key, digits, issue }: NormalizedPhone): string | undefined {
+  if (key !== undefined) return key
+  if (digits === undefined) return undefined
+  if (issue === 'invalid' && digits.length >= tailLength) return `national:${digits.replace(/^00/, '')}`
+  return issue === 'no-country' || issue === 'ambiguous-country' ? `national:${digits}` : undefined
 }
 
 /** The variants of a number and the last digits of it, which national and international writing have in common. */
