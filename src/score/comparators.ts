@@ -44,7 +44,7 @@ const givenName = comparator<readonly string[], GivenValue>({
     if (level !== 'different' && level !== 'missing') return level
     if (isLatin(a.key) !== isLatin(b.key)) return undefined
     if (isSwapOfNeighbours(a.text, b.text) && a.text.length > 3) return 'similar'
-    if (isKnown(a.form) && isKnown(b.form)) return isOneSlip(a.text, b.text) ? 'different' : 'other'
+    if (isKnown(a.form) && isKnown(b.form)) return !isOneSlip(a.text, b.text) ? 'other' : isLetterInside(a.text, b.text) ? 'similar' : 'different'
     return isSimilar(a.key, b.key, similar) || isSlipOf(a, b) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
@@ -78,6 +78,9 @@ function isSlipOf(a: GivenValue, b: GivenValue): boolean {
 
 /** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
 const isLatin = (key: string): boolean => /[a-z]/.test(key)
+
+/** Whether two texts a slip apart differ in a letter inside that one of them lacks: Mak is Mark, while the ends tell Paula from Paul. */
+const isLetterInside = (a: string, b: string): boolean => a.length !== b.length && a[0] === b[0] && a.at(-1) === b.at(-1) && a.length + b.length > 6
 
 /** Whether people are called by it: two such names that have nothing to do with each other are two people's, as no slip makes Taras out of Oksana. */
 const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + tokens[0]!.short.length > 0

@@ -116,7 +116,9 @@ function makeReaders(policy: Policy): IdentifierReaders {
     const phone = withCountry(written)
     const key = phoneKey(phone)
     if (key === undefined || blockedPhones.has(key)) return undefined
-    return { key: phone.extension === undefined ? key : `${key};ext=${phone.extension}`, variants: variantsBeside(key, phone.variants) }
+    if (phone.extension === undefined) return { key, variants: variantsBeside(key, phone.variants) }
+    // Whoever keeps nothing but digits has the extension run on behind the number.
+    return { key: `${key};ext=${phone.extension}`, variants: variantsBeside(key, [...phone.variants, `national:${key.replaceAll(/\D/g, '')}${phone.extension}`]) }
   }
   const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(normalizePhones(raw, optionsOf(said)), phoneOf)
   const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
@@ -211,7 +213,7 @@ function withCountry(phone: NormalizedPhone): NormalizedPhone {
 function phoneKey({ key, digits, issue }: NormalizedPhone): string | undefined {
   if (key !== undefined) return key
   if (digits === undefined) return undefined
-  if (issue === 'invalid' && digits.length >= tailLength) return `national:${digits.replace(/^00/, '')}`
+  if ((issue === 'invalid' || issue === 'too-long') && digits.length >= tailLength) return `national:${digits.replace(/^00/, '')}`
   return issue === 'no-country' || issue === 'ambiguous-country' ? `national:${digits}` : undefined
 }
 
