@@ -43,8 +43,7 @@ const givenName = comparator<readonly string[], GivenValue>({
     if (level === 'ambiguous') return 'nickname'
     if (level !== 'different' && level !== 'missing') return level
     if (isLatin(a.key) !== isLatin(b.key)) return undefined
-    if (isSwapOfNeighbours(a.text, b.text) && a.text.length > 3) return 'similar'
-    if (isKnown(a.form) && isKnown(b.form)) return !isOneSlip(a.text, b.text) ? 'other' : isLetterInside(a.text, b.text) ? 'similar' : 'different'
+    if (isKnown(a.form) && isKnown(b.form)) return isOneSlip(a.text, b.text) ? 'slip' : 'other'
     return isSimilar(a.key, b.key, similar) || isSlipOf(a, b) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
@@ -69,20 +68,17 @@ const familyName = comparator<readonly string[], FamilyValue>({
 
 /**
  * A letter typed too much, or in the place of another, may be one that folding reads with its neighbours: Guenkther is Guenther and Micbael Michael,
- * though their keys are far apart. Of short names another letter makes another name, unless nobody is called by one of the two: Kyke is Kyle.
+ * though their keys are far apart. Of short names another letter makes another name, unless nobody is called by one of the two (Wark is Mark) or neighbouring letters changed places (Kraa is Kara).
  */
 function isSlipOf(a: GivenValue, b: GivenValue): boolean {
-  const least = a.text.length !== b.text.length ? 3 : isKnown(a.form) || isKnown(b.form) ? 4 : 6
+  const least = a.text.length !== b.text.length ? 3 : isKnown(a.form) || isKnown(b.form) || isSwapOfNeighbours(a.text, b.text) ? 4 : 6
   return Math.min(a.text.length, b.text.length) >= least && isOneSlip(a.text, b.text)
 }
 
 /** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
 const isLatin = (key: string): boolean => /[a-z]/.test(key)
 
-/** Whether two texts a slip apart differ in a letter inside that one of them lacks: Mak is Mark, while the ends tell Paula from Paul. */
-const isLetterInside = (a: string, b: string): boolean => a.length !== b.length && a[0] === b[0] && a.at(-1) === b.at(-1) && a.length + b.length > 6
-
-/** Whether people are called by it: two such names that have nothing to do with each other are two people's, as no slip makes Taras out of Oksana. */
+/** Whether people are called by it. Of two such names a slip mostly makes no one: Marina is not Maria, though Mak may be Mark. */
 const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + tokens[0]!.short.length > 0
 
 /** How a given name and the other record's family name meet, where the two may stand in each other's place. */

@@ -96,8 +96,11 @@ export function groupLevel(a: GroupedName, b: GroupedName): 'equivalent' | 'nick
   // Bill and Will are both William and nobody else, Peg is Peggy; Jan and Nonnie share one of their many names by accident. A full name is itself.
   if (a.formal.length > 0 || b.formal.length > 0) return undefined
   const both = shared(a.short, b.short)
-  return both > 0 && (both * 2 > Math.max(a.short.length, b.short.length) || a.key.startsWith(b.key) || b.key.startsWith(a.key)) ? 'ambiguous' : undefined
+  return both > 0 && (both * 2 > Math.max(a.short.length, b.short.length) || beginsAs(a.key, b.key) || beginsAs(b.key, a.key)) ? 'ambiguous' : undefined
 }
+
+/** Whether a short form of three letters or more is the beginning of another. */
+const beginsAs = (brief: string, other: string): boolean => brief.length > 2 && other.startsWith(brief)
 
 type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short'>
 

@@ -28,7 +28,8 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'similar', m: 0.03, u: 0.008, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
     { level: 'different', m: 0.07, u: 0.4555, h: 0.436 },
-    { level: 'other', m: 0.006, u: 0.5, h: 0.5 },
+    { level: 'slip', m: 0.0005, u: 0.008, h: 0.045 },
+    { level: 'other', m: 0.0055, u: 0.492, h: 0.455 },
   ],
   familyName: [
     { level: 'exact', m: 0.7, u: 0.002, h: 0.45, rarity: 1 },

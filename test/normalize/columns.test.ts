@@ -130,3 +130,19 @@ describe('websites', () => {
     expect(websites({ email: 'helen@acme.com' }, { organization: 'Roga Ltd', website: 'roga.com' })).toBeUndefined()
   })
 })
+
+// Each seen to fail: numbers of no plan, which made-up data is full of, were nothing to anybody; digits alone with the extension behind them were another number.
+test('a number that no plan has is that of whoever writes it again, prefixes and signs apart; one that was typed to get past a form is nobody\'s', () => {
+  const phonesOf = (phone: string) => {
+    const { table, alone, first } = read({ phone })
+    expect(first(alone.phone)).toEqual(first(table.phone))
+    return first(alone.phone)
+  }
+  const keyOf = (phone: string) => phonesOf(phone)?.map(({ key }) => key)
+  for (const written of ['+1-836-746-0614', '0018367460614', '+1 (836) 746 06 14']) expect(keyOf(written)).toEqual(['national:18367460614'])
+  expect(keyOf('+380 (18) 598-06-43')).toEqual(['national:380185980643'])
+  for (const nobodys of ['+1-415-555-0132', '+380000000000', '+380 11']) expect(keyOf(nobodys)).toBeUndefined()
+  const one = (phone: string) => phonesOf(phone)![0]!
+  const [written, bare] = [one('441-755-5973x32529'), one('441755597332529')]
+  expect(written.variants).toContain(bare.key)
+})

@@ -181,3 +181,17 @@ test('a title before a name changes nothing else of it', () => {
     expect(normalizeName(whole)).toMatchObject({ given, family, order, ...(patronymic && { patronymic }), ...(suffix && { suffix }), ...(issue && { issue }) })
   }), runs(1000))
 })
+
+// Seen to fail: `da` was the given name of da Cunha Anthony Gabriel.
+describe('a name that begins with what stands only before surnames', () => {
+  test.each([
+    ['da Cunha Anthony Gabriel', ['anthony', 'gabriel'], ['cunha']], ['Da Silva Maria', ['maria'], ['silva']], ['da Mota L.', ['l'], ['mota']], ['DE LA CRUZ MARIA', ['maria'], ['cruz']],
+    ['van der Berg Jan', ['jan'], ['berg']], ['von Trapp Maria', ['maria'], ['trapp']], ['da Silva e Costa Ana', ['ana'], ['silva', 'costa']],
+  ])('%s has the surname first', (raw, given, family) => {
+    expect(normalizeName(raw)).toMatchObject({ given, family, order: 'family-first' })
+  })
+
+  test.each([['Van Nguyen', ['van']], ['Von Miller', ['von']], ['Di Smith', ['di']], ['Do Thi Hoa', ['do', 'thi']], ['Anthony Gabriel da Cunha', ['anthony', 'gabriel']]])('%s has not', (raw, given) => {
+    expect(normalizeName(raw).given).toEqual(given)
+  })
+})

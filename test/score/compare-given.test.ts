@@ -27,6 +27,13 @@ test('a letter beside a whole name that agrees takes nothing away', () => {
   }), runs(60))
 })
 
+// Seen to fail: Peg is short for one name, Peggy for two.
+test('a short form that begins with another of the same name is that name', () => {
+  expect(levelOf('Peg', 'Peggy')).toBe('ambiguous')
+  expect(levelOf('Peggy P', 'Peg')).toBe('ambiguous')
+  expect(levelOf('Al', 'Ale')).toBe('different')
+})
+
 // Mutated: with any letter standing for the first name, one in seven of all strangers had half a name in common.
 test('a second letter stands for nobody\'s first name', () => {
   expect(levelOf('Dylan K', 'John D')).toBe('different')

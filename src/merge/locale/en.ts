@@ -24,6 +24,7 @@ export const en: Words = {
         similar: 'The given names are alike.',
         swapped: 'Given and family name stand in each other’s place.',
         different: 'The given names differ.',
+        slip: 'The given names are two names, a slip apart.',
         other: 'The given names are two names that have nothing to do with each other.',
       },
       familyName: {

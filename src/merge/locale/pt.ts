@@ -26,6 +26,7 @@ export const pt: Words = {
         similar: 'Os primeiros nomes são parecidos.',
         swapped: 'Nome e sobrenome estão trocados.',
         different: 'Os primeiros nomes são diferentes.',
+        slip: 'São dois primeiros nomes que diferem por uma letra.',
         other: 'São dois primeiros nomes sem nada em comum.',
       },
       familyName: {
