@@ -41,7 +41,7 @@ export const particleOrGiven: ReadonlySet<string> = words('ben al el van den san
 export const placeholders: ReadonlySet<string> = words(`
   guest test tester testing test_test user username client customer buyer visitor lead contact unknown anonymous anonym anon nobody none
   null undefined nan na n_a no_name noname not_given not_provided name first_name last_name full_name your_name firstname_lastname
-  first_last john_doe jane_doe joe_bloggs foo bar foo_bar asdf asdfg qwerty qwe asd abc abcd xxx xyz admin administrator info support
+  first_last foo bar foo_bar asdf asdfg qwerty qwe asd abc abcd xxx xyz admin administrator info support
   sample example demo temp whatsapp_user instagram_user facebook_user telegram_user viber_user messenger_user tiktok_user deleted_account
   deleted_user web_visitor website_visitor new_contact new_lead new_customer walk_in mobile_caller caller anonymous_user private_person
   клієнт клієнтка гість покупець тест тестовий тестер користувач без_імені безіменний невідомий невідома невідомо анонім анонімний імя_прізвище

@@ -182,6 +182,13 @@ test('a title before a name changes nothing else of it', () => {
   }), runs(1000))
 })
 
+// Seen to fail: with both of them nobody's name, John and Jane Doe behind one phone were one contact.
+test('a name that stands for any name is one all the same, and tells John from Jane', () => {
+  expect(normalizeName('John Doe')).toMatchObject({ given: ['john'], family: ['doe'] })
+  expect(normalizeName('Jane Doe').issue).toBeUndefined()
+  expect(normalizeName('Test User').issue).toBe('placeholder')
+})
+
 // Seen to fail: `da` was the given name of da Cunha Anthony Gabriel.
 describe('a name that begins with what stands only before surnames', () => {
   test.each([
