@@ -118,7 +118,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
     if (key === undefined || blockedPhones.has(key)) return undefined
     if (phone.extension === undefined) return { key, variants: variantsBeside(key, phone.variants) }
     // Whoever keeps nothing but digits has the extension run on behind the number.
-    return { key: `${key};ext=${phone.extension}`, variants: variantsBeside(key, [...phone.variants, `national:${key.replaceAll(/\D/g, '')}${phone.extension}`]) }
+    return { key: `${key};ext=${phone.extension}`, variants: variantsBeside(key, [...phone.variants, ...['national:', '+'].map((sign) => `${sign}${key.replaceAll(/\D/g, '')}${phone.extension}`)]) }
   }
   const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(normalizePhones(raw, optionsOf(said)), phoneOf)
   const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
@@ -145,8 +145,9 @@ function makeReaders(policy: Policy): IdentifierReaders {
     email: reader('email', (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
     handle: reader('handle', (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
       const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
-      if (handle.value === undefined || handle.kind === 'phone' || blocked(handle.channel ?? 'handle').has(handle.value)) return undefined
-      return { key: `${handle.channel ?? 'any'}:${handle.kind}:${handle.value}`, variants: none }
+      const { channel = 'any', kind = 'handle', value = handle.issue === 'syntax' && unregistered.test(one) ? one.replace('@', '').toLowerCase() : undefined } = handle
+      if (value === undefined || kind === 'phone' || blocked(handle.channel ?? 'handle').has(value)) return undefined
+      return { key: `${channel}:${kind}:${value}`, variants: none }
     })),
     account: reader('account', (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const key = foldText(one).replaceAll(' ', '')
@@ -167,6 +168,9 @@ function makeReaders(policy: Policy): IdentifierReaders {
       severalValues(raw).flatMap((one) => websiteOf(field === 'website' ? normalizeWebsite(one) : companyDomain(one)))),
   }
 }
+
+/** What nobody can be called in a channel, such as `anna-maria77` on Instagram, and yet is no word or name: whoever wrote it twice is one. */
+const unregistered = /^@?(?=.*[._\d-])[a-z\d][a-z\d._-]{4,63}$/i
 
 /** What a policy calls the identifiers of a column. */
 const ruleNames: { readonly [K in keyof Identifiers]: string } = { phone: 'phone', email: 'email', handle: 'handle', account: 'accountId', number: 'nationalId', website: 'website' }
