@@ -227,7 +227,12 @@ const incrediblePrior = 0.2
 
 /** A comparison in which strangers came out as agreeing more than one person's records keeps its defaults. */
 function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[]): Weights {
-  const classes = learnt.classes.map((levels, c) => (levels.m[0]! > levels.u[0]! ? levels : startingLevels(list[c]!)))
+  const classes = learnt.classes.map((levels, c) => {
+    if (levels.m[0]! > levels.u[0]!) return levels
+    const start = startingLevels(list[c]!)
+    // What nearly all strangers share says nothing, to a household and a company neither: all are an `end-user`.
+    return levels.u[0]! < start.m[0]! ? start : { ...start, m: levels.u, u: levels.u, h: levels.u, o: levels.u }
+  })
   return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, organizationPrior: learnt.organizationPrior, namesakes: learnt.namesakes }
 }
 
