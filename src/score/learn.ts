@@ -81,6 +81,8 @@ const namesApart = 0.15
 const nameAlone = { untold: 2, told: 32 }
 /** Pairs of one person for each pair of one organisation at most: a switchboard or a group of companies is believed in before one is met. */
 const matchesPerColleagues = 32
+/** Pairs of one person for each pair of one household at most, where there are phones or mailboxes to share: two given names behind one phone are two people until more is known. */
+const matchesPerKin = 24
 /** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
 const chancePerRecord = 2 / 500
 
@@ -229,8 +231,8 @@ export function learn(input: LearnInput): Learnt {
     const nextPrior = (matches + 1) / (allPairs + 2)
     change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
     prior = nextPrior
-    householdPrior = (Math.max(households, inAll(start, sumsH, 'h')) + 1) / (allPairs + 2)
-    organizationPrior = (Math.max(organizations, inAll(start, sumsO, 'o'), matches / matchesPerColleagues) + 1) / (allPairs + 2)
+    householdPrior = (Math.max(households, inAll(start, sumsH, 'h', matches / matchesPerKin)) + 1) / (allPairs + 2)
+    organizationPrior = (Math.max(organizations, inAll(start, sumsO, 'o', 0), matches / matchesPerColleagues) + 1) / (allPairs + 2)
     const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (lastingTold / named))
     namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / odds)
     classes = next
@@ -240,11 +242,12 @@ export function learn(input: LearnInput): Learnt {
   return { classes, prior, householdPrior, organizationPrior, namesakes, converged, history, posterior }
 }
 
-/** Of how many pairs a class must be, by those of them that share an identifier, and by how many of such pairs do. */
-function inAll(start: readonly ClassLevels[], sums: readonly Float64Array[], of: 'h' | 'o'): number {
+/** Of how many pairs a class must be, by those of them that share an identifier, and by how many of such pairs do; of `least`, where there are such identifiers. */
+function inAll(start: readonly ClassLevels[], sums: readonly Float64Array[], of: 'h' | 'o', least: number): number {
   let most = 0
   start.forEach((levels, c) => {
     if (!levels.anchor || !levels.shared) return
+    most = Math.max(most, least)
     const agreeing = (shares: Float64Array) => shares.subarray(0, levels.agreeing).reduce((a, b) => a + b, 0)
     most = Math.max(most, agreeing(sums[c]!) / agreeing(levels[of]))
   })

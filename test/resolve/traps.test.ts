@@ -120,6 +120,17 @@ describe('a short form between two who share a phone', () => {
   })
 })
 
+describe('what all have in common', () => {
+  // Seen to fail: that both were an `end-user`, as all are, spoke for one person rather than a household by 3.6 bits.
+  test('says nothing, to a household or a company neither', () => {
+    const records = [...crowd, { id: 'a', name: 'Gareth Ford', phone: '+447790840690', source: 'trap' }, { id: 'b', name: 'Samuel Ford', phone: '+447790840690', source: 'trap' }].map((one) => ({ ...one, jobTitle: 'end-user' }))
+    const result = dedupe(records as PersonRecord[], { policy: { countries: ['UA'] } })
+    const { evidence, joined } = result.explain(result.size - 2, result.size - 1)
+    expect(evidence.find(({ comparison }) => comparison === 'jobTitle')?.bits ?? 0).toBe(0)
+    expect(joined).toBe(false)
+  })
+})
+
 describe('one name, many people', () => {
   test('of one name and another birth date are two people', () => {
     expect(among(
