@@ -3,7 +3,7 @@ import type { Field } from '../model/field.js'
 import type { Trust } from '../model/identifier.js'
 import type { Policy } from '../model/policy.js'
 import type { StoredRecord } from '../model/stored-record.js'
-import { namingNobody } from '../normalize/columns/identifier-columns.js'
+import { namingNobody, phoneKey } from '../normalize/columns/identifier-columns.js'
 import { normalizeCountry } from '../normalize/country.js'
 import { normalizeEmails } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
@@ -34,13 +34,15 @@ export function pointClaims(records: readonly StoredRecord[], claimsOf: ClaimsBy
     return [...(said === undefined ? [] : [said]), ...(policy.countries ?? [])]
   }
   const phones = (claim: RecordClaim, raw: string, labels: readonly string[]): readonly PointClaim[] => {
-    const read = normalizePhones(raw, { country: countriesOf(claim) }).filter((phone) => phone.key !== undefined || phone.issue === 'no-country' || phone.issue === 'ambiguous-country')
-    return read.map(({ key, digits, type, extension }) => {
-      const number = key ?? digits ?? raw
+    const read = normalizePhones(raw, { country: countriesOf(claim) }).filter((phone) => phoneKey(phone) !== undefined)
+    return read.map((phone) => {
+      const { type, extension } = phone
+      const known = phoneKey(phone)!
+      const number = known.replace(/^national:/, '')
       const value = read.length === 1 && labels.length === 0 ? claim.value : formatPhone(number)
       return {
         ...claim, value, key: extension === undefined ? number : `${number};ext=${extension}`, channel: 'phone',
-        labels: type === 'unknown' ? labels : [...labels, type].sort(), rank: own.phones.has(number) ? 0 : 1,
+        labels: type === 'unknown' ? labels : [...labels, type].sort(), rank: own.phones.has(known) ? 0 : 1,
       }
     })
   }

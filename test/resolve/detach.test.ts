@@ -37,6 +37,16 @@ describe('a recycled number', () => {
     expect((await people.contact(helen)).phones.map(({ key }) => key)).toEqual(['+447851960472'])
   })
 
+  // Seen to fail: the contact was found by it and showed none.
+  test('that no plan has is shown like any other, and can be detached', async () => {
+    const people = freshPeople({ policy })
+    const { contactId } = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '+1 836 746 0614' }))
+    expect(await people.resolve({ ...event('2', 'order', { name: 'Helen Peterson', phone: '0018367460614' }), source: 'shop' })).toMatchObject({ outcome: 'attached', contactId })
+    expect((await people.contact(contactId)).phones).toMatchObject([{ key: '18367460614', primary: true }])
+    await people.detach({ contact: contactId, field: 'phone', value: '+1-836-746-0614', from: '2026-06-01', ...by })
+    expect((await people.contact(contactId)).phones).toEqual([])
+  })
+
   test('detached twice stays away until both are taken back', async () => {
     const { people, helen, decided } = await recycled()
     const again = await people.detach({ contact: helen, field: 'phone', value: '07851 960472', from: '2026-05-01', ...by })

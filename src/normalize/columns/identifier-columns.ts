@@ -214,7 +214,7 @@ function withCountry(phone: NormalizedPhone): NormalizedPhone {
  * The number's E.164 key; where no country is known, or no plan has such a number but it is as long as one, its digits, which agree with the
  * same digits only: nobody can be called there, but whoever wrote it twice is one.
  */
-function phoneKey({ key, digits, issue }: NormalizedPhone): string | undefined {
+export function phoneKey({ key, digits, issue }: NormalizedPhone): string | undefined {
   if (key !== undefined) return key
   if (digits === undefined) return undefined
   if ((issue === 'invalid' || issue === 'too-long') && digits.length >= tailLength) return `national:${digits.replace(/^00/, '')}`
