@@ -13,6 +13,7 @@ import { foldText } from '../text.js'
 import { normalizeWebsite } from '../website.js'
 import { type Coded, recode, tuples } from './coded.js'
 import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, type NumberValue } from './identifiers.js'
+import { phoneIdentifier, phoneKey, withCountry } from './phone-identifier.js'
 import type { SaidValues } from './said.js'
 
 /** Identifier columns: each row holds a set of values, coded as one. */
@@ -115,10 +116,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
   const phoneOf = (written: NormalizedPhone): IdentifierValue | undefined => {
     const phone = withCountry(written)
     const key = phoneKey(phone)
-    if (key === undefined || blockedPhones.has(key)) return undefined
-    if (phone.extension === undefined) return { key, variants: variantsBeside(key, phone.variants) }
-    // Whoever keeps nothing but digits has the extension run on behind the number.
-    return { key: `${key};ext=${phone.extension}`, variants: variantsBeside(key, [...phone.variants, ...['national:', '+'].map((sign) => `${sign}${key.replaceAll(/\D/g, '')}${phone.extension}`)]) }
+    return key === undefined || blockedPhones.has(key) ? undefined : phoneIdentifier(phone, key)
   }
   const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(normalizePhones(raw, optionsOf(said)), phoneOf)
   const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
@@ -196,37 +194,6 @@ function mapped<A, T>(all: readonly A[], map: (one: A) => T | undefined): readon
   if (all.length !== 1) return all.flatMap((one) => map(one) ?? none)
   const only = map(all[0]!)
   return only === undefined ? none : [only]
-}
-
-/** Digits of a subscriber that national and international writing have in common. */
-const tailLength = 9
-/** From this length on, digits that begin with a country's code are read as international even without the plus. */
-const internationalLength = 11
-
-/** A number that can only be one of one country, however it was written, is read as that. */
-function withCountry(phone: NormalizedPhone): NormalizedPhone {
-  if (phone.key !== undefined || phone.digits === undefined || phone.variants.length !== 1) return phone
-  if (phone.digits.length < internationalLength || phone.digits[0] === '0' || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return phone
-  return { ...normalizePhones(phone.variants[0]!)[0]!, ...(phone.extension === undefined ? {} : { extension: phone.extension }) }
-}
-
-/**
- * The number's E.164 key; where no country is known, or no plan has such a number but it is as long as one, its digits, which agree with the
- * same digits only: nobody can be called there, but whoever wrote it twice is one.
- */
-export function phoneKey({ key, digits, issue }: NormalizedPhone): string | undefined {
-  if (key !== undefined) return key
-  if (digits === undefined) return undefined
-  if ((issue === 'invalid' || issue === 'too-long') && digits.length >= tailLength) return `national:${digits.replace(/^00/, '')}`
-  return issue === 'no-country' || issue === 'ambiguous-country' ? `national:${digits}` : undefined
-}
-
-/** The variants of a number and the last digits of it, which national and international writing have in common. */
-function variantsBeside(key: string, variants: readonly string[]): readonly string[] {
-  const digits = key.startsWith('+') ? key.slice(1) : key.replaceAll(/\D/g, '')
-  const tail = digits.length < tailLength ? none : [`tail:${digits.slice(-tailLength)}`]
-  if (variants.length === 0) return tail
-  return [...variants.filter((one) => one !== key), ...tail].sort()
 }
 
 /** Reads one cell, given what its row says of its country and what its column tells. */
