@@ -89,7 +89,7 @@ export function refusalInWords(constraint: string): string {
 const refusals: Readonly<Record<string, string>> = {
   linkage: 'The two alone would be enough, but their groups as a whole contradict each other.',
   names: 'Only records without a name hold the two together, and the names contradict each other.',
-  ambiguous: 'One side has no name, and two groups that contradict each other claim it.',
+  ambiguous: 'Two groups that contradict each other claim one side alike.',
   decision: 'A person decided that they are different.',
   limit: 'Together they would hold more identifiers of a kind than the policy allows.',
   'one-to-one': 'The contact already has a record of that source.',

@@ -13,8 +13,8 @@ import { checkOptions, checkText } from './input-limits.js'
 import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import { Working } from './profile-graph.js'
-import { readProfile } from './profile-reader.js'
-import { digitsCode, digitsEnd, mailboxTerm, nameTerm } from './search-terms.js'
+import { readProfile, type ReadProfile } from './profile-reader.js'
+import { digitsCode, digitsEnd, mailboxTerm, nameTerm, pairTerm } from './search-terms.js'
 
 /** What somebody has typed so far: a line of text, or what the fields of a form hold; anything may be half there. */
 export interface SearchDraft {
@@ -44,8 +44,12 @@ export interface SearchMatch {
 interface Reading {
   readonly kind: SearchReason['kind']
   readonly text: string
-  /** What begins the terms, or the digits, that it may be met in, from the closest to the widest. */
+  /** The term that it is, if it is whole; of a number its digits. */
+  readonly term: string
+  /** What begins the terms, or the digits, that are looked up at once. */
   readonly starts: readonly string[]
+  /** What begins those that are looked up where too little was found. */
+  readonly widely?: string
   /** Terms that mean the same: of a short form of a name the full ones, and the other way round. */
   readonly also?: readonly string[]
 }
@@ -53,13 +57,31 @@ interface Reading {
 /** A word of a draft by all that it may be: the best of these counts. */
 type Word = readonly Reading[]
 
+/** Two words of a draft that may be two of a name, in the order in which they were typed. */
+interface NamePair {
+  readonly first: string
+  readonly second: string
+  /** The two with other forms of either. */
+  readonly also: readonly string[]
+}
+
+/** What a draft is looked up by. */
+interface Query {
+  readonly words: readonly Word[]
+  readonly pairs: readonly NamePair[]
+}
+
 /** Profiles read for one stretch of the index. */
 const stretchBound = 60
 const similarName = 0.84
 /** Words of a draft that are looked for. */
 const wordBound = 8
+/** Words of a name that are looked up two by two. */
+const pairedWords = 3
 /** Other forms of a name that are looked for. */
 const formBound = 40
+/** Contacts, by the contacts asked for, that are compared with a draft as records are. */
+const comparedBound = 4
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number }): void {
@@ -71,133 +93,216 @@ export function checkSearch(draft: SearchDraft | string, options: { readonly lim
 
 /** The contacts that a draft may mean, the likeliest first. Writes nothing, and reads a bounded number of rows. */
 export async function searchPeople(session: PeopleSession, draft: SearchDraft, limit: number): Promise<readonly SearchMatch[]> {
-  const words = wordsOf(draft, session.ruling.policy).slice(0, wordBound)
-  const found = new Map<string, ProfileRow>()
-  const enter = (rows: readonly ProfileRow[]) => {
-    for (const row of rows) found.set(row.id, row)
-  }
-  for (const word of words.flat()) {
-    if (word.also !== undefined) enter(await session.tx.list('profiles', 'term', { values: word.also, limit: stretchBound }))
-    // What is exactly so comes first in its stretch.
-    for (const start of word.starts) {
-      enter(
-        word.kind === 'phone'
-          ? await session.tx.list('profiles', 'digits', { from: digitsCode(start), to: digitsEnd(start), limit: stretchBound })
-          : await session.tx.list('profiles', 'term', { from: start, to: `${start}\uffff`, limit: stretchBound }),
-      )
-    }
-  }
-  const person = personOf(draft)
-  const drafted = readProfile({ said: person, marks: [] }, session.ruling.policy)
-  if (drafted !== undefined) {
-    const codes = drafted.keys.keys.map((key) => key.code)
-    const counts = codes.length === 0 ? [] : await session.tx.count('profiles', 'key', codes, stretchBound * 2 + 1)
-    const selective = codes.filter((code, i) => counts[i]! <= session.ruling.weigher.caps.of(code))
-    if (selective.length > 0) enter(await session.tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 }))
-  }
+  const query = queryOf(draft, session.ruling.policy)
+  const hits = new Hits(query.words)
+  const drafted = readProfile({ said: personOf(draft), marks: [] }, session.ruling.policy)
+  const likely = drafted === undefined ? [] : await underKeysOf(session, drafted)
+  hits.enter(likely)
+  await lookUp(session, query, hits, limit)
 
-  const asked = drafted && new Working({ id: `draft:${drafted.id}`, values: drafted.values, rank: drafted.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
-  const byContact = new Map<string, SearchMatch & { readonly weight: number }>()
-  for (const row of found.values()) {
-    const contactId = row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [row.id], limit: 1 }))[0]!) : row.contact
-    const reasons: SearchReason[] = []
-    let sum = 0
-    for (const word of words) {
-      const best = bestReading(word, row)
-      if (best === undefined) continue
-      sum += best.worth
-      reasons.push({ kind: best.kind, match: best.match })
-    }
-    const between = asked && evidenceBetween(session, asked, new Working(row, false))
-    const weight = between?.weight ?? -Infinity
-    const probability = between === undefined ? undefined : 1 / (1 + 2 ** -between.weight)
-    if (reasons.length === 0 && (probability ?? 0) < 0.01) continue
-    const score = Math.max(words.length === 0 ? 0 : sum / words.length, probability ?? 0)
-    const known = byContact.get(contactId)
-    if (known !== undefined && (known.score > score || (known.score === score && known.weight >= weight))) continue
-    byContact.set(contactId, { contactId, score, reasons, evidence: between?.evidence.filter(({ bits }) => bits !== 0) ?? [], ...(probability === undefined ? {} : { probability }), weight })
-  }
-  return [...byContact.values()]
-    .sort((a, b) => b.score - a.score || b.weight - a.weight || (a.contactId < b.contactId ? -1 : 1))
+  const found = (await hits.byContact(session)).sort((a, b) => b.score - a.score || a.unmet - b.unmet || (a.contactId < b.contactId ? -1 : 1))
+  if (drafted === undefined) return found.filter(({ score }) => score > 0).slice(0, limit).map(({ contactId, score, reasons }) => ({ contactId, score, reasons, evidence: [] }))
+  const asked = new Working({ id: `draft:${drafted.id}`, values: drafted.values, rank: drafted.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
+  const keyed = new Set(likely)
+  return found
+    .flatMap((contact, place) => {
+      const rows = place < comparedBound * limit ? contact.rows : contact.rows.filter((row) => keyed.has(row))
+      const match = compared(session, asked, contact, rows)
+      return match === undefined ? [] : [match]
+    })
+    .sort((a, b) => b.score - a.score || b.weight - a.weight || a.unmet - b.unmet || (a.contactId < b.contactId ? -1 : 1))
     .slice(0, limit)
-    .map(({ weight: _, ...match }) => match)
+    .map(({ weight: _, unmet: __, ...match }) => match)
 }
 
-interface Match {
+/** Profiles that share a blocking key with a draft, unless very many do. */
+async function underKeysOf({ tx, ruling }: PeopleSession, { keys: { keys } }: ReadProfile): Promise<readonly ProfileRow[]> {
+  const codes = keys.map((key) => key.code)
+  const counts = codes.length === 0 ? [] : await tx.count('profiles', 'key', codes, stretchBound * 2 + 1)
+  const selective = codes.filter((code, i) => counts[i]! <= ruling.weigher.caps.of(code))
+  return selective.length === 0 ? [] : await tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 })
+}
+
+/** Reads what begins as the draft does, and where that is less than was asked for what is only like it. */
+async function lookUp({ tx }: PeopleSession, { words, pairs }: Query, hits: Hits, limit: number): Promise<void> {
+  const terms = async (from: string) => hits.enter(await tx.list('profiles', 'term', { from, to: `${from}\uffff`, limit: stretchBound }))
+  for (const { first, second } of pairs) await terms(pairTerm(first, second))
+  if (hits.wholly >= limit) return
+  for (const { kind, starts } of words.flat()) {
+    for (const start of starts) {
+      if (kind === 'phone') hits.enter(await tx.list('profiles', 'digits', { from: digitsCode(start), to: digitsEnd(start), limit: stretchBound }))
+      else await terms(start)
+    }
+  }
+  if (hits.wholly >= limit) return
+  for (const { first, second, also } of pairs) {
+    if (also.length > 0) hits.enter(await tx.list('profiles', 'term', { values: also, limit: stretchBound }))
+    await terms(pairTerm(first, second.slice(0, 2)))
+  }
+  if (pairs.length > 0 && hits.likely > 0) return
+  for (const { also, widely } of words.flat()) {
+    if (also !== undefined) hits.enter(await tx.list('profiles', 'term', { values: also, limit: stretchBound }))
+    if (widely !== undefined) await terms(widely)
+  }
+}
+
+/** How a word of a draft was met. */
+interface Met extends SearchReason {
   readonly worth: number
-  readonly match: SearchReason['match']
 }
 
-function bestReading(word: Word, row: ProfileRow): (Match & Pick<Reading, 'kind'>) | undefined {
-  let best: (Match & Pick<Reading, 'kind'>) | undefined
+/** What was found of one contact. */
+interface Found {
+  readonly contactId: string
+  readonly rows: readonly ProfileRow[]
+  readonly score: number
+  readonly reasons: readonly SearchReason[]
+  /** Words of its name that nobody typed, where the fewest are. */
+  readonly unmet: number
+}
+
+/** Profiles that were read, each once, with how the words of the draft are met in it. */
+class Hits {
+  readonly #words: readonly Word[]
+  readonly #met = new Map<ProfileRow, readonly (Met | undefined)[]>()
+  /** Profiles in which every word was met, however. */
+  likely = 0
+  /** Those of them in which each was met as it is or by its start. */
+  wholly = 0
+
+  constructor(words: readonly Word[]) {
+    this.#words = words
+  }
+
+  enter(rows: readonly ProfileRow[]): void {
+    for (const row of rows) {
+      if (this.#met.has(row)) continue
+      const met = this.#words.map((word) => bestReading(word, row))
+      this.#met.set(row, met)
+      if (met.length === 0 || met.includes(undefined)) continue
+      this.likely += 1
+      if (met.every((one) => one?.match !== 'similar')) this.wholly += 1
+    }
+  }
+
+  /** What one record of a contact says and what another one says is found together. */
+  async byContact(session: PeopleSession): Promise<Found[]> {
+    const rowsOf = new Map<string, ProfileRow[]>()
+    for (const row of this.#met.keys()) {
+      const contactId = row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [row.id], limit: 1 }))[0]!) : row.contact
+      const rows = rowsOf.get(contactId)
+      if (rows === undefined) rowsOf.set(contactId, [row])
+      else rows.push(row)
+    }
+    return Array.from(rowsOf, ([contactId, rows]): Found => {
+      const best: (Met | undefined)[] = this.#words.map(() => undefined)
+      let unmet = Infinity
+      for (const row of rows) {
+        const met = this.#met.get(row)!
+        for (let i = 0; i < met.length; i += 1) if ((met[i]?.worth ?? 0) > (best[i]?.worth ?? 0)) best[i] = met[i]
+        unmet = Math.min(unmet, row.terms.filter((term) => term[0] === 'n').length - met.filter((one) => one?.kind === 'name').length)
+      }
+      const reasons = best.filter((one) => one !== undefined)
+      const score = reasons.length === 0 ? 0 : reasons.reduce((sum, { worth }) => sum + worth, 0) / best.length
+      return { contactId, rows, score, reasons: reasons.map(({ kind, match }) => ({ kind, match })), unmet }
+    })
+  }
+}
+
+/** A contact as it answers a draft that is a record: by the profile of it that is likest. */
+function compared(session: PeopleSession, asked: Working, { contactId, score, reasons, unmet }: Found, rows: readonly ProfileRow[]): (SearchMatch & { readonly weight: number; readonly unmet: number }) | undefined {
+  let weight = -Infinity
+  let evidence: readonly FieldEvidence[] = []
+  for (const row of rows) {
+    const between = evidenceBetween(session, asked, new Working(row, false))
+    if (between === undefined || between.weight <= weight) continue
+    weight = between.weight
+    evidence = between.evidence.filter(({ bits }) => bits !== 0)
+  }
+  const probability = 1 / (1 + 2 ** -weight)
+  if (reasons.length === 0 && probability < 0.01) return undefined
+  return { contactId, score: Math.max(score, probability), reasons, evidence, ...(weight === -Infinity ? {} : { probability }), weight, unmet }
+}
+
+function bestReading(word: Word, row: ProfileRow): Met | undefined {
+  let best: Met | undefined
   for (const reading of word) {
-    const found = bestMatch(reading, row)
-    if (found !== undefined && found.worth > (best?.worth ?? 0)) best = { worth: found.worth, match: found.match, kind: reading.kind }
+    const met = reading.kind === 'phone' ? numberMatch(reading, row.digits) : termMatch(reading, row.terms)
+    if (met !== undefined && met.worth > (best?.worth ?? 0)) best = met
   }
   return best
 }
 
-function bestMatch(word: Reading, row: ProfileRow): Match | undefined {
-  if (word.kind === 'phone') return numberMatch(word.starts, row.digits)
-  let best: Match | undefined
-  for (const term of row.terms) {
-    if (term[0] !== word.starts[0]![0]) continue
-    const found = matchOf(word, term)
-    if (found !== undefined && (best === undefined || found.worth > best.worth)) best = found
+function termMatch(reading: Reading, terms: ProfileRow['terms']): Met | undefined {
+  let best: Met | undefined
+  for (const term of terms) {
+    if (term[0] !== reading.term[0]) continue
+    const met = matchOf(reading, term)
+    if (met !== undefined && met.worth > (best?.worth ?? 0)) best = met
   }
   return best
 }
 
 /** Of a number any of its writings may be the start. */
-function numberMatch(starts: readonly string[], digits: ProfileRow['digits']): Match | undefined {
-  if (digits.includes(digitsCode(starts[0]!))) return { worth: 1, match: 'exact' }
-  return starts.some((start) => digits.some((code) => code >= digitsCode(start) && code < digitsEnd(start))) ? { worth: 0.9, match: 'prefix' } : undefined
+function numberMatch({ kind, term, starts }: Reading, digits: ProfileRow['digits']): Met | undefined {
+  if (digits.includes(digitsCode(term))) return { kind, worth: 1, match: 'exact' }
+  return starts.some((start) => digits.some((code) => code >= digitsCode(start) && code < digitsEnd(start))) ? { kind, worth: 0.9, match: 'prefix' } : undefined
 }
 
-function matchOf(word: Reading, term: string): Match | undefined {
-  if (term === word.starts[0]) return { worth: 1, match: 'exact' }
-  if (term.startsWith(word.starts[0]!)) return { worth: 0.9, match: 'prefix' }
-  if (word.kind === 'name') {
-    if (word.also?.includes(term) === true) return { worth: 0.8, match: 'similar' }
-    const likeness = jaroWinkler(word.text, term.slice(1))
-    return likeness >= similarName ? { worth: 0.8 * likeness, match: 'similar' } : undefined
+function matchOf({ kind, text, term: whole, also }: Reading, term: string): Met | undefined {
+  if (term === whole) return { kind, worth: 1, match: 'exact' }
+  if (term.startsWith(whole)) return { kind, worth: 0.9, match: 'prefix' }
+  if (kind === 'name' && text.length > 1) {
+    if (also?.includes(term) === true) return { kind, worth: 0.8, match: 'similar' }
+    const likeness = jaroWinkler(text, term.slice(1))
+    return likeness >= similarName ? { kind, worth: 0.8 * likeness, match: 'similar' } : undefined
   }
-  if (word.kind === 'email' && word.text.length > 5) {
-    return editDistance(word.text, term.slice(1)) <= 2 ? { worth: 0.7, match: 'similar' } : undefined
+  if (kind === 'email' && text.length > 5) {
+    return editDistance(text, term.slice(1)) <= 2 ? { kind, worth: 0.7, match: 'similar' } : undefined
   }
   return undefined
 }
 
 /** Takes a draft apart: numbers, mailboxes, handles, and words that may be names. */
-function wordsOf(draft: SearchDraft, { countries = [] }: Policy): readonly Word[] {
+function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
   const phone = (text: string): Word => {
     const digits = text.replaceAll(/\D/g, '')
     if (digits.length < 3) return []
     // A whole number may be written from within its country.
     const whole = normalizePhone(text, { country: countries }).key?.replaceAll(/\D/g, '')
-    return [{ kind: 'phone', text: digits, starts: [...new Set([digits, digits.replace(/^0+/, ''), ...(whole === undefined ? [] : [whole])])].filter((one) => one.length > 2) }]
+    return [{ kind: 'phone', text: digits, term: digits, starts: [...new Set([digits, digits.replace(/^0+/, ''), ...(whole === undefined ? [] : [whole])])].filter((one) => one.length > 2) }]
   }
-  const email = (text: string): Word => {
+  const email = (text: string): Reading | undefined => {
     const term = mailboxTerm(normalizeEmail(text).canonical ?? text.trim())
-    return term.length > 2 ? [{ kind: 'email', text: term.slice(1), starts: [term, term.slice(0, 4)] }] : []
+    return term.length > 2 ? { kind: 'email', text: term.slice(1), term, starts: [term] } : undefined
+  }
+  const address = (text: string): Word => {
+    const read = email(text)
+    return read === undefined ? [] : [{ ...read, widely: read.term.slice(0, 4) }]
   }
   const handle = (text: string): Word => {
     const link = /[/:]/.test(text) ? normalizeHandle(text) : undefined
     if (link?.kind === 'phone') return phone(link.value!)
     const folded = (link?.value ?? text.trim().replace(/\/+$/, '').replace(/^.*[/@]/, '')).toLowerCase()
-    return folded.length > 1 ? [{ kind: 'handle', text: folded, starts: [`h${folded.slice(0, 16)}`] }] : []
+    const term = `h${folded.slice(0, 16)}`
+    return folded.length > 1 ? [{ kind: 'handle', text: folded, term, starts: [term] }] : []
   }
+  const names: string[] = []
   const name = (part: string): Word => {
     const folded = foldFamily(part)
-    if (folded.length < 2) return []
+    if (folded === '') return []
+    names.push(part)
+    const term = nameTerm(part)
+    // A letter begins too many names to be looked up alone.
+    if (folded.length === 1) return [{ kind: 'name', text: folded, term, starts: [] }]
     const also = otherForms(part).slice(0, formBound).map(nameTerm)
-    return [{ kind: 'name', text: folded, starts: [nameTerm(part), `n${folded.slice(0, 3)}`], ...(also.length === 0 ? {} : { also }) }]
+    return [{ kind: 'name', text: folded, term, starts: [term], widely: `n${folded.slice(0, 3)}`, ...(also.length === 0 ? {} : { also }) }]
   }
   const words: Word[] = []
   for (const [field, values] of Object.entries(personOf(draft)) as [Field, readonly string[]][]) {
     for (const value of values) {
       if (field === 'phone' || field === 'whatsapp' || field === 'viber') words.push(phone(value))
-      else if (field === 'email') words.push(email(value))
+      else if (field === 'email') words.push(address(value))
       else if (field === 'name' || field === 'givenName' || field === 'familyName') words.push(...value.split(/[\s,;]+/).map(name))
       else if (handleFields.has(field)) words.push(handle(value))
     }
@@ -206,11 +311,21 @@ function wordsOf(draft: SearchDraft, { countries = [] }: Policy): readonly Word[
     if (part.startsWith('@')) words.push(handle(part))
     else if (!/\p{L}/u.test(part)) words.push(phone(part))
     else if (/[/:]/.test(part)) words.push(handle(part))
-    else if (part.includes('@')) words.push(email(part))
-    else words.push([...name(part), ...(part.length < 3 ? [] : [...handle(part), ...email(part).map((one) => ({ ...one, starts: one.starts.slice(0, 1) }))])])
+    else if (part.includes('@')) words.push(address(part))
+    else {
+      const mailbox = part.length < 3 ? undefined : email(part)
+      words.push([...name(part), ...(part.length < 3 ? [] : handle(part)), ...(mailbox === undefined ? [] : [mailbox])])
+    }
   }
-  return words.filter((word) => word.length > 0)
+  return { words: words.filter((word) => word.length > 0).slice(0, wordBound), pairs: pairsOf(names.slice(0, pairedWords)) }
 }
+
+const pairsOf = (names: readonly string[]): readonly NamePair[] =>
+  names.flatMap((first, i) => names.slice(i + 1).map((second) => ({
+    first,
+    second,
+    also: [...otherForms(first).slice(0, formBound).map((form) => pairTerm(form, second)), ...otherForms(second).slice(0, formBound).map((form) => pairTerm(form, first))],
+  })))
 
 /** A number, which stays whole however it is spaced, or a word. */
 const parts = /[+(]*\d[\d\s().+-]*(?=[\s,;]|$)|[^\s,;]+/g

@@ -7,13 +7,22 @@ const longest = 16
 /** So many digits has a number of the world at most, and they fit into a safe integer. */
 const mostDigits = 15
 
+/** Of each word of two names so many letters are kept: with those of the other one few share them. */
+const longestOfPair = 8
+/** So many given names and surnames are looked up together. */
+const mostGiven = 2
+const mostFamily = 3
+
 /**
- * What a search finds a profile by besides numbers: folded words of names, mailboxes, handles.
+ * What a search finds a profile by besides numbers: folded words of names, a given name and a surname together, mailboxes, handles.
  * @param known Terms of other profiles, to which those of this one are added: what many say takes the room of one.
  */
 export function searchTerms(values: ProfileValues, known: Map<string, string> = new Map()): readonly string[] {
   const terms = new Set<string>()
-  for (const name of ['givenName', 'familyName'] as const) for (const word of (values[name] as readonly string[] | undefined) ?? []) terms.add(nameTerm(word))
+  for (const name of ['givenName', 'familyName'] as const) for (const word of wordsOf(values, name)) terms.add(nameTerm(word))
+  for (const given of wordsOf(values, 'givenName').slice(0, mostGiven)) {
+    for (const family of wordsOf(values, 'familyName').slice(0, mostFamily)) terms.add(pairTerm(given, family)).add(pairTerm(family, given))
+  }
   for (const word of typeof values['organizationName'] === 'string' ? values['organizationName'].split(' ') : []) terms.add(nameTerm(word))
   for (const { key } of identifiers(values, 'email')) terms.add(mailboxTerm(key))
   for (const { key } of identifiers(values, 'handle')) terms.add(`h${key.slice(key.lastIndexOf(':') + 1).slice(0, longest)}`)
@@ -25,6 +34,9 @@ export function searchTerms(values: ProfileValues, known: Map<string, string> = 
 }
 
 export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, longest)}`
+
+/** Two words of a name in the order in which they are typed. Who types the second has not ended it: what it begins with begins the term. */
+export const pairTerm = (first: string, second: string): string => `w${foldFamily(first).slice(0, longestOfPair)} ${foldFamily(second).slice(0, longestOfPair)}`
 
 /** Dots and dashes are left out: who types an address seldom knows where they stand. */
 export const mailboxTerm = (address: string): string => `e${address.toLowerCase().replaceAll(/[._-]/g, '').slice(0, longest)}`
@@ -61,5 +73,7 @@ export function digitsEnd(digits: string): number {
   for (let i = digits.length; i < mostDigits; i += 1) span *= 11
   return digitsCode(digits) + span
 }
+
+const wordsOf = (values: ProfileValues, name: 'givenName' | 'familyName'): readonly string[] => (values[name] as readonly string[] | undefined) ?? []
 
 const identifiers = (values: ProfileValues, name: string): readonly IdentifierValue[] => (values[name] as readonly IdentifierValue[] | undefined) ?? []

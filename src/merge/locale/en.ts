@@ -105,7 +105,7 @@ export const en: Words = {
     'new-evidence': 'Somebody said that they are different people; evidence of another kind has come since.',
     linkage: 'The two alone would be enough, but what belongs to them contradicts as a whole.',
     names: 'Only records without a name hold them together, and their names contradict each other.',
-    ambiguous: 'One of them has no name, and two people who contradict each other could both be meant.',
+    ambiguous: 'One of them could be either of two people who contradict each other.',
     'one-to-one': 'The contact already has a record of that source, and the policy allows one.',
     'same-source': 'Both come from one source, and the policy links different sources only.',
     history: 'Both already have a history, and joining two histories asks for stronger evidence.',

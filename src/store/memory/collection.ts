@@ -94,25 +94,44 @@ export class MemoryCollection<C extends Collection> {
     const found: number[] = []
     if (values !== undefined) {
       if (stretch.from !== undefined || stretch.to !== undefined) throw badOption('from', 'no `from` and no `to` beside `values`')
-      for (let i = 0; i < values.length; i += 1) index.gather(values[i] as Value, stretch, found)
-      if (values.length > 1 && found.length > 1) return this.#merged(found, order, stretch)
+      if (values.length > 1) return this.#rowsOf(this.#merged(values, index, order, stretch))
+      if (values.length === 1) index.gather(values[0]!, stretch, found)
     } else if (index instanceof OrderedIndex) {
       index.stretch(stretch, found)
     } else {
       throw badOption('values', 'the values to look up, since the index has no order')
     }
+    return this.#rowsOf(found)
+  }
+
+  #rowsOf(numbers: readonly number[]): readonly Rows[C][] {
     const rows: Rows[C][] = []
-    for (let i = 0; i < found.length; i += 1) rows.push(this.#rows[found[i] as number] as Rows[C])
+    for (let i = 0; i < numbers.length; i += 1) rows.push(this.#rows[numbers[i]!] as Rows[C])
     return rows
   }
 
-  /** What was found under several values, in one order and each once. */
-  #merged(found: number[], order: RowOrder<Rows[C]>, { descending, limit }: Stretch): readonly Rows[C][] {
-    found.sort(order.compare)
-    if (descending === true) found.reverse()
-    const rows: Rows[C][] = []
-    for (let i = 0; i < found.length && rows.length < limit; i += 1) if (found[i] !== found[i - 1]) rows.push(this.#rows[found[i] as number] as Rows[C])
-    return rows
+  /** What is found under several values, in one order and each once. No more than the page is kept, since what lies behind it under fewer values lies behind it under all. */
+  #merged(values: readonly Value[], index: RowIndex, { compare }: RowOrder<Rows[C]>, stretch: Stretch): readonly number[] {
+    const { descending = false, limit } = stretch
+    let page: number[] = []
+    for (let i = 0; i < values.length; i += 1) {
+      const next: number[] = []
+      index.gather(values[i]!, stretch, next)
+      if (next.length === 0) continue
+      if (page.length === 0) {
+        page = next
+        continue
+      }
+      const both: number[] = []
+      for (let a = 0, b = 0; both.length < limit && (a < page.length || b < next.length); ) {
+        const order = a === page.length ? 1 : b === next.length ? -1 : descending ? compare(next[b]!, page[a]!) : compare(page[a]!, next[b]!)
+        both.push(order <= 0 ? page[a]! : next[b]!)
+        if (order <= 0) a += 1
+        if (order >= 0) b += 1
+      }
+      page = both
+    }
+    return page
   }
 
   /** Adds a row to each index under what is new of its values. */

@@ -35,18 +35,24 @@ export class OrderedIndex<Row extends Identified> implements RowIndex {
 
   /** Appends to `out` the rows of a stretch from a value to another. */
   stretch({ from, to, after, descending = false, limit }: Stretch, out: number[]): void {
-    const inside = (value: Value): boolean => (from === undefined || !comesBefore(value, from)) && (to === undefined || comesBefore(value, to))
     const low = after !== undefined && !descending && (from === undefined || !comesBefore(after.sort, from)) ? after.sort : from
     const high = after !== undefined && descending && (to === undefined || comesBefore(after.sort, to)) ? successor(after.sort) : to
     const end = out.length + limit
     if (limit === 0) return
+    // A row with several values in the stretch stands at the first of them: pages then need not know of each other.
+    const isFirst = (value: Value, row: number): boolean => {
+      const others = this.#valuesOf(this.#order.rows[row] as Row)
+      for (let i = 0; i < others.length; i += 1) {
+        const other = others[i]!
+        if (descending ? comesBefore(value, other) && (to === undefined || comesBefore(other, to)) : comesBefore(other, value) && (from === undefined || !comesBefore(other, from))) return false
+      }
+      return true
+    }
     for (const value of this.#values.walk(low, high, descending)) {
-      // A row with several values in the stretch stands at the first of them: pages then need not know of each other.
-      const isFirst = (other: Value): boolean => !inside(other) || !(descending ? comesBefore(value, other) : comesBefore(other, value))
       let behind = value === after?.sort ? after : undefined
       for (let asked = end - out.length, found: number[] = []; ; asked = end - out.length, found = []) {
         this.#hashed.gather(value, { after: behind, descending, limit: asked }, found)
-        for (const row of found) if (this.#valuesOf(this.#order.rows[row] as Row).every(isFirst)) out.push(row)
+        for (const row of found) if (isFirst(value, row)) out.push(row)
         if (out.length >= end) return
         if (found.length < asked) break
         behind = { sort: value, id: (this.#order.rows[found.at(-1) as number] as Row).id }
