@@ -26,6 +26,7 @@ export async function createContact(session: PeopleSession, draft: ContactDraft,
   const { source = 'desk', ...participant } = draft
   const at = isoInstant(new Date(session.ruling.now()).toISOString())
   const event = checkEvent({ ...participant, id: session.ruling.newId(), source, kind: 'note', at })
+  if (event.person === undefined) throw new SelfsameError('BAD_EVENT', 'Nothing is said of the contact. Say in person what is known of them.', { path: 'person', expected: 'at least one value' })
   const duplicates = (await searchPeople(session, event.person === undefined ? {} : { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= likely)
   const looked = new Set<string>()
   for (const id of options.searched) looked.add((await currentContact(session, id)).contactId)

@@ -132,7 +132,7 @@ export class People<Tx = unknown> {
   /**
    * Makes a contact by hand: search first, create second.
    * @param options.searched The contacts that were looked at; likely duplicates among them need a `reason`, which the ledger keeps.
-   * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for.
+   * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for; `BAD_EVENT` where nothing is said of them.
    */
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
     checkOptions('create', draft)
