@@ -29,6 +29,8 @@ export interface DecisionResult {
   /** The contact that now holds the records of the contacts named. */
   readonly contactId: string
   readonly effects: readonly Effect[]
+  /** Of the undo of a merge that parts nobody: the later decisions that hold its records together as well, and could be undone too. */
+  readonly heldBy?: readonly string[]
   /**
    * Of a dry run: the contacts that it touches, ten at most, as they would be, that of `contactId` first: golden records with the values to choose from
    * (`alternatives`), timeline, consents. A contact that would come of it is named by an id that is only thought up.
@@ -89,7 +91,10 @@ export async function undoDecision(session: PeopleSession, decisionId: string, d
     if (at.decision.kind === 'same' || at.decision.kind === 'different') {
       const records = await rowsOf(session, at.decision)
       if (turning) await mark(session, at.decision, records, standing)
-      return finish(session, decision.id, records)
+      const result = await finish(session, decision.id, records)
+      if (standing || at.decision.kind !== 'same' || result.effects.length > 0) return result
+      const heldBy = await othersHolding(session, at.seq, records)
+      return heldBy.length === 0 ? result : { ...result, heldBy }
     }
     if (at.decision.kind === 'detach') return finish(session, decision.id, turning ? await applyDetach(session, at.decision, standing) : [])
     if (at.decision.kind !== 'undo') return finish(session, decision.id, [])
@@ -195,6 +200,14 @@ function standingBetween(contacts: readonly (readonly RecordRow[])[]): string | 
     }
   }
   return undefined
+}
+
+/** The decisions in force that hold records together though an earlier one was taken back: what that joined was apart before it. */
+async function othersHolding({ tx }: PeopleSession, seq: number, records: readonly RecordRow[]): Promise<readonly string[]> {
+  const seen = new Set<string>()
+  const shared = records.flatMap(({ marks }) => marks.filter((mark) => mark.endsWith(':same') && seen.size === seen.add(mark).size))
+  const rows = await tx.get('decisions', [...new Set(shared)].map((mark) => mark.slice(0, -5)))
+  return rows.flatMap((row) => (row !== undefined && row.seq > seq ? [row.id] : [])).sort()
 }
 
 /** The kinds of evidence for one person that lay before whoever said that they are two. */

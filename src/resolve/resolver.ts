@@ -233,7 +233,7 @@ export class People<Tx = unknown> {
   }
 
   /**
-   * Takes a decision back, an undo included.
+   * Takes a decision back, an undo included. Where a merge is taken back whose records later decisions hold together, nobody moves, and `heldBy` names those.
    * @throws SelfsameError `UNKNOWN_DECISION`, `BAD_DECISION`
    */
   async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
