@@ -71,7 +71,13 @@ function joinNodes(nodes: readonly number[], groups: Map<number, number[]>, late
 
 /** The decisions in force that group records. */
 export function standingDecisions(decisions: readonly Decision[]): readonly GroupingDecision[] {
-  return inForce(decisions).filter((decision): decision is GroupingDecision => decision.kind === 'same' || decision.kind === 'different')
+  return inForce(decisions).flatMap(groupingOf)
+}
+
+/** What a decision says of who is the same. */
+export function groupingOf(decision: Decision): readonly GroupingDecision[] {
+  if (decision.kind === 'detach' && decision.kept !== undefined) return [{ ...decision, kind: 'same', records: decision.kept }]
+  return decision.kind === 'same' || decision.kind === 'different' ? [decision] : []
 }
 
 /**

@@ -19,8 +19,8 @@ interface DecisionBase {
 export type Decision =
   | (DecisionBase & { readonly kind: 'same'; readonly records: readonly RecordRef[] })
   | (DecisionBase & { readonly kind: 'different'; readonly left: readonly RecordRef[]; readonly right: readonly RecordRef[] })
-  /** From `from` on a value (by its digest) is not these records' any more: a recycled number. */
-  | (DecisionBase & { readonly kind: 'detach'; readonly records: readonly RecordRef[]; readonly field: Field; readonly value: string; readonly from: string })
+  /** From `from` on a value (by its digest) is not these records' any more: a recycled number. Those of them that held it before stay together (`kept`). */
+  | (DecisionBase & { readonly kind: 'detach'; readonly records: readonly RecordRef[]; readonly kept?: readonly RecordRef[]; readonly field: Field; readonly value: string; readonly from: string })
   | (DecisionBase & { readonly kind: 'undo'; readonly decision: string })
   | (DecisionBase & { readonly kind: 'erase'; readonly records: number })
 
@@ -30,7 +30,7 @@ const records = z.array(record).check(z.minLength(1))
 const ledger = z.array(z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('same'), records }),
   z.object({ ...base, kind: z.literal('different'), left: records, right: records }),
-  z.object({ ...base, kind: z.literal('detach'), records, field: z.enum(fields), value: z.string().check(z.minLength(1)), from: z.string() }),
+  z.object({ ...base, kind: z.literal('detach'), records, kept: z.optional(records), field: z.enum(fields), value: z.string().check(z.minLength(1)), from: z.string() }),
   z.object({ ...base, kind: z.literal('undo'), decision: z.string() }),
   z.object({ ...base, kind: z.literal('erase'), records: z.number() }),
 ]))

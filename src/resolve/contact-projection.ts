@@ -1,5 +1,5 @@
 import { firstRefusal } from '../cluster/checks.js'
-import { type DecisionConstraints, decisionConstraints, inOrder, type GroupingDecision } from '../cluster/decision-constraints.js'
+import { type DecisionConstraints, decisionConstraints, groupingOf, inOrder } from '../cluster/decision-constraints.js'
 import { IdentifierRules } from '../cluster/identifier-rules.js'
 import { meanFloor, pairBudget } from '../cluster/linkage.js'
 import { type Partition, partitionNodes } from '../cluster/partition.js'
@@ -98,7 +98,7 @@ function speakForOne(prepared: readonly Prepared[], members: readonly number[], 
 
 /** What decisions ask of the nodes that bear their marks. */
 function decisionsAmong(nodes: readonly Working[], decisions: readonly DecisionRow[]): DecisionConstraints {
-  const grouping = inOrder(decisions.map((row) => row.decision).filter((one): one is GroupingDecision => one.kind === 'same' || one.kind === 'different'))
+  const grouping = inOrder(decisions.flatMap((row) => groupingOf(row.decision)))
   return decisionConstraints(grouping, (decision, side) => nodes.flatMap(({ row }, node) => (row.marks.includes(`${decision.id}:${side}`) ? [node] : [])))
 }
 

@@ -6,8 +6,7 @@ import { readInstant } from '../model/instant.js'
 import type { RecordRow } from '../store/rows.js'
 import { takenId } from './taken-id.js'
 import { recordsOf } from './constraints.js'
-import { applyDetach, checkedField, type DetachDecision, holdersOf, valueDigest } from './detach.js'
-import { isoInstant } from './event-intake.js'
+import { applyDetach, checkedField, type DetachDecision, holdersOf } from './detach.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import { recordsOfContact } from './people-answers.js'
 import type { Effect } from './feed.js'
@@ -22,6 +21,8 @@ export interface Deciding {
 
 /** Records that one decision may name. */
 const recordBound = 5000
+/** Somewhere it is tomorrow. */
+const aDay = 86_400_000
 
 /** What a decision came to. */
 export interface DecisionResult {
@@ -106,13 +107,14 @@ export async function undoDecision(session: PeopleSession, decisionId: string, d
 
 /**
  * Says that a value is not a contact's any more from an instant on: a number that the carrier gave to somebody else. It stays to be seen, and finds and proves nothing.
- * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it; `BAD_OPTION`
+ * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it; `BAD_OPTION`, of an instant to come as well: what is said until then is not told from what is said after.
  */
 export async function detachValue(session: PeopleSession, contactId: string, what: { readonly field: string; readonly value: string; readonly from: string }, deciding: Deciding): Promise<DecisionResult> {
   const field = checkedField(what.field)
-  if (readInstant(what.from) === undefined) throw badOption('from', 'an instant in ISO 8601')
-  const records = holdersOf(await recordsOfContact(session, contactId), field, what.value, session.ruling.policy)
-  const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: records.map(refOf), field, value: valueDigest(field, what.value, session.ruling.policy), from: isoInstant(what.from) }
+  const from = readInstant(what.from)
+  if (from === undefined || Date.parse(from) > session.ruling.now() + aDay) throw badOption('from', 'an instant in ISO 8601 that is not to come')
+  const { value, holders, kept } = holdersOf(await recordsOfContact(session, contactId), field, what.value, from, session.ruling.policy)
+  const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: holders.map(refOf), ...(kept.length < 2 ? {} : { kept: kept.map(refOf) }), field, value, from }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
   return finish(session, decision.id, await applyDetach(session, decision, true))
 }

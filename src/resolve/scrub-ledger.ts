@@ -55,7 +55,8 @@ function without(decision: Decision, records: ReadonlySet<string>, found: Readon
     // A value that nobody holds any more is not kept, hashed or not.
     case 'detach': {
       const records = decision.records.filter(stays)
-      return records.length === decision.records.length ? decision : { ...unreasoned, kind: 'detach', records, field: decision.field, value: records.length === 0 ? '' : decision.value, from: decision.from }
+      const kept = decision.kept?.filter(stays) ?? []
+      return records.length === decision.records.length ? decision : { ...unreasoned, kind: 'detach', records, ...(kept.length === 0 ? {} : { kept }), field: decision.field, value: records.length === 0 ? '' : decision.value, from: decision.from }
     }
     case 'erase':
       return decision

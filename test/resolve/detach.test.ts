@@ -1,18 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/model/decision.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { valueDigest } from '../../src/resolve/detach.js'
 import { memoryStore } from '../../src/store/memory.js'
-import { freshPeople } from './people.js'
+import { freshPeople, peoplePartition } from './people.js'
 
 const policy = { countries: ['GB'] }
-const event = (id: string, key: string, person: object, at = '2026-01-10T09:00:00Z') => ({ id, source: 'calls', key, kind: 'call', at, person }) as const
+const event = (id: string, key: string, person: object, at = '2025-01-10T09:00:00Z') => ({ id, source: 'calls', key, kind: 'call', at, person }) as const
 const by = { by: 'ana', reason: 'the carrier gave the number away' }
 
 async function recycled() {
   const people = freshPeople({ policy })
   const helen = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
-  const decided = await people.detach({ contact: helen.contactId, field: 'phone', value: '+44 7851 960472', from: '2026-06-01', ...by })
+  const decided = await people.detach({ contact: helen.contactId, field: 'phone', value: '+44 7851 960472', from: '2025-06-01', ...by })
   return { people, helen: helen.contactId, decided }
 }
 
@@ -21,8 +22,8 @@ describe('a recycled number', () => {
     const { people, helen } = await recycled()
     const { phones, former } = await people.contact(helen)
     expect(phones).toEqual([])
-    expect(former).toMatchObject([{ field: 'phone', value: '07851 960472', until: '2026-06-01T00:00:00.000Z' }])
-    const caller = await people.resolve(event('2', 'caller', { phone: '07851 960472' }, '2026-07-01T09:00:00Z'))
+    expect(former).toMatchObject([{ field: 'phone', value: '07851 960472', until: '2025-06-01T00:00:00.000Z' }])
+    const caller = await people.resolve(event('2', 'caller', { phone: '07851 960472' }, '2025-07-01T09:00:00Z'))
     expect(caller.contactId).not.toBe(helen)
     expect(caller.suggestions).toEqual([])
     expect((await people.search('960472')).map(({ contactId }) => contactId)).toEqual([caller.contactId])
@@ -31,7 +32,7 @@ describe('a recycled number', () => {
   // Mutation seen to fail: `stillDetached` that gives its record back unchanged.
   test('is not given back by the source saying it again, in whatever spelling; an undo gives it back', async () => {
     const { people, helen, decided } = await recycled()
-    await people.resolve(event('3', 'helen', { phone: '+447851960472' }, '2026-08-01T09:00:00Z'))
+    await people.resolve(event('3', 'helen', { phone: '+447851960472' }, '2025-08-01T09:00:00Z'))
     expect((await people.contact(helen)).phones).toEqual([])
     await people.undo(decided.decisionId, by)
     expect((await people.contact(helen)).phones.map(({ key }) => key)).toEqual(['+447851960472'])
@@ -43,17 +44,22 @@ describe('a recycled number', () => {
     const { contactId } = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '+1 836 746 0614' }))
     expect(await people.resolve({ ...event('2', 'order', { name: 'Helen Peterson', phone: '0018367460614' }), source: 'shop' })).toMatchObject({ outcome: 'attached', contactId })
     expect((await people.contact(contactId)).phones).toMatchObject([{ key: '18367460614', primary: true }])
-    await people.detach({ contact: contactId, field: 'phone', value: '+1-836-746-0614', from: '2026-06-01', ...by })
+    await people.detach({ contact: contactId, field: 'phone', value: '+1-836-746-0614', from: '2025-06-01', ...by })
     expect((await people.contact(contactId)).phones).toEqual([])
   })
 
-  test('detached twice stays away until both are taken back', async () => {
+  // Seen to fail: the second stood beside the first, and an undo of the first gave nothing back.
+  test('that was detached cannot be again; one whose undo was undone meanwhile stays away until both are taken back', async () => {
     const { people, helen, decided } = await recycled()
-    const again = await people.detach({ contact: helen, field: 'phone', value: '07851 960472', from: '2026-05-01', ...by })
+    const again = () => people.detach({ contact: helen, field: 'phone', value: '07851 960472', from: '2025-05-01', ...by })
+    await expect(again()).rejects.toMatchObject({ code: 'BAD_DECISION' })
+    const undone = await people.undo(decided.decisionId, by)
+    const second = await again()
+    await people.undo(undone.decisionId, by)
     await people.undo(decided.decisionId, by)
     expect((await people.contact(helen)).phones).toEqual([])
-    expect((await people.contact(helen)).former.map(({ until }) => until)).toEqual(['2026-05-01T00:00:00.000Z'])
-    await people.undo(again.decisionId, by)
+    expect((await people.contact(helen)).former.map(({ until }) => until)).toEqual(['2025-05-01T00:00:00.000Z'])
+    await people.undo(second.decisionId, by)
     expect((await people.contact(helen)).phones.map(({ key }) => key)).toEqual(['+447851960472'])
   })
 
@@ -62,11 +68,11 @@ describe('a recycled number', () => {
     const people = freshPeople({ policy })
     const take = (person: object, observedAt: string) => people.import([{ id: '17', person }], { source: 'crm', observedAt })
     const [helen, silent] = [{ name: 'Helen Peterson', phone: '07851 960472' }, { name: 'Helen Peterson' }]
-    await take(helen, '2026-05-01')
-    const { decisionId } = await people.detach({ contact: 'c1', field: 'phone', value: '+44 7851 960472', from: '2026-06-01', ...by })
-    await take(silent, '2026-06-02')
-    expect(await take(silent, '2026-06-03')).toMatchObject({ unchanged: 1, changed: 0 })
-    await take(helen, '2026-06-04')
+    await take(helen, '2025-05-01')
+    const { decisionId } = await people.detach({ contact: 'c1', field: 'phone', value: '+44 7851 960472', from: '2025-06-01', ...by })
+    await take(silent, '2025-06-02')
+    expect(await take(silent, '2025-06-03')).toMatchObject({ unchanged: 1, changed: 0 })
+    await take(helen, '2025-06-04')
     expect((await people.contact('c1')).phones).toEqual([])
     expect((await people.contact('c1')).former).toMatchObject([{ value: '07851 960472' }])
     await people.undo(decisionId, by)
@@ -77,7 +83,7 @@ describe('a recycled number', () => {
     const store = memoryStore()
     const plain = freshPeople({ store })
     await plain.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
-    const { decisionId } = await plain.detach({ contact: 'c1', field: 'phone', value: '07851960472', from: '2026-06-01', ...by })
+    const { decisionId } = await plain.detach({ contact: 'c1', field: 'phone', value: '07851960472', from: '2025-06-01', ...by })
     const knowing = freshPeople({ store, policy, newId: () => 'd2' })
     await knowing.upgrade()
     expect((await knowing.contact('c1')).phones).toEqual([])
@@ -96,17 +102,119 @@ describe('a recycled number', () => {
 
   test('that no record of the contact holds cannot be detached, nor a field that there is not', async () => {
     const { people, helen } = await recycled()
-    await expect(people.detach({ contact: helen, field: 'phone', value: '+44 7700 900900', from: '2026-06-01', ...by })).rejects.toMatchObject({ code: 'BAD_DECISION' })
-    await expect(people.detach({ contact: helen, field: 'telephone' as 'phone', value: '1', from: '2026-06-01', ...by })).rejects.toMatchObject({ code: 'BAD_OPTION' })
+    await expect(people.detach({ contact: helen, field: 'phone', value: '+44 7700 900900', from: '2025-06-01', ...by })).rejects.toMatchObject({ code: 'BAD_DECISION' })
+    await expect(people.detach({ contact: helen, field: 'telephone' as 'phone', value: '1', from: '2025-06-01', ...by })).rejects.toMatchObject({ code: 'BAD_OPTION' })
     await expect(people.detach({ contact: helen, field: 'phone', value: '07851 960472', from: 'June', ...by })).rejects.toMatchObject({ code: 'BAD_OPTION' })
+    // Seen to fail: it was taken away at once.
+    await expect(people.detach({ contact: helen, field: 'phone', value: '07851 960472', from: '2027-06-01', ...by })).rejects.toMatchObject({ code: 'BAD_OPTION', details: { option: 'from' } })
   })
 
   test('means the same to a batch, and the ledger holds no number', () => {
     const records = [{ id: '1', name: 'Helen Peterson', phone: '07851 960472' }, { id: '2', name: 'Helen Peterson', phone: '+447851960472' }]
-    const detached: Decision = { id: 'd1', kind: 'detach', at: '2026-06-01T00:00:00Z', records: [{ source: 'input', id: '1' }], field: 'phone', value: valueDigest('phone', '+44 7851 960472', policy), from: '2026-06-01T00:00:00Z', ...by }
+    const detached: Decision = { id: 'd1', kind: 'detach', at: '2025-06-01T00:00:00Z', records: [{ source: 'input', id: '1' }], field: 'phone', value: valueDigest('phone', '+44 7851 960472', policy), from: '2025-06-01T00:00:00Z', ...by }
     expect(JSON.stringify(detached)).not.toContain('960472')
     expect(dedupe(records, { policy }).contactCount).toBe(1)
     expect(dedupe(records, { policy, decisions: [detached] }).contactCount).toBe(2)
-    expect(dedupe(records, { policy, decisions: [detached, { id: 'd2', kind: 'undo', decision: 'd1', at: '2026-06-02T00:00:00Z', by: 'ana' }] }).contactCount).toBe(1)
+    expect(dedupe(records, { policy, decisions: [detached, { id: 'd2', kind: 'undo', decision: 'd1', at: '2025-06-02T00:00:00Z', by: 'ana' }] }).contactCount).toBe(1)
+  })
+})
+
+const whatsapp = { id: 'w', source: 'whatsapp', kind: 'message', at: '2025-01-01T09:00:00Z', person: { name: 'Helen Peterson', whatsapp: '447851960472' }, trust: 'verified' } as const
+const call = { id: 'call', source: 'calls', kind: 'call', at: '2025-03-01T09:00:00Z', person: { phone: '0044 7851 960472' } } as const
+
+describe('a number that several records of a contact hold', () => {
+  // Seen to fail: the number stayed in the other field, the two records parted, and the call was hers.
+  test('goes from all of them, in whatever field and writing it stands, and leaves the contact whole', async () => {
+    for (const field of ['phone', 'whatsapp'] as const) {
+      const people = freshPeople({ policy })
+      const { contactId } = await people.resolve(whatsapp)
+      await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
+      const { value, from } = (await people.contact(contactId)).phones[0]!
+      expect(from).toHaveLength(2)
+      expect((await people.detach({ contact: contactId, field, value, from: '2025-06-01', ...by })).effects).toEqual([])
+      const { phones, former, records } = await people.contact(contactId)
+      expect([phones, former.map((one) => [one.value, one.from.length]), records.length]).toEqual([[], [['07851 960472', 2]], 2])
+      expect((await people.resolve({ ...call, at: '2025-11-01T09:00:00Z' })).contactId).not.toBe(contactId)
+    }
+  })
+
+  test('is told by the country that each record names, and a mailbox by its canonical form', async () => {
+    const people = freshPeople()
+    const { contactId } = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472', country: 'GB', email: 'Helen.P84@gmail.com' }))
+    await people.resolve(event('2', 'again', { name: 'Helen Peterson', phone: '+44 7851 960472', email: 'Helen <helenp84+shop@googlemail.com>' }))
+    await people.detach({ contact: contactId, field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    await people.detach({ contact: contactId, field: 'email', value: 'helenp84@gmail.com', from: '2025-06-01', ...by })
+    const { phones, emails, records } = await people.contact(contactId)
+    expect([phones, emails, records.length]).toEqual([[], [], 2])
+  })
+
+  // Seen to fail: the call from before went off her timeline.
+  test('takes nothing with it of what was before the day; a call since then goes with it, to whoever has it now', async () => {
+    const people = freshPeople({ policy })
+    const { contactId } = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
+    await people.resolve(call)
+    await people.resolve({ ...call, id: 'since', at: '2025-08-01T09:00:00Z' })
+    await people.import([{ id: '17', person: { name: 'Helen Peterson', phone: '+447851960472' } }], { source: 'crm', observedAt: '2025-09-01' })
+    const timeline = async (id: string) => (await people.timeline(id)).interactions.map(({ eventId }) => eventId)
+    expect(await timeline(contactId)).toEqual(['since', 'call', '1'])
+    await people.detach({ contact: contactId, field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    expect(await timeline(contactId)).toEqual(['call', '1'])
+    expect((await people.contact(contactId)).records.map(({ source }) => source).sort()).toEqual(['calls', 'calls', 'crm'])
+    const mark = await people.resolve({ ...event('2', 'mark', { name: 'Mark Stone', phone: '+447851960472' }, '2025-09-01T09:00:00Z'), kind: 'order' })
+    expect(mark.contactId).not.toBe(contactId)
+    expect(await timeline(mark.contactId)).toEqual(['2', 'since'])
+  })
+
+  // Mutation seen to fail: `standingDecisions` without what a detachment keeps together.
+  test('leaves a batch with the same contacts under the same ledger', async () => {
+    const people = freshPeople({ policy })
+    const said = [{ id: '1', name: 'Helen Peterson', phone: '07851 960472' }, { id: '2', name: 'Helen Peterson', whatsapp: '447851960472' }, { id: '3', phone: '+447851960472' }]
+    for (const { id, ...person } of said) await people.resolve({ ...event(id, id, person), source: 'input' })
+    await people.detach({ contact: 'c1', field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    const decisions = (await people.history('c1')).flatMap(({ decision }) => decision ?? [])
+    const records = [...said, { id: '4', phone: '07851 960472' }]
+    await people.resolve({ ...event('4', '4', { phone: '07851 960472' }), source: 'input' })
+    expect(await peoplePartition(people, records)).toEqual(['input/1 input/2 input/3', 'input/4'])
+    const batch = dedupe(records, { policy, decisions })
+    expect([batch.contactCount, batch.contactOf('1') === batch.contactOf('3')]).toEqual([2, true])
+  })
+
+  // Mutation seen to fail: an undo that leaves on the records that they stay together.
+  test('goes though a merge joined them, which its undo then says; both taken back they part', async () => {
+    const people = freshPeople({ policy })
+    for (const name of ['Helen Peterson', 'Mark Stone']) await people.resolve(event(name, name, { name, phone: '07851 960472' }))
+    const merged = await people.merge({ contacts: ['c1', 'c2'], ...by })
+    const { decisionId } = await people.detach({ contact: 'c1', field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    expect((await people.undo(merged.decisionId, by)).heldBy).toEqual([decisionId])
+    expect((await people.undo(decisionId, by)).effects).toContainEqual({ kind: 'separated', contactId: 'c2', from: 'c1' })
+  })
+
+  // Mutation seen to fail: what stays together left in the ledger as it was.
+  test('is held by the ledger of those alone who were not erased', async () => {
+    const people = freshPeople({ policy, erasureKey: 'a secret of the tests' })
+    for (const id of ['1', '2', '3']) await people.resolve(event(id, id, { name: 'Helen Peterson', phone: '07851 960472' }))
+    await people.detach({ contact: 'c1', field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    await people.erase({ records: ['calls:3'], by: 'ana' })
+    const [decision] = (await people.history('c1')).flatMap(({ decision: one }) => (one?.kind === 'detach' ? [one] : []))
+    expect([decision?.records, decision?.kept]).toEqual([decision?.kept, [{ source: 'calls', id: '1' }, { source: 'calls', id: '2' }]])
+  })
+
+  test('is theirs again after an undo, with all that came meanwhile, as though it had never gone', async () => {
+    const said = fc.record({ name: fc.constantFrom('Helen Peterson', 'Nellie Peterson', ''), phone: fc.constantFrom('07851 960472', '+447851960472', ''), whatsapp: fc.constantFrom('447851960472', '') })
+    const deliveries = fc.array(fc.record({ person: said, month: fc.integer({ min: 1, max: 9 }) }), { minLength: 2, maxLength: 5 })
+    await fc.assert(fc.asyncProperty(deliveries, deliveries, async (first, later) => {
+      const [people, never] = [freshPeople({ policy }), freshPeople({ policy })]
+      const take = async (these: typeof first, name: string) => {
+        for (const [i, { person, month }] of these.entries()) for (const one of [people, never]) await one.resolve({ ...call, id: `${name}${i}`, at: `2025-0${month}-01T09:00:00Z`, person })
+      }
+      await take([{ person: { name: 'Helen Peterson', phone: '07851 960472', whatsapp: '' }, month: 1 }, ...first], 'first')
+      const { decisionId } = await people.detach({ contact: 'c1', field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+      expect((await people.contact('c1')).phones).toEqual([])
+      await take(later, 'later')
+      await people.undo(decisionId, by)
+      const records = ['first', 'later'].flatMap((name) => [...first, ...later].map((_, i) => ({ id: `${name}${i}`, source: 'calls' })))
+      expect(await peoplePartition(people, records)).toEqual(await peoplePartition(never, records))
+      expect((await people.contact('c1')).phones).toEqual((await never.contact('c1')).phones)
+    }), { numRuns: 40 })
   })
 })
