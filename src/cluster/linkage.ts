@@ -22,6 +22,8 @@ export interface LinkageInput {
   readonly contradiction?: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
   /** Unions through a pair of a higher number come before all others; absent where only weights order them. */
   readonly priority?: ((a: number, b: number) => number) | undefined
+  /** How well the first holds what ties it to the second: a channel's word counts for more than what somebody typed. */
+  readonly support?: ((claimant: number, node: number) => number) | undefined
   /** Groups that a decision or an identifier has put together beforehand. */
   readonly joined?: readonly (readonly number[])[]
 }
@@ -86,7 +88,7 @@ const contradicts = (reason: string | undefined): boolean => reason !== undefine
 
 /** Pairs weighed at most between two groups; larger ones are sampled by an even stride. */
 export const pairBudget: number = 4096
-/** A nameless group between two that contradict joins the better only if it is better by this much (2 bits). */
+/** A nameless group between two that are kept apart joins the better only if it is better by this much (2 bits), or better supported. */
 const margin = 2048
 /** A named record that two contradicting groups claim alike, within an eighth of a bit, joins neither: Sasha is short for Oleksandr and for Oleksandra. */
 const tie = 128
@@ -270,7 +272,14 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     return !linked
   }
 
-  /** A third group that `a` would join as well as `b`, although the two contradict each other. */
+  /** How well a group holds what ties it to another. */
+  function supportOf(claimant: Group, group: Group): number {
+    let most = 0
+    if (input.support !== undefined) eachPair(claimant.nodes, group.nodes, (x, y) => (most = Math.max(most, input.support!(x, y))))
+    return most
+  }
+
+  /** A third group that `a` would join as well as `b`, although the two are kept apart. */
   function rivalOf(a: Group, b: Group, mean: number): Group | undefined {
     // With `b` alone, which is nearly always so, there is none.
     if (a.links.size === 1 && a.links.has(b)) return undefined
@@ -280,13 +289,16 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       // Whoever is kept from `a` is no rival, whether that was tried before or not.
       if (contradicts(link.refused ? link.reason : contradiction(a.nodes, c.nodes))) continue
       complete(a, c, link)
-      if (link.count === 0 || meanOf(link) < Math.max(threshold, mean - slack)) continue
+      if (link.count === 0 || meanOf(link) < threshold) continue
+      const lead = a.named ? 0 : supportOf(b, a) - supportOf(c, a)
+      if (lead > 0 || (lead === 0 && meanOf(link) < mean - slack)) continue
       const between = b.links.get(c) ?? emptyLink(b, c)
       complete(b, c, between)
       if (between.count === 0) continue
       // Several records that say the same are more often one person's, whose others contradict each other.
       const twoPeople = between.lastingCount === 0 ? a.nodes.length === 1 && meanOf(between) < opposed : between.lastingSum < 0 && meanOf(between) < need(between)
-      if (a.named ? twoPeople : between.refused || meanOf(between) < need(between)) return c
+      // What will be refused counts as refused: which of the two was tried first is chance.
+      if (a.named ? twoPeople : between.refused || meanOf(between) < need(between) || input.constraint(b.nodes, c.nodes) !== undefined) return c
     }
     return undefined
   }

@@ -8,7 +8,7 @@ import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { toUnits } from '../score/level-units.js'
 import type { DecisionRow, ProfileRow } from '../store/rows.js'
 import { allAgree } from './circles.js'
-import { historiesAmong, type Thresholds } from './histories.js'
+import { historiesAmong, supportOf, type Thresholds } from './histories.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 import type { Prepared, ProfileWeigher } from './profile-weigher.js'
 
@@ -77,6 +77,7 @@ export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[]
     // A limit or a history parts nobody: the two may still be one person's.
     contradiction: apart ?? (() => undefined),
     unanimous: (members, mayBeSilent) => above?.(members, members) === undefined && speakForOne(prepared, members, mayBeSilent, graph.weigher, thresholds) && histories?.mayJoin(members) !== false,
+    support: (claimant, node) => supportOf(nodes[claimant]!.row, nodes[node]!.row),
     joined: owners.joined,
     priority: rules.priority === undefined ? undefined : (a, b) => rules.priority!(nodes[a]!.row, nodes[b]!.row),
   })

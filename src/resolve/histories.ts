@@ -1,5 +1,6 @@
 import type { Check } from '../cluster/checks.js'
 import type { Policy } from '../model/policy.js'
+import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { comparators } from '../score/comparators.js'
 import { identifierNames } from '../score/rarity.js'
 import type { ProfileRow } from '../store/rows.js'
@@ -91,6 +92,13 @@ export const proven = ' verified'
 /** Whether the two agree in an identifier that channels vouch for on both sides. */
 function sharesVouched(a: ProfileRow, b: ProfileRow, equal: number, how: string): boolean {
   return identifierAt.some(([name, at]) => (equal & (1 << at)) !== 0 && a.vouched.some((one) => one.startsWith(`${name}:`) && one.endsWith(how) && b.vouched.includes(one)))
+}
+
+/** How well a profile holds an identifier of another: 2 where a channel proves it, 1 where one states it, 0 where somebody typed it. */
+export function supportOf(claimant: ProfileRow, { values }: ProfileRow): number {
+  if (claimant.vouched.length === 0) return 0
+  const shared = identifierNames.flatMap((name) => ((values[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}`)).filter((one) => claimant.vouched.includes(one))
+  return shared.some((one) => claimant.vouched.includes(one + proven)) ? 2 : shared.length > 0 ? 1 : 0
 }
 
 /** Whether more speaks for the pair than one identifier that somebody typed: the names, a second identifier, or a channel. */
