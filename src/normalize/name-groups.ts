@@ -1,5 +1,5 @@
 import { foldGiven } from './name-fold.js'
-import { givenNameTables } from './names/tables.js'
+import { cyrillicTables, givenNameTables, neverShort } from './names/tables.js'
 
 /** What the tables say about one folded given name. Both lists are sorted and hold each group once. */
 export interface GivenNameEntry {
@@ -7,9 +7,35 @@ export interface GivenNameEntry {
   readonly formal: readonly number[]
   /** Groups in which it is a short or pet form only. */
   readonly short: readonly number[]
+  /** Which names of which languages it is: the number of the language in the lowest bits, above it that of the name. */
+  readonly names: readonly number[]
+  /** Which of them it is short for. */
+  readonly shortFor: readonly number[]
 }
 
-const unknown: GivenNameEntry = { formal: [], short: [] }
+const languageBits = 2
+const languageMask = (1 << languageBits) - 1
+const cyrillic = /\p{Script=Cyrillic}/u
+
+/** What the tables say about one given name as it is written: a language has it only in its own script. */
+export function givenNameWritten(text: string, folded: string): GivenNameEntry {
+  const entry = givenNameEntry(folded)
+  if (entry.names.length === 0) return entry
+  const isCyrillic = cyrillic.test(text)
+  return { ...entry, names: entry.names.filter((name) => (name & languageMask) < cyrillicTables === isCyrillic) }
+}
+
+/**
+ * Whether a language has the two as names of their own: James and Jacob are both Яків, and two people; so are Олег and Ольга, whom a
+ * third language has under one name.
+ */
+export const areTwoNames = (a: readonly number[], b: readonly number[]): boolean =>
+  a.some((one) => {
+    const theirs = b.filter((other) => ((one ^ other) & languageMask) === 0)
+    return theirs.length > 0 && !theirs.some((other) => a.includes(other))
+  })
+
+const unknown: GivenNameEntry = { formal: [], short: [], names: [], shortFor: [] }
 let entries: ReadonlyMap<string, GivenNameEntry> | undefined
 
 /**
@@ -79,13 +105,22 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
   }
   const formalIn = new Map<string, number[]>()
   const headOf = new Map<string, number>()
-  for (const table of givenNameTables.groups) {
-    for (const line of lines(table)) {
+  const namesOf = new Map<string, number[]>()
+  const shortForOf = new Map<string, number[]>()
+  const never = new Set(folded(neverShort.replaceAll('\n', ' ')))
+  givenNameTables.groups.forEach((table, language) => {
+    for (const [at, line] of lines(table).entries()) {
       const [full = '', brief = ''] = line.split('|')
       const formal = folded(full)
-      const group = groups.push({ formal, short: folded(brief) }) - 1
+      const short = folded(brief).filter((form) => !never.has(form))
+      const group = groups.push({ formal, short }) - 1
       root.push(group)
       for (const form of formal) formalIn.set(form, [...(formalIn.get(form) ?? []), group])
+      if (language < givenNameTables.languages) {
+        for (const [of, forms] of [[namesOf, formal], [shortForOf, short]] as const) {
+          for (const form of forms) of.set(form, [...(of.get(form) ?? []), (at << languageBits) | language])
+        }
+      }
       const [head] = formal
       if (head === undefined) continue
       // Марія of one table and Мария of another are one name: their first forms fold alike.
@@ -93,7 +128,7 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
       if (earlier === undefined) headOf.set(head, group)
       else join(earlier, group)
     }
-  }
+  })
   for (const line of lines(givenNameTables.equivalents)) {
     let first: number | undefined
     for (const form of folded(line)) {
@@ -128,6 +163,8 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
       {
         formal: [...formal].sort((a, b) => a - b),
         short: [...short].filter((id) => !formal.has(id)).sort((a, b) => a - b),
+        names: namesOf.get(form) ?? [],
+        shortFor: shortForOf.get(form) ?? [],
       },
     ]),
   )

@@ -1,6 +1,6 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
 import { foldGiven } from '../normalize/name-fold.js'
-import { givenNameEntry } from '../normalize/name-groups.js'
+import { areTwoNames, givenNameWritten } from '../normalize/name-groups.js'
 import { isInitialOf, type Opening, openingOf } from './initials.js'
 import { pairNames } from './pair-names.js'
 
@@ -25,6 +25,8 @@ export interface GivenToken extends Opening {
   readonly key: string
   readonly formal: readonly number[]
   readonly short: readonly number[]
+  readonly names: readonly number[]
+  readonly shortFor: readonly number[]
 }
 
 /** Prepares given names (any script, any case; initials as single letters) for `compareGiven`. */
@@ -32,7 +34,7 @@ export function givenForm(tokens: readonly string[]): GivenForm {
   return {
     tokens: tokens.slice(0, 8).flatMap((token) => {
       const key = foldGiven(token)
-      return key === '' ? [] : [{ text: token.toLowerCase(), key, ...openingOf(token, key), ...givenNameEntry(key) }]
+      return key === '' ? [] : [{ text: token.toLowerCase(), key, ...openingOf(token, key), ...givenNameWritten(token, key) }]
     }),
   }
 }
@@ -90,9 +92,11 @@ function compareToken(a: GivenToken, b: GivenToken): number {
 
 /** How two given names meet in the tables of equivalents and diminutives, or `undefined`. */
 export function groupLevel(a: GroupedName, b: GroupedName): 'equivalent' | 'nickname' | 'ambiguous' | undefined {
-  if (shared(a.formal, b.formal) > 0) return 'equivalent'
-  if (shared(a.formal, b.short) > 0) return b.short.length > 1 ? 'ambiguous' : 'nickname'
-  if (shared(a.short, b.formal) > 0) return a.short.length > 1 ? 'ambiguous' : 'nickname'
+  // Of two names of one language only that language says whether one is short for the other: an English Juliana may be Ana, no Юлія is Анна.
+  const two = areTwoNames(a.names, b.names)
+  if (!two && shared(a.formal, b.formal) > 0) return 'equivalent'
+  if (two ? shared(a.names, b.shortFor) > 0 : shared(a.formal, b.short) > 0) return b.short.length > 1 ? 'ambiguous' : 'nickname'
+  if (two ? shared(a.shortFor, b.names) > 0 : shared(a.short, b.formal) > 0) return a.short.length > 1 ? 'ambiguous' : 'nickname'
   // Bill and Will are both William and nobody else, Peg is Peggy; Jan and Nonnie share one of their many names by accident. A full name is itself.
   if (a.formal.length > 0 || b.formal.length > 0) return undefined
   const both = shared(a.short, b.short)
@@ -102,7 +106,7 @@ export function groupLevel(a: GroupedName, b: GroupedName): 'equivalent' | 'nick
 /** Whether a short form of three letters or more is the beginning of another. */
 const beginsAs = (brief: string, other: string): boolean => brief.length > 2 && other.startsWith(brief)
 
-type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short'>
+type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short' | 'names' | 'shortFor'>
 
 /**
  * Whether one name is the other cut short, by the rule that people make such forms by: its beginning (Gare, Jebbie), a

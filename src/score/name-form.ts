@@ -1,6 +1,6 @@
 import { isEasternSurname } from '../normalize/eastern.js'
 import { familyStem, foldGiven, foldReading } from '../normalize/name-fold.js'
-import { givenNameEntry } from '../normalize/name-groups.js'
+import { givenNameWritten } from '../normalize/name-groups.js'
 import { remember } from '../normalize/remember.js'
 import { normalizeName, type NameParts, type NormalizedName } from '../normalize/name.js'
 import { type Opening, openingOf } from './initials.js'
@@ -17,6 +17,8 @@ export interface NameWordForm extends Opening {
   readonly open: string
   readonly formal: readonly number[]
   readonly short: readonly number[]
+  readonly names: readonly number[]
+  readonly shortFor: readonly number[]
   readonly role: 'given' | 'family'
   /** Written without its vowels, as Arabic and Hebrew are. */
   readonly vowelless: boolean
@@ -69,7 +71,7 @@ function wordForm(text: string, role: 'given' | 'family'): NameWordForm {
     stem: familyStem(key),
     consonants: abjad.test(text) ? abjadConsonants(text) : key.replace(vowel, ''),
     open: /[aeiou]h$/.test(text) ? foldGiven(text.slice(0, -1)) : key,
-    ...givenNameEntry(key),
+    ...givenNameWritten(text, key),
     role,
     ...openingOf(text, key),
     vowelless: abjad.test(text),

@@ -431,7 +431,7 @@ Nehemiah | Nemi Miah Nee Nehy
 Nelson | Nels Nelly Nel
 Neville | Nev Nevvy
 Newton | Newt Tony
-Nicholas Nicolas Nicolaus Niklas | Nick Nicky Nico Claus Nicol Cole Colin Nix Colas
+Nicholas Nicolas Nicolaus Niklas | Nick Nicky Nico Claus Nicol Cole Nix Colas
 Ninian | Ringan Nin
 Noah Noel | Noe Nowell
 Nolan | Nole
@@ -796,7 +796,7 @@ Fern Ferne | Fernie
 Fiona | Fi Ona
 Flora Florrie | Flo Flossie
 Florence Florentia Florinda | Flo Flossie Florrie Flora Floss Florance Rennie Floy
-Frances Francesca Francine Francina Franziska | Fran Fanny Frannie Francie Frankie Sis Cissy Frank Fancy Cesca Chessie France Chesca Cina Fania
+Frances Francesca Francine Francina Franziska | Fran Fanny Frannie Francie Frankie Sis Cissy Fancy Cesca Chessie France Chesca Cina Fania
 Freda Frida | Freddie
 Frederica | Freda Freddie Rica Rickie Fritzi Fred
 Freya | Frey
@@ -843,7 +843,7 @@ Iris | Rissie
 Isabel Isabella Isabelle Isobel Isobella Ishbel | Bella Belle Izzy Bell Ibby Tibby Tib Isa Nib Ella Sib Libby Ib Sabella Ebbie
 Isadora Isidora | Dora Issy Isa
 Ivy | Ive Ives
-Jacqueline Jaqueline Jacquelyn Jaquelyn Jacklyn | Jackie Jacqui Jack Lynn Lina
+Jacqueline Jaqueline Jacquelyn Jaquelyn Jacklyn | Jackie Jacqui Lynn Lina
 Jade Jada | Jadey
 Jamie | Jay Jame
 Jane Jayne | Janie Jenny Jean Jessie Jan Jeannie Jinny Janet Jin
@@ -856,7 +856,7 @@ Jean Jeanne | Jeannie Jenny
 Jemima | Jem Mima Jemma Mimi Jemmie Mime Jimmie
 Jennifer Gennifer | Jen Jenny Jenna Jenne Ginny Jinny Fer Genny
 Jerusha | Rusha Jerry Rushie
-Jessica Jessie Jesse | Jess Sica
+Jessica Jessie | Jess Sica
 Jewel | Jewelly
 Joan | Jo Joni Jodie Joanie Jone Nonie Siobhan
 Joanna Joanne Johanna | Joan Jo Joni Jodie Joanie Jones Josie Jone Nonie Siobhan
@@ -866,7 +866,7 @@ Josephine Josefina | Jo Josie Joey Fina Posy Pheney Jody Feeny Fifi Jojo Sefa Jo
 Joy Joyce | Joycie
 Juanita | Nita Nettie Juana Jenny Wanita Annie
 Judith Judithe | Judy Jude Jody Juda
-Julia Juliet Juliette Julietta Jill Gillian | Jules Jewel Jule Judy Ana Jools Sula Jilly Liana Etta Jew Gill Leanne Ann Juliana Julianne Julie
+Julia Juliet Juliette Julietta | Jules Jewel Jule Judy Ana Jools Sula Jilly Liana Etta Jew Gill Leanne Ann Juliana Julianne Julie
 June Junia | Junie
 Justina Justine | Jus Tina Justy Just Stine Jessie
 Karen Karin Karon | Kaz Kari Kay Kazza
@@ -968,7 +968,8 @@ Naomi Noemi Naoma | Omie Naome Mimi Oma Nay Namie Noma
 Narcissa | Cissy Narcy Sissa
 Natalie Natalia Natasha | Nat Nattie Tally Talia Nettie Tasha Tash Lee Tilly Nata Nats Stacy Noel
 Nellie | Nell
-Nicole Nichole Nicolette Nicoletta | Nicky Nic Coco Nicci Nici Colette Nico Cole Nix Letty Nicola
+Nicole Nichole Nicolette Nicoletta | Nicky Nic Coco Nicci Nici Colette Nico Cole Nix Letty
+Nicola | Nicky Nikki Nix
 Nigella | Nige Ella
 Nora Noreen | Norrie Nonie Reenie
 Norma | Norm Normie
@@ -986,7 +987,7 @@ Pansy | Pan
 Parthenia Parthena Parthenope | Parthy Theny Thenia Teeny Phenie Pasoonie Thena Parth
 Patience | Pat Patty Patsy Pate
 Patricia Patrice Patrica Patrisha | Pat Patty Trish Tricia Patsy Trisha Trixie Tish Pats Rickie Paddy Tisha
-Paula Pauline Paulette Paulina Pauletta Paulene | Polly Paulie Paul Lina Etta Polina Lettie Poll Lena
+Paula Pauline Paulette Paulina Pauletta Paulene | Polly Paulie Lina Etta Polina Lettie Poll Lena
 Pearl Pearline Perla | Pearlie Perlie
 Penelope | Penny Pen Nell Nellie Poppy Neppie Lope Nappy Popo
 Permelia Parmelia Pamelia Pamila | Melia Milly Mellie Mealy Amelia Mela
@@ -1089,7 +1090,7 @@ Unity | Una Unie
 Una Oonagh | Oonie
 Ursula Ursulina Orsola | Ursie Sula Ursa Sulie Nulla
 Valentina | Val Tina Vallie Len Ally Valla
-Valeria Valarie Valorie | Val Vallie Lerie Valerie
+Valeria Valarie Valorie | Val Vallie Lerie
 Vanessa Venessa | Nessa Van Nessie Essa Vanna Vannie Ness
 Vashti | Vash
 Venus | Vene

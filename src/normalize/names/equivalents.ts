@@ -73,7 +73,7 @@ export const givenNameEquivalents: string = `
 Костянтин Константин Constantine Constantino Konstantinos Konstanty Costantino
 Корній Cornelius Cornélio Kornel Korneli
 Кристина Христина Christine Kerstin Kirsten Christiane
-Ксенія Оксана Аксинія
+Ксенія Аксинія
 Лаврентій Lawrence Lourenço Lorenzo Laurent Lorenz Wawrzyniec Lars Lőrinc Laurentius
 Леонід Leonidas
 Лілія Lilian
@@ -99,7 +99,7 @@ export const givenNameEquivalents: string = `
 Надія Надежда Nadzieja
 Наталія Natalie
 Оксентій Авксентий Auxentius
-Олег Helge Олесько
+Олег Олесько
 Олена Елена Helen Helena Hélène Ellen Eleni Ileana Jelena Ilona Алёна Heleen Elene
 Ольга Helga Volha
 Павло Павел Paul Paulo Pablo Paolo Pál Pau Pavlos Paavo Pavle Poghos Boulos

@@ -29,7 +29,7 @@ Gabriel | Gabi Biel Gab Gabo Gabito Gabrielzinho Bi
 Rafael | Rafa Fael Rafinha Rafão Faé Rafe
 Daniel | Dani Dan Danielzinho Niel
 Marcelo | Celo Marcelinho Celinho Má Lelo Tchelo Marcelão
-Bruno | Bru Bruninho Brunão Nuno
+Bruno | Bru Bruninho Brunão
 Eduardo | Dudu Edu Duda Du Dado Eduardinho Dinho Duca Edinho
 Felipe Filipe | Lipe Fe Felipinho Pipo Lipinho Fil Feli
 Raimundo | Mundinho Mundico Rai Dico Doca Mundo Raimundinho
@@ -486,7 +486,7 @@ Emanuela Emanuelle | Manu Ema Nela Nelinha
 Emília | Mila Milinha Emi Miluxa Lili
 Érica | Kika Eriquinha Kaká
 Ermelinda | Melinda Linda Lindinha
-Estela Stela | Teté Telinha Estelinha
+Estela Stela Stella | Teté Telinha Estelinha
 Ester | Esterzinha Tete Teca
 Eugênia | Geninha Gena Gênia Gé Ninha
 Eulália | Lalá Lalinha Lália
@@ -532,7 +532,7 @@ Isaura | Zaura Isa Zau
 Ivete | Vete Ivetinha
 Ivone Ivonete | Vone Vonete Voninha
 Jacinta | Cinta Jaci
-Jacqueline Jaqueline | Jaque Jaqui Line Jack Jaquelininha
+Jacqueline Jaqueline | Jaque Jaqui Line Jaquelininha
 Janaína | Jana Jananinha Naína Nana
 Jandira | Dira Jan
 Jéssica Gessica | Jé Jess Jessi Jessiquinha Jeca
@@ -667,7 +667,6 @@ Solange | Sol Sô Soly
 Sónia | Soninha Sô Nini
 Soraia | Sô Raia Sol
 Stefany Estefânia Estéfani | Tefi Fani Tété Ste
-Stella | Telinha
 Suelen | Su Sue Suzinha
 Sueli | Su Sue
 Susana | Su Suzi Sana Zana Susaninha Suzete

@@ -40,7 +40,7 @@ Bilal Belal Bilel بلال Биляль |
 Suleiman Sulayman Soliman Slimane سليمان |
 Dawood Daoud Davut داود |
 Musa موسى |
-Isa Eissa عيسى |
+Isa Eissa |
 Ismail Ismael اسماعيل |
 Yahya Yehia يحيى |
 Zakaria Zekeriya زكريا |
@@ -101,7 +101,7 @@ Esteban Estevan Stephen Steven Stefan Étienne Stefano Stepan István Estêvão 
 Javier Xavier Saverio | Javi Xavi
 Lorenzo Laurent Lawrence Laurence Lorenz Lourenço Wawrzyniec Lavrentii Lőrinc Lars Lauri | Larry Enzo Renzo Lenz
 Mateo Matthew Matthieu Matthias Matthäus Mateusz Matvii Matej Máté Ματθαίος Maciej Мэтью | Matt Teo Mats Maciek
-Marcos Marco Mark Marek Marcus Márcio | Marquitos
+Marcos Marco Mark Marek Marcus | Marquitos
 Lucas Luca Luke Luc Lukács Люк | Luki
 Tomás Tommaso Tamás Toma Foma Khoma Tuomas | Tom Tommy Tomek
 Simón Semen Simeon Simão | Si
@@ -109,7 +109,7 @@ Daniel Daniil Danylo Daniyal Деніел Daniyar Taneli | Dan Danny Danya
 David Davide Дэвид Davit Taavi | Dave Davy
 Gabriel Gavriil Jibril Cebrail Gábor | Gabe Gabi
 Rafael Rafał Рафаил | Rafa Raf Lello
-Nicolás Nicholas Nikolaus Niccolò Nikolai Mykola Mikołaj Miklós Mikuláš Nikolaos Nikos Klaus Niklas Nicolae Nikola Niels Nils Nicolau | Nick Nico Kolya Miki Colin
+Nicolás Nicholas Nikolaus Niccolò Nikolai Mykola Mikołaj Miklós Mikuláš Nikolaos Nikos Klaus Niklas Nicolae Niels Nils Nicolau | Nick Nico Kolya Miki
 Martín Martino Marten Martim Márton | Marty Martinho
 Vicente Vincent Vincenzo Vikentii Vinzenz Wincenty Vincentas | Vince Enzo Chente Vinnie
 Federico Frederick Friedrich Fryderyk Fredrik Frederico Bedřich Фридрих | Fred Fritz Freddy Fede Rico
@@ -154,8 +154,9 @@ Natalia Nathalie Natasza | Nat Nata Talia Nati
 Tatiana Tetiana Tania |
 Irene Iryna Irena Irini Eirini Irén | Ira Irinka Rena Reni Irka
 Eugenia Yevheniia Eugenie Jevgenia | Zhenya Gina Jenya
-Olga Helga Helge | Olya Lyolya
-Oksana Ksenia Аксинья | Ksusha
+Olga Helga | Olya Lyolya
+Oksana | Ksusha
+Ksenia Аксинья | Ksusha
 Svitlana Svetlana | Sveta Lana Svitlanka
 Daria Daryna | Dasha Dara
 Anastasia | Nastya Stacy Asya Tasia Ana Natasa
@@ -202,7 +203,7 @@ Gabriela Gabrielle | Gabi Ella Brie
 Andrea Andreia Andreea | Andi
 Paula Paola Paulina Pauline Paulette Павлина Paule Pavla | Polly Paulita
 Petra Pierina Petronela |
-Georgina Georgia Giorgia Georgette Jiřina Georgine | Gina Georgie
+Georgina Georgia Giorgia Georgette Georgine | Gina Georgie
 Antonia Antonina Antoinette | Toni Tonya Nina Antje
 Viviana Vivian Vivienne Bibiana Viviane | Viv Vivi
 Liudmyla Ludmila | Luda Lyuda Mila Lucy
