@@ -128,7 +128,8 @@ function familyLeads(first: Word, texts: readonly string[], cyrillic: boolean): 
     if (!last.leads && !last.isKnown) return !(first.isKnown && texts.length === 2)
     return texts.length === 3 && first.plain !== 'lee'
   }
-  if (first.isKnown) return last.isKnown && first.hasFamilyEnding && !last.hasFamilyEnding && last.isFullForm
+  // Adrian Hill is no Armenian called Gil; of Cyrillic names more stand with the surname first.
+  if (first.isKnown) return (cyrillic || !first.isFullForm) && last.isKnown && first.hasFamilyEnding && !last.hasFamilyEnding && last.isFullForm
   if (last.isKnown || (texts.length > 2 && wordOf(texts[1] ?? '').isKnown)) return cyrillic || first.hasFamilyEnding
   return cyrillic && first.hasFamilyEnding && !last.hasFamilyEnding
 }

@@ -196,7 +196,8 @@ class Hits {
     }
     return Array.from(rowsOf, ([contactId, rows]): Found => {
       const best: (Met | undefined)[] = this.#words.map(() => undefined)
-      let unmet = Infinity
+      // Of a number or a mailbox it says nothing how long the name is.
+      let unmet = this.#words.some((word) => word.some(({ kind }) => kind === 'name')) ? Infinity : 0
       for (const row of rows) {
         const met = this.#met.get(row)!
         for (let i = 0; i < met.length; i += 1) if ((met[i]?.worth ?? 0) > (best[i]?.worth ?? 0)) best[i] = met[i]

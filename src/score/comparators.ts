@@ -81,6 +81,12 @@ const isLatin = (key: string): boolean => /[a-z]/.test(key)
 /** Whether people are called by it. Of two such names a slip mostly makes no one: Marina is not Maria, though Mak may be Mark. */
 const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + tokens[0]!.short.length > 0
 
+/** Whether one is the other with a letter before or behind it: mstone and stonem are M. Stone, who may be anybody of the family. */
+const hasInitial = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.length === short.length + 1 && (long.endsWith(short) || long.startsWith(short))
+}
+
 /** How a given name and the other record's family name meet, where the two may stand in each other's place. */
 export function isCrossed(given: Form, family: Form): Crossed {
   const { stems: ones, tokens: written } = given as GivenValue
@@ -94,7 +100,7 @@ export function isCrossed(given: Form, family: Form): Crossed {
       if (one.length === 1 || other.length === 1) {
         if (one.charCodeAt(0) === other.charCodeAt(0)) found = Math.max(found, crossed.initial) as Crossed
       } else if (isOneSlip(one, other) || isOneSlip(written[i]!, otherwise[j]!)) {
-        if (one.length > 4) return crossed.same
+        if (one.length > 4 && !hasInitial(one, other) && !hasInitial(written[i]!, otherwise[j]!)) return crossed.same
         if (Math.min(one.length, other.length) > 2) found = crossed.close
       }
     }

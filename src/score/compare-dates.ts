@@ -3,7 +3,7 @@
  *
  * `exact`: the same day. `ambiguous`: the same day in one of several readings. `swapped`: day and month changed
  * places. `typo`: one digit other, or two neighbours changed places. `partial`: one is a month or a year that holds
- * the other, or both are the same month or year. `part`: of two whole dates the year and the month, or the year and the day. `near`: at most 31 days apart. `year`: the same year. `different`: none of these.
+ * the other, or both are the same month or year. `part`: of two whole dates the year and the month, or the year and the day. `near`: at most 31 days apart, or of two years one next to the other. `year`: the same year. `different`: none of these.
  */
 export type DateLevel = (typeof levels)[number]
 
@@ -45,7 +45,7 @@ export function compareDates(a: readonly string[], b: readonly string[]): DateLe
 
 function rank(a: string, b: string): number {
   const shared = Math.min(a.length, b.length)
-  if (shared < 10) return a.startsWith(b) || b.startsWith(a) ? partial : a.startsWith(b.slice(0, 4)) ? year : different
+  if (shared < 10) return a.startsWith(b) || b.startsWith(a) ? partial : a.startsWith(b.slice(0, 4)) ? year : a.length === 4 && b.length === 4 && yearsApart(a, b) === 1 ? near : different
   let first = -1
   let second = -1
   let count = 0

@@ -61,6 +61,8 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
   const { best, worst } = pairNames(a.tokens, b.tokens, compareToken)
   // Adriana Souza is not Antônio Souza: whose first names agree with nothing of the other's share a family's name.
   if (worst >= close && best < partial) return leads(a.tokens, b.tokens) || leads(b.tokens, a.tokens) ? 'partial' : 'different'
+  // Joaquim may be the father of Martim Joaquim, and José Maria the husband of Maria José.
+  if (worst < initial && compareToken(a.tokens[0]!, b.tokens[0]!) >= close) return 'partial'
   // Sophia A. and Sophie Ann are one name in two spellings: a letter beside a whole name that agrees takes nothing away.
   if (worst === initial && best < initial) return levels[Math.max(best, pairNames(a.tokens, b.tokens, besideWholeName).worst)]!
   return levels[worst >= close ? best : worst]!

@@ -19,27 +19,27 @@ export interface DefaultLevel {
  */
 export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = {
   givenName: [
-    { level: 'exact', m: 0.62, u: 0.006, h: 0.015, rarity: 1 },
+    { level: 'exact', m: 0.625, u: 0.006, h: 0.015, o: 0.02, rarity: 1 },
     { level: 'spelling', m: 0.07, u: 0.001, h: 0.006, rarity: 0.5 },
     { level: 'nickname', m: 0.07, u: 0.003, h: 0.008, rarity: 0.5 },
     { level: 'initial', m: 0.03, u: 0.02, h: 0.04 },
-    { level: 'partial', m: 0.02, u: 0.005, h: 0.02 },
+    { level: 'partial', m: 0.015, u: 0.005, h: 0.03 },
     { level: 'close', m: 0.05, u: 0.001, h: 0.002 },
     { level: 'similar', m: 0.03, u: 0.008, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.07, u: 0.4555, h: 0.436 },
+    { level: 'different', m: 0.07, u: 0.4555, h: 0.426 },
     { level: 'slip', m: 0.0005, u: 0.008, h: 0.045 },
     { level: 'other', m: 0.0055, u: 0.492, h: 0.455 },
   ],
   familyName: [
-    { level: 'exact', m: 0.7, u: 0.002, h: 0.45, rarity: 1 },
+    { level: 'exact', m: 0.73, u: 0.002, h: 0.45, rarity: 1 },
     { level: 'spelling', m: 0.08, u: 0.0004, h: 0.08, rarity: 0.5 },
     { level: 'part', m: 0.04, u: 0.003, h: 0.04, rarity: 0.5 },
     { level: 'close', m: 0.05, u: 0.0005, h: 0.03 },
     { level: 'similar', m: 0.03, u: 0.004, h: 0.02 },
     { level: 'initial', m: 0.01, u: 0.02, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.07, u: 0.9696, h: 0.399 },
+    { level: 'different', m: 0.04, u: 0.9696, h: 0.399 },
   ],
   patronymic: [
     { level: 'exact', m: 0.8, u: 0.03, h: 0.3, rarity: 1 },

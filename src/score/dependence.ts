@@ -42,8 +42,8 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
     if (against === 'household' && comparison === birthDate) return given >= 0 && at(digits, given) >= givenApart ? twin : Infinity
     if (against === 'household' && comparison === given) {
       if ((suffix >= 0 && at(digits, suffix) === otherSuffix) || (patronymic >= 0 && at(digits, patronymic) === otherFather)) return handedDown
-      // One mailbox tells that the suffix was left out.
-      if (suffix >= 0 && at(digits, suffix) === oneSided) return at(digits, email) === 1 ? 0 : handedDown
+      // One birth date tells that the suffix was left out, and one mailbox too.
+      if (suffix >= 0 && at(digits, suffix) === oneSided && at(digits, birthDate) !== 1) return at(digits, email) === 1 ? 0 : handedDown
       // Birth dates a generation apart and one given name: the son was called after his father.
       return birthDate >= 0 && at(digits, birthDate) === generation ? 0 : Infinity
     }

@@ -100,9 +100,9 @@ export class LevelUnits {
     }
     const given = this.#given < 0 ? 0 : digits[this.#given]!
     const family = this.#family < 0 ? 0 : digits[this.#family]!
-    const whole = given !== 0 && family !== 0 && given < this.#givenApart && family < this.#familyApart
-    if (!whole) return { stranger, household, organization, wholeName: undefined }
-    const of = [this.#given, this.#family]
+    const of = [...(given === 0 ? [] : [this.#given]), ...(family === 0 ? [] : [this.#family])]
+    // Half a name proves no more than a whole one.
+    if (of.length === 0 || given >= this.#givenApart || family >= this.#familyApart) return { stranger, household, organization, wholeName: undefined }
     if (this.#place >= 0 && digits[this.#place]! >= this.#town && digits[this.#place]! < this.#placeApart) of.push(this.#place)
     return { stranger, household, organization, wholeName: { units: of.reduce((sum, c) => sum + this.#against.stranger[c]![digits[c]! - 1]!, 0), of } }
   }

@@ -28,7 +28,7 @@ describe('compareDates', () => {
     ['1956-04-09', '1978-04-09', 'different'],
     ['1956-04-09', '1956-11-25', 'year'],
     ['1956-04-09', '1971-11-25', 'different'],
-    ['1956', '1957', 'different'],
+    ['1956', '1957', 'near'], ['1956', '1958', 'different'], ['1956', '1957-04', 'different'],
   ])('says of %s and %s: %s', (a, b, level) => {
     expect(compareDates([a], [b])).toBe(level)
   })

@@ -45,10 +45,16 @@ test('a second letter stands for nobody\'s first name', () => {
   expect(levelOf('Ana Clara', 'Maria Ana')).toBe('partial')
 })
 
+// Seen to fail: a father and the son who has his name behind one of his own had the same names, exactly.
+test.each(['Martim Joaquim/Joaquim', 'Maria José/José Maria', 'Filipa Carla/Carla', 'João Maria/Maria João'])('share a name that neither of them goes by: %s', (names) => {
+  const [a, b] = names.split('/') as [string, string]
+  expect(levelOf(a, b)).toBe('partial')
+})
+
 // Seen to fail: the sets of all languages were joined, so that Олег was Ольга by way of a Danish Helge, and John Joan by way of a Romanian Ioan.
 test.each([
   'Олег Ольга', 'Oleh Olha', 'John Joan', 'John Janice', 'James Jacob', 'Tiago Diogo', 'Tiago Jaime', 'Lucas Lúcia', 'Lucas Luciana', 'Marcos Márcio', 'Nicholas Nicola', 'Colin Nicola', 'Яна Жанна', 'Яна Іванна', 'Юрій Єгор',
-  'Олена Ілона', 'Оксана Ксенія', 'Анна Діана', 'Анна Юлія', 'Анна Тетяна', 'Ana Júlia', 'Ana Mariana', 'Susan Anna', 'Ніна Марина', 'Bruno Nuno', 'Валерій Валерія', 'Valeriy Valeria', 'Paul Paula', 'George Georgina', 'Frank Frances',
+  'Олена Ілона', 'Анна Діана', 'Анна Юлія', 'Анна Тетяна', 'Ana Júlia', 'Ana Mariana', 'Susan Anna', 'Ніна Марина', 'Bruno Nuno', 'Валерій Валерія', 'Valeriy Valeria', 'Paul Paula', 'George Georgina', 'Frank Frances',
   'Jack Jacqueline', 'Lawrence Lauren', 'Jesse Jessica', 'Jane Joan', 'Francis Frances', 'Isa Aisha', 'Ірина Georgina', 'Julia Gillian', 'Júlio Júlia',
 ])('are two names: %s', (names) => {
   const [a, b] = names.split(' ') as [string, string]

@@ -148,9 +148,12 @@ function readParts(raw: Parameters<typeof normalizeName>[0], surnamesFirst?: Col
   return partsOf(name)
 }
 
-function partsOf({ raw, given, initials, family, patronymic, suffix, title }: NormalizedName): Parts {
+function partsOf({ raw, given, initials, family, patronymic, suffix, title, script }: NormalizedName): Parts {
   const all = initials.length === 0 ? given : [...given, ...initials.filter((one) => !given.includes(one))]
-  return { given: all, family, patronymic, suffix, organization: undefined, sex: title === undefined ? undefined : sexOf(title, raw) }
+  const sex = title === undefined ? undefined : sexOf(title, raw)
+  // Коваль О. І. is the daughter of an Іван, or an Ілля, and not Олена Петрівна.
+  const ofFather = script === 'Cyrillic' && patronymic === undefined && all.length === 2 && all[1]!.length === 1
+  return { given: ofFather ? [all[0]!] : all, family, patronymic: ofFather ? all[1] : patronymic, suffix, organization: undefined, sex }
 }
 
 /** Mr and Mrs Smith are two. */

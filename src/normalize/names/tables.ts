@@ -7,7 +7,7 @@ import { worldGivenNames } from './world.js'
 
 /** Full names that are nobody's short form, though tables of some language have them as one, or fold one alike (Юля of Уляна). */
 export const neverShort = `
-Анна Юлія Юлій Юліан Ілій Яна Ніна Інна Жанна Клара Віра Вера Марина Марта Марія Ірина Оксана Ксенія Валерій Віталій Данило Даниїл Даніель Марк Марко Лука Терентій Матей Вільгельм Еммануїл
+Анна Юлія Юлій Юліан Ілій Яна Ніна Інна Жанна Клара Віра Вера Марина Марта Марія Ірина Оксана Валерій Віталій Данило Даниїл Даніель Марк Марко Лука Ганна Терентій Матей Вільгельм Еммануїл
 Кирило George Paul Claude Glenn Mary Jane Jean Joan Joana Ivan Rose Rosa Eve Luke Thomas Lauren Noel`
 
 /** So many of the languages, the first ones, are written in Cyrillic. */

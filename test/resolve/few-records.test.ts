@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { PersonRecord } from '../../src/model/record.js'
+import { dedupe } from '../../src/resolve/dedupe.js'
+
+/** How many contacts two records are by themselves, where nothing can be learnt. */
+function contacts(...records: readonly Omit<PersonRecord, 'id'>[]): number {
+  return dedupe(records.map((record, i) => ({ ...record, id: `r${i}` })), { policy: { countries: ['UA', 'GB', 'PT', 'BR'] } }).contactCount
+}
+
+const desk = { phone: '020 7946 1813' }
+const acme = { organization: 'Acme Ltd', ...desk }
+
+describe('of two records alone', () => {
+  // Each seen to be one contact before: colleagues were thought ten times rarer than one person's two records, and one given name in a company as rare as anywhere.
+  test.each<[string, PersonRecord['name'], PersonRecord['name'], object, object?]>([
+    ['colleagues of one given name behind one switchboard', 'Sarah Boyle', 'Sarah Briggs', acme],
+    ['colleagues with mailboxes of their own', 'Anna Smith', 'Anna Brown', { organization: 'Acme Ltd', email: 'anna.smith@acme.co.uk' }, { organization: 'Acme Ltd', email: 'anna.brown@acme.co.uk' }],
+    ['colleagues of whom nothing else is known', 'Наталія Харченко', 'Наталія Гордієнко', { organization: 'ТОВ Ромашка' }],
+    ['neighbours of one given name', 'Наталія Харченко', 'Наталія Гордієнко', { postcode: '01001', city: 'Київ' }],
+    ['a brother and a sister whose names differ in an ending', 'Adrian Hill', 'Adriana Hill', desk],
+    ['the same, where the given name ends as a surname', 'Christian Scott', 'Christina Scott', desk],
+    ['a couple with the two names of each other', 'Maria José Silva', 'José Maria Silva', { address: 'Rua do Comércio 12, Coimbra' }],
+    ['a father, and the son who has his name second', 'Joaquim Matos Cunha', 'Martim Joaquim Matos Cunha', { address: 'Rua de Camões 379', city: 'Porto', phone: '923168642' }, { address: 'Rua de Camões 379', city: 'Porto', phone: '935597029' }],
+    ['an official paper with initials, and the daughter of another father', 'Коваль О.І.', 'Коваль Олена Петрівна', { phone: '067 184 29 36' }],
+    ['somebody under a handle of letter and surname', 'Helen Stone', 'mstone', desk],
+    ['the same, with the letter behind', 'Helen Stone', 'stonem', desk],
+    ['a husband and a wife, whom a Danish name makes one', 'Олег Петренко', 'Ольга Петренко', { phone: '067 184 29 36' }],
+  ])('two are %s', (_, a, b, shared, theirs = shared) => {
+    expect(contacts({ name: a, ...shared }, { name: b, ...theirs })).toBe(2)
+  })
+
+  test.each<[string, object, object]>([
+    ['a call without a name from her phone', { name: 'Sarah Boyle', ...desk }, desk],
+    ['her short name', { name: 'Олександра Коваль', phone: '067 184 29 36' }, { name: 'Саша Коваль', phone: '067 184 29 36' }],
+    ['initials of an official paper', { name: 'Коваль О.П.', phone: '067 184 29 36' }, { name: 'Коваль Олена Петрівна', phone: '067 184 29 36' }],
+    ['a Jr that was left out, by the birth date', { name: 'Eric Turner', birthDate: '1971-03-09', ...desk }, { name: 'Eric Turner Jr', birthDate: '1971-03-09', ...desk }],
+  ])('one is %s', (_, a, b) => {
+    expect(contacts(a, b)).toBe(1)
+  })
+})
