@@ -31,10 +31,14 @@ export interface NationalNumberOptions {
   readonly placeholders?: ReadonlySet<string>
 }
 
-/** Numbers that pass as real and belong to nobody, or to everybody: examples on cards, forms and test pages. */
+/**
+ * Numbers that pass as real and belong to nobody, or to everybody: examples on cards, forms and test pages, and what the tax offices of Portugal, Mexico
+ * and Paraguay have shops write for a customer without a number.
+ */
 const nationalNumberPlaceholders: ReadonlySet<string> = new Set([
   '078051120', '219099999', '123456789', '987654321', '12345678', '87654321', '1234567890', '0123456789', '9876543210',
   '12345678909', '01234567890', '12345678901', '12345678000195', '12345678901234', '12345678Z', 'QQ123456C', 'QQ123456A', 'AB123456C',
+  '999999990', 'XAXX010101000', 'XEXX010101000', '444444017', '99999999R',
 ])
 
 const canonical = /^([A-Z]{2}-[A-Z]+):(.*)$/
@@ -69,8 +73,8 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   const written = unlabelled.replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim()
   const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
   if (compact === '' || !/\d/.test(compact)) return { raw, issue: 'empty' }
-  if (isPlaceholder(compact, options.placeholders ?? nationalNumberPlaceholders)) return { raw, issue: 'placeholder' }
   const found = kindOf(written, compact, labelled ?? asked, options.country)
+  if ([compact, found?.compact].some((one) => one !== undefined && isPlaceholder(one, options.placeholders ?? nationalNumberPlaceholders))) return { raw, issue: 'placeholder' }
   if (found !== undefined) return ofKind(raw, found.kind, found.compact)
   if (compact.length < 5) return { raw, issue: 'short' }
   const known = kindNamed(asked)
@@ -137,8 +141,9 @@ function withoutLabel(text: string): readonly [kind: string | undefined, rest: s
   return kind === undefined ? [undefined, text] : [kind.kind, text.slice(label.length)]
 }
 
+/** One character throughout, or noughts alone beside the letters of a series: `AA000000`, `00000000T`. */
+const filler = /^(?:(.)\1*|\D*0+\D*)$/
+
 function isPlaceholder(compact: string, placeholders: ReadonlySet<string>): boolean {
-  if (placeholders.has(compact)) return true
-  for (let index = 1; index < compact.length; index += 1) if (compact[index] !== compact[0]) return false
-  return true
+  return placeholders.has(compact) || filler.test(compact)
 }
