@@ -46,11 +46,11 @@ export function isSpeltWithheld(digits: string): boolean {
 }
 
 /**
- * Whether the digits were typed to get past a form: one digit throughout, a run up or down
- * (`1234567890`, `987654321`), or seven noughts at the end. Tails such as `777 77 77` are
- * sold as easy to remember and stay.
+ * Whether the digits were typed to get past a form: one digit throughout or `repeated` times at the end
+ * (`11 99999-9999`), a run up or down (`1234567890`, `987654321`), or seven noughts at the end. Tails such as
+ * `777 77 77` are sold as easy to remember and stay.
  */
-export function isPlaceholder(digits: string): boolean {
+export function isPlaceholder(digits: string, repeated: 8 | 9 = 9): boolean {
   const { length } = digits
   if (length < 4) return false
   const step = (digits.charCodeAt(1) - digits.charCodeAt(0) + 10) % 10
@@ -59,7 +59,7 @@ export function isPlaceholder(digits: string): boolean {
     while (i < length && (digits.charCodeAt(i) - digits.charCodeAt(i - 1) + 10) % 10 === step) i += 1
     if (i === length) return true
   }
-  return length > 7 && digits.endsWith('0000000')
+  return (length > 7 && digits.endsWith('0000000')) || digits.endsWith(digits.charAt(length - 1).repeat(repeated))
 }
 
 /** Numbers that regulators keep free for films, books and tests: national numbers by calling code. */

@@ -244,10 +244,13 @@ function migrate(number: PlannedNumber, { plans, mobile }: Context): PlannedNumb
   return number
 }
 
+/** Brazil alone here has eight digits behind every area code; where there are seven, eight of a kind may be the code's last and an easy number. */
+const repeatedIn = (callingCode: string): 8 | 9 => (callingCode === '55' ? 8 : 9)
+
 function found(raw: string, piece: PhonePiece, number: PlannedNumber, context: Context): NormalizedPhone {
   const { national, callingCode, country } = number
   const type = number.type === undefined ? 'unknown' : typeNames[number.type]
-  const issue: PhoneIssue | undefined = isPlaceholder(national) ? 'placeholder'
+  const issue: PhoneIssue | undefined = isPlaceholder(national, repeatedIn(callingCode)) ? 'placeholder'
     : isTestRange(callingCode, national) ? 'test-range'
       : type === 'premium' ? 'premium' : undefined
   if (issue !== undefined) return without(raw, issue, { digits: callingCode + national, country, type })
@@ -266,7 +269,7 @@ function found(raw: string, piece: PhonePiece, number: PlannedNumber, context: C
 
 function failed(raw: string, piece: PhonePiece, best: PlannedNumber | undefined, context: Context): NormalizedPhone {
   const { digits, plus } = piece
-  const issue: PhoneIssue = isPlaceholder(digits) || (best !== undefined && isPlaceholder(best.national)) ? 'placeholder'
+  const issue: PhoneIssue = isPlaceholder(digits) || (best !== undefined && isPlaceholder(best.national, repeatedIn(best.callingCode))) ? 'placeholder'
     : isSpeltWithheld(digits) ? 'anonymous'
       : best !== undefined ? isTestRange(best.callingCode, best.national) ? 'test-range' : lengthIssue(best, digits)
         : digits.length < 7 ? 'too-short'

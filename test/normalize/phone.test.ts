@@ -224,6 +224,9 @@ describe('what is no identifier', () => {
     ['1234567890', 'placeholder', { country: 'US' }], ['0123456789', 'placeholder', { country: 'UA' }], ['9876543210', 'placeholder', { country: 'US' }], ['999999999', 'placeholder', { country: 'PT' }], ['+12345678901', 'placeholder'],
     ['+1 212 555 0123', 'test-range'], ['+44 7700 900461', 'test-range'], ['+44 1632 960001', 'test-range'], ['+61 491 570 156', 'test-range'], ['+33 6 39 98 12 34', 'test-range'], ['+49 30 23125 123', 'test-range'], ['+46 70 1740605', 'test-range'],
     ['+1 900 234 5678', 'premium'], ['+44 909 879 1234', 'premium', { metadata: full }], ['+380900223456', 'premium', { metadata: full }],
+    // Seen to fail: repeated digits counted throughout the number alone.
+    ['(11) 99999-9999', 'placeholder', { country: 'BR' }], ['11 9999-9999', 'placeholder', { country: 'BR' }], ['(11) 3333-3333', 'placeholder', { country: 'BR' }], ['+5521988888888', 'placeholder'],
+    ['(11) 99999-9999', 'placeholder'], ['07999 999999', 'placeholder', { country: 'GB' }],
     ['112', 'too-short', { country: 'UA' }], ['12', 'too-short'], ['123-45-67', 'placeholder', { country: 'UA' }], ['765-43-12', 'too-short', { country: 'UA' }],
     ['+38067123456789012', 'too-long'], ['+999 12 345 6789', 'invalid'], ['067 123 45 67', 'no-country'],
     ['98123-4567', 'too-short', { country: 'BR' }], ['3333-4444', 'too-short', { country: 'BR' }], ['98123-4567', 'invalid', { country: 'BR', metadata: full }],
@@ -240,6 +243,9 @@ describe('what is no identifier', () => {
 
   test('easy numbers are sold, and stay', () => {
     expect(normalizePhone('067 777 77 77', { country: 'UA' }).key).toBe('+380677777777')
+    expect(normalizePhone('067 777 77 77')).toMatchObject({ issue: 'no-country', digits: '0677777777' })
+    expect(normalizePhone('(212) 222-2222', { country: 'US' }).key).toBe('+12122222222')
+    expect(normalizePhone('(11) 3222-2222', { country: 'BR' }).key).toBe('+551132222222')
   })
 })
 
