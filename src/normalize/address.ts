@@ -6,6 +6,7 @@ import { normalizeCity } from './city.js'
 import { normalizeCountry } from './country.js'
 import { latinKey } from './latin-key.js'
 import { postcodePatterns, tellingCountry } from './postcode-patterns.js'
+import { numberCell } from './number-cell.js'
 import { normalizePostcode } from './postcode.js'
 import { findStreetType, readStreet, type Street } from './street.js'
 import { foldText } from './text.js'
@@ -98,11 +99,11 @@ function readParts(parts: AddressParts, defaultCountry: string | undefined): Dra
   const draft: Draft = parts.address === undefined ? {} : readLine(parts.address, country)
   if (country !== undefined && parts.country !== undefined) draft.country = country
   if (parts.street !== undefined) takeStreet(draft, parts)
-  const number = addressSegments(parts.streetNumber ?? '').flat()
+  const number = addressSegments(numberCell(parts.streetNumber ?? '')).flat()
   const units = takeUnits(number)
   const found = number.find((word) => isHouseNumber(word))
   if (found !== undefined) draft.number = canonicalNumber(number.filter((word) => !isHouseWord(word)).join(''))
-  if (parts.unit !== undefined) units.push(...readUnit(parts.unit))
+  if (parts.unit !== undefined) units.push(...readUnit(numberCell(parts.unit)))
   if (parts.addressExtra !== undefined) units.push(...addressSegments(parts.addressExtra).flatMap((words) => takeUnits(words)))
   if (units.length > 0) draft.unit = inOrder(units)
   const city = parts.city === undefined ? undefined : normalizeCity(parts.city).key

@@ -3,6 +3,7 @@ import { linkTarget, type LinkTarget } from './handle-links.js'
 import { handleRuleOf, type HandleRule } from './handle-rules.js'
 import { linkParts } from './link-parts.js'
 import { namePieces } from './name-pieces.js'
+import { numberCell } from './number-cell.js'
 import { maxInput } from './text.js'
 import { trimMarks } from './trim-marks.js'
 import { visibleText } from './visible-text.js'
@@ -88,7 +89,7 @@ export function readHandle(raw: string, options: HandleOptions, piecesOf: Pieces
   const rule = options.channel === undefined ? undefined : handleRuleOf(options.channel)
   const channel = rule?.channel ?? named(options.channel)
   if (raw.length > maxInput) return refused(raw, channel, 'too-long')
-  const text = trimMarks(visibleText(raw), '\'"«“<([ ', '\'"»”>)],; ')
+  const text = trimMarks(visibleText(numberCell(raw)), '\'"«“<([ ', '\'"»”>)],; ')
   if (text === '' || text === '@') return refused(raw, channel, 'empty')
   if (placeholders.has(text.replace(/^@/, '').toLowerCase())) return refused(raw, channel, 'placeholder')
   const whatsapp = whatsappId(text)

@@ -1,6 +1,7 @@
 import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
 import { nationalNumberKinds, type HolderFacts, type NationalNumberKind } from './national-number-kinds.js'
+import { numberCell } from './number-cell.js'
 import { foldText, plainText } from './text.js'
 
 /**
@@ -65,7 +66,7 @@ const canonical = /^([A-Z]{2}-[A-Z]+):(.*)$/
  */
 export function normalizeNationalNumber(raw: string, options: NationalNumberOptions = {}): NormalizedNationalNumber {
   raw = textGiven(raw)
-  const text = plainText(raw).toUpperCase().trim()
+  const text = plainText(numberCell(raw)).toUpperCase().trim()
   optionsGiven(options, { placeholders: 'has' })
   const typed = canonical.exec(text)
   const asked = typed?.[1] ?? (textGiven(options.kind, 'kind').toUpperCase() || undefined)

@@ -1,6 +1,7 @@
 import min from 'libphonenumber-js/metadata.min'
 import { badOption } from '../errors.js'
 import { optionsGiven, textGiven } from '../model/given.js'
+import { numberCell } from './number-cell.js'
 import { isPlaceholder, isSpeltWithheld, isSubscriberOnly, isTestRange, isWithheld, type PhoneIssue } from './phone-issues.js'
 import { migrationsOf } from './phone-migrations.js'
 import { phonePlans, type PhoneMetadata, type PhonePlans, type PlannedNumber, type PlanNumberType } from './phone-plan.js'
@@ -94,7 +95,7 @@ interface Context {
 export function normalizePhone(raw: string, options: PhoneOptions = {}): NormalizedPhone {
   raw = textGiven(raw)
   const context = contextOf(options)
-  const plain = plainNumber(raw)
+  const plain = plainNumber(numberCell(raw))
   if (plain !== undefined && plain.length > 2 && plain.length <= 16) {
     const phone = readPlain(raw, plain, context)
     // Fourteen digits without a key may be two local numbers with a space between them.
@@ -143,12 +144,13 @@ function readPlain(raw: string, plain: string, context: Context): NormalizedPhon
 const longestRun = 13
 
 function readAll(raw: string, context: Context): readonly NormalizedPhone[] {
-  const plain = plainNumber(raw)
+  const written = numberCell(raw)
+  const plain = plainNumber(written)
   if (plain !== undefined) {
     const digits = plain.charCodeAt(0) === 43 ? plain.length - 1 : plain.length
     if (digits > 0 && digits <= longestRun) return [readPlain(raw, plain, context)]
   }
-  const text = readPhoneText(raw)
+  const text = readPhoneText(written)
   const reading = text.messenger ? { ...context, ids: true, mobile: true } : context
   const phones = splitPhoneText(text.pieces, (piece) => read(raw, piece, reading))
   if (phones.length > 0) return phones

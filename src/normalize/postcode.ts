@@ -1,5 +1,6 @@
 import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
+import { numberCell } from './number-cell.js'
 import { postcodePatterns, tellingCountry, type PostcodePattern } from './postcode-patterns.js'
 import { plainText } from './text.js'
 
@@ -41,7 +42,7 @@ const spaced = /^[!-~]+(?: [!-~]+)*$/
  */
 export function normalizePostcode(raw: string, options: { readonly country?: string } = {}): NormalizedPostcode {
   raw = textGiven(raw)
-  const written = oneSpaced(plainText(raw).toUpperCase())
+  const written = oneSpaced(plainText(numberCell(raw)).toUpperCase())
   const given = normalizeCountry(textGiven(optionsGiven(options).country, 'country'))
   const compact = compactOf(written)
   if (empty.test(written) || compact === '') return withCountry({ raw, issue: 'empty' }, given)

@@ -8,6 +8,7 @@ import { isPersonalDomain } from '../email-domains.js'
 import { withoutMarks } from '../email-kind.js'
 import { readHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
+import { numberCell } from '../number-cell.js'
 import { type NormalizedPhone, normalizePhones, type PhoneOptions } from '../phone.js'
 import { foldText } from '../text.js'
 import { normalizeWebsite } from '../website.js'
@@ -148,7 +149,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
       return { key: `${channel}:${kind}:${value}`, variants: none }
     })),
     account: reader('account', (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
-      const key = foldText(one).replaceAll(' ', '')
+      const key = foldText(numberCell(one)).replaceAll(' ', '')
       return key === '' || blocked('accountId').has(key) ? [] : [{ key: hints?.scope === undefined ? key : `${hints.scope}:${key}`, variants: [] }]
     })),
     number: reader('number', (_field, raw, _said, hints) => {

@@ -2,6 +2,7 @@ import type { Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
 import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
 import { normalizeDate, type NormalizedDate } from '../date.js'
+import { numberCell } from '../number-cell.js'
 import { normalizeOrganization } from '../organization.js'
 import { normalizeSex } from '../sex.js'
 import { foldText } from '../text.js'
@@ -82,7 +83,7 @@ const birthParts = ['birthYear', 'birthMonth', 'birthDay'] as const
 /** The date whose year, month and day stand in fields of their own; what the later ones leave open stays open. */
 function birthPartsRead(textOf: (field: Field) => string | undefined): readonly string[] | undefined {
   // «1949.0»: a whole number that went through a table of measurements.
-  const [year, month, day] = birthParts.map((field) => textOf(field)?.trim().replace(/\.0$/, '') || undefined)
+  const [year, month, day] = birthParts.map((field) => numberCell(textOf(field) ?? '').trim() || undefined)
   if (year === undefined) return undefined
   return datesToCompare(normalizeDate([year, month, month === undefined ? undefined : day].filter((part) => part !== undefined).join('-'), { order: 'ymd' }))
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
 import { type NormalizedAddress, normalizeAddress } from '../address.js'
 import { normalizeCity } from '../city.js'
+import { numberCell } from '../number-cell.js'
 import { normalizePostcode } from '../postcode.js'
 import { remember } from '../remember.js'
 import { foldText } from '../text.js'
@@ -95,8 +96,8 @@ class PlaceReader {
   }
 
   street(textOf: TextOf): Street | undefined {
-    const number = textOf('streetNumber')
-    const unit = textOf('unit')
+    const number = numberCell(textOf('streetNumber'))
+    const unit = numberCell(textOf('unit'))
     const line = textOf('street') || textOf('address')
     const address = this.#addressOf(line)
     const street = address.street ?? foldText(line)
