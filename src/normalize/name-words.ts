@@ -37,6 +37,9 @@ export const particles: ReadonlySet<string> = words(`
 /** Particles that are given names where they stand first (Ben, Al, Van, Santa, Бен, Эль). */
 export const particleOrGiven: ReadonlySet<string> = words('ben al el van den san santa ap le la lo de da do di ten te abu as ad y e i von бен эль')
 
+/** What messengers call whoever hides the name. */
+const hidden = ['facebook', 'instagram', 'telegram', 'viber', 'whatsapp'].map((channel) => `користувач_${channel} пользователь_${channel} usuário_do_${channel} usuario_do_${channel} utilizador_do_${channel}`).join(' ')
+
 /** What stands in name fields instead of a name, lower case, without digits and punctuation. */
 export const placeholders: ReadonlySet<string> = words(`
   guest test tester testing test_test user username client customer buyer visitor lead contact unknown anonymous anonym anon nobody none
@@ -51,6 +54,9 @@ export const placeholders: ReadonlySet<string> = words(`
   cliente convidado convidada teste usuário usuario utilizador comprador visitante sem_nome desconhecido desconhecida anônimo anónimo anonimo
   nome sobrenome nome_completo novo_cliente novo_contato não_informado nao_informado consumidor consumidor_final fulano fulano_de_tal
   sin_nombre desconocido nombre invitado gast kunde unbekannt ohne_namen invité inconnu sans_nom
+  walk_in_customer cash_customer cliente_final cliente_balcão cliente_balcao usuário_excluído кінцевий_споживач роздрібний_покупець клієнт_rozetka заявка_з_сайту лід контакт
+  видалений_акаунт без_назви без_названия розничный_покупатель заявка_с_сайта лид удалённый_аккаунт удаленный_аккаунт ім_я_прізвище
+  ${hidden}
 `)
 
 /**

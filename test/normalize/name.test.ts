@@ -95,6 +95,9 @@ describe('a value that names nobody says why', () => {
   test.each([
     ['', 'empty'], ['🌸✨', 'no-letters'], ['Guest', 'placeholder'], ['Клієнт 12', 'placeholder'], ['Sem nome', 'placeholder'], ['WhatsApp User', 'placeholder'],
     ['Без імені', 'placeholder'], ['ааааа', 'placeholder'], ['+380 67 123 45 67', 'phone'], ['helen@example.com', 'email'], ['ТОВ Ромашка', 'organization'], ['Салон Краса', 'organization'],
+    ['Користувач Facebook', 'placeholder'], ['Пользователь Viber', 'placeholder'], ['Usuário do WhatsApp', 'placeholder'], ['Utilizador do Facebook', 'placeholder'], ['Cliente Final', 'placeholder'],
+    ['Cliente Balcão', 'placeholder'], ['Кінцевий споживач', 'placeholder'], ['Роздрібний покупець', 'placeholder'], ['Walk-in Customer', 'placeholder'], ['Cash Customer', 'placeholder'], ['Клієнт Rozetka', 'placeholder'],
+    ['Заявка з сайту', 'placeholder'], ['Лід', 'placeholder'], ['Контакт', 'placeholder'], ['Видалений акаунт', 'placeholder'], ['Без названия', 'placeholder'], ["Ім'я Прізвище", 'placeholder'],
     ['Мама', 'placeholder'], ['Baby Boy', 'placeholder'], ['Vizinha', 'placeholder'], ['Чоловік', 'placeholder'],
     ['https://t.me/helen', 'link'],
   ])('%s: %s', (raw, issue) => {
