@@ -62,7 +62,11 @@ export function compassOf(word: string): string | undefined {
 export function addressSegments(raw: string): string[][] {
   const text = plainText(raw)
     .toLowerCase()
-    .replace(/(\d)\.?o(?=[^\p{L}]|$)/gu, '$1o')
+    .replace(/(?<![\p{L}\d]|\d )(?:n\.?o\.?|б\.) ?(?=\d)/gu, ' no ')
+    .replace(/(\d)\.?o(?=(?:esq|dto?|frt|fte|\p{L})?(?:[^\p{L}]|$))/gu, '$1o ')
+    .replace(/\bcep\W{0,3}(\d\d)\.?(\d{3})-?(\d{3})(?!\d)/g, ' $1$2-$3')
+    .replace(/(?<!\p{L})(?:zip|plz|індекс|индекс)\W{0,3}(?=\d{4})/gu, ' ')
+    .replace(/\b([ns])\.([ew])\b/g, '$1$2')
     .replace(/#/g, ' apt ')
   return text
     .split(/[,;\n\r|]+|\s[-–—]\s/)
@@ -96,10 +100,10 @@ function germanStreet(word: string): readonly string[] {
   return tail === undefined ? [word] : [word.slice(0, -tail.length), 'strasse']
 }
 
-/** One spelling for `22-А`, `22 а` and `22A`: letters in Latin, no hyphen before them. */
+/** One spelling for `22-А`, `22/а`, `22 а` and `22A`: letters in Latin, no mark before them. */
 export function canonicalNumber(word: string): string {
   if (plainNumber.test(word)) return word
-  return word.toLowerCase().replace(/\p{L}/gu, oneLetter).replace(/-(?=\p{L})/gu, '').replace(/^0+(?=\d)/, '')
+  return word.toLowerCase().replace(/\p{L}/gu, oneLetter).replace(/[-/](?=\p{L})/gu, '').replace(/^0+(?=\d)/, '')
 }
 
 // `ж` and `з` are two houses: a letter that Latin writes with two stays as it is.
@@ -132,8 +136,10 @@ function unitAt(words: readonly string[], index: number): { readonly unit: strin
   const word = words[index] ?? ''
   const next = words[index + 1] ?? ''
   const ordinal = opensWithDigit(word) ? /^(\d{1,2})(?:o|a|st|nd|rd|th|й)?$/.exec(word)?.[1] : undefined
-  const side = Object.hasOwn(sides, next) ? sides[next] : undefined
-  if ((word === 'rc' || (ordinal !== undefined && word.endsWith('o'))) && side !== undefined) return { unit: `floor${ordinal ?? '0'} ${side}`, length: 2 }
+  const side = Object.hasOwn(sides, next) ? sides[next] : word.endsWith('o') && /^[a-z]$/.test(next) ? next : undefined
+  // `25 3 Esq`: a bare number is a floor between the house and a side that is written out.
+  const floor = ordinal !== undefined && (word.endsWith('o') || (next.length > 2 && isHouseNumber(words[index - 1] ?? '')))
+  if ((word === 'rc' || floor) && side !== undefined) return { unit: `floor${ordinal ?? '0'} ${side}`, length: 2 }
   if (word === 'rc') return { unit: 'floor0', length: 1 }
   if (ordinal !== undefined && unitOf.get(next) === 'floor') {
     const after = words[index + 2] ?? ''

@@ -18,6 +18,10 @@ export interface NormalizedPostcode {
   readonly issue?: PostcodeIssue
 }
 
+/** A label, a town or a country before a code of digits: `CEP: 01310-100`, `D-10115`. */
+const before = /^(?:(?:CEP|ZIP|PLZ|\p{L}{4,})[^\p{L}\p{N}]{1,3}|[A-Z]{1,2}-)(?=\d{4})/u
+/** A town behind one: `1269-046 Lisboa`, `1012 AB Amsterdam`. */
+const behind = /^(\d{2,}(?:[ -]\d+)?(?: [A-Z]{2})?)[^\p{L}\p{N}]{1,3}\p{L}{3}.*$/u
 const empty = /^(?:|NA|NONE|NULL|NAN|UNKNOWN|X+|N\/A)$/
 const nothing = /^(?:0+|9+)$/
 const plain = /^[A-Z0-9]*$/
@@ -29,20 +33,21 @@ const spaced = /^[!-~]+(?: [!-~]+)*$/
  * With a `country` (code or name) the code is checked against the country's pattern, and leading zeros that a
  * spreadsheet ate are given back (`2139` in the US is `02139`). Without one, only shapes that belong to
  * one country name it; `01001` alone could be several countries' and stays unnamed. ZIP+4 keeps the ZIP.
- * Letters and digits are never guessed for each other: `O` and `0` stay apart.
+ * Letters and digits are never guessed for each other: `O` and `0` stay apart. A label, a country and a town around the code fall away.
  *
  * Total and idempotent. Sources: Unicode CLDR `postalCodeData`, Universal Postal Union.
  *
  * @example
  * normalizePostcode(' sw1a1aa ').key  // 'SW1A 1AA'
  * normalizePostcode('01310100', { country: 'BR' }).key  // '01310-100'
- * normalizePostcode('1269-046').country  // 'PT'
+ * normalizePostcode('1269-046 Lisboa').country  // 'PT'
  * normalizePostcode('2139', { country: 'US' }).key  // '02139'
  * normalizePostcode('00000').issue  // 'placeholder'
  */
 export function normalizePostcode(raw: string, options: { readonly country?: string } = {}): NormalizedPostcode {
   raw = textGiven(raw)
-  const written = oneSpaced(plainText(numberCell(raw)).toUpperCase())
+  const whole = oneSpaced(plainText(numberCell(raw)).toUpperCase())
+  const written = plain.test(whole) || tellingCountry(whole) !== undefined ? whole : whole.replace(before, '').replace(behind, '$1')
   const given = normalizeCountry(textGiven(optionsGiven(options).country, 'country'))
   const compact = compactOf(written)
   if (empty.test(written) || compact === '') return withCountry({ raw, issue: 'empty' }, given)
