@@ -13,8 +13,8 @@ export interface Sorted {
   readonly particles: readonly string[]
 }
 
-/** Sorts the words of one stretch of a name into names, titles, suffix and particles. */
-export function sort(written: readonly NameToken[], familyLeads: boolean): Sorted {
+/** Sorts the words of one stretch of a name into names, titles, suffix and particles; behind a surname and its comma (`Silva, João da`) a particle may stand last. */
+export function sort(written: readonly NameToken[], familyLeads: boolean, familyBefore = false): Sorted {
   const plain = wordsOnly(written)
   if (plain !== undefined) return { words: plain, particles: [] }
   const tokens = dotted(written)
@@ -43,7 +43,7 @@ export function sort(written: readonly NameToken[], familyLeads: boolean): Sorte
     }
     if (!letters) return
     const single = cleaned.length === 1 && !(lower && !shout && at > 0 && 'eyi'.includes(cleaned) && tokens.some((other) => !other.lower))
-    if (particles.has(word) && !single && !last && (at > 0 || familyLeads || (lower && !particleOrGiven.has(word)))) {
+    if (particles.has(word) && !single && (!last || (familyBefore && lower && at > 0)) && (at > 0 || familyLeads || (lower && !particleOrGiven.has(word)))) {
       found.push(word)
       return
     }

@@ -14,6 +14,8 @@ const stretch = /[^\s<>,;"()]+/g
 const link = /(?:https?:\/\/|www\.)\S{1,300}/gi
 const phone = /\+?\d[\d\s().-]{5,30}\d/g
 const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sc}\p{Sm}\p{Cs}\p{Co}\p{Cn}\p{Me}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu
+/** Before я, ю, є and ї no other mark stands within a word. */
+const typedApostrophe = /(?<=[а-яіїєґ])["*](?=[яюєї])/giu
 const separators = /\s[-–—]+\s|[|/\\•·~*_=:;!?<>"“”„«»#&+%^@]|\.{2,}/g
 
 // Latin letters that stand in Cyrillic words by a slip of the keyboard layout, and the other way round.
@@ -25,6 +27,7 @@ const cyrillicToLatin: Readonly<Record<string, string>> = {
   а: 'a', с: 'c', е: 'e', і: 'i', о: 'o', р: 'p', х: 'x', у: 'y',
   А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y',
 }
+const position = /^(?:manager|менеджер|gerente|директор|director|diretor)$/
 const cyrillicLetters = /\p{Script=Cyrillic}/gu
 const latinLetters = /[A-Za-z]/g
 
@@ -43,6 +46,7 @@ export function nameText(raw: string): NameText {
   const open = withoutTrade(withoutAsides(noPhone))
   const text = (/\p{L}/u.test(open) ? open : noPhone)
     .replace(pictures, ' ')
+    .replace(typedApostrophe, "'")
     .replace(separators, ' ')
     .replace(/[`´ʹʼʽ‘’‛′]/g, "'")
     .replace(/\s+/g, ' ')
@@ -113,12 +117,12 @@ function withoutAsides(text: string): string {
   return out
 }
 
-/** Helen | Nails Kyiv: a stretch behind a bar that names a trade is an advertisement. Without a bar, Helen Barber keeps her surname. */
+/** Helen | Nails Kyiv, Helen Peterson - manager: a stretch behind a bar or a dash that names a trade or a position is no name. Without a bar, Helen Barber keeps her surname. */
 function withoutTrade(text: string): string {
-  const bar = text.search(/\s[|•·/]\s/)
+  const bar = text.search(/\s[|•·/–—-]\s/)
   if (bar < 1) return text
   const behind = text.slice(bar + 3).toLowerCase().split(' ')
-  return behind.some((word) => tradeWords.has(word)) && /\p{L}/u.test(text.slice(0, bar)) ? text.slice(0, bar) : text
+  return behind.some((word) => tradeWords.has(word) || position.test(word)) && /\p{L}/u.test(text.slice(0, bar)) ? text.slice(0, bar) : text
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }

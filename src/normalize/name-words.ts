@@ -10,6 +10,7 @@ export const titles: ReadonlySet<string> = words(`
   ктн кмн дмн фоп чп ип фізична_особа_підприємець
   sra srta dra doutor doutora dona dom doña don eng enga engº engª engenheiro arq prof.ª profa senhor senhora señor señora
   herr frau monsieur mme mlle madame signor signora sig dott dottssa pani bay bey hanım hanim efendi
+  eng.o engo eng.a prof.a dr.a sr.a
   hr fru dhr mevr sheikh shaikh haji hajji ustad shri smt kumari
 `)
 
@@ -76,7 +77,7 @@ export const relations: ReadonlySet<string> = words(`
 /** Legal forms: where one stands, the value is an organisation. */
 export const legalForms: ReadonlySet<string> = words(`
   llc ltd limited inc incorporated corp corporation plc llp gmbh ag kg ohg bv nv oy ab aps srl spa sarl sas sa lda ltda eireli mei
-  sp_z_oo pty pte co company holding group foundation тов тзов ват зат прат пат дп кп оао зао пао ао ооо тдв ао концерн
+  sp_z_oo pty pte co company holding group foundation тов тзов ват зат прат пат дп кп оао зао пао ао ооо тдв ао концерн кнп
 `)
 
 /** Trades and shop words. Beside a person's name they fall away; alone they are a shop. */
@@ -87,6 +88,7 @@ export const tradeWords: ReadonlySet<string> = words(`
   магазин салон студія студия краса красота манікюр маникюр нігті ногти брови вії ресницы фотограф фото квіти цветы доставка кафе ресторан
   школа агенція агентство майстер мастер послуги услуги одяг одежда взуття обувь торти торты ріелтор риелтор робота работа дім офіційний
   официальный інтернет-магазин интернет-магазин клініка клиника аптека
+  лікарня больница escola
   loja oficial estúdio estudio salão salao beleza unhas cabelo fotógrafo fotografia flores entregas padaria confeitaria advocacia imobiliária
   imobiliaria trabalho casa clínica clinica restaurante
 `)

@@ -92,7 +92,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   if (issue !== undefined) return nobody(raw, script, issue)
   const { head, behind, title, suffix } = stretches(familyLed(cleaned.text))
   const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || behind !== '')
-  const after = behind === '' ? undefined : sort(tokensOf(behind), false)
+  const after = behind === '' ? undefined : sort(tokensOf(behind), false, true)
   let ordered: OrderedName
   if (after !== undefined && after.words.length > 0) {
     // `Peterson, Helen M.`: what stands before the comma is the surname.
