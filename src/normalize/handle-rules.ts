@@ -23,8 +23,8 @@ const numeric = /^[0-9]{1,20}$/
  * a platform cannot have given out is refused rather than kept as somebody's handle. Over each stands where it is written down.
  */
 export const handleRules: readonly HandleRule[] = [
-  // Instagram Help: letters, numbers, periods and underscores, at most 30; a Threads name is the Instagram one.
-  { channel: 'instagram', aliases: ['ig', 'insta', 'threads'], handle: /^(?!.*\.\.)[a-z0-9_][a-z0-9._]{0,29}$/, id: /^[0-9]{15,20}$/,
+  // Instagram Help: letters, numbers, periods and underscores, at most 30, no period at the end; a Threads name is the Instagram one.
+  { channel: 'instagram', aliases: ['ig', 'insta', 'threads'], handle: /^(?!.*\.(?:\.|$))[a-z0-9_][a-z0-9._]{0,29}$/, id: /^[0-9]{15,20}$/,
     reserved: set('p reel reels tv explore accounts direct stories about developer legal web share s channel api graphql') },
   // core.telegram.org/api/links (reserved words); Telegram FAQ: 5 to 32 characters, 4 where bought on Fragment.
   { channel: 'telegram', aliases: ['tg'], handle: /^[a-z][a-z0-9_]{3,31}$/, id: numeric,
@@ -46,8 +46,8 @@ export const handleRules: readonly HandleRule[] = [
   { channel: 'signal', aliases: [], phone: true, handle: /^[a-z_][a-z0-9_]{2,31}\.[0-9]{2,9}$/, reserved: set('') },
   // LINE Messaging API: U and 32 hex digits, one per provider.
   { channel: 'line', aliases: [], handle: /^[a-z0-9._-]{4,20}$/, id: /^[Uu][0-9a-f]{32}$/, reserved: set('r ti') },
-  // Discord: snowflakes; names of 2 to 32 characters since 2023.
-  { channel: 'discord', aliases: [], handle: /^(?!.*\.\.)[a-z0-9._]{2,32}$/, id: /^[0-9]{17,20}$/, reserved: set('channels invite') },
+  // Discord: snowflakes; names of 2 to 32 characters since 2023, before that with four digits behind them.
+  { channel: 'discord', aliases: [], handle: /^(?!.*\.\.)[a-z0-9._]{2,32}(?:#[0-9]{4})?$/, id: /^[0-9]{17,20}$/, reserved: set('channels invite') },
   // Slack API: U ids per workspace, W ids grid-wide.
   { channel: 'slack', aliases: [], id: /^[UW][A-Z0-9]{6,12}$/, reserved: set('') },
   // LinkedIn Help: custom profile URL, 3 to 100 characters.

@@ -41,7 +41,7 @@ export interface NormalizedHandle {
   /** `instagram`, `telegram`, `x`, `tiktok`, `facebook` (Messenger too), `whatsapp`, `viber`, `phone`, ... */
   readonly channel?: string
   readonly kind?: HandleKind
-  /** Canonical. Of a `phone`: `+` and digits where the link is international by its nature, digits alone from `tel:` links. */
+  /** Canonical. Of a `phone`: `+` and digits where the link is international by its nature, digits alone where it may be national: from `tel:` links, and typed without a plus outside of WhatsApp. */
   readonly value?: string
   /** What an id belongs to beyond its channel: WhatsApp's `lid`, `user` and `parent`. */
   readonly scope?: string
@@ -98,12 +98,20 @@ export function readHandle(raw: string, options: HandleOptions, piecesOf: Pieces
     return { raw, channel: 'whatsapp', ...whatsapp, namePieces: noPieces }
   }
   if (emailLike.test(text)) return refused(raw, channel, 'email')
+  const behind = led.exec(text)
+  if (behind !== null) {
+    const label = handleRuleOf(trimMarks(text.slice(0, behind.index), '', ': ('))
+    if (label !== undefined || behind[0].includes('@')) return { ...readHandle(behind[1]!, label ?? options, piecesOf), raw }
+  }
   const link = ownHandle(text, rule) ? undefined : linkParts(text)
   const target = link === undefined ? undefined : linkTarget(link)
   if (target !== undefined) return fromLink(raw, target, piecesOf)
   if (link !== undefined && (link.scheme !== 'https' || text.includes('/') || (rule === undefined && siteLike.test(text)))) return refused(raw, channel, 'unknown-link')
   return bare(raw, text, rule, channel, piecesOf)
 }
+
+/** What stands before a user name, which may be the name of its channel: `Nellie (@nellie_99)`, `ig: nellie_99`, `tg @olena_p`. */
+const led = /(?:[:\s(]@|: )([^\s@]+)$/
 
 /** `olena.com.ua` is a site, `petlyura.sergiy.ua` a user name. */
 const siteLike = /^www\.|\.(?:com|net|org|me)(?:\.\p{L}{2})?$/iu
@@ -155,8 +163,10 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
 }
 
 function userName(raw: string, written: string, rule: HandleRule | undefined, channel: string | undefined, piecesOf: PiecesOf): NormalizedHandle {
-  const typed = trimMarks(written, '@ ', '/')
+  const typed = trimMarks(rule?.channel === 'linkedin' ? written.replace(/^\/?in\//, '') : written, '@ ', '/')
   let value = typed.toLowerCase().normalize('NFKC')
+  // The end of a sentence, where no user name of the channel ends so.
+  if (value.endsWith('.') && rule?.handle?.test(value) === false) value = value.slice(0, -1)
   for (const character of rule?.ignore ?? '') value = value.replaceAll(character, '')
   // `@t.me` or `@olena.com.ua`: what reads as a link without its `@` would be another thing the next time.
   const link = /[.:]/.test(value) ? linkParts(value) : undefined

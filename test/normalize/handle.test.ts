@@ -30,6 +30,18 @@ test.each(['@petlyura.sergiy.ua', 'petlyura.sergiy.ua', 'Olena.Studio', '@batig1
   expect(normalizeHandle(found.value!).value).toBe(found.value)
 })
 
+// Seen to fail: with the label read as a link's scheme, the words as part of the name, and the full stop kept.
+test.each([
+  ['ig: nellie_99', undefined, 'instagram handle nellie_99'], ['instagram: @nellie_99', 'instagram', 'instagram handle nellie_99'], ['instagram:@nellie_99', undefined, 'instagram handle nellie_99'],
+  ['tg @olena_p', 'telegram', 'telegram handle olena_p'], ['Telegram: @olena_p', undefined, 'telegram handle olena_p'], ['tg: olena_p', 'instagram', 'telegram handle olena_p'], ['Viber: +380671234567', undefined, 'viber phone +380671234567'],
+  ['Nellie (@nellie_99)', 'instagram', 'instagram handle nellie_99'], ['write to @nellie_99.', 'instagram', 'instagram handle nellie_99'],
+  ['in/helen', 'linkedin', 'linkedin handle helen'], ['/in/helen', 'linkedin', 'linkedin handle helen'], ['HelenP#1234', 'discord', 'discord handle helenp#1234'],
+  ['note: nellie_99', 'instagram', 'instagram: syntax'], ['Nellie Peterson', 'instagram', 'instagram: syntax'], ['nellie.', 'discord', 'discord handle nellie.'],
+])('a user name with a label or in a sentence: %s (%s)', (raw, channel, expected) => {
+  expect(read(raw, channel)).toBe(expected)
+  expect(normalizeHandle(raw, channel === undefined ? {} : { channel }).raw).toBe(raw)
+})
+
 describe('links of every channel', () => {
   test.each([
     ['t.me/Olena_P', 'telegram handle olena_p'],
