@@ -73,6 +73,8 @@ export const cityNames: readonly string[] = [
   'Pryluky|Прилуки',
   'Novomoskovsk|Новомосковськ|Новомосковск|Samar|Самар',
   'Kovel|Ковель|Kowel',
+  'Zviahel|Звягель|Novohrad-Volynskyi|Новоград-Волинський|Новоград-Волынский|Novograd-Volynsky',
+  'Shakhtarske|Шахтарське|Pershotravensk|Першотравенськ|Першотравенск',
   'Chervonohrad|Червоноград|Шептицький|Sheptytskyi|Chervonograd',
   'Truskavets|Трускавець|Трускавец|Truskawiec',
   'Simferopol|Сімферополь|Симферополь|Aqmescit',

@@ -57,7 +57,7 @@ export function normalizeCity(raw: string): NormalizedCity {
 function settled(name: string): string {
   const known = byName.get(name)
   if (known !== undefined) return known
-  const key = latinKey(name)
+  const key = latinKey(name.replace(/^saint /, 'st '))
   const bare = withoutKind(key)
   return byKey.get(key) ?? (bare === key ? key : settled(bare))
 }

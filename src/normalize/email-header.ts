@@ -141,10 +141,9 @@ function bare(part: Part): readonly MailboxText[] {
   return found
 }
 
-// `a/b@c` is one address; `a@b/c@d` are two.
+// `a/b@c` is one address; `a@b/c@d` are two, `a@b&c@d` as well.
 function slashed(token: string): readonly string[] {
-  if (!token.includes('/')) return [token]
-  const pieces = token.split('/')
+  const pieces = token.split(/[/&]/)
   return pieces.every((piece) => piece.includes('@')) ? pieces : [token]
 }
 

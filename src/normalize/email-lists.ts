@@ -31,7 +31,7 @@ export const emailLists: EmailLists = {
     sales sale shop store order orders zakaz zakazy buy purchase purchasing procurement wholesale opt retail export import
     support help helpdesk service servicedesk customerservice customercare care clients client feedback reception frontdesk
     admin administrator administration root webmaster hostmaster postmaster abuse security privacy gdpr dpo noc sysadmin it itsupport
-    billing accounts accounting accountant finance invoice invoices payments payroll bookkeeping buh buhgalter buhgalteria bookkeeper
+    billing accounts accounting accountant finance invoice invoices payments payroll bookkeeping buh buhgalter buhgalteria bukhgalter bukhgalteria bookkeeper
     hr jobs job career careers recruitment recruiting vacancy vacancies resume cv kadry rabota robota
     marketing pr press media news newsletter advertising ads reklama partner partners partnership events event
     legal director directors secretary manager managers management team staff everyone all company

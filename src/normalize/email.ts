@@ -135,7 +135,7 @@ const spelledDot = / ?[([{] ?(?:dot|крапка|точка|ponto) ?[)\]}] ?/gi
 
 // A line that begins with white space continues the one before it (RFC 5322 folding); any other begins anew.
 function legible(raw: string): string {
-  return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, ', ')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:/gi, '')
+  return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, ', ')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:|https?:\/\//gi, '').replace(/%2b/gi, '+')
 }
 
 function addresses(text: string, options: EmailOptions, piecesOf: PiecesOf): readonly NormalizedEmail[] {
@@ -158,7 +158,7 @@ function bareAddress(written: string): string {
   // A `?` before the `@` belongs to the mailbox.
   const at = written.indexOf('@')
   const text = written.slice(0, at) + textBefore(written.slice(at), '?')
-  const ends = ' \'"`>)]}»”.,;:!?*'
+  const ends = ' \'"`>)]}»”.,;:!?*/'
   return trimMarks(text, text.includes('"@') ? ' <([{' : ' \'"`<([{«“„', ends).replace(/ ?([@.]) ?/g, '$1')
 }
 

@@ -21,6 +21,8 @@ export interface PhoneText {
   readonly foreign: boolean
 }
 
+const timeOfDay = /(?<!\d)\d\d?:\d\d(?!\d)/g
+
 /** Values beyond this many characters are cut. */
 const phoneTextLimit = 1000
 
@@ -76,7 +78,7 @@ function foldCharacter(code: number): string | undefined {
 }
 
 const extensionLabels = new Set([
-  'ext', 'extn', 'extension', 'x', 'х', 'int', 'interno', 'anexo', 'ramal', 'poste', 'app', 'dw', 'durchwahl', 'nst', 'wew', 'p', 'w',
+  'ext', 'extn', 'extension', 'x', 'х', 'int', 'interno', 'anexo', 'ramal', 'rml', 'r', 'poste', 'app', 'dw', 'durchwahl', 'nst', 'wew', 'p', 'w',
   'доб', 'добавочный', 'дод', 'додатковий', 'вн', 'внутр', 'внутрішній', 'внутренний', 'extensão', 'extensao', 'extensión',
 ])
 
@@ -89,7 +91,7 @@ const extensionLabels = new Set([
  */
 export function readPhoneText(raw: string): PhoneText {
   const folded = foldPhoneText(raw.length > phoneTextLimit ? raw.slice(0, phoneTextLimit) : raw).toLowerCase()
-  const { text, messenger, foreign } = unwrap(folded)
+  const { text, messenger, foreign } = unwrap(folded.replace(timeOfDay, '|'))
   return { pieces: foreign ? [] : scan(text), messenger, foreign }
 }
 

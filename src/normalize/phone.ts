@@ -207,6 +207,11 @@ function home(piece: PhonePiece, country: string, context: Context): PlannedNumb
     if (number?.valid === true) return number
   }
   const number = settle(plans.national(piece.digits, country), context)
+  // So long, and with the country's own code before it, it was written as abroad, though the plan has lines of any length (Germany).
+  if (number?.valid === true && number.national === piece.digits && number.national.length > 11 && number.national.startsWith(number.callingCode)) {
+    const whole = settle(plans.international(piece.digits), context)
+    if (whole?.valid === true) return whole
+  }
   if (number?.valid === true || piece.withoutZero === undefined) return number
   const other = settle(plans.national(piece.withoutZero, country), context)
   return other?.valid === true ? other : number

@@ -94,6 +94,7 @@ describe('cities', () => {
 
   test.each([
     ['м. Київ', 'kyiv'], ['місто Київ', 'kyiv'], ['Kyiv city', 'kyiv'], ['г.Киев', 'kyiv'], ['City of London', 'london'], ['Lisboa', 'lisbon'], ['Дніпропетровськ', 'dnipro'], ['Рим', 'rome'], ['NYC', 'new york'], ['Kamianets-Podilskyi', 'kamianets podilskyi'],
+    ['Новоград-Волинський', 'zviahel'], ['Першотравенськ', 'shakhtarske'], ['Saint Albans', 'st albans'], ['St. Albans', 'st albans'], ['Saint Petersburg', 'saint petersburg'],
   ])('%s is %s', (raw, key) => {
     expect(normalizeCity(raw).key).toBe(key)
   })

@@ -3,7 +3,7 @@ import { looksLikeOrganization, normalizeOrganization } from '../../src/normaliz
 
 describe('one organisation under all of its writings', () => {
   test.each([
-    ['nova poshta', ['ТОВ «Нова Пошта»', 'ТОВ "НОВА ПОШТА"', 'Товариство з обмеженою відповідальністю «Нова Пошта»', 'Нова Пошта', 'Nova Poshta LLC', 'Nova Poshta, Ltd.', 'нова пошта, тов', 'ТзОВ Нова Пошта']],
+    ['nova poshta', ['ТОВ «Нова Пошта»', 'ТОВ "НОВА ПОШТА"', 'Товариство з обмеженою відповідальністю «Нова Пошта»', 'Нова Пошта', 'Nova Poshta LLC', 'Nova Poshta, Ltd.', 'нова пошта, тов', 'ТзОВ Нова Пошта', 'т.о.в. Нова Пошта']],
     ['acme', ['Acme', 'ACME Inc.', 'Acme, Inc', 'Acme L.L.C.', 'Acme Co., Ltd.', 'Acme Corporation', 'Acme Pty Ltd', 'The Acme Company', 'ACME GmbH & Co. KG', 'Acme S.A.', 'Acme S/A', 'Acme Sp. z o.o.', 'ACME S.p.A.', 'Acme s.r.o.', 'Acme Ltda', 'Acme, Lda.', 'Acme Unipessoal Lda', 'Acme Ltda - ME']],
     ['roga kopita', ['ООО "Рога и копыта"', 'Рога и Копыта', 'Roga & Kopyta']],
   ])('%s', (key, writings) => {

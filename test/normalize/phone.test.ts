@@ -168,6 +168,13 @@ describe('default countries', () => {
     expect(normalizePhone('+800 1234 5679', { country: 'UA' }).key).toBe('+80012345679')
   })
 
+  // Seen to fail: the plan of Germany takes lines of any length, so that its own code was dialled twice.
+  test('a number that begins with the code of its own country was written as abroad', () => {
+    expect(normalizePhone('4915123456789', { country: 'DE' }).key).toBe('+4915123456789')
+    expect(normalizePhone('0491 5123456', { country: 'DE' }).key).toBe('+494915123456')
+    expect(normalizePhone('4915123456', { country: 'DE' }).key).toBe('+494915123456')
+  })
+
   test('00 is read as + where the country dials out with something else', () => {
     expect(normalizePhone('00380671234567', { country: 'US' }).key).toBe('+380671234567')
     expect(normalizePhone('011380671234567', { country: 'US' }).key).toBe('+380671234567')
@@ -186,7 +193,7 @@ describe('the nought in brackets', () => {
 })
 
 describe('extensions', () => {
-  test.each(['+1 212-736-5000 x55', '+1 212 736 5000 ext. 55', '(+1) 212.736.5000 #55', '+12127365000,,55', '+12127365000;55', 'tel:+1-212-736-5000;ext=55', '+12127365000 доб. 55', '+12127365000 (вн. 55)', '+12127365000 ramal 55'])('%s', (raw) => {
+  test.each(['+1 212-736-5000 x55', '+1 212 736 5000 ext. 55', '(+1) 212.736.5000 #55', '+12127365000,,55', '+12127365000;55', 'tel:+1-212-736-5000;ext=55', '+12127365000 доб. 55', '+12127365000 (вн. 55)', '+12127365000 ramal 55', '+12127365000 r. 55'])('%s', (raw) => {
     expect(normalizePhone(raw)).toMatchObject({ key: '+12127365000', extension: '55' })
   })
 })
@@ -210,7 +217,9 @@ describe('several numbers in one field', () => {
     expect(normalizePhones('212/736-5000', { country: 'US' }).map((phone) => phone.key)).toEqual(['+12127365000'])
   })
 
-  test('flats and dates beside a number are passed over', () => {
+  test('flats, dates and times of day beside a number are passed over', () => {
+    expect(normalizePhones('дзвонити після 18:00 067 123 45 67', { country: 'UA' }).map((phone) => phone.key)).toEqual(['+380671234567'])
+    expect(normalizePhones('067 123 45 67 18:00-20:00', { country: 'UA' }).map((phone) => phone.key)).toEqual(['+380671234567'])
     expect(normalizePhones('067 123 45 67, кв. 12', { country: 'UA' }).map((phone) => phone.key)).toEqual(['+380671234567'])
   })
 })
