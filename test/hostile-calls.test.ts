@@ -217,3 +217,25 @@ describe('called from JavaScript with what it does not take', () => {
     }
   })
 })
+
+// `npm run check` fails where a type does not take what a caller has or has not.
+test('an option that may be left out may be undefined', async () => {
+  const { maybe } = {} as { readonly maybe?: undefined }
+  const phone = { country: maybe, channel: maybe, metadata: maybe } satisfies core.PhoneOptions
+  expect(core.normalizePhone('+447851960472', phone)).toEqual(core.normalizePhone('+447851960472'))
+  expect(core.normalizeEmail('a@x.ua', { disposable: maybe, lists: maybe, providers: maybe })).toEqual(core.normalizeEmail('a@x.ua'))
+  expect(core.normalizeHandle('@olena', { channel: maybe })).toEqual(core.normalizeHandle('@olena'))
+  expect(core.normalizeDate('3.4.1990', { order: maybe, pivot: maybe, placeholders: maybe })).toEqual(core.normalizeDate('3.4.1990'))
+  expect(core.normalizeNationalNumber('52998224725', { country: maybe, kind: maybe, placeholders: maybe })).toEqual(core.normalizeNationalNumber('52998224725'))
+  expect(core.normalizePostcode('01001', { country: maybe })).toEqual(core.normalizePostcode('01001'))
+  expect(core.normalizeAddress({ street: 'Main St', streetNumber: '5', unit: maybe }, { country: maybe }).key).toBe('main|5||')
+  expect(core.normalizeName({ given: 'Helen', family: maybe, suffix: maybe }, { order: maybe }).given).toEqual(['helen'])
+  const records = [{ id: '1', name: 'Helen Peterson' }]
+  const options = { policy: maybe, survivorship: maybe, model: maybe, decisions: maybe, previous: maybe, onProgress: maybe, signal: maybe, now: maybe } satisfies core.DedupeOptions
+  expect((await core.dedupe(records, options)).contacts).toEqual((await core.dedupe(records)).contacts)
+  await core.train(records, { labels: maybe, policy: maybe, onProgress: maybe, signal: maybe })
+  const people = freshPeople()
+  expect(await people.search('helen', { limit: maybe }, { tx: maybe, signal: maybe })).toEqual([])
+  expect(await people.list({ after: maybe, limit: maybe })).toEqual(await people.list())
+  expect(await people.audit({ since: maybe, limit: maybe })).toEqual(await people.audit())
+})

@@ -52,7 +52,7 @@ const helpOf = (model: string): string => `Reading:
   --no-header          the first line is a row already; columns are called column_1, column_2, ...
 Deciding:
   --policy FILE        a policy as JSON (shape: selfsame/policy.schema.json)${model}
-  --country UA[,PT]    countries of phone numbers written without one, tried in order
+  --country UA[,PT]    countries of phone numbers written without one, in any order
   --threshold P        probability from which two rows are linked (default: chosen from the data)
 Fields:
 ${inLines(fields, 110)}`

@@ -4,7 +4,7 @@ import type { ConsentReason, EvidenceReason, Reason } from './reason.js'
 
 export interface DescribeOptions extends SpeechOptions {
   /** Whether the records' own values, and what colleagues wrote, are shown. Default: no, so that sentences may go where personal data may not. */
-  readonly values?: boolean
+  readonly values?: boolean | undefined
 }
 
 /** From this many bits on, how rare or how common a shared value is deserves a word. */

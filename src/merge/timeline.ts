@@ -6,24 +6,24 @@ import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** What of a timeline is wanted; all of it where nothing is said. */
 export interface TimelineFilter {
-  readonly kinds?: readonly InteractionKind[]
+  readonly kinds?: readonly InteractionKind[] | undefined
   /** Sources, or channels with all their sources: `whatsapp` takes `whatsapp:page-12` too. */
-  readonly sources?: readonly string[]
-  readonly direction?: 'in' | 'out'
+  readonly sources?: readonly string[] | undefined
+  readonly direction?: 'in' | 'out' | undefined
   /** Of one conversation, by its id within its source. */
-  readonly conversation?: string
+  readonly conversation?: string | undefined
   /** ISO 8601; from this instant on. */
-  readonly from?: string
+  readonly from?: string | undefined
   /** ISO 8601; before this instant. */
-  readonly to?: string
+  readonly to?: string | undefined
 }
 
 /** Which page of a timeline. `older` and `newer` are cursors of another page; without either it is the newest page. */
 export interface TimelineOptions extends TimelineFilter {
-  readonly older?: string
-  readonly newer?: string
+  readonly older?: string | undefined
+  readonly newer?: string | undefined
   /** 1 to 500; 50 where nothing is said. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** A page of a timeline, the newest first. */

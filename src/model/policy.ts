@@ -42,7 +42,7 @@ export interface SourceRule {
 export interface Policy {
   /** Where an editor finds the shape of a policy file; it decides nothing. */
   readonly $schema?: string | undefined
-  /** ISO regions tried in order for phone numbers in national form. None is ever guessed. */
+  /** ISO 3166-1 codes, upper case, of the countries that phone numbers in national form are from. All are tried, their order decides nothing, and none is ever guessed. */
   readonly countries?: readonly string[] | undefined
   /** How a date such as 03/04/1990 is read; without it both readings stay open. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined

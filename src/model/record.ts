@@ -6,8 +6,9 @@ export type FieldInput = string | readonly string[] | null | undefined
 /**
  * What one source holds about one of its people, as the caller hands it in.
  *
- * Other properties than these are ignored, so a row of a database may be passed as it is once
- * its columns carry the fields' names. The object is never changed.
+ * Other properties than these are ignored, so a row of a database may be passed as it is once its columns carry the
+ * fields' names and hold text: a number or a Date among the fields throws `BAD_RECORD`, since the phone that was kept as a
+ * number has lost its zeros and a Date is another day in another time zone. The object is never changed.
  */
 export type PersonRecord = {
   /** Unique within its source; the answer speaks of the record by it. */

@@ -13,16 +13,16 @@ import { foldText } from './text.js'
 
 /** An address that came in columns. `streetType` given says that `street` is parsed already. */
 export interface AddressParts {
-  readonly address?: string
-  readonly street?: string
-  readonly streetType?: string
-  readonly streetNumber?: string
-  readonly unit?: string
-  readonly addressExtra?: string
-  readonly city?: string
-  readonly region?: string
-  readonly postcode?: string
-  readonly country?: string
+  readonly address?: string | undefined
+  readonly street?: string | undefined
+  readonly streetType?: string | undefined
+  readonly streetNumber?: string | undefined
+  readonly unit?: string | undefined
+  readonly addressExtra?: string | undefined
+  readonly city?: string | undefined
+  readonly region?: string | undefined
+  readonly postcode?: string | undefined
+  readonly country?: string | undefined
 }
 
 export interface NormalizedAddress {
@@ -75,7 +75,7 @@ const regionHeads = headsOf(regionWords)
  * normalizeAddress('10 Downing Street, London SW1A 2AA').postcode  // 'SW1A 2AA'
  * normalizeAddress({ street: 'tullaroop street', streetNumber: '6', city: 'st james' }).streetType  // 'street'
  */
-export function normalizeAddress(raw: string | AddressParts, options: { readonly country?: string } = {}): NormalizedAddress {
+export function normalizeAddress(raw: string | AddressParts, options: { readonly country?: string | undefined } = {}): NormalizedAddress {
   const country = normalizeCountry(textGiven(optionsGiven(options).country, 'country'))
   if (typeof raw !== 'object' || raw === null) {
     const text = textGiven(raw)

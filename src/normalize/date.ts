@@ -19,11 +19,11 @@ export interface NormalizedDate {
 
 export interface DateOptions {
   /** Which number stands first in `03/04/1990`. Without it both readings are kept, day first. A date that is impossible in this order is read in another. */
-  readonly order?: 'dmy' | 'mdy' | 'ymd'
+  readonly order?: 'dmy' | 'mdy' | 'ymd' | undefined
   /** The last two-digit year of the 2000s: with 25, `25` is 2025 and `26` is 1926. Default 25; a constant, since today's date must not decide. */
-  readonly pivot?: number
+  readonly pivot?: number | undefined
   /** Dates that stand for "unknown" in the source. Default `datePlaceholders`. */
-  readonly placeholders?: ReadonlySet<string>
+  readonly placeholders?: ReadonlySet<string> | undefined
 }
 
 /**

@@ -66,11 +66,11 @@ export interface NormalizedEmail {
 
 export interface EmailOptions {
   /** Whether a domain gives out throw-away mailboxes; asked once a call. Default: none is. Hand in a maintained list, none is shipped. */
-  readonly disposable?: (domain: string) => boolean
+  readonly disposable?: ((domain: string) => boolean) | undefined
   /** Lists that replace the defaults of the same name. Compiled once an object, so pass the same object again. */
-  readonly lists?: Partial<EmailLists>
+  readonly lists?: Partial<EmailLists> | undefined
   /** Rules for further domains, such as the company's own; they come before the table's. */
-  readonly providers?: readonly EmailProvider[]
+  readonly providers?: readonly EmailProvider[] | undefined
 }
 
 const noPieces: readonly string[] = []

@@ -52,7 +52,7 @@ export interface NormalizedHandle {
 
 export interface HandleOptions {
   /** The channel of the field, by its name or a usual short form (`ig`, `tg`, `twitter`). A link's own channel wins over it. Default: unknown. */
-  readonly channel?: string
+  readonly channel?: string | undefined
 }
 
 const noPieces: readonly string[] = []

@@ -14,12 +14,12 @@ import { placeholders, relations, suffixes, suffixOrSurname, surnameTitles, titl
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
-  readonly given?: string
-  readonly middle?: string
-  readonly patronymic?: string
-  readonly family?: string
-  readonly title?: string
-  readonly suffix?: string
+  readonly given?: string | undefined
+  readonly middle?: string | undefined
+  readonly patronymic?: string | undefined
+  readonly family?: string | undefined
+  readonly title?: string | undefined
+  readonly suffix?: string | undefined
 }
 
 /**
@@ -66,7 +66,7 @@ export interface NormalizedName {
  * normalizeName('João da Silva Filho').suffix  // 'filho'
  * normalizeName('Клієнт 12').issue  // 'placeholder'
  */
-export function normalizeName(raw: string | NameParts, options: { readonly order?: 'given-first' | 'family-first' } = {}): NormalizedName {
+export function normalizeName(raw: string | NameParts, options: { readonly order?: 'given-first' | 'family-first' | undefined } = {}): NormalizedName {
   const { order } = optionsGiven(options)
   if (typeof raw !== 'object' || raw === null) return fromText(textGiven(raw), order)
   const parts = partsGiven(raw)

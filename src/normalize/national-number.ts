@@ -25,11 +25,11 @@ export interface NormalizedNationalNumber extends HolderFacts {
 
 export interface NationalNumberOptions {
   /** Code or name of the country whose kinds are tried. Without it only a kind's own written form, two check digits or a label name the kind. */
-  readonly country?: string
+  readonly country?: string | undefined
   /** The kind that the field is known to hold, `BR-CPF` or `cpf`; another kind's name becomes the key's prefix, unchecked. */
-  readonly kind?: string
+  readonly kind?: string | undefined
   /** Numbers that stand for "none". Default `nationalNumberPlaceholders`. */
-  readonly placeholders?: ReadonlySet<string>
+  readonly placeholders?: ReadonlySet<string> | undefined
 }
 
 /**

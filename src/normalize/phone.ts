@@ -13,18 +13,19 @@ export type { PhoneMetadata } from './phone-plan.js'
 
 export interface PhoneOptions {
   /**
-   * ISO codes of the countries that national numbers are from, tried in order. Default: none,
-   * and a national number then has no key. Each costs one more reading of a national number.
+   * ISO 3166-1 codes, upper case, of the countries that national numbers are from; `normalizeCountry` answers one for a name or for `uk`.
+   * All are tried and their order decides nothing: what two of them read as different numbers has no key. Default: none, and a
+   * national number then has no key. Each costs one more reading of a national number.
    */
-  readonly country?: string | readonly string[]
+  readonly country?: string | readonly string[] | undefined
   /**
    * The channel it came by, such as `whatsapp` or `whatsapp:page-12`. Ids of WhatsApp, Viber,
    * Telegram and Signal are read with their calling code though they have no `+`; those and
    * `sms` put the Argentine 9 in, because only a mobile sends from there.
    */
-  readonly channel?: string
+  readonly channel?: string | undefined
   /** Numbering plans. Default: `libphonenumber-js/metadata.min` (83 kB), which tells few types. */
-  readonly metadata?: PhoneMetadata
+  readonly metadata?: PhoneMetadata | undefined
 }
 
 export type PhoneType =

@@ -44,7 +44,7 @@ const spaced = /^[!-~]+(?: [!-~]+)*$/
  * normalizePostcode('2139', { country: 'US' }).key  // '02139'
  * normalizePostcode('00000').issue  // 'placeholder'
  */
-export function normalizePostcode(raw: string, options: { readonly country?: string } = {}): NormalizedPostcode {
+export function normalizePostcode(raw: string, options: { readonly country?: string | undefined } = {}): NormalizedPostcode {
   raw = textGiven(raw)
   const whole = oneSpaced(plainText(numberCell(raw)).toUpperCase())
   const written = plain.test(whole) || tellingCountry(whole) !== undefined ? whole : whole.replace(before, '').replace(behind, '$1')

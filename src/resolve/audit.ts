@@ -8,9 +8,9 @@ import type { PeopleSession } from './people-session.js'
 /** How far an audit looks. */
 export interface AuditOptions {
   /** The `mark` of the last audit: what changed since is counted. */
-  readonly since?: string
+  readonly since?: string | undefined
   /** Entries of each list, the worst first; 50 when absent. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** The monthly look at all contacts under the model and policy in force. It changes nothing. */

@@ -25,22 +25,22 @@ import { chooseThreshold } from './threshold.js'
 /** Options of `dedupe`; all may be left out. */
 export interface DedupeOptions {
   /** Rules of the deployment; checked here. */
-  readonly policy?: Policy
+  readonly policy?: Policy | undefined
   /** Functions that choose the value of a field in place of the policy's rule. */
-  readonly survivorship?: CustomSurvivorship
+  readonly survivorship?: CustomSurvivorship | undefined
   /** A model of an earlier run, which then decides instead of what this data would teach. */
-  readonly model?: Model
+  readonly model?: Model | undefined
   /** The ledger: what people said is the same or different. */
-  readonly decisions?: readonly Decision[]
+  readonly decisions?: readonly Decision[] | undefined
   /**
    * Which contact each record was in, as an earlier answer said, the oldest contacts first. Their ids then stay, and
    * `changes` says what differs; who is with whom is the same as without it. Costs one map entry a record.
    */
-  readonly previous?: Iterable<PreviousContact>
-  readonly onProgress?: (progress: Progress) => void
-  readonly signal?: AbortSignal
+  readonly previous?: Iterable<PreviousContact> | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly signal?: AbortSignal | undefined
   /** The clock for the stages' times in the report, in milliseconds; none is read otherwise. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 /**

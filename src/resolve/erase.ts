@@ -14,15 +14,15 @@ import type { Buried, Tombstones } from './tombstones.js'
 /** Whom to erase, and on whose word. */
 export type EraseOptions = Deciding & {
   /** Lists what would go, with how surely each record is theirs, and changes nothing. */
-  readonly dryRun?: boolean
+  readonly dryRun?: boolean | undefined
 } & (
   | {
       /** A contact by any of its ids: all its records that are surely the founder's, and those of `confirm`. */
       readonly contact: string
       /** Ids of weakly linked records that somebody looked at: they are theirs too. What is weak and not named refuses the erasure. */
-      readonly confirm?: readonly string[]
+      readonly confirm?: readonly string[] | undefined
       /** Ids of weakly linked records that somebody looked at: they are somebody else's, and stay. */
-      readonly keep?: readonly string[]
+      readonly keep?: readonly string[] | undefined
     }
   | {
       /** Records by their ids, of one contact or several: exactly these. */

@@ -15,7 +15,7 @@ import { type RecordTie, recordTies } from './record-ties.js'
 export interface ExportOptions {
   readonly contact: string
   /** Ids of weakly linked records that somebody looked at: they are theirs too. */
-  readonly confirm?: readonly string[]
+  readonly confirm?: readonly string[] | undefined
 }
 
 /** What is held of a person. `data` is plain JSON for the person; `withheld` is for whoever hands it out. */

@@ -26,16 +26,16 @@ export interface ImportOptions {
   /** When the export was taken, ISO 8601: holds for contacts that say nothing of it themselves. */
   readonly observedAt: string
   /** Who imports: stands in the ledger where a CRM says that several ids are one contact. `import` when absent. */
-  readonly by?: string
+  readonly by?: string | undefined
   /** Does all of it on a copy in memory: says what would come of it, changes nothing and holds nobody up. */
-  readonly dryRun?: boolean
+  readonly dryRun?: boolean | undefined
   /**
    * Rows of one transaction, 50,000 when absent: so much is done again when an import was interrupted, and so long others wait who write: some 20 seconds in
    * memory. Fewer cost more a row (with 10,000 two fifths more), since what hangs together is then looked at more often; what comes out is the same.
    */
-  readonly batch?: number
+  readonly batch?: number | undefined
   /** Rows that were taken in so far: called after each batch. */
-  readonly onProgress?: (rows: number) => void
+  readonly onProgress?: ((rows: number) => void) | undefined
 }
 
 const usualBatch = 50_000

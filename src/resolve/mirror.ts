@@ -11,9 +11,9 @@ export interface MirrorOptions {
   /** The source under which the CRM's contacts were imported. */
   readonly source: string
   /** The cursor of the last answer; from the beginning without it. It survives restarts. */
-  readonly after?: string
+  readonly after?: string | undefined
   /** Changes of the feed that one answer covers, 100 when absent. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** What to write back for one contact, as it is now. Carrying it out twice does no harm. */

@@ -10,11 +10,11 @@ import type { Rulings } from './ruling.js'
 /** What a resolver is made with. */
 export interface ResolverOptions<Tx = unknown> {
   readonly store: Store<Tx>
-  readonly policy?: Policy
+  readonly policy?: Policy | undefined
   /** Functions that choose the value of a field in place of the policy's rule. They are asked when a contact is read: nothing of them is stored. */
-  readonly survivorship?: CustomSurvivorship
+  readonly survivorship?: CustomSurvivorship | undefined
   /** Of `dedupe` or `train`; the default model decides where there is none. */
-  readonly model?: Model
+  readonly model?: Model | undefined
   /** The clock, in milliseconds since 1970: when decisions were made and changes entered. It decides nothing. */
   readonly now: () => number
   /** Makes ids of contacts and decisions, each once. */
@@ -23,9 +23,9 @@ export interface ResolverOptions<Tx = unknown> {
    * The secret under which tombstones of the erased are hashed; needed by `erase` and, once somebody was erased, by all that takes people in.
    * Keep it apart from the store, and keep it: with another one, whoever was erased would come back.
    */
-  readonly erasureKey?: string
+  readonly erasureKey?: string | undefined
   /** Hears of each call: what it was, how long it took, how it ended; never an identifier. */
-  readonly observe?: (call: ObservedCall) => void
+  readonly observe?: ((call: ObservedCall) => void) | undefined
 }
 
 export interface ObservedCall {

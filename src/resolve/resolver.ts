@@ -124,7 +124,7 @@ export class People<Tx = unknown> {
    * Finds contacts while somebody types: a part of a number, half a name, a handle, an address with a slip in it. Writes nothing.
    * @param draft A line of `text`, or what the fields of a form hold so far.
    */
-  async search(draft: SearchDraft | string, options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly SearchMatch[]> {
+  async search(draft: SearchDraft | string, options: { readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly SearchMatch[]> {
     checkSearch(draft, options)
     return this.#calls.run('search', 'read', scope, (session) => searchPeople(session, typeof draft === 'string' ? { text: draft } : draft, options.limit ?? 10))
   }
@@ -155,7 +155,7 @@ export class People<Tx = unknown> {
    * Whom somebody has before them: identity and how sure it is, channels, what they bought and asked for, what is open, consents, totals. `writeCard` puts it in words.
    * @param options.account Facts that the caller knows of the account (plan, seats); they win over ours.
    */
-  async card(id: string, options: { readonly account?: Facts } = {}, scope: Scope<Tx> = {}): Promise<ContactCard> {
+  async card(id: string, options: { readonly account?: Facts | undefined } = {}, scope: Scope<Tx> = {}): Promise<ContactCard> {
     checkText('card', 'id', id)
     checkOptions('card', options)
     return this.#calls.run('card', 'read', scope, (session) => cardOf(session, id, options.account))
@@ -183,7 +183,7 @@ export class People<Tx = unknown> {
   }
 
   /** All contacts by id, a page at a time. */
-  async list(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<ContactPage> {
+  async list(options: { readonly after?: string | undefined; readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<ContactPage> {
     checkOptions('list', options)
     return this.#calls.run('list', 'read', scope, (session) => contactPage(session, options.after, options.limit ?? 100))
   }
@@ -319,7 +319,7 @@ export class People<Tx = unknown> {
   }
 
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */
-  async changes(options: { readonly after?: string; readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly ChangeRow[]> {
+  async changes(options: { readonly after?: string | undefined; readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly ChangeRow[]> {
     checkOptions('changes', options)
     const from = options.after === undefined ? 0 : Number(options.after) + 1
     if (!Number.isSafeInteger(from) || from < 0) throw badOption('after', 'the id of the last change that was read')
@@ -339,7 +339,7 @@ export class People<Tx = unknown> {
   }
 
   /** Pairs of contacts that may be one, the likeliest first. */
-  async reviews(options: { readonly limit?: number } = {}, scope: Scope<Tx> = {}): Promise<readonly PeopleReview[]> {
+  async reviews(options: { readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly PeopleReview[]> {
     checkOptions('reviews', options)
     return this.#calls.run('reviews', 'read', scope, (session) => topReviews(session, options.limit ?? 50))
   }

@@ -12,7 +12,7 @@ export interface RetainOptions {
   /** ISO 8601: what happened before goes. */
   readonly before: string
   /** Counts, and changes nothing. */
-  readonly dryRun?: boolean
+  readonly dryRun?: boolean | undefined
 }
 
 const setting = 'retention'

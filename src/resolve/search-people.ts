@@ -84,7 +84,7 @@ const formBound = 40
 const comparedBound = 4
 
 /** @throws SelfsameError `BAD_OPTION` */
-export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number }): void {
+export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number | undefined }): void {
   checkOptions('search', options)
   if (typeof draft === 'string') return checkText('search', 'draft', draft)
   checkOptions('search', draft)

@@ -17,11 +17,11 @@ import { chooseThreshold, thresholdAfter } from './threshold.js'
 /** Options of `train`; all may be left out. */
 export interface TrainOptions {
   /** Pairs that people judged; those whose records are not there say nothing. `result.trainingPairs` gives the ones worth asking about. */
-  readonly labels?: readonly Label[]
+  readonly labels?: readonly Label[] | undefined
   /** Rules of the deployment; checked here. */
-  readonly policy?: Policy
-  readonly onProgress?: (progress: Progress) => void
-  readonly signal?: AbortSignal
+  readonly policy?: Policy | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /**

@@ -10,9 +10,9 @@ import { settlePeople } from './settle-people.js'
 /** How an upgrade is made. */
 export interface UpgradeOptions {
   /** Lists what would come of it, from a copy in memory; others go on writing meanwhile. */
-  readonly dryRun?: boolean
+  readonly dryRun?: boolean | undefined
   /** Records that were brought up to date, of how many. */
-  readonly onProgress?: (done: number, records: number) => void
+  readonly onProgress?: ((done: number, records: number) => void) | undefined
 }
 
 /** What a new policy or model brings. Of an upgrade that was interrupted, what the last run brought. */

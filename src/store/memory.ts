@@ -23,8 +23,8 @@ export interface MemoryStore extends Store<StoreTransaction> {
 
 export interface SnapshotOptions {
   /** This tenant alone; all of them where it is left out. */
-  readonly tenant?: string
-  readonly signal?: AbortSignal
+  readonly tenant?: string | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /**

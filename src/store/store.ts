@@ -4,8 +4,8 @@ import type { IndexName } from './schema.js'
 /** What a call may be given: the caller's open transaction, and a way to stop. */
 export interface Scope<Tx = unknown> {
   /** A transaction of the caller's, which the store then neither begins nor commits nor rolls back. */
-  readonly tx?: Tx
-  readonly signal?: AbortSignal
+  readonly tx?: Tx | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /** How a transaction is opened. */
@@ -14,7 +14,7 @@ export interface TransactionOptions<Tx = unknown> extends Scope<Tx> {
   /** `read`: nothing is written; a store may let such transactions run side by side. */
   readonly mode: 'read' | 'write'
   /** What the work is about to read and decide on, ascending: a store that locks MUST lock these, in this order, before `work` begins. */
-  readonly locks?: readonly string[]
+  readonly locks?: readonly string[] | undefined
 }
 
 /** A stretch of an index: of `values`, or `from` a value `to` another, never both; neither of them is a whole `ordered` index. */

@@ -23,7 +23,7 @@ Broken lines are reported with their numbers, and the rest goes on. Nothing is w
                        field, which is then not matched): agreed, would merge, would separate, each explained
   --policy FILE        a policy as JSON (shape: selfsame/policy.schema.json)
   --model FILE         a model that selfsame train wrote (default: the one for day one)
-  --country UA[,PT]    countries of phone numbers written without one, tried in order
+  --country UA[,PT]    countries of phone numbers written without one, in any order
   --tenant NAME        only the lines whose "tenant" is NAME, or that name none
   --json               everything as JSON
 

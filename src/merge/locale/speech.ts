@@ -11,7 +11,7 @@ const all: { readonly [L in Locale]: Words } = { en, uk, pt }
 export interface SpeechOptions {
   readonly locale: Locale
   /** An IANA time zone, in which instants are written; `UTC` where nothing is said. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
 }
 
 /** The words of a language with what writes instants in it. */

@@ -12,9 +12,9 @@ export interface GenerateContactsOptions {
   /** A whole number. The same seed gives the same bytes on every machine. */
   readonly seed: number
   /** Default: all three. */
-  readonly locales?: readonly GeneratorLocale[]
+  readonly locales?: readonly GeneratorLocale[] | undefined
   /** Which difficulties to write in. Default: all. */
-  readonly traits?: readonly ContactTrait[]
+  readonly traits?: readonly ContactTrait[] | undefined
 }
 
 /** Rows waiting to be put out: the records of one person come scattered over a stretch of this length. */

@@ -18,7 +18,7 @@ export interface GeneratePeopleOptions {
   readonly people: number
   readonly seed: number
   /** Default: English alone. */
-  readonly locales?: readonly GeneratorLocale[]
+  readonly locales?: readonly GeneratorLocale[] | undefined
 }
 
 const townDraws = Object.fromEntries(Object.values(countries).map(({ code, towns }) => [code, createDraw(towns)]))

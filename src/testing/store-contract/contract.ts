@@ -11,9 +11,9 @@ import { transactionChecks } from './transaction-checks.js'
 
 export interface StoreContractOptions {
   /** How many random histories are compared with a store that reads every row for every question. 10 by default; each takes some thousand calls. */
-  readonly histories?: number
+  readonly histories?: number | undefined
   /** The first history's seed, the next ones count up from it. 1 by default; a check's name says its seed. */
-  readonly seed?: number
+  readonly seed?: number | undefined
 }
 
 /**
