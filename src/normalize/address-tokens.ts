@@ -15,8 +15,8 @@ const unitOf: ReadonlyMap<string, string> = inverted(unitWords)
 const house: ReadonlySet<string> = new Set(houseWords)
 const sides: Readonly<Record<string, string>> = { esq: 'esq', e: 'esq', esquerdo: 'esq', dto: 'dto', dt: 'dto', d: 'dto', direito: 'dto', fte: 'fte', frt: 'fte', frente: 'fte' }
 
-function inverted(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).flatMap(([canonical, words]) => words.map((word) => [word, canonical] as const)))
+function inverted(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table).flatMap(([canonical, words]) => words.split('|').map((word) => [word, canonical] as const)))
 }
 
 /** The first words of what has several: most words begin none, and need not be looked up together with those behind them. */

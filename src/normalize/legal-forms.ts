@@ -45,22 +45,20 @@ export const legalForms: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Forms too short or too common as words to prove that a bare text is a company: `Sa`, `Me`, `Co`, `Pp` are also pieces of names. */
-export const weakLegalForms: ReadonlySet<string> = new Set([
-  'co', 'me', 'sa', 'pp', 'ou', 'ab', 'ag', 'sl', 'bv', 'nv', 'spa', 'ug', 'ip', 'ип', 'ат', 'ао', 'го', 'бо', 'пат', 'зат', 'lp', 'corp', 's l', 's a', 'sas', 'company', 'limited', 'eni', 'slu', 'дп', 'кп', 'гп', 'фг', 'пп', 'чп', 'бф', 'mei', 'epp', 'fop', 'tov',
-])
+export const weakLegalForms: ReadonlySet<string> = new Set('co|me|sa|pp|ou|ab|ag|sl|bv|nv|spa|ug|ip|ип|ат|ао|го|бо|пат|зат|lp|corp|s l|s a|sas|company|limited|eni|slu|дп|кп|гп|фг|пп|чп|бф|mei|epp|fop|tov'.split('|'))
 
 /** Words that name a business and hardly ever a person, folded; any of them in a name makes it look like an organisation. */
-export const organizationWords: readonly string[] = [
-  'магазин', 'компанія', 'компания', 'фірма', 'фирма', 'агентство', 'агенція', 'салон', 'студія', 'студия', 'клініка', 'клиника', 'аптека', 'ресторан', 'кафе', 'готель', 'отель', 'банк', 'завод', 'фабрика',
-  'школа', 'університет', 'институт', 'інститут', 'лікарня', 'больница', 'поліклініка', 'центр', 'бюро', 'склад', 'сервіс', 'сервис', 'автосервіс', 'шиномонтаж', 'стоматологія', 'корпорація', 'холдинг', 'група компаній', 'обєднання', 'асоціація', 'фонд', 'кооператив', 'типографія', 'інтернет', 'доставка', 'такси', 'таксі', 'бухгалтерія', 'приймальня',
-  'shop', 'store', 'boutique', 'company', 'group', 'holding', 'holdings', 'agency', 'studio', 'salon', 'clinic', 'pharmacy', 'restaurant', 'cafe', 'hotel', 'bank', 'factory', 'school', 'university', 'college', 'institute', 'hospital', 'center', 'centre', 'services', 'solutions', 'technologies', 'consulting', 'partners', 'associates', 'enterprises', 'industries', 'logistics', 'trading', 'ventures', 'foundation', 'association', 'society', 'union', 'council', 'ministry', 'department', 'church', 'reception', 'support', 'sales', 'billing',
-  'loja', 'empresa', 'comercio', 'industria', 'restaurante', 'padaria', 'farmacia', 'clinica', 'escola', 'universidade', 'faculdade', 'banco', 'oficina', 'servicos', 'solucoes', 'tecnologia', 'consultoria', 'transportes', 'construcoes', 'imobiliaria', 'distribuidora', 'associacao', 'fundacao', 'cooperativa', 'condominio', 'prefeitura', 'camara municipal', 'igreja', 'atelier', 'supermercado', 'mercado', 'hotelaria', 'engenharia', 'contabilidade', 'recepcao',
-  'sklep', 'firma', 'hurtownia', 'apteka', 'przychodnia', 'praxis', 'apotheke', 'werkstatt', 'verein', 'tienda', 'negozio',
-]
+export const organizationWords: readonly string[] = `
+  магазин компанія компания фірма фирма агентство агенція салон студія студия клініка клиника аптека ресторан кафе готель отель банк завод фабрика
+  школа університет институт інститут лікарня больница поліклініка центр бюро склад сервіс сервис автосервіс шиномонтаж стоматологія корпорація холдинг обєднання асоціація фонд кооператив типографія інтернет доставка такси таксі бухгалтерія приймальня
+  shop store boutique company group holding holdings agency studio salon clinic pharmacy restaurant cafe hotel bank factory school university college institute hospital center centre services solutions technologies consulting partners associates enterprises industries logistics trading ventures foundation association society union council ministry department church reception support sales billing
+  loja empresa comercio industria restaurante padaria farmacia clinica escola universidade faculdade banco oficina servicos solucoes tecnologia consultoria transportes construcoes imobiliaria distribuidora associacao fundacao cooperativa condominio prefeitura igreja atelier supermercado mercado hotelaria engenharia contabilidade recepcao
+  sklep firma hurtownia apteka przychodnia praxis apotheke werkstatt verein tienda negozio
+`.trim().split(/\s+/)
 
 /** Texts that mean "no organisation", folded. */
-export const organizationPlaceholders: readonly string[] = [
-  'n a', 'na', 'none', 'null', 'nil', 'no', 'no company', 'unknown', 'test', 'private', 'private person', 'individual', 'self', 'self employed', 'freelance', 'freelancer', 'retired', 'student', 'home', 'personal',
-  'немає', 'нема', 'ні', 'нет', 'невідомо', 'приватна особа', 'фізична особа', 'физлицо', 'фізособа', 'частное лицо', 'не вказано', 'безробітний', 'пенсіонер', 'студент', 'самозайнятий', 'тест',
-  'nenhum', 'nenhuma', 'nao tem', 'particular', 'pessoa fisica', 'autonomo', 'nao informado', 'teste', 'sem empresa', 'estudante', 'reformado', 'aposentado', 'desempregado',
-]
+export const organizationPlaceholders: readonly string[] = (
+  'n a|na|none|null|nil|no|no company|unknown|test|private|private person|individual|self|self employed|freelance|freelancer|retired|student|home|personal|' +
+  'немає|нема|ні|нет|невідомо|приватна особа|фізична особа|физлицо|фізособа|частное лицо|не вказано|безробітний|пенсіонер|студент|самозайнятий|тест|' +
+  'nenhum|nenhuma|nao tem|particular|pessoa fisica|autonomo|nao informado|teste|sem empresa|estudante|reformado|aposentado|desempregado'
+).split('|')

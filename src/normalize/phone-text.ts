@@ -1,3 +1,5 @@
+import { zeros } from './text.js'
+
 /** One run of digits in a text that may be a number. */
 export interface PhonePiece {
   readonly digits: string
@@ -52,9 +54,6 @@ export function plainNumber(raw: string): string | undefined {
   return start === 0 ? raw : digits + raw.slice(start)
 }
 
-/** The noughts of the decimal digits that people type (Unicode Nd blocks of the basic plane in use on telephones). */
-const noughts = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10]
-
 /** Full-width and Arabic-Indic digits to ASCII, every dash to `-`, every blank to a space; marks that do not show go. */
 export function foldPhoneText(raw: string): string {
   let folded = ''
@@ -67,7 +66,7 @@ export function foldPhoneText(raw: string): string {
 }
 
 function foldCharacter(code: number): string | undefined {
-  for (const nought of noughts) if (code >= nought && code < nought + 10) return String(code - nought)
+  for (const nought of zeros) if (code >= nought && code < nought + 10) return String(code - nought)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff || code === 0xfe0f || code === 0x20e3) return ''
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x30fc || code === 0xb7 || code === 0x2022) return '-'

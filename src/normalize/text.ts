@@ -63,8 +63,8 @@ function foldAscii(text: string): string {
   return lower.replace(/['`"]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
 }
 
-// The code points of the digit zero in the scripts whose digits reach forms and chats.
-const zeros: readonly number[] = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0]
+/** The code points of the digit zero in the scripts whose digits reach forms and chats. */
+export const zeros: readonly number[] = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810]
 
 /**
  * Cuts `raw` to 1,000 code units, resolves compatibility forms (full-width letters and digits,

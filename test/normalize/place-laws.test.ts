@@ -23,7 +23,7 @@ import { runs } from '../runs.js'
 
 // Words that the normalisers act upon, so that random text reaches their branches.
 const words = [
-  ...Object.values(streetTypes).flat(), ...Object.values(unitWords).flat(), ...Object.values(legalForms).flat(),
+  ...Object.values(streetTypes).flatMap((words) => words.split('|')), ...Object.values(unitWords).flatMap((words) => words.split('|')), ...Object.values(legalForms).flat(),
   ...cityPrefixes, ...citySuffixes, ...cityNames.flatMap((line) => line.split('|')), ...monthNames.flat(), ...organizationPlaceholders,
 ]
 const piece = fc.oneof(
