@@ -91,7 +91,7 @@ export class People<Tx = unknown> {
   /**
    * Takes an event in and says whose it is, at once. The same event again changes nothing.
    * @throws SelfsameError `BAD_EVENT`; `EVENT_CONFLICT` where the source and id came before with another payload; `ERASED_CONTACT` where it
-   * would bring back somebody who was erased; `PAST_RETENTION` where it is older than what is kept of its kind.
+   * would bring back somebody who was erased; `PAST_RETENTION` where it is older than what is kept of its kind, or edits what is not held and may be.
    */
   async resolve(event: InboundEvent, scope: Scope<Tx> = {}): Promise<Resolution> {
     const checked = checkEvent(event)
@@ -270,11 +270,11 @@ export class People<Tx = unknown> {
 
   /**
    * Removes interactions of these kinds that happened before an instant, and keeps those from coming back. Answers with how many went.
-   * @throws SelfsameError `BAD_OPTION`
+   * @throws SelfsameError `BAD_OPTION`, of an instant later than now, too
    */
   async retain(options: RetainOptions, scope: Scope<Tx> = {}): Promise<{ readonly removed: number }> {
     checkOptions('retain', options, ['kinds', 'before'])
-    return this.#calls.run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session.tx, options))
+    return this.#calls.run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session, options))
   }
 
   /**

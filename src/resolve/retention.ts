@@ -3,13 +3,15 @@ import type { InboundEvent } from '../model/event.js'
 import { readInstant } from '../model/instant.js'
 import { type InteractionKind, interactionKinds } from '../model/interaction.js'
 import type { StoreTransaction } from '../store/store.js'
+import { interactionId } from './event-names.js'
 import { everyRecord } from './every-record.js'
+import type { PeopleSession } from './people-session.js'
 import { scrubConversations } from './scrub-shared.js'
 
 /** What of the timelines is kept no longer. */
 export interface RetainOptions {
   readonly kinds: readonly InteractionKind[]
-  /** ISO 8601: what happened before goes. */
+  /** ISO 8601, not later than now: what happened before goes. */
   readonly before: string
   /** Counts, and changes nothing. */
   readonly dryRun?: boolean | undefined
@@ -22,10 +24,12 @@ const page = 1000
  * Removes interactions by kind and age. Records and contacts stay: who somebody is does not follow from what happened.
  * How far back each kind is kept is remembered, so that a late or repeated event does not bring back what went.
  */
-export async function expire(tx: StoreTransaction, { kinds, before, dryRun }: RetainOptions): Promise<{ readonly removed: number }> {
+export async function expire({ tx, ruling }: PeopleSession, { kinds, before, dryRun }: RetainOptions): Promise<{ readonly removed: number }> {
   if (kinds.length === 0 || kinds.some((kind) => !interactionKinds.includes(kind))) throw badOption('kinds', `a list of ${interactionKinds.join(', ')}`)
   const instant = typeof before === 'string' ? readInstant(before) : undefined
   if (instant === undefined) throw badOption('before', 'an instant in ISO 8601')
+  // A horizon is never taken back: one in the future would shut out all that comes.
+  if (Date.parse(instant) > ruling.now()) throw badOption('before', 'an instant that is not later than now')
   let removed = 0
   for await (const { record } of everyRecord(tx)) {
     let after: { readonly sort: string; readonly id: string } | undefined
@@ -49,11 +53,13 @@ export async function expire(tx: StoreTransaction, { kinds, before, dryRun }: Re
   return { removed }
 }
 
-/** @throws SelfsameError `PAST_RETENTION` for an event that retention has removed, or would have. */
-export async function refuseExpired(tx: StoreTransaction, { kind, at }: InboundEvent): Promise<void> {
+/** @throws SelfsameError `PAST_RETENTION` for an event that retention has removed, or would have, and for an edit of one that may be such. */
+export async function refuseExpired(tx: StoreTransaction, { source, id, kind, at, edits }: InboundEvent): Promise<void> {
   const before = (await horizonsOf(tx))[kind]
-  if (before === undefined || at >= before) return
-  throw new SelfsameError('PAST_RETENTION', `Of this kind (${kind}) nothing that happened before ${before} is kept; the event was not taken in.`, { kind, before })
+  if (before === undefined || (at >= before && edits === undefined)) return
+  // When an event happened that is not held nobody can say any more; an edit that was taken is there itself.
+  if (at >= before && (await tx.get('interactions', [edits!, id].map((one) => interactionId(source, one, 0)))).some((row) => row !== undefined)) return
+  throw new SelfsameError('PAST_RETENTION', `Of this kind (${kind}) nothing that happened before ${before} is kept; the event was not taken in.${edits === undefined ? '' : ' It edits one that is not held; where that is still to come, deliver the edit again after it.'}`, { kind, before })
 }
 
 /** From when on each kind is kept. */
