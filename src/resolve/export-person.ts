@@ -29,8 +29,11 @@ export interface PersonExport {
     readonly interactions: readonly Interaction[]
     readonly conversations: readonly Conversation[]
     readonly consents: readonly Consent[]
-    /** What people decided of these records; records of others are not named, and reasons, which may speak of them, only where there are none. */
-    readonly decisions: readonly { readonly id: string; readonly kind: string; readonly by: string; readonly at: string; readonly reason?: string; readonly records: readonly string[] }[]
+    /**
+     * What people decided of these records, and whether it stands or was taken back; records of others are not named, and reasons, which may speak of
+     * them, only where there are none.
+     */
+    readonly decisions: readonly { readonly id: string; readonly kind: string; readonly by: string; readonly at: string; readonly reason?: string; readonly standing: boolean; readonly records: readonly string[] }[]
   }
   /** Records that may be a stranger's: not in `data` until they are confirmed. */
   readonly withheld: readonly RecordTie[]
@@ -81,13 +84,13 @@ async function decisionsOn(tx: StoreTransaction, records: ReadonlySet<string>): 
   const found: PersonExport['data']['decisions'][number][] = []
   for (let after = 0; ; ) {
     const rows = await tx.list('decisions', 'seq', { from: after, limit: page })
-    for (const { decision } of rows) {
+    for (const { decision, standing } of rows) {
       if (decision.kind === 'undo' || decision.kind === 'erase') continue
       const named = (decision.kind === 'different' ? [...decision.left, ...decision.right] : decision.records).map((ref) => qualifiedId(ref.source, ref.id))
       const own = named.filter((id) => records.has(id))
       if (own.length === 0) continue
       const { id, kind, by, at, reason } = decision
-      found.push({ id, kind, by, at, ...(reason === undefined || own.length < named.length ? {} : { reason }), records: own })
+      found.push({ id, kind, by, at, ...(reason === undefined || own.length < named.length ? {} : { reason }), standing, records: own })
     }
     if (rows.length < page) return found
     after = rows.at(-1)!.seq + 1

@@ -168,6 +168,21 @@ describe('A wrong merge neither deletes nor discloses a stranger', () => {
   })
 })
 
+describe('Export', () => {
+  // Seen to fail: all decisions given as if they stood.
+  test('says of each decision whether it stands', async () => {
+    const people = freshPeople()
+    const [one, two] = [await people.resolve(form), await people.resolve(other)]
+    const { decisionId } = await people.merge({ contacts: [one.contactId, two.contactId], by: 'ann' })
+    const standing = async () => (await people.export({ contact: one.contactId })).data.decisions.map((decision) => [decision.kind, decision.standing])
+    expect(await standing()).toEqual([['same', true]])
+    const undone = await people.undo(decisionId, { by: 'ann' })
+    expect(await standing()).toEqual([['same', false]])
+    await people.undo(undone.decisionId, { by: 'ann' })
+    expect(await standing()).toEqual([['same', true]])
+  })
+})
+
 describe('Retention', () => {
   test('removes interactions by kind and age, and a late replay does not bring them back', async () => {
     const { people, helen } = await withHelen()
