@@ -13,7 +13,8 @@ import { conversationAfter } from './conversation-after.js'
 import { interactionId } from './event-names.js'
 import { importJoinName } from './import-joins.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
-import { joinRecords } from './people-decisions.js'
+import { recordsOfContact } from './people-answers.js'
+import { joinRecords, standingBetween } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 import { readProfiles } from './profile-reader.js'
 import { horizonsOf } from './retention.js'
@@ -95,7 +96,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   await putHistory(session, tombstones, wanted, source, tally)
   await session.project(new Set(placing.keys()))
   // Joined first, so that the feed says of each where it is in the end.
-  await joinOtherIds(session, wanted, idOf, options)
+  await joinOtherIds(session, wanted, idOf, options, tally)
   await enterChanges(session, all.map(({ record }) => record.id), tally)
   return tally
 }
@@ -210,15 +211,34 @@ async function enterChanges(session: PeopleSession, recordIds: readonly string[]
   await session.write()
 }
 
-/** Writes *same* where the CRM knows one contact by several ids; once, so that it stays undone where somebody took it back. */
-async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: (key: string) => string, { by = 'import' }: ImportOptions): Promise<void> {
-  for (const { contact } of rows) {
+/**
+ * Writes *same* where the CRM knows one contact by several ids; once, so that it stays undone where somebody took it back. Whom a
+ * standing decision keeps apart from those before is left out: what a person decided only a person takes back.
+ */
+async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: (key: string) => string, { by = 'import' }: ImportOptions, tally: ImportTally): Promise<void> {
+  const nameOf = (records: readonly RecordRow[]) => importJoinName(records.map((record) => record.id))
+  for (const { number, contact } of rows) {
     const ids = [...new Set([contact.id, ...contact.otherIds].map(idOf))]
     if (ids.length < 2) continue
     const records = (await session.tx.get('records', ids)).filter((record) => record !== undefined)
-    const name = importJoinName(records.map((record) => record.id))
-    if (records.length < 2 || (await session.tx.get('settings', [name]))[0] !== undefined) continue
-    const { decisionId } = await joinRecords(session, records, { by, reason: 'one contact in the CRM' })
+    const now: string[] = []
+    for (const record of records) now.push(await session.contactOf(record))
+    const joined: RecordRow[] = []
+    const contacts = new Map<string, readonly RecordRow[]>()
+    for (const [i, record] of records.entries()) {
+      const id = now[i]!
+      const own = contacts.get(id) ?? (new Set(now).size < 2 ? [] : await recordsOfContact(session, id))
+      if (!contacts.has(id) && standingBetween([own, ...contacts.values()]) !== undefined) {
+        const otherRow = tally.rows.get(record.id)
+        tally.contradicted.push({ row: number, because: 'decided-different', ...(otherRow === undefined ? {} : { otherRow }) })
+      } else {
+        contacts.set(id, own)
+        joined.push(record)
+      }
+    }
+    const name = nameOf(joined)
+    if (joined.length < 2 || (await session.tx.get('settings', [nameOf(records), name])).some((known) => known !== undefined)) continue
+    const { decisionId } = await joinRecords(session, joined, { by, reason: 'one contact in the CRM' })
     await session.tx.put('settings', [{ id: name, value: decisionId }])
   }
 }

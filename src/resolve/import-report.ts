@@ -14,7 +14,10 @@ export interface UnreadableRow {
 /** A row that says something else than another, or whose join something refused. */
 export interface ContradictedRow {
   readonly row: number
-  /** `id-seen-before`, `interaction-seen-before`, or the constraint that keeps it apart from the other row. */
+  /**
+   * `id-seen-before`, `interaction-seen-before`; `decided-different`, its `otherIds` name somebody whom a standing decision keeps apart from it, and are not joined;
+   * or the constraint that keeps it apart from the other row.
+   */
   readonly because: string
   readonly otherRow?: number
 }

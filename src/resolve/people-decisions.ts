@@ -191,7 +191,7 @@ async function rowsOf(session: PeopleSession, decision: GroupingDecision): Promi
 }
 
 /** The standing decision that keeps two of the contacts apart, if there is one. */
-function standingBetween(contacts: readonly (readonly RecordRow[])[]): string | undefined {
+export function standingBetween(contacts: readonly (readonly RecordRow[])[]): string | undefined {
   const sides = contacts.map((records) => new Set(records.flatMap((record) => record.marks)))
   for (const [i, a] of sides.entries()) {
     for (const b of sides.slice(i + 1)) {
