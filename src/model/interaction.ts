@@ -28,6 +28,8 @@ export interface Interaction {
   readonly facts?: Facts
   /** Where the caller keeps the body. */
   readonly ref?: string
+  /** Of what a CRM's export told: when the latest one that says so was taken. */
+  readonly asOf?: string
   /** When the channel last said that it was edited. */
   readonly editedAt?: string
   /** When the channel said that it was deleted: it is kept, so that what comes late does not bring it back, and shown nowhere. */

@@ -5,26 +5,24 @@ import { readInstant } from '../model/instant.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { SeenValues } from '../model/stored-record.js'
-import type { ConsentRow, ConversationRow, InteractionRow, RecordRow } from '../store/rows.js'
+import type { RecordRow } from '../store/rows.js'
 import { stillDetached, whole } from './detach.js'
 import { checkEvent } from './check-event.js'
-import { comparedValues, digestOf, isoInstant, recordAfter, saysAlike } from './event-intake.js'
-import { conversationAfter } from './conversation-after.js'
-import { interactionId } from './event-names.js'
+import { comparedValues, isoInstant, recordAfter, saysAlike } from './event-intake.js'
+import { type ImportRow, putHistory } from './import-history.js'
 import { importJoinName } from './import-joins.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
 import { recordsOfContact } from './people-answers.js'
 import { joinRecords, standingBetween } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 import { readProfiles } from './profile-reader.js'
-import { horizonsOf } from './retention.js'
 import type { Tombstones } from './tombstones.js'
 
 /** How contacts are imported. */
 export interface ImportOptions {
   /** The source that the contacts get: the name of the CRM. */
   readonly source: string
-  /** When the export was taken, ISO 8601: holds for contacts that say nothing of it themselves. */
+  /** When the export was taken, ISO 8601: says which of two is the later, and holds for contacts that say nothing of it themselves. */
   readonly observedAt: string
   /** Who imports: stands in the ledger where a CRM says that several ids are one contact. `import` when absent. */
   readonly by?: string | undefined
@@ -40,14 +38,6 @@ export interface ImportOptions {
 }
 
 const usualBatch = 50_000
-
-/** A row that can be taken in. */
-interface Row {
-  readonly number: number
-  /** In one form, however it was written. */
-  readonly contact: Required<Omit<ImportedContact, 'trust' | 'observedAt'>> & Pick<ImportedContact, 'trust'>
-  readonly at: string
-}
 
 /** Takes rows in, `first` being the number of the first. The same rows again change nothing. */
 export async function importRows(session: PeopleSession, tombstones: Tombstones, contacts: readonly ImportedContact[], first: number, options: ImportOptions): Promise<ImportTally> {
@@ -93,7 +83,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   for (const [i, { record, row }] of all.entries()) {
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
   }
-  await putHistory(session, tombstones, wanted, source, tally)
+  await putHistory(session, tombstones, wanted, source, isoInstant(options.observedAt), tally)
   await session.project(new Set(placing.keys()))
   // Joined first, so that the feed says of each where it is in the end.
   await joinOtherIds(session, wanted, idOf, options, tally)
@@ -104,10 +94,10 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
 const longAgo = '1970-01-01T00:00:00.000Z'
 
 /** Orders and payments are a history even where they come with the contact. */
-const withHistory = (record: RecordRow, { interactions }: Row['contact']): RecordRow => (interactions.some(({ kind }) => kind === 'order' || kind === 'payment') ? { ...record, history: true } : record)
+const withHistory = (record: RecordRow, { interactions }: ImportRow['contact']): RecordRow => (interactions.some(({ kind }) => kind === 'order' || kind === 'payment') ? { ...record, history: true } : record)
 
-function checkedRow(contact: ImportedContact, number: number, { source, observedAt }: ImportOptions, unreadable: UnreadableRow[]): readonly Row[] {
-  const refuse = (reason: string): readonly Row[] => {
+function checkedRow(contact: ImportedContact, number: number, { source, observedAt }: ImportOptions, unreadable: UnreadableRow[]): readonly ImportRow[] {
+  const refuse = (reason: string): readonly ImportRow[] => {
     unreadable.push({ row: number, reason })
     return []
   }
@@ -145,55 +135,6 @@ function unread(values: SeenValues, read: Readonly<Record<string, unknown>>): re
   return (['phone', 'email', 'birthDate'] as const).filter((field) => (values[field]?.length ?? 0) > 0 && read[field] === undefined)
 }
 
-/** Enters interactions, conversations and consents that are not there yet; what was erased with another contact of the CRM stays away. */
-async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, rows: readonly Row[], source: string, tally: ImportTally): Promise<void> {
-  const named = [...new Set(rows.flatMap(({ contact }) => contact.interactions.map(({ id }) => interactionId(source, id, 0))))]
-  const erasedAt = await tombstones.of(tx, named.map((id) => ({ kind: 'event', id })))
-  const erased = new Set(named.filter((_, i) => erasedAt[i] !== undefined))
-  const interactions = new Map<string, InteractionRow & { readonly row: number }>()
-  const conversations = new Map<string, ConversationRow>()
-  const horizons = await horizonsOf(tx)
-  const consents = new Map<string, ConsentRow>()
-  for (const { number, contact, at } of rows) {
-    const recordId = qualifiedId(source, contact.id)
-    for (const one of contact.interactions) {
-      const { id: eventId, kind, direction, facts, ref, conversation } = one
-      if (isoInstant(one.at) < (horizons[kind] ?? '')) continue
-      const id = interactionId(source, eventId, 0)
-      if (erased.has(id)) continue
-      const row: InteractionRow = {
-        id, recordId, source, eventId, kind, at: isoInstant(one.at), digest: digestOf([contact.id, one]),
-        ...(direction === undefined ? {} : { direction }), ...(facts === undefined ? {} : { facts }), ...(ref === undefined ? {} : { ref }), ...(conversation === undefined ? {} : { conversation: conversation.id }),
-      }
-      if (interactions.has(id) && interactions.get(id)!.digest !== row.digest) tally.contradicted.push({ row: number, because: 'interaction-seen-before', otherRow: interactions.get(id)!.row })
-      else interactions.set(id, { ...row, row: number })
-      if (conversation === undefined) continue
-      const name = qualifiedId(source, conversation.id)
-      const known = conversations.get(name) ?? (await tx.get('conversations', [name]))[0]
-      conversations.set(name, conversationAfter(known, { id: name, recordId, source, at: row.at, eventId, says: conversation }))
-    }
-    for (const { at: said, ...statement } of contact.consents) {
-      const row = { ...statement, recordId, at: said === undefined ? at : isoInstant(said), source }
-      const id = `${recordId}/${digestOf(row)}`
-      consents.set(id, { ...row, id })
-    }
-  }
-  const knownInteractions = await tx.get('interactions', [...interactions.keys()])
-  const fresh = [...interactions.values()].flatMap(({ row, ...one }, i): readonly InteractionRow[] => {
-    const known = knownInteractions[i]
-    if (known === undefined) return [one]
-    if (known.digest !== one.digest) tally.contradicted.push({ row, because: 'interaction-seen-before' })
-    return []
-  })
-  const knownConsents = await tx.get('consents', [...consents.keys()])
-  const statements = [...consents.values()].filter((_, i) => knownConsents[i] === undefined)
-  if (fresh.length > 0) await tx.put('interactions', fresh)
-  if (conversations.size > 0) await tx.put('conversations', [...conversations.values()])
-  if (statements.length > 0) await tx.put('consents', statements)
-  tally.interactions += fresh.length
-  tally.consents += statements.length
-}
-
 /** Enters into the feed what became of the rows' own records. */
 async function enterChanges(session: PeopleSession, recordIds: readonly string[], tally: ImportTally): Promise<void> {
   for (const record of await session.tx.get('records', recordIds)) {
@@ -215,7 +156,7 @@ async function enterChanges(session: PeopleSession, recordIds: readonly string[]
  * Writes *same* where the CRM knows one contact by several ids; once, so that it stays undone where somebody took it back. Whom a
  * standing decision keeps apart from those before is left out: what a person decided only a person takes back.
  */
-async function joinOtherIds(session: PeopleSession, rows: readonly Row[], idOf: (key: string) => string, { by = 'import' }: ImportOptions, tally: ImportTally): Promise<void> {
+async function joinOtherIds(session: PeopleSession, rows: readonly ImportRow[], idOf: (key: string) => string, { by = 'import' }: ImportOptions, tally: ImportTally): Promise<void> {
   const nameOf = (records: readonly RecordRow[]) => importJoinName(records.map((record) => record.id))
   for (const { number, contact } of rows) {
     const ids = [...new Set([contact.id, ...contact.otherIds].map(idOf))]

@@ -15,7 +15,7 @@ export interface UnreadableRow {
 export interface ContradictedRow {
   readonly row: number
   /**
-   * `id-seen-before`, `interaction-seen-before`; `decided-different`, its `otherIds` name somebody whom a standing decision keeps apart from it, and are not joined;
+   * `id-seen-before`; `interaction-seen-before`, with another contact, as an event or in an export of the same instant; `decided-different`, its `otherIds` name somebody whom a standing decision keeps apart from it, and are not joined;
    * or the constraint that keeps it apart from the other row.
    */
   readonly because: string
@@ -29,7 +29,11 @@ export interface ImportReport {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  /** Interactions that are new, and those of which a later export than before says something else. */
   readonly interactions: number
+  readonly updated: number
+  /** Interactions from before what is kept of their kind (`retain`); they were left out. */
+  readonly expired: number
   readonly consents: number
   /** Rows of people who were erased; nothing of them was taken in. */
   readonly erased: number
@@ -54,6 +58,8 @@ export class ImportTally {
   changed = 0
   unchanged = 0
   interactions = 0
+  updated = 0
+  expired = 0
   consents = 0
   erased = 0
 
@@ -69,7 +75,7 @@ export class ImportTally {
     }
     for (const one of more.unreadable) this.unreadable.push(one)
     for (const one of more.contradicted) this.contradicted.push(one)
-    for (const name of ['count', 'added', 'changed', 'unchanged', 'interactions', 'consents', 'erased'] as const) this[name] += more[name]
+    for (const name of ['count', 'added', 'changed', 'unchanged', 'interactions', 'updated', 'expired', 'consents', 'erased'] as const) this[name] += more[name]
   }
 
   /** Says which contacts hold the rows now. */
@@ -107,6 +113,8 @@ export class ImportTally {
       changed: this.changed,
       unchanged: this.unchanged,
       interactions: this.interactions,
+      updated: this.updated,
+      expired: this.expired,
       consents: this.consents,
       erased: this.erased,
       contacts: contacts.size,

@@ -1,0 +1,105 @@
+import { reviseInteraction } from '../merge/revision.js'
+import type { ImportedContact } from '../model/imported-contact.js'
+import { qualifiedId } from '../model/qualified-id.js'
+import type { ConsentRow, ConversationRow, InteractionRow } from '../store/rows.js'
+import { conversationAfter } from './conversation-after.js'
+import { digestOf, isoInstant } from './event-intake.js'
+import { interactionId } from './event-names.js'
+import type { ImportTally } from './import-report.js'
+import type { PeopleSession } from './people-session.js'
+import { horizonsOf } from './retention.js'
+import { scrubConversations } from './scrub-shared.js'
+import type { Tombstones } from './tombstones.js'
+
+/** A row that can be taken in. */
+export interface ImportRow {
+  readonly number: number
+  /** In one form, however it was written. */
+  readonly contact: Required<Omit<ImportedContact, 'trust' | 'observedAt'>> & Pick<ImportedContact, 'trust'>
+  readonly at: string
+}
+
+/** An interaction with the row that tells of it. */
+interface Told extends ImportRow {
+  readonly one: ImportRow['contact']['interactions'][number]
+  readonly row: InteractionRow
+}
+
+/**
+ * Enters interactions, conversations and consents that are not there yet, and interactions of which a later export says something else; what was
+ * erased with another contact of the CRM stays away, and so does what is past its retention.
+ * @param asOf When the export was taken.
+ */
+export async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, rows: readonly ImportRow[], source: string, asOf: string, tally: ImportTally): Promise<void> {
+  const named = [...new Set(rows.flatMap(({ contact }) => contact.interactions.map(({ id }) => interactionId(source, id, 0))))]
+  const erasedAt = await tombstones.of(tx, named.map((id) => ({ kind: 'event', id })))
+  const erased = new Set(named.filter((_, i) => erasedAt[i] !== undefined))
+  const horizons = await horizonsOf(tx)
+  const told = new Map<string, Told>()
+  const consents = new Map<string, ConsentRow>()
+  for (const imported of rows) {
+    const { number, contact } = imported
+    const recordId = qualifiedId(source, contact.id)
+    for (const one of contact.interactions) {
+      const { id: eventId, kind, direction, facts, ref, conversation } = one
+      const id = interactionId(source, eventId, 0)
+      if (erased.has(id)) continue
+      const at = isoInstant(one.at)
+      if (at < (horizons[kind] ?? '')) {
+        tally.expired += 1
+        continue
+      }
+      const row: InteractionRow = {
+        id, recordId, source, eventId, kind, at, digest: digestOf(one), asOf,
+        ...(direction === undefined ? {} : { direction }), ...(facts === undefined ? {} : { facts }), ...(ref === undefined ? {} : { ref }), ...(conversation === undefined ? {} : { conversation: conversation.id }),
+      }
+      const other = told.get(id)
+      if (other === undefined) told.set(id, { ...imported, one, row })
+      else if (other.row.recordId !== recordId || other.row.digest !== row.digest) tally.contradicted.push({ row: number, because: 'interaction-seen-before', otherRow: other.number })
+    }
+    for (const { at, ...statement } of contact.consents) {
+      const row = { ...statement, recordId, at: at === undefined ? imported.at : isoInstant(at), source }
+      const id = `${recordId}/${digestOf(row)}`
+      consents.set(id, { ...row, id })
+    }
+  }
+  const known = await tx.get('interactions', [...told.keys()])
+  const taken: InteractionRow[] = []
+  const replaced: InteractionRow[] = []
+  for (const [i, each] of [...told.values()].entries()) {
+    const before = known[i]
+    const row = rowAfter(before, each, tally)
+    if (row === undefined) continue
+    taken.push(row)
+    if (before !== undefined && before.awaited === undefined) replaced.push(before)
+  }
+  // One may have been said of another instant or conversation, where an erasure would not look for its name.
+  await scrubConversations(tx, replaced)
+  const conversations = new Map<string, ConversationRow>()
+  for (const { id: name, recordId, at, eventId } of taken) {
+    const says = told.get(name)!.one.conversation
+    if (says === undefined) continue
+    const id = qualifiedId(source, says.id)
+    conversations.set(id, conversationAfter(conversations.get(id) ?? (await tx.get('conversations', [id]))[0], { id, recordId, source, at, eventId, says }))
+  }
+  const knownConsents = await tx.get('consents', [...consents.keys()])
+  const statements = [...consents.values()].filter((_, i) => knownConsents[i] === undefined)
+  if (taken.length > 0) await tx.put('interactions', taken)
+  if (conversations.size > 0) await tx.put('conversations', [...conversations.values()])
+  if (statements.length > 0) await tx.put('consents', statements)
+  tally.interactions += taken.length - replaced.length
+  tally.updated += replaced.length
+  tally.consents += statements.length
+}
+
+/** An interaction after an export told of it; `undefined` where that changes nothing. Whose it is stays, though the CRM has it under another id of the contact by now. */
+function rowAfter(known: InteractionRow | undefined, { number, contact, row }: Told, tally: ImportTally): InteractionRow | undefined {
+  if (known === undefined) return row
+  const { digest, asOf } = row
+  if (known.awaited === true) return { ...reviseInteraction(known, row, 'happened'), digest }
+  const isTheirs = [contact.id, ...contact.otherIds].some((id) => qualifiedId(row.source, id) === known.recordId)
+  if (isTheirs && known.digest === digest) return undefined
+  if (!isTheirs || known.asOf === undefined || known.asOf === asOf) tally.contradicted.push({ row: number, because: 'interaction-seen-before' })
+  else if (known.asOf < asOf!) return { ...reviseInteraction(known, { ...row, recordId: known.recordId }, 'happened'), digest }
+  return undefined
+}
