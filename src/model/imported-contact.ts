@@ -8,7 +8,7 @@ export interface ImportedContact {
   /** Its id there. */
   readonly id: string
   readonly person: NonNullable<Participant['person']>
-  /** Other ids under which the CRM knows the same contact: of contacts that it merged itself, for example. They are joined, unless a standing decision says *different*. */
+  /** Other ids under which the CRM knows the same contact: of contacts that it merged itself, for example. They are joined, unless a standing decision says *different*, and `mirror` names them no more until they have a row again. */
   readonly otherIds?: readonly string[]
   /** When the CRM last changed it, ISO 8601. */
   readonly observedAt?: string

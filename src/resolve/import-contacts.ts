@@ -9,6 +9,7 @@ import type { RecordRow } from '../store/rows.js'
 import { stillDetached, whole } from './detach.js'
 import { checkEvent } from './check-event.js'
 import { comparedValues, isoInstant, recordAfter, saysAlike } from './event-intake.js'
+import { afterExport } from './gone-ids.js'
 import { type ImportRow, putHistory } from './import-history.js'
 import { importJoinName } from './import-joins.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
@@ -39,12 +40,13 @@ export interface ImportOptions {
 
 const usualBatch = 50_000
 
-/** Takes rows in, `first` being the number of the first. The same rows again change nothing. */
-export async function importRows(session: PeopleSession, tombstones: Tombstones, contacts: readonly ImportedContact[], first: number, options: ImportOptions): Promise<ImportTally> {
+/** Takes rows in that come after those of `earlier`. The same rows again change nothing. */
+export async function importRows(session: PeopleSession, tombstones: Tombstones, contacts: readonly ImportedContact[], earlier: ImportTally, options: ImportOptions): Promise<ImportTally> {
   const { tx } = session
   const { source } = options
+  const exported = isoInstant(options.observedAt)
   const tally = new ImportTally(contacts.length)
-  const rows = contacts.flatMap((contact, i) => checkedRow(contact, first + i, options, tally.unreadable))
+  const rows = contacts.flatMap((contact, i) => checkedRow(contact, earlier.count + i, options, tally.unreadable))
   const idOf = (key: string) => qualifiedId(source, key)
   const keys = [...new Set(rows.flatMap(({ contact }) => [contact.id, ...contact.otherIds]))]
   const buried = await tombstones.of(tx, keys.map((key) => ({ kind: 'record', id: idOf(key) })))
@@ -77,13 +79,17 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     }
   }
 
-  const all = [...placing.values()]
+  const left = (record: RecordRow): RecordRow => afterExport(record, tally.rows.has(record.id) || earlier.rows.has(record.id), exported)
+  // Heard of when the export was taken: when the CRM last changed it says nothing of its age.
+  const all = [...placing.values()].map(({ before, record, row }) => ({ before, row, record: { ...left(record), since: before !== undefined && before.since < exported ? before.since : exported } }))
+  const others = [...stored.values()].filter((record) => !placing.has(record.id) && left(record) !== record)
+  if (others.length > 0) await tx.put('records', others.map(left))
   const reads = readProfiles(all.map(({ record }) => ({ said: comparedValues(record.values), marks: record.marks, source: record.source })), session.ruling.policy)
   await session.placeAll(all.map(({ before, record }, i) => ({ before, record, read: reads[i] })))
   for (const [i, { record, row }] of all.entries()) {
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
   }
-  await putHistory(session, tombstones, wanted, source, isoInstant(options.observedAt), tally)
+  await putHistory(session, tombstones, wanted, source, exported, tally)
   await session.project(new Set(placing.keys()))
   // Joined first, so that the feed says of each where it is in the end.
   await joinOtherIds(session, wanted, idOf, options, tally)

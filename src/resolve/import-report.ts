@@ -47,6 +47,8 @@ export interface ImportReport {
   readonly unreadable: readonly UnreadableRow[]
 }
 
+const counted = ['added', 'changed', 'unchanged', 'interactions', 'updated', 'expired', 'consents', 'erased'] as const
+
 /** What is counted while rows come in. */
 export class ImportTally {
   /** Of each record the last row that it came in. */
@@ -75,7 +77,7 @@ export class ImportTally {
     }
     for (const one of more.unreadable) this.unreadable.push(one)
     for (const one of more.contradicted) this.contradicted.push(one)
-    for (const name of ['count', 'added', 'changed', 'unchanged', 'interactions', 'updated', 'expired', 'consents', 'erased'] as const) this[name] += more[name]
+    for (const name of ['count', ...counted] as const) this[name] += more[name]
   }
 
   /** Says which contacts hold the rows now. */
@@ -109,14 +111,7 @@ export class ImportTally {
     const byRow = (a: { readonly row: number }, b: { readonly row: number }) => a.row - b.row
     return {
       rows: this.count,
-      added: this.added,
-      changed: this.changed,
-      unchanged: this.unchanged,
-      interactions: this.interactions,
-      updated: this.updated,
-      expired: this.expired,
-      consents: this.consents,
-      erased: this.erased,
+      ...(Object.fromEntries(counted.map((name) => [name, this[name]])) as Pick<ImportReport, (typeof counted)[number]>),
       contacts: contacts.size,
       merged: [...contacts].flatMap(([contactId, rows]) => (rows.length < 2 ? [] : [{ contactId, rows: rows.sort((a, b) => a - b) }])).sort((a, b) => a.rows[0]! - b.rows[0]!),
       contradicted: [...this.contradicted, ...refused].sort(byRow),

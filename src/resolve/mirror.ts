@@ -1,5 +1,6 @@
 import { badOption, SelfsameError } from '../errors.js'
 import { goldenOf } from '../merge/golden-of.js'
+import { compareText } from '../merge/survivorship.js'
 import type { GoldenRecord } from '../model/contact.js'
 import type { RecordRow } from '../store/rows.js'
 import { recordsOfContact } from './people-answers.js'
@@ -18,9 +19,12 @@ export interface MirrorOptions {
 
 /** What to write back for one contact, as it is now. Carrying it out twice does no harm. */
 export type MirrorEntry =
-  /** The CRM holds nothing of it: it is to be made there, and the id that it gets imported. */
-  | { readonly kind: 'create'; readonly contactId: string; readonly golden: GoldenRecord }
-  /** The CRM's contact `crmId` is this one; where the CRM has it several times, `merge` lists the ids that are to go into `crmId`. */
+  /** The CRM has it no more, or never had it: it is to be made there, and the id that it gets imported with these `otherIds`, under which the CRM had it before it merged them away. */
+  | { readonly kind: 'create'; readonly contactId: string; readonly otherIds: readonly string[]; readonly golden: GoldenRecord }
+  /**
+   * The CRM's contact `crmId` is this one; where the CRM has it several times, `merge` lists the ids that are to go into `crmId`. Where the CRM merged `crmId`
+   * itself away, as an earlier answer said, and somebody parted the two since, it restores it, or makes another and imports that with `crmId` among its `otherIds`.
+   */
   | { readonly kind: 'update'; readonly contactId: string; readonly crmId: string; readonly merge: readonly string[]; readonly golden: GoldenRecord }
   /** The person was erased. The CRM finds its contact by the contact id that it keeps. */
   | { readonly kind: 'erase'; readonly contactId: string }
@@ -36,7 +40,8 @@ export interface MirrorPage {
 
 /**
  * Says what a CRM has to write to show the same contacts, in order. A contact that changed several times within the page stands once,
- * as it is now. The surviving CRM id is that of the record that came first (then the lesser id): the same whatever was merged since.
+ * as it is now. The surviving CRM id is that of the record that came in with the earliest export (then the lesser id, the shorter first, as numbers are
+ * counted): the same whatever was merged since. An id that the CRM's last export to speak of it gives only among a contact's `otherIds` is named by no entry.
  */
 export async function mirrorPage(session: PeopleSession, { source, after, limit = 100 }: MirrorOptions): Promise<MirrorPage> {
   const from = after === undefined ? 0 : Number(after) + 1
@@ -61,8 +66,10 @@ export async function mirrorPage(session: PeopleSession, { source, after, limit 
 
 function entryOf(contactId: string, records: readonly RecordRow[], source: string, { ruling }: PeopleSession): MirrorEntry {
   const { golden } = goldenOf(records, ruling.policy)
-  const [first, ...others] = records.filter((record) => record.source === source).toSorted((a, b) => (a.since < b.since || (a.since === b.since && a.id < b.id) ? -1 : 1))
-  return first === undefined ? { kind: 'create', contactId, golden } : { kind: 'update', contactId, crmId: first.key, merge: others.map((record) => record.key), golden }
+  const own = records.filter((record) => record.source === source)
+  const keysOf = (some: readonly RecordRow[]) => some.map((record) => record.key)
+  const [crmId, ...merge] = keysOf(own.filter(({ gone }) => gone === undefined).sort((a, b) => compareText(a.since, b.since) || a.key.length - b.key.length || compareText(a.key, b.key)))
+  return crmId === undefined ? { kind: 'create', contactId, otherIds: keysOf(own), golden } : { kind: 'update', contactId, crmId, merge, golden }
 }
 
 async function whereNow(session: PeopleSession, id: string): Promise<string | undefined> {

@@ -291,14 +291,11 @@ export class People<Tx = unknown> {
     if (!isIterable(contacts)) throw badOption('contacts', 'an iterable: an array, a generator or a stream')
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
     const whole = new ImportTally()
-    const takeIn = async (each: (rows: readonly ImportedContact[], first: number) => Promise<ImportTally>): Promise<void> => {
-      for await (const rows of inBatches(contacts, checked.batch)) {
-        scope.signal?.throwIfAborted()
-        whole.add(await each(rows, whole.count))
-        options.onProgress?.(whole.count)
-      }
+    for await (const rows of inBatches(contacts, checked.batch)) {
+      scope.signal?.throwIfAborted()
+      whole.add(await this.#calls.run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, whole, checked)))
+      options.onProgress?.(whole.count)
     }
-    await takeIn((rows, first) => this.#calls.run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, first, checked)))
     await this.settle(scope)
     return this.#calls.run('import', 'read', scope, (session) => whole.report(session))
   }

@@ -59,7 +59,7 @@ export async function refuseExpired(tx: StoreTransaction, { source, id, kind, at
   if (before === undefined || (at >= before && edits === undefined)) return
   // When an event happened that is not held nobody can say any more; an edit that was taken is there itself.
   if (at >= before && (await tx.get('interactions', [edits!, id].map((one) => interactionId(source, one, 0)))).some((row) => row !== undefined)) return
-  throw new SelfsameError('PAST_RETENTION', `Of this kind (${kind}) nothing that happened before ${before} is kept; the event was not taken in.${edits === undefined ? '' : ' It edits one that is not held; where that is still to come, deliver the edit again after it.'}`, { kind, before })
+  throw new SelfsameError('PAST_RETENTION', `Of this kind (${kind}) nothing that happened before ${before} is kept; the event was not taken in.${edits === undefined ? '' : ' Where what it edits is still to come, deliver it again after that.'}`, { kind, before })
 }
 
 /** From when on each kind is kept. */

@@ -22,8 +22,9 @@ export function recordRow(row: RecordRow, change: Partial<RecordRow> = {}): Reco
   const versions = change.versions ?? row.versions
   const mixed = change.mixed ?? row.mixed
   const detached = change.detached ?? row.detached
-  if (versions === undefined && mixed === undefined && detached === undefined) return shaped
-  return { ...shaped, ...(versions === undefined ? {} : { versions }), ...(mixed === undefined ? {} : { mixed }), ...(detached === undefined ? {} : { detached }) }
+  const { gone } = row
+  if (versions === undefined && mixed === undefined && detached === undefined && gone === undefined) return shaped
+  return { ...shaped, ...(versions === undefined ? {} : { versions }), ...(mixed === undefined ? {} : { mixed }), ...(detached === undefined ? {} : { detached }), ...(gone === undefined ? {} : { gone }) }
 }
 
 /** @param change What is otherwise than in `row`. */

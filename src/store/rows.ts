@@ -16,6 +16,8 @@ export interface RecordRow extends StoredRecord {
   readonly observedAt: string
   /** When it was first heard of. */
   readonly since: string
+  /** When the CRM's export was taken that last gave its id as another one of a contact, where none since has a row of it: the CRM has it no more. */
+  readonly gone?: string
   /** Whether it holds a verified anchor, an account, an order or a CRM id: such records are joined with more care. */
   readonly history: boolean
   /** What decisions say of it: decision id and side, ascending. */
