@@ -53,7 +53,7 @@ export interface InputOptions extends DialectOptions {
   readonly mappings?: readonly ColumnMapping[]
   readonly truth?: string | undefined
   readonly thisYear: number
-  /** Under which the rows that share an unnamed value are compared. */
+  /** Where numbers are from, and under which the rows that share an unnamed value are compared. */
   readonly policy?: Policy
   readonly onRows?: (rows: number) => void
 }
@@ -70,7 +70,7 @@ export async function openFiles(paths: readonly string[], options: InputOptions,
     if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line. Leave it out.`)
     if (dialect.delimiter !== undefined && csv.headers.length === 1 && /[,;|\t]/.test(csv.headers[0]!)) io.stderr.write(`${path}: It has one column by the delimiter given; say --delimiter once for each file, or not at all, and each file's own is found.\n`)
     const sample = csv.sample(sampledRows)
-    const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear })
+    const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear, countries: options.policy?.countries })
     const { email, phoneStyle, date } = lookAt(csv.headers, options.thisYear)
     if (options.noHeader !== true && email + phoneStyle + date > 0) io.stderr.write(`${path}: The first line looks like a row rather than names of columns; --no-header reads it so.\n`)
     opened.push({ path, source: names[place] as string, csv, readings, compressed, ...(jsonLines === undefined ? {} : { jsonLines }) })

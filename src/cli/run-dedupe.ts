@@ -35,7 +35,7 @@ export interface Prepared {
 export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined; readonly threads?: string | undefined }, io: CommandIo): Promise<Prepared> {
   const policy = readPolicy(flags)
   const threads = readThreads(flags)
-  const opened = await openFiles(paths, { dialects: readDialects(flags, paths.length), noHeader: flags['no-header'], sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, thisYear: new Date().getFullYear() }, io)
+  const opened = await openFiles(paths, { dialects: readDialects(flags, paths.length), noHeader: flags['no-header'], sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, policy, thisYear: new Date().getFullYear() }, io)
   const previous = flags.previous === undefined ? undefined : await openPrevious(flags.previous, io)
   const model = flags.model === undefined ? undefined : { path: flags.model, model: readJsonFile(flags.model) as Model }
   const labels = flags.labels === undefined ? undefined : await openLabels(flags.labels, io)

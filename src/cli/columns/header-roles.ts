@@ -83,8 +83,8 @@ export function readHeader(header: string): HeaderReading {
   if (has('title')) return roles('title', 'jobTitle')
   if (has('id', 'number', 'code')) {
     if (has('row')) return roles('id')
-    // A caller or a contact has a number that can be called.
-    if (!has('id') && has('number') && tokens.some((token) => /^(?:contact|caller|контакт|контактный|контактний|contacto|contato)$/.test(token))) return roles('phone', 'id', 'accountId')
+    // «Customer number»: a phone where the values are phones.
+    if (has('person', 'recipient') && !has('id')) return roles('phone', 'id', 'accountId')
     if (tokens.includes('caller')) return roles('phone', 'id')
     if (has('account', 'person', 'recipient')) return roles('id', 'accountId')
     if (meanings.size === 1 && has('id')) return roles('id')
@@ -92,7 +92,7 @@ export function readHeader(header: string): HeaderReading {
     // «Номер» and «number» alone: a phone where the values are phones, else nothing.
     return roles('phone', 'id')
   }
-  if (has('person', 'recipient', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'id', 'accountId')
+  if (has('person', 'recipient', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'phone', 'id', 'accountId')
   if (has('row')) return roles('id')
   if (has('date', 'day', 'time')) return roles('observedAt')
   return silent

@@ -134,6 +134,8 @@ function tokenize(header: string): string[] {
     .normalize('NFC')
     .replace(/\be[\s._-]?mail/g, 'email')
     .replace(/\be-?пошта/g, 'пошта')
+    // «N.º de contacto».
+    .replace(/(?<![a-z])n\.\s?o(?![a-z])/g, 'no')
     .replace(/(?<![a-z])([flms])[\s._-]+name(?![a-z])/g, '$1name')
     .split(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|[^\p{L}\p{N}№]+/u)
     .filter((token) => token !== '')

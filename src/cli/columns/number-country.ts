@@ -28,7 +28,8 @@ export function numberCountry(header: string, values: readonly string[]): string
   return kind?.country
 }
 
-function distinctNumbers(values: readonly string[]): readonly string[] {
+/** The different numbers of a column's cells, each of which may hold several. */
+export function distinctNumbers(values: readonly string[]): readonly string[] {
   const distinct = new Set<string>()
   for (const value of values) {
     for (const one of severalValues(value)) if (one.trim() !== '') distinct.add(one.trim().slice(0, 60))

@@ -6,6 +6,7 @@ import { readHeader } from './header-roles.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleBirthParts } from './birth-parts.js'
 import { settleRecipients, settleWorkplaces } from './of-others.js'
+import { arePhones } from './phone-values.js'
 import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
 import { headerParts } from './header-words.js'
@@ -27,6 +28,8 @@ export interface RecogniseInput {
   /** The column that `--truth` names. */
   readonly truth?: string | undefined
   readonly thisYear: number
+  /** Where national phone numbers are from. */
+  readonly countries?: readonly string[] | undefined
 }
 
 /**
@@ -64,11 +67,12 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
   const base = { column, header, given: false }
   if (look.filled === 0) return { ...base, role: 'none', why: 'it is empty' }
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
-  const role = reading.roles.find((role) => fits(role, look) && !plainNumber(role, reading.roles, look, header))
+  const values = (): string[] => input.sample.map((row) => row[column] ?? '')
+  const [role, second] = reading.roles.filter((role) => fits(role, look) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
   const byValues = roleByValues(look)
   // «Documento», «Number», «Код»: check digits that agree in row after row are no accident, whatever the header says.
   const open = role === undefined || role === 'id' || role === 'accountId' || (role === 'phone' && reading.roles.includes('id'))
-  const kind = !open || look.withDigit < 0.9 || look.date >= 0.5 ? undefined : numberKindByValues(input.sample.map((row) => row[column] ?? ''))
+  const kind = !open || look.withDigit < 0.9 || look.date >= 0.5 ? undefined : numberKindByValues(values())
   if (kind !== undefined) {
     return { ...base, role: kind.holder === 'person' ? 'nationalId' : 'taxId', why: `the values are numbers of the kind ${kind.kind}${kind.check === undefined ? '' : ' by their check digits'}`, ...(role === undefined ? {} : { instead: role }) }
   }
@@ -76,7 +80,6 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
     if (byValues !== undefined && strong(byValues.role) && byValues.role !== role && !compatible(role, byValues.role)) {
       return { ...base, role: byValues.role, why: `${byValues.why}, whatever the header says`, instead: role }
     }
-    const second = reading.roles.find((other) => other !== role && fits(other, look))
     const rejected = reading.roles[0] !== role ? `the values are no ${roleName(reading.roles[0] as ColumnRole)}` : 'by its header'
     return second === undefined ? { ...base, role, why: rejected } : { ...base, role, why: rejected, instead: second }
   }
@@ -85,9 +88,10 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
   return { ...base, role: 'none', why: `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
 }
 
-/** «Number» alone names a phone only where the values are written as phones are: an order's number has digits enough too. */
-function plainNumber(role: ColumnRole, roles: readonly ColumnRole[], look: ValueLook, header: string): boolean {
-  return role === 'phone' && roles.length > 1 && roles.includes('id') && look.phoneStyle < 0.3 && !/contact|call|контакт/i.test(header)
+/** «Number» alone names a phone only where the values are written as phones are: an order's number has digits enough too. A customer's must be phones. */
+function isPlainNumber(header: string, roles: readonly ColumnRole[], look: ValueLook, arePhones: () => boolean): boolean {
+  if (roles.length === 1 || !roles.includes('id') || (roles[0] === 'phone' && /contact|contato|call|контакт/i.test(header))) return false
+  return (look.phoneStyle < 0.3 || roles.includes('accountId')) && !arePhones()
 }
 
 /** Values of these kinds are unmistakable. */
