@@ -210,6 +210,9 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): 
   const notes: string[] = []
   const answered = readings.find(({ header, role }) => role === 'accountId' && /^contact_id(?:_\d+)?$/.test(header))
   if (answered !== undefined) notes.push(`Its column ${answered.header} takes part as an account id; if an earlier run wrote it, leave it out (--map ${answered.header}=-), or the old answer proves itself.`)
+  for (const { header, rowsOf } of readings) {
+    if (rowsOf !== undefined) notes.push(`"${header}" is left out: it names others than "${rowsOf.join('", "')}", whose rows they are taken to be. ${rowsOf.map((column) => `--map "${column}=-"`).join(' ')} makes them those of "${header}".`)
+  }
   if (compressed) notes.push('It was unpacked (gzip).')
   if (csv.source.encoding !== 'UTF-8') {
     notes.push(csv.source.encodingGuessed ? `It does not look like UTF-8; it was read as ${csv.source.encoding} (--encoding overrides).` : `It was read as ${csv.source.encoding}.`)

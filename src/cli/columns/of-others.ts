@@ -5,13 +5,15 @@ import { type ColumnDraft as Draft, nameRoles, type ColumnRole } from './role.js
 const saysOwn = 0.9
 
 /** Whether nearly every row that says something in a column says it in one of these too. */
-function standsBeside(draft: Draft, own: readonly Draft[], sample: readonly (readonly string[])[]): boolean {
+export function standsBeside(draft: Draft, own: readonly Draft[], sample: readonly (readonly string[])[]): boolean {
   const says = ({ column }: Draft, row: readonly string[]) => (row[column] ?? '') !== ''
   const rows = sample.filter((row) => says(draft, row))
   return own.length > 0 && rows.filter((row) => own.some((one) => says(one, row))).length >= saysOwn * rows.length
 }
 
-function setAside(draft: Draft, why: string): void {
+/** Leaves a column out; `rowsOf` names those whose people the rows are taken to be instead. */
+export function setAside(draft: Draft, why: string, rowsOf?: readonly string[]): void {
+  if (rowsOf !== undefined && nameRoles.has(draft.role)) draft.rowsOf = rowsOf
   draft.instead = draft.role
   draft.role = 'none'
   draft.why = why

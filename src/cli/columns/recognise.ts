@@ -9,6 +9,7 @@ import { settleRecipients, settleWorkplaces } from './of-others.js'
 import { arePhones } from './phone-values.js'
 import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
+import { settleTwoPeople, whoseRows } from './whose-rows.js'
 import { headerParts } from './header-words.js'
 import { foldText } from '../../normalize/text.js'
 import { lookAt, type ValueLook } from './value-look.js'
@@ -39,7 +40,8 @@ export interface RecogniseInput {
  */
 export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   const looks = input.headers.map((_, column) => lookAt(input.sample.map((row) => row[column] ?? ''), input.thisYear))
-  const drafts = ofChildren(input.headers.map((header, column) => draft(input, header, column, looks[column] as ValueLook)), input, looks)
+  const written = input.headers.map((header, column) => draft(input, header, column, looks[column] as ValueLook))
+  const drafts = whoseRows(written, input.sample, (one, header) => ({ ...readColumn(input, header, one.column, looks[one.column] as ValueLook), header: one.header }))
   const free = drafts.filter((draft) => !draft.given)
   settleBirthParts(drafts, input.sample, input.thisYear)
   settleSilent(drafts, input.sample, looks)
@@ -47,6 +49,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleRecipients(drafts, free, input.sample)
   settleWorkplaces(drafts, free, input.sample)
   settleGivenNames(drafts, free, input.sample, looks)
+  settleTwoPeople(drafts, input.sample)
   settleStreets(drafts, free, looks)
   settleIds(drafts, free, looks, input.sample)
   settleDates(drafts, free)
@@ -63,6 +66,10 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
   const mapping = input.mappings?.find((mapping) => mapping.column === header)
   if (mapping !== undefined) return { column, header, role: mapping.role, why: 'as --map says', given: true }
   if (header === input.truth) return { column, header, role: 'truth', why: 'as --truth says', given: true }
+  return readColumn(input, header, column, look)
+}
+
+function readColumn(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {
   const reading = readHeader(header)
   const base = { column, header, given: false }
   if (look.filled === 0) return { ...base, role: 'none', why: 'it is empty' }
@@ -112,16 +119,6 @@ function settleVenues(drafts: readonly Draft[], free: readonly Draft[]): void {
     draft.instead = 'organization'
     draft.why = 'people are named beside it'
   }
-}
-
-/** A child's name stands aside in a parent's row; where the rows name nobody else, they are the child's. */
-function ofChildren(drafts: readonly Draft[], input: RecogniseInput, looks: readonly ValueLook[]): Draft[] {
-  if (drafts.some(({ role, silent }) => nameRoles.has(role) && silent !== true)) return [...drafts]
-  return drafts.map((one) => {
-    const header = one.header.replace(/(?<!\p{L})child(?:['’]?s)?(?![\p{Ll}])/giu, ' ')
-    if (one.given || header === one.header || readHeader(header).aside) return one
-    return { ...draft(input, header, one.column, looks[one.column] as ValueLook), header: one.header }
-  })
 }
 
 /** `Nome` beside `Apelido`, `name` beside `surname`: the given name, unless its values hold the surname as well. */

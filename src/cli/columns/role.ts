@@ -18,6 +18,8 @@ export interface ColumnReading {
   readonly fillsIn?: boolean
   /** Nothing names it, and it looks like an identifier: all rows together will tell. */
   readonly unknown?: true
+  /** It names other people than these columns do, and the rows are taken to be theirs. */
+  readonly rowsOf?: readonly string[]
   /** What its values tell of each other. */
   readonly hints?: ColumnHints
 }
@@ -31,6 +33,7 @@ export interface ColumnDraft {
   instead?: ColumnRole
   fillsIn?: boolean
   unknown?: true
+  rowsOf?: readonly string[]
   hints?: ColumnHints
   /** The header says nothing. */
   silent?: true

@@ -1,0 +1,87 @@
+import { type NormalizedName, normalizeName } from '../../normalize/name.js'
+import { compareNames } from '../../score/compare-names.js'
+import { readHeader } from './header-roles.js'
+import { headerParts } from './header-words.js'
+import { setAside, standsBeside } from './of-others.js'
+import { type ColumnDraft as Draft, nameRoles } from './role.js'
+
+type Words = ReadonlySet<string>
+const words = (list: string): Words => new Set(list.split(' '))
+
+const children = words('child childs children')
+/** For whom others answer, book and pay. */
+const charges = words('child childs children kid student students pupil pupils learner passenger passengers pax traveller traveler attendee attendees participant participants camper player athlete dependant dependent beneficiary дитина дитини учень учня учениця учениці вихованець вихованця студент студента пасажир пасажира учасник учасника ребенок ребенка ребёнок ребёнка ученик ученика воспитанник воспитанника пассажир пассажира участник участника aluno aluna estudante educando crianca dependente passageiro participante filho filha alumno alumna pasajero nino hijo')
+/** Who answers for them: beside anybody else's name theirs say nothing of whom the row is about. */
+const guardians = words('parent parents guardian guardians encarregado encarregada responsavel батьки батьків опікун опікуна родитель родителя родители родителей опекун опекуна')
+/** Who books and pays. */
+const payers = words('booked booker buyer payer purchaser customer client contact замовник замовника заказчик заказчика платник платника плательщик плательщика покупець покупця покупатель покупателя клієнт клієнта клиент клиента titular comprador pagador cliente contacto contato')
+
+const names = ({ role }: Draft): boolean => nameRoles.has(role)
+const reaches = ({ role }: Draft): boolean => role === 'phone' || role === 'email'
+const has = (list: Words) => ({ header, given }: Draft): boolean => !given && headerParts(header).tokens.some((token) => list.has(token))
+const answers = has(guardians)
+const isCharge = (one: Draft): boolean => has(charges)(one) && !answers(one)
+
+/**
+ * Decides whose rows they are where they name a child, a passenger or an attendee and who answers, books or pays for them. Phones and mailboxes
+ * are the latter's, and the names with them; a date of birth is the child's. Where the rows name nobody else, they are the child's, or else the parent's.
+ *
+ * @param again Reads a column as if it were called otherwise.
+ */
+export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly string[])[], again: (one: Draft, header: string) => Draft): Draft[] {
+  const asOwn = (list: Words) => (one: Draft): Draft => {
+    if (!has(list)(one)) return one
+    return again(one, headerParts(one.header).tokens.map((token) => (list.has(token) ? 'customer' : token)).join(' '))
+  }
+  const asGuardians = (one: Draft): Draft => {
+    // Beside a first parent a second is another person.
+    const own = (headerParts(one.header).ordinal ?? 1) > 1 ? one : asOwn(guardians)(one)
+    return names(own) || reaches(own) ? own : one
+  }
+  const read = drafts.map(asOwn(children)).map(asGuardians)
+  const charge = read.find((one) => names(one) && isCharge(one))
+  const keepers = read.filter((one) => names(one) && !isCharge(one) && (answers(one) || has(payers)(one)))
+  const born = read.some(({ role }) => role === 'birthDate' || role === 'birthYear')
+  if (charge !== undefined && !born && read.some((one) => reaches(one) && !isCharge(one)) && standsBeside(charge, keepers, sample)) {
+    const rowsOf = keepers.map(({ header }) => header)
+    for (const one of read) if (isCharge(one) && (names(one) || reaches(one))) setAside(one, `it is of whom "${rowsOf[0]}" answers or pays for`, rowsOf)
+    return read
+  }
+  if (drafts.some((one) => names(one) && one.silent !== true)) return [...drafts]
+  const ofChildren = drafts.map(asOwn(children))
+  return ofChildren.some(names) || drafts.some(({ role }) => role === 'organization') ? ofChildren : drafts.map(asGuardians)
+}
+
+/** Rows looked at, and those with two names that must be met before they are judged. */
+const lookedAt = 300
+const leastRows = 3
+
+/** Sets a column of whole names aside that are other people's than those in another one: of two people no record is. The one that the header calls a name stays, or the first. */
+export function settleTwoPeople(drafts: readonly Draft[], sample: readonly (readonly string[])[]): void {
+  const whole = drafts.filter(({ role }) => role === 'name')
+  let kept = whole.find(({ given }) => given) ?? whole.find(({ header }) => readHeader(header).roles.includes('name')) ?? whole[0]
+  for (const one of whole) {
+    if (kept === undefined || one === kept || one.given || !areTwo(one, kept, sample)) continue
+    const [other, stays]: [Draft, Draft] = standsBeside(one, [kept], sample) || kept.given ? [one, kept] : [kept, one]
+    if (!standsBeside(other, [stays], sample)) continue
+    setAside(other, `it names others than "${stays.header}"`, [stays.header])
+    kept = stays
+  }
+}
+
+/** Whether two columns name two people in most rows: neither the names agree, in whatever script or order, nor the given names. */
+function areTwo(a: Draft, b: Draft, sample: readonly (readonly string[])[]): boolean {
+  let both = 0
+  let apart = 0
+  for (const row of sample) {
+    if (both === lookedAt) break
+    const [one, other] = [normalizeName(row[a.column] ?? ''), normalizeName(row[b.column] ?? '')]
+    const { level } = compareNames(one, other)
+    if (level === 'missing' || level === 'partial') continue
+    both += 1
+    if (level === 'different' && compareNames(given(one), given(other)).level === 'different') apart += 1
+  }
+  return both >= leastRows && apart > both / 2
+}
+
+const given = ({ given }: NormalizedName): { given: string } => ({ given: given.join(' ') })
