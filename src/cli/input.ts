@@ -7,6 +7,7 @@ import { SeenValues } from './csv/byte-dictionary.js'
 import { CsvFile, type RowIndex } from './csv/csv-file.js'
 import { ColumnEncoder } from './csv/encode.js'
 import { isoTime } from './columns/iso-time.js'
+import { answerHeader } from './columns/own-answer.js'
 import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
 import type { ColumnReading } from './columns/role.js'
 import { lookAt } from './columns/value-look.js'
@@ -208,7 +209,7 @@ function fileFinder(files: readonly InputFile[]): (row: number) => InputFile {
 
 function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): string[] {
   const notes: string[] = []
-  const answered = readings.find(({ header, role }) => role === 'accountId' && /^contact_id(?:_\d+)?$/.test(header))
+  const answered = readings.find(({ header, role }) => role === 'accountId' && answerHeader.test(header))
   if (answered !== undefined) notes.push(`Its column ${answered.header} takes part as an account id; if an earlier run wrote it, leave it out (--map ${answered.header}=-), or the old answer proves itself.`)
   for (const { header, rowsOf } of readings) {
     if (rowsOf !== undefined) notes.push(`"${header}" is left out: it names others than "${rowsOf.join('", "')}", whose rows they are taken to be. ${rowsOf.map((column) => `--map "${column}=-"`).join(' ')} makes them those of "${header}".`)

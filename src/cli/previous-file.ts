@@ -1,4 +1,5 @@
 import type { PreviousContact } from '../resolve/changes.js'
+import { answerHeader, sourceHeader } from './columns/own-answer.js'
 import type { CsvFile, RowIndex } from './csv/csv-file.js'
 import { openCsv } from './csv/open.js'
 import { rowId, type Input, type InputFile } from './input.js'
@@ -19,9 +20,9 @@ export interface PreviousFile {
  */
 export async function openPrevious(path: string, io: CommandIo): Promise<PreviousFile> {
   const { csv } = await openCsv(path, {}, io)
-  const contactColumn = csv.headers.findLastIndex((header) => /^contact_id(?:_\d+)?$/.test(header))
+  const contactColumn = csv.headers.findLastIndex((header) => answerHeader.test(header))
   if (contactColumn < 0) throw new CommandFailure(`${path} has no column contact_id; --previous takes what dedupe --out wrote.`)
-  const sourceColumn = /^source(?:_\d+)?$/.test(csv.headers[contactColumn + 1] ?? '') ? contactColumn + 1 : undefined
+  const sourceColumn = sourceHeader.test(csv.headers[contactColumn + 1] ?? '') ? contactColumn + 1 : undefined
   return { path, csv, contactColumn, sourceColumn }
 }
 

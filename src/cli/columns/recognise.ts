@@ -6,6 +6,7 @@ import { readHeader } from './header-roles.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleBirthParts } from './birth-parts.js'
 import { settleRecipients, settleWorkplaces } from './of-others.js'
+import { isOwnAnswer } from './own-answer.js'
 import { arePhones } from './phone-values.js'
 import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
@@ -198,6 +199,11 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
       delete draft.instead
     }
     if (draft.role !== 'id') continue
+    if (isOwnAnswer(drafts.map(({ header }) => header), draft.column, drafts.find((one) => one.role === 'id' && one !== draft)?.column, sample)) {
+      draft.role = 'none'
+      draft.why = 'an earlier run wrote it, and the old answer would prove itself'
+      continue
+    }
     const unique = look.distinct === 1 && look.filled === look.rows
     if (unique && !found) {
       found = true

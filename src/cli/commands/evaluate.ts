@@ -1,6 +1,7 @@
 import { bCubed, pairwiseAgreement } from '../../cluster/agreement.js'
 import { readArguments, readDialects, usageError } from '../arguments.js'
 import { readHeader } from '../columns/header-roles.js'
+import { answerHeader } from '../columns/own-answer.js'
 import { openCsv } from '../csv/open.js'
 import { cellContent, type CellContent } from '../csv/cell.js'
 import { ByteDictionary } from '../csv/byte-dictionary.js'
@@ -95,7 +96,7 @@ function columnNamed(file: CsvFile, path: string, option: string, name: string |
 }
 
 function predictedColumnOf(file: CsvFile, path: string): number {
-  const ours = file.headers.flatMap((header, column) => (/^contact_id(?:_\d+)?$/.test(header) ? [column] : []))
+  const ours = file.headers.flatMap((header, column) => (answerHeader.test(header) ? [column] : []))
   const last = ours.at(-1)
   if (last !== undefined) return last
   const label = file.headers.findIndex((header) => readHeader(header).roles[0] === 'truth')
@@ -109,7 +110,7 @@ function truthColumnOf(file: CsvFile, path: string, except: number, id: string |
   if (label >= 0) return label
   const rest = file.headers.map((_, column) => column).filter((column) => column !== except && file.headers[column] !== id)
   if (file.headers.length === 2 && rest.length > 0) return rest.at(-1) as number
-  const ours = except < 0 ? file.headers.findIndex((header) => /^contact_id(?:_\d+)?$/.test(header)) : -1
+  const ours = except < 0 ? file.headers.findIndex((header) => answerHeader.test(header)) : -1
   if (ours >= 0) return ours
   throw usageError(`${path}: which column is the truth? Name it with --truth.`)
 }
