@@ -1,6 +1,7 @@
 import type { PreviousContact } from '../resolve/changes.js'
 import { answerHeader, sourceHeader } from './columns/own-answer.js'
 import type { CsvFile, RowIndex } from './csv/csv-file.js'
+import { withoutEscape } from './csv/formulas.js'
 import { openCsv } from './csv/open.js'
 import { rowId, type Input, type InputFile } from './input.js'
 import { CommandFailure, type CommandIo } from './io.js'
@@ -35,46 +36,60 @@ export function previousContacts(previous: PreviousFile, input: Input): Previous
   const index = csv.index(() => {})
   const single = sourceColumn === undefined ? fileWrittenAlone(previous, input) : undefined
   const idsOf = new Map<string, (row: number) => string>()
+  const written = asWritten(input)
   return Array.from({ length: index.rows }, (_, row): PreviousContact => {
     const file = single ?? fileOfSource(previous, input, csv.cell(index, row, sourceColumn as number))
     let idOf = idsOf.get(file.source)
-    if (idOf === undefined) idsOf.set(file.source, (idOf = idReader(previous, index, file)))
+    if (idOf === undefined) idsOf.set(file.source, (idOf = idReader(previous, index, file, written)))
     const contactId = csv.cell(index, row, contactColumn)
     if (contactId === '') throw new CommandFailure(`${path}: line ${csv.lines(index, [row])[0]} has no contact_id.`)
-    return { source: file.source, id: idOf(row), contactId }
+    return { source: file.source, id: idOf(row), contactId: written(contactId) }
   })
+}
+
+/** Takes our own escapes off ids: of those that are told apart by them, the one that the rows have now is meant. */
+function asWritten({ files }: Input): (id: string) => string {
+  let now: ReadonlySet<string> | undefined
+  return (id) => {
+    const bare = withoutEscape(id)
+    if (bare === id) return id
+    now ??= new Set(files.flatMap(({ csv, index, idColumn }) => (idColumn === undefined ? [] : Array.from({ length: index.rows }, (_, row) => csv.cell(index, row, idColumn)))))
+    return now.has(id) ? id : bare
+  }
 }
 
 /** Where the earlier run read one file, the one that has just its columns. */
 function fileWrittenAlone({ path, csv, contactColumn }: PreviousFile, input: Input): InputFile {
-  const [first, ...others] = input.files.length === 1 ? input.files : input.files.filter((file) => file.csv.headers.join('\n') === csv.headers.slice(0, contactColumn).join('\n'))
+  const [first, ...others] = input.files.length === 1 ? input.files : input.files.filter((file) => named(file.csv.headers) === named(csv.headers.slice(0, contactColumn)))
   if (first !== undefined && others.length === 0) return first
   throw new CommandFailure(`${path} does not say which of the files its rows are from; a column source behind contact_id would.`)
 }
 
+const named = (headers: readonly string[]): string => headers.map(withoutEscape).join('\n')
+
 function fileOfSource({ path }: PreviousFile, input: Input, source: string): InputFile {
-  const file = input.files.find((file) => file.source === source)
+  const file = input.files.find((file) => file.source === source || file.source === withoutEscape(source))
   if (file !== undefined) return file
   throw new CommandFailure(`${path} has rows of the source "${source}", which is none of the files read (${input.files.map((file) => file.source).join(', ')}). Read it as well, or name a file's source with --source; where it is gone for good, take its rows out of ${path}.`)
 }
 
 /** Finds the id that the record of an earlier row has now. */
-function idReader({ path, csv }: PreviousFile, index: RowIndex, file: InputFile): (row: number) => string {
-  const columns = columnsBefore(file.csv.headers, csv.headers)
+function idReader({ path, csv }: PreviousFile, index: RowIndex, file: InputFile, written: (id: string) => string): (row: number) => string {
+  const columns = columnsBefore(file.csv.headers.map(withoutEscape), csv.headers.map(withoutEscape))
   if (file.idColumn !== undefined) {
     const column = columns[file.idColumn] as number
     if (column < 0) throw new CommandFailure(`${path} has no column "${file.csv.headers[file.idColumn]}", by which the rows of ${file.path} are told.`)
-    return (row) => csv.cell(index, row, column)
+    return (row) => written(csv.cell(index, row, column))
   }
   const rowsByContent = new Map<string, number[]>()
   for (let row = file.index.rows - 1; row >= 0; row--) {
-    const content = JSON.stringify(columns.map((_, column) => file.csv.cell(file.index, row, column)))
+    const content = JSON.stringify(columns.map((_, column) => withoutEscape(file.csv.cell(file.index, row, column))))
     const rows = rowsByContent.get(content)
     if (rows === undefined) rowsByContent.set(content, [row])
     else rows.push(row)
   }
   return (row) => {
-    const now = rowsByContent.get(JSON.stringify(columns.map((column) => (column < 0 ? '' : csv.cell(index, row, column)))))?.pop()
+    const now = rowsByContent.get(JSON.stringify(columns.map((column) => (column < 0 ? '' : withoutEscape(csv.cell(index, row, column))))))?.pop()
     // Rows without ids are numbered, so that no number may stand for one that is gone.
     return now === undefined ? `line ${csv.lines(index, [row])[0]} of ${path}` : rowId(file, file.firstRow + now)
   }

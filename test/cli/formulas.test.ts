@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellWriter, isFormula } from '../../src/cli/csv/formulas.js'
+import { cellWriter, isFormula, withoutEscape } from '../../src/cli/csv/formulas.js'
 import { inFolder } from './in-folder.js'
 
 const hostile = ['=1+1', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '=HYPERLINK("http://evil.example";"x")', "+cmd|' /C calc'!A0", '＝1+1']
@@ -37,5 +37,38 @@ describe('Formulas in other people\'s cells', () => {
       const [[cell]] = parse(cellWriter('escape')(value, ','), { relax_quotes: true }).length === 0 ? [['']] : parse(cellWriter('escape')(value, ',')) as [[string]]
       expect(isFormula(cell)).toBe(false)
     }))
+  })
+
+  test('are what they were once the escape is off again', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ' ', '1', 'a', "'") }), (value) => {
+      fc.pre(withoutEscape(value) === value)
+      const [[cell = ''] = []] = parse(cellWriter('escape')(value, ','), { skip_empty_lines: false }) as string[][]
+      expect(withoutEscape(cell)).toBe(value)
+    }))
+  })
+
+  // Seen to fail while the escaped ids and cells were taken for what the rows say: each was new, and its former self gone.
+  test.each([['with ids', 'id,=name,email\n=1+1,=Helen,h@posta.net\n@2,Helen,h@posta.net\n\'@3,Mark,m@posta.net\n'], ['without', '=name,email\n=Helen,h@posta.net\n@Mark,m@posta.net\n']])('hide no row from --previous, %s', async (_, text) => {
+    const folder = inFolder()
+    const [file, people] = [folder.put('=in.csv', text), folder.path('people.csv')]
+    const escaped = ['--formulas', 'escape', '--out', people]
+    await folder.selfsame(['dedupe', file, ...escaped])
+    const before = folder.read('people.csv')
+    for (const more of [[], ['--formulas', 'escape']]) {
+      const { code, out, err } = await folder.selfsame(['dedupe', file, '--previous', people, '--changes', folder.path('changes.csv'), '--out', folder.path('next.csv'), ...more])
+      expect([code, err, folder.read('changes.csv')], out).toEqual([0, '', 'id,change,contact_id,previous_contact_id\n'])
+    }
+    expect(folder.read('next.csv')).toBe(before)
+    // Its own output read again has the escapes for values.
+    await folder.selfsame(['dedupe', people, '--previous', people, '--changes', folder.path('changes.csv')])
+    expect(folder.read('changes.csv')).toBe('id,change,contact_id,previous_contact_id\n')
+  })
+
+  test('hide none of several files either', async () => {
+    const folder = inFolder()
+    const files = [folder.put('=a.csv', 'id,email\n=1,h@posta.net\n'), folder.put('b.csv', 'id,email\n@1,h@posta.net\n')]
+    await folder.selfsame(['dedupe', ...files, '--formulas', 'escape', '--out', folder.path('people.csv')])
+    const { err } = await folder.selfsame(['dedupe', ...files, '--previous', folder.path('people.csv'), '--changes', folder.path('changes.csv')])
+    expect([err, folder.read('changes.csv')]).toEqual(['', 'source,id,change,contact_id,previous_contact_id\n'])
   })
 })

@@ -18,3 +18,13 @@ export function isFormula(value: string): boolean {
 export function cellWriter(formulas: Formulas): (value: string, delimiter: string) => string {
   return formulas === 'keep' ? csvCell : (value, delimiter) => csvCell(isFormula(value) ? `'${value}` : value, delimiter)
 }
+
+/**
+ * A cell as it was before `escape` made it text. One that began with an apostrophe and a formula from the start loses its apostrophe, too.
+ * @example
+ * withoutEscape("'=1+1")  // '=1+1'
+ * withoutEscape("'phone")  // "'phone"
+ */
+export function withoutEscape(cell: string): string {
+  return cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell
+}
