@@ -52,6 +52,8 @@ export interface CardLine {
   readonly source: string
   readonly direction?: 'in' | 'out'
   readonly text?: string
+  /** Of a rating. */
+  readonly stars?: number
   readonly by?: string
   readonly ref?: string
 }
@@ -178,7 +180,8 @@ export function shortened(text: string | undefined, longest = longestText): stri
 function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardLine {
   const text = shortened(textOf(facts, 'subject', 'text', 'items'))
   const by = textOf(facts, 'by')
-  return { at, kind, source, ...(direction === undefined ? {} : { direction }), ...(text === undefined ? {} : { text }), ...(by === undefined ? {} : { by }), ...(ref === undefined ? {} : { ref }) }
+  const stars = kind === 'rating' ? numberOf(facts, 'stars') : undefined
+  return { at, kind, source, ...(direction === undefined ? {} : { direction }), ...(text === undefined ? {} : { text }), ...(stars === undefined ? {} : { stars }), ...(by === undefined ? {} : { by }), ...(ref === undefined ? {} : { ref }) }
 }
 
 function purchaseOf(order: Interaction): Purchase {

@@ -48,7 +48,7 @@ function sentence(reason: Reason, speech: Speech, values: boolean): string {
     case 'separated':
     case 'undone': {
       const said = words[reason.kind](reason.by, speech.date(reason.at))
-      return values && reason.note !== undefined && reason.note !== '' ? within(said, reason.note) : said
+      return values && reason.note !== undefined && reason.note !== '' ? within(said, reason.note.replace(/(?<!\.)\.$/, '')) : said
     }
     case 'consent':
       return consent(reason, speech)

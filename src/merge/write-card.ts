@@ -92,9 +92,10 @@ function totalLines({ totals, open }: ContactCard, speech: Speech): readonly str
   ]
 }
 
-function lineInWords({ at, kind, source, direction, text }: CardLine, { words: { card: words }, time }: Speech): string {
+function lineInWords({ at, kind, source, direction, text, stars }: CardLine, { words: { card: words }, time }: Speech): string {
+  const said = joined([stars === undefined ? undefined : words.stars(stars), text])
   const what = `${words.kinds[kind]}${direction === undefined ? '' : ` ${words.directions[direction]}`} (${source})`
-  return `${time(at)} ${what}${text === undefined ? '' : `: ${text}`}`
+  return `${time(at)} ${what}${said === '' ? '' : `: ${said}`}`
 }
 
 function purchaseInWords({ at, source, what, amount, currency, status }: Purchase, speech: Speech): string {
@@ -107,7 +108,9 @@ const longestPart = 200
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').map((part) => shortened(part, longestPart)).join(', ')
 
 function money(amount: number, currency: string, { words }: Speech): string {
-  return `${amount.toFixed(2).replace('.', words.decimalMark)}${currency === '' ? '' : ` ${currency}`}`
+  const { maximumFractionDigits: digits = 2 } = currency === '' ? {} : new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  // What somebody did pay in parts of a yen is shown.
+  return `${amount.toFixed(Math.max(digits, Number.isInteger(amount) ? 0 : 2)).replace('.', words.decimalMark)}${currency === '' ? '' : ` ${currency}`}`
 }
 
 /** Rounded down, so that nothing is ever quite certain. */

@@ -71,7 +71,7 @@ Hand-off notes:
 Lately:
   2026-11-20 09:00 message from them (instagram): where is my parcel?
   2026-11-18 09:00 message from us (whatsapp): We are looking into it
-  2026-11-14 09:00 rating (shop): lovely
+  2026-11-14 09:00 rating (shop): 4 stars, lovely
   2026-11-12 09:00 order (shop): Blue kettle
   2026-11-04 09:00 order (shop): Tea
   2026-11-02 09:00 form from them (form): Do you ship to Leeds?
@@ -82,7 +82,7 @@ Bought:
   2026-11-04 Tea, 250.00 UAH, shop
 Channels:
   instagram, last heard from 2026-11-20 09:00
-  whatsapp, last written to 2026-11-18 09:00
+  whatsapp, last contacted by us 2026-11-18 09:00
   form, last heard from 2026-11-02 09:00
 In total:
   2 orders, 39.90 GBP, 250.00 UAH, last order 2026-11-12
@@ -111,7 +111,7 @@ May be the same person:
     expect(uk).toContain('  2 замовлення, 39,90 GBP, 250,00 UAH, останнє замовлення 12.11.2026')
     expect(uk).toContain('  news через whatsapp: відмовлено, +447851960472, 18.11.2026, whatsapp')
     const pt = writeCard(contactCard(helen), { locale: 'pt', format: 'text', timeZone: 'America/Sao_Paulo' })
-    expect(pt).toContain('  helen.peterson84@gmail.com, digitado, não verificado, visto pela última vez em 12/11/2026')
+    expect(pt).toContain('  helen.peterson84@gmail.com, escrito por alguém, não verificado, visto pela última vez em 12/11/2026')
     expect(pt).toContain('  18/11/2026 06:00 mensagem da nossa parte (whatsapp): We are looking into it')
     expect(pt).toContain('  2 pedidos, 39,90 GBP, 250,00 UAH, último pedido em 12/11/2026')
   })
@@ -122,6 +122,12 @@ May be the same person:
     expect(markdown!.match(/^## /gm)).toHaveLength(13)
     expect(text!.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(markdown!.match(/^- /gm)!.length)
     expect(text! + markdown!).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  // Seen to fail with two digits for every currency.
+  test('amounts have as many digits as their currency', () => {
+    const spent = contactCard({ ...helen, interactions: [happened('order', 1, { amount: 3000, currency: 'JPY' }), happened('order', 2, { amount: 0.5, currency: 'JPY' }), happened('order', 3, { amount: 12, currency: 'KWD' }), happened('order', 4, { amount: 7 })] })
+    expect(writeCard(spent, { locale: 'en', format: 'text' }).match(/ order, [^,]+, shop/g)).toEqual([' order, 7.00, shop', ' order, 12.000 KWD, shop', ' order, 0.50 JPY, shop', ' order, 3000 JPY, shop'])
   })
 
   test('what a customer wrote makes no markup, no line of its own and turns no text around', () => {

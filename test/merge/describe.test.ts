@@ -68,8 +68,24 @@ test('counts agree with their nouns', () => {
 
 test('days are those of the reader', () => {
   expect(describe([examples.merged], { locale: 'en' })).toEqual(['Merged by Ana on 2026-11-23.'])
-  expect(describe([examples.merged], { locale: 'uk', timeZone: 'Europe/Kyiv' })).toEqual(['Об’єднано вручну 24.11.2026: Ana.'])
+  expect(describe([examples.merged], { locale: 'uk', timeZone: 'Europe/Kyiv' })).toEqual(['Об’єднано 24.11.2026: Ana.'])
   expect(describe([examples.merged], { locale: 'pt', timeZone: 'America/Sao_Paulo' })).toEqual(['União feita por Ana em 23/11/2026.'])
+})
+
+test('two people of one household are what the evidence was held against, not what was found', () => {
+  for (const locale of locales) for (const sentence of describe([examples.household, examples.organization], { locale })) expect(sentence).not.toMatch(/two|двох|duas/i)
+})
+
+test('a channel is named as it is elsewhere', () => {
+  const said = locales.map((locale) => describe([{ kind: 'limit', identifier: 'instagram' }, { kind: 'generic', identifier: 'telegram' }], { locale }))
+  expect(said[0]).toEqual(['Together they would hold more instagram accounts than the policy allows one person.', 'The telegram account that they share is used by many people and proves nothing.'])
+  expect(said[1]).toEqual(['Разом вони мали б більше акаунтів instagram, ніж правила дозволяють одній людині.', 'Спільним акаунтом telegram користується багато людей, тож це нічого не доводить.'])
+  expect(said[2]).toEqual(['Juntas teriam mais contas de instagram do que as regras permitem a uma pessoa.', 'A conta de telegram em comum é usada por muita gente e não prova nada.'])
+})
+
+test('a note ends where its sentence does', () => {
+  const say = (note: string) => describe([{ ...examples.merged, note }], { locale: 'en', values: true })[0]
+  expect([say('her sister.'), say('is she...')]).toEqual(['Merged by Ana on 2026-11-23 (her sister).', 'Merged by Ana on 2026-11-23 (is she...).'])
 })
 
 test('how rare a shared value is gets a word where it matters', () => {
