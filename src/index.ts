@@ -72,7 +72,7 @@ export { collections, indexes, type Index, type IndexName } from './store/schema
 export type { Consent } from './model/consent.js'
 export type { SeenValue, SeenValues, StoredRecord } from './model/stored-record.js'
 export { describe, type DescribeOptions } from './merge/describe.js'
-export type { ConsentReason, DecisionReason, EvidenceLevels, EvidenceReason, RefusalReason, Reason } from './merge/reason.js'
+export type { ConsentReason, DecisionReason, EvidenceLevels, EvidenceParts, EvidenceReason, RefusalReason, Reason } from './merge/reason.js'
 export type { SpeechOptions } from './merge/locale/speech.js'
 export type { Locale } from './merge/locale/words.js'
 export type { CardCampaign, CardLine, CardRating, Certainty, ChannelUse, ContactCard, OpenIssue, Purchase, Suspicion } from './merge/card.js'

@@ -4,6 +4,7 @@ import { normalizeEmail } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
 import { normalizePhone } from '../normalize/phone.js'
 import { foldText } from '../normalize/text.js'
+import type { Reason } from './reason.js'
 import { compareText } from './survivorship.js'
 
 /** May we write to this person, by this channel, for this purpose? */
@@ -21,6 +22,8 @@ export interface ConsentAnswer {
   readonly because: 'granted' | 'refused' | 'silent'
   /** The latest of those that decide. */
   readonly statement?: Consent
+  /** The same for `describe`. */
+  readonly reasons: readonly Reason[]
 }
 
 /** What stands for an address, or for all of a person's addresses of a channel. */
@@ -61,8 +64,10 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
   const deciding = [...latest, ...general]
   const refusals = deciding.filter(({ state }) => state === 'refused')
   const statement = last(refusals.length > 0 ? refusals : deciding)
-  if (statement === undefined) return { allowed: false, because: 'silent' }
-  return { allowed: statement.state === 'granted', because: statement.state, statement }
+  const because = statement?.state ?? 'silent'
+  const { channel, purpose } = question
+  const reasons: readonly Reason[] = [{ kind: 'consent', state: because, channel, purpose, ...(statement === undefined ? {} : { at: statement.at, source: statement.source }) }]
+  return { allowed: because === 'granted', because, ...(statement === undefined ? {} : { statement }), reasons }
 }
 
 /** All that stands, by channel, purpose and address; what is about all addresses comes first. */

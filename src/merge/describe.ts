@@ -1,6 +1,6 @@
 import { badOption } from '../errors.js'
 import { type Speech, speechOf, type SpeechOptions } from './locale/speech.js'
-import type { ConsentReason, EvidenceReason, Reason } from './reason.js'
+import { type ConsentReason, evidenceReason, type EvidenceParts, type EvidenceReason, type Reason } from './reason.js'
 
 export interface DescribeOptions extends SpeechOptions {
   /** Whether the records' own values, and what colleagues wrote, are shown. Default: no, so that sentences may go where personal data may not. */
@@ -11,7 +11,7 @@ export interface DescribeOptions extends SpeechOptions {
 const worthSaying = 2
 
 /**
- * Says reasons as sentences, one for each, in English, Ukrainian or Portuguese.
+ * Says reasons as sentences, one for each, in English, Ukrainian or Portuguese; the fields of `evidence` that an explanation lists, too, but for those that a side is silent about.
  *
  * No value of a record stands in them unless it is asked for.
  * @throws SelfsameError `BAD_OPTION` for a language or time zone that there is not.
@@ -20,11 +20,13 @@ const worthSaying = 2
  * describe([{ kind: 'claimed' }], { locale: 'uk' })  // ['Збігається лише те, що хтось увів сам; ніщо не підтверджує, що це його дані.']
  * describe([{ kind: 'limit', identifier: 'email' }], { locale: 'pt' })  // ['Juntas teriam mais endereços de e-mail do que as regras permitem a uma pessoa.']
  */
-export function describe(reasons: readonly Reason[], options: DescribeOptions): readonly string[] {
+export function describe(reasons: readonly (Reason | EvidenceParts)[], options: DescribeOptions): readonly string[] {
   const speech = speechOf(options)
   if (!Array.isArray(reasons)) throw noReasons()
-  return reasons.map((reason: Reason | null) => {
-    const said: string | undefined = typeof reason === 'object' && reason !== null && Object.values(reason).every((held) => typeof held === 'string' || typeof held === 'number' || held === undefined) ? sentence(reason, speech, options.values === true) : undefined
+  return reasons.flatMap((given: Reason | EvidenceParts | null) => {
+    if (typeof given !== 'object' || given === null || !Object.values(given).every((held) => typeof held === 'string' || typeof held === 'number' || held === undefined)) throw noReasons()
+    if (!('kind' in given) && given.level === 'missing') return []
+    const said: string | undefined = sentence('kind' in given ? given : evidenceReason(given), speech, options.values === true)
     if (typeof said !== 'string') throw noReasons()
     return said
   })
@@ -40,15 +42,15 @@ function sentence(reason: Reason, speech: Speech, values: boolean): string {
     case 'limit':
     case 'generic':
       return words[reason.kind](reason.identifier)
-    case 'path':
-      return words.path(reason.records)
     case 'rule':
       return words.rule(reason.name)
     case 'merged':
     case 'separated':
-    case 'undone': {
+    case 'undone':
+    case 'detached':
+    case 'erased': {
       const said = words[reason.kind](reason.by, speech.date(reason.at))
-      return values && reason.note !== undefined && reason.note !== '' ? within(said, reason.note.replace(/(?<!\.)\.$/, '')) : said
+      return values && reason.note !== undefined && reason.note !== '' ? within(said, String(reason.note).replace(/(?<!\.)\.$/, '')) : said
     }
     case 'consent':
       return consent(reason, speech)

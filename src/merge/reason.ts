@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision.js'
 import type { Evidence, PairExplanation } from '../score/evidence.js'
 
 /** The levels of each comparison, as evidence speaks of them. */
@@ -62,7 +63,7 @@ export type RefusalReason =
 
 /** What a person decided. */
 export interface DecisionReason {
-  readonly kind: 'merged' | 'separated' | 'undone'
+  readonly kind: 'merged' | 'separated' | 'undone' | 'detached' | 'erased'
   readonly by: string
   /** ISO 8601. */
   readonly at: string
@@ -88,8 +89,6 @@ export type Reason =
   | ConsentReason
   /** `alike`: they say the same. `household`, `organization`: weighed against two people of one. */
   | { readonly kind: 'alike' | 'household' | 'organization' }
-  /** They are linked by way of so many other records. */
-  | { readonly kind: 'path'; readonly records: number }
 
 /** What evidence must say to be a reason; values and the part of rarity may be left out. */
 export type EvidenceParts = Pick<Evidence, 'comparison' | 'level' | 'bits'> & Partial<Evidence>
@@ -99,8 +98,20 @@ export function evidenceReasons({ evidence, against }: { readonly evidence: read
   const reasons = evidence
     .filter(({ level }) => level !== 'missing')
     .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
-    .map(({ termFrequencyBits, ...one }) => ({ kind: 'evidence', ...one, ...(termFrequencyBits === undefined ? {} : { rarityBits: termFrequencyBits }) }) as EvidenceReason)
+    .map(evidenceReason)
   return against === 'stranger' ? reasons : [...reasons, { kind: against }]
+}
+
+/** One field's evidence as a reason. */
+export function evidenceReason({ termFrequencyBits, ...one }: EvidenceParts): EvidenceReason {
+  return { kind: 'evidence', ...one, ...(termFrequencyBits === undefined ? {} : { rarityBits: termFrequencyBits }) } as EvidenceReason
+}
+
+const decided = { same: 'merged', different: 'separated', undo: 'undone', detach: 'detached', erase: 'erased' } as const
+
+/** An entry of the ledger as a reason. */
+export function decisionReason({ kind, by, at, reason }: Decision): DecisionReason {
+  return { kind: decided[kind], by, at, ...(reason === undefined ? {} : { note: reason }) }
 }
 
 const plainRefusals: ReadonlySet<string> = new Set(['linkage', 'names', 'ambiguous', 'one-to-one', 'same-source', 'history', 'claimed', 'automation'])

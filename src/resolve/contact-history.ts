@@ -1,3 +1,4 @@
+import { decisionReason, type Reason } from '../merge/reason.js'
 import type { Decision } from '../model/decision.js'
 import type { ChangeRow, DecisionRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
@@ -10,6 +11,8 @@ export interface HistoryEntry {
   readonly seq: number
   readonly change?: ChangeRow
   readonly decision?: Decision
+  /** The decision for `describe`; empty where there is none. */
+  readonly reasons: readonly Reason[]
 }
 
 const rowsAtOnce = 1000
@@ -20,12 +23,10 @@ export async function historyOf(session: PeopleSession, id: string): Promise<rea
   const changes = await changesOf(session.tx, [...new Set([contactId, id])])
   const marks = (await recordsOfContact(session, contactId)).flatMap((record) => record.marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))
   const decisions = await decisionsNamed(session.tx, [...marks, ...changes.flatMap((change) => change.decisionId ?? [])])
-  const entries: HistoryEntry[] = changes.map((change) => {
-    const made = change.decisionId === undefined ? undefined : decisions.get(change.decisionId)
-    return { seq: change.seq, change, ...(made === undefined ? {} : { decision: made.decision }) }
-  })
+  const told = (row: DecisionRow | undefined) => (row === undefined ? { reasons: [] } : { decision: row.decision, reasons: [decisionReason(row.decision)] })
+  const entries: HistoryEntry[] = changes.map((change) => ({ seq: change.seq, change, ...told(decisions.get(change.decisionId ?? '')) }))
   const shown = new Set(changes.map((change) => change.decisionId))
-  for (const [decisionId, row] of decisions) if (!shown.has(decisionId)) entries.push({ seq: row.seq, decision: row.decision })
+  for (const [decisionId, row] of decisions) if (!shown.has(decisionId)) entries.push({ seq: row.seq, ...told(row) })
   return entries.sort((a, b) => a.seq - b.seq)
 }
 

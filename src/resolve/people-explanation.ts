@@ -1,5 +1,5 @@
 import { SelfsameError } from '../errors.js'
-import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
+import { type DecisionReason, decisionReason, evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import { bit } from '../score/level-units.js'
 import type { ProfileRow, RecordRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
@@ -12,7 +12,7 @@ export interface PeopleExplanation extends PairEvidence {
   readonly joined: boolean
   /** `linked`, `evidence` (it is not enough), `nothing-to-compare`, or the constraint that refused the link. */
   readonly because: string
-  /** The evidence, the strongest first; then what refused the link, or who joined them. */
+  /** The evidence, the strongest first; then what refused the link; then who joined or separated them. */
   readonly reasons: readonly Reason[]
 }
 
@@ -29,14 +29,16 @@ export async function explainRecords(session: PeopleSession, left: string, right
   }
   const between = evidenceBetween(session, x, y)
   const because = joined ? 'linked' : await whyApart(session, x.row, y.row)
-  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? await mergedBy(session, a, b) : [refusalReason(because)])] }
+  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)]), ...(await decidedBy(session, joined ? jointly(a, b) : [decisionBetween(x.row, y.row) ?? []].flat()))] }
 }
 
-/** Who joined two records, where one decision names both. */
-async function mergedBy({ tx }: PeopleSession, a: RecordRow, b: RecordRow): Promise<readonly Reason[]> {
-  const marks = a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark))
-  const rows = await tx.get('decisions', marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))
-  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).map(({ decision: { by, at, reason } }) => ({ kind: 'merged', by, at, ...(reason === undefined ? {} : { note: reason }) }))
+/** The decisions that name both records as one person's. */
+const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark)).map((mark) => mark.slice(0, mark.lastIndexOf(':')))
+
+/** Decisions as reasons, in the order of the ledger. */
+export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[]): Promise<readonly DecisionReason[]> {
+  const rows = await tx.get('decisions', decisions)
+  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).map(({ decision }) => decisionReason(decision))
 }
 
 async function whyApart(session: PeopleSession, a: ProfileRow, b: ProfileRow): Promise<string> {

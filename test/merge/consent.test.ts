@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consentOf, contactable, type ConsentQuestion } from '../../src/merge/consent.js'
+import { describe as describeReasons } from '../../src/merge/describe.js'
 import type { Consent } from '../../src/model/consent.js'
 import { runs } from '../runs.js'
 import { day } from './stored.js'
@@ -15,16 +16,21 @@ const ask = (consents: readonly Consent[], question: Partial<ConsentQuestion> = 
 
 describe('whether somebody may be written to', () => {
   test('silence allows nothing', () => {
-    expect(ask([])).toEqual({ allowed: false, because: 'silent' })
+    expect(ask([])).toEqual({ allowed: false, because: 'silent', reasons: [{ kind: 'consent', state: 'silent', ...news }] })
     expect(ask([said('granted', 1)], { channel: 'sms' }).because).toBe('silent')
     expect(ask([said('granted', 1)], { purpose: 'survey' }).because).toBe('silent')
     expect(ask([said('granted', 1, { address: 'a@x.com' })], { address: 'b@x.com' }).because).toBe('silent')
   })
 
+  test('the answer can be said in words', () => {
+    expect([ask([]), ask([said('granted', 1)]), ask([said('refused', 2)])].flatMap(({ reasons }) => describeReasons(reasons, { locale: 'en' })))
+      .toEqual(['Nothing was ever said about news by email, so it is not allowed.', 'Allowed on 2026-11-01: news by email.', 'Refused on 2026-11-02: news by email.'])
+  })
+
   test('for one address the latest statement holds, however it is written and whichever record says it', () => {
     const back = said('granted', 3, { address: 'Helen.P@googlemail.com', recordId: 'form-9' })
     const all = [back, said('refused', 2, { address: 'helenp@gmail.com', recordId: 'mail' }), said('granted', 1, { address: 'helenp@gmail.com' })]
-    expect(ask(all, { address: 'helenp@gmail.com' })).toEqual({ allowed: true, because: 'granted', statement: back })
+    expect(ask(all, { address: 'helenp@gmail.com' })).toMatchObject({ allowed: true, because: 'granted', statement: back })
     expect(ask(all.slice(1), { address: 'Helen.P@gmail.com' }).allowed).toBe(false)
     expect(ask([said('refused', 2, { channel: 'sms', address: '067 184 29 36' })], { channel: 'sms', address: '+380671842936' }).because).toBe('refused')
   })
@@ -41,7 +47,7 @@ describe('whether somebody may be written to', () => {
   test('what is said of all addresses holds for each, and the strictest of the records holds', () => {
     const no = said('refused', 1, { recordId: 'r1' })
     const all = [no, said('granted', 5, { recordId: 'r2' })]
-    expect(ask(all)).toEqual({ allowed: false, because: 'refused', statement: no })
+    expect(ask(all)).toMatchObject({ allowed: false, because: 'refused', statement: no })
     expect(ask(all, { address: 'a@x.com' }).allowed).toBe(false)
     expect(ask([...all, said('granted', 6, { recordId: 'r1' })]).allowed).toBe(true)
   })

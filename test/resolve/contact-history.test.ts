@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { describe as describeReasons } from '../../src/merge/describe.js'
+import type { Reason } from '../../src/merge/reason.js'
 import type { People } from '../../src/resolve/resolver.js'
 import { freshPeople } from './people.js'
 
@@ -26,6 +28,24 @@ describe('the history of a contact', () => {
     const joined = (await people.history(contact!)).find(({ decision }) => decision?.kind === 'same')!
     await people.undo(joined.decision!.id, { by: 'ana' })
     for (const id of new Set(await people.contactOf(['crm:30', 'crm:31']))) expect((await told(people, id!)).map(([, decision]) => decision)).toEqual(expect.arrayContaining(['same', 'undo']))
+  })
+
+  test('says in words who decided what, and an explanation who separated the two', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] }, erasureKey: 'a secret of the tests' })
+    await people.resolve(form('1', { name: 'Олена Шевчук', phone: '067 123 45 67' }))
+    await people.resolve(form('2', { name: 'Ганна Коваль', email: 'hanna@ukr.net' }))
+    const merged = await people.merge({ contacts: ['c1', 'c2'], by: 'ana' })
+    await people.undo(merged.decisionId, { by: 'bo' })
+    await people.separate({ contacts: ['c1', 'c2'], by: 'ana', reason: 'сестри' })
+    await people.detach({ contact: 'c2', field: 'email', value: 'hanna@ukr.net', from: '2026-11-02', by: 'ana' })
+    const said = (reasons: readonly Reason[], values = false) => describeReasons(reasons, { locale: 'en', values }).map((one) => one.replace(/ on [-\d]+/, ''))
+    expect(new Set((await people.history('c2')).flatMap(({ reasons }) => said(reasons)))).toEqual(new Set(['Merged by ana.', 'The decision was undone by bo.', 'Separated by ana.', 'A value was taken away by ana.']))
+    const [one, other] = (await Promise.all(['c1', 'c2'].map((id) => people.contact(id)))).map(({ records }) => `${records[0]!.source}:${records[0]!.id}`)
+    expect(said((await people.explain(one!, other!)).reasons, true).slice(-2)).toEqual(['Somebody decided that they are different people.', 'Separated by ana (сестри).'])
+    await people.merge({ contacts: ['c1', (await people.resolve(form('3', { name: 'Lena' }))).contactId], by: 'ana' })
+    await people.erase({ records: [one!], by: 'dpo' })
+    const [left] = await people.contactOf(['form:3'])
+    expect((await people.history(left!)).flatMap(({ reasons }) => said(reasons))).toContain('Records were erased by dpo.')
   })
 
   // Mutation seen to fail: one page of changes.

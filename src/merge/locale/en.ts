@@ -97,8 +97,7 @@ export const en: Words = {
     common: 'Many people share it.',
     household: 'What people of one household share anyway counts for less here.',
     organization: 'What people of one organisation share anyway counts for less here.',
-    alike: 'The two records say the same.',
-    path: (records) => `They are linked by way of ${many(records, 'other record', 'other records')}.`,
+    alike: 'The records say the same.',
     limit: (kind) => `Together they would hold more ${identifiers[kind] ?? `${kind} accounts`} than the policy allows one person.`,
     generic: (kind) => `The ${identifier[kind] ?? `${kind} account`} that they share is used by many people and proves nothing.`,
     decision: 'Somebody decided that they are different people.',
@@ -116,6 +115,8 @@ export const en: Words = {
     merged: (by, date) => `Merged by ${by} on ${date}.`,
     separated: (by, date) => `Separated by ${by} on ${date}.`,
     undone: (by, date) => `The decision was undone by ${by} on ${date}.`,
+    detached: (by, date) => `A value was taken away by ${by} on ${date}.`,
+    erased: (by, date) => `Records were erased by ${by} on ${date}.`,
     consent: {
       granted: (about, date) => `Allowed on ${date}: ${about}.`,
       refused: (about, date) => `Refused on ${date}: ${about}.`,

@@ -99,8 +99,7 @@ export const pt: Words = {
     common: 'Muitas pessoas têm o mesmo.',
     household: 'O que pessoas da mesma casa já têm em comum conta menos aqui.',
     organization: 'O que pessoas da mesma organização já têm em comum conta menos aqui.',
-    alike: 'As duas fichas dizem o mesmo.',
-    path: (records) => `Estão ligadas através de ${many(records, 'outra ficha', 'outras fichas')}.`,
+    alike: 'As fichas dizem o mesmo.',
     limit: (kind) => `Juntas teriam mais ${identifiers[kind] ?? `contas de ${kind}`} do que as regras permitem a uma pessoa.`,
     generic: (kind) => `${shared[kind] ?? `A conta de ${kind} em comum é usada`} por muita gente e não prova nada.`,
     decision: 'Alguém decidiu que são pessoas diferentes.',
@@ -118,6 +117,8 @@ export const pt: Words = {
     merged: (by, date) => `União feita por ${by} em ${date}.`,
     separated: (by, date) => `Separação feita por ${by} em ${date}.`,
     undone: (by, date) => `Decisão desfeita por ${by} em ${date}.`,
+    detached: (by, date) => `Dado retirado por ${by} em ${date}.`,
+    erased: (by, date) => `Fichas apagadas por ${by} em ${date}.`,
     consent: {
       granted: (about, date) => `Autorizado em ${date}: ${about}.`,
       refused: (about, date) => `Recusado em ${date}: ${about}.`,

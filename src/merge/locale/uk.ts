@@ -100,8 +100,7 @@ export const uk: Words = {
     common: 'Таке трапляється часто.',
     household: 'Те, що й так спільне для людей з одного дому, тут важить менше.',
     organization: 'Те, що й так спільне для людей з однієї організації, тут важить менше.',
-    alike: 'Обидва записи кажуть те саме.',
-    path: (records) => `Вони пов’язані через ${many(records, 'інший запис', 'інші записи', 'інших записів')}.`,
+    alike: 'Записи кажуть те саме.',
     limit: (kind) => `Разом вони мали б більше ${identifiers[kind] ?? `акаунтів ${kind}`}, ніж правила дозволяють одній людині.`,
     generic: (kind) => `${shared[kind] ?? `Спільним акаунтом ${kind}`} користується багато людей, тож це нічого не доводить.`,
     decision: 'Хтось із колег вирішив, що це різні люди.',
@@ -119,6 +118,8 @@ export const uk: Words = {
     merged: (by, date) => `Об’єднано ${date}: ${by}.`,
     separated: (by, date) => `Розділено ${date}: ${by}.`,
     undone: (by, date) => `Рішення скасовано ${date}: ${by}.`,
+    detached: (by, date) => `Значення відкріплено ${date}: ${by}.`,
+    erased: (by, date) => `Записи стерто ${date}: ${by}.`,
     consent: {
       granted: (about, date) => `Дозвіл від ${date}: ${about}.`,
       refused: (about, date) => `Відмова від ${date}: ${about}.`,

@@ -30,7 +30,6 @@ export interface ReasonWords {
   readonly household: string
   readonly organization: string
   readonly alike: string
-  readonly path: (records: number) => string
   readonly limit: (identifier: string) => string
   readonly generic: (identifier: string) => string
   readonly decision: string
@@ -48,6 +47,8 @@ export interface ReasonWords {
   readonly merged: (by: string, date: string) => string
   readonly separated: (by: string, date: string) => string
   readonly undone: (by: string, date: string) => string
+  readonly detached: (by: string, date: string) => string
+  readonly erased: (by: string, date: string) => string
   readonly consent: { readonly granted: (about: string, date: string) => string; readonly refused: (about: string, date: string) => string; readonly silent: (about: string) => string }
   /** What a consent is about: `news by email`. */
   readonly about: (channel: string, purpose: string) => string
