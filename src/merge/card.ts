@@ -14,8 +14,9 @@ import { amounts, type Totals, totalsOf } from './totals.js'
 
 /** How sure it is that the records of a contact are one person's. */
 export interface Certainty {
-  /** Of the weakest link without which the contact would fall apart. */
-  readonly probability: number
+  /** Of the weakest link of the evidence; absent where only people's decisions hold the contact together. */
+  readonly probability?: number
+  /** The evidence of that link; then, as `merged`, the decisions without which the contact would fall apart. */
   readonly reasons: readonly Reason[]
 }
 

@@ -72,14 +72,18 @@ function identityLines({ identity, records, sources, certainty }: ContactCard, s
     ...(facts === '' ? [] : [facts]),
     ...points,
     ...identity.former.slice(0, most).map(({ value, until }) => joined([value, words.former(date(until))])),
-    joined([words.records(records, sources.join(', ')), certainty === undefined ? (records === 1 ? words.alone : undefined) : words.certainty[sureness(certainty)](percent(certainty.probability, speech))]),
-    ...(certainty === undefined || certainty.reasons.length === 0 ? [] : [describe(certainty.reasons, options).join(' ')]),
+    joined([words.records(records, sources.join(', ')), certainty === undefined ? (records === 1 ? words.alone : undefined) : certaintyInWords(certainty, speech)]),
+    ...(certainty === undefined || certainty.reasons.length === 0 ? [] : [describe(certainty.reasons.slice(0, 4 * most), options).join(' ')]),
   ]
 }
 
-/** From one wrong in a thousand on it is certain, from one in twenty likely. */
-function sureness({ probability }: Certainty): 'certain' | 'likely' | 'doubtful' {
-  return probability >= 0.999 ? 'certain' : probability >= 0.95 ? 'likely' : 'doubtful'
+/** From one wrong in a thousand on it is certain, from one in twenty likely; what a person joined the evidence does not make surer. */
+function certaintyInWords({ probability = 0, reasons }: Certainty, speech: Speech): string {
+  const { certainty } = speech.words.card
+  const by = reasons.flatMap((reason) => (reason.kind === 'merged' ? [reason.by] : []))
+  const said = percent(probability, speech)
+  if (by.length > 0) return certainty.decided([...new Set(by)].join(', '), probability === 0 ? undefined : said)
+  return certainty[probability >= 0.999 ? 'certain' : probability >= 0.95 ? 'likely' : 'doubtful'](said)
 }
 
 function totalLines({ totals, open }: ContactCard, speech: Speech): readonly string[] {

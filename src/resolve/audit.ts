@@ -52,7 +52,7 @@ export interface CrowdedIdentifier {
 }
 
 /** Fields that a person does not have two of. */
-const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
+export const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
 /** Profiles of one contact that are held against each other. */
 const mostProfiles = 60
 const page = 1000

@@ -6,6 +6,7 @@ import type { Facts } from '../model/interaction.js'
 import { probabilityOf } from '../score/level-units.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
 import { currentContact, type DecisionResult } from './people-decisions.js'
+import { decidedBy } from './people-explanation.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 
@@ -22,7 +23,7 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
   const records = await recordsOfContact(session, contactId)
   const values = records.map((record) => record.id)
   const profiles = await session.graph.load((await tx.list('profiles', 'contact', { values: [contactId], limit: rowBound })).map((row) => row.id))
-  const certainty = certaintyOf(session, profiles)
+  const certainty = await certaintyOf(session, profiles)
   return contactCard({
     contactId,
     records,
@@ -49,24 +50,44 @@ export async function withCards(session: PeopleSession, result: DecisionResult):
   return { ...result, cards }
 }
 
-/** The weakest link without which the contact would fall apart: the least of the tree that holds it together by its strongest links. */
-function certaintyOf(session: PeopleSession, profiles: readonly Working[]): Certainty | undefined {
-  if (profiles.length < 2) return undefined
+/**
+ * What holds the records of a contact together: the weakest link of the tree of its strongest, and who joined what the evidence would not have.
+ * Before a decision come the links that ask for none, after it the others.
+ */
+async function certaintyOf(session: PeopleSession, profiles: readonly Working[]): Promise<Certainty | undefined> {
+  const { graph, ruling: { thresholds } } = session
+  const [first] = profiles
+  if (first === undefined || (profiles.length === 1 && first.row.size < 2)) return undefined
+  const decisions = [...new Set(profiles.flatMap(({ row }) => row.marks.flatMap((mark) => (mark.endsWith(':same') ? [mark.slice(0, -':same'.length)] : []))))]
+  if (profiles.length === 1) {
+    const { weight } = graph.weigh(first, first)
+    const decided = weight >= (first.row.histories > 1 ? thresholds.histories : thresholds.same) ? [] : await decidedBy(session, decisions)
+    return { ...(decided.length > 0 ? {} : { probability: probabilityOf(weight) }), reasons: [{ kind: 'alike' }, ...decided] }
+  }
   const ids = new Map(profiles.map((one, i) => [one.row.id, i]))
   const links = profiles.flatMap((one, a) => [...one.links].flatMap(([id, weight]) => {
     const b = ids.get(id)
-    return b === undefined || b <= a ? [] : [{ a, b, weight }]
+    return b === undefined || b <= a ? [] : [{ a, b, weight, enough: weight >= (one.row.histories > 0 && profiles[b]!.row.histories > 0 ? thresholds.histories : thresholds.same) }]
   })).sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   const root = profiles.map((_, i) => i)
   const find = (i: number): number => (root[i] === i ? i : (root[i] = find(root[i]!)))
-  let weakest: (typeof links)[number] | undefined
-  for (const link of links) {
-    const [a, b] = [find(link.a), find(link.b)]
-    if (a === b) continue
-    root[b] = a
-    weakest = link
+  const joins = (a: number, b: number): boolean => {
+    const [into, from] = [find(a), find(b)]
+    root[from] = into
+    return into !== from
   }
-  return weakest && { probability: probabilityOf(weakest.weight), reasons: evidenceReasons(evidenceBetween(session, profiles[weakest.a]!, profiles[weakest.b]!)) }
+  let weakest: (typeof links)[number] | undefined
+  const follow = (some: typeof links) => some.forEach((link) => {
+    if (joins(link.a, link.b)) weakest = link
+  })
+  follow(links.filter(({ enough }) => enough))
+  const decided = await decidedBy(session, decisions, (decision) => {
+    const named = profiles.flatMap(({ row }, i) => (row.marks.includes(`${decision}:same`) ? [i] : []))
+    return named.filter((i) => joins(named[0]!, i)).length > 0
+  })
+  follow(links)
+  const evidence = weakest && evidenceReasons(evidenceBetween(session, profiles[weakest.a]!, profiles[weakest.b]!))
+  return { ...(weakest && { probability: probabilityOf(weakest.weight) }), reasons: [...evidence ?? [], ...decided] }
 }
 
 async function suspicionsOf(session: PeopleSession, contactId: string, profiles: readonly Working[]): Promise<readonly Suspicion[]> {

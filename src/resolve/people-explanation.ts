@@ -35,10 +35,10 @@ export async function explainRecords(session: PeopleSession, left: string, right
 /** The decisions that name both records as one person's. */
 const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark)).map((mark) => mark.slice(0, mark.lastIndexOf(':')))
 
-/** Decisions as reasons, in the order of the ledger. */
-export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[]): Promise<readonly DecisionReason[]> {
+/** Decisions as reasons, in the order of the ledger; those only that hold, asked in that order. */
+export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[], holds: (decision: string) => boolean = () => true): Promise<readonly DecisionReason[]> {
   const rows = await tx.get('decisions', decisions)
-  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).map(({ decision }) => decisionReason(decision))
+  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).filter(({ id }) => holds(id)).map(({ decision }) => decisionReason(decision))
 }
 
 async function whyApart(session: PeopleSession, a: ProfileRow, b: ProfileRow): Promise<string> {

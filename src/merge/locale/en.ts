@@ -136,6 +136,7 @@ export const en: Words = {
       certain: (percent) => `surely one person (weakest link ${percent})`,
       likely: (percent) => `most likely one person (weakest link ${percent})`,
       doubtful: (percent) => `perhaps one person, please check (weakest link ${percent})`,
+      decided: (by, percent) => `joined by ${by}${percent === undefined ? '' : ` (weakest other link ${percent})`}`,
     },
     trust: { verified: 'verified', asserted: 'as the channel says', claimed: 'typed, not verified' },
     labels: {},

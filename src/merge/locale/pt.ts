@@ -138,6 +138,7 @@ export const pt: Words = {
       certain: (percent) => `com certeza uma só pessoa (ligação mais fraca: ${percent})`,
       likely: (percent) => `muito provavelmente uma só pessoa (ligação mais fraca: ${percent})`,
       doubtful: (percent) => `talvez uma só pessoa, é preciso confirmar (ligação mais fraca: ${percent})`,
+      decided: (by, percent) => `união feita por ${by}${percent === undefined ? '' : ` (mais fraca das outras ligações: ${percent})`}`,
     },
     trust: { verified: 'verificado', asserted: 'segundo o canal', claimed: 'escrito por alguém, não verificado' },
     labels: {

@@ -139,6 +139,7 @@ export const uk: Words = {
       certain: (percent) => `напевно одна людина (найслабший зв’язок ${percent})`,
       likely: (percent) => `найімовірніше одна людина (найслабший зв’язок ${percent})`,
       doubtful: (percent) => `можливо, одна людина, варто перевірити (найслабший зв’язок ${percent})`,
+      decided: (by, percent) => `об’єднано за рішенням: ${by}${percent === undefined ? '' : ` (найслабший з інших зв’язків ${percent})`}`,
     },
     trust: { verified: 'підтверджено', asserted: 'за даними каналу', claimed: 'введено, не підтверджено' },
     labels: {

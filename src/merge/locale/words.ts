@@ -60,7 +60,7 @@ export interface CardWords {
   /** `3 records: crm, shop`. */
   readonly records: (count: number, sources: string) => string
   readonly alone: string
-  readonly certainty: { readonly [C in 'certain' | 'likely' | 'doubtful']: (percent: string) => string }
+  readonly certainty: { readonly [C in 'certain' | 'likely' | 'doubtful']: (percent: string) => string } & { readonly decided: (by: string, percent: string | undefined) => string }
   readonly trust: { readonly [T in Trust]: string }
   /** Labels of contact points; those without a word are shown as they are. */
   readonly labels: Readonly<Record<string, string>>

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { writeCard } from '../../src/merge/write-card.js'
+import type { InboundEvent } from '../../src/model/event.js'
+import type { People } from '../../src/resolve/resolver.js'
+import { freshPeople } from './people.js'
+
+const policy = { countries: ['GB'] }
+const form = (id: string, person: InboundEvent['person'], kind: InboundEvent['kind'] = 'form'): InboundEvent => ({ id, source: 'form', key: id, kind, at: '2026-11-01T09:00:00Z', person: person! })
+const helen = { name: 'Helen Peterson', phone: '07851960472', email: 'helen.peterson84@gmail.com' }
+const zoe = { name: 'Zoe Marsh', email: 'zoe@gmail.com' }
+
+async function certaintyIn(people: People, id: string): Promise<{ probability: number | undefined; joinedBy: readonly string[]; said: string | undefined }> {
+  const card = await people.card(id)
+  const { probability, reasons = [] } = card.certainty ?? {}
+  return { probability, joinedBy: reasons.flatMap((one) => (one.kind === 'merged' ? [one.by] : [])), said: writeCard(card, { locale: 'en', format: 'text' }).split('\n').find((line) => /records?: /.test(line)) }
+}
+
+describe('How sure a card is', () => {
+  // Seen to fail: the weakest link of Helen's two records was told as the certainty of all three.
+  test('what a person joined is theirs, and the probability that of the evidence', async () => {
+    const people = freshPeople({ policy })
+    const one = await people.resolve(form('1', helen))
+    expect((await people.resolve(form('2', { ...helen, name: 'Helen A. Peterson', city: 'Leeds' }))).contactId).toBe(one.contactId)
+    const before = await certaintyIn(people, one.contactId)
+    expect([before.joinedBy, before.said]).toEqual([[], expect.stringMatching(/surely one person \(weakest link 99/)])
+    const other = await people.resolve(form('3', zoe))
+    const { decisionId } = await people.merge({ contacts: [one.contactId, other.contactId], by: 'ana' })
+    expect(await certaintyIn(people, one.contactId)).toEqual({ probability: before.probability, joinedBy: ['ana'], said: expect.stringMatching(/3 records: form, joined by ana \(weakest other link 99/) })
+    await people.undo(decisionId, { by: 'ana' })
+    expect(await certaintyIn(people, one.contactId)).toEqual(before)
+  })
+
+  // Seen to fail: of two that only a decision joined nothing was said.
+  test('where decisions alone hold records together there is no probability', async () => {
+    const people = freshPeople({ policy })
+    const ids = []
+    for (const [i, person] of [helen, zoe, { name: 'Mark Stone' }].entries()) ids.push((await people.resolve(form(`${i}`, person))).contactId)
+    await people.merge({ contacts: ids.slice(0, 2), by: 'ana' })
+    await people.merge({ contacts: [ids[0]!, ids[2]!], by: 'bo' })
+    expect(await certaintyIn(people, ids[0]!)).toEqual({ probability: undefined, joinedBy: ['ana', 'bo'], said: '  3 records: form, joined by ana, bo' })
+  })
+
+  // Seen to fail: a link that was refused for want of a history's certainty counted as what holds the two together.
+  test('a suggestion that somebody accepted is told as accepted, not as what the evidence joined', async () => {
+    const people = freshPeople({ policy: { ...policy, thresholds: { histories: 0.999999 } } })
+    const one = await people.resolve(form('1', { ...helen, email: 'helen@work.com' }, 'order'))
+    const two = await people.resolve(form('2', { name: 'Helen Peterson', phone: helen.phone, city: 'Leeds' }, 'order'))
+    expect(two.suggestions).toHaveLength(1)
+    await people.merge({ contacts: [one.contactId, two.contactId], by: 'ana' })
+    expect(await certaintyIn(people, one.contactId)).toMatchObject({ probability: undefined, joinedBy: ['ana'] })
+  })
+
+  test('records that say the same are as sure as what they say, or joined by whoever joined them', async () => {
+    const people = freshPeople({ policy })
+    const { contactId } = await people.resolve(form('1', helen))
+    expect((await people.resolve(form('2', helen))).contactId).toBe(contactId)
+    expect((await people.card(contactId)).certainty).toMatchObject({ reasons: [{ kind: 'alike' }] })
+    expect((await certaintyIn(people, contactId)).probability).toBeGreaterThan(0.99)
+    const olha = [(await people.resolve(form('3', { name: 'Olha' }))).contactId, (await people.resolve(form('4', { name: 'Olha' }))).contactId]
+    expect(await certaintyIn(people, olha[0]!)).toMatchObject({ probability: undefined, joinedBy: [] })
+    await people.merge({ contacts: olha, by: 'ana' })
+    expect(await certaintyIn(people, olha[0]!)).toEqual({ probability: undefined, joinedBy: ['ana'], said: '  2 records: form, joined by ana' })
+  })
+})
