@@ -2,10 +2,11 @@ import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
 import { probabilityOf } from '../score/level-units.js'
+import { importJoinName } from './import-joins.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 
-/** How people decided where the model gave such a probability. */
+/** How people decided (not what an import joined) where the model gave such a probability. */
 export interface DecidedBand {
   /** Probabilities in `[from, to)`. */
   readonly from: number
@@ -19,7 +20,7 @@ export interface CalibrationProposal {
   /** Standing decisions that two sides could be weighed for. */
   readonly decisions: number
   readonly bands: readonly DecidedBand[]
-  /** What `thresholds` of the policy could be; absent where too little was decided to say so. */
+  /** What `thresholds` of the policy could be; absent where too little was decided on either side to say so. No edge is moved over a band that nobody decided in. */
   readonly proposed?: { readonly same: number; readonly review: number }
 }
 
@@ -34,8 +35,10 @@ export async function calibrationOf(session: PeopleSession): Promise<Calibration
   const answers: { readonly probability: number; readonly same: boolean }[] = []
   for (let after = 0; ; ) {
     const rows = await session.tx.list('decisions', 'seq', { from: after, limit: page })
+    const imported = new Set((await session.tx.get('settings', rows.flatMap(({ decision }) => (decision.kind === 'same' ? [importJoinName(decision.records.map((ref) => qualifiedId(ref.source, ref.id)))] : [])))).map((row) => row?.value))
     for (const { decision, standing } of rows) {
-      if (!standing || (decision.kind !== 'same' && decision.kind !== 'different')) continue
+      // What an import joined nobody looked at.
+      if (!standing || (decision.kind !== 'same' && decision.kind !== 'different') || imported.has(decision.id)) continue
       const probability = await probabilityOfDecision(session, decision)
       if (probability !== undefined) answers.push({ probability, same: decision.kind === 'same' })
     }
@@ -44,18 +47,19 @@ export async function calibrationOf(session: PeopleSession): Promise<Calibration
   }
   const within = (from: number, to: number, same: boolean) => answers.filter((one) => one.probability >= from && (one.probability < to || to === 1) && one.same === same).length
   const bands = edges.slice(1).map((to, i) => ({ from: edges[i]!, to, same: within(edges[i]!, to, true), different: within(edges[i]!, to, false) }))
-  // From the top: the lowest edge above which nearly all that people looked at was one person.
+  // From the top: the lowest edge above which nearly all that people looked at was one person. Where nobody decided, nothing is known.
+  const decided = bands.filter((band) => band.same + band.different > 0)
   let proposed: number | undefined
   let same = 0
   let different = 0
-  for (const band of bands.toReversed()) {
+  for (const band of decided.toReversed()) {
     same += band.same
     different += band.different
-    if (same + different >= enough && same / (same + different) >= mostRight) proposed = band.from
+    if (band.same > band.different && same + different >= enough && answers.length - same - different >= enough && same / (same + different) >= mostRight) proposed = band.from
   }
-  const least = bands.find((band) => band.same > 0)?.from
-  if (proposed === undefined || proposed === 0 || least === undefined || answers.length < 2 * enough) return { decisions: answers.length, bands }
-  return { decisions: answers.length, bands, proposed: { same: proposed, review: Math.max(0.01, Math.min(least, proposed)) } }
+  if (proposed === undefined) return { decisions: answers.length, bands }
+  const least = decided.findIndex((band) => band.same > 0)
+  return { decisions: answers.length, bands, proposed: { same: proposed, review: Math.max(0.01, decided[least - 1]?.to ?? decided[least]!.from) } }
 }
 
 /** Of *different* the likeliest pair across its sides; of *same* the weakest of the pairs by which its records hang together. */

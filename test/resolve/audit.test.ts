@@ -61,6 +61,20 @@ describe('Audit', () => {
     expect((await people.audit({ since: first.mark })).changes).toEqual({ created: 1 })
   })
 
+  // Seen to fail: what an import joined counted as decided by people, and where nobody refused anything an edge was proposed.
+  test('learns nothing from what an import joined, and proposes nothing where only one answer was given', async () => {
+    const people = freshPeople({ policy: { ...policy, automation: 'suggest' } })
+    const twins = Array.from({ length: 70 }, (_, i) => [0, 1].map((n) => ({ id: `${i}/${n}`, ...(n === 1 ? { otherIds: [`${i}/0`] } : {}), person: { name: 'Helen Peterson', email: `person.${i}@ukr.net` } }))).flat()
+    await people.import(twins, { source: 'crm', observedAt: '2026-03-01T00:00:00Z', by: 'ann' })
+    expect((await people.audit()).calibration).toMatchObject({ decisions: 0 })
+    const lone = await people.import(Array.from({ length: 140 }, (_, i) => ({ id: `${i}`, person: { name: i % 2 === 0 ? 'Olha Tkach' : 'Olga Tkach', email: `other.${i >> 1}@ukr.net` } })), { source: 'shop', observedAt: '2026-03-01T00:00:00Z' })
+    expect(lone.contacts).toBe(140)
+    const ids = await people.contactOf(Array.from({ length: 140 }, (_, i) => `shop:${i}`))
+    for (let i = 0; i < 140; i += 2) await people.merge({ contacts: [ids[i]!, ids[i + 1]!], by: 'ann' })
+    const { calibration } = await people.audit()
+    expect([calibration.decisions, calibration.proposed]).toEqual([70, undefined])
+  }, 30_000)
+
   // Proven to fail: let decisions that were undone count, or propose from few.
   test('says how people decided where the model was how sure, and proposes thresholds from enough decisions only', async () => {
     const people = freshPeople({ policy: { ...policy, automation: 'suggest' } })
@@ -84,8 +98,11 @@ describe('Audit', () => {
     expect(calibration.bands.reduce((sum, band) => sum + band.different, 0)).toBe(30)
     const highest = calibration.bands.findLast((band) => band.same > 0)!
     expect(highest.different).toBe(0)
-    expect(calibration.proposed!.same).toBeGreaterThan(calibration.bands.findLast((band) => band.different > 0)!.from)
-    expect(calibration.proposed!.review).toBeLessThanOrEqual(calibration.proposed!.same)
+    // Seen to fail: bands that nobody decided in lowered the edge.
+    const lowest = calibration.bands.find((band) => band.same > 0)!
+    const refused = calibration.bands.findLast((band) => band.different > 0)!
+    expect(lowest.from).toBeGreaterThan(refused.to)
+    expect(calibration.proposed).toEqual({ same: lowest.from, review: refused.to })
     const last = (await people.changes({ limit: 1000 })).findLast((change) => change.decisionId !== undefined)
     if (last?.decisionId !== undefined) await people.undo(last.decisionId, { by: 'ann' })
     expect((await people.audit()).calibration.decisions).toBe(64)
