@@ -8,17 +8,36 @@ export interface Money {
 
 const unit = 10_000
 
+/** Signs of one currency; a dollar sign is of several. */
+const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₴': 'UAH', грн: 'UAH', '₽': 'RUB', 'R$': 'BRL' }
+const dollars = /D$|^(ARS|CLP|COP|MXN|)$/
+/** A number, which may be in groups of three, between the signs or codes of its currency. */
+const written = /^([-−]?)([^\d\s.,−-]{0,3})\.? ?([-−]?)([1-9]\d{0,2}(?:([ .,])\d{3})(?:\5\d{3}){0,3}|\d{1,12})(?:([.,])(\d{1,10}))? ?([^\d\s.,−-]{0,3})\.?$/
+
 /**
- * Reads `amount` and `currency`. Amounts are numbers, or plain decimals in text; a currency is its three letters, and
- * where none is said the amount is of a currency of its own, the empty one.
+ * Reads `amount` and `currency`. Amounts are numbers, or decimals in text as people write them (`1 234,50`, `£39.90`); a currency is its three
+ * letters, and where none is said the amount is of a currency of its own, the empty one. What may be read in two ways (`12,000`), or is of another
+ * currency than `currency` says, is not read.
  */
 export function moneyOf(facts: Facts | undefined): Money | undefined {
   const amount = facts?.['amount']
-  const value = typeof amount === 'number' ? amount : typeof amount === 'string' && /^-?\d{1,12}([.,]\d{1,10})?$/.test(amount.trim()) ? Number(amount.trim().replace(',', '.')) : Number.NaN
+  const said = textOf(facts, 'currency')?.toUpperCase() ?? ''
+  let currency = /^[A-Z]{3}$/.test(said) ? said : ''
+  let value = typeof amount === 'number' ? amount : Number.NaN
+  if (typeof amount === 'string') {
+    const [, minus, before, minusAfter, whole, group, mark, fraction = '0', behind] = written.exec((textOf(facts, 'amount') ?? '').replace(/['’]/g, ' ')) ?? []
+    // One group behind a comma or a point may be a fraction.
+    if (whole === undefined || (group !== undefined && group !== ' ' && (group === mark || (mark === undefined && whole.length < 8)))) return undefined
+    for (const sign of [before!, behind!]) {
+      if (sign === '' || (sign === '$' && dollars.test(currency))) continue
+      const own = signs[sign] ?? sign
+      if (own.toUpperCase() !== currency && (currency !== '' || !/^[A-Z]{3}$/.test(own))) return undefined
+      currency ||= own
+    }
+    value = Number(`${minus}${minusAfter}`.replace('−', '-').concat(whole.replace(/\D/g, ''), '.', fraction))
+  }
   const units = Math.round(value * unit)
-  if (!Number.isSafeInteger(units)) return undefined
-  const currency = textOf(facts, 'currency')?.toUpperCase() ?? ''
-  return { currency: /^[A-Z]{3}$/.test(currency) ? currency : '', units }
+  return Number.isSafeInteger(units) ? { currency, units } : undefined
 }
 
 /** Ten-thousandths as an amount. */
@@ -42,11 +61,12 @@ export function numberOf(facts: Facts | undefined, name: string): number | undef
   return Number.isFinite(value) ? value : undefined
 }
 
-const fallen: ReadonlySet<string> = new Set(['cancelled', 'canceled', 'refunded', 'returned', 'failed', 'declined', 'void', 'voided'])
+/** How words begin, in four languages, that say that a purchase came to nothing. */
+const fallen = /^(?:cancel|refund|return|fail|declin|void|скасов|відмінен|поверн|відхил|анульов|відмов|отмен|возвра|отклон|аннул|отказ|reembols|devol|estorn|recus|falh|anul)[\p{L}\p{M}]*$/u
 
 /** Whether an order or a payment stands: its `status` is none of a purchase that came to nothing. */
 export function stands({ facts, deletedAt }: Interaction): boolean {
-  return deletedAt === undefined && !fallen.has(textOf(facts, 'status')?.toLowerCase() ?? '')
+  return deletedAt === undefined && !fallen.test(textOf(facts, 'status')?.toLowerCase() ?? '')
 }
 
 /** What a campaign's event says happened: `step`, else a click on an advertisement, else that it was sent. */

@@ -1,6 +1,6 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
 import { eventOf } from './cursor.js'
-import { amountOf, campaignStep, moneyOf, numberOf, stands } from './facts.js'
+import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf } from './facts.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** When they were last in touch by a source, each way. */
@@ -22,6 +22,8 @@ export interface Totals {
   readonly ordered: Readonly<Record<string, number>>
   /** Payments that stand, by currency. */
   readonly paid: Readonly<Record<string, number>>
+  /** Amounts of such orders and payments that could not be read, and are in no sum. */
+  readonly unread: number
   readonly lastOrderAt?: string
   /** By source. */
   readonly lastContact: Readonly<Record<string, LastContact>>
@@ -33,7 +35,7 @@ export interface Totals {
   readonly stars: number
 }
 
-const nothing: Totals = { interactions: 0, orders: 0, ordered: {}, paid: {}, lastContact: {}, sent: 0, opened: 0, clicked: 0, ratings: 0, stars: 0 }
+const nothing: Totals = { interactions: 0, orders: 0, ordered: {}, paid: {}, unread: 0, lastContact: {}, sent: 0, opened: 0, clicked: 0, ratings: 0, stars: 0 }
 
 /** Being in touch: what one side says to the other. */
 const contacts: ReadonlySet<InteractionKind> = new Set<InteractionKind>(['message', 'comment', 'call', 'form', 'ticket'])
@@ -76,6 +78,7 @@ export function addTotals(a: Totals, b: Totals): Totals {
     orders: a.orders + b.orders,
     ordered: joined(a.ordered, b.ordered, (x, y) => x + y),
     paid: joined(a.paid, b.paid, (x, y) => x + y),
+    unread: a.unread + b.unread,
     ...(ends.lastOrderAt === undefined ? {} : { lastOrderAt: ends.lastOrderAt }),
     lastContact: joined(a.lastContact, b.lastContact, (x, y) => lastOf(greatest(x.in, y.in), greatest(x.out, y.out))),
     sent: a.sent + b.sent,
@@ -97,6 +100,7 @@ class Sum {
   #first: string | undefined
   #last: string | undefined
   #orders = 0
+  #unread = 0
   #lastOrder: string | undefined
   readonly #ordered = new Map<string, number>()
   readonly #paid = new Map<string, number>()
@@ -113,7 +117,8 @@ class Sum {
     if ((kind === 'order' || kind === 'payment') && stands(interaction)) {
       const money = moneyOf(facts)
       const sums = kind === 'order' ? this.#ordered : this.#paid
-      if (money !== undefined) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.units)
+      if (money === undefined) this.#unread += textOf(facts, 'amount') === undefined ? 0 : 1
+      else sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.units)
       if (kind === 'order') {
         this.#orders += 1
         this.#lastOrder = greatest(this.#lastOrder, at)
@@ -141,6 +146,7 @@ class Sum {
       orders: this.#orders,
       ordered: Object.fromEntries(this.#ordered),
       paid: Object.fromEntries(this.#paid),
+      unread: this.#unread,
       ...(this.#lastOrder === undefined ? {} : { lastOrderAt: this.#lastOrder }),
       lastContact: Object.fromEntries(this.#contacts),
       ...this.#steps,

@@ -91,6 +91,7 @@ function totalLines({ totals, open }: ContactCard, speech: Speech): readonly str
   const value = Object.entries(amounts(totals.ordered)).map(([currency, amount]) => money(amount, currency, speech))
   return [
     ...(totals.orders === 0 ? [] : [joined([words.orders(totals.orders), ...value, totals.lastOrderAt === undefined ? undefined : words.lastOrder(date(totals.lastOrderAt))])]),
+    ...(totals.unread === 0 ? [] : [words.unread(totals.unread)]),
     ...(open.length === 0 ? [] : [words.openIssues(open.length)]),
     ...(totals.firstAt === undefined ? [] : [words.knownSince(date(totals.firstAt))]),
   ]

@@ -23,6 +23,7 @@ export interface Resolution {
   readonly replayed: boolean
   /** The evidence that holds the record to its contact, strongest first. */
   readonly reasons: readonly Reason[]
+  /** Other contacts that may be the same person. Read them whatever the outcome: an event of somebody known (`attached`) may bring some, too. */
   readonly suggestions: readonly Suggestion[]
   /** What else changed. */
   readonly effects: readonly Effect[]

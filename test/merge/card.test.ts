@@ -130,6 +130,11 @@ May be the same person:
     expect(writeCard(spent, { locale: 'en', format: 'text' }).match(/ order, [^,]+, shop/g)).toEqual([' order, 7.00, shop', ' order, 12.000 KWD, shop', ' order, 0.50 JPY, shop', ' order, 3000 JPY, shop'])
   })
 
+  test('says how many amounts it could not read', () => {
+    const unread = contactCard({ ...helen, interactions: [happened('order', 1, { amount: '12,000', currency: 'GBP' }), happened('payment', 2, { amount: 'a lot' })] })
+    expect(locales.map((locale) => writeCard(unread, { locale, format: 'text' }).match(/amounts could not be read|не вдалося прочитати 2 суми|2 valores ilegíveis/)?.[0])).toEqual(['amounts could not be read', 'не вдалося прочитати 2 суми', '2 valores ilegíveis'])
+  })
+
   test('what a customer wrote makes no markup, no line of its own and turns no text around', () => {
     const hostile = contactCard({
       ...helen,

@@ -25,6 +25,33 @@ describe('totals', () => {
     expect([totals.orders, totals.lastOrderAt]).toEqual([5, day(9)])
   })
 
+  // Seen to fail: only plain decimals were read, the others lost without a word, and twelve thousand was twelve.
+  test('amounts are read as people write them, and what may be read in two ways is counted as unread', () => {
+    const sum = (amount: string, currency?: string) => amounts(totalsOf([happened('order', 1, { amount, ...(currency === undefined ? {} : { currency }) })]).ordered)
+    for (const amount of ['1 234,50', '1\u00a0234,50', '1,234.50', '1.234,50', '1’234.50', '1234.5', 'EUR 1,234.50', '1.234,50 €', '€1234,50']) expect([amount, sum(amount, 'EUR')]).toEqual([amount, { EUR: 1234.5 }])
+    expect([sum('£39.90'), sum('39.90 GBP'), sum('-£39.90'), sum('$10', 'CAD'), sum('$10'), sum('250 грн.', 'UAH'), sum('1,234,567'), sum('1 234'), sum('0,125'), sum('1234,567')])
+      .toEqual([{ GBP: 39.9 }, { GBP: 39.9 }, { GBP: -39.9 }, { CAD: 10 }, { '': 10 }, { UAH: 250 }, { '': 1_234_567 }, { '': 1234 }, { '': 0.125 }, { '': 1234.567 }])
+    const unread = ['12,000', '12.000', '1.234.50', '1,23.4', '39.90 GBP', '$10', '10 pcs', '--4', 'a lot'].map((amount) => happened('order', 1, { amount, currency: 'EUR' }))
+    const totals = totalsOf([...unread, happened('payment', 1, { amount: '12,000' }), happened('order', 1), happened('order', 1, { amount: 'x', status: 'void' })])
+    expect([totals.ordered, totals.paid, totals.orders, totals.unread]).toEqual([{}, {}, 10, 10])
+  })
+
+  test('a plain decimal is read as the number that it writes', () => {
+    fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom('.', ','), fc.constantFrom(' ', '\u202f', '.', ','), (cents, mark, group) => {
+      fc.pre(mark !== group)
+      const text = (Math.abs(cents) / 100).toFixed(2)
+      const plain = `${cents < 0 ? '-' : ''}${text.replace('.', mark)}`
+      const read = (amount: string) => totalsOf([happened('order', 1, { amount })]).ordered['']
+      expect([read(plain), read(plain.replace(/\B(?=(\d{3})+(?!\d)[.,]\d\d$)/g, group))]).toEqual([cents * 100, cents * 100])
+    }), runs(300))
+  })
+
+  test('what came to nothing is known in four languages', () => {
+    const count = (status: string) => totalsOf([happened('order', 1, { amount: 1, status })]).orders
+    for (const status of ['Cancelled', 'canceled', 'refunded', 'returned', 'failed', 'declined', 'void', 'voided', 'скасовано', 'Скасована', 'повернення', 'повернено', 'відхилено', 'отменён', 'Отмена', 'возврат', 'возвращён', 'отклонено', 'cancelado', 'Cancelada', 'reembolsado', 'devolvido', 'devolução', 'estornado', 'recusado', 'falhou']) expect([status, count(status)]).toEqual([status, 0])
+    for (const status of ['paid', 'shipped', 'return requested', 'не скасовано', 'доставлено', 'оплачено', 'отправлен', 'выполнен', 'pago', 'enviado', 'entregue', 'відмінно']) expect([status, count(status)]).toEqual([status, 1])
+  })
+
   test('the last contact is known by source and direction; orders and visits are none', () => {
     const totals = totalsOf([
       happened('message', 1, {}, { source: 'wa', direction: 'in' }), happened('message', 3, {}, { source: 'wa', direction: 'out' }), happened('call', 2, {}, { source: 'calls' }),

@@ -159,6 +159,7 @@ export const en: Words = {
     allAddresses: 'all addresses',
     orders: (count) => many(count, 'order', 'orders'),
     lastOrder: (date) => `last order ${date}`,
+    unread: (count) => `${many(count, 'amount', 'amounts')} could not be read`,
     openIssues: (count) => many(count, 'open issue', 'open issues'),
     knownSince: (date) => `known since ${date}`,
     by: (who) => `by ${who}`,

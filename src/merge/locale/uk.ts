@@ -166,6 +166,7 @@ export const uk: Words = {
     allAddresses: 'усі адреси',
     orders: (count) => many(count, 'замовлення', 'замовлення', 'замовлень'),
     lastOrder: (date) => `останнє замовлення ${date}`,
+    unread: (count) => `не вдалося прочитати ${many(count, 'суму', 'суми', 'сум')}`,
     openIssues: (count) => many(count, 'відкрите питання', 'відкриті питання', 'відкритих питань'),
     knownSince: (date) => `знайомі з ${date}`,
     by: (who) => `автор: ${who}`,
