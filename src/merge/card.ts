@@ -2,6 +2,7 @@ import type { Consent } from '../model/consent.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { Conversation, Facts, Interaction, InteractionKind } from '../model/interaction.js'
 import type { SurvivorshipPolicy } from './survivorship.js'
+import { known } from '../model/known.js'
 import type { StoredRecord } from '../model/stored-record.js'
 import { consentOf, type StandingConsent } from './consent.js'
 import { eventOf } from './cursor.js'
@@ -38,7 +39,7 @@ export interface CardInput {
   readonly totals?: Totals
   readonly conversations?: readonly Conversation[]
   readonly consents?: readonly Consent[]
-  /** Absent where the contact is a single record. */
+  /** Absent where the contact is a single record, or all of them say the same. */
   readonly certainty?: Certainty
   readonly suspicions?: readonly Suspicion[]
   /** Facts that the caller knows of the account (plan, seats): they stand beside ours, and win. */
@@ -144,7 +145,7 @@ export function contactCard(input: CardInput): ContactCard {
     identity: goldenOf(records, policy),
     records: records.length,
     sources: [...new Set(records.map(({ source }) => source))].sort(),
-    ...(certainty === undefined ? {} : { certainty }),
+    ...known({ certainty }),
     channels: Object.entries(totals.lastContact).map(([source, last]) => ({ source, ...last })).toSorted((a, b) => compareText(lastUse(b), lastUse(a)) || compareText(a.source, b.source)),
     recent: latest.filter(({ kind }) => !asides.has(kind)).slice(0, recentLines).map(lineOf),
     bought: latest.filter(({ kind }) => kind === 'order').slice(0, lines).map(purchaseOf),
@@ -182,7 +183,7 @@ function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardL
   const text = shortened(textOf(facts, 'subject', 'text', 'items'))
   const by = textOf(facts, 'by')
   const stars = kind === 'rating' ? numberOf(facts, 'stars') : undefined
-  return { at, kind, source, ...(direction === undefined ? {} : { direction }), ...(text === undefined ? {} : { text }), ...(stars === undefined ? {} : { stars }), ...(by === undefined ? {} : { by }), ...(ref === undefined ? {} : { ref }) }
+  return known({ at, kind, source, direction, text, stars, by, ref })
 }
 
 function purchaseOf(order: Interaction): Purchase {
@@ -190,16 +191,13 @@ function purchaseOf(order: Interaction): Purchase {
   const what = shortened(textOf(facts, 'items', 'subject', 'text'))
   const money = moneyOf(facts)
   const status = textOf(facts, 'status')
-  return {
-    at, source, ...(what === undefined ? {} : { what }), ...(money === undefined ? {} : { amount: amountOf(money.units), currency: money.currency }),
-    ...(status === undefined ? {} : { status }), ...(ref === undefined ? {} : { ref }),
-  }
+  return known({ at, source, what, amount: money && amountOf(money.units), currency: money?.currency, status, ref })
 }
 
 function ratingOf({ at, facts }: Interaction): CardRating {
   const stars = numberOf(facts, 'stars')
   const text = shortened(textOf(facts, 'text', 'subject'))
-  return { at, ...(stars === undefined ? {} : { stars }), ...(text === undefined ? {} : { text }) }
+  return known({ at, stars, text })
 }
 
 /** Campaigns by name, the last one first. */
@@ -209,9 +207,9 @@ function campaignsOf(latest: readonly Interaction[]): readonly CardCampaign[] {
     const name = shortened(textOf(one.facts, 'campaign', 'subject'))
     const step = one.kind === 'campaign' || one.kind === 'ad-click' ? campaignStep(one) : undefined
     if (name === undefined || step === undefined) continue
-    const known = byName.get(name) ?? { name, sent: 0, opened: 0, clicked: 0, last: one.at }
-    known[step] += 1
-    byName.set(name, known)
+    const campaign = byName.get(name) ?? { name, sent: 0, opened: 0, clicked: 0, last: one.at }
+    campaign[step] += 1
+    byName.set(name, campaign)
   }
   return [...byName.values()].slice(0, lines)
 }
@@ -225,7 +223,7 @@ function openIssues(conversations: readonly Conversation[], latest: readonly Int
     .map(({ id, source, owner, at }) => {
       const said = threads.get(id) ?? []
       const about = shortened(said.map(({ facts }) => textOf(facts, 'subject')).find((text) => text !== undefined) ?? said.filter(({ direction }) => direction !== 'out').map(({ facts }) => textOf(facts, 'text')).find((text) => text !== undefined))
-      return { conversationId: id, source, ...(owner === undefined ? {} : { owner }), at, ...(about === undefined ? {} : { about }) }
+      return known({ conversationId: id, source, owner, at, about })
     })
 }
 
@@ -233,11 +231,10 @@ function openIssues(conversations: readonly Conversation[], latest: readonly Int
 function accountFacts(totals: Totals, openIssueCount: number): Facts {
   const { firstAt, lastAt, lastOrderAt, orders, ordered, sent, opened, clicked, ratings, stars } = totals
   return {
-    ...(firstAt === undefined ? {} : { knownSince: firstAt }),
-    ...(lastAt === undefined ? {} : { lastInteraction: lastAt }),
+    ...known({ knownSince: firstAt, lastInteraction: lastAt }),
     orders,
     ...Object.fromEntries(Object.entries(amounts(ordered)).map(([currency, amount]) => [currency === '' ? 'lifetimeValue' : `lifetimeValue.${currency}`, amount])),
-    ...(lastOrderAt === undefined ? {} : { lastOrder: lastOrderAt }),
+    ...known({ lastOrder: lastOrderAt }),
     openIssues: openIssueCount,
     campaignsSent: sent, campaignsOpened: opened, campaignsClicked: clicked,
     ratings,

@@ -1,4 +1,5 @@
 import type { Consent } from '../model/consent.js'
+import { known } from '../model/known.js'
 import type { Policy } from '../model/policy.js'
 import { normalizeEmail } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
@@ -64,10 +65,10 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
   const deciding = [...latest, ...general]
   const refusals = deciding.filter(({ state }) => state === 'refused')
   const statement = last(refusals.length > 0 ? refusals : deciding)
-  const because = statement?.state ?? 'silent'
+  const because: ConsentAnswer['because'] = statement?.state ?? 'silent'
   const { channel, purpose } = question
-  const reasons: readonly Reason[] = [{ kind: 'consent', state: because, channel, purpose, ...(statement === undefined ? {} : { at: statement.at, source: statement.source }) }]
-  return { allowed: because === 'granted', because, ...(statement === undefined ? {} : { statement }), reasons }
+  const reasons: readonly Reason[] = [known({ kind: 'consent' as const, state: because, channel, purpose, at: statement?.at, source: statement?.source })]
+  return known({ allowed: because === 'granted', because, statement, reasons })
 }
 
 /** All that stands, by channel, purpose and address; what is about all addresses comes first. */
@@ -75,14 +76,14 @@ export function consentOf(consents: readonly Consent[], policy: Policy): readonl
   const subjects = new Map<string, ConsentQuestion>()
   for (const { channel, purpose, address } of consents) {
     const key = JSON.stringify([subjectKey({ channel, purpose }), address === undefined ? '' : addressKey(address, policy)])
-    if (!subjects.has(key)) subjects.set(key, { channel, purpose, ...(address === undefined ? {} : { address }) })
+    if (!subjects.has(key)) subjects.set(key, known({ channel, purpose, address }))
   }
   return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, { channel, purpose, address }]): StandingConsent[] => {
     const general = consents.filter((one) => one.address === undefined)
-    const { statement } = contactable(address === undefined ? general : consents, { channel, purpose, ...(address === undefined ? {} : { address }) }, policy)
+    const { statement } = contactable(address === undefined ? general : consents, known({ channel, purpose, address }), policy)
     if (statement === undefined) return []
     const shown = address === undefined ? undefined : statement.address ?? address
-    return [{ channel, purpose, ...(shown === undefined ? {} : { address: shown }), state: statement.state, statement }]
+    return [known({ channel, purpose, address: shown, state: statement.state, statement })]
   })
 }
 

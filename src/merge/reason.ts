@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.js'
+import { known } from '../model/known.js'
 import type { Evidence, PairExplanation } from '../score/evidence.js'
 
 /** The levels of each comparison, as evidence speaks of them. */
@@ -87,8 +88,8 @@ export type Reason =
   | RefusalReason
   | DecisionReason
   | ConsentReason
-  /** `alike`: they say the same. `household`, `organization`: weighed against two people of one. */
-  | { readonly kind: 'alike' | 'household' | 'organization' }
+  /** Weighed against two people of one. */
+  | { readonly kind: 'household' | 'organization' }
 
 /** What evidence must say to be a reason; values and the part of rarity may be left out. */
 export type EvidenceParts = Pick<Evidence, 'comparison' | 'level' | 'bits'> & Partial<Evidence>
@@ -104,14 +105,14 @@ export function evidenceReasons({ evidence, against }: { readonly evidence: read
 
 /** One field's evidence as a reason. */
 export function evidenceReason({ termFrequencyBits, ...one }: EvidenceParts): EvidenceReason {
-  return { kind: 'evidence', ...one, ...(termFrequencyBits === undefined ? {} : { rarityBits: termFrequencyBits }) } as EvidenceReason
+  return known({ kind: 'evidence', ...one, rarityBits: termFrequencyBits }) as EvidenceReason
 }
 
 const decided = { same: 'merged', different: 'separated', undo: 'undone', detach: 'detached', erase: 'erased' } as const
 
 /** An entry of the ledger as a reason. */
 export function decisionReason({ kind, by, at, reason }: Decision): DecisionReason {
-  return { kind: decided[kind], by, at, ...(reason === undefined ? {} : { note: reason }) }
+  return known({ kind: decided[kind], by, at, note: reason })
 }
 
 const plainRefusals: ReadonlySet<string> = new Set(['linkage', 'names', 'ambiguous', 'one-to-one', 'same-source', 'history', 'claimed', 'automation'])

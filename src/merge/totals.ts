@@ -1,4 +1,5 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
+import { known } from '../model/known.js'
 import { eventOf } from './cursor.js'
 import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf } from './facts.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
@@ -70,23 +71,22 @@ export async function readTotals(recordIds: readonly string[], readPage: ReadPag
 
 /** The totals of two sets of records that share no event. */
 export function addTotals(a: Totals, b: Totals): Totals {
-  const ends = { firstAt: least(a.firstAt, b.firstAt), lastAt: greatest(a.lastAt, b.lastAt), lastOrderAt: greatest(a.lastOrderAt, b.lastOrderAt) }
-  return {
+  return known({
     interactions: a.interactions + b.interactions,
-    ...(ends.firstAt === undefined ? {} : { firstAt: ends.firstAt }),
-    ...(ends.lastAt === undefined ? {} : { lastAt: ends.lastAt }),
+    firstAt: least(a.firstAt, b.firstAt),
+    lastAt: greatest(a.lastAt, b.lastAt),
     orders: a.orders + b.orders,
     ordered: joined(a.ordered, b.ordered, (x, y) => x + y),
     paid: joined(a.paid, b.paid, (x, y) => x + y),
     unread: a.unread + b.unread,
-    ...(ends.lastOrderAt === undefined ? {} : { lastOrderAt: ends.lastOrderAt }),
-    lastContact: joined(a.lastContact, b.lastContact, (x, y) => lastOf(greatest(x.in, y.in), greatest(x.out, y.out))),
+    lastOrderAt: greatest(a.lastOrderAt, b.lastOrderAt),
+    lastContact: joined(a.lastContact, b.lastContact, (x, y) => known({ in: greatest(x.in, y.in), out: greatest(x.out, y.out) })),
     sent: a.sent + b.sent,
     opened: a.opened + b.opened,
     clicked: a.clicked + b.clicked,
     ratings: a.ratings + b.ratings,
     stars: a.stars + b.stars,
-  }
+  })
 }
 
 /** Sums by currency as amounts: a person's lifetime value is `amounts(totals.ordered)`. Currencies are never added together. */
@@ -131,28 +131,28 @@ class Sum {
       this.#ratings += stars === undefined ? 0 : 1
       this.#stars += Math.round((stars ?? 0) * 1000)
     } else if (contacts.has(kind)) {
-      const known = this.#contacts.get(source) ?? {}
-      this.#contacts.set(source, known)
+      const last = this.#contacts.get(source) ?? {}
+      this.#contacts.set(source, last)
       const way = direction === 'out' ? 'out' : 'in'
-      if (known[way] === undefined || known[way] < at) known[way] = at
+      if (last[way] === undefined || last[way] < at) last[way] = at
     }
   }
 
   totals(): Totals {
-    return addTotals(nothing, {
+    return addTotals(nothing, known({
       interactions: this.#interactions,
-      ...(this.#first === undefined ? {} : { firstAt: this.#first }),
-      ...(this.#last === undefined ? {} : { lastAt: this.#last }),
+      firstAt: this.#first,
+      lastAt: this.#last,
       orders: this.#orders,
       ordered: Object.fromEntries(this.#ordered),
       paid: Object.fromEntries(this.#paid),
       unread: this.#unread,
-      ...(this.#lastOrder === undefined ? {} : { lastOrderAt: this.#lastOrder }),
+      lastOrderAt: this.#lastOrder,
       lastContact: Object.fromEntries(this.#contacts),
       ...this.#steps,
       ratings: this.#ratings,
       stars: this.#stars,
-    })
+    }))
   }
 }
 
@@ -160,14 +160,11 @@ class Sum {
 function joined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, add: (x: T, y: T) => T): Readonly<Record<string, T>> {
   const all = new Map(Object.entries(a))
   for (const [name, value] of Object.entries(b)) {
-    const known = all.get(name)
-    all.set(name, known === undefined ? value : add(known, value))
+    const own = all.get(name)
+    all.set(name, own === undefined ? value : add(own, value))
   }
   return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)))
 }
 
-const lastOf = (inbound: string | undefined, outbound: string | undefined): LastContact => ({
-  ...(inbound === undefined ? {} : { in: inbound }), ...(outbound === undefined ? {} : { out: outbound }),
-})
 const least = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b < a) ? b : a)
 const greatest = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b > a) ? b : a)

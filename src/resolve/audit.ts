@@ -4,6 +4,7 @@ import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
 import { everyProfile, everyReview } from './every-record.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
+import type { Working } from './profile-graph.js'
 
 /** How far an audit looks. */
 export interface AuditOptions {
@@ -52,9 +53,9 @@ export interface CrowdedIdentifier {
 }
 
 /** Fields that a person does not have two of. */
-export const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
+const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
 /** Profiles of one contact that are held against each other. */
-const mostProfiles = 60
+export const mostProfiles = 60
 const page = 1000
 
 /** Looks at every contact, pair by pair within it; holds one contact and the lists. */
@@ -100,20 +101,24 @@ export async function auditPeople(session: PeopleSession, { since, limit = 50 }:
 }
 
 async function worstPair(session: PeopleSession, group: readonly ProfileRow[]): Promise<Contradiction | undefined> {
-  let worst: { readonly bits: number; readonly left: ProfileRow; readonly right: ProfileRow; readonly reasons: readonly Reason[] } | undefined
   const nodes = group.length < 2 ? [] : await session.graph.load(group.slice(0, mostProfiles).map((row) => row.id))
-  for (const [i, a] of nodes.entries()) {
-    for (const b of nodes.slice(i + 1)) {
-      const between = evidenceBetween(session, a, b)
-      const against = between.evidence.filter(({ comparison, bits }) => bits < 0 && lasting.has(comparison))
-      const bits = against.reduce((sum, one) => sum + one.bits, 0)
-      if (against.length > 0 && bits < (worst?.bits ?? 0)) worst = { bits, left: a.row, right: b.row, reasons: evidenceReasons({ ...between, evidence: against }) }
-    }
-  }
+  const worst = worstOf(session, nodes.flatMap((a, i) => nodes.slice(i + 1).map((b) => [a, b] as const)))
   if (worst === undefined) return undefined
-  const { left, right, reasons, bits } = worst
+  const { pair: [{ row: left }, { row: right }], reasons, bits } = worst
   const [one, other] = await Promise.all([left, right].map(async (row) => (await session.tx.list('records', 'profile', { values: [row.id], limit: 1 }))[0]?.id ?? ''))
   return { contactId: left.contact, records: [one!, other!], reasons, bits, decided: left.marks.some((mark) => mark.endsWith(':same') && right.marks.includes(mark)) }
+}
+
+/** Of pairs the one that speaks most against one person, in what a person does not have two of. */
+export function worstOf(session: PeopleSession, pairs: readonly (readonly [Working, Working])[]): { readonly pair: readonly [Working, Working]; readonly bits: number; readonly reasons: readonly Reason[] } | undefined {
+  let worst: ReturnType<typeof worstOf>
+  for (const pair of pairs) {
+    const between = evidenceBetween(session, ...pair)
+    const against = between.evidence.filter(({ comparison, bits }) => bits < 0 && lasting.has(comparison))
+    const bits = against.reduce((sum, one) => sum + one.bits, 0)
+    if (bits < (worst?.bits ?? 0)) worst = { pair, bits, reasons: evidenceReasons({ ...between, evidence: against }) }
+  }
+  return worst
 }
 
 async function countAlone({ tx }: PeopleSession): Promise<number> {

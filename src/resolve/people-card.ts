@@ -3,6 +3,7 @@ import { goldenOf } from '../merge/golden-of.js'
 import { evidenceReasons, refusalReason } from '../merge/reason.js'
 import { readTotals } from '../merge/totals.js'
 import type { Facts } from '../model/interaction.js'
+import { known } from '../model/known.js'
 import { probabilityOf } from '../score/level-units.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
 import { currentContact, type DecisionResult } from './people-decisions.js'
@@ -33,8 +34,7 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
     consents: await tx.list('consents', 'record', { values, descending: true, limit: rowBound }),
     suspicions: await suspicionsOf(session, contactId, profiles),
     policy: ruling.policy,
-    ...(certainty === undefined ? {} : { certainty }),
-    ...(account === undefined ? {} : { account }),
+    ...known({ certainty, account }),
   })
 }
 
@@ -55,15 +55,7 @@ export async function withCards(session: PeopleSession, result: DecisionResult):
  * Before a decision come the links that ask for none, after it the others.
  */
 async function certaintyOf(session: PeopleSession, profiles: readonly Working[]): Promise<Certainty | undefined> {
-  const { graph, ruling: { thresholds } } = session
-  const [first] = profiles
-  if (first === undefined || (profiles.length === 1 && first.row.size < 2)) return undefined
-  const decisions = [...new Set(profiles.flatMap(({ row }) => row.marks.flatMap((mark) => (mark.endsWith(':same') ? [mark.slice(0, -':same'.length)] : []))))]
-  if (profiles.length === 1) {
-    const { weight } = graph.weigh(first, first)
-    const decided = weight >= (first.row.histories > 1 ? thresholds.histories : thresholds.same) ? [] : await decidedBy(session, decisions)
-    return { ...(decided.length > 0 ? {} : { probability: probabilityOf(weight) }), reasons: [{ kind: 'alike' }, ...decided] }
-  }
+  const { thresholds } = session.ruling
   const ids = new Map(profiles.map((one, i) => [one.row.id, i]))
   const links = profiles.flatMap((one, a) => [...one.links].flatMap(([id, weight]) => {
     const b = ids.get(id)
@@ -81,13 +73,14 @@ async function certaintyOf(session: PeopleSession, profiles: readonly Working[])
     if (joins(link.a, link.b)) weakest = link
   })
   follow(links.filter(({ enough }) => enough))
-  const decided = await decidedBy(session, decisions, (decision) => {
+  const decisions = profiles.flatMap(({ row }) => row.marks.flatMap((mark) => (mark.endsWith(':same') ? [mark.slice(0, -':same'.length)] : [])))
+  const decided = await decidedBy(session, [...new Set(decisions)], (decision) => {
     const named = profiles.flatMap(({ row }, i) => (row.marks.includes(`${decision}:same`) ? [i] : []))
-    return named.filter((i) => joins(named[0]!, i)).length > 0
+    return profiles.length === 1 || named.filter((i) => joins(named[0]!, i)).length > 0
   })
   follow(links)
-  const evidence = weakest && evidenceReasons(evidenceBetween(session, profiles[weakest.a]!, profiles[weakest.b]!))
-  return { ...(weakest && { probability: probabilityOf(weakest.weight) }), reasons: [...evidence ?? [], ...decided] }
+  if (weakest === undefined) return decided.length === 0 ? undefined : { reasons: decided }
+  return { probability: probabilityOf(weakest.weight), reasons: [...evidenceReasons(evidenceBetween(session, profiles[weakest.a]!, profiles[weakest.b]!)), ...decided] }
 }
 
 async function suspicionsOf(session: PeopleSession, contactId: string, profiles: readonly Working[]): Promise<readonly Suspicion[]> {
@@ -102,7 +95,7 @@ async function suspicionsOf(session: PeopleSession, contactId: string, profiles:
     const { displayName } = goldenOf(await recordsOfContact(session, b.row.contact), session.ruling.policy)
     found.set(b.row.contact, {
       contactId: b.row.contact,
-      ...(displayName === undefined ? {} : { displayName }),
+      ...known({ displayName }),
       probability: probabilityOf(row.weight),
       reasons: [...evidenceReasons(evidenceBetween(session, a, b)), refusalReason(row.because)],
     })

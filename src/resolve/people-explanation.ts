@@ -33,7 +33,7 @@ export async function explainRecords(session: PeopleSession, left: string, right
 }
 
 /** The decisions that name both records as one person's. */
-const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark)).map((mark) => mark.slice(0, mark.lastIndexOf(':')))
+const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark)).map((mark) => mark.slice(0, -':same'.length))
 
 /** Decisions as reasons, in the order of the ledger; those only that hold, asked in that order. */
 export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[], holds: (decision: string) => boolean = () => true): Promise<readonly DecisionReason[]> {

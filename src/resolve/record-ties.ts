@@ -1,6 +1,6 @@
-import { bit, probabilityOf } from '../score/level-units.js'
+import { probabilityOf } from '../score/level-units.js'
 import type { RecordRow } from '../store/rows.js'
-import { lasting } from './audit.js'
+import { mostProfiles, worstOf } from './audit.js'
 import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
@@ -19,9 +19,6 @@ export interface RecordTie {
   /** The evidence of that link. */
   readonly reasons: readonly FieldEvidence[]
 }
-
-/** Profiles of a side that are held against those of the other. */
-const mostHeldAgainst = 60
 
 interface Reached {
   readonly to: Working
@@ -43,37 +40,17 @@ export async function recordTies(session: PeopleSession, contactId: string, reco
   const start = nodes.get(founder.profile)
   const self = start === undefined || start.row.size < 2 ? Infinity : session.graph.weigh(start, start).weight
   const standing = new Set<string>()
-  const { thresholds: { same, histories: enough } } = session.ruling
   const sameOf = (one: Working) => one.row.marks.filter((mark) => mark.endsWith(':same'))
   // Prim's order: the surest way to each first, so that its weakest link is as sure as can be.
-  // What a person joined comes after what the evidence holds by itself, and is held against that.
-  let near: ReadonlySet<Working> | undefined
-  const judged = new Map<Working, readonly [Working, Working] | undefined>()
-  const rank = ({ weight, decided }: Reached): number => (decided ? Math.min(weight, enough) : weight)
   const waiting: Reached[] = start === undefined ? [] : [{ to: start, weight: Infinity, weakest: undefined, decided: false }]
   while (waiting.length > 0) {
     let best = 0
     waiting.forEach((one, i) => {
-      const [own, most] = [rank(one), rank(waiting[best]!)]
-      if (own > most || (own === most && one.to.row.id < waiting[best]!.to.row.id)) best = i
+      if (one.weight > waiting[best]!.weight || (one.weight === waiting[best]!.weight && one.to.row.id < waiting[best]!.to.row.id)) best = i
     })
     const [next] = waiting.splice(best, 1)
     const { to } = next!
     if (reached.has(to.row.id)) continue
-    if (next!.decided) {
-      near ??= new Set([...reached.values()].flatMap((one) => (one.weight < enough ? [] : [one.to])))
-      if (!judged.has(to)) {
-        const side = sideOf(to, nodes, near, same)
-        const found = contradiction(session, side, near)
-        for (const one of side) judged.set(one, found)
-      }
-      const against = judged.get(to)
-      const weight = against === undefined ? Infinity : session.graph.weigh(...against).weight
-      if (weight < next!.weight) {
-        waiting.push({ ...next!, weight, weakest: against })
-        continue
-      }
-    }
     reached.set(to.row.id, next!)
     for (const [id, weight] of to.links) {
       const other = nodes.get(id)
@@ -85,36 +62,36 @@ export async function recordTies(session: PeopleSession, contactId: string, reco
       for (const other of nodes.values()) if (!reached.has(other.row.id) && other.row.marks.includes(mark)) waiting.push({ ...next!, to: other, decided: true })
     }
   }
+  const { same, histories: enough } = session.ruling.thresholds
+  // What the evidence holds to the founder; what hangs together beside it stands or falls together.
+  const near = start === undefined ? new Set<Working>() : hangingOn(start, nodes, enough, new Set())
+  const against = new Map<Working, readonly [Working, Working] | undefined>()
+  for (const one of nodes.values()) {
+    if (near.has(one) || against.has(one)) continue
+    const side = hangingOn(one, nodes, same, near)
+    const worst = worstOf(session, [...side].slice(0, mostProfiles).flatMap((a) => [...near].slice(0, mostProfiles).map((b) => [a, b] as const)))
+    // Less than a bit contradicts nobody.
+    for (const member of side) against.set(member, worst !== undefined && worst.bits < -1 ? worst.pair : undefined)
+  }
   return records.map((record): RecordTie => {
     const way = reached.get(record.profile)
     if (record.id === founder.id || (record.profile === founder.profile && (self >= enough || sameOf(start!).length > 0))) return { recordId: record.id, tie: 'founder', probability: 1, reasons: [] }
     if (record.profile === founder.profile && start !== undefined) return { recordId: record.id, tie: 'weak', probability: probabilityOf(self), reasons: evidenceBetween(session, start, start).evidence }
     if (way === undefined) return { recordId: record.id, tie: 'weak', probability: 0, reasons: [] }
-    const reasons = way.weakest === undefined ? [] : evidenceBetween(session, ...way.weakest).evidence
-    return { recordId: record.id, tie: way.weight < enough ? 'weak' : way.decided ? 'decided' : 'strong', probability: probabilityOf(way.weight), reasons }
+    const contradicted = way.decided ? against.get(way.to) : undefined
+    const weakest = contradicted ?? way.weakest
+    const weight = contradicted === undefined ? way.weight : session.graph.weigh(...contradicted).weight
+    const reasons = weakest === undefined ? [] : evidenceBetween(session, ...weakest).evidence
+    return { recordId: record.id, tie: weight < enough ? 'weak' : way.decided ? 'decided' : 'strong', probability: probabilityOf(weight), reasons }
   })
 }
 
-/** What hangs together with one by evidence, apart from the founder's. */
-function sideOf(one: Working, nodes: ReadonlyMap<string, Working>, near: ReadonlySet<Working>, same: number): ReadonlySet<Working> {
+/** One and all that links of a weight hold to it, apart from others. */
+function hangingOn(one: Working, nodes: ReadonlyMap<string, Working>, least: number, others: ReadonlySet<Working>): ReadonlySet<Working> {
   const side = new Set([one])
   for (const member of side) member.eachLink((id, weight) => {
     const other = nodes.get(id)
-    if (weight >= same && other !== undefined && !near.has(other)) side.add(other)
+    if (weight >= least && other !== undefined && !others.has(other)) side.add(other)
   })
   return side
-}
-
-/** Two of two sides who contradict each other in what a person does not have two of, where no two that are named speak for one person. */
-function contradiction(session: PeopleSession, side: ReadonlySet<Working>, near: ReadonlySet<Working>): readonly [Working, Working] | undefined {
-  let found: readonly [Working, Working] | undefined
-  for (const one of [...side].slice(0, mostHeldAgainst)) {
-    for (const other of [...near].slice(0, mostHeldAgainst)) {
-      const { weight, evidence } = evidenceBetween(session, one, other)
-      if (weight * bit >= session.ruling.thresholds.same && evidence.some(({ comparison }) => comparison === 'givenName')) return undefined
-      // Less than a bit contradicts nobody.
-      if (evidence.some(({ comparison, bits }) => bits < -1 && lasting.has(comparison))) found ??= [one, other]
-    }
-  }
-  return found
 }

@@ -19,7 +19,7 @@ const examples: { readonly [K in Reason['kind']]: Reason & { readonly kind: K } 
   merged: { kind: 'merged', by: 'Ana', at: '2026-11-23T22:30:00Z' }, separated: { kind: 'separated', by: 'Ana', at: '2026-11-23T22:30:00Z' }, undone: { kind: 'undone', by: 'Ana', at: '2026-11-23T22:30:00Z' },
   detached: { kind: 'detached', by: 'Ana', at: '2026-11-23T22:30:00Z' }, erased: { kind: 'erased', by: 'Ana', at: '2026-11-23T22:30:00Z' },
   consent: { kind: 'consent', state: 'granted', channel: 'email', purpose: 'news', at: '2026-11-23T22:30:00Z' },
-  alike: { kind: 'alike' }, household: { kind: 'household' }, organization: { kind: 'organization' },
+  household: { kind: 'household' }, organization: { kind: 'organization' },
 }
 
 group.each(locales)('words in %s', (locale) => {

@@ -1,6 +1,7 @@
 import type { Words } from './words.js'
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+const slip = (what: string): string => `${what} differ by a slip.`
 
 const identifiers: Readonly<Record<string, string>> = {
   phone: 'phone numbers', email: 'e-mail addresses', handle: 'messenger accounts', accountId: 'customer accounts', nationalId: 'national numbers', taxId: 'tax numbers', website: 'websites',
@@ -20,7 +21,7 @@ export const en: Words = {
         nickname: 'One given name is a short form of the other.',
         initial: 'One given name is the initial of the other.',
         partial: 'Some of the given names are the same.',
-        close: 'The given names differ by a slip.',
+        close: slip('The given names'),
         similar: 'The given names are alike.',
         swapped: 'Given and family name stand in each other’s place.',
         different: 'The given names differ.',
@@ -31,7 +32,7 @@ export const en: Words = {
         exact: 'The family names are the same.',
         spelling: 'The family names are spellings of one name.',
         part: 'One part of a double family name is the same.',
-        close: 'The family names differ by a slip.',
+        close: slip('The family names'),
         similar: 'The family names are alike.',
         initial: 'One family name is the initial of the other.',
         swapped: 'The family name of one is the given name of the other.',
@@ -48,7 +49,7 @@ export const en: Words = {
       birthDate: {
         exact: 'The birth dates are the same.',
         swapped: 'Day and month of the birth date are swapped.',
-        typo: 'The birth dates differ by a slip.',
+        typo: slip('The birth dates'),
         partial: 'The birth dates agree as far as they are written.',
         part: 'Year and month, or year and day, of birth are the same.',
         near: 'The birth dates are near each other.',
@@ -59,18 +60,18 @@ export const en: Words = {
       phone: {
         exact: 'The phone number is the same.',
         variant: 'The phone number is the same, written another way.',
-        close: 'The phone numbers differ by a slip.',
+        close: slip('The phone numbers'),
         different: 'The phone numbers differ.',
       },
       email: {
         exact: 'The e-mail address is the same.',
-        close: 'The e-mail addresses differ by a slip.',
+        close: slip('The e-mail addresses'),
         local: 'The e-mail addresses have the same beginning, at different providers.',
         different: 'The e-mail addresses differ.',
       },
       handle: { exact: 'The messenger account is the same.', different: 'They have different accounts in the same messenger.' },
       account: { exact: 'The customer account is the same.', different: 'The customer accounts differ.' },
-      number: { exact: 'The tax or national number is the same.', close: 'The tax or national numbers differ by a slip.', different: 'The tax or national numbers differ.' },
+      number: { exact: 'The tax or national number is the same.', close: slip('The tax or national numbers'), different: 'The tax or national numbers differ.' },
       website: { exact: 'The website or the e-mail domain is the same.', different: 'The websites differ.' },
       street: {
         exact: 'The street addresses are the same.',
@@ -81,7 +82,7 @@ export const en: Words = {
       },
       place: {
         exact: 'The postcode or town is the same.',
-        close: 'The postcodes differ by a slip.',
+        close: slip('The postcodes'),
         area: 'The postcodes are of one area.',
         city: 'The town is the same.',
         region: 'The region is the same.',
@@ -97,7 +98,6 @@ export const en: Words = {
     common: 'Many people share it.',
     household: 'What people of one household share anyway counts for less here.',
     organization: 'What people of one organisation share anyway counts for less here.',
-    alike: 'The records say the same.',
     limit: (kind) => `Together they would hold more ${identifiers[kind] ?? `${kind} accounts`} than the policy allows one person.`,
     generic: (kind) => `The ${identifier[kind] ?? `${kind} account`} that they share is used by many people and proves nothing.`,
     decision: 'Somebody decided that they are different people.',

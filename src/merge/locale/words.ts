@@ -29,7 +29,6 @@ export interface ReasonWords {
   readonly common: string
   readonly household: string
   readonly organization: string
-  readonly alike: string
   readonly limit: (identifier: string) => string
   readonly generic: (identifier: string) => string
   readonly decision: string
