@@ -19,16 +19,20 @@ export function partsGiven<T extends object>(parts: T): T {
   return Object.fromEntries(Object.entries(parts).flatMap(([name, text]) => (text === undefined || text === null ? [] : [[name, textGiven(text, name)]]))) as T
 }
 
+/** All options of a call: whether it needs one, or the method that stands for it: a function has `call`. Of options that exclude each other, those of one way. */
+export type KnownOptions<T> = T extends unknown ? { readonly [option in keyof T]-?: boolean | string } : never
+
 /**
- * Options, of which those named have the method that stands for them: a function has `call`.
- * @throws SelfsameError `BAD_OPTION`
+ * Options, all of them known: a misspelt `dryRun` would do what it was to try out. What is `undefined` is none.
+ * @throws SelfsameError `BAD_OPTION` naming the option, and those that there are where it is none of them.
  */
-export function optionsGiven<T extends object>(options: T, called: { readonly [option in keyof T]?: string } = {}): T {
+export function optionsGiven<T extends object>(options: T, known: KnownOptions<T>): T {
   if (Object(options) !== options) throw badOption('options', 'an object')
-  for (const name in called) {
-    const held: unknown = options[name]
-    const method = called[name]!
-    if (held !== undefined && typeof (held as Readonly<Record<string, unknown>> | null)?.[method] !== 'function') throw badOption(name, method === 'call' ? 'a function' : `what has ${method}()`)
+  for (const [name, held] of Object.entries(options)) {
+    if (held === undefined) continue
+    if (!Object.hasOwn(known, name)) throw badOption(name, `one of ${Object.keys(known).join(', ')}`)
+    const method = known[name as keyof KnownOptions<T>] as boolean | string
+    if (typeof method === 'string' && typeof held?.[method] !== 'function') throw badOption(name, method === 'call' ? 'a function' : `what has ${method}()`)
   }
   return options
 }

@@ -76,7 +76,7 @@ const regionHeads = headsOf(regionWords)
  * normalizeAddress({ street: 'tullaroop street', streetNumber: '6', city: 'st james' }).streetType  // 'street'
  */
 export function normalizeAddress(raw: string | AddressParts, options: { readonly country?: string | undefined } = {}): NormalizedAddress {
-  const country = normalizeCountry(textGiven(optionsGiven(options).country, 'country'))
+  const country = normalizeCountry(textGiven(optionsGiven(options, { country: false }).country, 'country'))
   if (typeof raw !== 'object' || raw === null) {
     const text = textGiven(raw)
     return finished(text, readLine(text, country))

@@ -73,7 +73,7 @@ const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
  */
 export function normalizeDate(raw: string, options: DateOptions = {}): NormalizedDate {
   raw = textGiven(raw)
-  const placeholders = optionsGiven(options, { placeholders: 'has' }).placeholders ?? datePlaceholders
+  const placeholders = optionsGiven(options, { order: false, pivot: false, placeholders: 'has' }).placeholders ?? datePlaceholders
   if (isIsoDay(raw)) return placeholders.has(raw) ? none(raw, 'placeholder') : found(raw, [raw])
   const text = plainText(raw).trim()
   const folded = foldText(text)

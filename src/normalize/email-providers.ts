@@ -17,8 +17,8 @@ export interface EmailProvider {
   readonly subdomains?: boolean
   /** `base-keyword@` is an address that one account made; the base is not deliverable by itself. */
   readonly dashBase?: boolean
-  /** Where the rule is written down. */
-  readonly source: string
+  /** Where the rule is written down, for whoever reads it. */
+  readonly source?: string
 }
 
 const across = (names: string, endings: string): readonly string[] =>
@@ -33,35 +33,35 @@ const across = (names: string, endings: string): readonly string[] =>
  * and is not recognisable by its name.
  */
 export const emailProviders: readonly EmailProvider[] = [
-  { name: 'gmail', domains: ['gmail.com', 'googlemail.com'], plus: true, ignore: '.', fold: 'gmail.com',
-    source: 'Gmail Help: "Dots don\'t matter in Gmail addresses"; "Create task-specific email addresses"' },
+  // Gmail Help: "Dots don't matter in Gmail addresses"; "Create task-specific email addresses".
+  { name: 'gmail', domains: ['gmail.com', 'googlemail.com'], plus: true, ignore: '.', fold: 'gmail.com' },
+  // Outlook.com since 2013 (ZDNet 2020-08 on plus addressing).
+  // Its domains are separate name spaces, so that none is folded.
   { name: 'microsoft', plus: true,
     domains: [
       ...across('outlook hotmail', 'com at be cl co.id co.il co.in co.kr co.nz co.th co.uk com.ar com.au com.br com.gr com.mx com.pe com.tr com.vn cz de dk es fi fr gr hu id ie in it jp kr lt lv my nl no ph pl pt ro rs ru sa se sg sk ua'),
       ...across('hotmail', 'ca ch co.jp co.za com.hk com.tw com.ua net.ua'),
       ...across('live', 'com at be ca ch cl cn co.kr co.uk co.za com.ar com.au com.br com.mx com.my com.ph com.pk com.pt com.sg de dk eu fi fr hk ie in it jp nl no pt ru se'),
       'msn.com', 'passport.com', 'windowslive.com', 'livemail.tw', 'email.msn.com',
-    ],
-    // Its domains are separate name spaces, so that none is folded.
-    source: 'Outlook.com since 2013 (ZDNet 2020-08 on plus addressing)' },
+    ] },
+  // Yahoo Help: AddressGuard, "Using Disposable Addresses".
   { name: 'yahoo', dashBase: true,
     domains: [
       ...across('yahoo', 'com at be bg ca ch cl co.hu co.id co.il co.in co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.cn com.co com.ec com.hk com.hr com.mx com.my com.pe com.ph com.pk com.sg com.tr com.tw com.ua com.uy com.ve com.vn cz de dk ee es fi fr gr hu ie in it lt lv nl no pl pt ro rs se si sk'),
       'ymail.com', 'rocketmail.com', 'myyahoo.com',
-    ],
-    source: 'Yahoo Help: AddressGuard, "Using Disposable Addresses"' },
-  { name: 'icloud', domains: ['icloud.com', 'me.com', 'mac.com'], plus: true, fold: 'icloud.com',
-    // One account has all three; the tag is from secondary sources only.
-    source: 'Apple Support 118230' },
+    ] },
+  // Apple Support 118230.
+  // One account has all three; the tag is from secondary sources only.
+  { name: 'icloud', domains: ['icloud.com', 'me.com', 'mac.com'], plus: true, fold: 'icloud.com' },
+  // Fastmail Help 360060591053 "Plus addressing and subdomain addressing".
   { name: 'fastmail', plus: true, subdomains: true,
-    domains: ['fastmail.com', 'fastmail.fm', 'fastmail.net', 'fastmail.org', 'fastmail.to', 'fastmail.us', 'fastmail.co.uk', 'fastmail.com.au', 'fastmail.de', 'fastmail.jp', 'sent.com'],
-    source: 'Fastmail Help 360060591053 "Plus addressing and subdomain addressing"' },
-  { name: 'proton', domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'], plus: true, ignore: '.-_', fold: 'proton.me',
-    // Dots, dashes and underscores are transparent; a name is reserved on every Proton domain.
-    source: 'Proton Support "Change username" and "Addresses and aliases"' },
+    domains: ['fastmail.com', 'fastmail.fm', 'fastmail.net', 'fastmail.org', 'fastmail.to', 'fastmail.us', 'fastmail.co.uk', 'fastmail.com.au', 'fastmail.de', 'fastmail.jp', 'sent.com'] },
+  // Proton Support "Change username" and "Addresses and aliases".
+  // Dots, dashes and underscores are transparent; a name is reserved on every Proton domain.
+  { name: 'proton', domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'], plus: true, ignore: '.-_', fold: 'proton.me' },
+  // Yandex ID Help "Email addresses" (one user name on all Yandex domains); dot as dash from secondary sources.
   { name: 'yandex', plus: true, same: ['.', '-'], fold: 'yandex.ru',
-    domains: [...across('yandex', 'ru com by kz ua uz az ee fr kg lt lv md tj tm com.am com.ge com.tr co.il'), 'ya.ru', 'narod.ru'],
-    source: 'Yandex ID Help "Email addresses" (one user name on all Yandex domains); dot as dash from secondary sources' },
+    domains: [...across('yandex', 'ru com by kz ua uz az ee fr kg lt lv md tj tm com.am com.ge com.tr co.il'), 'ya.ru', 'narod.ru'] },
 ]
 
 const index = (providers: readonly EmailProvider[]): ReadonlyMap<string, EmailProvider> =>

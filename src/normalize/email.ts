@@ -1,5 +1,4 @@
-import { badOption } from '../errors.js'
-import { textGiven } from '../model/given.js'
+import { optionsGiven, textGiven } from '../model/given.js'
 import { isPersonalDomain, suggestDomain } from './email-domains.js'
 import { splitMailboxes, type MailboxText } from './email-header.js'
 import { bareWord, emailRelayOf, isFiller, isNowhere, isPlaceholder, isRole } from './email-kind.js'
@@ -73,6 +72,7 @@ export interface EmailOptions {
   readonly providers?: readonly EmailProvider[] | undefined
 }
 
+const known = { disposable: 'call', lists: false, providers: false } as const
 const noPieces: readonly string[] = []
 const simple = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}$/
 
@@ -95,7 +95,7 @@ const simple = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,190}$/
  */
 export function normalizeEmail(raw: string, options: EmailOptions = {}): NormalizedEmail {
   raw = textGiven(raw)
-  options ??= {}
+  optionsGiven(options, known)
   if (simple.test(raw)) return fromMailbox({ raw, address: raw }, options, namePieces)
   if (raw.length > maxInput) return none(raw, 'too-long')
   const text = legible(raw)
@@ -115,7 +115,7 @@ export function normalizeEmail(raw: string, options: EmailOptions = {}): Normali
  * normalizeEmails('Helen <h@x.com>; p.k@gmail.com / pk@gmail.com').map((email) => email.canonical)  // ['h@x.com', 'pk@gmail.com']
  */
 export function normalizeEmails(raw: string, options: EmailOptions = {}): readonly NormalizedEmail[] {
-  return readEmails(textGiven(raw), options ?? {}, namePieces)
+  return readEmails(textGiven(raw), optionsGiven(options, known), namePieces)
 }
 
 /** What looks for names in a mailbox. */
@@ -211,7 +211,7 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
   if (key.local !== local && (key.local === '' || !isAddress(key.local, key.domain))) return { ...none(mailbox.raw, 'no-mailbox'), ...named }
   const relay = lists === undefined && key.domain === domain ? typed.relay : emailRelayOf(key.domain, lists)
   const kind = relay !== undefined ? (relay.identifies === 'nobody' ? 'role' : 'relay')
-    : isDisposable(key.domain, options) ? 'disposable'
+    : options.disposable?.(key.domain) === true ? 'disposable'
       : isRole(untagged, provider !== undefined || isPersonalDomain(key.domain), lists, word) ? 'role' : 'personal'
   // Filled in place: spreading half a dozen small objects took longer than reading the address.
   const email: { -readonly [K in keyof NormalizedEmail]: NormalizedEmail[K] } = {
@@ -235,11 +235,6 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
     email.issue = 'domain-typo'
   }
   return email
-}
-
-function isDisposable(domain: string, { disposable }: EmailOptions): boolean {
-  if (disposable !== undefined && typeof disposable !== 'function') throw badOption('disposable', 'a function')
-  return disposable?.(domain) === true
 }
 
 /** What a person chose as their name: no tag, and of Yahoo's `base-keyword` the base. */

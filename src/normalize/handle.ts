@@ -77,7 +77,7 @@ const emailLike = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
  * normalizeHandle('207421150646274:3@lid', { channel: 'whatsapp' }).value          // '207421150646274@lid'
  */
 export function normalizeHandle(raw: string, options: HandleOptions = {}): NormalizedHandle {
-  const channel = textGiven(optionsGiven(options).channel, 'channel')
+  const channel = textGiven(optionsGiven(options, { channel: false }).channel, 'channel')
   return readHandle(textGiven(raw), channel === '' ? {} : { channel }, namePieces)
 }
 

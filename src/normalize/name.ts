@@ -67,7 +67,7 @@ export interface NormalizedName {
  * normalizeName('Клієнт 12').issue  // 'placeholder'
  */
 export function normalizeName(raw: string | NameParts, options: { readonly order?: 'given-first' | 'family-first' | undefined } = {}): NormalizedName {
-  const { order } = optionsGiven(options)
+  const { order } = optionsGiven(options, { order: false })
   if (typeof raw !== 'object' || raw === null) return fromText(textGiven(raw), order)
   const parts = partsGiven(raw)
   const present = [parts.title, parts.given, parts.middle, parts.patronymic, parts.family, parts.suffix].filter((part) => part !== undefined && part !== '')

@@ -67,7 +67,7 @@ const canonical = /^([A-Z]{2}-[A-Z]+):(.*)$/
 export function normalizeNationalNumber(raw: string, options: NationalNumberOptions = {}): NormalizedNationalNumber {
   raw = textGiven(raw)
   const text = plainText(numberCell(raw)).toUpperCase().trim()
-  optionsGiven(options, { placeholders: 'has' })
+  optionsGiven(options, { country: false, kind: false, placeholders: 'has' })
   const typed = canonical.exec(text)
   const asked = typed?.[1] ?? (textGiven(options.kind, 'kind').toUpperCase() || undefined)
   const [labelled, unlabelled] = typed === null ? withoutLabel(text) : [undefined, typed[2] ?? '']

@@ -126,7 +126,7 @@ export function normalizePhones(raw: string, options: PhoneOptions = {}): readon
 const isList: (country: string | readonly string[]) => country is readonly string[] = Array.isArray
 
 function contextOf(options: PhoneOptions): Context {
-  const plans = phonePlans(optionsGiven(options).metadata ?? min as unknown as PhoneMetadata)
+  const plans = phonePlans(optionsGiven(options, { country: false, channel: false, metadata: false }).metadata ?? min as unknown as PhoneMetadata)
   const { country, channel } = options
   const countries = country === undefined ? none : isList(country) ? country : [country]
   for (const code of countries) {

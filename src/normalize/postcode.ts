@@ -48,7 +48,7 @@ export function normalizePostcode(raw: string, options: { readonly country?: str
   raw = textGiven(raw)
   const whole = oneSpaced(plainText(numberCell(raw)).toUpperCase())
   const written = plain.test(whole) || tellingCountry(whole) !== undefined ? whole : whole.replace(before, '').replace(behind, '$1')
-  const given = normalizeCountry(textGiven(optionsGiven(options).country, 'country'))
+  const given = normalizeCountry(textGiven(optionsGiven(options, { country: false }).country, 'country'))
   const compact = compactOf(written)
   if (empty.test(written) || compact === '') return withCountry({ raw, issue: 'empty' }, given)
   if (nothing.test(compact)) return withCountry({ raw, issue: 'placeholder' }, given)

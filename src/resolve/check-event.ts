@@ -65,11 +65,14 @@ const says = (held: unknown): boolean => held !== undefined && held !== null
 /** The names that may be said; another one may be a value, as somebody's address is that names a fact. */
 const ours = new Set<string | number>(fields)
 
-/** Properties in the order of the shape; those of other names are left out. */
+/** Properties in the order of the shape; one of another name is misspelt, and may have been meant to delete something. */
 const object = (shape: Readonly<Record<string, Shape>>, needed: readonly string[] = []): Shape => {
   const all = Object.entries(shape)
+  const known = oneOf(Object.keys(shape))
   for (const [name] of all) ours.add(name)
-  return whole('an object', (given, look) => isObject(given) && all.every(([name, of]) => (!says(given[name]) && !needed.includes(name)) || look(name, given[name], of)))
+  return whole('an object', (given, look) => isObject(given)
+    && all.every(([name, of]) => (!says(given[name]) && !needed.includes(name)) || look(name, given[name], of))
+    && Object.keys(given).every((name) => Object.hasOwn(shape, name) || !says(given[name]) || look(name, name, known)))
 }
 
 /** Of whatever window or worker; a `Map` or a `Date` has no properties that could be read. */
@@ -135,14 +138,28 @@ const event = object({
  * @throws SelfsameError `BAD_EVENT` naming the place and what belongs there, never a value.
  */
 export function checkEvent(input: unknown): InboundEvent {
-  const checked = event.read(input)
-  if (checked !== undefined) return checked as InboundEvent
-  const { path, expected } = wrongIn(event, input)
+  const checked = event.read(input) as InboundEvent | undefined
+  const wrong = checked === undefined ? wrongIn(event, input) : wrongTarget(checked)
+  if (wrong === undefined) return checked!
+  const { path, expected } = wrong
   throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path || '(root)'}, where ${expected} belongs. What it says of the person goes into person, by field.`, { path: path || '(root)', expected })
 }
 
-/** The first place that holds what it must not, and what it must hold. */
-function wrongIn({ expected, each }: Shape, given: unknown, path = ''): { readonly path: string; readonly expected: string } {
+/** A place that holds what it must not, and what it must hold. */
+interface Wrong {
+  readonly path: string
+  readonly expected: string
+}
+
+/** What is edited or deleted is another event, and not both. */
+function wrongTarget({ id, edits, deletes }: InboundEvent): Wrong | undefined {
+  const both = edits !== undefined && deletes !== undefined
+  if (!both && edits !== id && deletes !== id) return undefined
+  return { path: edits === undefined ? 'deletes' : 'edits', expected: both ? 'nothing beside deletes' : 'the id of another event' }
+}
+
+/** The first place that is wrong. */
+function wrongIn({ expected, each }: Shape, given: unknown, path = ''): Wrong {
   let wrong = { path, expected }
   each?.(given, (name, held, shape) => {
     if (shape.read(held) !== undefined) return true

@@ -1,4 +1,5 @@
 import { badOption } from '../errors.js'
+import { optionsGiven } from '../model/given.js'
 import type { ResolverOptions } from './people-calls.js'
 
 /**
@@ -6,11 +7,10 @@ import type { ResolverOptions } from './people-calls.js'
  * @throws SelfsameError `BAD_OPTION`
  */
 export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOptions, 'now' | 'newId'> {
-  if (typeof options !== 'object' || options === null) throw badOption('options', 'an object with store, now and newId')
-  const { store, now, newId, observe, model } = options
+  const { store, now, newId, model } = optionsGiven(options, { store: false, policy: false, survivorship: false, model: false, now: false, newId: false, erasureKey: false, observe: 'call' })
   if (model !== undefined && typeof model !== 'object') throw badOption('model', 'a model, as dedupe or train gave it')
   if (typeof store?.transaction !== 'function') throw badOption('store', 'a store, such as memoryStore()')
-  for (const [name, made] of [['now', now], ['newId', newId], ['observe', observe ?? (() => undefined)]] as const) if (typeof made !== 'function') throw badOption(name, 'a function')
+  for (const [name, made] of [['now', now], ['newId', newId]] as const) if (typeof made !== 'function') throw badOption(name, 'a function')
   return {
     now: () => {
       const instant = now()

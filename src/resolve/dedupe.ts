@@ -71,7 +71,7 @@ export function dedupeTable(rows: RecordTable, options: DedupeOptions = {}): Ded
 /** The same, with a crew to share the work with: the answer is equal to the last byte. */
 export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, crew?: Crew): Steps<DedupeResult> {
   if (!Array.isArray((rows as Partial<RecordTable> | null)?.columns)) throw badOption('rows', 'a table of columns')
-  optionsGiven(options, runOptions)
+  optionsGiven(options, { policy: false, survivorship: false, model: false, decisions: false, previous: false, ...runOptions, now: 'call' })
   const policy = checkPolicy(options.policy ?? {})
   const custom = checkSurvivorship(options.survivorship)
   const decisions = checkDecisions(options.decisions ?? [])

@@ -115,13 +115,14 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     if (typeof id !== 'string' || id === '' || id.length > 500) return refuse('id')
     if (typeof person !== 'object' || person === null) return refuse('person')
     if (!Array.isArray(otherIds) || otherIds.some((one) => typeof one !== 'string' || one === '' || one.length > 500)) return refuse('otherIds')
-    const said = checkEvent({ id, source, kind: 'note', at: contact.observedAt ?? observedAt, person, consents, trust })
+    if (!Array.isArray(consents)) return refuse('consents')
+    const said = checkEvent({ id, source, kind: 'note', at: contact.observedAt ?? observedAt, person, consents: consents.map((one) => ({ ...one, at: undefined })), trust })
     if (!Array.isArray(interactions)) return refuse('interactions')
     const happened = interactions.map((one) => {
       const { source: _, ...checked } = checkEvent({ ...one, source })
       return checked
     })
-    if (!Array.isArray(consents) || consents.some(({ at }) => (at ?? undefined) !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
+    if (consents.some(({ at }) => (at ?? undefined) !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
     const stated = (said.consents ?? []).map((one, i) => ({ ...one, ...(typeof consents[i]!.at === 'string' ? { at: consents[i]!.at } : {}) }))
     return [{ number, contact: { id, otherIds, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
   } catch (error) {

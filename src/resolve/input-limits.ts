@@ -1,4 +1,5 @@
 import { badOption, type SelfsameError } from '../errors.js'
+import { type KnownOptions, optionsGiven } from '../model/given.js'
 
 /** No id, name, reason or value of a call is longer. */
 const longest = 2000
@@ -7,20 +8,21 @@ const deepest = 8
 
 const texts = ['by', 'reason', 'contact', 'field', 'value', 'from', 'to', 'after', 'before', 'since', 'source', 'observedAt', 'older', 'newer', 'conversation', 'channel', 'purpose', 'address', 'text'] as const
 const lists = ['contacts', 'records', 'confirm', 'keep', 'searched', 'kinds', 'sources'] as const
-type Option = (typeof texts)[number] | (typeof lists)[number]
+type Option = (typeof texts)[number] | (typeof lists)[number] | 'limit' | 'dryRun'
 
 /**
  * Checks what callers without types may get wrong in the options of a call: a name means the same in all of them.
- * @throws SelfsameError `BAD_OPTION` naming the call and the option, never what was handed in.
+ * @throws SelfsameError `BAD_OPTION` naming the option, never what was handed in.
  */
-export function checkOptions(call: string, options: unknown, needed: readonly Option[] = []): void {
-  if (typeof options !== 'object' || options === null) throw badCall(call, call, 'an object')
-  const given = options as { readonly [name in Option]?: unknown } & { readonly limit?: unknown }
+export function checkOptions<T extends object>(call: string, options: T, known: KnownOptions<T>): void {
+  const given: { readonly [name in Option]?: unknown } = optionsGiven(options, known)
+  const needs = (name: Option): boolean => (known as { readonly [name in Option]?: unknown })[name] === true
   for (const name of texts) {
-    if (needed.includes(name) && given[name] === '') throw badCall(call, name, 'a string that is not empty')
-    if ((given[name] !== undefined || needed.includes(name)) && typeof given[name] !== 'string') throw badCall(call, name, 'a string')
+    if (needs(name) && given[name] === '') throw badCall(call, name, 'a string that is not empty')
+    if ((given[name] !== undefined || needs(name)) && typeof given[name] !== 'string') throw badCall(call, name, 'a string')
   }
-  for (const name of lists) if (given[name] !== undefined || needed.includes(name)) checkTexts(call, name, given[name])
+  for (const name of lists) if (given[name] !== undefined || needs(name)) checkTexts(call, name, given[name])
+  if (given.dryRun !== undefined && typeof given.dryRun !== 'boolean') throw badCall(call, 'dryRun', 'true or false')
   if (given.limit !== undefined && !(Number.isSafeInteger(given.limit) && (given.limit as number) > 0)) throw badCall(call, 'limit', 'a whole number from 1 on')
   checkLengths(call, options)
 }

@@ -40,8 +40,8 @@ export interface ObservedCall {
 /** The work of one call. */
 export type Work<T> = (session: PeopleSession) => Promise<T>
 
-/** What a scope's options have to be called by. */
-export const scopeOptions = { signal: 'throwIfAborted' } as const
+/** What a scope may hold. */
+export const scopeOptions = { tx: false, signal: 'throwIfAborted' } as const
 
 /** So often a call is begun anew where the store could not go on. */
 const tries = 5

@@ -135,15 +135,15 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for; `BAD_EVENT` where nothing is said of them.
    */
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
-    checkOptions('create', draft)
-    checkOptions('create', options, ['by', 'searched'])
+    checkOptions('create', draft, { source: false, key: false, person: false, trust: false })
+    checkOptions('create', options, { by: true, reason: false, searched: true })
     return this.#calls.run('create', 'write', scope, (session) => createContact(session, draft, options))
   }
 
   /** A page of a contact's timeline, the newest first. */
   async timeline(id: string, options: TimelineOptions = {}, scope: Scope<Tx> = {}): Promise<TimelinePage> {
     checkText('timeline', 'id', id)
-    checkOptions('timeline', options)
+    checkOptions('timeline', options, { kinds: false, sources: false, direction: false, conversation: false, from: false, to: false, older: false, newer: false, limit: false })
     return this.#calls.run('timeline', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
@@ -157,14 +157,14 @@ export class People<Tx = unknown> {
    */
   async card(id: string, options: { readonly account?: Facts | undefined } = {}, scope: Scope<Tx> = {}): Promise<ContactCard> {
     checkText('card', 'id', id)
-    checkOptions('card', options)
+    checkOptions('card', options, { account: false })
     return this.#calls.run('card', 'read', scope, (session) => cardOf(session, id, options.account))
   }
 
   /** Whether a contact may be written to by a channel for a purpose, and the statement that decides. Silence allows nothing. */
   async contactable(id: string, question: ConsentQuestion, scope: Scope<Tx> = {}): Promise<ConsentAnswer> {
     checkText('contactable', 'id', id)
-    checkOptions('contactable', question, ['channel', 'purpose'])
+    checkOptions('contactable', question, { channel: true, purpose: true, address: false })
     return this.#calls.run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
@@ -184,7 +184,7 @@ export class People<Tx = unknown> {
 
   /** All contacts by id, a page at a time. */
   async list(options: { readonly after?: string | undefined; readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<ContactPage> {
-    checkOptions('list', options)
+    checkOptions('list', options, { after: false, limit: false })
     return this.#calls.run('list', 'read', scope, (session) => contactPage(session, options.after, options.limit ?? 100))
   }
 
@@ -195,7 +195,7 @@ export class People<Tx = unknown> {
    * @param options.dryRun Lists the merges and splits that would come of it, from a copy in memory; others go on writing meanwhile.
    */
   async upgrade(options: UpgradeOptions = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
-    checkOptions('upgrade', options)
+    checkOptions('upgrade', options, { dryRun: false, onProgress: 'call' })
     optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
     if (dryRun === true) return (await this.#trial(scope)).upgrade(rest, scope.signal === undefined ? {} : { signal: scope.signal })
@@ -208,7 +208,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `SAME_CONTACT`, `UNKNOWN_CONTACT`, `DECIDED_DIFFERENT`
    */
   async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    checkOptions('merge', options, ['by', 'contacts'])
+    checkOptions('merge', options, { by: true, reason: false, contacts: true, dryRun: false })
     return this.#decide('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
   }
 
@@ -218,8 +218,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_DECISION`, `UNKNOWN_RECORD`, `UNKNOWN_CONTACT`
    */
   async separate(options: Separation & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    checkOptions('separate', options, ['by'])
-    checkOptions('separate', options, ['contacts' in options ? 'contacts' : 'records'])
+    checkOptions('separate', options, { by: true, reason: false, dryRun: false, ...('records' in Object(options) ? { records: true } : { contacts: true }) })
     return this.#decide('separate', options.dryRun, scope, (session) => separatePeople(session, options))
   }
 
@@ -230,7 +229,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it, any more; `BAD_OPTION`, `UNKNOWN_CONTACT`
    */
   async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    checkOptions('detach', options, ['by', 'contact', 'field', 'value', 'from'])
+    checkOptions('detach', options, { by: true, reason: false, contact: true, field: true, value: true, from: true, dryRun: false })
     return this.#decide('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
   }
 
@@ -240,7 +239,7 @@ export class People<Tx = unknown> {
    */
   async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkText('undo', 'decisionId', decisionId)
-    checkOptions('undo', options, ['by'])
+    checkOptions('undo', options, { by: true, reason: false, dryRun: false })
     return this.#decide('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))
   }
 
@@ -252,8 +251,7 @@ export class People<Tx = unknown> {
    * `UNKNOWN_RECORD`, `ERASED_CONTACT`; `BAD_OPTION` without the resolver's `erasureKey`.
    */
   async erase(options: EraseOptions, scope: Scope<Tx> = {}): Promise<Erasure> {
-    checkOptions('erase', options, ['by'])
-    checkOptions('erase', options, ['contact' in options ? 'contact' : 'records'])
+    checkOptions('erase', options, { by: true, reason: false, dryRun: false, ...('records' in Object(options) ? { records: true } : { contact: true, confirm: false, keep: false }) })
     const erased = await this.#calls.run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
     if (options.dryRun !== true) {
       this.#rulings.forgetPeople()
@@ -264,7 +262,7 @@ export class People<Tx = unknown> {
 
   /** All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed. */
   async export(options: ExportOptions, scope: Scope<Tx> = {}): Promise<PersonExport> {
-    checkOptions('export', options, ['contact'])
+    checkOptions('export', options, { contact: true, confirm: false })
     return this.#calls.run('export', 'read', scope, (session) => exportPerson(session, options))
   }
 
@@ -273,7 +271,7 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_OPTION`, of an instant later than now, too
    */
   async retain(options: RetainOptions, scope: Scope<Tx> = {}): Promise<{ readonly removed: number }> {
-    checkOptions('retain', options, ['kinds', 'before'])
+    checkOptions('retain', options, { kinds: true, before: true, dryRun: false })
     return this.#calls.run('retain', options.dryRun === true ? 'read' : 'write', scope, (session) => expire(session, options))
   }
 
@@ -285,8 +283,8 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_OPTION`. Rows that cannot be read throw nothing: the report names them.
    */
   async import(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, options: ImportOptions, scope: Scope<Tx> = {}): Promise<ImportReport> {
-    checkOptions('import', options, ['source', 'observedAt'])
-    const checked = checkImport(optionsGiven(options, { onProgress: 'call' }))
+    checkOptions('import', options, { source: true, observedAt: true, by: false, dryRun: false, batch: false, onProgress: 'call' })
+    const checked = checkImport(options)
     optionsGiven(scope, scopeOptions)
     if (!isIterable(contacts)) throw badOption('contacts', 'an iterable: an array, a generator or a stream')
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
@@ -302,7 +300,7 @@ export class People<Tx = unknown> {
 
   /** What a CRM has to write to show the same contacts, in order, with the CRM id that survives where it has somebody several times. */
   async mirror(options: MirrorOptions, scope: Scope<Tx> = {}): Promise<MirrorPage> {
-    checkOptions('mirror', options, ['source'])
+    checkOptions('mirror', options, { source: true, after: false, limit: false })
     return this.#calls.run('mirror', 'read', scope, (session) => mirrorPage(session, options))
   }
 
@@ -311,13 +309,13 @@ export class People<Tx = unknown> {
    * names, what changed, and what people's decisions say of the thresholds. Changes nothing; reads everything.
    */
   async audit(options: AuditOptions = {}, scope: Scope<Tx> = {}): Promise<AuditReport> {
-    checkOptions('audit', options)
+    checkOptions('audit', options, { since: false, limit: false })
     return this.#calls.run('audit', 'read', scope, (session) => auditPeople(session, options))
   }
 
   /** The feed, in order: what a mirror of the contacts needs. `after` is the last change's id, and survives restarts. */
   async changes(options: { readonly after?: string | undefined; readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly ChangeRow[]> {
-    checkOptions('changes', options)
+    checkOptions('changes', options, { after: false, limit: false })
     const from = options.after === undefined ? 0 : Number(options.after) + 1
     if (!Number.isSafeInteger(from) || from < 0) throw badOption('after', 'the id of the last change that was read')
     return this.#calls.run('changes', 'read', scope, (session) => session.tx.list('changes', 'seq', { from, limit: options.limit ?? 100 }))
@@ -337,7 +335,7 @@ export class People<Tx = unknown> {
 
   /** Pairs of contacts that may be one, the likeliest first. */
   async reviews(options: { readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly PeopleReview[]> {
-    checkOptions('reviews', options)
+    checkOptions('reviews', options, { limit: false })
     return this.#calls.run('reviews', 'read', scope, (session) => topReviews(session, options.limit ?? 50))
   }
 

@@ -1,2 +1,2 @@
 /** What the options of a run over many records have to be called by. */
-export const runOptions = { onProgress: 'call', signal: 'throwIfAborted', now: 'call' } as const
+export const runOptions = { onProgress: 'call', signal: 'throwIfAborted' } as const

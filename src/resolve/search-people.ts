@@ -83,12 +83,14 @@ const formBound = 40
 /** Contacts, by the contacts asked for, that are compared with a draft as records are. */
 const comparedBound = 4
 
+const everyField = Object.fromEntries(fields.map((field) => [field, false])) as Readonly<Record<Field, boolean>>
+
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number | undefined }): void {
-  checkOptions('search', options)
+  checkOptions('search', options, { limit: false })
   if (typeof draft === 'string') return checkText('search', 'draft', draft)
-  checkOptions('search', draft)
-  if (draft.person !== undefined) checkOptions('search', draft.person)
+  checkOptions('search', draft, { text: false, person: false })
+  if (draft.person !== undefined) checkOptions('search', draft.person, everyField)
 }
 
 /** The contacts that a draft may mean, the likeliest first. Writes nothing, and reads a bounded number of rows. */

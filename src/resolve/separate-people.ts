@@ -9,11 +9,11 @@ export type Separation = Deciding & ({ readonly records: readonly string[] } | {
 
 /**
  * Writes *different* between what was chosen and the rest of its contacts, or between two contacts.
- * @throws SelfsameError `BAD_OPTION` for any other number of contacts, and for contacts and records at once.
+ * @throws SelfsameError `BAD_OPTION` for any other number of contacts.
  */
 export async function separatePeople(session: PeopleSession, options: Separation): Promise<DecisionResult> {
   if ('contacts' in options) {
-    if (options.contacts.length !== 2 || 'records' in options) throw badOption('contacts', 'two that are to stay apart (of several, say it two by two), or left out where records are given')
+    if (options.contacts.length !== 2) throw badOption('contacts', 'two that are to stay apart; of several, say it two by two')
     const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
     if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
     return separateRecords(session, await recordsOfContact(session, a.contactId), await recordsOfContact(session, b.contactId), options)

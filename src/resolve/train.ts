@@ -41,7 +41,7 @@ export interface TrainOptions {
  */
 export function train(records: Iterable<PersonRecord> | RecordTable, options: TrainOptions = {}): Model {
   const table = typeof records === 'object' && records !== null && 'sourceNames' in records ? records : encodeRecords(records)
-  optionsGiven(options, runOptions)
+  optionsGiven(options, { policy: false, labels: false, ...runOptions })
   const policy = checkPolicy(options.policy ?? {})
   const labels = checkLabels(options.labels ?? [])
   const weighed = weighTable(table, policy, undefined, new Map(), (stage, done, total) => {

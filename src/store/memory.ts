@@ -60,7 +60,7 @@ export function memoryStore(): MemoryStore {
   }
   return {
     async transaction(options, work) {
-      const { tenant: name, mode, signal, tx } = optionsGiven(options, aborting)
+      const { tenant: name, mode, signal, tx } = optionsGiven(options, { ...whichTenant, mode: false, locks: false, tx: false })
       if (typeof work !== 'function') throw badOption('work', 'a function')
       signal?.throwIfAborted()
       const tenant = tenantOf(name)
@@ -81,12 +81,12 @@ export function memoryStore(): MemoryStore {
       }
     },
     snapshot(options = {}) {
-      const { tenant, signal } = optionsGiven(options, aborting)
+      const { tenant, signal } = optionsGiven(options, whichTenant)
       const names = tenant === undefined ? [...tenants.keys()].toSorted() : [tenant]
       return writeSnapshot(names.map((name) => [name, tenantOf(name)] as const), signal)
     },
     async restore(chunks, options = {}) {
-      const { tenant, signal } = optionsGiven(options, aborting)
+      const { tenant, signal } = optionsGiven(options, whichTenant)
       if (!isIterable(chunks)) throw badOption('chunks', 'an iterable of text')
       const restored = await readSnapshot(chunks, tenant, signal)
       if (tenant !== undefined && restored.size === 0) throw badOption('tenant', 'a tenant of the snapshot')
@@ -109,7 +109,7 @@ export function memoryStore(): MemoryStore {
   }
 }
 
-const aborting = { signal: 'throwIfAborted' } as const
+const whichTenant = { tenant: false, signal: 'throwIfAborted' } as const
 
 function joined(tx: StoreTransaction, tenant: MemoryTenant, mode: TransactionOptions['mode']): MemoryTransaction {
   const fits = tx instanceof MemoryTransaction && tx.isOpen && tx.tenant === tenant && (tx.mode === 'write' || mode === 'read')

@@ -52,7 +52,7 @@ export async function replayEvents(lines: AsyncIterable<EventLine>, people: Peop
       if (named !== undefined && whose !== named) throw new CommandFailure(`Line ${line} names another tenant than the lines before it. Tenants never meet: name the one to replay with --tenant.`)
       named = whose
     }
-    const event = compare === undefined ? value : withoutField(value, compare)
+    const event = eventIn(value, compare)
     try {
       const answer = await people.resolve(event, { signal })
       events.push({ line, event, answer, theirs: compare === undefined ? undefined : theirsOf(value, compare) })
@@ -66,12 +66,18 @@ export async function replayEvents(lines: AsyncIterable<EventLine>, people: Peop
   return { events, broken, passedOver }
 }
 
-/** What is compared with must not take part: it would agree with itself. */
-function withoutField(value: InboundEvent, name: string): InboundEvent {
-  if (!isField(name) || typeof value.person !== 'object' || value.person === null || value.person[name] === undefined) return value
-  const { [name]: _, ...person } = value.person
-  return { ...value, person }
+/** A line without what is for the replay alone. What is compared with must not take part: it would agree with itself. */
+function eventIn(value: Readonly<Record<string, unknown>> & InboundEvent, compare: string | undefined): InboundEvent {
+  const own: Readonly<Record<string, unknown>> = { tenant: undefined, ...(compare === undefined || eventNames.has(compare) ? {} : { [compare]: undefined }) }
+  const event = { ...value, ...own }
+  if (compare === undefined || !isField(compare) || typeof event.person !== 'object') return event
+  return { ...event, person: { ...event.person, [compare]: undefined } }
 }
+
+const namesOfEvents: Readonly<Record<keyof InboundEvent, true>> = {
+  id: true, source: true, kind: true, at: true, key: true, person: true, trust: true, direction: true, others: true, says: true, conversation: true, facts: true, ref: true, consents: true, edits: true, deletes: true,
+}
+const eventNames: ReadonlySet<string> = new Set(Object.keys(namesOfEvents))
 
 /** The value of that name among the facts, on the event itself, or among what it says of the person. */
 function theirsOf(value: Readonly<Record<string, unknown>> & InboundEvent, name: string): string | undefined {

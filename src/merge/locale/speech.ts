@@ -24,8 +24,8 @@ export interface Speech {
 }
 
 /** @throws SelfsameError `BAD_OPTION` for a language that there are no words of, or a time zone that there is not. */
-export function speechOf(options: SpeechOptions): Speech {
-  const { locale, timeZone = 'UTC' } = optionsGiven(options)
+export function speechOf(options: SpeechOptions & { readonly values?: unknown; readonly format?: unknown }): Speech {
+  const { locale, timeZone = 'UTC' } = optionsGiven(options, { locale: false, timeZone: false, values: false, format: false })
   const words = Object.hasOwn(all, textGiven(locale, 'locale')) ? all[locale] : undefined
   if (words === undefined) throw badOption('locale', `one of ${locales.join(', ')}`)
   const parts = partsIn(timeZone)

@@ -33,7 +33,7 @@ export interface StoreContractOptions {
  */
 export async function storeContract<Tx>(makeStore: () => Promise<StoreSubject<Tx>> | StoreSubject<Tx>, options: StoreContractOptions = {}): Promise<readonly ContractCheck[]> {
   optionsGiven({ makeStore: makeStore ?? null }, { makeStore: 'call' })
-  const { histories = 10, seed = 1 } = optionsGiven(options)
+  const { histories = 10, seed = 1 } = optionsGiven(options, { histories: false, seed: false })
   for (const [name, number] of Object.entries({ histories, seed })) if (!Number.isSafeInteger(number)) throw badOption(name, 'a whole number')
   const check = (name: string, promise: (subject: StoreSubject<Tx>) => Promise<void>): ContractCheck => ({
     name,
