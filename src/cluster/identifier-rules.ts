@@ -1,5 +1,6 @@
 import { anchorCap } from '../block/profile-keys.js'
-import type { Policy } from '../model/policy.js'
+import { identifierKinds } from '../model/identifier.js'
+import type { IdentifierRule, Policy } from '../model/policy.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { type IdentifierName, nameCap, type NameCaps } from '../score/rarity.js'
@@ -7,13 +8,13 @@ import { type Check, limitCheck } from './checks.js'
 
 /** The column that holds the identifiers of a kind that a policy names, and how those of the kind begin there. */
 const kinds: Readonly<Record<string, { readonly column: IdentifierName; readonly prefix?: string }>> = {
+  ...Object.fromEntries(identifierKinds.map((channel) => [channel, { column: 'handle' as const, prefix: `${channel}:` }])),
   phone: { column: 'phone' },
   email: { column: 'email' },
   accountId: { column: 'account' },
   nationalId: { column: 'number' },
   website: { column: 'website' },
   handle: { column: 'handle' },
-  ...Object.fromEntries(['instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'].map((channel) => [channel, { column: 'handle', prefix: `${channel}:` }])),
 }
 
 /** Two nodes that an identifier would have put together, and what refused. */
@@ -31,9 +32,9 @@ export class IdentifierRules<Node> {
   readonly priority: ((a: Node, b: Node) => number) | undefined
   readonly #exclusive: readonly ((node: Node) => readonly string[])[]
 
-  constructor(policy: Policy, valuesOf: (node: Node, column: IdentifierName) => readonly IdentifierValue[] | undefined) {
+  constructor({ identifiers = {} }: Policy, valuesOf: (node: Node, column: IdentifierName) => readonly IdentifierValue[] | undefined) {
     const rules = Object.entries(kinds).flatMap(([kind, { column, prefix }]) => {
-      const rule = Object.hasOwn(policy.identifiers ?? {}, kind) ? policy.identifiers?.[kind] : undefined
+      const rule = ruleOf(identifiers, kind)
       const keys = (node: Node): readonly string[] => (valuesOf(node, column) ?? []).flatMap(({ key }) => (prefix === undefined || key.startsWith(prefix) ? [key] : []))
       return rule === undefined ? [] : [{ kind, keys, ...rule }]
     })
@@ -109,10 +110,12 @@ export class IdentifierRules<Node> {
   }
 }
 
+const ruleOf = (rules: Readonly<Record<string, IdentifierRule | undefined>>, kind: string): IdentifierRule | undefined => (Object.hasOwn(rules, kind) ? rules[kind] : undefined)
+
 /** How many given names the policy lets stand under a value: of two rules for it the smaller number. */
 export function nameCapsOf({ identifiers = {} }: Policy): NameCaps {
   const capped = Object.entries(kinds).flatMap(([kind, { column, prefix = '' }]) => {
-    const cap = Object.hasOwn(identifiers, kind) ? identifiers[kind]!.cap : undefined
+    const cap = ruleOf(identifiers, kind)?.cap
     return cap === undefined ? [] : [{ column, prefix, cap }]
   })
   return (comparison, key) => capped.reduce((least, { column, prefix, cap }) => (column === comparison && key.startsWith(prefix) ? Math.min(least, cap) : least), nameCap)

@@ -1,3 +1,11 @@
+/** The kinds of identifiers: `handle` is an account of any channel, and those behind it are accounts of one. */
+export const identifierKinds = [
+  'phone', 'email', 'accountId', 'nationalId', 'website', 'handle',
+  'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok', 'signal', 'line', 'discord', 'slack', 'linkedin', 'youtube', 'vk', 'skype', 'snapchat',
+] as const
+
+export type IdentifierKind = (typeof identifierKinds)[number]
+
 /** The kinds of trust, from the strongest. */
 export const trusts = ['verified', 'asserted', 'claimed'] as const
 

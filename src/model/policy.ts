@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
-import { type Trust, trusts } from './identifier.js'
+import { type IdentifierKind, identifierKinds, type Trust, trusts } from './identifier.js'
 
 /**
  * How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id).
@@ -46,8 +46,8 @@ export interface Policy {
   readonly countries?: readonly string[] | undefined
   /** How a date such as 03/04/1990 is read; without it both readings stay open. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
-  /** What holds by kind: `phone`, `email`, `accountId`, `nationalId`, `handle` for all of a contact's accounts or one channel (`instagram`, `telegram`, ...). */
-  readonly identifiers?: Readonly<Record<string, IdentifierRule>> | undefined
+  /** What holds by kind: `phone`, `email`, `accountId`, `nationalId`, `website`, `handle` for all of a contact's accounts or one channel (`instagram`, `telegram`, ...). */
+  readonly identifiers?: { readonly [K in IdentifierKind]?: IdentifierRule | undefined } | undefined
   /** Our own phones, mailboxes and domains: they show, but find and prove nothing. */
   readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
   /**
@@ -75,14 +75,17 @@ export interface Policy {
 const survivorshipRule = z.enum(['most-frequent', 'most-recent', 'most-trusted', 'longest', 'source-order'])
 const probability = z.number().check(z.gt(0), z.lt(1))
 const values = z.array(z.string().check(z.maxLength(1000)))
+/** What has no digit is nobody's number. */
+const phones = z.array(z.string().check(z.maxLength(1000), z.regex(/\d/)))
 
 /** Of a key that is none of these the issue says which there are. */
-const naming = (names: readonly string[]) => ({ error: ({ code }: z.core.$ZodRawIssue) => (code === 'unrecognized_keys' ? names.join(', ') : undefined) })
-const closed = <S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S, z.core.$strict> => z.strictObject(shape, naming(Object.keys(shape)))
+const closed = <S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S, z.core.$strict> =>
+  z.strictObject(shape, { error: ({ code }: z.core.$ZodRawIssue) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined) })
+const each = <S extends z.core.$ZodType>(names: readonly string[], of: (name: string) => S) => closed(Object.fromEntries(names.map((name) => [name, z.optional(of(name))])))
 
-const identifierRule = closed({
+const identifierRule = (blocked: typeof values) => closed({
   limit: z.optional(z.int().check(z.positive())),
-  blocked: z.optional(values),
+  blocked: z.optional(blocked),
   exclusive: z.optional(z.boolean()),
   scope: z.optional(z.literal('source')),
   cap: z.optional(z.int().check(z.gte(2), z.lte(12))),
@@ -94,11 +97,11 @@ export const policySchema: z.ZodMiniType<Policy> = closed({
   $schema: z.optional(z.string().check(z.maxLength(1000))),
   countries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
   dateOrder: z.optional(z.enum(['dmy', 'mdy', 'ymd'])),
-  identifiers: z.optional(z.record(z.string(), identifierRule)),
-  own: z.optional(closed({ phones: z.optional(values), emails: z.optional(values), domains: z.optional(values) })),
+  identifiers: z.optional(each(identifierKinds, (kind) => identifierRule(kind === 'phone' ? phones : values))),
+  own: z.optional(closed({ phones: z.optional(phones), emails: z.optional(values), domains: z.optional(values) })),
   thresholds: z.optional(closed({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
   automation: z.optional(z.enum(['suggest', 'attach', 'merge'])),
-  survivorship: z.optional(z.partialRecord(z.enum(fields), survivorshipRule, naming(fields))),
+  survivorship: z.optional(each(fields, () => survivorshipRule)),
   sources: z.optional(z.record(z.string(), closed({ trust: z.optional(z.enum(trusts)) }))),
   sourceOrder: z.optional(values),
   link: z.optional(z.enum(['all', 'across-sources'])),
@@ -114,13 +117,10 @@ export const policySchema: z.ZodMiniType<Policy> = closed({
 export function checkPolicy(input: unknown): Policy {
   const result = policySchema.safeParse(input)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const steps = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])]
-  const path = steps.length === 0 ? '(root)' : steps.join('.')
-  if (issue === undefined || unknown === undefined) {
-    const expected = issue?.code ?? 'a policy'
-    throw new SelfsameError('BAD_POLICY', `The policy is not valid at ${path} (${expected}). See selfsame/policy.schema.json for the shape.`, { path, expected })
-  }
-  throw new SelfsameError('BAD_POLICY', `The policy has a key that is not known: ${path}. There are ${issue.message}.`, { path, expected: issue.message })
+  const issue = result.error.issues[0]!
+  const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : []
+  const path = [...issue.path, ...(unknown === undefined ? [] : [unknown])].join('.') || '(root)'
+  const expected = unknown === undefined ? issue.code : issue.message
+  const message = unknown === undefined ? `is not valid at ${path} (${expected}). See selfsame/policy.schema.json for the shape.` : `has a key that is not known: ${path}. There are ${expected}.`
+  throw new SelfsameError('BAD_POLICY', `The policy ${message}`, { path, expected })
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { identifierKinds } from '../../src/model/identifier.js'
 import type { Policy } from '../../src/model/policy.js'
 import type { PersonRecord } from '../../src/model/record.js'
+import { handleRules } from '../../src/normalize/handle-rules.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { runs } from '../runs.js'
 import { eventOf, freshPeople, peoplePartition } from './people.js'
@@ -109,6 +111,10 @@ test('accounts of one channel have a limit of their own', async () => {
   ]
   expect(await contactsUnder({ identifiers: { telegram: { limit: 1 } } }, two)).toHaveLength(1)
   expect(await contactsUnder({ identifiers: { instagram: { limit: 1 } } }, two)).toHaveLength(2)
+  // Seen to fail: only the channels that have a field of their own were limited.
+  const linked = two.map(({ instagram, ...one }) => ({ ...one, handle: `https://www.linkedin.com/in/${String(instagram).replace('.', '-')}` }))
+  expect(await contactsUnder({ identifiers: { linkedin: { limit: 1 } } }, linked)).toHaveLength(2)
+  for (const { channel } of handleRules) if (channel !== 'phone') expect(identifierKinds).toContain(channel)
 })
 
 // Seen to fail: the cap left out of a batch.

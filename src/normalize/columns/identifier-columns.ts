@@ -59,7 +59,7 @@ export function namingNobody(policy: Policy): NamingNobody {
 }
 
 function readNobodies(policy: Policy): NamingNobody {
-  const kinds = new Map(Object.entries(policy.identifiers ?? {}).map(([kind, rule]) => [kind, new Set(rule.blocked ?? [])]))
+  const kinds = new Map(Object.entries(policy.identifiers ?? {}).map(([kind, rule]) => [kind, new Set(rule?.blocked ?? [])]))
   const none: ReadonlySet<string> = new Set()
   const written = (kind: 'phone' | 'email', own: readonly string[] = []) => [...(policy.identifiers?.[kind]?.blocked ?? []), ...own]
   const phones = written('phone', policy.own?.phones)
@@ -106,7 +106,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
   const country = policy.countries ?? []
   const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
   const websiteOf = (host: string | undefined): readonly IdentifierValue[] => (host === undefined || ownDomains.has(host) || blocked('website').has(host) ? none : [{ key: host, variants: none }])
-  const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule.scope === 'source').map(([name]) => name)
+  const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule?.scope === 'source').map(([name]) => name)
 
   const phoneOptions = new Map<string | undefined, PhoneOptions>()
   const optionsOf = (said: string | undefined): PhoneOptions => {
