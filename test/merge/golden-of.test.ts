@@ -114,6 +114,7 @@ describe('the display name', () => {
 
   test.each([
     ['a phone as it is read', [{ phone: '07851960472', instagram: 'nellie_99' }], '+44 7851 960472'],
+    ['a phone beside what the telephone says', [{ name: 'Вхідний дзвінок', phone: '07851960472' }, { name: 'Missed call' }], '+44 7851 960472'],
     ['the local part of an e-mail', [{ name: 'Guest', email: 'Helen.Peterson84@gmail.com' }], 'helen.peterson84'],
     ['a whole role address', [{ email: 'info@acme.com' }], 'info@acme.com'],
     ['an account', [{ name: 'Nellie_99', instagram: 'https://www.instagram.com/Nellie_99/' }], 'https://www.instagram.com/Nellie_99/'],

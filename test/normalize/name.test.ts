@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayName, nameField, normalizeName, type NormalizedName } from '../../src/normalize/name.js'
+import { givenNameGroups } from '../../src/normalize/name-groups.js'
+import { placeholders } from '../../src/normalize/name-words.js'
 import { runs } from '../runs.js'
 
 const parts = (raw: string): Partial<NormalizedName> => {
@@ -112,6 +114,23 @@ describe('a value that names nobody says why', () => {
     ['https://t.me/helen', 'link'],
   ])('%s: %s', (raw, issue) => {
     expect(parts(raw)).toEqual({ given: [], family: [], issue })
+  })
+})
+
+describe('what a telephone or a channel says for a name', () => {
+  test.each([
+    'Missed call', 'INCOMING CALL', 'Outgoing call', 'Missed Call (2)', 'Unknown caller', 'Private number', 'Unknown number', 'Hidden number', 'Вхідний дзвінок', 'Вихідний виклик', 'Пропущений дзвінок', 'Невідомий номер', 'Прихований номер',
+    'Входящий звонок', 'Пропущенный вызов', 'Неизвестный номер', 'Скрытый номер', 'Chamada perdida', 'Chamada recebida', 'Número desconhecido', 'Numero privado', 'Telegram', 'WhatsApp', 'Viber', 'Instagram', 'Facebook', 'TikTok', 'Телеграм', 'Клієнт Viber',
+  ])('%s', (raw) => {
+    expect(parts(raw)).toEqual({ given: [], family: [], issue: 'placeholder' })
+  })
+
+  test('takes no name away where one stands beside it, and none that is one', () => {
+    expect(parts('Olena Viber')).toMatchObject({ given: ['olena'] })
+    expect(normalizeName({ given: 'Олена', family: 'Дзвінок' })).toMatchObject({ given: ['олена'], family: ['дзвінок'] })
+    for (const name of ['Call', 'John Call', 'Helen Private']) expect(parts(name).issue).toBeUndefined()
+    // Words of forms that are somewhere a given name too; none of a telephone is.
+    expect([...placeholders].filter((word) => givenNameGroups(word).length > 0).sort()).toEqual(['bar', 'demo', 'guest', 'n a', 'na', 'nan', 'temp', 'нет'])
   })
 })
 

@@ -28,6 +28,11 @@ describe('what may come in', () => {
     expect(groups([{ id: 'a' }, { id: 'b', name: '', phone: null, email: [] }, { id: 'c', name: 'Guest', phone: '0000000000' }])).toBe('a b c')
   })
 
+  test('what a telephone says for a name is none: two calls of a number say the same', () => {
+    const calls = ['Missed call', 'Вхідний дзвінок', 'Telegram'].map((name, i) => ({ id: String(i), name, phone: i < 2 ? '+380671234567' : '+380509876543' }))
+    expect(dedupe([...calls, { id: 'h', name: 'Helen Peterson', phone: '+380671234567' }]).report.profiles).toBe(3)
+  })
+
   test('records that all say the same are one person where that is enough, and strangers where it is not', () => {
     const full = Array.from({ length: 700 }, (_, i): PersonRecord => ({ id: String(i), name: 'Helen Peterson', phone: '+380671234567', email: 'helen.p@ukr.net' }))
     expect(dedupe(full).contactCount).toBe(1)
