@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { createResolver, memoryStore, type ContactView, type Reason, type InboundEvent, type Resolution } from 'selfsame'
-import { openPage, percent, type Page } from './start/page.js'
+import { endWithReader, openPage, percent, type Page } from './start/page.js'
 
 /** What the channels deliver in the morning, in the order in which it comes. */
 const morning: readonly InboundEvent[] = [
@@ -101,5 +101,6 @@ function printCard(page: Page, { id, displayName, phones, emails, handles, golde
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  endWithReader(process.stdout)
   await inbox(process.stdout, process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined)
 }

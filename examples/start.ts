@@ -10,7 +10,7 @@ import { prepare, resolveRows } from '../src/cli/run-dedupe.js'
 import { printAlone } from './start/alone.js'
 import { printDoubts } from './start/doubtful.js'
 import { printFilesRead } from './start/files-read.js'
-import { openPage } from './start/page.js'
+import { endWithReader, openPage } from './start/page.js'
 import { printPeopleCount } from './start/people-count.js'
 import { printStories } from './start/story.js'
 
@@ -73,6 +73,7 @@ export async function tour({ io, stdout, styled, directory }: Tour): Promise<voi
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { stdout, stderr, stdin } = process
+  endWithReader(stdout)
   const io: CommandIo = { stdout, stderr, stdin, isTerminal: stderr.isTTY === true, signal: new AbortController().signal }
   await tour({ io, stdout, styled: stdout.isTTY === true && process.env['NO_COLOR'] === undefined, directory: relative(process.cwd(), join(here, '../out')) })
 }

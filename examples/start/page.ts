@@ -50,6 +50,14 @@ export function openPage(stream: Writable, isTerminal: boolean): Page {
   }
 }
 
+/** Ends the process with whoever reads its page: `head` stops reading when it has enough, which is no failure. */
+export function endWithReader(stream: Writable): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+}
+
 /** Breaks a text at spaces so that no line is longer than the page, unless a word is. */
 export function wrap(text: string, indent: number, hang: number): readonly string[] {
   const lines: string[] = []

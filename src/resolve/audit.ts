@@ -1,3 +1,4 @@
+import { badOption } from '../errors.js'
 import { evidenceReasons, type Reason } from '../merge/reason.js'
 import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
@@ -8,7 +9,7 @@ import type { Working } from './profile-graph.js'
 
 /** How far an audit looks. */
 export interface AuditOptions {
-  /** The `mark` of the last audit: what changed since is counted. */
+  /** The `mark` of the last audit of the same contacts: what changed since is counted. */
   readonly since?: string | undefined
   /** Entries of each list, the worst first; 50 when absent. */
   readonly limit?: number | undefined
@@ -142,6 +143,7 @@ async function countReviews({ tx }: PeopleSession): Promise<Readonly<Record<stri
 async function changesSince({ tx }: PeopleSession, since: string | undefined): Promise<Pick<AuditReport, 'changes' | 'mark'>> {
   const counts = new Map<string, number>()
   let mark = since ?? '-1'
+  if (mark !== '-1' && !(Number.isSafeInteger(Number(mark)) && (await tx.list('changes', 'seq', { from: Number(mark), limit: 1 })).length > 0)) throw badOption('since', 'the mark of an earlier audit of these contacts')
   for (;;) {
     const rows = await tx.list('changes', 'seq', { from: Number(mark) + 1, limit: page })
     for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../src/store/memory.js'
 import { freshPeople } from '../resolve/people.js'
@@ -31,6 +32,18 @@ describe('selfsame audit', () => {
     const file = folder.put('crm.csv', `${rows}6,Iryna Melnyk,+380631112233,,\n7,Taras Shvets,+380631112233,,\n8,Oksana Lysenko,+380631112233,,\n`)
     expect((await folder.selfsame(['audit', file, '--limit', '1'])).out).toContain('1 more entries of these lists are not shown')
     expect((await folder.selfsame(['audit', file])).out).not.toContain('more entries')
+    // Seen to fail: suspicions left out of the count.
+    const alike = folder.put('alike.csv', `id,name,city,email\n${['Peterson', 'Osborne', 'Stone'].map((name, i) => `${i},Helen ${name},Kyiv,h.${name}@ukr.net\n${i}b,Helen ${name},Kyiv,\n`).join('')}`)
+    const suspected = async (limit: number) => JSON.parse((await folder.selfsame(['audit', alike, '--json', '--limit', String(limit)])).out) as { suspicions: unknown[]; leftOut: { suspicions: number } }
+    const [whole, short] = [await suspected(1000), await suspected(1)]
+    expect(whole.suspicions.length).toBeGreaterThan(1)
+    expect([whole.leftOut.suspicions, short.suspicions.length, short.leftOut.suspicions]).toEqual([0, 1, whole.suspicions.length - 1])
+    expect((await folder.selfsame(['audit', alike, '--limit', '1'])).out).toContain(`${whole.suspicions.length - 1} more entries`)
+    const store = memoryStore()
+    const people = freshPeople({ store, policy: { automation: 'suggest' } })
+    for (const name of ['Helen Peterson', 'Andrii Koval', 'Olha Tkach']) for (const id of ['a', 'b']) await people.resolve({ id: `${name} ${id}`, source: 'form', kind: 'form', at: '2026-01-01T00:00:00Z', person: { name, email: `${name.replace(' ', '.')}@ukr.net`, ...(id === 'a' ? { city: 'Kyiv' } : {}) } })
+    const snapshot = folder.put('people.jsonl', await snapshotText(store))
+    for (const [limit, suspects] of [[1, 2], [3, 0], [4, 0]]) expect(JSON.parse((await folder.selfsame(['audit', snapshot, '--json', '--limit', String(limit)])).out)).toMatchObject({ leftOut: { suspects } })
   })
 
   test('shows of a snapshot what waits, what changed and how people decided, and leaves it as it was', async () => {
@@ -43,7 +56,8 @@ describe('selfsame audit', () => {
     expect(code).toBe(0)
     expect(out).toContain('acme: 2 contacts')
     expect(out).toContain('1 automation')
-    const { mark } = JSON.parse((await folder.selfsame(['audit', file, '--json'])).out) as { mark: string }
+    const { mark, leftOut } = JSON.parse((await folder.selfsame(['audit', file, '--json'])).out) as { mark: string; leftOut: object }
+    expect(leftOut).toMatchObject({ suspects: 0 })
     expect((await folder.selfsame(['audit', file, '--since', mark])).out).toContain('Changed since: nothing')
     expect(folder.read('people.jsonl')).toBe(await snapshotText(store))
   })
@@ -59,6 +73,12 @@ describe('selfsame audit', () => {
     expect((await folder.selfsame(['audit', snapshot, '--tenant', 'other'])).code).toBe(0)
     expect((await folder.selfsame(['audit', snapshot, '--tenant', 'nobody'])).code).toBe(1)
     expect((await folder.selfsame(['audit', folder.put('cut.jsonl', text.slice(0, -20)), '--tenant', 'acme'])).code).toBe(1)
+    // Seen to fail: options for rows were passed over; `since` beyond the feed counted nothing.
+    const one = [snapshot, '--tenant', 'acme']
+    for (const option of [['--policy', 'none.json'], ['--map', 'a=b'], ['--threshold', '5'], ['--country', 'UA'], ['--no-header']]) expect(await folder.selfsame(['audit', ...one, ...option])).toMatchObject({ code: 2, err: expect.stringContaining(`${option[0]!} says nothing of a snapshot`) as string })
+    expect(await folder.selfsame(['audit', ...one, '--since', '99999'])).toMatchObject({ code: 2, err: expect.stringContaining('since must be the mark of an earlier audit') as string })
+    expect((await folder.selfsame(['audit', folder.put('marked.jsonl', `\ufeff${text}`), '--tenant', 'acme'])).code).toBe(0)
+    for (const [name, stdin] of [[folder.put('people.jsonl.gz', gzipSync(text)), ''], ['-', text]] as const) for (const command of ['audit', 'dedupe']) expect(await folder.selfsame([command, name], stdin)).toMatchObject({ code: 1, err: expect.stringContaining('is a snapshot of a store and holds no rows; selfsame audit FILE looks at one, in a file of its own and unpacked.') as string })
     for (const wrong of [['audit'], ['audit', file, '--limit', '0'], ['audit', file, '--tenant', 'acme'], ['audit', file, snapshot], ['audit', snapshot, '--since', 'lately']]) expect((await folder.selfsame(wrong)).code, wrong.join(' ')).toBe(2)
   })
 })

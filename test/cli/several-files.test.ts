@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { exitCodes } from '../../src/cli/io.js'
@@ -53,9 +54,11 @@ describe('files of several kinds in one run', () => {
   test('the rows of several files are not written over one of them; those of one file may be', async () => {
     const folder = inFolder()
     const [one, two] = [folder.put('one.csv', 'id,email\n1,a@b.example\n'), folder.put('two.csv', 'id,email\n1,c@d.example\n')]
-    expect(await folder.selfsame(['dedupe', one, two, '--out', two])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('--out names one of several files that are read') as string })
+    expect(await folder.selfsame(['dedupe', one, two, '--out', two])).toMatchObject({ code: exitCodes.usage, err: expect.stringContaining('--out names a file that is read; it would be lost.') as string })
     expect(folder.read('two.csv')).toBe('id,email\n1,c@d.example\n')
-    expect((await folder.selfsame(['dedupe', one, '--out', one])).code).toBe(exitCodes.ok)
+    symlinkSync(one, folder.path('link.csv'))
+    for (const out of [one, folder.path('link.csv')]) expect(await folder.selfsame(['dedupe', one, '--out', out])).toMatchObject({ code: exitCodes.ok, err: expect.stringContaining(`${out}: This is the file that was read. It was written over: it holds all of its rows, with contact_id`) as string })
+    expect((await folder.selfsame(['dedupe', one, '--out', folder.path('other.csv')])).err).toBe('')
   })
 
   test('an empty one is named, and what to do', async () => {

@@ -64,6 +64,8 @@ describe('train', () => {
       [['train', rows], 2, /either a model .* or questions/],
       [['train', '--out', out], 2, /needs a file/],
       [['train', rows, '--out', out, '--ask', out], 2, /either/],
+      [['train', rows, '--ask', rows], 2, /--ask names a file that is read/],
+      [['dedupe', rows, '--labels', more, '--out', more], 2, /--out names a file that is read/],
       [['train', rows, '--ask', out, '--count', '0'], 2, /whole number/],
       [['train', rows, '--out', out, '--labels', folder.path('none.csv')], 1, /no such file/],
       [['train', rows, '--out', out, '--labels', rows], 1, /has no column left_id/],

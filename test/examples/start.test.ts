@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ScoredPair } from 'selfsame'
@@ -25,6 +28,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 describe('npm start', () => {
+  // Seen to fail: with a stack trace of EPIPE. The reader is gone before the first line.
+  test.each(['start', 'inbox'])('%s ends with whoever reads it', async (name) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(`../../examples/${name}.ts`, import.meta.url))], { stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    let err = ''
+    child.stderr.on('data', (chunk) => (err += String(chunk)))
+    const [code] = (await once(child, 'close')) as [number | null]
+    expect([code, err]).toEqual([0, ''])
+  })
+
   test('tells on a page of plain text what came of every file', () => {
     expect(text).not.toContain('\u001b')
     for (const file of day.input.files) expect(text).toContain(`${file.source}, ${file.index.rows} rows`)

@@ -62,7 +62,7 @@ describe('a snapshot', () => {
       expect(await textOf(store)).toBe(snapshot)
     }), { numRuns: 20 })
     const store = memoryStore()
-    await store.restore([snapshot.replaceAll('\n', '\r\n')])
+    await store.restore([`\ufeff${snapshot.replaceAll('\n', '\r\n')}`])
     expect(await textOf(store)).toBe(snapshot)
   })
 

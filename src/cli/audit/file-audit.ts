@@ -29,7 +29,7 @@ export interface FileAudit {
   readonly contradictions: readonly RowContradiction[]
   readonly shared: readonly SharedIdentifier[]
   /** What the lists leave out: entries beyond the limit, and rows of large contacts that were held against no other. */
-  readonly leftOut: { readonly contradictions: number; readonly shared: number; readonly rows: number }
+  readonly leftOut: { readonly suspicions: number; readonly contradictions: number; readonly shared: number; readonly rows: number }
 }
 
 /** Fields that a person does not have two of. */
@@ -43,23 +43,26 @@ const sharedFrom = 3
 export function auditFiles({ table }: Input, result: DedupeResult, policy: Policy, limit: number): FileAudit {
   const { found, unseen } = contradictionsOf(result)
   const shared = sharedIdentifiers(table, result, policy)
+  const suspicions = suspicionsOf(result, limit)
   return {
     rows: table.size,
     contacts: result.contactCount,
-    suspicions: [...suspicionsOf(result, limit)],
+    suspicions: suspicions.found,
     contradictions: found.sort((a, b) => a.bits - b.bits || a.left.row - b.left.row).slice(0, limit),
     shared: shared.slice(0, limit),
-    leftOut: { contradictions: Math.max(0, found.length - limit), shared: Math.max(0, shared.length - limit), rows: unseen },
+    leftOut: { suspicions: suspicions.more, contradictions: Math.max(0, found.length - limit), shared: Math.max(0, shared.length - limit), rows: unseen },
   }
 }
 
-function* suspicionsOf(result: DedupeResult, limit: number): Iterable<FileAudit['suspicions'][number]> {
-  let found = 0
+function suspicionsOf(result: DedupeResult, limit: number): { readonly found: FileAudit['suspicions']; readonly more: number } {
+  const found: FileAudit['suspicions'][number][] = []
+  let more = 0
   for (const { left, right, probability, outcome } of result.pairs) {
     if (outcome === 'linked' || result.contactNumbers[left.row] === result.contactNumbers[right.row]) continue
-    yield { left, right, probability, outcome }
-    if ((found += 1) === limit) return
+    if (found.length < limit) found.push({ left, right, probability, outcome })
+    else more += 1
   }
+  return { found, more }
 }
 
 function contradictionsOf(result: DedupeResult): { readonly found: RowContradiction[]; readonly unseen: number } {

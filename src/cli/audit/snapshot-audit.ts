@@ -6,6 +6,7 @@ import type { PeopleReview } from '../../resolve/people-reviews.js'
 import { createResolver } from '../../resolve/resolver.js'
 import { memoryStore } from '../../store/memory.js'
 import { usageError } from '../arguments.js'
+import { beginsSnapshot } from '../csv/json-lines.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 
 /** What a store's snapshot shows of one tenant. */
@@ -13,12 +14,14 @@ export interface SnapshotAudit extends AuditReport {
   readonly tenant: string
   /** Pairs of contacts that may be one, the likeliest first. */
   readonly suspects: readonly PeopleReview[]
+  /** What the lists leave out. Of pairs that may be one those that somebody set aside are counted in. */
+  readonly leftOut: AuditReport['leftOut'] & { readonly suspects: number }
 }
 
 /** Whether a file is a snapshot of a store, by how it begins. */
 export function isSnapshot(path: string): boolean {
   if (path === '-') return false
-  const start = Buffer.alloc(24)
+  const start = Buffer.alloc(64)
   try {
     const descriptor = openSync(path, 'r')
     readSync(descriptor, start, 0, start.length, 0)
@@ -27,7 +30,7 @@ export function isSnapshot(path: string): boolean {
     // Whoever opens it next says what is wrong with it.
     return false
   }
-  return start.toString('utf8').startsWith('{"selfsame":"snapshot"')
+  return beginsSnapshot(start)
 }
 
 /** Restores a snapshot in memory and looks at a tenant under the model and policy that are in force there. */
@@ -43,7 +46,10 @@ export async function auditSnapshot(path: string, options: { readonly tenant: st
     throw new CommandFailure(`${path}: ${cause.message.replace(/^[A-Z_]+: /, '')}`, exitCodes.data, cause)
   }
   const people = createResolver({ store, now: () => 0, newId: () => 'none' }).tenant(tenant)
-  return { tenant, ...(await people.audit({ limit: options.limit, ...(options.since === undefined ? {} : { since: options.since }) })), suspects: await people.reviews({ limit: options.limit }) }
+  const report = await people.audit({ limit: options.limit, ...(options.since === undefined ? {} : { since: options.since }) })
+  const suspects = await people.reviews({ limit: options.limit })
+  const waiting = Object.values(report.suspicions).reduce((sum, count) => sum + count, 0)
+  return { tenant, ...report, suspects, leftOut: { ...report.leftOut, suspects: suspects.length < options.limit ? 0 : waiting - suspects.length } }
 }
 
 async function tenantsOf(path: string): Promise<readonly string[]> {

@@ -37,6 +37,8 @@ export async function audit(args: readonly string[], io: CommandIo): Promise<num
   const snapshots = paths.filter(isSnapshot)
   if (snapshots.length > 0 && paths.length > 1) throw usageError('A snapshot is looked at by itself.')
   if (snapshots.length === 0 && (flags.tenant !== undefined || flags.since !== undefined)) throw usageError('--tenant and --since speak of a snapshot.')
+  const unread = snapshots.length === 0 ? undefined : (Object.keys(inputOptions) as (keyof typeof inputOptions)[]).find((name) => flags[name] !== undefined)
+  if (unread !== undefined) throw usageError(`--${unread} says nothing of a snapshot: it is looked at as it is, under the model and policy in force there.`)
   if (flags.since !== undefined && !/^(?:-1|\d{1,15})$/.test(flags.since)) throw usageError('--since takes the mark that an audit printed.')
   let text: string
   if (snapshots.length === 1) {
@@ -62,7 +64,7 @@ function filesInWords({ rows, contacts, suspicions, contradictions, shared, left
     listed('May be one person', [asTable(suspicions.map(({ left, right, probability, outcome }) => [asProbability(probability), `${left.source} ${left.id}`, `${right.source} ${right.id}`, outcome === 'review' ? 'not enough by itself' : 'something speaks against it']))].filter((one) => one !== '')),
     listed('Contradict themselves', contradictions.map(({ contactId, left, right, against }) => `  ${contactId}: ${left.source} ${left.id} and ${right.source} ${right.id}: ${against.map(({ comparison, level, bits }) => `${asWords(comparison)} ${asWords(level)} (${asBits(bits)})`).join('; ')}\n`)),
     listed('Held by several contacts', [asTable(shared.map(({ kind, value, contacts: held }) => [kind, value, counted(held, 'contact')]))].filter((one) => one !== '')),
-    ...leftOutInWords(leftOut.contradictions + leftOut.shared, leftOut.rows, 'rows'),
+    ...leftOutInWords(leftOut.suspicions + leftOut.contradictions + leftOut.shared, leftOut.rows, 'rows'),
   ].join('\n')
 }
 
@@ -75,7 +77,7 @@ function snapshotInWords(found: SnapshotAudit): string {
     listed('May be one person', found.suspects.map(({ contacts, probability, reasons }) => `  ${contacts.join(' and ')}, ${asProbability(probability)}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Contradict themselves', found.contradictions.map(({ contactId, records, reasons, decided }) => `  ${contactId}: ${records.join(' and ')}${decided ? ', put together by a person' : ''}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Held under too many names', [asTable(found.crowded.map(({ kind, value, names, contacts }) => [kind, value, counted(names, 'name'), counted(contacts.length, 'contact')]))].filter((one) => one !== '')),
-    ...leftOutInWords(found.leftOut.contradictions + found.leftOut.crowded, found.leftOut.profiles, 'records'),
+    ...leftOutInWords(found.leftOut.suspects + found.leftOut.contradictions + found.leftOut.crowded, found.leftOut.profiles, 'records'),
     `People decided on ${counted(calibration.decisions, 'pair')} that can be weighed.\n`,
     asTable(calibration.bands.filter((band) => band.same + band.different > 0).map(({ from, to, same, different }) => [`${from} to ${to}`, `${count(same)} same`, `${count(different)} different`])),
     calibration.proposed === undefined ? 'Too few, or too much alike, to say anything of the thresholds.\n' : `By them the policy's thresholds could be { "same": ${calibration.proposed.same}, "review": ${calibration.proposed.review} }; nothing was changed.\n`,

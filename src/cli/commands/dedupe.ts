@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readArguments, inputHelp, inputOptions, usageError } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
+import { checkUnread, isRead } from '../check-unread.js'
 import { checkEnding } from '../file-endings.js'
 import { writeChanges } from '../changes-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
@@ -77,15 +78,14 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   checkEnding('--out', flags.out, ['csv', 'jsonl', 'ndjson'])
   for (const name of ['pairs', 'changes'] as const) checkEnding(`--${name}`, flags[name], ['csv'])
   checkEnding('--report', flags.report, ['json'])
-  // Over its input the rows come back with all they held; anything else would take their place.
-  const lost = new Set(paths.filter((path) => path !== '-').map((path) => resolve(path)))
-  for (const path of [flags.previous, flags.labels, flags.model, flags.policy]) if (path !== undefined) lost.add(resolve(path))
-  if (paths.length > 1 && flags.out !== undefined && flags.out !== '-' && paths.some((path) => path !== '-' && resolve(path) === resolve(flags.out!))) throw usageError('--out names one of several files that are read, and would put the rows of all of them into it: the next run would read them twice. Name another.')
+  const read = [...paths, flags.labels, flags.model, flags.policy]
+  // Over its input the rows come back with all they held, over what an earlier run wrote they are to come; anything else would be lost.
+  checkUnread('--out', flags.out, paths.length === 1 ? read.slice(1) : read)
   const written = new Map<string, string>(flags.out === undefined ? [] : [[resolve(flags.out), '--out']])
   for (const name of ['pairs', 'changes', 'report'] as const) {
     const path = flags[name]
     if (path === undefined || path === '-') continue
-    if (lost.has(resolve(path))) throw usageError(`--${name} names a file that is read; it would be lost.`)
+    checkUnread(`--${name}`, path, [...read, flags.previous])
     const other = written.get(resolve(path))
     if (other !== undefined) throw usageError(`${other} and --${name} name the same file.`)
     written.set(resolve(path), `--${name}`)
@@ -123,6 +123,7 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
     if (flags.report !== undefined) await writeReport(input, result, sink(flags.report))
     await hearInterrupt(io)
     for (const one of sinks) one.commit()
+    if (isRead(flags.out, paths)) io.stderr.write(`${flags.out}: This is the file that was read. It was written over: it holds all of its rows, with ${added.join(' and ')}.\n`)
   } finally {
     for (const one of sinks) one.abandon()
   }

@@ -4,6 +4,7 @@ import type { Model } from '../../score/model.js'
 import { probabilityOf, toUnits } from '../../score/level-units.js'
 import { inputHelpWithoutModel, inputOptions, readArguments, usageError } from '../arguments.js'
 import { ByteWriter, openSink, type Sink } from '../atomic-file.js'
+import { checkUnread } from '../check-unread.js'
 import { checkEnding } from '../file-endings.js'
 import { CommandFailure, exitCodes, hearInterrupt, type CommandIo } from '../io.js'
 import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
@@ -52,6 +53,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   checkEnding('--out', flags.out, ['json'])
   checkEnding('--ask', flags.ask, ['csv'])
   const target = flags.out ?? flags.ask ?? ''
+  checkUnread(flags.out === undefined ? '--ask' : '--out', target, [...paths, flags.labels, flags.policy])
   if (target === '-' && flags.json === true) throw usageError('Only one of the output and --json can go to stdout.')
 
   const prepared = await prepare(paths, flags, io)

@@ -18,6 +18,11 @@ export function isJsonLines(path: string, parts: readonly Uint8Array[]): boolean
   return /^\ufeff?\s*\{\s*["}]/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(parts[0]?.subarray(0, 64)))
 }
 
+/** Whether bytes are those of a snapshot of a store, by how they begin. */
+export function beginsSnapshot(bytes: Uint8Array | undefined): boolean {
+  return /^\ufeff?\{"selfsame":"snapshot"/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes?.subarray(0, 64)))
+}
+
 /**
  * Reads newline-delimited JSON as CSV too, so that all that follows is one way. Objects in objects become `a.b`
  * columns, lists are joined with `; `, columns stand in order of first appearance, numbers stay as they were written.

@@ -1,7 +1,7 @@
 import { CommandFailure, type CommandIo } from '../io.js'
 import { CsvFile } from './csv-file.js'
 import type { DialectOptions } from './dialect.js'
-import { isJsonLines, readJsonLines, type JsonLines } from './json-lines.js'
+import { beginsSnapshot, isJsonLines, readJsonLines, type JsonLines } from './json-lines.js'
 import { loadBytes } from './load.js'
 import { toSegments } from './segments.js'
 import { plainCsv } from './unusual.js'
@@ -24,6 +24,7 @@ export async function openCsv(path: string, options: DialectOptions, io: Command
   const { parts, compressed } = await loadBytes(path, io)
   if (/\.json(?:\.gz)?$/i.test(path) && parts[0]?.[0] === 0x5b) throw new CommandFailure(`${path} is one JSON list; write one object a line (newline-delimited JSON), without brackets and commas around them.`)
   if (isWorkbook(parts[0])) throw new CommandFailure(`${path} is a workbook or another archive, not text; save the sheet as CSV.`)
+  if (beginsSnapshot(parts[0])) throw new CommandFailure(`${path === '-' ? 'stdin' : path} is a snapshot of a store and holds no rows; selfsame audit FILE looks at one, in a file of its own and unpacked.`)
   if (isJsonLines(path, parts)) {
     const { csv, lines } = readJsonLines(path, parts, options.encoding)
     if (csv.segments[0]?.length === 1) throw new CommandFailure(`${path} holds no values; a line of it should be one JSON object.`)

@@ -18,7 +18,8 @@ export async function readSnapshot(chunks: Iterable<string> | AsyncIterable<stri
     number += 1
     if (ended) throw badLine(number, 'there: the snapshot has ended before it')
     if (number === 1) {
-      if (text !== header) throw badLine(number, `the beginning of a snapshot of version 1, ${header}`)
+      // Editors and Windows write a mark before it.
+      if (text.replace(/^\ufeff/, '') !== header) throw badLine(number, `the beginning of a snapshot of version 1, ${header}`)
     } else {
       const line = parseLine(text, number)
       if (line.kind === 'tenant') {
@@ -35,7 +36,7 @@ export async function readSnapshot(chunks: Iterable<string> | AsyncIterable<stri
         ended = true
       }
     }
-    hash = hashLine(hash, text)
+    hash = hashLine(hash, number === 1 ? header : text)
   }
   if (!ended) throw badLine(number + 1, 'there: the snapshot breaks off')
   if (only === undefined) return tenants
