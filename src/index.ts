@@ -63,7 +63,7 @@ export type { ChooseValue, CustomSurvivorship, SurvivingValue } from './merge/su
 export type { TimelineFilter, TimelineOptions, TimelinePage } from './merge/timeline.js'
 export type { ContactIdentity, ContactPoint, FormerValue } from './model/contact.js'
 export type { ConsentStatement, InboundEvent, Participant } from './model/event.js'
-export type { Trust } from './model/identifier.js'
+export type { IdentifierKind, Trust } from './model/identifier.js'
 export type { Conversation, Facts, Interaction, InteractionKind } from './model/interaction.js'
 export { memoryStore, type MemoryStore, type SnapshotOptions } from './store/memory.js'
 export type { Scope, Store, StoreTransaction, Stretch, TransactionOptions } from './store/store.js'
