@@ -130,7 +130,7 @@ describe('what a telephone or a channel says for a name', () => {
     expect(normalizeName({ given: 'Олена', family: 'Дзвінок' })).toMatchObject({ given: ['олена'], family: ['дзвінок'] })
     for (const name of ['Call', 'John Call', 'Helen Private']) expect(parts(name).issue).toBeUndefined()
     // Words of forms that are somewhere a given name too; none of a telephone is.
-    expect([...placeholders].filter((word) => givenNameGroups(word).length > 0).sort()).toEqual(['bar', 'demo', 'guest', 'n a', 'na', 'nan', 'temp', 'нет'])
+    expect([...placeholders].filter((word) => givenNameGroups(word).length > 0).sort()).toEqual(['bar', 'demo', 'guest', 'n a', 'na', 'nan', 'temp', 'лид', 'лід', 'нет'])
   })
 })
 
