@@ -1,4 +1,4 @@
-const withFraction = /^(\D*\d+)\.0\s*$/
+const withFraction = /^([^\p{L}\d]*\d+)\.0\s*$/u
 const withPower = /^\s*(\d)[.,](\d+)e\+(\d\d?)\s*$/i
 
 /**
