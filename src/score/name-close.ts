@@ -17,7 +17,9 @@ export function isClose(a: NameWordForm, b: NameWordForm): boolean {
   if (short >= 4 && (isOneSlip(a.key, b.key) || (a.open.length > 3 && isOneSlip(a.open, b.open)))) return long > 5 || a.key[0] === b.key[0]
   const slips = Math.min(editDistance(a.key, b.key), editDistance(a.reading, b.reading))
   if (a.consonants === b.consonants && a.consonants.length > 1) return slips <= Math.max(1, long >> 1 > 2 ? 3 : 2) && short >= 4
-  if (a.key[0] === b.key[0]) return slips <= (given ? Math.min(1, long >> 2) : long >> 2)
+  // Where both end as half a country's surnames do, only what stands before is theirs: Шевченко is not Савченко.
+  const own = a.key.endsWith('enko') && b.key.endsWith('enko') ? long - 4 : long
+  if (a.key[0] === b.key[0]) return slips <= (given ? Math.min(1, own >> 2) : own >> 2)
   return !given && short > 5 && slips <= long / 6
 }
 
