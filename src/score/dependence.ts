@@ -9,6 +9,8 @@ const twin = 2
 const handedDown = -5
 /** What addresses a letter apart say at most where the names differ too: Bryan's address differs from Brian's as their names do. */
 const slipOfName = 2
+/** What a phone says at most against a household, or a company, beside a mailbox that agrees: who shares one shares the other as a rule, and not always. */
+const alsoShared = 0.5
 /** What one local part at two providers says at most where the names agree: both were built from one name, and the year of many is the same. */
 const builtFromName = 4
 
@@ -37,8 +39,7 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [phoneApart, emailApart] = [digitOf('phone', 'different'), digitOf('email', 'different')]
   const agreeing = list.map(({ levels }) => agreeingLevels(levels))
   const most: Limit = (digits, comparison, against) => {
-    // Who shares a mailbox shares the phone as well: to a household, or a company, the two are one witness.
-    if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return 0
+    if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return alsoShared
     if (against === 'household' && comparison === birthDate) return given >= 0 && at(digits, given) >= givenApart ? twin : Infinity
     if (against === 'household' && comparison === given) {
       if ((suffix >= 0 && at(digits, suffix) === otherSuffix) || (patronymic >= 0 && at(digits, patronymic) === otherFather)) return handedDown
