@@ -84,6 +84,8 @@ interface Proposal {
 
 /** Refused because the two are different people; for other reasons (a limit, a history that asks for more) the other may still be theirs. */
 const contradicting: ReadonlySet<string> = new Set(['linkage', 'names', 'one-to-one', 'same-source'])
+/** Refused because two histories ask for more than the evidence says. */
+const asksForMore: ReadonlySet<string> = new Set(['history', 'claimed'])
 const contradicts = (reason: string | undefined): boolean => reason !== undefined && (contradicting.has(reason) || reason.startsWith('decision:'))
 
 /** Pairs weighed at most between two groups; larger ones are sampled by an even stride. */
@@ -290,15 +292,16 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       if (contradicts(link.refused ? link.reason : contradiction(a.nodes, c.nodes))) continue
       complete(a, c, link)
       if (link.count === 0 || meanOf(link) < threshold) continue
-      const lead = a.named ? 0 : supportOf(b, a) - supportOf(c, a)
+      // What will be refused counts as refused: which of the two was tried first is chance.
+      const apart = a.named ? undefined : input.constraint(b.nodes, c.nodes)
+      const lead = apart !== undefined && asksForMore.has(apart) ? supportOf(b, a) - supportOf(c, a) : 0
       if (lead > 0 || (lead === 0 && meanOf(link) < mean - slack)) continue
       const between = b.links.get(c) ?? emptyLink(b, c)
       complete(b, c, between)
       if (between.count === 0) continue
       // Several records that say the same are more often one person's, whose others contradict each other.
       const twoPeople = between.lastingCount === 0 ? a.nodes.length === 1 && meanOf(between) < opposed : between.lastingSum < 0 && meanOf(between) < need(between)
-      // What will be refused counts as refused: which of the two was tried first is chance.
-      if (a.named ? twoPeople : between.refused || meanOf(between) < need(between) || input.constraint(b.nodes, c.nodes) !== undefined) return c
+      if (a.named ? twoPeople : apart !== undefined || between.refused || meanOf(between) < need(between)) return c
     }
     return undefined
   }

@@ -120,7 +120,7 @@ export class Work {
       await people.import(command.contacts, { source: 'crm', observedAt: command.observedAt })
       model.import(command.contacts, command.observedAt)
     } else if (command.do === 'retain') {
-      await people.retain(command)
+      await people.retain({ kinds: command.kinds, before: command.before })
       model.retain(command.kinds, command.before)
     } else if (command.do === 'restore') {
       if ('snapshot' in this.store) {

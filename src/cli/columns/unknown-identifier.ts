@@ -14,7 +14,7 @@ const pairsOfGroup = 3
 const leastAgreeing = 10
 const agreeingShare = 0.5
 /** The share of pairs that speak of two people: slips and changes of one person. Chance and households bring more. */
-const contradictingShare = 0.03
+const contradictingShare = 0.04
 /** Bits from which a pair speaks for one person, against strangers, household and organisation alike. */
 const clear = 3
 /** Distinct values a row, and rows a value: what repeats more says what kind of person, not which. */
