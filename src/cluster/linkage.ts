@@ -286,6 +286,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
     // With `b` alone, which is nearly always so, there is none.
     if (a.links.size === 1 && a.links.has(b)) return undefined
     const slack = a.named ? tie : margin
+    let support: number | undefined
     for (const [c, link] of a.links) {
       if (c === b || !c.alive || link.best < threshold) continue
       // Whoever is kept from `a` is no rival, whether that was tried before or not.
@@ -294,11 +295,11 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       if (link.count === 0 || meanOf(link) < threshold) continue
       // What will be refused counts as refused: which of the two was tried first is chance.
       const apart = a.named ? undefined : input.constraint(b.nodes, c.nodes)
-      const lead = apart !== undefined && asksForMore.has(apart) ? supportOf(b, a) - supportOf(c, a) : 0
+      const lead = apart !== undefined && asksForMore.has(apart) ? (support ??= supportOf(b, a)) - supportOf(c, a) : 0
       if (lead > 0 || (lead === 0 && meanOf(link) < mean - slack)) continue
       const between = b.links.get(c) ?? emptyLink(b, c)
       complete(b, c, between)
-      if (between.count === 0) continue
+      if (between.count === 0 && apart === undefined) continue
       // Several records that say the same are more often one person's, whose others contradict each other.
       const twoPeople = between.lastingCount === 0 ? a.nodes.length === 1 && meanOf(between) < opposed : between.lastingSum < 0 && meanOf(between) < need(between)
       if (a.named ? twoPeople : apart !== undefined || between.refused || meanOf(between) < need(between)) return c

@@ -30,7 +30,8 @@ export function optionsGiven<T extends object>(options: T, known: KnownOptions<T
   if (Object(options) !== options) throw badOption('options', 'an object')
   for (const [name, held] of Object.entries(options)) {
     if (held === undefined) continue
-    if (!Object.hasOwn(known, name)) throw badOption(name, `one of ${Object.keys(known).join(', ')}`)
+    // What is no name of an option may be a value that stood in the wrong place.
+    if (!Object.hasOwn(known, name)) throw badOption(/^[a-z]\w{0,30}$/i.test(name) ? name : '*', `one of ${Object.keys(known).join(', ')}`)
     const method = known[name as keyof KnownOptions<T>] as boolean | string
     if (typeof method === 'string' && typeof held?.[method] !== 'function') throw badOption(name, method === 'call' ? 'a function' : `what has ${method}()`)
   }

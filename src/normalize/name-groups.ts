@@ -1,5 +1,5 @@
 import { foldGiven } from './name-fold.js'
-import { cyrillicTables, givenNameTables, neverShort } from './names/tables.js'
+import { givenNameTables, neverShort } from './names/tables.js'
 
 /** What the tables say about one folded given name. Both lists are sorted and hold each group once. */
 export interface GivenNameEntry {
@@ -7,23 +7,27 @@ export interface GivenNameEntry {
   readonly formal: readonly number[]
   /** Groups in which it is a short or pet form only. */
   readonly short: readonly number[]
-  /** Which names of which languages it is: the number of the language in the lowest bits, above it that of the name. */
-  readonly names: readonly number[]
-  /** Which of them it is short for. */
+  /** Which names of which languages it is short for: the number of the language in the lowest bits, above it that of the name. */
   readonly shortFor: readonly number[]
 }
 
 const languageBits = 2
 const languageMask = (1 << languageBits) - 1
-const cyrillic = /\p{Script=Cyrillic}/u
 
-/** What the tables say about one given name as it is written: a language has it only in its own script. */
-export function givenNameWritten(text: string, folded: string): GivenNameEntry {
-  const entry = givenNameEntry(folded)
-  if (entry.names.length === 0) return entry
-  const isCyrillic = cyrillic.test(text)
-  return { ...entry, names: entry.names.filter((name) => (name & languageMask) < cyrillicTables === isCyrillic) }
+/** A given name as it is written: Hannah is an English name of her own, Hanna is Ганна. */
+export interface WrittenName extends GivenNameEntry {
+  /** Which names of which languages it is, numbered as `shortFor`. */
+  readonly names: readonly number[]
 }
+
+export function givenNameWritten(text: string, folded: string): WrittenName {
+  const entry = givenNameEntry(folded)
+  return { ...entry, names: names.get(plainForm(text)) ?? noNames }
+}
+
+const names = new Map<string, number[]>()
+const noNames: readonly number[] = []
+const plainForm = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
  * Whether a language has the two as names of their own: James and Jacob are both Яків, and two people; so are Олег and Ольга, whom a
@@ -35,7 +39,7 @@ export const areTwoNames = (a: readonly number[], b: readonly number[]): boolean
     return theirs.length > 0 && !theirs.some((other) => a.includes(other))
   })
 
-const unknown: GivenNameEntry = { formal: [], short: [], names: [], shortFor: [] }
+const unknown: GivenNameEntry = { formal: [], short: [], shortFor: [] }
 let entries: ReadonlyMap<string, GivenNameEntry> | undefined
 
 /**
@@ -105,7 +109,6 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
   }
   const formalIn = new Map<string, number[]>()
   const headOf = new Map<string, number>()
-  const namesOf = new Map<string, number[]>()
   const shortForOf = new Map<string, number[]>()
   const never = new Set(folded(neverShort.replaceAll('\n', ' ')))
   givenNameTables.groups.forEach((table, language) => {
@@ -117,9 +120,9 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
       root.push(group)
       for (const form of formal) formalIn.set(form, [...(formalIn.get(form) ?? []), group])
       if (language < givenNameTables.languages) {
-        for (const [of, forms] of [[namesOf, formal], [shortForOf, short]] as const) {
-          for (const form of forms) of.set(form, [...(of.get(form) ?? []), (at << languageBits) | language])
-        }
+        const name = (at << languageBits) | language
+        for (const form of full.split(' ').filter(Boolean).map(plainForm)) names.set(form, [...(names.get(form) ?? []), name])
+        for (const form of short) shortForOf.set(form, [...(shortForOf.get(form) ?? []), name])
       }
       const [head] = formal
       if (head === undefined) continue
@@ -163,7 +166,6 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
       {
         formal: [...formal].sort((a, b) => a - b),
         short: [...short].filter((id) => !formal.has(id)).sort((a, b) => a - b),
-        names: namesOf.get(form) ?? [],
         shortFor: shortForOf.get(form) ?? [],
       },
     ]),

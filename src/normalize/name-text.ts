@@ -122,7 +122,9 @@ function withoutTrade(text: string): string {
   const bar = text.search(/\s[|•·/–—-]\s/)
   if (bar < 1) return text
   const behind = text.slice(bar + 3).toLowerCase().split(' ')
-  return behind.some((word) => tradeWords.has(word) || position.test(word)) && /\p{L}/u.test(text.slice(0, bar)) ? text.slice(0, bar) : text
+  // Flores, behind a dash, is a surname.
+  const mayBeTrade = /[|•·/]/.test(text[bar + 1]!)
+  return behind.some((word) => (mayBeTrade && tradeWords.has(word)) || position.test(word)) && /\p{L}/u.test(text.slice(0, bar)) ? text.slice(0, bar) : text
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }

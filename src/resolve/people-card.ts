@@ -74,7 +74,8 @@ async function certaintyOf(session: PeopleSession, profiles: readonly Working[])
   })
   follow(links.filter(({ enough }) => enough))
   const decisions = profiles.flatMap(({ row }) => row.marks.flatMap((mark) => (mark.endsWith(':same') ? [mark.slice(0, -':same'.length)] : [])))
-  const decided = await decidedBy(session, [...new Set(decisions)], (decision) => {
+  const decided = await decidedBy(session, [...new Set(decisions)], ({ id: decision, kind }) => {
+    if (kind !== 'same') return false
     const named = profiles.flatMap(({ row }, i) => (row.marks.includes(`${decision}:same`) ? [i] : []))
     return profiles.length === 1 || named.filter((i) => joins(named[0]!, i)).length > 0
   })

@@ -1,5 +1,6 @@
 import { SelfsameError } from '../errors.js'
 import { type DecisionReason, decisionReason, evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
+import type { Decision } from '../model/decision.js'
 import { bit } from '../score/level-units.js'
 import type { ProfileRow, RecordRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
@@ -36,9 +37,9 @@ export async function explainRecords(session: PeopleSession, left: string, right
 const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark)).map((mark) => mark.slice(0, -':same'.length))
 
 /** Decisions as reasons, in the order of the ledger; those only that hold, asked in that order. */
-export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[], holds: (decision: string) => boolean = () => true): Promise<readonly DecisionReason[]> {
+export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[], holds: (decision: Decision) => boolean = () => true): Promise<readonly DecisionReason[]> {
   const rows = await tx.get('decisions', decisions)
-  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).filter(({ id }) => holds(id)).map(({ decision }) => decisionReason(decision))
+  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).filter(({ decision }) => holds(decision)).map(({ decision }) => decisionReason(decision))
 }
 
 async function whyApart(session: PeopleSession, a: ProfileRow, b: ProfileRow): Promise<string> {

@@ -40,7 +40,10 @@ export async function recordTies(session: PeopleSession, contactId: string, reco
   const start = nodes.get(founder.profile)
   const self = start === undefined || start.row.size < 2 ? Infinity : session.graph.weigh(start, start).weight
   const standing = new Set<string>()
-  const sameOf = (one: Working) => one.row.marks.filter((mark) => mark.endsWith(':same'))
+  // A detached value joins nobody, though what held it before stays together.
+  const marks = [...new Set([...nodes.values()].flatMap((one) => one.row.marks.filter((mark) => mark.endsWith(':same'))))]
+  const merges = new Set((await session.tx.get('decisions', marks.map((mark) => mark.slice(0, -':same'.length)))).flatMap((row) => (row?.decision.kind === 'same' ? [`${row.id}:same`] : [])))
+  const sameOf = (one: Working) => one.row.marks.filter((mark) => merges.has(mark))
   // Prim's order: the surest way to each first, so that its weakest link is as sure as can be.
   const waiting: Reached[] = start === undefined ? [] : [{ to: start, weight: Infinity, weakest: undefined, decided: false }]
   while (waiting.length > 0) {

@@ -1,3 +1,4 @@
+import { known } from '../model/known.js'
 import { badOption } from '../errors.js'
 import type { ContactCard } from '../merge/card.js'
 import { type ConsentAnswer, type ConsentQuestion, contactable } from '../merge/consent.js'
@@ -218,8 +219,9 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_DECISION`, `UNKNOWN_RECORD`, `UNKNOWN_CONTACT`
    */
   async separate(options: Separation & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    checkOptions('separate', options, { by: true, reason: false, dryRun: false, ...('records' in Object(options) ? { records: true } : { contacts: true }) })
-    return this.#decide('separate', options.dryRun, scope, (session) => separatePeople(session, options))
+    const given = withoutUndefined(options)
+    checkOptions('separate', given, { by: true, reason: false, dryRun: false, ...('records' in Object(given) ? { records: true } : { contacts: true }) })
+    return this.#decide('separate', given.dryRun, scope, (session) => separatePeople(session, given))
   }
 
   /**
@@ -251,8 +253,9 @@ export class People<Tx = unknown> {
    * `UNKNOWN_RECORD`, `ERASED_CONTACT`; `BAD_OPTION` without the resolver's `erasureKey`.
    */
   async erase(options: EraseOptions, scope: Scope<Tx> = {}): Promise<Erasure> {
-    checkOptions('erase', options, { by: true, reason: false, dryRun: false, ...('records' in Object(options) ? { records: true } : { contact: true, confirm: false, keep: false }) })
-    const erased = await this.#calls.run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, options))
+    const given = withoutUndefined(options)
+    checkOptions('erase', given, { by: true, reason: false, dryRun: false, ...('records' in Object(given) ? { records: true } : { contact: true, confirm: false, keep: false }) })
+    const erased = await this.#calls.run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, given))
     if (options.dryRun !== true) {
       this.#rulings.forgetPeople()
       forgetWords()
@@ -365,3 +368,6 @@ export class People<Tx = unknown> {
     return new People(this.tenant, { ...options, store: await trialStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
   }
 }
+
+/** Options of which one way excludes the other, without those that are `undefined`. */
+const withoutUndefined = <T extends object>(options: T): T => (Object(options) === options ? (known(options) as unknown as T) : options)

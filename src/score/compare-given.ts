@@ -84,7 +84,8 @@ const besideWholeName = (a: GivenToken, b: GivenToken): number => {
 function compareToken(a: GivenToken, b: GivenToken): number {
   if (a.initial || b.initial) return isInitialOf(a, b) ? initial : different
   if (a.text === b.text) return exact
-  if (a.key === b.key) return spelling
+  // Colin and Colleen sound alike, and Gary and Harry to who reads Г in both.
+  if (a.key === b.key) return areTwoNames(a.names, b.names) ? different : spelling
   const group = groupLevel(a, b)
   if (group !== undefined) return group === 'equivalent' ? equivalent : group === 'nickname' ? nickname : ambiguous
   if (isShortened(a, b)) return ambiguous

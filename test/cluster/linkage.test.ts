@@ -100,6 +100,8 @@ describe('linking a component', () => {
       }))
       expect(between()).toEqual(['0', '1', '2'])
       expect(between((claimant) => (claimant === 2 ? 1 : 0))).toEqual(['0 2', '1'])
+      // Two that somebody separated, and that have nothing to compare.
+      expect(groupsOf(linkGroups({ ...input({ nodes: 3, bits: { '0-1': 6, '0-2': 6 }, nameless: [0], apart: [[1, 2]] }), rank: (node) => ranks[node]! }))).toEqual(['0', '1', '2'])
     }
   })
 

@@ -48,7 +48,7 @@ describe('what stands around a name falls away', () => {
     ['Helen +380 67 123 45 67', { given: ['helen'], family: [] }],
     ['Helen Peterson (мама Вані)', { given: ['helen'], family: ['peterson'] }],
     // Seen to fail: with a dash no bar.
-    ['Helen Peterson - manager', { given: ['helen'], family: ['peterson'] }],
+    ['Helen Peterson - manager', { given: ['helen'], family: ['peterson'] }], ['Ana Lopez - Flores', { given: ['ana'], family: ['lopez', 'flores'] }],
     ['Anna - Maria Silva', { given: ['anna', 'maria'], family: ['silva'] }],
     ['Eng.º Rui Costa', { given: ['rui'], family: ['costa'] }],
     ['Dr.ª Ana Costa', { given: ['ana'], family: ['costa'] }],

@@ -77,6 +77,14 @@ describe('searching', () => {
     expect((await people.search(text))[0]?.contactId).toBe(contactId)
   })
 
+  // Seen to fail: a search that had read ten profiles of one contact looked for nobody else.
+  test('asks for contacts, not for the records that one of them has', async () => {
+    const people = freshPeople()
+    for (let i = 0; i < 12; i += 1) await people.resolve({ id: `h${i}`, source: 'form', key: `h${i}`, kind: 'form', at: '2026-11-25T09:00:00Z', person: { name: 'Helen Petrenko', email: 'helen.petrenko@ukr.net', jobTitle: `Role ${i}` } })
+    await people.resolve({ id: 'o', source: 'form', key: 'o', kind: 'form', at: '2026-11-25T09:00:00Z', person: { name: 'Olena Petrenko', phone: '+380501112233' } })
+    expect((await people.search('Helen Petrenko')).length).toBe(2)
+  })
+
   // Seen to fail where each profile answered for itself.
   test('finds by what one record of a contact says and another one too, and the nearer name first', async () => {
     const people = freshPeople()

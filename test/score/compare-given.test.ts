@@ -55,13 +55,13 @@ test.each(['Martim Joaquim/Joaquim', 'Maria José/José Maria', 'Filipa Carla/Ca
 test.each([
   'Олег Ольга', 'Oleh Olha', 'John Joan', 'John Janice', 'James Jacob', 'Tiago Diogo', 'Tiago Jaime', 'Lucas Lúcia', 'Lucas Luciana', 'Marcos Márcio', 'Nicholas Nicola', 'Colin Nicola', 'Яна Жанна', 'Яна Іванна', 'Юрій Єгор',
   'Олена Ілона', 'Анна Діана', 'Анна Юлія', 'Анна Тетяна', 'Ana Júlia', 'Ana Mariana', 'Susan Anna', 'Ніна Марина', 'Bruno Nuno', 'Валерій Валерія', 'Valeriy Valeria', 'Paul Paula', 'George Georgina', 'Frank Frances',
-  'Jack Jacqueline', 'Lawrence Lauren', 'Jesse Jessica', 'Jane Joan', 'Francis Frances', 'Isa Aisha', 'Ірина Georgina', 'Julia Gillian', 'Júlio Júlia',
+  'Jack Jacqueline', 'Lawrence Lauren', 'Jesse Jessica', 'Jane Joan', 'Francis Frances', 'Isa Aisha', 'Ірина Georgina', 'Julia Gillian', 'Júlio Júlia', 'Anna Hannah', 'Gary Harry', 'Colin Colleen',
 ])('are two names: %s', (names) => {
   const [a, b] = names.split(' ') as [string, string]
   expect(levelOf(a, b)).toBe('different')
 })
 
-test.each(['Марія Mary', 'Ганна Ann', 'Анна Hannah', 'Іван John', 'Данило Daniel', 'Олена Helen', 'Юрій George', 'Яків James', 'Яків Jacob', 'João John', 'Сашко Alexander', 'Nellie Helen', 'Лена Олена', 'Bill William', 'Jack John', 'Рита Маргарита', 'Леся Олеся'])('may be one name: %s', (names) => {
+test.each(['Марія Mary', 'Ганна Ann', 'Hanna Anna', 'Harry Henry', 'Анна Hannah', 'Іван John', 'Данило Daniel', 'Олена Helen', 'Юрій George', 'Яків James', 'Яків Jacob', 'João John', 'Сашко Alexander', 'Nellie Helen', 'Лена Олена', 'Bill William', 'Jack John', 'Рита Маргарита', 'Леся Олеся'])('may be one name: %s', (names) => {
   const [a, b] = names.split(' ') as [string, string]
   expect(['equivalent', 'nickname', 'ambiguous']).toContain(levelOf(a, b))
 })

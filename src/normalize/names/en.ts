@@ -275,6 +275,7 @@ Harvey Hervey | Harv Harve
 Haven Havens | Have
 Hayden Haydn | Hay
 Hector | Heck Heckie
+Harry | Haz
 Henry Hendrick Heinrich | Hank Harry Hal Hen Henny Hawk Heinz Hawkin Hawkins Haz Rick Hendy
 Herbert Heribert | Herb Bert Herbie Bertie Hub Erb
 Hercules | Herc Harkless Archie Arkles
@@ -802,7 +803,7 @@ Frederica | Freda Freddie Rica Rickie Fritzi Fred
 Freya | Frey
 Gabrielle Gabriella | Gabby Ella Elle Brie Briella Gay Gab Ellie Bella
 Gail Gayle Gale
-Gaynor Guinevere Guenevere Jenifer | Gay Gwen Winnie Ginny Jenny Genny Gwenny
+Gaynor Guinevere Guenevere | Gay Gwen Winnie Ginny Jenny Genny Gwenny
 Gemma Jemma | Gem Jem Gems
 Genevieve Geneva Genoveva | Gen Jenny Eve Viv Neva Genny Gena Jean Eva Vieve Ginny Gin
 Georgia Georgiana Georgina Georgette Georgine | Georgie Gina George Gigi Ana Gee Jorja Annie Georg Etta
@@ -854,7 +855,7 @@ Janine Jeanine | Jan Nina Jannie Jean
 Jasmine Jasmin Jessamine | Jaz Minnie Jess Jazzy Mina Jessie
 Jean Jeanne | Jeannie Jenny
 Jemima | Jem Mima Jemma Mimi Jemmie Mime Jimmie
-Jennifer Gennifer | Jen Jenny Jenna Jenne Ginny Jinny Fer Genny
+Jennifer Jenifer Gennifer | Jen Jenny Jenna Jenne Ginny Jinny Fer Genny
 Jerusha | Rusha Jerry Rushie
 Jessica Jessie | Jess Sica
 Jewel | Jewelly

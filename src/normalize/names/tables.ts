@@ -10,9 +10,6 @@ export const neverShort = `
 Анна Юлія Юлій Юліан Ілій Яна Ніна Інна Жанна Клара Віра Вера Марина Марта Марія Ірина Оксана Валерій Віталій Данило Даниїл Даніель Марк Марко Лука Ганна Терентій Матей Вільгельм Еммануїл
 Кирило George Paul Claude Glenn Mary Jane Jean Joan Joana Ivan Rose Rosa Eve Luke Thomas Lauren Noel`
 
-/** So many of the languages, the first ones, are written in Cyrillic. */
-export const cyrillicTables = 2
-
 /** Every table of given names, as `name-groups.ts` reads them. */
 export const givenNameTables: {
   readonly groups: readonly string[]
