@@ -66,10 +66,15 @@ export async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, 
   const known = await tx.get('interactions', [...told.keys()])
   const taken: InteractionRow[] = []
   const replaced: InteractionRow[] = []
+  const again: InteractionRow[] = []
   for (const [i, each] of [...told.values()].entries()) {
     const before = known[i]
     const row = rowAfter(before, each, tally)
     if (row === undefined) continue
+    if (before?.digest === row.digest) {
+      again.push(row)
+      continue
+    }
     taken.push(row)
     if (before !== undefined && before.awaited === undefined) replaced.push(before)
   }
@@ -84,7 +89,7 @@ export async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, 
   }
   const knownConsents = await tx.get('consents', [...consents.keys()])
   const statements = [...consents.values()].filter((_, i) => knownConsents[i] === undefined)
-  if (taken.length > 0) await tx.put('interactions', taken)
+  if (taken.length + again.length > 0) await tx.put('interactions', [...taken, ...again])
   if (conversations.size > 0) await tx.put('conversations', [...conversations.values()])
   if (statements.length > 0) await tx.put('consents', statements)
   tally.interactions += taken.length - replaced.length
@@ -98,8 +103,8 @@ function rowAfter(known: InteractionRow | undefined, { number, contact, row }: T
   const { digest, asOf } = row
   if (known.awaited === true) return { ...reviseInteraction(known, row, 'happened'), digest }
   const isTheirs = [contact.id, ...contact.otherIds].some((id) => qualifiedId(row.source, id) === known.recordId)
-  if (isTheirs && known.digest === digest) return undefined
-  if (!isTheirs || known.asOf === undefined || known.asOf === asOf) tally.contradicted.push({ row: number, because: 'interaction-seen-before' })
-  else if (known.asOf < asOf!) return { ...reviseInteraction(known, { ...row, recordId: known.recordId }, 'happened'), digest }
+  // A later export that says the same is what an earlier one that comes in after it does not hold against.
+  if (isTheirs && known.asOf !== undefined && known.asOf !== asOf) return known.asOf < asOf! ? { ...reviseInteraction(known, { ...row, recordId: known.recordId }, 'happened'), digest } : undefined
+  if (!isTheirs || known.digest !== digest) tally.contradicted.push({ row: number, because: 'interaction-seen-before' })
   return undefined
 }

@@ -32,18 +32,18 @@ describe('What a later export says of an interaction', () => {
     expect(await snapshotText(store)).toBe(before)
   })
 
-  // Seen to fail: the export that came in last held; the ticket of an older export taken; the instant of the first export kept.
+  // Seen to fail: the export that came in last held; the ticket of an older export taken; the instant of the first export kept, or kept where a later one said the same.
   test('holds in whatever order exports come in, and each that comes again changes nothing', async () => {
     const states = fc.uniqueArray(fc.record({ day: fc.integer({ min: 1, max: 9 }), status: fc.constantFrom('paid', 'cancelled', 'sent'), ticket: fc.constantFrom('open' as const, 'closed' as const) }), { minLength: 1, maxLength: 4, selector: ({ day }) => day })
-    await fc.assert(fc.asyncProperty(states.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 }))), async ([all, comes]) => {
+    const passes = states.chain((all) => fc.tuple(fc.constant(all), ...[1, 2].map(() => fc.shuffledSubarray([...all], { minLength: all.length }))))
+    await fc.assert(fc.asyncProperty(passes, async ([all, ...comes]) => {
       const people = freshPeople()
-      for (const one of comes) expect((await people.import(row(order(one.status), ticket(one.ticket)), exported(one.day))).contradicted).toEqual([])
-      const last = all.reduce((a, b) => (a.day > b.day ? a : b))
-      // An export that says what the one before said does not say it anew.
-      const since = all.toSorted((a, b) => a.day - b.day)
-      fc.pre(since.every((one, i) => i === 0 || (one.status !== since[i - 1]!.status && one.ticket !== since[i - 1]!.ticket)))
-      expect((await people.timeline('c1')).interactions[1]!.facts).toMatchObject({ status: last.status })
-      expect((await people.card('c1')).open.length).toBe(last.ticket === 'open' ? 1 : 0)
+      const last = all!.reduce((a, b) => (a.day > b.day ? a : b))
+      for (const pass of comes) {
+        for (const one of pass) expect((await people.import(row(order(one.status), ticket(one.ticket)), exported(one.day))).contradicted).toEqual([])
+        expect((await people.timeline('c1')).interactions[1]!.facts).toMatchObject({ status: last.status })
+        expect((await people.card('c1')).open.length).toBe(last.ticket === 'open' ? 1 : 0)
+      }
     }), runs(60))
   })
 
@@ -72,10 +72,12 @@ describe('What a later export says of an interaction', () => {
     await says('e2', 6, { edits: 'o9', facts: { status: 'sent' } })
     await people.import(row(order('waiting')), exported(5))
     expect(await status()).toEqual(['sent'])
-    await people.import(row(order('cancelled')), exported(7))
+    expect(await people.import(row(order('waiting')), exported(7))).toMatchObject({ interactions: 0, updated: 0 })
+    expect(await status()).toEqual(['waiting'])
+    await people.import(row(order('cancelled')), exported(8))
     expect(await status()).toEqual(['cancelled'])
     await says('d1', 7, { deletes: 'o9' })
-    await people.import(row(order('paid')), exported(8))
+    await people.import(row(order('paid')), exported(9))
     expect(await status()).toEqual([])
   })
 
