@@ -79,11 +79,11 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     }
   }
 
-  const left = (record: RecordRow): RecordRow => afterExport(record, tally.rows.has(record.id) || earlier.rows.has(record.id), exported)
+  const left = (record: RecordRow): RecordRow => afterExport(record.since > exported ? { ...record, since: exported } : record, tally.rows.has(record.id) || earlier.rows.has(record.id), exported)
   // Heard of when the export was taken: when the CRM last changed it says nothing of its age.
   const all = [...placing.values()].map(({ before, record, row }) => ({ before, row, record: { ...left(record), since: before !== undefined && before.since < exported ? before.since : exported } }))
-  const others = [...stored.values()].filter((record) => !placing.has(record.id) && left(record) !== record)
-  if (others.length > 0) await tx.put('records', others.map(left))
+  const others = [...stored.values()].filter((record) => !placing.has(record.id)).map((before) => ({ before, record: left(before) })).filter(({ before, record }) => record !== before)
+  if (others.length > 0) await tx.put('records', others.map(({ record }) => record))
   const reads = readProfiles(all.map(({ record }) => ({ said: comparedValues(record.values), marks: record.marks, source: record.source })), session.ruling.policy)
   await session.placeAll(all.map(({ before, record }, i) => ({ before, record, read: reads[i] })))
   for (const [i, { record, row }] of all.entries()) {
@@ -93,6 +93,10 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   await session.project(new Set(placing.keys()))
   // Joined first, so that the feed says of each where it is in the end.
   await joinOtherIds(session, wanted, idOf, options, tally)
+  for (const { before, record } of others) {
+    // Which ids a mirror names, and which of them survives, follows from these two.
+    if (before.since !== record.since || (before.gone === undefined) !== (record.gone === undefined)) session.change({ kind: 'updated', contactId: await session.contactOf((await tx.get('records', [record.id]))[0]!), recordId: record.id })
+  }
   await enterChanges(session, all.map(({ record }) => record.id), tally)
   return tally
 }
