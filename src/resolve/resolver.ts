@@ -280,7 +280,8 @@ export class People<Tx = unknown> {
 
   /**
    * Takes an existing CRM in: its contacts with their ids, histories and consents. The same contacts again change nothing, so an import
-   * that was interrupted is simply run again; what it had taken in is passed over. Of contacts and interactions the latest export holds. Streams: a batch is held at a time, and an entry a row for the report.
+   * that was interrupted is simply run again; what it had taken in is passed over. Of interactions the latest export holds; of contacts too, where exports come in
+   * order or a row says its own `observedAt`: what a contact says again holds from when it was first said. Streams: a batch is held at a time, and an entry a row for the report.
    * @param options.dryRun Does all of it on a copy of what the import looks at, held in memory, as of the moment when it was read; others go on
    * writing meanwhile.
    * @throws SelfsameError `BAD_OPTION`. Rows that cannot be read throw nothing: the report names them.
