@@ -1,5 +1,4 @@
 import { type Field, fields } from '../model/field.js'
-import type { FieldInput } from '../model/record.js'
 import { editDistance } from '../similarity/edit-distance.js'
 import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../store/rows.js'
@@ -8,14 +7,8 @@ import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import { Working } from './profile-graph.js'
 import { readProfile, type ReadProfile } from './profile-reader.js'
-import { personOf, type Query, queryOf, type Reading, type Word } from './search-query.js'
+import { personOf, type Query, queryOf, type Reading, type SearchDraft, type Word } from './search-query.js'
 import { digitsCode, digitsEnd, pairTerm } from './search-terms.js'
-
-/** What somebody has typed so far: a line of text, or what the fields of a form hold; anything may be half there. */
-export interface SearchDraft {
-  readonly text?: string
-  readonly person?: { readonly [F in Field]?: FieldInput }
-}
 
 /** Why a contact was found: a word of the draft with what it met. */
 export interface SearchReason {

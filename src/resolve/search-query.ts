@@ -1,16 +1,22 @@
 import { type Field, fields } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
+import type { FieldInput } from '../model/record.js'
 import { normalizeEmail } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
 import { foldFamily } from '../normalize/name-fold.js'
 import { otherForms } from '../normalize/name-groups.js'
 import { normalizePhone } from '../normalize/phone.js'
-import type { SearchDraft, SearchReason } from './search-people.js'
 import { mailboxTerm, nameTerm, pairTerm } from './search-terms.js'
+
+/** What somebody has typed so far: a line of text, or what the fields of a form hold; anything may be half there. */
+export interface SearchDraft {
+  readonly text?: string
+  readonly person?: { readonly [F in Field]?: FieldInput }
+}
 
 /** One way to read a word of a draft. */
 export interface Reading {
-  readonly kind: SearchReason['kind']
+  readonly kind: 'phone' | 'email' | 'handle' | 'name'
   readonly text: string
   /** The term that it is, if it is whole; of a number its digits. */
   readonly term: string
