@@ -37,4 +37,12 @@ describe('of two records alone', () => {
   ])('one is %s', (_, a, b) => {
     expect(contacts(a, b)).toBe(1)
   })
+
+  // Seen to fail: the number in its national writing fell short by a third of a bit once colleagues were believed in.
+  test.each<[string, object]>([
+    ['a call', { phone: '0671842936' }],
+    ['a profile under a nickname', { name: 'nellie_99', instagram: 'nellie_99', phone: '0671842936' }],
+  ])('one is %s with her number as it is written at home, where no country is said', (_, theirs) => {
+    expect(dedupe([{ id: 'a', name: 'Олена Коваль', phone: '+380671842936' }, { id: 'b', ...theirs }]).contactCount).toBe(1)
+  })
 })
