@@ -32,14 +32,14 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'other', m: 0.0055, u: 0.492, h: 0.455 },
   ],
   familyName: [
-    { level: 'exact', m: 0.74, u: 0.002, h: 0.45, rarity: 1 },
+    { level: 'exact', m: 0.73, u: 0.002, h: 0.45, rarity: 1 },
     { level: 'spelling', m: 0.08, u: 0.0004, h: 0.08, rarity: 0.5 },
     { level: 'part', m: 0.04, u: 0.003, h: 0.04, rarity: 0.5 },
     { level: 'close', m: 0.05, u: 0.0005, h: 0.03 },
     { level: 'similar', m: 0.03, u: 0.004, h: 0.02 },
     { level: 'initial', m: 0.01, u: 0.02, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.03, u: 0.9696, h: 0.399 },
+    { level: 'different', m: 0.04, u: 0.9696, h: 0.399 },
   ],
   patronymic: [
     { level: 'exact', m: 0.8, u: 0.03, h: 0.3, rarity: 1 },
@@ -71,10 +71,10 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.03, u: 0.5, h: 0.55 },
   ],
   phone: [
-    { level: 'exact', m: 0.66, u: 1e-7, h: 0.25, o: 0.15, rarity: 1 },
-    { level: 'variant', m: 0.05, u: 2e-7, h: 0.02, o: 0.012 },
+    { level: 'exact', m: 0.66, u: 1e-7, h: 0.25, o: 0.2, rarity: 1 },
+    { level: 'variant', m: 0.05, u: 2e-7, h: 0.02, o: 0.015 },
     { level: 'close', m: 0.03, u: 1e-5, h: 0.01, o: 0.01 },
-    { level: 'different', m: 0.28, u: 0.9999889, h: 0.585, o: 0.828 },
+    { level: 'different', m: 0.28, u: 0.9999889, h: 0.585, o: 0.775 },
   ],
   email: [
     { level: 'exact', m: 0.62, u: 1e-7, h: 0.1, o: 0.05, rarity: 1 },
