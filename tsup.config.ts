@@ -23,6 +23,10 @@ const config: Options = {
   clean: true,
   splitting: false,
   sourcemap: true,
+  // Escaped, each Cyrillic letter of a table would take six bytes for two; a module is read as UTF-8 everywhere.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   dts: false,
   external: [/^node:/],
   // Its ES files carry no `"type": "module"`, so Node cannot import them; the checkers in use are taken in where they are used.
