@@ -2,7 +2,7 @@ import type { Consent } from '../model/consent.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { Conversation, Facts, Interaction, InteractionKind } from '../model/interaction.js'
 import type { SurvivorshipPolicy } from './survivorship.js'
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import type { StoredRecord } from '../model/stored-record.js'
 import { consentOf, type StandingConsent } from './consent.js'
 import { eventOf } from './cursor.js'
@@ -145,7 +145,7 @@ export function contactCard(input: CardInput): ContactCard {
     identity: goldenOf(records, policy),
     records: records.length,
     sources: [...new Set(records.map(({ source }) => source))].sort(),
-    ...known({ certainty }),
+    ...defined({ certainty }),
     channels: Object.entries(totals.lastContact).map(([source, last]) => ({ source, ...last })).toSorted((a, b) => compareText(lastUse(b), lastUse(a)) || compareText(a.source, b.source)),
     recent: latest.filter(({ kind }) => !asides.has(kind)).slice(0, recentLines).map(lineOf),
     bought: latest.filter(({ kind }) => kind === 'order').slice(0, lines).map(purchaseOf),
@@ -183,7 +183,7 @@ function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardL
   const text = shortened(textOf(facts, 'subject', 'text', 'items'))
   const by = textOf(facts, 'by')
   const stars = kind === 'rating' ? numberOf(facts, 'stars') : undefined
-  return known({ at, kind, source, direction, text, stars, by, ref })
+  return defined({ at, kind, source, direction, text, stars, by, ref })
 }
 
 function purchaseOf(order: Interaction): Purchase {
@@ -191,13 +191,13 @@ function purchaseOf(order: Interaction): Purchase {
   const what = shortened(textOf(facts, 'items', 'subject', 'text'))
   const money = moneyOf(facts)
   const status = textOf(facts, 'status')
-  return known({ at, source, what, amount: money && amountOf(money.units), currency: money?.currency, status, ref })
+  return defined({ at, source, what, amount: money && amountOf(money.units), currency: money?.currency, status, ref })
 }
 
 function ratingOf({ at, facts }: Interaction): CardRating {
   const stars = numberOf(facts, 'stars')
   const text = shortened(textOf(facts, 'text', 'subject'))
-  return known({ at, stars, text })
+  return defined({ at, stars, text })
 }
 
 /** Campaigns by name, the last one first. */
@@ -223,7 +223,7 @@ function openIssues(conversations: readonly Conversation[], latest: readonly Int
     .map(({ id, source, owner, at }) => {
       const said = threads.get(id) ?? []
       const about = shortened(said.map(({ facts }) => textOf(facts, 'subject')).find((text) => text !== undefined) ?? said.filter(({ direction }) => direction !== 'out').map(({ facts }) => textOf(facts, 'text')).find((text) => text !== undefined))
-      return known({ conversationId: id, source, owner, at, about })
+      return defined({ conversationId: id, source, owner, at, about })
     })
 }
 
@@ -231,10 +231,10 @@ function openIssues(conversations: readonly Conversation[], latest: readonly Int
 function accountFacts(totals: Totals, openIssueCount: number): Facts {
   const { firstAt, lastAt, lastOrderAt, orders, ordered, sent, opened, clicked, ratings, stars } = totals
   return {
-    ...known({ knownSince: firstAt, lastInteraction: lastAt }),
+    ...defined({ knownSince: firstAt, lastInteraction: lastAt }),
     orders,
     ...Object.fromEntries(Object.entries(amounts(ordered)).map(([currency, amount]) => [currency === '' ? 'lifetimeValue' : `lifetimeValue.${currency}`, amount])),
-    ...known({ lastOrder: lastOrderAt }),
+    ...defined({ lastOrder: lastOrderAt }),
     openIssues: openIssueCount,
     campaignsSent: sent, campaignsOpened: opened, campaignsClicked: clicked,
     ratings,

@@ -1,5 +1,5 @@
 import type { Consent } from '../model/consent.js'
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import type { Policy } from '../model/policy.js'
 import { normalizeEmail } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
@@ -67,8 +67,8 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
   const statement = last(refusals.length > 0 ? refusals : deciding)
   const because: ConsentAnswer['because'] = statement?.state ?? 'silent'
   const { channel, purpose } = question
-  const reasons: readonly Reason[] = [known({ kind: 'consent' as const, state: because, channel, purpose, at: statement?.at, source: statement?.source })]
-  return known({ allowed: because === 'granted', because, statement, reasons })
+  const reasons: readonly Reason[] = [defined({ kind: 'consent' as const, state: because, channel, purpose, at: statement?.at, source: statement?.source })]
+  return defined({ allowed: because === 'granted', because, statement, reasons })
 }
 
 /** All that stands, by channel, purpose and address; what is about all addresses comes first. */
@@ -76,14 +76,14 @@ export function consentOf(consents: readonly Consent[], policy: Policy): readonl
   const subjects = new Map<string, ConsentQuestion>()
   for (const { channel, purpose, address } of consents) {
     const key = JSON.stringify([subjectKey({ channel, purpose }), address === undefined ? '' : addressKey(address, policy)])
-    if (!subjects.has(key)) subjects.set(key, known({ channel, purpose, address }))
+    if (!subjects.has(key)) subjects.set(key, defined({ channel, purpose, address }))
   }
   return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, { channel, purpose, address }]): StandingConsent[] => {
     const general = consents.filter((one) => one.address === undefined)
-    const { statement } = contactable(address === undefined ? general : consents, known({ channel, purpose, address }), policy)
+    const { statement } = contactable(address === undefined ? general : consents, defined({ channel, purpose, address }), policy)
     if (statement === undefined) return []
     const shown = address === undefined ? undefined : statement.address ?? address
-    return [known({ channel, purpose, address: shown, state: statement.state, statement })]
+    return [defined({ channel, purpose, address: shown, state: statement.state, statement })]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision.js'
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import type { Evidence, PairExplanation } from '../score/evidence.js'
 
 /** The levels of each comparison, as evidence speaks of them. */
@@ -105,14 +105,14 @@ export function evidenceReasons({ evidence, against }: { readonly evidence: read
 
 /** One field's evidence as a reason. */
 export function evidenceReason({ termFrequencyBits, ...one }: EvidenceParts): EvidenceReason {
-  return known({ kind: 'evidence', ...one, rarityBits: termFrequencyBits }) as EvidenceReason
+  return defined({ kind: 'evidence', ...one, rarityBits: termFrequencyBits }) as EvidenceReason
 }
 
 const decided = { same: 'merged', different: 'separated', undo: 'undone', detach: 'detached', erase: 'erased' } as const
 
 /** An entry of the ledger as a reason. */
 export function decisionReason({ kind, by, at, reason }: Decision): DecisionReason {
-  return known({ kind: decided[kind], by, at, note: reason })
+  return defined({ kind: decided[kind], by, at, note: reason })
 }
 
 const plainRefusals: ReadonlySet<string> = new Set(['linkage', 'names', 'ambiguous', 'one-to-one', 'same-source', 'history', 'claimed', 'automation'])

@@ -1,7 +1,7 @@
 import { badOption } from '../errors.js'
 import { readInstant } from '../model/instant.js'
 import { type Interaction, type InteractionKind, interactionKinds } from '../model/interaction.js'
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import { eventOf, type Place, placeOf, readCursor, writeCursor } from './cursor.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
@@ -87,7 +87,7 @@ export async function timelinePage(recordIds: readonly string[], readPage: ReadP
   const [first, end] = [looked[0] === undefined ? text : cursorOf(looked[0]), last === undefined ? text : cursorOf(last)]
   const oldest = descending ? (more ? end : undefined) : found[0] && cursorOf(found[0])
   const newest = descending ? first : end
-  return known({ interactions: descending ? found : found.toReversed(), older: oldest, newer: newest })
+  return defined({ interactions: descending ? found : found.toReversed(), older: oldest, newer: newest })
 }
 
 const cursorOf = (interaction: Interaction): string => writeCursor(placeOf(interaction))

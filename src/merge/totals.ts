@@ -1,5 +1,5 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import { eventOf } from './cursor.js'
 import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf } from './facts.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
@@ -71,7 +71,7 @@ export async function readTotals(recordIds: readonly string[], readPage: ReadPag
 
 /** The totals of two sets of records that share no event. */
 export function addTotals(a: Totals, b: Totals): Totals {
-  return known({
+  return defined({
     interactions: a.interactions + b.interactions,
     firstAt: least(a.firstAt, b.firstAt),
     lastAt: greatest(a.lastAt, b.lastAt),
@@ -80,7 +80,7 @@ export function addTotals(a: Totals, b: Totals): Totals {
     paid: joined(a.paid, b.paid, (x, y) => x + y),
     unread: a.unread + b.unread,
     lastOrderAt: greatest(a.lastOrderAt, b.lastOrderAt),
-    lastContact: joined(a.lastContact, b.lastContact, (x, y) => known({ in: greatest(x.in, y.in), out: greatest(x.out, y.out) })),
+    lastContact: joined(a.lastContact, b.lastContact, (x, y) => defined({ in: greatest(x.in, y.in), out: greatest(x.out, y.out) })),
     sent: a.sent + b.sent,
     opened: a.opened + b.opened,
     clicked: a.clicked + b.clicked,
@@ -139,7 +139,7 @@ class Sum {
   }
 
   totals(): Totals {
-    return addTotals(nothing, known({
+    return addTotals(nothing, defined({
       interactions: this.#interactions,
       firstAt: this.#first,
       lastAt: this.#last,

@@ -1,4 +1,4 @@
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import type { ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 
@@ -8,7 +8,7 @@ const page = 500
 export async function* everyProfile(tx: StoreTransaction): AsyncGenerator<ProfileRow, void, undefined> {
   let after: { readonly sort: string; readonly id: string } | undefined
   for (;;) {
-    const rows: readonly ProfileRow[] = await tx.list('profiles', 'contact', { limit: page, ...known({ after }) })
+    const rows: readonly ProfileRow[] = await tx.list('profiles', 'contact', { limit: page, ...defined({ after }) })
     yield* rows
     const last = rows.at(-1)
     if (last === undefined || rows.length < page) return
@@ -21,7 +21,7 @@ export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<{ reado
   for await (const profile of everyProfile(tx)) {
     let after: { readonly sort: string; readonly id: string } | undefined
     for (;;) {
-      const rows: readonly RecordRow[] = await tx.list('records', 'profile', { values: [profile.id], limit: page, ...known({ after }) })
+      const rows: readonly RecordRow[] = await tx.list('records', 'profile', { values: [profile.id], limit: page, ...defined({ after }) })
       for (const record of rows) if (record.contact === '') yield { record, contact: profile.contact }
       const last = rows.at(-1)
       if (last === undefined || rows.length < page) break
@@ -30,7 +30,7 @@ export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<{ reado
   }
   let after: { readonly sort: string; readonly id: string } | undefined
   for (;;) {
-    const rows: readonly RecordRow[] = await tx.list('records', 'contact', { limit: page, ...known({ after }) })
+    const rows: readonly RecordRow[] = await tx.list('records', 'contact', { limit: page, ...defined({ after }) })
     for (const record of rows) yield { record, contact: record.contact }
     const last = rows.at(-1)
     if (last === undefined || rows.length < page) return
@@ -42,7 +42,7 @@ export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<{ reado
 export async function* everyReview(tx: StoreTransaction): AsyncGenerator<ReviewRow, void, undefined> {
   let after: { readonly sort: number; readonly id: string } | undefined
   for (;;) {
-    const rows: readonly ReviewRow[] = await tx.list('reviews', 'weight', { limit: page, ...known({ after }) })
+    const rows: readonly ReviewRow[] = await tx.list('reviews', 'weight', { limit: page, ...defined({ after }) })
     yield* rows
     const last = rows.at(-1)
     if (last === undefined || rows.length < page) return

@@ -2,7 +2,7 @@ import { goldenOf } from '../merge/golden-of.js'
 import type { Consent } from '../model/consent.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { Conversation, Interaction } from '../model/interaction.js'
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRow, Rows } from '../store/rows.js'
 import type { IndexName } from '../store/schema.js'
@@ -56,7 +56,7 @@ export async function exportPerson(session: PeopleSession, { contact, confirm = 
       version: 1,
       contactIds: [...new Set([contactId, ...records.flatMap(({ given }) => given?.id ?? [])])],
       identity: goldenOf(records, session.ruling.policy),
-      records: records.map(({ source, key, values, versions, mixed, observedAt, since }) => known({ source, key, values, versions, mixed, observedAt, since })),
+      records: records.map(({ source, key, values, versions, mixed, observedAt, since }) => defined({ source, key, values, versions, mixed, observedAt, since })),
       interactions: (await allOf(tx, 'interactions', ids)).map(({ digest: _, ...interaction }) => interaction),
       conversations: await allOf(tx, 'conversations', ids),
       consents: await allOf(tx, 'consents', ids),

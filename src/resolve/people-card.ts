@@ -3,7 +3,7 @@ import { goldenOf } from '../merge/golden-of.js'
 import { evidenceReasons, refusalReason } from '../merge/reason.js'
 import { readTotals } from '../merge/totals.js'
 import type { Facts } from '../model/interaction.js'
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import { probabilityOf } from '../score/level-units.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
 import { currentContact, type DecisionResult } from './people-decisions.js'
@@ -34,7 +34,7 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
     consents: await tx.list('consents', 'record', { values, descending: true, limit: rowBound }),
     suspicions: await suspicionsOf(session, contactId, profiles),
     policy: ruling.policy,
-    ...known({ certainty, account }),
+    ...defined({ certainty, account }),
   })
 }
 
@@ -96,7 +96,7 @@ async function suspicionsOf(session: PeopleSession, contactId: string, profiles:
     const { displayName } = goldenOf(await recordsOfContact(session, b.row.contact), session.ruling.policy)
     found.set(b.row.contact, {
       contactId: b.row.contact,
-      ...known({ displayName }),
+      ...defined({ displayName }),
       probability: probabilityOf(row.weight),
       reasons: [...evidenceReasons(evidenceBetween(session, a, b)), refusalReason(row.because)],
     })

@@ -1,4 +1,4 @@
-import { known } from '../model/known.js'
+import { defined } from '../model/defined.js'
 import { badOption } from '../errors.js'
 import type { ContactCard } from '../merge/card.js'
 import { type ConsentAnswer, type ConsentQuestion, contactable } from '../merge/consent.js'
@@ -372,4 +372,4 @@ export class People<Tx = unknown> {
 }
 
 /** Options of which one way excludes the other, without those that are `undefined`. */
-const withoutUndefined = <T extends object>(options: T): T => (Object(options) === options ? (known(options) as unknown as T) : options)
+const withoutUndefined = <T extends object>(options: T): T => (Object(options) === options ? (defined(options) as unknown as T) : options)

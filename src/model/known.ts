@@ -1,7 +1,0 @@
-/** `T` in which what may be `undefined` may be absent instead. */
-export type Known<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> }
-
-/** An object without the properties that are `undefined`: what is not known is absent. */
-export function known<T extends object>(parts: T): Known<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Known<T>
-}
