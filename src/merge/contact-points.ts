@@ -1,5 +1,5 @@
 import type { ContactPoint } from '../model/contact.js'
-import type { Field } from '../model/field.js'
+import { accountFields, type Field } from '../model/field.js'
 import type { Trust } from '../model/identifier.js'
 import type { Policy } from '../model/policy.js'
 import type { StoredRecord } from '../model/stored-record.js'
@@ -18,8 +18,6 @@ export interface PointClaim extends RecordClaim {
   readonly channel: string
   readonly labels: readonly string[]
 }
-
-const accountFields = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'] as const
 
 /** The fields whose values are phones, addresses or accounts. */
 export const pointFields: readonly Field[] = ['phone', 'email', ...accountFields]

@@ -15,6 +15,9 @@ export const fields = [
 /** One of the fields that take part in matching. */
 export type Field = (typeof fields)[number]
 
+/** Those that hold accounts: of any channel, and of one. */
+export const accountFields: readonly Field[] = ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok']
+
 const known: ReadonlySet<string> = new Set(fields)
 
 /**

@@ -1,6 +1,6 @@
 import { compareText } from '../merge/survivorship.js'
 import type { InboundEvent, Participant } from '../model/event.js'
-import { type Field, fields } from '../model/field.js'
+import { accountFields, type Field, fields } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
 import type { Trust } from '../model/identifier.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
@@ -65,7 +65,7 @@ export function saysAlike(a: SeenValues, b: SeenValues): boolean {
 }
 
 /** Fields by which a channel tells one person from another. */
-const anchorFields: readonly Field[] = ['email', 'phone', 'handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok', 'accountId', 'nationalId', 'taxId']
+const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'accountId', 'nationalId', 'taxId']
 const ranks: Readonly<Record<Trust, number>> = { claimed: 0, asserted: 1, verified: 2 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Field, fields } from '../model/field.js'
+import { accountFields, type Field, fields } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { FieldInput } from '../model/record.js'
 import { normalizeEmail } from '../normalize/email.js'
@@ -93,7 +93,7 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
       if (field === 'phone' || field === 'whatsapp' || field === 'viber') words.push(phone(value))
       else if (field === 'email') words.push(address(value))
       else if (field === 'name' || field === 'givenName' || field === 'familyName') words.push(...value.split(/[\s,;]+/).map(name))
-      else if (handleFields.has(field)) words.push(handle(value))
+      else if (accountFields.includes(field)) words.push(handle(value))
     }
   }
   for (const part of draft.text?.slice(0, 500).match(parts) ?? []) {
@@ -118,8 +118,6 @@ const pairsOf = (names: readonly string[]): readonly NamePair[] =>
 
 /** A number, which stays whole however it is spaced, or a word. */
 const parts = /[+(]*\d[\d\s().+-]*(?=[\s,;]|$)|[^\s,;]+/g
-
-const handleFields: ReadonlySet<string> = new Set(['handle', 'instagram', 'telegram', 'facebook', 'x', 'tiktok'])
 
 export function personOf({ person }: SearchDraft): { readonly [F in Field]?: readonly string[] } {
   const said: { [F in Field]?: readonly string[] } = {}

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field.js'
+import { accountFields, type Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
 import { NumberTable } from '../../model/number-table.js'
 import type { ColumnHints, RecordTable } from '../../model/table.js'
@@ -33,7 +33,7 @@ interface IdentifierReader<T> {
 export const identifierFields: { readonly [K in keyof Identifiers]: readonly Field[] } = {
   phone: ['phone', 'handle', 'telegram', 'whatsapp', 'viber'],
   email: ['email'],
-  handle: ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'],
+  handle: accountFields,
   account: ['accountId'],
   number: ['nationalId', 'taxId'],
   website: ['website', 'email'],
