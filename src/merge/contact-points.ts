@@ -1,6 +1,5 @@
 import type { ContactPoint } from '../model/contact.js'
 import { accountFields, type Field } from '../model/field.js'
-import type { Trust } from '../model/identifier.js'
 import type { Policy } from '../model/policy.js'
 import type { StoredRecord } from '../model/stored-record.js'
 import { namingNobody } from '../normalize/columns/identifier-columns.js'
@@ -11,7 +10,7 @@ import { normalizeHandle } from '../normalize/handle.js'
 import { formatPhone } from '../normalize/phone-format.js'
 import { normalizePhones } from '../normalize/phone.js'
 import type { ClaimsByField, RecordClaim } from './record-claims.js'
-import { type Choice, type FieldRule, rankValues, type SurvivorshipPolicy, trustOf } from './survivorship.js'
+import { bestTrust, type Choice, type FieldRule, rankValues, type SurvivorshipPolicy } from './survivorship.js'
 
 /** A claim on a phone, an address or an account, read. */
 export interface PointClaim extends RecordClaim {
@@ -75,8 +74,6 @@ export function contactPoints(claims: readonly PointClaim[], rule: FieldRule, po
   })
 }
 
-const trusts: readonly Trust[] = ['claimed', 'asserted', 'verified']
-
 function pointOf({ value, claims, from }: Choice<PointClaim>, channel: string, primary: boolean): ContactPoint {
   return {
     value,
@@ -84,7 +81,7 @@ function pointOf({ value, claims, from }: Choice<PointClaim>, channel: string, p
     channel,
     labels: [...new Set(claims.flatMap(({ labels }) => labels))].sort(),
     primary,
-    trust: trusts[trustOf(claims) - 1]!,
+    trust: bestTrust(claims)!,
     first: claims.reduce((first, claim) => (claim.first < first ? claim.first : first), claims[0]!.first),
     last: claims.reduce((last, { seen }) => (seen > last ? seen : last), ''),
     from,

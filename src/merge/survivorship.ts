@@ -1,6 +1,6 @@
 import { badOption } from '../errors.js'
 import { type Field, isField } from '../model/field.js'
-import type { Trust } from '../model/identifier.js'
+import { type Trust, trustRank, trusts } from '../model/identifier.js'
 import type { Policy, SurvivorshipRule } from '../model/policy.js'
 import type { RecordRef } from '../model/record.js'
 import { staffSource } from '../model/stored-record.js'
@@ -109,11 +109,9 @@ export function checkSurvivorship(custom: CustomSurvivorship | undefined): Custo
   return { ...custom }
 }
 
-const trusts: readonly (Trust | undefined)[] = [undefined, 'claimed', 'asserted', 'verified']
-
-/** The best trust of several claims, as a number that grows with it. */
-export function trustOf(claims: readonly Claim[]): number {
-  return Math.max(...claims.map(({ trust }) => trusts.indexOf(trust)))
+/** The best trust of several claims. */
+export function bestTrust(claims: readonly Claim[]): Trust | undefined {
+  return trusts.find((trust) => claims.some((claim) => claim.trust === trust))
 }
 
 function byRule(rule: SurvivorshipRule, policy: Policy, a: Choice, b: Choice): number {
@@ -125,7 +123,7 @@ function byRule(rule: SurvivorshipRule, policy: Policy, a: Choice, b: Choice): n
     case 'most-recent':
       return byLastSeen(a.claims, b.claims)
     case 'most-trusted':
-      return trustOf(b.claims) - trustOf(a.claims) || byLastSeen(a.claims, b.claims)
+      return trustRank(bestTrust(b.claims)) - trustRank(bestTrust(a.claims)) || byLastSeen(a.claims, b.claims)
     case 'source-order':
       return bySource(policy, a, b)
   }

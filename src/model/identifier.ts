@@ -15,6 +15,11 @@ export const trusts = ['verified', 'asserted', 'claimed'] as const
  */
 export type Trust = (typeof trusts)[number]
 
+const fromWeakest: readonly (Trust | undefined)[] = trusts.toReversed()
+
+/** A number that grows with the trust; the least where none is known. */
+export const trustRank = (trust: Trust | undefined): number => fromWeakest.indexOf(trust)
+
 /**
  * A typed value that is meant to name one person. The key is (tenant, kind, scope, value);
  * `value` is canonical and is for matching, never for sending.

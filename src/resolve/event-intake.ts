@@ -2,7 +2,7 @@ import { compareText } from '../merge/survivorship.js'
 import type { InboundEvent, Participant } from '../model/event.js'
 import { accountFields, type Field, fields } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
-import type { Trust } from '../model/identifier.js'
+import { type Trust, trustRank } from '../model/identifier.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
 import { digestOfText } from '../score/rarity.js'
@@ -66,7 +66,6 @@ export function saysAlike(a: SeenValues, b: SeenValues): boolean {
 
 /** Fields by which a channel tells one person from another. */
 const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'accountId', 'nationalId', 'taxId']
-const ranks: Readonly<Record<Trust, number>> = { claimed: 0, asserted: 1, verified: 2 }
 
 /**
  * A record after one of its source's events; the order in which events come changes nothing.
@@ -144,7 +143,7 @@ function merged(before: SeenValues, more: SeenValues): SeenValues {
         ...known,
         first: one.first < known.first ? one.first : known.first,
         last: one.last > known.last ? one.last : known.last,
-        trust: ranks[one.trust] > ranks[known.trust] ? one.trust : known.trust,
+        trust: trustRank(one.trust) > trustRank(known.trust) ? one.trust : known.trust,
       }
     }
     all[field] = seen.sort((a, b) => compareText(a.value, b.value))
