@@ -35,11 +35,12 @@ export function truthReport(input: Input, result: DedupeResult, truth: Int32Arra
   const real = Int32Array.from(rows, (row) => truth[row] as number)
   const found = Int32Array.from(rows, (row) => result.contactNumbers[row] as number)
   const name = (row: number): string => (input.files.length > 1 ? `${input.fileOf(row).source}:` : '') + input.table.idOf(row)
-  const explained = (entry: Worst, prefer: 'highest' | 'lowest'): WorstCase => {
+  /** By its strongest pair: of a wrong merge that is the reason, of a miss the nearest it came. */
+  const explained = (entry: Worst): WorstCase => {
     let best: { left: number; right: number; weight: number } | undefined
     for (const [left, right] of entry.samples) {
       const { weight } = result.explain(left, right)
-      if (best === undefined || (prefer === 'highest' ? weight > best.weight : weight < best.weight)) best = { left, right, weight }
+      if (best === undefined || weight > best.weight) best = { left, right, weight }
     }
     const { left, right, weight } = best as { left: number; right: number; weight: number }
     const explanation = result.explain(left, right)
@@ -49,9 +50,8 @@ export function truthReport(input: Input, result: DedupeResult, truth: Int32Arra
     rows: rows.length,
     pairwise: pairwiseAgreement(real, found),
     bCubed: bCubed(real, found),
-    // Of a wrong merge the strongest pair is the reason, of a miss the strongest pair is the nearest it came.
-    wrongMerges: worst(rows, found, real).map((entry) => explained(entry, 'highest')),
-    misses: worst(rows, real, found).map((entry) => explained(entry, 'highest')),
+    wrongMerges: worst(rows, found, real).map(explained),
+    misses: worst(rows, real, found).map(explained),
   }
 }
 

@@ -19,15 +19,3 @@ const fromWeakest: readonly (Trust | undefined)[] = trusts.toReversed()
 
 /** A number that grows with the trust; the least where none is known. */
 export const trustRank = (trust: Trust | undefined): number => fromWeakest.indexOf(trust)
-
-/**
- * A typed value that is meant to name one person. The key is (tenant, kind, scope, value);
- * `value` is canonical and is for matching, never for sending.
- */
-export interface Identifier {
-  readonly kind: string
-  /** The page, bot, shop or workspace within which the value is unique. */
-  readonly scope?: string
-  readonly value: string
-  readonly trust?: Trust
-}

@@ -2,7 +2,6 @@ import { SelfsameError } from '../errors.js'
 import type { Participant } from '../model/event.js'
 import type { RecordRow } from '../store/rows.js'
 import { checkEvent } from './check-event.js'
-import { isoInstant } from './event-intake.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, separateRecords } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -24,10 +23,10 @@ const likely = 0.2
  */
 export async function createContact(session: PeopleSession, draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }): Promise<Resolution> {
   const { source = 'desk', ...participant } = draft
-  const at = isoInstant(new Date(session.ruling.now()).toISOString())
+  const at = new Date(session.ruling.now()).toISOString()
   const event = checkEvent({ ...participant, id: session.ruling.newId(), source, kind: 'note', at })
   if (event.person === undefined) throw new SelfsameError('BAD_EVENT', 'Nothing is said of the contact. Say in person what is known of them.', { path: 'person', expected: 'at least one value' })
-  const duplicates = (await searchPeople(session, event.person === undefined ? {} : { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= likely)
+  const duplicates = (await searchPeople(session, { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= likely)
   const looked = new Set<string>()
   for (const id of options.searched) looked.add((await currentContact(session, id)).contactId)
   const open = duplicates.filter(({ contactId }) => !looked.has(contactId) || options.reason === undefined)

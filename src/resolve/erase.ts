@@ -46,7 +46,7 @@ export interface Erasure {
 const page = 1000
 
 /** Says whom an erasure would take, and how surely. */
-export async function plannedErasure(session: PeopleSession, options: EraseOptions): Promise<{ readonly ties: readonly RecordTie[]; readonly records: readonly RecordRow[]; readonly unconfirmed: number }> {
+async function plannedErasure(session: PeopleSession, options: EraseOptions): Promise<{ readonly ties: readonly RecordTie[]; readonly records: readonly RecordRow[]; readonly unconfirmed: number }> {
   if ('records' in options) {
     const found = await session.tx.get('records', [...new Set(options.records)])
     if (found.length === 0 || found.includes(undefined)) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'records' })

@@ -85,7 +85,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
     return { ...base, role: kind.holder === 'person' ? 'nationalId' : 'taxId', why: `the values are numbers of the kind ${kind.kind}${kind.check === undefined ? '' : ' by their check digits'}`, ...(role === undefined ? {} : { instead: role }) }
   }
   if (role !== undefined) {
-    if (byValues !== undefined && strong(byValues.role) && byValues.role !== role && !compatible(role, byValues.role)) {
+    if (byValues !== undefined && strong(byValues.role) && byValues.role !== role && !holdsAny.has(role)) {
       return { ...base, role: byValues.role, why: `${byValues.why}, whatever the header says`, instead: role }
     }
     const rejected = reading.roles[0] !== role ? `the values are no ${roleName(reading.roles[0] as ColumnRole)}` : 'by its header'
@@ -107,9 +107,8 @@ function strong(role: ColumnRole): boolean {
   return role === 'email' || role === 'instagram' || role === 'telegram' || role === 'facebook' || role === 'whatsapp' || role === 'x' || role === 'tiktok'
 }
 
-function compatible(role: ColumnRole, seen: ColumnRole): boolean {
-  return role === 'handle' || (role === 'facebook' && seen === 'facebook') || role === 'truth'
-}
+/** Headers that they do not overrule: a handle may be of any channel, and who a row is about may be told by anything. */
+const holdsAny: ReadonlySet<ColumnRole> = new Set(['handle', 'truth'])
 
 /** «Store name», «Clinic name»: whom the rows are about, where they name nobody else; beside people it is where they came to. */
 function settleVenues(drafts: readonly Draft[], free: readonly Draft[]): void {

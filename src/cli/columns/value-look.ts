@@ -22,12 +22,10 @@ export interface ValueLook {
   /** Two to five words of letters only. */
   readonly words: number
   readonly oneWord: number
-  readonly handle: number
   readonly atHandle: number
   readonly url: number
   /** A host, with or without scheme and path. */
   readonly site: number
-  readonly postcode: number
   /** A postcode of a shape that little else has. */
   readonly strictPostcode: number
   readonly flag: number
@@ -55,9 +53,7 @@ const timeShape = /[ T]\d{1,2}:\d{2}/
 const monthDate = /^\d{1,2}\s?\p{L}{3,12}\.?,?\s\d{4}$|^\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}$/u
 const wordsShape = /^[\p{L}\p{M}'’ʼ.,-]+(?:\s+[\p{L}\p{M}'’ʼ.,-]+){1,5}$/u
 const oneWordShape = /^[\p{L}\p{M}'’ʼ.-]+$/u
-const handleShape = /^@?[a-z0-9](?:[a-z0-9._]{1,38})$/i
 const siteShape = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,24}(?:[/?#:]\S*)?$/iu
-const postcodeShape = /^(?=.{3,10}$)[A-Z0-9]{2,5}[ -]?[A-Z0-9]{0,5}$/i
 const strictPostcodeShape = /^(?:[A-Z]{1,2}\d[A-Z0-9]? ?\d[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{4})$/i
 const flagShape = /^(?:0|1|true|false|yes|no|y|n|так|ні|да|нет|sim|nao|não)$/i
 const sexShape = /^(?:m|f|male|female|man|woman|мужской|женский|чоловік|чоловіча|жінка|жіноча|муж|жен|ч|ж|м|masculino|feminino|homem|mulher|other|unknown|x|u|d)\.?$/i
@@ -91,7 +87,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
   const values = step === 1 ? all : all.filter((_, place) => place % step === 0)
   const lengths = new Map<number, number>()
   const socialCounts = new Map<string, number>()
-  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, handle: 0, atHandle: 0, url: 0, site: 0, postcode: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
+  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, atHandle: 0, url: 0, site: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
   for (const cell of values) {
     const value = firstOf(cell)
     const digitCount = value.replace(/\D/g, '').length
@@ -117,11 +113,9 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     if (/\p{L}/u.test(value)) counts.letters++
     if (wordsShape.test(value)) counts.words++
     if (oneWordShape.test(value)) counts.oneWord++
-    if (handleShape.test(value)) counts.handle++
     if (/^@[a-z0-9_.]{2,39}$/i.test(value)) counts.atHandle++
     if (/^(?:https?:\/\/|www\.)\S+$/i.test(value)) counts.url++
     if (siteShape.test(value)) counts.site++
-    if (postcodeShape.test(value) && digitCount > 0) counts.postcode++
     if (strictPostcodeShape.test(value)) counts.strictPostcode++
     if (flagShape.test(value)) counts.flag++
     if (sexShape.test(value)) counts.sexWord++
@@ -139,7 +133,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     email: share(counts.email), phone: share(counts.phone), phoneStyle: share(counts.phoneStyle),
     date: share(counts.date), timestamp: share(counts.timestamp), birthYears: counts.date === 0 ? 0 : counts.birthYears / counts.date,
     digits: share(counts.digits), number: share(counts.number), withDigit: share(counts.withDigit), letters: share(counts.letters), words: share(counts.words), oneWord: share(counts.oneWord),
-    handle: share(counts.handle), atHandle: share(counts.atHandle), url: share(counts.url), site: share(counts.site), postcode: share(counts.postcode),
+    atHandle: share(counts.atHandle), url: share(counts.url), site: share(counts.site),
     strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), hash: share(counts.hash), status: share(counts.status),
     code: share(counts.code), roundNumber: share(counts.roundNumber), clock: share(counts.clock),
     meanLength: share(counts.length), sameLength: share(Math.max(0, ...lengths.values())),
