@@ -1,18 +1,18 @@
 import { type NormalizedName, normalizeName } from '../../normalize/name.js'
 import { compareNames } from '../../score/compare-names.js'
 import { readHeader } from './header-roles.js'
-import { headerParts } from './header-words.js'
+import { childWords, guardianWords, headerParts } from './header-words.js'
 import { setAside, standsBeside } from './of-others.js'
 import { type ColumnDraft as Draft, nameRoles } from './role.js'
 
 type Words = ReadonlySet<string>
 const words = (list: string): Words => new Set(list.split(' '))
 
-const children = words('child childs children')
+const children = words(childWords)
 /** For whom others answer, book and pay. */
-const charges = words('child childs children kid student students pupil pupils learner passenger passengers pax traveller traveler attendee attendees participant participants camper player athlete dependant dependent beneficiary дитина дитини учень учня учениця учениці вихованець вихованця студент студента пасажир пасажира учасник учасника ребенок ребенка ребёнок ребёнка ученик ученика воспитанник воспитанника пассажир пассажира участник участника aluno aluna estudante educando crianca dependente passageiro participante filho filha alumno alumna pasajero nino hijo')
+const charges = words(`${childWords} kid student students pupil pupils learner passenger passengers pax traveller traveler attendee attendees participant participants camper player athlete dependant dependent beneficiary дитина дитини учень учня учениця учениці вихованець вихованця студент студента пасажир пасажира учасник учасника ребенок ребенка ребёнок ребёнка ученик ученика воспитанник воспитанника пассажир пассажира участник участника aluno aluna estudante educando crianca dependente passageiro participante filho filha alumno alumna pasajero nino hijo`)
 /** Who answers for them: beside anybody else's name theirs say nothing of whom the row is about. */
-const guardians = words('parent parents guardian guardians encarregado encarregada responsavel батьки батьків опікун опікуна родитель родителя родители родителей опекун опекуна')
+const guardians = words(guardianWords)
 /** Who books and pays. */
 const payers = words('booked booker buyer payer purchaser customer client contact замовник замовника заказчик заказчика платник платника плательщик плательщика покупець покупця покупатель покупателя клієнт клієнта клиент клиента titular comprador pagador cliente contacto contato')
 
