@@ -6,15 +6,10 @@ import type { ColumnMapping } from './columns/recognise.js'
 import type { ColumnRole } from './columns/role.js'
 import { isEncoding } from './csv/encoding.js'
 import type { DialectOptions } from './csv/dialect.js'
-import { CommandFailure, exitCodes } from './io.js'
+import { CommandFailure, exitCodes, sentenceOf, usageError } from './io.js'
 import { readJsonFile } from './json-file.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
-
-/** A mistake on the command line, as one sentence. */
-export function usageError(message: string, cause?: unknown): CommandFailure {
-  return new CommandFailure(message, exitCodes.usage, cause)
-}
 
 /** Takes a command's arguments apart; what it does not know is a usage error. */
 export function readArguments<const O extends Options>(args: readonly string[], options: O): ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; strict: true; args: string[] }>> {
@@ -152,7 +147,7 @@ function checkedPolicy(input: unknown, path: string): Policy {
   try {
     return checkPolicy(input)
   } catch (cause) {
-    if (cause instanceof SelfsameError) throw new CommandFailure(`${path}: ${cause.message.replace(/^[A-Z_]+: /, '')}`, exitCodes.data, cause)
+    if (cause instanceof SelfsameError) throw new CommandFailure(`${path}: ${sentenceOf(cause)}`, exitCodes.data, cause)
     throw cause
   }
 }

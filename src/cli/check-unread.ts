@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { usageError } from './arguments.js'
+import { usageError } from './io.js'
 
 /** Refuses to write over a file that is read: what it held would be gone, and who ran the command may not have another. */
 export function checkUnread(option: string, path: string | undefined, read: readonly (string | undefined)[]): void {

@@ -1,4 +1,4 @@
-import { usageError } from './arguments.js'
+import { usageError } from './io.js'
 
 /** What a file's ending promises. */
 const promised: Readonly<Record<string, string>> = {

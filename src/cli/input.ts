@@ -14,7 +14,7 @@ import { lookAt } from './columns/value-look.js'
 import type { DialectOptions } from './csv/dialect.js'
 import type { JsonLines } from './csv/json-lines.js'
 import { openCsv } from './csv/open.js'
-import { CommandFailure, type CommandIo } from './io.js'
+import { CommandFailure, type CommandIo, usageError } from './io.js'
 import { type PackedColumn, packedColumn } from './threads/packed-column.js'
 import { judgeUnknownColumns, placeUnknown, type UnknownColumns, withVerdicts } from './unknown-columns.js'
 
@@ -77,12 +77,12 @@ export async function openFiles(paths: readonly string[], options: InputOptions,
     opened.push({ path, source: names[place] as string, csv, readings, compressed, ...(jsonLines === undefined ? {} : { jsonLines }) })
   }
   for (const { column } of options.mappings ?? []) {
-    if (!opened.some(({ csv }) => csv.headers.includes(column))) throw new CommandFailure(`--map names the column "${column}", which is in no file.`, 2)
+    if (!opened.some(({ csv }) => csv.headers.includes(column))) throw usageError(`--map names the column "${column}", which is in no file.`)
   }
   if (options.truth !== undefined && !opened.some(({ csv }) => csv.headers.includes(options.truth as string))) {
-    throw new CommandFailure(`--truth names the column "${options.truth}", which is in no file.`, 2)
+    throw usageError(`--truth names the column "${options.truth}", which is in no file.`)
   }
-  if (options.mappings?.some(({ column }) => column === options.truth) === true) throw new CommandFailure(`--map and --truth name the column "${options.truth}"; what the answer is measured by takes no part in it.`, 2)
+  if (options.mappings?.some(({ column }) => column === options.truth) === true) throw usageError(`--map and --truth name the column "${options.truth}"; what the answer is measured by takes no part in it.`)
   return opened
 }
 
@@ -230,7 +230,7 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): 
 }
 
 function sourceNames(paths: readonly string[], given: readonly string[], io: CommandIo): string[] {
-  if (given.length > paths.length) throw new CommandFailure(`--source is given ${given.length} times for ${paths.length} ${paths.length === 1 ? 'file' : 'files'}: at most once for each, in their order.`, 2)
+  if (given.length > paths.length) throw usageError(`--source is given ${given.length} times for ${paths.length} ${paths.length === 1 ? 'file' : 'files'}: at most once for each, in their order.`)
   const taken = new Set<string>()
   return paths.map((path, place) => {
     const stem = given[place] ?? (path === '-' ? 'stdin' : basename(path).replace(/\.gz$/i, '').replace(/\.[a-z]{2,6}$/i, ''))

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Readable, Writable } from 'node:stream'
+import type { SelfsameError } from '../errors.js'
 
 /** What a command may touch of the process. Handed in, so that a test runs a command as the shell would. */
 export interface CommandIo {
@@ -37,6 +38,14 @@ export class CommandFailure extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** A mistake on the command line, as one sentence. */
+export function usageError(message: string, cause?: unknown): CommandFailure {
+  return new CommandFailure(message, exitCodes.usage, cause)
+}
+
+/** What the library says of an error, without the code before it. */
+export const sentenceOf = ({ message }: SelfsameError): string => message.replace(/^[A-Z_]+: /, '')
 
 /** Stops where an interrupt came while the program was busy: of signals it is told between two turns of its event loop only. */
 export async function hearInterrupt({ signal }: CommandIo): Promise<void> {

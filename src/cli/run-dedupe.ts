@@ -8,7 +8,7 @@ import type { DedupeResult, Progress } from '../resolve/result.js'
 import type { Model } from '../score/model.js'
 import { readDialects, readMappings, readPolicy, readThreads, type InputFlags } from './arguments.js'
 import { openFiles, readRows, type Input, type OpenedFile } from './input.js'
-import { CommandFailure, exitCodes, hearInterrupt, type CommandIo } from './io.js'
+import { CommandFailure, exitCodes, hearInterrupt, sentenceOf, type CommandIo } from './io.js'
 import { readJsonFile } from './json-file.js'
 import { decisionsOf, openLabels, readLabels, type LabelsFile } from './labels-file.js'
 import { openPrevious, previousContacts, type PreviousFile } from './previous-file.js'
@@ -118,7 +118,7 @@ function hooksOf(io: CommandIo, progress: ProgressLine): Hooks {
 
 function inOneSentence(cause: unknown, { model, previous }: Prepared): unknown {
   if (!(cause instanceof SelfsameError)) return cause
-  const message = cause.message.replace(/^[A-Z_]+: /, '').replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
+  const message = sentenceOf(cause).replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
   return new CommandFailure(cause.code === 'BAD_MODEL' ? `${model?.path}: ${message}` : message, exitCodes.data, cause)
 }
 

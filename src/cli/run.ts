@@ -1,6 +1,6 @@
 import { SelfsameError } from '../errors.js'
 import { commands, version } from './commands.js'
-import { CommandFailure, exitCodes, type CommandIo } from './io.js'
+import { CommandFailure, exitCodes, sentenceOf, type CommandIo } from './io.js'
 
 /** Runs one command line; answers the exit code and never throws for what a user can cause. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     }
     // Commands say by themselves what is wrong with the data; what is left is an option that the library refused.
     if (error instanceof SelfsameError && error.code === 'BAD_OPTION') {
-      io.stderr.write(`selfsame: ${error.message.replace(/^[A-Z_]+: /, '')}\n`)
+      io.stderr.write(`selfsame: ${sentenceOf(error)}\n`)
       return exitCodes.usage
     }
     throw error

@@ -5,9 +5,8 @@ import type { AuditReport } from '../../resolve/audit.js'
 import type { PeopleReview } from '../../resolve/people-reviews.js'
 import { createResolver } from '../../resolve/resolver.js'
 import { memoryStore } from '../../store/memory.js'
-import { usageError } from '../arguments.js'
 import { beginsSnapshot } from '../csv/json-lines.js'
-import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import { CommandFailure, exitCodes, sentenceOf, type CommandIo, usageError } from '../io.js'
 
 /** What a store's snapshot shows of one tenant. */
 export interface SnapshotAudit extends AuditReport {
@@ -43,7 +42,7 @@ export async function auditSnapshot(path: string, options: { readonly tenant: st
     await store.restore(createReadStream(path, 'utf8') as AsyncIterable<string>, { tenant, signal: io.signal })
   } catch (cause) {
     if (!(cause instanceof SelfsameError)) throw cause
-    throw new CommandFailure(`${path}: ${cause.message.replace(/^[A-Z_]+: /, '')}`, exitCodes.data, cause)
+    throw new CommandFailure(`${path}: ${sentenceOf(cause)}`, exitCodes.data, cause)
   }
   const people = createResolver({ store, now: () => 0, newId: () => 'none' }).tenant(tenant)
   const report = await people.audit({ limit: options.limit, ...(options.since === undefined ? {} : { since: options.since }) })

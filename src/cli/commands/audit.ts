@@ -1,8 +1,8 @@
 import { describe } from '../../merge/describe.js'
-import { inputHelp, inputOptions, readArguments, usageError } from '../arguments.js'
+import { inputHelp, inputOptions, readArguments } from '../arguments.js'
 import { auditFiles, type FileAudit } from '../audit/file-audit.js'
 import { auditSnapshot, isSnapshot, type SnapshotAudit } from '../audit/snapshot-audit.js'
-import { exitCodes, type CommandIo } from '../io.js'
+import { exitCodes, type CommandIo, usageError } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
 import { areContacts, asBits, asProbability, asTable, asWords, counted } from '../words.js'
 

@@ -1,12 +1,12 @@
 import { bCubed, pairwiseAgreement } from '../../cluster/agreement.js'
-import { readArguments, readDialects, usageError } from '../arguments.js'
+import { readArguments, readDialects } from '../arguments.js'
 import { readHeader } from '../columns/header-roles.js'
 import { answerHeader } from '../columns/own-answer.js'
 import { openCsv } from '../csv/open.js'
 import { cellContent, type CellContent } from '../csv/cell.js'
 import { ByteDictionary } from '../csv/byte-dictionary.js'
 import type { CsvFile } from '../csv/csv-file.js'
-import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import { CommandFailure, exitCodes, type CommandIo, usageError } from '../io.js'
 import { describeAgreement } from '../truth-report.js'
 
 const evaluateHelp = `selfsame evaluate TRUTH [PREDICTED] [options]

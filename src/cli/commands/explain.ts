@@ -1,8 +1,8 @@
 import { refusalInWords } from '../../resolve/explain.js'
 import type { PairExplanation } from '../../score/evidence.js'
-import { inputHelp, inputOptions, readArguments, usageError } from '../arguments.js'
+import { inputHelp, inputOptions, readArguments } from '../arguments.js'
 import { rowId, type Input } from '../input.js'
-import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import { CommandFailure, exitCodes, type CommandIo, usageError } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
 import { asBits, asProbability, asTable, asWords, valuesInWords } from '../words.js'
 

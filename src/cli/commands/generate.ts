@@ -12,8 +12,9 @@ import {
   type GeneratorLocale,
 } from '../../testing/index.js'
 import { openSink, type Sink } from '../atomic-file.js'
+import { csvCell } from '../csv/quoted.js'
 import { checkEnding } from '../file-endings.js'
-import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import { exitCodes, type CommandIo, usageError } from '../io.js'
 import { counted } from '../words.js'
 
 const usage = `selfsame generate --people N --out FILE [--seed S] [--locales uk,en,pt] [--without TRAIT,...] [--set contacts|people|events]
@@ -73,20 +74,20 @@ function readOptions(args: readonly string[]): Job | undefined {
       },
     }))
   } catch (error) {
-    throw new CommandFailure(error instanceof Error ? error.message : 'The options cannot be read.', exitCodes.usage, error)
+    throw usageError(error instanceof Error ? error.message : 'The options cannot be read.', error)
   }
   if (values.help) return undefined
-  if (values.people === undefined || values.out === undefined) throw new CommandFailure('generate needs --people N and --out FILE.', exitCodes.usage)
+  if (values.people === undefined || values.out === undefined) throw usageError('generate needs --people N and --out FILE.')
   const people = wholeNumber('--people', values.people, 1, 4_000_000)
   const seed = wholeNumber('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER)
   const locales = values.locales === undefined ? undefined : choices<GeneratorLocale>('--locales', values.locales, generatorLocales)
   const without = new Set(choices<ContactTrait>('--without', values.without, contactTraits))
   const options = { people, seed, ...(locales === undefined ? {} : { locales }) }
   if (values.set === 'people') {
-    if (without.size > 0) throw new CommandFailure('--without is for --set contacts and events only.', exitCodes.usage)
+    if (without.size > 0) throw usageError('--without is for --set contacts and events only.')
     return { out: values.out, lines: csvLines(peopleHeader, generatePeople(options)), head: 1, called: 'rows' }
   }
-  if (values.set !== 'contacts' && values.set !== 'events') throw new CommandFailure('--set must be contacts, people or events.', exitCodes.usage)
+  if (values.set !== 'contacts' && values.set !== 'events') throw usageError('--set must be contacts, people or events.')
   const traits = contactTraits.filter((trait) => !without.has(trait))
   if (values.set === 'events') return { out: values.out, lines: jsonLines(generateEvents({ ...options, traits })), head: 0, called: 'events' }
   return { out: values.out, lines: csvLines(contactHeader, generateContacts({ ...options, traits })), head: 1, called: 'rows' }
@@ -94,14 +95,14 @@ function readOptions(args: readonly string[]): Job | undefined {
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {
   const value = Number(text)
-  if (!/^\d{1,16}$/.test(text) || value < least || value > most) throw new CommandFailure(`${option} must be a whole number from ${least} to ${most}.`, exitCodes.usage)
+  if (!/^\d{1,16}$/.test(text) || value < least || value > most) throw usageError(`${option} must be a whole number from ${least} to ${most}.`)
   return value
 }
 
 function choices<T extends string>(option: string, text: string, known: readonly T[]): readonly T[] {
   const chosen = text.split(',').map((part) => part.trim()).filter((part) => part !== '')
   for (const choice of chosen) {
-    if (!(known as readonly string[]).includes(choice)) throw new CommandFailure(`${option} knows ${known.join(', ')}.`, exitCodes.usage)
+    if (!(known as readonly string[]).includes(choice)) throw usageError(`${option} knows ${known.join(', ')}.`)
   }
   return chosen as unknown as readonly T[]
 }
@@ -125,13 +126,9 @@ async function writeLines({ lines, head }: Job, sink: Sink, signal: AbortSignal)
 
 function* csvLines(header: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Generator<string> {
   yield header.join(',')
-  for (const row of rows) yield header.map((column) => cell(row[column] ?? '')).join(',')
+  for (const row of rows) yield header.map((column) => csvCell(row[column] ?? '', ',')).join(',')
 }
 
 function* jsonLines(events: Iterable<InboundEvent>): Generator<string> {
   for (const event of events) yield JSON.stringify(event)
-}
-
-function cell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

@@ -7,8 +7,8 @@ import { normalizeName } from '../../normalize/name.js'
 import { normalizeNationalNumber } from '../../normalize/national-number.js'
 import { normalizeOrganization } from '../../normalize/organization.js'
 import { mobileChannels, normalizePhones } from '../../normalize/phone.js'
-import { readArguments, usageError } from '../arguments.js'
-import { exitCodes, type CommandIo } from '../io.js'
+import { readArguments } from '../arguments.js'
+import { exitCodes, type CommandIo, usageError } from '../io.js'
 import { asTable, asWords } from '../words.js'
 
 /** What a kind of value is read with; `countries` in the order of `--country`. */

@@ -4,8 +4,8 @@ import { createResolver, type People } from '../../resolve/resolver.js'
 import { SelfsameError } from '../../errors.js'
 import type { Model } from '../../score/model.js'
 import { memoryStore } from '../../store/memory.js'
-import { inputOptions, readArguments, readPolicy, usageError } from '../arguments.js'
-import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import { inputOptions, readArguments, readPolicy } from '../arguments.js'
+import { CommandFailure, exitCodes, sentenceOf, type CommandIo, usageError } from '../io.js'
 import { readJsonFile } from '../json-file.js'
 import { ProgressLine } from '../progress.js'
 import { eventLines } from '../replay/event-lines.js'
@@ -69,7 +69,7 @@ function freshPeople(flags: Parameters<typeof readPolicy>[0], tenant: string): P
     return createResolver({ store: memoryStore(), policy: readPolicy(flags), ...(model === undefined ? {} : { model }), now: () => 0, newId: () => `c${(ids += 1)}` }).tenant(tenant)
   } catch (cause) {
     if (!(cause instanceof SelfsameError) || cause.code !== 'BAD_MODEL') throw cause
-    throw new CommandFailure(`${flags.model}: ${cause.message.replace(/^[A-Z_]+: /, '')}`, exitCodes.data, cause)
+    throw new CommandFailure(`${flags.model}: ${sentenceOf(cause)}`, exitCodes.data, cause)
   }
 }
 

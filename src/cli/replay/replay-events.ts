@@ -3,7 +3,7 @@ import type { InboundEvent } from '../../model/event.js'
 import { isField } from '../../model/field.js'
 import type { Resolution } from '../../resolve/resolve-event.js'
 import type { People } from '../../resolve/resolver.js'
-import { CommandFailure } from '../io.js'
+import { CommandFailure, sentenceOf } from '../io.js'
 import type { EventLine } from './event-lines.js'
 
 /** What became of an event when it came. */
@@ -58,7 +58,7 @@ export async function replayEvents(lines: AsyncIterable<EventLine>, people: Peop
       events.push({ line, event, answer, theirs: compare === undefined ? undefined : theirsOf(value, compare) })
     } catch (error) {
       if (!(error instanceof SelfsameError) || (error.code !== 'BAD_EVENT' && error.code !== 'EVENT_CONFLICT')) throw error
-      broken.push({ line, reason: error.message.replace(/^[A-Z_]+: /, '') })
+      broken.push({ line, reason: sentenceOf(error) })
     }
     onEvent(events.length)
   }
