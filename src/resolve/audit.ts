@@ -53,8 +53,8 @@ export interface CrowdedIdentifier {
   readonly contacts: readonly string[]
 }
 
-/** Fields that a person does not have two of. */
-const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
+/** Comparisons of what a person does not have two of. */
+export const ownFacts: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
 /** Profiles of one contact that are held against each other. */
 export const mostProfiles = 60
 const page = 1000
@@ -115,7 +115,7 @@ export function worstOf(session: PeopleSession, pairs: readonly (readonly [Worki
   let worst: ReturnType<typeof worstOf>
   for (const pair of pairs) {
     const between = evidenceBetween(session, ...pair)
-    const against = between.evidence.filter(({ comparison, bits }) => bits < 0 && lasting.has(comparison))
+    const against = between.evidence.filter(({ comparison, bits }) => bits < 0 && ownFacts.has(comparison))
     const bits = against.reduce((sum, one) => sum + one.bits, 0)
     if (bits < (worst?.bits ?? 0)) worst = { pair, bits, reasons: evidenceReasons({ ...between, evidence: against }) }
   }

@@ -112,7 +112,7 @@ const holdsAny: ReadonlySet<ColumnRole> = new Set(['handle', 'truth'])
 
 /** «Store name», «Clinic name»: whom the rows are about, where they name nobody else; beside people it is where they came to. */
 function settleVenues(drafts: readonly Draft[], free: readonly Draft[]): void {
-  if (!drafts.some(({ role }) => role === 'name' || role === 'givenName' || role === 'familyName')) return
+  if (!drafts.some(({ role }) => nameRoles.has(role))) return
   for (const draft of free) {
     if (draft.role !== 'organization' || !headerParts(draft.header).meanings.has('venue')) continue
     draft.role = 'none'

@@ -2,7 +2,7 @@ import { normalizeAddress } from '../../normalize/address.js'
 import { foldGiven } from '../../normalize/name-fold.js'
 import { givenNameEntry } from '../../normalize/name-groups.js'
 import { looksLikeOrganization } from '../../normalize/organization.js'
-import type { ColumnDraft, ColumnRole } from './role.js'
+import { type ColumnDraft, type ColumnRole, nameRoles } from './role.js'
 import type { ValueLook } from './value-look.js'
 
 /** The share of values that must be read as something, and how many are tried. */
@@ -13,8 +13,6 @@ const nearlyAll = 0.8
 const often = 0.25
 /** The share of values of one word in a column of given or of family names. */
 const oneWord = 0.75
-
-const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'givenName', 'familyName'])
 
 /**
  * Settles columns whose header says nothing, nor their shape more than that they are words, by what the values are read as: addresses with a house number and a kind of street, organisations by

@@ -6,6 +6,7 @@ import { comparisons } from '../../score/comparisons.js'
 import { bit } from '../../score/level-units.js'
 import { PatternReader, Scorer } from '../../score/scorer.js'
 import { startingLevels } from '../../score/train.js'
+import { nameRoles } from './role.js'
 
 /** Groups of rows with one value that are looked at, and pairs of one group. */
 const groupsLookedAt = 1000
@@ -114,12 +115,10 @@ function rowsOf(table: RecordTable, rows: readonly number[]): RecordTable {
   return { ...table, size: rows.length, columns, sources: Uint16Array.from(rows, (row) => table.sources[row]!), idOf: (row) => table.idOf(rows[row]!) }
 }
 
-const nameFields: ReadonlySet<string> = new Set(['name', 'givenName', 'familyName'])
-
 /** The name, or the column, that the values go hand in hand with. */
 function twin({ codes }: UnknownColumn, table: RecordTable, pairs: readonly (readonly [number, number])[]): string | undefined {
   const texts = table.columns.map((column) => ({ ...column, texts: column.values.map((value) => foldText(value).replaceAll(' ', '')) }))
-  const names = texts.filter(({ field }) => nameFields.has(field))
+  const names = texts.filter(({ field }) => nameRoles.has(field))
   const witnesses = [...texts.map((column) => ({ label: column.label, of: [column] })), ...(names.length > 1 ? [{ label: 'the name', of: names }] : [])]
   return witnesses.find(({ of }) => {
     const textOf = (row: number): string => of.map((column) => (column.codes[row]! < 0 ? '' : column.texts[column.codes[row]!]!)).join('')
