@@ -3,6 +3,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
 import { probabilityOf } from '../score/level-units.js'
 import { importJoinName } from './import-joins.js'
+import { pages } from './pages.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 
@@ -28,13 +29,12 @@ const edges: readonly number[] = [0, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999
 /** Fewer decisions on either side of a threshold cannot tell one in twenty from one in a hundred. */
 const enough = 30
 const mostRight = 0.99
-const page = 1000
+const rowsAtOnce = 1000
 
 /** Weighs anew what people decided, under the model in force. */
 export async function calibrationOf(session: PeopleSession): Promise<CalibrationProposal> {
   const answers: { readonly probability: number; readonly same: boolean }[] = []
-  for (let after = 0; ; ) {
-    const rows = await session.tx.list('decisions', 'seq', { from: after, limit: page })
+  for await (const rows of pages(rowsAtOnce, (page) => session.tx.list('decisions', 'seq', page), (row) => row.seq)) {
     const imported = new Set((await session.tx.get('settings', rows.flatMap(({ decision }) => (decision.kind === 'same' ? [importJoinName(decision.records.map((ref) => qualifiedId(ref.source, ref.id)))] : [])))).map((row) => row?.value))
     for (const { decision, standing } of rows) {
       // What an import joined nobody looked at.
@@ -42,8 +42,6 @@ export async function calibrationOf(session: PeopleSession): Promise<Calibration
       const probability = await probabilityOfDecision(session, decision)
       if (probability !== undefined) answers.push({ probability, same: decision.kind === 'same' })
     }
-    if (rows.length < page) break
-    after = rows.at(-1)!.seq + 1
   }
   const within = (from: number, to: number, same: boolean) => answers.filter((one) => one.probability >= from && (one.probability < to || to === 1) && one.same === same).length
   const bands = edges.slice(1).map((to, i) => ({ from: edges[i]!, to, same: within(edges[i]!, to, true), different: within(edges[i]!, to, false) }))

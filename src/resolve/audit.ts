@@ -2,7 +2,7 @@ import { badOption } from '../errors.js'
 import { evidenceReasons, type Reason } from '../merge/reason.js'
 import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
-import { everyProfile, everyReview } from './every-record.js'
+import { everyReview, profilesByContact, recordsAlone } from './every-record.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
@@ -73,7 +73,7 @@ export async function auditPeople(session: PeopleSession, { since, limit = 50 }:
     const worst = await worstPair(session, group)
     if (worst !== undefined) contradictions.push(worst)
   }
-  for await (const profile of everyProfile(session.tx)) {
+  for await (const profile of profilesByContact(session.tx)) {
     if (group.length > 0 && group[0]!.contact !== profile.contact) {
       await close()
       group = []
@@ -124,14 +124,8 @@ export function worstOf(session: PeopleSession, pairs: readonly (readonly [Worki
 
 async function countAlone({ tx }: PeopleSession): Promise<number> {
   const seen = new Set<string>()
-  let after: { readonly sort: string; readonly id: string } | undefined
-  for (;;) {
-    const rows = await tx.list('records', 'contact', { limit: page, ...(after === undefined ? {} : { after }) })
-    for (const row of rows) seen.add(row.contact)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < page) return seen.size
-    after = { sort: last.contact, id: last.id }
-  }
+  for await (const { contact } of recordsAlone(tx)) seen.add(contact)
+  return seen.size
 }
 
 async function countReviews({ tx }: PeopleSession): Promise<Readonly<Record<string, number>>> {

@@ -2,6 +2,7 @@ import { decisionReason, type Reason } from '../merge/reason.js'
 import type { Decision } from '../model/decision.js'
 import type { ChangeRow, DecisionRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
+import { pages } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -32,13 +33,8 @@ export async function historyOf(session: PeopleSession, id: string): Promise<rea
 
 async function changesOf(tx: StoreTransaction, values: readonly string[]): Promise<readonly ChangeRow[]> {
   const changes: ChangeRow[] = []
-  for (let after: { readonly sort: number; readonly id: string } | undefined; ;) {
-    const rows = await tx.list('changes', 'contact', { values, limit: rowsAtOnce, ...(after === undefined ? {} : { after }) })
-    changes.push(...rows)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < rowsAtOnce) return changes
-    after = { sort: last.seq, id: last.id }
-  }
+  for await (const some of pages(rowsAtOnce, (page) => tx.list('changes', 'contact', { values, ...page }), (row) => row.seq)) changes.push(...some)
+  return changes
 }
 
 /** The decisions of these ids, and those that they take back. */

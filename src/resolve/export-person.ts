@@ -7,6 +7,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRow, Rows } from '../store/rows.js'
 import type { IndexName } from '../store/schema.js'
 import type { StoreTransaction } from '../store/store.js'
+import { pages } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -40,7 +41,7 @@ export interface PersonExport {
   readonly withheld: readonly RecordTie[]
 }
 
-const page = 1000
+const rowsAtOnce = 1000
 
 /** Puts together all that is held of a contact, but for records that hang on it by a weak link. */
 export async function exportPerson(session: PeopleSession, { contact, confirm = [] }: ExportOptions): Promise<PersonExport> {
@@ -69,22 +70,14 @@ export async function exportPerson(session: PeopleSession, { contact, confirm = 
 async function allOf<C extends 'interactions' | 'conversations' | 'consents'>(tx: StoreTransaction, name: C, records: readonly string[]): Promise<readonly Rows[C][]> {
   const found: Rows[C][] = []
   for (const record of records) {
-    let after: { readonly sort: string; readonly id: string } | undefined
-    for (;;) {
-      const rows: readonly Rows[C][] = await tx.list(name, 'record' as IndexName<C>, { values: [record], limit: page, ...(after === undefined ? {} : { after }) })
-      found.push(...rows)
-      const last = rows.at(-1)
-      if (last === undefined || rows.length < page) break
-      after = { sort: last.at, id: last.id }
-    }
+    for await (const some of pages(rowsAtOnce, (page) => tx.list(name, 'record' as IndexName<C>, { values: [record], ...page }), (row) => row.at)) found.push(...some)
   }
   return found
 }
 
 async function decisionsOn(tx: StoreTransaction, records: ReadonlySet<string>): Promise<PersonExport['data']['decisions']> {
   const found: PersonExport['data']['decisions'][number][] = []
-  for (let after = 0; ; ) {
-    const rows = await tx.list('decisions', 'seq', { from: after, limit: page })
+  for await (const rows of pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq)) {
     for (const { decision, standing } of rows) {
       if (decision.kind === 'undo' || decision.kind === 'erase') continue
       const named = (decision.kind === 'different' ? [...decision.left, ...decision.right] : decision.records).map((ref) => qualifiedId(ref.source, ref.id))
@@ -93,7 +86,6 @@ async function decisionsOn(tx: StoreTransaction, records: ReadonlySet<string>): 
       const { id, kind, by, at, reason } = decision
       found.push({ id, kind, by, at, ...(reason === undefined || own.length < named.length ? {} : { reason }), standing, records: own })
     }
-    if (rows.length < page) return found
-    after = rows.at(-1)!.seq + 1
   }
+  return found
 }

@@ -5,6 +5,7 @@ import { type InteractionKind, interactionKinds } from '../model/interaction.js'
 import type { StoreTransaction } from '../store/store.js'
 import { interactionId } from './event-names.js'
 import { everyRecord } from './every-record.js'
+import { pages } from './pages.js'
 import type { PeopleSession } from './people-session.js'
 import { scrubConversations } from './scrub-shared.js'
 
@@ -18,7 +19,7 @@ export interface RetainOptions {
 }
 
 const setting = 'retention'
-const page = 1000
+const rowsAtOnce = 1000
 
 /**
  * Removes interactions by kind and age. Records and contacts stay: who somebody is does not follow from what happened.
@@ -32,18 +33,14 @@ export async function expire({ tx, ruling }: PeopleSession, { kinds, before, dry
   if (Date.parse(instant) > ruling.now()) throw badOption('before', 'an instant that is not later than now')
   let removed = 0
   for await (const { record } of everyRecord(tx)) {
-    let after: { readonly sort: string; readonly id: string } | undefined
-    for (;;) {
-      const rows = await tx.list('interactions', 'record', { values: [record.id], limit: page, ...(after === undefined ? {} : { after }) })
+    for await (const rows of pages(rowsAtOnce, (page) => tx.list('interactions', 'record', { values: [record.id], ...page }), (row) => row.at)) {
       const old = rows.filter((row) => row.at < instant && kinds.includes(row.kind))
       removed += old.length
       if (old.length > 0 && dryRun !== true) {
         await scrubConversations(tx, old)
         await tx.delete('interactions', old.map((row) => row.id))
       }
-      const last = rows.at(-1)
-      if (last === undefined || rows.length < page || last.at >= instant) break
-      after = { sort: last.at, id: last.id }
+      if (rows.at(-1)!.at >= instant) break
     }
   }
   if (dryRun !== true) {

@@ -1,12 +1,13 @@
 import type { Decision } from '../model/decision.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
-import type { ChangeRow, DecisionRow } from '../store/rows.js'
+import type { DecisionRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { importJoinName } from './import-joins.js'
+import { pages } from './pages.js'
 
 /** Rows that are read at once. */
-const page = 1000
+const rowsAtOnce = 1000
 
 /**
  * Takes records out of the ledger: decisions name them no more, and what was written as the reason of such a decision, or
@@ -15,9 +16,7 @@ const page = 1000
  */
 export async function scrubLedger(tx: StoreTransaction, records: ReadonlySet<string>, dryRun: boolean): Promise<readonly string[]> {
   const found = new Set<string>()
-  let after = 0
-  for (;;) {
-    const rows: readonly DecisionRow[] = await tx.list('decisions', 'seq', { from: after, limit: page })
+  for await (const rows of pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq)) {
     const changed: DecisionRow[] = []
     for (const row of rows) {
       const decision = without(row.decision, records, found)
@@ -27,9 +26,8 @@ export async function scrubLedger(tx: StoreTransaction, records: ReadonlySet<str
       if (row.decision.kind === 'same' && decision.kind === 'same' && !dryRun) await renameJoin(tx, row.decision.records, decision.records)
     }
     if (changed.length > 0 && !dryRun) await tx.put('decisions', changed)
-    if (rows.length < page) return [...found]
-    after = rows.at(-1)!.seq + 1
   }
+  return [...found]
 }
 
 /** An import that joined these records does not join those that are left once more. */
@@ -65,11 +63,8 @@ function without(decision: Decision, records: ReadonlySet<string>, found: Readon
 
 /** Takes records out of the feed, entry by entry as in the ledger: where an entry stands does not say of whom it speaks. */
 export async function scrubChanges(tx: StoreTransaction, records: ReadonlySet<string>): Promise<void> {
-  for (let after = 0; ; ) {
-    const rows: readonly ChangeRow[] = await tx.list('changes', 'seq', { from: after, limit: page })
+  for await (const rows of pages(rowsAtOnce, (page) => tx.list('changes', 'seq', page), (row) => row.seq)) {
     const named = rows.filter((row) => row.recordId !== undefined && records.has(row.recordId))
     if (named.length > 0) await tx.put('changes', named.map(({ recordId: _, ...row }) => row))
-    if (rows.length < page) return
-    after = rows.at(-1)!.seq + 1
   }
 }

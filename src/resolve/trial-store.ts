@@ -3,12 +3,13 @@ import { memoryStore } from '../store/memory.js'
 import type { Collection, ProfileRow, RecordRow, Rows } from '../store/rows.js'
 import type { IndexName } from '../store/schema.js'
 import type { Scope, Store, StoreTransaction, Stretch } from '../store/store.js'
+import { pages } from './pages.js'
 
 /** Collections of which a trial begins with all rows; of the others it asks by id. */
 type Copied = 'records' | 'profiles' | 'decisions' | 'reviews'
 const copied: ReadonlySet<Collection> = new Set<Copied>(['records', 'profiles', 'decisions', 'reviews'])
 
-const page = 1000
+const rowsAtOnce = 1000
 
 /**
  * A store in memory that begins with what a tenant holds and keeps all that is written to itself: for trying out what
@@ -77,34 +78,20 @@ class TrialTransaction implements StoreTransaction {
 async function readAll(tx: StoreTransaction): Promise<{ readonly [C in Copied]: readonly Rows[C][] }> {
   const records = new Map<string, RecordRow>()
   const profiles = new Map<string, ProfileRow>()
-  for await (const some of pages((after) => tx.list('profiles', 'contact', { limit: page, ...after }), (row) => row.contact)) {
+  for await (const some of pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', page), (row) => row.contact)) {
     for (const row of some) profiles.set(row.id, row)
     const values = some.map((row) => row.id)
-    for await (const under of pages((after) => tx.list('records', 'profile', { values, limit: page, ...after }), () => '')) for (const row of under) records.set(row.id, row)
+    for await (const under of pages(rowsAtOnce, (page) => tx.list('records', 'profile', { values, ...page }))) for (const row of under) records.set(row.id, row)
   }
-  for await (const alone of pages((after) => tx.list('records', 'contact', { limit: page, ...after }), (row) => row.contact)) {
+  for await (const alone of pages(rowsAtOnce, (page) => tx.list('records', 'contact', page), (row) => row.contact)) {
     for (const row of alone) records.set(row.id, row)
     // The profile of records that are apart is of no contact.
     const missing = [...new Set(alone.map((row) => row.profile))].filter((id) => id !== '' && !profiles.has(id))
     for (const row of await tx.get('profiles', missing)) if (row !== undefined) profiles.set(row.id, row)
   }
   const decisions: Rows['decisions'][] = []
-  for await (const some of pages((after) => tx.list('decisions', 'seq', { limit: page, ...after }), (row) => row.seq)) decisions.push(...some)
+  for await (const some of pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq)) decisions.push(...some)
   const reviews: Rows['reviews'][] = []
-  for await (const some of pages((after) => tx.list('reviews', 'weight', { limit: page, ...after }), (row) => row.weight)) reviews.push(...some)
+  for await (const some of pages(rowsAtOnce, (page) => tx.list('reviews', 'weight', page), (row) => row.weight)) reviews.push(...some)
   return { records: [...records.values()], profiles: [...profiles.values()], decisions, reviews }
-}
-
-type After = { readonly after?: { readonly sort: string | number; readonly id: string } }
-
-/** Page after page of an index in its order. */
-async function* pages<Row extends { readonly id: string }>(read: (after: After) => Promise<readonly Row[]>, sortOf: (row: Row) => string | number): AsyncGenerator<readonly Row[], void, undefined> {
-  let after: After = {}
-  for (;;) {
-    const rows = await read(after)
-    if (rows.length > 0) yield rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < page) return
-    after = { after: { sort: sortOf(last), id: last.id } }
-  }
 }
