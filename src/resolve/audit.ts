@@ -1,5 +1,6 @@
 import { badOption } from '../errors.js'
 import { evidenceReasons, type Reason } from '../merge/reason.js'
+import { isJoining } from '../model/mark.js'
 import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
 import { everyReview, profilesByContact, recordsAlone } from './every-record.js'
@@ -107,7 +108,7 @@ async function worstPair(session: PeopleSession, group: readonly ProfileRow[]): 
   if (worst === undefined) return undefined
   const { pair: [{ row: left }, { row: right }], reasons, bits } = worst
   const [one, other] = await Promise.all([left, right].map(async (row) => (await session.tx.list('records', 'profile', { values: [row.id], limit: 1 }))[0]?.id ?? ''))
-  return { contactId: left.contact, records: [one!, other!], reasons, bits, decided: left.marks.some((mark) => mark.endsWith(':same') && right.marks.includes(mark)) }
+  return { contactId: left.contact, records: [one!, other!], reasons, bits, decided: left.marks.some((mark) => isJoining(mark) && right.marks.includes(mark)) }
 }
 
 /** Of pairs the one that speaks most against one person, in what a person does not have two of. */

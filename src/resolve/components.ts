@@ -1,3 +1,4 @@
+import { isJoining } from '../model/mark.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 
 export interface Components {
@@ -35,7 +36,7 @@ export async function componentsOf(graph: ProfileGraph, starts: Iterable<string>
       })
       if (graph.rules.isOwned(row)) for (const other of await graph.load(one.links.keys())) if (graph.rules.shareOwner(row, other.row)) join(number, other.row.id)
       for (const mark of row.marks) {
-        if (!mark.endsWith(':same')) continue
+        if (!isJoining(mark)) continue
         const holder = marked.get(mark)
         if (holder === undefined) {
           marked.set(mark, number)

@@ -1,5 +1,6 @@
 import { decisionReason, type Reason } from '../merge/reason.js'
 import type { Decision } from '../model/decision.js'
+import { decisionOf } from '../model/mark.js'
 import type { ChangeRow, DecisionRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { pages } from './pages.js'
@@ -22,8 +23,8 @@ const rowsAtOnce = 1000
 export async function historyOf(session: PeopleSession, id: string): Promise<readonly HistoryEntry[]> {
   const { contactId } = await currentContact(session, id)
   const changes = await changesOf(session.tx, [...new Set([contactId, id])])
-  const marks = (await recordsOfContact(session, contactId)).flatMap((record) => record.marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))
-  const decisions = await decisionsNamed(session.tx, [...marks, ...changes.flatMap((change) => change.decisionId ?? [])])
+  const marked = (await recordsOfContact(session, contactId)).flatMap((record) => record.marks.map(decisionOf))
+  const decisions = await decisionsNamed(session.tx, [...marked, ...changes.flatMap((change) => change.decisionId ?? [])])
   const told = (row: DecisionRow | undefined) => (row === undefined ? { reasons: [] } : { decision: row.decision, reasons: [decisionReason(row.decision)] })
   const entries: HistoryEntry[] = changes.map((change) => ({ seq: change.seq, change, ...told(decisions.get(change.decisionId ?? '')) }))
   const shown = new Set(changes.map((change) => change.decisionId))

@@ -3,6 +3,7 @@ import { type DecisionConstraints, decisionConstraints, groupingOf, inOrder } fr
 import { IdentifierRules } from '../cluster/identifier-rules.js'
 import { meanFloor, pairBudget } from '../cluster/linkage.js'
 import { type Partition, partitionNodes } from '../cluster/partition.js'
+import { markOf } from '../model/mark.js'
 import type { Policy } from '../model/policy.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { toUnits } from '../score/level-units.js'
@@ -100,7 +101,7 @@ function speakForOne(prepared: readonly Prepared[], members: readonly number[], 
 /** What decisions ask of the nodes that bear their marks. */
 function decisionsAmong(nodes: readonly Working[], decisions: readonly DecisionRow[]): DecisionConstraints {
   const grouping = inOrder(decisions.flatMap((row) => groupingOf(row.decision)))
-  return decisionConstraints(grouping, (decision, side) => nodes.flatMap(({ row }, node) => (row.marks.includes(`${decision.id}:${side}`) ? [node] : [])))
+  return decisionConstraints(grouping, (decision, side) => nodes.flatMap(({ row }, node) => (row.marks.includes(markOf(decision.id, side)) ? [node] : [])))
 }
 
 /** What the policy says of the identifiers of stored profiles. */

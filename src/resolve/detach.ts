@@ -2,6 +2,7 @@ import { badOption, SelfsameError } from '../errors.js'
 import { pointFields } from '../merge/contact-points.js'
 import type { Decision } from '../model/decision.js'
 import { type Field, isField } from '../model/field.js'
+import { markOf } from '../model/mark.js'
 import type { Policy } from '../model/policy.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
@@ -55,7 +56,7 @@ export async function applyDetach(session: PeopleSession, { id, field, value, fr
   const { policy } = session.ruling
   const idOf = (ref: RecordRef): string => qualifiedId(ref.source, ref.id)
   const together = new Set(standing ? kept.map(idOf) : [])
-  const own = `${id}:same`
+  const own = markOf(id, 'same')
   const changed: RecordRow[] = []
   for (const before of await session.tx.get('records', records.map(idOf))) {
     if (before === undefined) continue

@@ -1,4 +1,5 @@
 import type { Check } from '../cluster/checks.js'
+import { isJoining } from '../model/mark.js'
 import type { Policy } from '../model/policy.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { comparators } from '../score/comparators.js'
@@ -84,7 +85,7 @@ export function apartBecause(one: Working, { thresholds, policy }: { readonly th
 }
 
 /** Whether a decision or an exclusive identifier says that all records of a profile are one person's. */
-const isOne = (row: ProfileRow, { rules }: ProfileGraph): boolean => row.marks.some((mark) => mark.endsWith(':same')) || rules.isOwned(row)
+const isOne = (row: ProfileRow, { rules }: ProfileGraph): boolean => row.marks.some(isJoining) || rules.isOwned(row)
 
 /** Set behind an identifier that a channel proves to be theirs. */
 export const proven = ' verified'

@@ -2,8 +2,9 @@ import { type Certainty, type ContactCard, contactCard, type Suspicion } from '.
 import { goldenOf } from '../merge/golden-of.js'
 import { evidenceReasons, refusalReason } from '../merge/reason.js'
 import { readTotals } from '../merge/totals.js'
-import type { Facts } from '../model/interaction.js'
 import { defined } from '../model/defined.js'
+import type { Facts } from '../model/interaction.js'
+import { decisionOf, isJoining, markOf } from '../model/mark.js'
 import { probabilityOf } from '../score/level-units.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
 import { currentContact, type DecisionResult } from './people-decisions.js'
@@ -73,10 +74,10 @@ async function certaintyOf(session: PeopleSession, profiles: readonly Working[])
     if (joins(link.a, link.b)) weakest = link
   })
   follow(links.filter(({ enough }) => enough))
-  const decisions = profiles.flatMap(({ row }) => row.marks.flatMap((mark) => (mark.endsWith(':same') ? [mark.slice(0, -':same'.length)] : [])))
+  const decisions = profiles.flatMap(({ row }) => row.marks.filter(isJoining).map(decisionOf))
   const decided = await decidedBy(session, [...new Set(decisions)], ({ id: decision, kind }) => {
     if (kind !== 'same') return false
-    const named = profiles.flatMap(({ row }, i) => (row.marks.includes(`${decision}:same`) ? [i] : []))
+    const named = profiles.flatMap(({ row }, i) => (row.marks.includes(markOf(decision, 'same')) ? [i] : []))
     return profiles.length === 1 || named.filter((i) => joins(named[0]!, i)).length > 0
   })
   follow(links)

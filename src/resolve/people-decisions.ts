@@ -3,6 +3,7 @@ import type { ContactCard } from '../merge/card.js'
 import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import type { Decision } from '../model/decision.js'
 import { readInstant } from '../model/instant.js'
+import { decisionOf, isJoining, markOf } from '../model/mark.js'
 import type { RecordRow } from '../store/rows.js'
 import { takenId } from './taken-id.js'
 import { recordsOf } from './constraints.js'
@@ -178,7 +179,7 @@ async function mark(session: PeopleSession, decision: GroupingDecision, records:
       const id = qualifiedId(ref.source, ref.id)
       const record = (await session.tx.get('records', [id]))[0] ?? byId.get(id)
       if (record === undefined) continue
-      const own = `${decision.id}:${side}`
+      const own = markOf(decision.id, side)
       const marks = standing ? [...new Set([...record.marks, own])].sort() : record.marks.filter((one) => one !== own)
       await session.place({ ...record, marks }, record)
     }
@@ -207,8 +208,8 @@ export function standingBetween(contacts: readonly (readonly RecordRow[])[]): st
 /** The decisions in force that hold records together though an earlier one was taken back: what that joined was apart before it. */
 async function othersHolding({ tx }: PeopleSession, seq: number, records: readonly RecordRow[]): Promise<readonly string[]> {
   const seen = new Set<string>()
-  const shared = records.flatMap(({ marks }) => marks.filter((mark) => mark.endsWith(':same') && seen.size === seen.add(mark).size))
-  const rows = await tx.get('decisions', [...new Set(shared)].map((mark) => mark.slice(0, -5)))
+  const shared = records.flatMap(({ marks }) => marks.filter((mark) => isJoining(mark) && seen.size === seen.add(mark).size))
+  const rows = await tx.get('decisions', [...new Set(shared)].map(decisionOf))
   return rows.flatMap((row) => (row !== undefined && row.seq > seq ? [row.id] : [])).sort()
 }
 

@@ -1,6 +1,7 @@
 import { SelfsameError } from '../errors.js'
 import { type DecisionReason, decisionReason, evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import type { Decision } from '../model/decision.js'
+import { decisionOf, isJoining } from '../model/mark.js'
 import { bit } from '../score/level-units.js'
 import type { ProfileRow, RecordRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
@@ -34,7 +35,7 @@ export async function explainRecords(session: PeopleSession, left: string, right
 }
 
 /** The decisions that name both records as one person's. */
-const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => mark.endsWith(':same') && b.marks.includes(mark)).map((mark) => mark.slice(0, -':same'.length))
+const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => isJoining(mark) && b.marks.includes(mark)).map(decisionOf)
 
 /** Decisions as reasons, in the order of the ledger; those only that hold, asked in that order. */
 export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[], holds: (decision: Decision) => boolean = () => true): Promise<readonly DecisionReason[]> {

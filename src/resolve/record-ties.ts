@@ -1,3 +1,4 @@
+import { decisionOf, isJoining, markOf } from '../model/mark.js'
 import { probabilityOf } from '../score/level-units.js'
 import type { RecordRow } from '../store/rows.js'
 import { mostProfiles, worstOf } from './audit.js'
@@ -41,8 +42,8 @@ export async function recordTies(session: PeopleSession, contactId: string, reco
   const self = start === undefined || start.row.size < 2 ? Infinity : session.graph.weigh(start, start).weight
   const standing = new Set<string>()
   // A detached value joins nobody, though what held it before stays together.
-  const marks = [...new Set([...nodes.values()].flatMap((one) => one.row.marks.filter((mark) => mark.endsWith(':same'))))]
-  const merges = new Set((await session.tx.get('decisions', marks.map((mark) => mark.slice(0, -':same'.length)))).flatMap((row) => (row?.decision.kind === 'same' ? [`${row.id}:same`] : [])))
+  const marks = [...new Set([...nodes.values()].flatMap((one) => one.row.marks.filter(isJoining)))]
+  const merges = new Set((await session.tx.get('decisions', marks.map(decisionOf))).flatMap((row) => (row?.decision.kind === 'same' ? [markOf(row.id, 'same')] : [])))
   const sameOf = (one: Working) => one.row.marks.filter((mark) => merges.has(mark))
   // Prim's order: the surest way to each first, so that its weakest link is as sure as can be.
   const waiting: Reached[] = start === undefined ? [] : [{ to: start, weight: Infinity, weakest: undefined, decided: false }]
