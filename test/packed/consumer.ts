@@ -1,6 +1,6 @@
 // What a user's TypeScript project looks like: compiled against the packed types, with skipLibCheck off.
 import * as core from 'selfsame'
-import { compareNames, dedupe, normalizePhone, SelfsameError, type Contact, type DedupeOptions, type DedupeResult, type ErrorCode, type PersonRecord, type Policy } from 'selfsame'
+import { compareNames, dedupe, normalizePhone, SelfsameError, type Contact, type Deciding, type DedupeOptions, type DedupeResult, type ErrorCode, type People, type PersonRecord, type Policy } from 'selfsame'
 import * as testing from 'selfsame/testing'
 
 export const policy: Policy = { countries: ['UA'], identifiers: { phone: { limit: 3 } } }
@@ -25,3 +25,15 @@ export const found: readonly Contact[] = contactsOf(dedupe(records, options))
 export const phone: string | undefined = normalizePhone('067 123 45 67', { country: 'UA' }).key
 export const level: string = compareNames('Helen', 'Nellie').level
 export const everything: readonly object[] = [core, testing]
+
+// What may be left out may be undefined, under exactOptionalPropertyTypes too.
+const maybe = (): undefined => undefined
+export async function leavesOut(people: People, contacts: readonly string[]): Promise<void> {
+  const deciding: Deciding = { by: 'desk', reason: maybe() }
+  const { decisionId } = await people.merge({ ...deciding, contacts, dryRun: maybe() })
+  await people.undo(decisionId, { ...deciding, dryRun: maybe() })
+  await people.separate({ ...deciding, records: [], dryRun: maybe() })
+  await people.search({ text: maybe(), person: maybe() })
+  await people.create({ person: { name: 'Helen' }, source: maybe() }, { ...deciding, searched: [] })
+  await people.contactable('', { channel: 'email', purpose: 'news', address: maybe() })
+}
