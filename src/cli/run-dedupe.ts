@@ -142,8 +142,8 @@ export async function resolveRows(prepared: Prepared, io: CommandIo): Promise<{ 
   const result = await dedupeOnThreads(prepared, io, input.table, {
     policy,
     decisions,
-    ...(model === undefined ? {} : { model: model.model }),
-    ...(before === undefined ? {} : { previous: before }),
+    model: model?.model,
+    previous: before,
     now: () => performance.now(),
   })
   if (before !== undefined && before.length > 0 && before.length === result.report.changes?.goneRecords) {

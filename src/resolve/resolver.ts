@@ -200,7 +200,7 @@ export class People<Tx = unknown> {
     checkOptions('upgrade', options, { dryRun: false, onProgress: 'call' })
     optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
-    if (dryRun === true) return (await this.#trial(scope)).upgrade(rest, scope.signal === undefined ? {} : { signal: scope.signal })
+    if (dryRun === true) return (await this.#trial(scope)).upgrade(rest, { signal: scope.signal })
     return upgradePeople((mode, work) => this.#calls.run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
   }
 
@@ -292,7 +292,7 @@ export class People<Tx = unknown> {
     const checked = checkImport(options)
     optionsGiven(scope, scopeOptions)
     if (!isIterable(contacts)) throw badOption('contacts', 'an iterable: an array, a generator or a stream')
-    if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, scope.signal === undefined ? {} : { signal: scope.signal })
+    if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, { signal: scope.signal })
     const whole = new ImportTally()
     for await (const rows of inBatches(contacts, checked.batch)) {
       scope.signal?.throwIfAborted()

@@ -45,7 +45,7 @@ export async function auditSnapshot(path: string, options: { readonly tenant: st
     throw new CommandFailure(`${path}: ${sentenceOf(cause)}`, exitCodes.data, cause)
   }
   const people = createResolver({ store, now: () => 0, newId: () => 'none' }).tenant(tenant)
-  const report = await people.audit({ limit: options.limit, ...(options.since === undefined ? {} : { since: options.since }) })
+  const report = await people.audit({ limit: options.limit, since: options.since })
   const suspects = await people.reviews({ limit: options.limit })
   const waiting = Object.values(report.suspicions).reduce((sum, count) => sum + count, 0)
   return { tenant, ...report, suspects, leftOut: { ...report.leftOut, suspects: suspects.length < options.limit ? 0 : waiting - suspects.length } }

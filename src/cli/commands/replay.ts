@@ -66,7 +66,7 @@ function freshPeople(flags: Parameters<typeof readPolicy>[0], tenant: string): P
   let ids = 0
   const model = flags.model === undefined ? undefined : (readJsonFile(flags.model) as Model)
   try {
-    return createResolver({ store: memoryStore(), policy: readPolicy(flags), ...(model === undefined ? {} : { model }), now: () => 0, newId: () => `c${(ids += 1)}` }).tenant(tenant)
+    return createResolver({ store: memoryStore(), policy: readPolicy(flags), model, now: () => 0, newId: () => `c${(ids += 1)}` }).tenant(tenant)
   } catch (cause) {
     if (!(cause instanceof SelfsameError) || cause.code !== 'BAD_MODEL') throw cause
     throw new CommandFailure(`${flags.model}: ${sentenceOf(cause)}`, exitCodes.data, cause)
