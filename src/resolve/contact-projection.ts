@@ -6,12 +6,12 @@ import { type Partition, partitionNodes } from '../cluster/partition.js'
 import { markOf } from '../model/mark.js'
 import type { Policy } from '../model/policy.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
-import { toUnits } from '../score/level-units.js'
 import type { DecisionRow, ProfileRow } from '../store/rows.js'
 import { allAgree } from './circles.js'
 import { historiesAmong, supportOf, type Thresholds } from './histories.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 import type { Prepared, ProfileWeigher } from './profile-weigher.js'
+import { defaultReview, unitsOf } from './threshold.js'
 
 /** Groups of profiles that are one person each, and the pairs that something refused. */
 export interface Clustered {
@@ -111,7 +111,6 @@ export function rulesOfProfiles(policy: Policy): IdentifierRules<ProfileRow> {
 
 /** The thresholds in 1/1024 bit: as the policy says, else as the model does. */
 export function thresholdsOf(policy: Policy, modelThreshold: number): Thresholds {
-  const unitsOf = (probability: number) => toUnits(Math.log2(probability / (1 - probability)))
   const same = policy.thresholds?.same === undefined ? modelThreshold : unitsOf(policy.thresholds.same)
   return {
     same,
@@ -120,5 +119,4 @@ export function thresholdsOf(policy: Policy, modelThreshold: number): Thresholds
   }
 }
 
-const defaultReview = 0.2
 const defaultHistories = 0.99

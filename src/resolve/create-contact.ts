@@ -7,15 +7,13 @@ import { currentContact, type Deciding, separateRecords } from './people-decisio
 import type { PeopleSession } from './people-session.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
 import { searchPeople } from './search-people.js'
+import { defaultReview } from './threshold.js'
 
 /** A contact that somebody makes by hand. */
 export interface ContactDraft extends Participant {
   /** Where it is made, `desk` when absent. */
   readonly source?: string | undefined
 }
-
-/** From this probability on a contact is a likely duplicate: the review threshold of most policies. */
-const likely = 0.2
 
 /**
  * Makes a contact unless somebody may be it already. Where the contacts that may be it were looked at and a reason is given, it is
@@ -26,7 +24,7 @@ export async function createContact(session: PeopleSession, draft: ContactDraft,
   const at = new Date(session.ruling.now()).toISOString()
   const event = checkEvent({ ...participant, id: session.ruling.newId(), source, kind: 'note', at })
   if (event.person === undefined) throw new SelfsameError('BAD_EVENT', 'Nothing is said of the contact. Say in person what is known of them.', { path: 'person', expected: 'at least one value' })
-  const duplicates = (await searchPeople(session, { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= likely)
+  const duplicates = (await searchPeople(session, { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= defaultReview)
   const looked = new Set<string>()
   for (const id of options.searched) looked.add((await currentContact(session, id)).contactId)
   const open = duplicates.filter(({ contactId }) => !looked.has(contactId) || options.reason === undefined)

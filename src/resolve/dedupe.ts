@@ -93,7 +93,7 @@ export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, cre
 
   const decided = rowsOfDecisions(table, decisions)
   const weighed = yield* weighSteps(table, policy, options.model, decided.marks, enter, crew)
-    const threshold = chooseThreshold(policy, weighed)
+  const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined, priority, refused } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
   enter('cluster', 0, 1)
   const clustered = yield* partitionSteps(weighed, { threshold, constraint, joined, priority, onComponent: (done, total) => enter('cluster', done, total) }, crew)

@@ -6,7 +6,7 @@ import type { SurvivorshipPolicy } from '../merge/survivorship.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import type { PairSide, RefusedLink } from '../score/evidence.js'
-import { bit, probabilityOf, toUnits } from '../score/level-units.js'
+import { bit, probabilityOf } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
 import { type ContactIds, contactIdsAfter } from './contact-ids.js'
@@ -18,9 +18,8 @@ import { qualityOf } from './quality.js'
 import { RecordIndex } from './record-index.js'
 import { reportOf } from './report.js'
 import type { DedupeReport, DedupeResult, ScoredPair } from './result.js'
+import { defaultReview, unitsOf } from './threshold.js'
 import { pairsThatTeach } from './training-pairs.js'
-
-const defaultReview = 0.2
 
 /** Turns a partition of profiles into contacts of rows, with everything else computed when it is asked for. */
 export function makeResult(table: RecordTable, policy: SurvivorshipPolicy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages'], before: FormerContacts | undefined): DedupeResult {
@@ -41,7 +40,7 @@ export function makeResult(table: RecordTable, policy: SurvivorshipPolicy, weigh
     return { ...refOf(table, row), row }
   }
   const refusedPairs = new Set(partition.refused.map((one) => one.left * profiles.firstRow.length + one.right))
-  const review = toUnits(Math.log2((policy.thresholds?.review ?? defaultReview) / (1 - (policy.thresholds?.review ?? defaultReview))))
+  const review = unitsOf(policy.thresholds?.review ?? defaultReview)
   const groupOf = (profile: number) => contactNumbers[profiles.firstRow[profile]!]!
 
   const scoredPair = (i: number): ScoredPair => {

@@ -19,7 +19,13 @@ const lowest = 2 * bit
 const step = bit / 8
 const steps = 7 * (bit / step)
 
+/** Where a policy says nothing of it: the probability from which on people look at a pair. */
+export const defaultReview = 0.2
+
 type Weighed = Pick<WeighedTable, 'weights' | 'origin' | 'decided'>
+
+/** The weight, in units of 1/1024 bit, from which on a pair is as likely as a threshold asks. */
+export const unitsOf = (probability: number): number => toUnits(Math.log2(probability / (1 - probability)))
 
 /**
  * The weight from which a pair is linked: as the policy or the given model says, else the lowest from which the model
@@ -28,7 +34,7 @@ type Weighed = Pick<WeighedTable, 'weights' | 'origin' | 'decided'>
  */
 export function chooseThreshold(policy: Policy, { weights, origin, decided }: Weighed): number {
   const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
-  if (same !== undefined) return toUnits(Math.log2(same / (1 - same)))
+  if (same !== undefined) return unitsOf(same)
   return decided?.threshold ?? Math.max(lowest, lowestFor(expectedPrecision, weights))
 }
 
