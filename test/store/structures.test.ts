@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { randomIntegers } from '../../src/model/random.js'
 import { HashedIndex } from '../../src/store/memory/hashed-index.js'
-import { NumberTable } from '../../src/store/memory/number-table.js'
+import { NumberEntries } from '../../src/store/memory/number-entries.js'
 import { PostingPool } from '../../src/store/memory/posting-pool.js'
 import { RowOrder } from '../../src/store/memory/row-order.js'
 import { Turns } from '../../src/store/memory/turns.js'
@@ -13,7 +13,7 @@ describe('the table of numbers', () => {
   test('holds what a map holds, through growth, splits and removals', () => {
     fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 40 }), (seed, width) => {
       const next = randomIntegers(seed)
-      const table = new NumberTable()
+      const table = new NumberEntries()
       const map = new Map<number, number>()
       for (let i = 0; i < 2000; i += 1) {
         const key = (next() % (width * 20)) * 2 ** (next() % 40) * (next() % 2 === 0 ? 1 : -1)
@@ -28,7 +28,7 @@ describe('the table of numbers', () => {
   })
 
   test('holds half a million', () => {
-    const table = new NumberTable()
+    const table = new NumberEntries()
     const keyOf = (i: number): number => i * 6_700_417 + 2 ** 33
     for (let i = 1; i <= 500_000; i += 1) table.set(keyOf(i), i)
     for (let i = 1; i <= 500_000; i += 3) table.set(keyOf(i), 0)

@@ -1,8 +1,8 @@
-import { NumberTable } from './number-table.js'
+import { NumberEntries } from './number-entries.js'
 import { PostingPool } from './posting-pool.js'
 import type { RowIndex, Value } from './row-index.js'
 import type { Identified, Page, RowOrder } from './row-order.js'
-import { TextTable } from './text-table.js'
+import { TextEntries } from './text-entries.js'
 
 /** What a table does, whatever its keys: the keys of one index are all of one type. */
 interface Table {
@@ -20,7 +20,7 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
   readonly #order: RowOrder<Row>
 
   constructor(type: 'text' | 'number', order: RowOrder<Row>) {
-    this.#table = (type === 'number' ? new NumberTable() : new TextTable()) as Table
+    this.#table = (type === 'number' ? new NumberEntries() : new TextEntries()) as Table
     this.#order = order
   }
 

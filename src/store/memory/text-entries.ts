@@ -1,5 +1,5 @@
-/** From texts to integers other than 0, as `NumberTable` from numbers. */
-export class TextTable {
+/** From texts to integers other than 0, as `NumberEntries` from numbers. */
+export class TextEntries {
   readonly #entries = new Map<string, number>()
 
   get(key: string): number {

@@ -17,7 +17,7 @@ interface Segment {
  * From numbers to integers other than 0: 12 bytes a slot and nothing else. It grows by splitting a part of it in two
  * (extendible hashing, Fagin et al. 1979), so that no single insert pays for moving millions of entries.
  */
-export class NumberTable {
+export class NumberEntries {
   /** By the leading `#depth` bits of the hash. */
   #segments: Segment[] = [segment(least, 0)]
   #depth = 0
