@@ -3,6 +3,7 @@ import { evidenceReasons, type Reason } from '../merge/reason.js'
 import { isJoining } from '../model/mark.js'
 import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
+import { mostProfiles } from './contradictions.js'
 import { everyReview, profilesByContact, recordsAlone } from './every-record.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
@@ -56,8 +57,6 @@ export interface CrowdedIdentifier {
 
 /** Comparisons of what a person does not have two of. */
 export const ownFacts: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
-/** Profiles of one contact that are held against each other. */
-export const mostProfiles = 60
 const page = 1000
 
 /** Looks at every contact, pair by pair within it; holds one contact and the lists. */

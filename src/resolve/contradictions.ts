@@ -1,7 +1,7 @@
 import type { Scorer } from '../score/scorer.js'
 
 /** Profiles of one contact that are held against each other. */
-const most = 60
+export const mostProfiles = 60
 
 /** Of the pairs of profiles in one contact that can be held against each other, how many say that they are two people. */
 export interface Contradictions {
@@ -17,7 +17,7 @@ export interface Contradictions {
 export function contradictionsWithin(scorer: Scorer, profiles: readonly number[]): Contradictions {
   let compared = 0
   let against = 0
-  for (let i = 0; i < Math.min(most, profiles.length); i += 1) {
+  for (let i = 0; i < Math.min(mostProfiles, profiles.length); i += 1) {
     for (let j = 0; j < i; j += 1) {
       const said = scorer.evidenceOf('own', profiles[j]!, profiles[i]!)
       if (said === undefined) continue
