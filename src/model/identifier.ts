@@ -15,7 +15,5 @@ export const trusts = ['verified', 'asserted', 'claimed'] as const
  */
 export type Trust = (typeof trusts)[number]
 
-const fromWeakest: readonly (Trust | undefined)[] = trusts.toReversed()
-
 /** A number that grows with the trust; the least where none is known. */
-export const trustRank = (trust: Trust | undefined): number => fromWeakest.indexOf(trust)
+export const trustRank = (trust: Trust | undefined): number => (trust === undefined ? -1 : trusts.length - 1 - trusts.indexOf(trust))
