@@ -3,7 +3,7 @@ import type { CustomSurvivorship } from '../merge/survivorship.js'
 import { optionsGiven } from '../model/given.js'
 import type { Policy } from '../model/policy.js'
 import type { Model } from '../score/model.js'
-import type { Scope, Store, StoreTransaction } from '../store/store.js'
+import { feedLock, type Scope, type Store, type StoreTransaction } from '../store/store.js'
 import { PeopleSession } from './people-session.js'
 import type { Rulings } from './ruling.js'
 
@@ -58,14 +58,14 @@ export class Calls<Tx = unknown> {
     this.#rulings = rulings
   }
 
-  async run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>, locks: readonly string[] = []): Promise<T> {
+  async run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>): Promise<T> {
     const { store, observe, now } = this.#options
     optionsGiven(scope, scopeOptions)
     const started = observe === undefined ? 0 : now()
     try {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const result = await store.transaction({ ...scope, tenant: this.#tenant, mode, locks }, async (tx: StoreTransaction) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode))))
+          const result = await store.transaction({ ...scope, tenant: this.#tenant, mode, ...(mode === 'write' ? { locks: feedLock } : {}) }, async (tx: StoreTransaction) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode))))
           observe?.({ call, milliseconds: now() - started, outcome: 'done' })
           return result
         } catch (error) {

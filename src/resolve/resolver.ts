@@ -10,7 +10,6 @@ import { isIterable, optionsGiven } from '../model/given.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import { readInstant } from '../model/instant.js'
 import type { Facts } from '../model/interaction.js'
-import { qualifiedId } from '../model/qualified-id.js'
 import { forgetWords } from '../normalize/remember.js'
 import type { ChangeRow } from '../store/rows.js'
 import type { Scope, StoreTransaction } from '../store/store.js'
@@ -23,10 +22,10 @@ import { type ContactDraft, createContact } from './create-contact.js'
 import { type Erasure, type EraseOptions, eraseRecords } from './erase.js'
 import { checkEvent } from './check-event.js'
 import { isoInstant } from './event-intake.js'
-import { participantKeys } from './event-names.js'
 import { type ExportOptions, exportPerson, type PersonExport } from './export-person.js'
 import { checkImport, importRows, type ImportOptions, inBatches } from './import-contacts.js'
 import { type ImportReport, ImportTally } from './import-report.js'
+import { inTurn } from './in-turn.js'
 import { checkOptions, checkText, checkTexts } from './input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
 import { recordsOfContact } from './people-answers.js'
@@ -70,7 +69,8 @@ export function createResolver<Tx = unknown>(options: ResolverOptions<Tx>): Reso
   const clock = checkResolver(options)
   const rulings = new Rulings(storedRuling(options.policy, options.model), clock, checkSurvivorship(options.survivorship))
   const tombstones = new Tombstones(options.erasureKey)
-  return { tenant: (name) => new People(name, options, rulings, tombstones) }
+  const own = { ...options, store: inTurn(options.store) }
+  return { tenant: (name) => new People(name, own, rulings, tombstones) }
 }
 
 /** The people of one tenant. */
@@ -103,7 +103,7 @@ export class People<Tx = unknown> {
       await this.#tombstones.refuse(session.tx, delivered)
       await refuseExpired(session.tx, delivered)
       return resolveEvent(session, delivered)
-    }, participantKeys(delivered).map((key) => qualifiedId(delivered.source, key)).sort())
+    })
   }
 
   /** A contact by any id that it or a part of it was ever given. */

@@ -11,11 +11,17 @@ export interface Scope<Tx = unknown> {
 /** How a transaction is opened. */
 export interface TransactionOptions<Tx = unknown> extends Scope<Tx> {
   readonly tenant: string
-  /** `read`: nothing is written; a store may let such transactions run side by side. */
+  /** `read`: put and delete MUST reject; a store may let such transactions run side by side. */
   readonly mode: 'read' | 'write'
-  /** What the work is about to read and decide on, ascending: a store that locks MUST lock these, in this order, before `work` begins. */
+  /**
+   * What one transaction of the tenant has at a time, ascending; in every write of a resolver the same one lock. A store that is weaker than serialisable MUST take
+   * these, in this order, before it reads anything, and keep them until the commit is seen; to others they save conflicts.
+   */
   readonly locks?: readonly string[] | undefined
 }
+
+/** What every write names as its `locks`: it counts the tenant's feed on, so that no two could commit side by side. */
+export const feedLock: readonly string[] = ['feed']
 
 /** A stretch of an index: of `values`, or `from` a value `to` another, never both; neither of them is a whole `ordered` index. */
 export interface Stretch {
@@ -52,8 +58,8 @@ export interface StoreTransaction {
  * Where records, interactions and the ledger live, with the projections made from them. Proven by `storeContract` in `selfsame/testing`.
  *
  * A tenant's rows MUST never be seen from another. Everything that `work` does happens at once or not at all: where it
- * throws, or the process ends, nothing of it MUST remain. Transactions MUST be serialisable: their outcome is that of some order, one after
- * the other; a store that cannot go on throws `STORE_CONFLICT`, which is retryable, and the caller's work is run again from the start.
+ * throws, or the process ends, nothing of it MUST remain. Transactions MUST be serialisable, by themselves or by their `locks`: their outcome is that of some order,
+ * one after the other; a store that cannot go on throws `STORE_CONFLICT`, which is retryable, and a resolver runs the work again from the start.
  */
 export interface Store<Tx = unknown> {
   transaction<T>(options: TransactionOptions<Tx>, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>

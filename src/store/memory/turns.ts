@@ -14,7 +14,7 @@ export class Turns {
 
   /** Takes a turn: at once, with `undefined`, or when the promise is fulfilled. Rejects with the signal's reason, and then there is no turn to end. */
   begin(mode: 'read' | 'write', signal: AbortSignal | undefined): Promise<void> | undefined {
-    if (this.#waiting.length === 0 && this.#isFree(mode)) {
+    if (this.#waiting.length === 0 && this.isFree(mode)) {
       this.#take(mode)
       return undefined
     }
@@ -43,16 +43,17 @@ export class Turns {
     this.#next()
   }
 
+  /** Whether a turn in this mode would begin at once. */
+  isFree(mode: 'read' | 'write'): boolean {
+    return !this.#writing && (mode === 'read' || this.#reading === 0)
+  }
+
   #next(): void {
-    for (let first = this.#waiting[0]; first !== undefined && this.#isFree(first.mode); first = this.#waiting[0]) {
+    for (let first = this.#waiting[0]; first !== undefined && this.isFree(first.mode); first = this.#waiting[0]) {
       this.#waiting.shift()
       this.#take(first.mode)
       first.begin()
     }
-  }
-
-  #isFree(mode: 'read' | 'write'): boolean {
-    return !this.#writing && (mode === 'read' || this.#reading === 0)
   }
 
   #take(mode: 'read' | 'write'): void {

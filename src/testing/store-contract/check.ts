@@ -1,4 +1,5 @@
-import type { Store, StoreTransaction, TransactionOptions } from '../../store/store.js'
+import { SelfsameError } from '../../errors.js'
+import { feedLock, type Store, type StoreTransaction, type TransactionOptions } from '../../store/store.js'
 
 /** One promise of a contract; any runner makes a test of it. */
 export interface ContractCheck {
@@ -21,8 +22,21 @@ export interface StoreSubject<Tx = unknown> {
 /** The tenant of checks that need only one. */
 export const tenant = 'acme'
 
+/** Writes as a resolver does. */
 export function write<T>(store: Store, work: (transaction: StoreTransaction) => Promise<T>, options: Partial<TransactionOptions> = {}): Promise<T> {
-  return store.transaction({ tenant, mode: 'write', ...options }, work)
+  return store.transaction({ tenant, mode: 'write', locks: feedLock, ...options }, work)
+}
+
+/** Calls again as long as the store says that it may succeed then. */
+export async function persistently<T>(call: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await call()
+    } catch (error) {
+      if (!(error instanceof SelfsameError) || !error.retryable) throw error
+      if (tries === 1000) throw new Error('a call was refused 1000 times', { cause: error })
+    }
+  }
 }
 
 export function read<T>(store: Store, work: (transaction: StoreTransaction) => Promise<T>, options: Partial<TransactionOptions> = {}): Promise<T> {

@@ -1,22 +1,9 @@
-import { SelfsameError } from '../../errors.js'
 import { randomIntegers } from '../../model/random.js'
-import type { Store, StoreTransaction, TransactionOptions } from '../../store/store.js'
-import { same, tenant, write } from './check.js'
+import type { Store, StoreTransaction } from '../../store/store.js'
+import { persistently, same, tenant, write } from './check.js'
 import { recordRow } from './random-rows.js'
 
 const many = 64
-
-/** Runs the work again from the start as long as the store says that it may succeed then. */
-async function persistently<T>(store: Store, options: Partial<TransactionOptions>, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await write(store, work, options)
-    } catch (error) {
-      if (!(error instanceof SelfsameError) || !error.retryable) throw error
-      if (tries === 1000) throw new Error('a transaction was refused 1000 times', { cause: error })
-    }
-  }
-}
 
 /** The outcome of transactions at once is that of some order of them. */
 export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
@@ -26,7 +13,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
       const [row] = await transaction.get('settings', ['sum'])
       await transaction.put('settings', [{ id: 'sum', value: Number(row?.value) + 1 }])
     }
-    await Promise.all(Array.from({ length: many }, () => persistently(store, { locks: ['sum'] }, addOne)))
+    await Promise.all(Array.from({ length: many }, () => persistently(() => write(store, addOne))))
     same(await write(store, (transaction) => transaction.get('settings', ['sum'])), [{ id: 'sum', value: many }], 'the sum')
   },
 
@@ -35,7 +22,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
       const [count] = await transaction.count('records', 'profile', ['ann'], 1)
       if (count === 0) await transaction.put('records', [recordRow(`r${i}`, { profile: 'ann' })])
     }
-    await Promise.all(Array.from({ length: many }, (_, i) => persistently(store, { locks: ['ann'] }, create(i))))
+    await Promise.all(Array.from({ length: many }, (_, i) => persistently(() => write(store, create(i)))))
     same(await write(store, (transaction) => transaction.count('records', 'profile', ['ann'], many)), [1], 'how many there are')
   },
 
@@ -43,10 +30,10 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
     const rows = ['a', 'b']
     for (let round = 0; round < 16; round += 1) {
       await write(store, (transaction) => transaction.put('settings', rows.map((id) => ({ id, value: 1 }))))
-      await Promise.all(rows.map((id) => persistently(store, { locks: rows }, async (transaction) => {
+      await Promise.all(rows.map((id) => persistently(() => write(store, async (transaction) => {
         const held = await transaction.get('settings', rows)
         if (held.every((row) => row?.value === 1)) await transaction.put('settings', [{ id, value: 0 }])
-      })))
+      }))))
       const left = await write(store, (transaction) => transaction.get('settings', rows))
       same(left.filter((row) => row?.value === 1).length, 1, 'how many rows are left to the other')
     }
@@ -74,7 +61,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
       }
     }
     const following = follow()
-    await Promise.all(Array.from({ length: many }, (_, i) => persistently(store, { locks: ['changes'] }, append(i)))).finally(() => { open = false })
+    await Promise.all(Array.from({ length: many }, (_, i) => persistently(() => write(store, append(i))))).finally(() => { open = false })
     await following
     same(seen, Array.from({ length: many }, (_, i) => i + 1), 'what was read of the feed')
   },
