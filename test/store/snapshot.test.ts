@@ -12,7 +12,7 @@ async function filled(seed = 1): Promise<MemoryStore> {
   const draw = drawFrom(randomIntegers(seed))
   for (const tenant of tenants) {
     await store.transaction({ tenant, mode: 'write' }, async (transaction) => {
-      for (const collection of collections) for (let i = 0; i < 6; i += 1) await transaction.put(collection as 'profiles', [randomRow[collection as 'profiles'](`${collection}:${i}`, draw)])
+      for (const collection of collections) for (let i = 0; i < 6; i += 1) await transaction.put(collection as 'profiles', [randomRow(collection as 'profiles', `${collection}:${i}`, draw)])
     })
   }
   return store

@@ -8,7 +8,7 @@ import { drawFrom, randomRow, texts } from './random-rows.js'
 
 async function fill(transaction: StoreTransaction): Promise<void> {
   const draw = drawFrom(randomIntegers(13))
-  for (const collection of collections) await transaction.put<Collection>(collection, texts.map((id) => randomRow[collection](id, draw)))
+  for (const collection of collections) await transaction.put<Collection>(collection, texts.map((id) => randomRow(collection, id, draw)))
 }
 
 type Reopening = StoreSubject & Required<Pick<StoreSubject, 'reopen'>>

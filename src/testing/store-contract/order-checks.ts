@@ -28,7 +28,7 @@ export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void
     await read(store, async (transaction) => {
       same(terms(await transaction.list('profiles', 'term', { limit: 99 })), ordered, 'all')
       same(terms(await transaction.list('profiles', 'term', { limit: 99, descending: true })), ordered.toReversed(), 'all, descending')
-      same(terms(await transaction.list('profiles', 'term', { from: 'a', to: 'b', limit: 99 })), ['a', 'a b', 'aa', 'ab'], 'a prefix')
+      same(terms(await transaction.list('profiles', 'term', { from: 'a', to: 'b', limit: 99 })), ['a', 'a ', 'a b', 'aa', 'ab'], 'a prefix')
       same(terms(await transaction.list('profiles', 'term', { from: '\u{1F600}', to: '\uFFFD', limit: 99 })), ['\u{1F600}', '\u{1F600}a', '\u{20000}', '\uFB01'], 'beyond the basic plane')
     })
   },

@@ -36,7 +36,7 @@ export async function answersLikeTheReference(store: Store, seed: number): Promi
 async function takeStep(transaction: StoreTransaction, reference: ReferenceStore, draw: Draw): Promise<void> {
   const collection = draw.pick(collections)
   if (draw.below(3) > 0) {
-    const rows = draw.some(texts, 3).map((id) => randomRow[collection](id, draw))
+    const rows = draw.some(texts, 3).map((id) => randomRow(collection, id, draw))
     await transaction.put<Collection>(collection, rows)
     reference.put<Collection>(collection, rows)
   } else {

@@ -1,3 +1,5 @@
+import type { Decision } from '../../model/decision.js'
+import type { SeenValue, SeenValues } from '../../model/stored-record.js'
 import type { Collection, ProfileRow, RecordRow, Rows } from '../../store/rows.js'
 
 /** Draws from a stream of 32-bit integers. */
@@ -7,16 +9,24 @@ export interface Draw {
   readonly pick: <T>(items: readonly T[]) => T
   /** Up to `most` of the items, a few more than once. */
   readonly some: <T>(items: readonly T[], most: number) => readonly T[]
+  readonly text: () => string
+  readonly instant: () => string
 }
 
 export function drawFrom(next: () => number): Draw {
   const below = (limit: number): number => next() % limit
   const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T
-  return { below, pick, some: (items, most) => Array.from({ length: below(most + 1) }, () => pick(items)) }
+  return { below, pick, some: (items, most) => Array.from({ length: below(most + 1) }, () => pick(items)), text: () => pick(texts), instant: () => pick(instants) }
 }
 
-/** Texts whose order tells UTF-16 code units from code points, cases and locales: `\u{1F600}` is before `\uFB01`. */
-export const texts: readonly string[] = ['a', 'B', 'aa', 'ab', 'b', '10', '9', 'ä', 'z', 'é', 'Ї', 'я', '\uFB01', '\u{1F600}', '\u{1F600}a', '\u{20000}', '\uFFFD', "o'k", 'a b', '%', '_', '__proto__', 'constructor']
+/** As long as an id of a resolver becomes, and no shorter when it is packed. */
+const long = Array.from({ length: 1000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20_000))).join('')
+
+/**
+ * Texts whose order tells UTF-16 code units from code points, cases and locales: `\u{1F600}` is before `\uFB01`. What was trimmed, cut off or brought to a
+ * normal form is another one of them, or none.
+ */
+export const texts: readonly string[] = ['a', 'B', 'aa', 'ab', 'b', '10', '9', 'ä', 'z', 'é', 'e\u0301', 'Ї', 'я', '\uFB01', '\u{1F600}', '\u{1F600}a', '\u{20000}', '\uFFFD', "o'k", 'a b', 'a ', '%', '_', '__proto__', 'constructor', `${long}a`, `${long}b`]
 
 /** Numbers of the whole range of safe integers. */
 export const numbers: readonly number[] = [0, 1, 2, -1, 1024, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 2 ** 32 + 1, 2 ** 52 + 1, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1, Number.MIN_SAFE_INTEGER]
@@ -33,30 +43,69 @@ export function profileRow(id: string, fields: Partial<ProfileRow> = {}): Profil
   return { id, values: {}, rank: 0, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '', ...fields }
 }
 
-type Makers = { readonly [C in Collection]: (id: string, draw: Draw) => Rows[C] }
+/** All that a type may say, said; what may hold anything at all is left as it is. */
+type Complete<T> = SeenValues extends T ? T : { readonly [K in keyof T]-?: Complete<Exclude<T[K], undefined>> }
 
-/** A row of each collection, with much in common among the rows so that they meet in the indexes. */
-export const randomRow: Makers = {
-  records: (id, draw) => recordRow(id, {
-    profile: draw.pick(['', ...texts]),
-    contact: draw.pick(['', ...texts]),
-    marks: draw.some(texts, 3),
-    ...(draw.below(2) === 0 ? {} : { given: { id: draw.pick(texts), seq: draw.below(9) } }),
-    values: { email: [{ value: draw.pick(texts), first: draw.pick(instants), last: draw.pick(instants), trust: 'claimed' }] },
-  }),
-  profiles: (id, draw) => profileRow(id, {
-    keys: draw.some(numbers, 6),
-    terms: draw.some(texts, 6),
-    digits: draw.some(numbers, 6),
-    marks: draw.some(texts, 2),
-    contact: draw.pick(['', ...texts]),
-    values: { ['__proto__']: draw.pick(texts) },
-  }),
-  interactions: (id, draw) => ({ id, recordId: draw.pick(texts), at: draw.pick(instants), kind: 'message', digest: draw.pick(texts) }) as Rows['interactions'],
-  conversations: (id, draw) => ({ id, recordId: draw.pick(texts) }) as Rows['conversations'],
-  decisions: (id, draw) => ({ id, seq: draw.pick(numbers), decision: {}, evidence: [] }) as unknown as Rows['decisions'],
-  changes: (id, draw) => ({ id, seq: draw.pick(numbers), at: draw.pick(instants), kind: 'created', contactId: draw.pick(texts), ...(draw.below(2) === 0 ? {} : { from: draw.pick(texts) }) }),
-  reviews: (id, draw) => ({ id, left: draw.pick(texts), right: draw.pick(texts), weight: draw.pick(numbers), because: 'threshold' }),
-  consents: (id, draw) => ({ id, recordId: draw.pick(texts), at: draw.pick(instants), source: 'shop' }) as Rows['consents'],
-  settings: (id, draw) => ({ id, value: draw.pick<unknown>([null, 0, 'x', { a: [1, { b: draw.pick(texts) }] }]) }),
+/** What a row may say or leave out: a property that is added to a row does not compile until it is said here. */
+type Spare<T> = { readonly [K in keyof T as Partial<Pick<T, K>> extends Pick<T, K> ? K : never]-?: Complete<Exclude<T[K], undefined>> }
+
+type Makers = { readonly [C in Collection]: (id: string, draw: Draw) => readonly [says: Complete<Omit<Rows[C], keyof Spare<Rows[C]>>>, may: Spare<Rows[C]>] }
+
+const seen = ({ text, instant }: Draw): SeenValues => ({ email: [{ value: text(), first: instant(), last: instant(), trust: 'claimed', until: instant() } satisfies Complete<SeenValue>] })
+
+function decision({ below, pick, text, instant }: Draw): Complete<Decision> {
+  const base = { id: text(), by: text(), at: instant(), reason: text() }
+  const [records, others] = [[{ source: 'shop', id: text() }], [{ source: text(), id: 'a' }]]
+  const kinds: { readonly [K in Decision['kind']]: Complete<Extract<Decision, { readonly kind: K }>> } = {
+    same: { ...base, kind: 'same', records },
+    different: { ...base, kind: 'different', left: records, right: others },
+    detach: { ...base, kind: 'detach', records, kept: others, field: 'phone', value: text(), from: instant() },
+    undo: { ...base, kind: 'undo', decision: text() },
+    erase: { ...base, kind: 'erase', records: below(9) },
+  }
+  return pick(Object.values(kinds))
+}
+
+const given = ({ below, text }: Draw): { readonly id: string; readonly seq: number } => ({ id: text(), seq: below(9) })
+
+const makers: Makers = {
+  records: (id, draw) => {
+    const { pick, some, text, instant } = draw
+    return [
+      { ...recordRow(id), profile: pick(['', ...texts]), contact: pick(['', ...texts]), marks: some(texts, 3), values: seen(draw) },
+      { versions: [{ observedAt: instant(), values: seen(draw) }], mixed: { snapshot: seen(draw), added: seen(draw) }, detached: [{ decision: text(), field: 'phone', value: text(), from: instant() }], gone: instant(), given: given(draw) },
+    ]
+  },
+  profiles: (id, draw) => {
+    const { below, pick, some, text } = draw
+    return [
+      { ...profileRow(id), keys: some(numbers, 6), terms: some(texts, 6), digits: some(numbers, 6), links: [[text(), pick(numbers)]], marks: some(texts, 2), vouched: some(texts, 2), contact: pick(['', ...texts]), values: { ['__proto__']: text() } },
+      { crowded: { [text()]: below(9) }, given: given(draw) },
+    ]
+  },
+  interactions: (id, { text, instant }) => [
+    { id, recordId: text(), source: 'shop', eventId: text(), at: instant(), kind: 'message', digest: text() },
+    { direction: 'in', conversation: text(), facts: { [text()]: text() }, ref: text(), asOf: instant(), editedAt: instant(), deletedAt: instant(), awaited: true },
+  ],
+  conversations: (id, { pick, text, instant }) => [
+    { id, recordId: text(), source: 'shop', status: pick(['open', 'closed']), at: instant(), by: text() },
+    { owner: text(), statusBy: text(), ownerBy: text() },
+  ],
+  decisions: (id, draw) => [
+    { id, seq: draw.pick(numbers), decision: decision(draw), standing: draw.below(2) === 0, evidence: draw.some(texts, 2) },
+    { takenBackBy: draw.some(texts, 2) },
+  ],
+  changes: (id, { pick, text, instant }) => [
+    { id, seq: pick(numbers), at: instant(), kind: 'created', contactId: text() },
+    { recordId: text(), from: text(), decisionId: text() },
+  ],
+  reviews: (id, { pick, text, instant }) => [{ id, left: text(), right: text(), weight: pick(numbers), because: text() }, { later: instant() }],
+  consents: (id, { text, instant }) => [{ id, recordId: text(), at: instant(), source: 'shop', channel: 'email', purpose: text(), state: 'granted' }, { address: text() }],
+  settings: (id, { pick, text }) => [{ id, value: pick<unknown>([null, 0, 'x', { a: [1, { b: text() }] }]) }, {}],
+}
+
+/** A row that says all it may, or nothing that it need not; much is common to the rows so that they meet in the indexes. */
+export function randomRow<C extends Collection>(collection: C, id: string, draw: Draw): Rows[C] {
+  const [says, may] = makers[collection](id, draw)
+  return { ...says, ...(draw.below(2) === 0 ? {} : may) } as unknown as Rows[C]
 }

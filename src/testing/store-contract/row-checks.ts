@@ -17,9 +17,9 @@ export const rowChecks: Readonly<Record<string, (store: Store) => Promise<void>>
     const draw = drawFrom(randomIntegers(7))
     for (const collection of collections) {
       for (const id of texts) {
-        const row = randomRow[collection](id, draw)
+        const row = randomRow(collection, id, draw)
         await write(store, (transaction) => transaction.put<Collection>(collection, [row]))
-        same(await read(store, (transaction) => transaction.get<Collection>(collection, [id])), [row], `${collection} ${id}`)
+        same(await read(store, (transaction) => transaction.get<Collection>(collection, [id])), [row], `a row of ${collection}`)
       }
     }
   },

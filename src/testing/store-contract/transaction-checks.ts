@@ -2,7 +2,7 @@ import { randomIntegers } from '../../model/random.js'
 import type { Collection } from '../../store/rows.js'
 import { collections } from '../../store/schema.js'
 import type { Store, StoreTransaction } from '../../store/store.js'
-import { idsOf, read, rejection, same, write } from './check.js'
+import { idsOf, persistently, read, rejection, same, write } from './check.js'
 import { everything } from './everything.js'
 import { Fault, faulty } from './faults.js'
 import { drawFrom, profileRow, randomRow, texts } from './random-rows.js'
@@ -12,9 +12,9 @@ async function workload(transaction: StoreTransaction): Promise<void> {
   const draw = drawFrom(randomIntegers(5))
   for (const collection of collections) {
     await transaction.get(collection, ['a'])
-    await transaction.put<Collection>(collection, [randomRow[collection]('a', draw), randomRow[collection]('ä', draw)])
+    await transaction.put<Collection>(collection, [randomRow(collection, 'a', draw), randomRow(collection, 'ä', draw)])
     await transaction.delete(collection, ['b', 'none'])
-    await transaction.put<Collection>(collection, [randomRow[collection]('b', draw)])
+    await transaction.put<Collection>(collection, [randomRow(collection, 'b', draw)])
     await transaction.delete(collection, ['b'])
   }
   await transaction.list('profiles', 'term', { limit: 9 })
@@ -52,7 +52,7 @@ export const transactionChecks: Readonly<Record<string, (store: Store) => Promis
   'keeps nothing of a transaction that fails at any call of the store': async (store) => {
     const draw = drawFrom(randomIntegers(3))
     await write(store, async (transaction) => {
-      for (const collection of collections) await transaction.put<Collection>(collection, texts.slice(0, 6).map((id) => randomRow[collection](id, draw)))
+      for (const collection of collections) await transaction.put<Collection>(collection, texts.slice(0, 6).map((id) => randomRow(collection, id, draw)))
     })
     const before = await read(store, (transaction) => everything(transaction, texts))
     for (let at = 1; at <= calls; at += 1) {
@@ -68,27 +68,37 @@ export const transactionChecks: Readonly<Record<string, (store: Store) => Promis
   },
 
   'shows others all of a transaction or nothing of it': async (store) => {
-    const put = (value: number): Promise<void> => write(store, async (transaction) => {
+    type Between = (transaction: StoreTransaction) => Promise<void>
+    const put = (value: string, between: Between, end?: Fault): Promise<void> => write(store, async (transaction) => {
       await transaction.put('settings', [{ id: 'a', value }])
-      await pause()
+      await between(transaction)
+      if (end !== undefined) throw end
       await transaction.put('settings', [{ id: 'b', value }])
-      await pause()
     })
-    const look = (): Promise<unknown> => read(store, async (transaction) => {
+    const look = (between: Between): Promise<void> => read(store, async (transaction) => {
       const [a] = await transaction.get('settings', ['a'])
-      await pause()
+      await between(transaction)
       const [b] = await transaction.get('settings', ['b'])
       same(a?.value, b?.value, 'two rows that are only written together')
-      return a?.value
     })
-    await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? put(i) : look())))
-    const fails = write(store, async (transaction) => {
-      await transaction.put('settings', [{ id: 'a', value: 'half' }])
-      await pause()
-      throw new Fault('half way')
-    })
-    const [seen] = await Promise.all([look(), rejection(fails, 'a work that throws')])
-    if (seen === 'half') throw new Error('what a failing transaction had written was seen')
+    let other: Promise<unknown> = Promise.resolve()
+    /** Lets another one work in the middle of a transaction: where it does not have to wait it is done by then, and where it has to it need not wait for ever. */
+    const meanwhile = (work: () => Promise<void>): Between => async (transaction) => {
+      const ends: unknown[] = []
+      other = work().catch((reason: unknown) => reason).finally(() => ends.push('at once'))
+      for (let calls = 0; ends.length === 0 && calls < 200; calls += 1) await transaction.get('settings', ['c'])
+    }
+    const expectApart = async (): Promise<void> => {
+      const reason = await other
+      if (reason !== undefined) throw reason
+    }
+    await put('first', pause)
+    await put('whole', meanwhile(() => look(pause)))
+    await expectApart()
+    await rejection(put('half', meanwhile(() => look(pause)), new Fault('half way')), 'a work that throws')
+    await expectApart()
+    await look(meanwhile(() => put('last', pause)))
+    await expectApart()
   },
 
   'refuses to write in a transaction that reads': async (store) => {
@@ -126,10 +136,10 @@ export const transactionChecks: Readonly<Record<string, (store: Store) => Promis
     const control = new AbortController()
     let release = (): void => undefined
     const released = new Promise<void>((resolve) => { release = resolve })
-    const put = (id: string, wait: Promise<void> | undefined, signal?: AbortSignal): Promise<void> => write(store, async (transaction) => {
+    const put = (id: string, wait: Promise<void> | undefined, signal?: AbortSignal): Promise<void> => persistently(() => write(store, async (transaction) => {
       await transaction.put('settings', [{ id, value: 1 }])
       await wait
-    }, signal === undefined ? {} : { signal })
+    }, signal === undefined ? {} : { signal }))
     const first = put('first', released)
     const waiting = rejection(put('aborted', released, control.signal), 'an aborted transaction')
     const last = put('last', undefined)
