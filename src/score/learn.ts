@@ -1,5 +1,6 @@
 import type { Limit } from './dependence.js'
-import { isTold, limitsOf } from './pattern-limits.js'
+import { Cells, Expectation, type ExpectedPairs } from './expectation.js'
+import { mostLikely, sum } from './maximization.js'
 import type { PatternTable } from './pattern-table.js'
 
 /** One level's probabilities in the four classes: one person, strangers, one household, one organisation. */
@@ -26,7 +27,15 @@ export interface ClassLevels {
   readonly agreeing: number
 }
 
-export interface LearnInput {
+/** What shares of all pairs the classes have: of one person, of one household, of one organisation, and of strangers of one whole name beyond what chance explains. */
+export interface Shares {
+  readonly prior: number
+  readonly householdPrior: number
+  readonly organizationPrior: number
+  readonly namesakes: number
+}
+
+export interface LearnInput extends Shares {
   readonly patterns: PatternTable
   /** How many candidate pairs show each pattern. */
   readonly counts: Float64Array
@@ -38,10 +47,6 @@ export interface LearnInput {
   readonly limit: Limit
   /** For each comparison the pairs of all n(n-1)/2 at each level: exact at level 0, from a sample elsewhere. */
   readonly totals: readonly Float64Array[]
-  readonly prior: number
-  readonly householdPrior: number
-  readonly organizationPrior: number
-  readonly namesakes: number
 }
 
 /** What one round of learning came to. */
@@ -53,12 +58,8 @@ export interface LearningStep {
   readonly change: number
 }
 
-export interface Learnt {
+export interface Learnt extends Shares {
   readonly classes: readonly ClassLevels[]
-  readonly prior: number
-  readonly householdPrior: number
-  readonly organizationPrior: number
-  readonly namesakes: number
   readonly converged: boolean
   readonly history: readonly LearningStep[]
   /** Posterior probability of one person, by pattern. */
@@ -67,13 +68,6 @@ export interface Learnt {
 
 const iterationLimit = 60
 const tolerance = 1e-4
-/** Pairs' worth of belief in the starting values. */
-const beliefM = 100
-const leastM = 1e-4
-/** The share of one person's pairs that may look like a household's by all but a number. */
-const badlyWritten = 0.01
-/** How often one person's names differ at most. What shares a phone and no name is a household or a company, however many such pairs there are. */
-const namesApart = 0.15
 /**
  * The odds for one person that a whole name alone reaches at most, however rare it is: what else the records say must do the rest.
  * Namesakes show where something that never changes tells them apart; the fewer pairs have that, the less is known of how many there are.
@@ -83,8 +77,6 @@ const nameAlone = { untold: 2, told: 32 }
 const matchesPerColleagues = 32
 /** Pairs of one person for each pair of one household at most, where there are phones or mailboxes to share: two given names behind one phone are two people until more is known. */
 const matchesPerKin = 24
-/** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
-const chancePerRecord = 2 / 500
 
 /**
  * Estimates m, u, h and o, and the shares of matches, of household pairs and of pairs of one organisation, by one
@@ -106,222 +98,54 @@ const chancePerRecord = 2 / 500
  * Dempster, Laird, Rubin (1977); Winkler (1988) for the use in record linkage.
  */
 export function learn(input: LearnInput): Learnt {
-  const { patterns, counts, allPairs, start, totals } = input
-  const width = patterns.width
-  // All pairs are n(n-1)/2, so their root stands for the number of records.
-  const sharedByChance = chancePerRecord / Math.sqrt(2 * allPairs)
-  let prior = input.prior
-  let householdPrior = input.householdPrior
-  let organizationPrior = input.organizationPrior
-  let namesakes = input.namesakes
-  const isName = start.map(({ swapped }) => swapped >= 0)
-  let classes: readonly ClassLevels[] = start
+  const { patterns, allPairs, start } = input
+  const cells = new Cells(start)
+  const expectation = new Expectation(cells, patterns, input.counts, start, input.limit)
   const posterior = new Float64Array(patterns.size)
-  const order = patterns.sorted()
-  const told = Array.from({ length: patterns.size }, (_, p) => isTold(patterns.digits(p), start))
-  const limits = Array.from({ length: patterns.size }, (_, p) => limitsOf(patterns.digits(p), input.limit))
-  let converged = false
   const history: LearningStep[] = []
+  let classes = start
+  let shares: Shares = input
+  let converged = false
   while (history.length < iterationLimit && !converged) {
-    const logs = classes.map(({ m, u, h, o }) => ({ m: m.map(Math.log), u: u.map(Math.log), h: h.map(Math.log), o: o.map(Math.log) }))
-    const sumsM = start.map(({ m }) => new Float64Array(m.length))
-    const sumsTold = start.map(({ m }) => new Float64Array(m.length))
-    const sumsH = start.map(({ m }) => new Float64Array(m.length))
-    const sumsO = start.map(({ m }) => new Float64Array(m.length))
-    const baseM = Math.log(prior)
-    const baseH = Math.log(householdPrior)
-    const baseO = Math.log(organizationPrior)
-    const baseN = Math.log(namesakes)
-    const sumsN = start.map(({ m }) => new Float64Array(m.length))
-    const sumsLent = start.map(({ m }) => new Float64Array(m.length))
-    const baseU = Math.log(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior))
-    let matches = 0
-    let households = 0
-    let organizations = 0
-    let sameNames = 0
-    let named = 0
-    let lastingTold = 0
-    for (const p of order) {
-      let lm = baseM
-      let lh = baseH
-      let lo = baseO
-      let lu = baseU
-      let ln = baseN
-      let names = 0
-      let lasting = false
-      for (let c = 0; c < width; c += 1) {
-        const digit = patterns.digit(p, c)
-        if (digit === 0) continue
-        const log = logs[c]!
-        lm += log.m[digit - 1]!
-        lh += log.h[digit - 1]!
-        lo += log.o[digit - 1]!
-        lu += log.u[digit - 1]!
-        lasting ||= start[c]!.lasting
-        if (isName[c]!) {
-          ln += log.m[digit - 1]!
-          if (digit <= start[c]!.agreeing) names += 1
-        } else ln += log.u[digit - 1]!
-      }
-      for (const { comparison, level, against, most } of limits[p]!) {
-        const { m, u, h, o } = logs[comparison]!
-        const least = m[level]! - most
-        if (against === 'household') lh += Math.max(0, least - h[level]!)
-        else if (against === 'organization') lo += Math.max(0, least - o[level]!)
-        else lu += Math.max(0, least - u[level]!)
-      }
-      // Namesakes are strangers whose whole names agree as one person's would.
-      if (names < 2) ln = -Infinity
-      const top = Math.max(lm, lh, lo, lu, ln)
-      const em = Math.exp(lm - top)
-      const eh = Math.exp(lh - top)
-      const eo = Math.exp(lo - top)
-      const en = Math.exp(ln - top)
-      const sum = em + eh + eo + en + Math.exp(lu - top)
-      const pm = em / sum
-      const ph = eh / sum
-      const po = eo / sum
-      posterior[p] = pm
-      const count = counts[p]!
-      for (let c = 0; c < width; c += 1) {
-        const level = patterns.digit(p, c) - 1
-        if (!start[c]!.lent || level < 0) continue
-        // A household by all else that is said: its own share of the field would otherwise only confirm itself.
-        const { m, u, h, o } = logs[c]!
-        const withoutH = Math.exp(lh - h[level]! - top)
-        sumsLent[c]![level]! += (count * withoutH) / (Math.exp(lm - m[level]! - top) + withoutH + Math.exp(lo - o[level]! - top) + Math.exp(ln - u[level]! - top) + Math.exp(lu - u[level]! - top))
-      }
-      if (names === 2) {
-        named += count
-        if (lasting) lastingTold += count
-      }
-      matches += count * pm
-      households += count * ph
-      organizations += count * po
-      const pn = en / sum
-      sameNames += count * pn
-      for (let c = 0; c < width; c += 1) {
-        const digit = patterns.digit(p, c)
-        if (digit === 0) continue
-        sumsM[c]![digit - 1]! += count * pm
-        if (start[c]!.given && told[p]!) sumsTold[c]![digit - 1]! += count * pm
-        sumsH[c]![digit - 1]! += count * ph
-        sumsO[c]![digit - 1]! += count * po
-        if (isName[c]!) sumsN[c]![digit - 1]! += count * pn
-      }
-    }
-    let change = 0
-    const next = classes.map((old, c) => {
-      const first = start[c]!
-      const m = blend(sumsM[c]!, first.m, beliefM)
-      if (isName[c]!) boundRest(m, first.agreeing, namesApart)
-      if (start[c]!.given) boundEach(m, first.agreeing, blend(sumsTold[c]!, first.m, beliefM))
-      const u = remainder(totals[c]!, [sumsM[c]!, sumsH[c]!, sumsO[c]!, sumsN[c]!], first, sharedByChance)
-      const h = shaped(first, first.lent ? lentTo(sumsLent[c]!, first, matches) : first.h, m, u)
-      const o = first.atWork ? shaped(first, first.o, m, u) : u
-      const { swapped } = first
-      if (swapped >= 0) {
-        // Namesakes' fields change places no less often than one person's: swapped names prove what equal ones do.
-        u[swapped] = (m[swapped]! * u[0]!) / m[0]!
-        h[swapped] = (m[swapped]! * h[0]!) / m[0]!
-      }
-      for (let l = 0; l < m.length; l += 1) change = Math.max(change, Math.abs(m[l]! - old.m[l]!))
-      return { ...first, m, u, h, o }
-    })
-    const nextPrior = (matches + 1) / (allPairs + 2)
-    change = Math.max(change, Math.abs(Math.log(nextPrior / prior)) / 10)
-    prior = nextPrior
-    householdPrior = (Math.max(households, inAll(start, sumsH, 'h', matches / matchesPerKin)) + 1) / (allPairs + 2)
-    organizationPrior = (Math.max(organizations, inAll(start, sumsO, 'o', 0), matches / matchesPerColleagues) + 1) / (allPairs + 2)
-    const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (lastingTold / named))
-    namesakes = Math.max((sameNames + 1) / (allPairs + 2), prior / odds)
+    const expected = expectation.expect(classes, shares, posterior)
+    const next = mostLikely(cells, start, expected, input.totals, allPairs)
+    const nextShares = sharesOf(cells, start, expected, allPairs)
+    const change = Math.max(largestChange(classes, next), Math.abs(Math.log(nextShares.prior / shares.prior)) / 10)
     classes = next
+    shares = nextShares
     converged = change < tolerance
-    history.push({ prior, householdPrior, organizationPrior, change })
+    history.push({ prior: shares.prior, householdPrior: shares.householdPrior, organizationPrior: shares.organizationPrior, change })
   }
+  const { prior, householdPrior, organizationPrior, namesakes } = shares
   return { classes, prior, householdPrior, organizationPrior, namesakes, converged, history, posterior }
 }
 
+function sharesOf(cells: Cells, start: readonly ClassLevels[], expected: ExpectedPairs, allPairs: number): Shares {
+  const { matches, households, organizations, sameNames, named, namedAndLasting } = expected
+  const share = (pairs: number) => (pairs + 1) / (allPairs + 2)
+  const prior = share(matches)
+  const odds = nameAlone.untold + (named === 0 ? 0 : (nameAlone.told - nameAlone.untold) * (namedAndLasting / named))
+  return {
+    prior,
+    householdPrior: share(Math.max(households, inAll(cells, start, expected, 'h', matches / matchesPerKin))),
+    organizationPrior: share(Math.max(organizations, inAll(cells, start, expected, 'o', 0), matches / matchesPerColleagues)),
+    namesakes: Math.max(share(sameNames), prior / odds),
+  }
+}
+
 /** Of how many pairs a class must be, by those of them that share an identifier, and by how many of such pairs do; of `least`, where there are such identifiers. */
-function inAll(start: readonly ClassLevels[], sums: readonly Float64Array[], of: 'h' | 'o', least: number): number {
+function inAll(cells: Cells, start: readonly ClassLevels[], expected: ExpectedPairs, of: 'h' | 'o', least: number): number {
   let most = 0
   start.forEach((levels, c) => {
     if (!levels.anchor || !levels.shared) return
-    most = Math.max(most, least)
-    const agreeing = (shares: Float64Array) => shares.subarray(0, levels.agreeing).reduce((a, b) => a + b, 0)
-    most = Math.max(most, agreeing(sums[c]!) / agreeing(levels[of]))
+    const agreeing = (pairs: Float64Array) => sum(pairs.subarray(0, levels.agreeing))
+    most = Math.max(most, least, agreeing(cells.of(expected[of], c)) / agreeing(levels[of]))
   })
   return most
 }
 
-/** Holds what the levels from `from` on make up together to a bound; the others take up the rest in proportion. */
-function boundRest(shares: Float64Array, from: number, bound: number): void {
-  const share = shares.subarray(from).reduce((a, b) => a + b, 0)
-  if (share <= bound) return
-  for (let l = 0; l < shares.length; l += 1) shares[l]! *= l < from ? (1 - bound) / (1 - share) : bound / share
-}
-
-/** Holds each of the levels from `from` on to a bound of its own; the others take up the rest in proportion. */
-function boundEach(shares: Float64Array, from: number, bounds: Float64Array): void {
-  const before = shares.subarray(from).reduce((a, b) => a + b, 0)
-  for (let l = from; l < shares.length; l += 1) shares[l] = Math.min(shares[l]!, bounds[l]!)
-  const after = shares.subarray(from).reduce((a, b) => a + b, 0)
-  for (let l = 0; l < from; l += 1) shares[l]! *= (1 - after) / (1 - before)
-}
-
-/**
- * How often a household shares what is one person's own, by the pairs that are a household's by all else they say. One person's records are so
- * badly written now and then, and share it because they are one person's.
- */
-function lentTo(sums: Float64Array, { h, agreeing }: ClassLevels, matches: number): Float64Array {
-  const share = (shares: Float64Array) => shares.subarray(0, agreeing).reduce((a, b) => a + b, 0)
-  const apart = sums.subarray(agreeing).reduce((a, b) => a + b, 0)
-  const seen = Math.max(0, share(sums) - badlyWritten * matches)
-  const least = share(h)
-  const learnt = Math.max(least, (seen + beliefM * least) / (seen + apart + beliefM))
-  return h.map((one, l) => one * (l < agreeing ? learnt / least : (1 - learnt) / (1 - least)))
-}
-
-function blend(sums: Float64Array, start: Float64Array, belief: number): Float64Array {
-  let total = belief
-  for (const sum of sums) total += sum
-  return sums.map((sum, l) => Math.max(leastM, (sum + belief * start[l]!) / total))
-}
-
-/**
- * A level is never believed to be more than ten times rarer among strangers than by default. Strangers share an
- * anchor by exception (a number passed on, a slip of the pen), so that such pairs grow with the records and not with
- * the pairs: left to the data, pairs that share one and have nothing else to compare would be half taken for strangers,
- * and the more records there are the less a phone would prove.
- */
-function remainder(totals: Float64Array, explained: readonly Float64Array[], start: ClassLevels, byChance: number): Float64Array {
-  const left = totals.map((total, l) => Math.max(0, explained.reduce((rest, sums) => rest - sums[l]!, total)))
-  const strangers = left.reduce((a, b) => a + b, 0)
-  if (strangers === 0) return start.u
-  const last = left.length - 1
-  return left.map((count, l) => {
-    const seen = count / strangers
-    if (start.anchor && l < last) {
-      // A sample of random pairs shows hardly any of these levels, and one pair more or less would decide.
-      const most = Math.max(byChance, Math.min(start.u[l]!, (byChance * start.u[l]!) / start.u[0]!))
-      return Math.min(most, Math.max(seen, most / 10))
-    }
-    return Math.max(seen, start.u[l]! / 10, 1e-9)
-  })
-}
-
-/**
- * How often a household or an organisation shares a field is the default's; how the shared value is then written (a number with and
- * without its country, a surname in two spellings) is learnt from one person's records. Strangers never agree more.
- */
-function shaped(start: ClassLevels, shares: Float64Array, m: Float64Array, u: Float64Array): Float64Array {
-  const apart = (l: number) => l >= start.agreeing
-  const written = shares.map((share, l) => (apart(l) ? 0 : start.shared ? (share * m[l]!) / start.m[l]! : share))
-  const agreeing = 1 - shares.subarray(start.agreeing).reduce((a, b) => a + b, 0)
-  const total = written.reduce((a, b) => a + b, 0)
-  // How those who differ differ is no matter of the household: as among strangers.
-  const differing = u.subarray(start.agreeing).reduce((a, b) => a + b, 0)
-  const raised = written.map((share, l) => (apart(l) ? (1 - agreeing) * (u[l]! / differing) : Math.max(total === 0 ? 0 : (share / total) * agreeing, 1.5 * u[l]!, leastM / 10)))
-  const sum = raised.reduce((a, b) => a + b, 0)
-  return raised.map((share) => share / sum)
+function largestChange(before: readonly ClassLevels[], after: readonly ClassLevels[]): number {
+  let change = 0
+  after.forEach(({ m }, c) => m.forEach((share, l) => (change = Math.max(change, Math.abs(share - before[c]!.m[l]!)))))
+  return change
 }
