@@ -11,10 +11,11 @@ const eventsAtOnce = 50
  * Takes out of what stays what it says of interactions that are about to go.
  *
  * Of an event with several participants the others keep their interactions, but not the hash of what was delivered: whoever guesses a
- * number, which can be counted through, could tell by it that the guess is right.
+ * number, which can be counted through, could tell by it that the guess is right. Nor do they keep what somebody who goes wrote to all of them.
  */
 export async function scrubShared(tx: StoreTransaction, going: readonly InteractionRow[], records: ReadonlySet<string>): Promise<void> {
   const names = new Map(going.map(({ source, eventId }) => [qualifiedId(source, eventId), { source, eventId }]))
+  const written = new Set(going.flatMap(({ id, source, eventId, direction }) => (direction !== 'out' && id === interactionId(source, eventId, 0) ? [qualifiedId(source, eventId)] : [])))
   let open = [...names.values()]
   for (let from = 0; open.length > 0; from += participantsAtOnce) {
     const more: typeof open = []
@@ -22,12 +23,16 @@ export async function scrubShared(tx: StoreTransaction, going: readonly Interact
       const asked = open.slice(i, i + eventsAtOnce)
       const rows = await tx.get('interactions', asked.flatMap(({ source, eventId }) => Array.from({ length: participantsAtOnce }, (_, n) => interactionId(source, eventId, from + n))))
       more.push(...asked.filter((_, n) => rows.slice(n * participantsAtOnce, (n + 1) * participantsAtOnce).some((row) => row !== undefined)))
-      const shared = rows.filter((row) => row !== undefined && row.digest !== '' && !records.has(row.recordId)) as readonly InteractionRow[]
-      if (shared.length > 0) await tx.put('interactions', shared.map((row) => ({ ...row, digest: '' })))
+      const shared = rows.filter((row) => row !== undefined && !records.has(row.recordId)) as readonly InteractionRow[]
+      if (shared.length > 0) await tx.put('interactions', shared.map((row) => ({ ...(written.has(qualifiedId(row.source, row.eventId)) ? unwritten(row) : row), digest: '' })))
     }
     open = more
   }
   await scrubConversations(tx, going)
+}
+
+function unwritten({ facts: _, ref: __, ...kept }: InteractionRow): InteractionRow {
+  return kept
 }
 
 /** Conversations keep the instant at which an interaction that goes set their status or owner, and not its name. */

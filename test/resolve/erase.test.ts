@@ -319,6 +319,20 @@ describe('What stays of others says nothing of the erased that could be guessed'
     await expect(people.resolve({ ...without, key: 'nobody' })).rejects.toMatchObject({ code: 'EVENT_CONFLICT' })
   })
 
+  // Proven to fail: keep facts and ref of the others' interactions; drop them where somebody else wrote.
+  test('what the erased wrote to a group goes from the timelines of the others, what others wrote to them stays', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const said = (text: string) => ({ facts: { text }, ref: `mail/${text}` })
+    await people.resolve({ ...other, key: 'ben', id: 'g0', direction: 'in', others: [{ key: 'anna' }], ...said('from-ben') })
+    await people.resolve({ ...other, key: 'anna', person: {}, id: 'g1', direction: 'in', others: [{ key: 'ben' }], ...said('canary-of-anna') })
+    await people.resolve({ ...other, key: 'anna', person: {}, id: 'g2', direction: 'out', others: [{ key: 'ben' }], ...said('from-us') })
+    await people.erase({ records: ['form:anna'], ...by })
+    expect(await snapshotText(store)).not.toContain('canary-of-anna')
+    const [ben] = await people.contactOf(['form:ben'])
+    expect((await people.timeline(ben!)).interactions.map(({ eventId, facts, ref }) => [eventId, facts?.text, ref])).toEqual([['g0', 'from-ben', 'mail/from-ben'], ['g1', undefined, undefined], ['g2', 'from-us', 'mail/from-us']])
+  })
+
   // Proven to fail: name the decision of an import, or what remembers it, by the hash of all the records for good; forget that they were joined.
   test('ids that an import joined are not hashed into what stays, and those that are left are not joined again after an undo', async () => {
     const store = memoryStore()
