@@ -65,7 +65,7 @@ function historiesBetween(a: Working, b: Working, thresholds: Thresholds, graph:
   const at = graph.pair(a, b)
   const { pairs } = graph.weigher
   const weight = pairs.weight(at)
-  if (weight >= thresholds.same && sharesVouched(a.row, b.row, pairs.equal(at), proven)) return undefined
+  if (weight >= thresholds.same && Math.max(supportOf(a.row, b.row), supportOf(b.row, a.row)) === 2) return undefined
   if (weight < thresholds.histories) return 'history'
   return isVouched(a.row, b.row, pairs.name(at), pairs.equal(at)) ? undefined : 'claimed'
 }
@@ -91,8 +91,8 @@ const isOne = (row: ProfileRow, { rules }: ProfileGraph): boolean => row.marks.s
 export const proven = ' verified'
 
 /** Whether the two agree in an identifier that channels vouch for on both sides. */
-function sharesVouched(a: ProfileRow, b: ProfileRow, equal: number, how: string): boolean {
-  return identifierAt.some(([name, at]) => (equal & (1 << at)) !== 0 && a.vouched.some((one) => one.startsWith(`${name}:`) && one.endsWith(how) && b.vouched.includes(one)))
+function sharesVouched(a: ProfileRow, b: ProfileRow, equal: number): boolean {
+  return identifierAt.some(([name, at]) => (equal & (1 << at)) !== 0 && a.vouched.some((one) => one.startsWith(`${name}:`) && b.vouched.includes(one)))
 }
 
 /** How well a profile holds an identifier of another: 2 where a channel proves it, 1 where one states it, 0 where somebody typed it. */
@@ -105,5 +105,5 @@ export function supportOf(claimant: ProfileRow, { values }: ProfileRow): number 
 /** Whether more speaks for the pair than one identifier that somebody typed: the names, a second identifier, or a channel. */
 function isVouched(a: ProfileRow, b: ProfileRow, name: number | undefined, equal: number): boolean {
   if ((name ?? 0) > 0) return true
-  return sharesVouched(a, b, equal, '') || identifierAt.filter(([, at]) => (equal & (1 << at)) !== 0).length > 1
+  return sharesVouched(a, b, equal) || identifierAt.filter(([, at]) => (equal & (1 << at)) !== 0).length > 1
 }

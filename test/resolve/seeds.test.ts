@@ -32,6 +32,24 @@ describe('the day that a customer has', () => {
     for (const answer of [mail, chat, shop]) expect(answer.reasons.length).toBeGreaterThan(0)
   })
 
+  // Proven to fail: ask that both sides prove the phone, so that a messenger which proves it is told from the order where one that only says it is not.
+  test.each(leads.flatMap((lead) => [undefined, 'Nellie_99', '🌸', 'Mum', lead[2]].flatMap((called) => (['claimed', 'asserted', 'verified'] as const).map((trust) => [lead[0], called, trust, lead] as const))))('… whatever they are called in the messenger, and however well it knows the number (%s, %s, %s)', async (_, called, trust, [, country, , form, , shared, order]) => {
+    const people = freshPeople({ policy: { countries: [country] } })
+    const lead = await people.resolve(event('form', 'form', { person: form }))
+    await people.resolve(event('telegram:bot', 'message', { key: '77', person: { phone: shared, ...(called === undefined ? {} : { name: called }) }, trust }))
+    const shop = await people.resolve(event('shop', 'order', { person: order }))
+    expect(shop.effects).toEqual([])
+    expect((await people.list()).contactIds).toEqual([lead.contactId])
+  })
+
+  // Proven to fail: let a proven phone join whatever the names say.
+  test.each(leads)('a phone that a messenger proves to be somebody\'s else in the house joins no order of another given name (%s)', async (_, country, __, form, ___, shared) => {
+    const people = freshPeople({ policy: { countries: [country] } })
+    await people.resolve(event('shop', 'order', { person: form }))
+    await people.resolve(event('telegram:bot', 'message', { key: '77', person: { phone: shared, name: 'Xavier' }, trust: 'verified' }))
+    expect((await people.list()).contactIds).toHaveLength(2)
+  })
+
   test('Nellie_99 stays hers until she gives a phone in the chat; then Instagram, order and call log are one', async () => {
     const people = freshPeople({ policy: { countries: ['GB'] } })
     const order = await people.resolve(event('shop', 'order', { key: '9', person: { name: 'Helen Peterson', phone: '+447851960472', email: 'helen.peterson84@gmail.com' }, trust: 'verified' }))
