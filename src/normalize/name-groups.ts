@@ -7,26 +7,28 @@ export interface GivenNameEntry {
   readonly formal: readonly number[]
   /** Groups in which it is a short or pet form only. */
   readonly short: readonly number[]
-  /** Which names of which languages it is short for: the number of the language in the lowest bits, above it that of the name. */
-  readonly shortFor: readonly number[]
 }
 
 const languageBits = 2
 const languageMask = (1 << languageBits) - 1
 
-/** A given name as it is written: Hannah is an English name of her own, Hanna is Ганна. */
+/** A given name as it is written: Hannah is an English name of her own, Hanna is Ганна; Lili is short for Alice, Lily is not. */
 export interface WrittenName extends GivenNameEntry {
-  /** Which names of which languages it is, numbered as `shortFor`. */
+  /** Which names of which languages it is: the number of the language in the lowest bits, above it that of the name. */
   readonly names: readonly number[]
+  /** Which of them it is short for. */
+  readonly shortFor: readonly number[]
 }
 
 export function givenNameWritten(text: string, folded: string): WrittenName {
   const entry = givenNameEntry(folded)
-  return { ...entry, names: names.get(plainForm(text)) ?? noNames }
+  const plain = plainForm(text)
+  return { ...entry, names: names.get(plain) ?? none, shortFor: shortFor.get(plain) ?? none }
 }
 
 const names = new Map<string, number[]>()
-const noNames: readonly number[] = []
+const shortFor = new Map<string, number[]>()
+const none: readonly number[] = []
 const plainForm = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
@@ -39,7 +41,7 @@ export const areTwoNames = (a: readonly number[], b: readonly number[]): boolean
     return theirs.length > 0 && !theirs.some((other) => a.includes(other))
   })
 
-const unknown: GivenNameEntry = { formal: [], short: [], shortFor: [] }
+const unknown: GivenNameEntry = { formal: [], short: [] }
 let entries: ReadonlyMap<string, GivenNameEntry> | undefined
 
 /**
@@ -109,7 +111,6 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
   }
   const formalIn = new Map<string, number[]>()
   const headOf = new Map<string, number>()
-  const shortForOf = new Map<string, number[]>()
   const never = new Set(folded(neverShort.replaceAll('\n', ' ')))
   givenNameTables.groups.forEach((table, language) => {
     for (const [at, line] of lines(table).entries()) {
@@ -118,11 +119,11 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
       const short = folded(brief).filter((form) => !never.has(form))
       const group = groups.push({ formal, short }) - 1
       root.push(group)
-      for (const form of formal) formalIn.set(form, [...(formalIn.get(form) ?? []), group])
+      for (const form of formal) enter(formalIn, form, group)
       if (language < givenNameTables.languages) {
         const name = (at << languageBits) | language
-        for (const form of full.split(' ').filter(Boolean).map(plainForm)) names.set(form, [...(names.get(form) ?? []), name])
-        for (const form of short) shortForOf.set(form, [...(shortForOf.get(form) ?? []), name])
+        for (const form of words(full)) enter(names, plainForm(form), name)
+        for (const form of words(brief)) if (!never.has(foldGiven(form))) enter(shortFor, plainForm(form), name)
       }
       const [head] = formal
       if (head === undefined) continue
@@ -166,11 +167,13 @@ function parse(): ReadonlyMap<string, GivenNameEntry> {
       {
         formal: [...formal].sort((a, b) => a - b),
         short: [...short].filter((id) => !formal.has(id)).sort((a, b) => a - b),
-        shortFor: shortForOf.get(form) ?? [],
       },
     ]),
   )
 }
 
+const enter = (into: Map<string, number[]>, form: string, number: number): unknown => into.set(form, [...(into.get(form) ?? []), number])
+
 const lines = (table: string): string[] => table.split('\n').filter((line) => line.trim() !== '')
-const folded = (forms: string): string[] => forms.split(' ').filter(Boolean).map(foldGiven).filter(Boolean)
+const words = (forms: string): string[] => forms.split(' ').filter(Boolean)
+const folded = (forms: string): string[] => words(forms).map(foldGiven).filter(Boolean)

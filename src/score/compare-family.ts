@@ -58,6 +58,8 @@ function compareToken(a: FamilyToken, b: FamilyToken): number {
   if (a.text === b.text) return exact
   if (a.key === b.key) return spelling
   if (a.stem === b.stem) return gendered
+  // Where both end as half a country's surnames do, only what stands before is theirs: Левченко is not Шевченко.
+  if (a.key.endsWith('enko') && b.key.endsWith('enko') && a.key.length + b.key.length < 22 && a.key[0] !== b.key[0]) return different
   // A slip may make or break a pair of letters that are read as one: `Fritscf` is folded otherwise than `Fritsch`.
   return (a.key.length > 3 && isOneSlip(a.key, b.key)) || (a.text.length > 3 && b.text.length > 3 && isOneSlip(a.text, b.text)) ? close : different
 }

@@ -11,7 +11,8 @@ const desk = { phone: '020 7946 1813' }
 const acme = { organization: 'Acme Ltd', ...desk }
 
 describe('of two records alone', () => {
-  // Each seen to be one contact before: colleagues were thought ten times rarer than one person's two records, and one given name in a company as rare as anywhere.
+  // Each seen to be one contact before: colleagues were thought ten times rarer than one person's two records, and one given name in a company as rare as anywhere;
+  // households were thought ten times rarer, and a given name that no table has to be one person's other name every fourteenth time.
   test.each<[string, PersonRecord['name'], PersonRecord['name'], object, object?]>([
     ['colleagues of one given name behind one switchboard', 'Sarah Boyle', 'Sarah Briggs', acme],
     ['colleagues with mailboxes of their own', 'Anna Smith', 'Anna Brown', { organization: 'Acme Ltd', email: 'anna.smith@acme.co.uk' }, { organization: 'Acme Ltd', email: 'anna.brown@acme.co.uk' }],
@@ -24,6 +25,11 @@ describe('of two records alone', () => {
     ['an official paper with initials, and the daughter of another father', 'Коваль О.І.', 'Коваль Олена Петрівна', { phone: '067 184 29 36' }],
     ['somebody under a handle of letter and surname', 'Helen Stone', 'mstone', desk],
     ['the same, with the letter behind', 'Helen Stone', 'stonem', desk],
+    ['a couple with all in common but given names of which one is in no table', 'Owen Robinson', 'Xivaro Robinson', { phone: '07956 290547', email: 'robinson1419@gmail.com', address: '118 Mill Lane', city: 'Leeds' }],
+    ['the same, whose mailbox is called by one of them', 'Declan Clarke', 'Noah Clarke', { phone: '07956 761117', email: 'noah.clarke@outlook.com', address: '142 Ferry Road', city: 'Exeter' }],
+    ['twins of whom one is misspelt', 'Hnery Williams', 'Callum Williams', { phone: '07956 761117', email: 'williams1419@gmail.com' }],
+    ['sisters whose names a third name has for short forms', 'Lily Wood', 'Alice Wood', { phone: '07956 290547', email: 'wood1419@gmail.com' }],
+    ['colleagues whose surnames end alike', 'Соломія Левченко', 'Соломія Шевченко', { phone: '067 184 29 36', organization: 'ТОВ Карпати' }],
     ['a husband and a wife, whom a Danish name makes one', 'Олег Петренко', 'Ольга Петренко', { phone: '067 184 29 36' }],
   ])('two are %s', (_, a, b, shared, theirs = shared) => {
     expect(contacts({ name: a, ...shared }, { name: b, ...theirs })).toBe(2)

@@ -55,6 +55,8 @@ test.each(['Martim Joaquim/Joaquim', 'Maria José/José Maria', 'Filipa Carla/Ca
 test.each([
   'Олег Ольга', 'Oleh Olha', 'John Joan', 'John Janice', 'James Jacob', 'Tiago Diogo', 'Tiago Jaime', 'Lucas Lúcia', 'Lucas Luciana', 'Marcos Márcio', 'Nicholas Nicola', 'Colin Nicola', 'Яна Жанна', 'Яна Іванна', 'Юрій Єгор',
   'Олена Ілона', 'Анна Діана', 'Анна Юлія', 'Анна Тетяна', 'Ana Júlia', 'Ana Mariana', 'Susan Anna', 'Ніна Марина', 'Bruno Nuno', 'Валерій Валерія', 'Valeriy Valeria', 'Paul Paula', 'George Georgina', 'Frank Frances',
+  'Lily Alice', 'Lily Emily', 'Lily Eliza', 'Emily Emma', 'Emily Amelia', 'Alice Ellie', 'Alice Elsie', 'Alice Lee', 'Rachel Kelly', 'Liam Lee', 'Lucy Luca', 'Henry Gary', 'Harper Harry', 'Ailsa Aisha',
+  'Lara Larissa', 'Lourenço Enzo', 'Santiago Tiago', 'Дарина Дарія', "Дарина Дар'я", 'Уляна Юліана', 'Owen Arjun',
   'Jack Jacqueline', 'Lawrence Lauren', 'Jesse Jessica', 'Jane Joan', 'Francis Frances', 'Isa Aisha', 'Ірина Georgina', 'Julia Gillian', 'Júlio Júlia', 'Anna Hannah', 'Gary Harry', 'Colin Colleen',
 ])('are two names: %s', (names) => {
   const [a, b] = names.split(' ') as [string, string]

@@ -85,7 +85,7 @@ Benoni | Ben Noni
 Bernard Barnard Bernhard | Bernie Barney Bern Barn Nardie Bear
 Bertram Bertrand | Bert Bertie Burt
 Bradford | Brad Ford
-Bradley Braden Brayden | Brad Lee Bradie
+Bradley Braden Brayden | Brad Bradie
 Brandon Branden Brendan Brendon | Bran Brand Brandy Brenny Don Bren
 Brant | Bran
 Brent Brenton | Bren
@@ -178,8 +178,8 @@ Elbridge | El Elb
 Eldon | El Don Donny
 Eldred Eldridge | El Elder
 Eleazer Eleazar Lazarus | Eli Lazar Laz Leazer
-Eli Elisha | Lee Lish
-Elias Ellis | Eli Lee Lias Els
+Eli Elisha | Lish
+Elias Ellis | Eli Lias Els
 Eliakim | Eli Kim
 Elihu | Eli Hugh Lihu
 Elijah | Eli Lige Lije
@@ -361,16 +361,15 @@ Laurence Lawrence Lorenz Lawrance | Larry Laurie Lawrie Loz Lon Lonnie Lars Lorr
 Leander | Lee Lea Ander
 Leland | Lee Lea Lel
 Lemuel | Lem Lemmy
-Leo Leopold | Lee Poldie Leepie
-Leon Lionel Leonel | Lee Leo Lon Lonnie Len Lennie Line
+Leo Leopold | Poldie Leepie
+Leon Lionel Leonel | Leo Lon Lonnie Len Lennie Line
 Leonard Lennard Leonhard | Len Lenny Leo Leon Lee Lon Lonnie Leno
-Leonidas | Leo Lee Leon
+Leonidas | Leo Leon
 Leroy | Lee Roy
 Leslie | Les Lee
 Lester | Les Lessie
-Levi | Lee Lev
+Levi | Lev
 Lewis Louis Ludwig | Lou Lew Louie Lewie
-Liam | Lee
 Lincoln | Linc
 Lindsay Lindsey Linsey | Lin Lindy Linz Linds
 Linus | Line
@@ -532,7 +531,7 @@ Spencer | Spence Spen Penny
 Stacy | Stace
 Stanford | Stan Ford
 Stanislaus Stanislas Stanislaw | Stan Stas Slats Stanny
-Stanley | Stan Stanny Lee
+Stanley | Stan Stanny
 Stephen Steven Stefan | Steve Stevie Steph Ste Stephie Steen Stu Stenny Stevo
 Sterling Stirling | Lin Sterl
 Stewart Stuart | Stu Stew Stuey Stewie
@@ -611,13 +610,13 @@ Adeline Adelina Adaline Adalyn | Addie Ada Della Lina Dell Aline
 Adriana Adrienne Adriane | Addie Ana Rien Ari Adri
 Agatha | Aggie Aga Ag
 Agnes Agneta | Aggie Nessie Nessa Nest Annis Nancy Senga Inez Ness Annie Ag
-Aileen Eileen Ilene Eilene | Leena Lena Lee Eily Ellie
+Aileen Eileen Ilene Eilene | Leena Lena Eily Ellie
 Alana Lana | Lanie Allie
 Alberta Albertina | Allie Bertie Berta Bert Tina Albie
 Alexandra Alexandria Alexandrina Alexandrea | Alex Sandra Lexi Sandy Alix Ali Alexa Sasha Drina Xandra Zandra Lex Lexa Sondra Alla Ria Andy
 Alexia Alexa Alexis | Alex Lexi Ali Lex
 Alfreda Elfreda Elfrida | Freda Alfie Freddie Effie Frida
-Alice Alicia Alisha Alys Alecia | Allie Elsie Lisa Lecia Ellie Alcy Lissie Lish Tricia Elise
+Alice Alicia Alisha Alys Alecia | Allie Lisa Lecia Alcy Lissie Lish Tricia
 Alison | Ali Al
 Alma Almira Elmira | Allie Mira Mi Almy
 Almena Almina | Mena Allie Mina Minnie
@@ -626,7 +625,7 @@ Alyssa Elissa | Lyssa Aly Lissie
 Amabel Mabel Mabelle Maybelle | Mab May Mae Belle Amy Mabs Bell Maybel
 Amanda | Mandy Manda Amy Andy
 Amber | Ambie
-Amelia Emelia | Millie Mel Amy Melia Emmie Mellie Emily Mealy
+Amelia Emelia | Millie Mel Amy Melia Emmie Mellie Mealy
 Amity Amittai | Amy Mitty
 Amy Aimee | Ames
 Anastasia | Stacy Ana Stasia Tasia Annie Nastya Ann Stace
@@ -669,7 +668,7 @@ Bertha | Bertie Bert Birdie Birty
 Bessie | Bess
 Bethany | Beth Bethie
 Beulah | Beu Lula
-Beverly | Bev Buffy Bevvy Lee
+Beverly | Bev Buffy Bevvy
 Blanche Blanch | Blan
 Bonita | Bonnie Nita
 Bonnie | Bon
@@ -762,6 +761,7 @@ Elaine Alaine | Lainie Laney Elly Laine Lain Lena
 Eleanor Eleanora Elinor Elenor Eleonora Leonora Elnora Ellanor Elnor | Ellie Nell Nellie Nora Ella Lenora Elle Leonore Lena Ellen Nonie Lennie Nelle Len Helen Lenore Elsie Annora
 Electa | Lecta Lecty Leck
 Elise Elisa Elisia | Lise Lisa Ellie Lizzie
+Eliza | Liza Lizzie
 Elizabeth Elsbeth Elspeth Lizabeth | Liz Beth Lizzie Betty Betsy Bess Bessie Eliza Libby Lisa Elsie Ellie Elise Bette Lisbeth Buffy Elsa Lib Lilibet Tetty Bettina Birdie Bitsy Ebbie Lise Tibby Babette Else Bell Isabel Betta Bets Lillie Lilla Liddy Elspie Zabeth Eppie Tissie Elle
 Ella | Ellie El
 Ellen Helen Helena Helene Ellena Ellyn | Nell Nellie Ellie Lena Ella Lennie Elle Len Eileen Leena Hella Hallie Nelle Hel Eleanor Aileen Elaine
@@ -770,7 +770,7 @@ Eloise Heloise Eloisa | Lois Ellie Lou Elo Louise Weezie
 Elsa Elsie Else | Els
 Elvira Elvera | Elvie Vira Vera Ellie Elva Virie
 Emeline Emmaline Emelina | Em Emmy Emma Lina Milly Emily Aline Mel
-Emily Emilia Emely | Em Emmy Millie Emma Mel Ems Mila Mimi
+Emily Emilia Emely | Em Emmy Millie Mel Ems Mila Mimi
 Emma | Em Emmie Ems
 Erica | Ricky Eri
 Erin | Er Rin
@@ -822,7 +822,7 @@ Gwendolyn Gwendoline Gwendolen Gwyneth Gweneth | Gwen Wendy Gwennie Lynn Gwenda 
 Hadassah | Dassie Dasa
 Hannah | Nan Annie Anna Nanny Hannie Susie Nana Hans Johannah
 Harriet Harriette Harriot | Hattie Harry Etta Hat Hettie Hatsy
-Hayley Haley Haleigh | Hay Hales Lee
+Hayley Haley Haleigh | Hay Hales
 Hazel | Haze
 Heather | Heath Hettie Heth Hev
 Henrietta Henriette Harrietta | Hettie Etta Henny Ettie Hattie Harriet Retta Nettie Hen Hank Minette Ret Netta
@@ -891,12 +891,13 @@ Lauren Lauryn Loren Laurens | Laurie Lori Ren Loz Lolly Rennie
 Laverne Laverna | Verna Verne Vernie Vern
 Lavinia Lavina Levina Louvenia Viney | Vina Lovey Venie Ina Lavvy Wyncha Vine Vinia
 Leah Leia | Lee
+Lee Leigh |
 Leanne Leann Lianne Leeann Leanna | Lee Annie Lea Anne Anna Lia Ann
 Leila Layla | Lei Lay
 Lena Lina | Len Leny
 Leona Leonie Leontine | Lee Ona Leo Nona Tina
 Letitia Lettice Laetitia Leticia | Lettie Tish Titia Tisha Let Tia Lece Leta Tishy Lecia Ticia
-Lillian Liliana Lillie Lilia Lilith | Lil Lolly Liana Lila Ana Lils
+Lillian Liliana Lillie Lily Lilly Lilia Lilith | Lil Lolly Liana Lila Ana Lils
 Linda Lindy | Lin Lynnie
 Linnea Linnet Linnette | Lin Nettie Netta Linnie
 Lois | Lo Loey
@@ -967,7 +968,7 @@ Nadia Nadine | Nady Dina Nads Deenie
 Nancy | Nan Nance Nanny Ann Annie Agnes Nanette Nina Nans Nana
 Naomi Noemi Naoma | Omie Naome Mimi Oma Nay Namie Noma
 Narcissa | Cissy Narcy Sissa
-Natalie Natalia Natasha | Nat Nattie Tally Talia Nettie Tasha Tash Lee Tilly Nata Nats Stacy Noel
+Natalie Natalia Natasha | Nat Nattie Tally Talia Nettie Tasha Tash Tilly Nata Nats Stacy Noel
 Nellie | Nell
 Nicole Nichole Nicolette Nicoletta | Nicky Nic Coco Nicci Nici Colette Nico Cole Nix Letty
 Nicola | Nicky Nikki Nix
@@ -1009,7 +1010,7 @@ Primrose | Rose Prim Prims Primmie Rosie
 Priscilla Prescilla Percilla | Cilla Prissy Pris Cissy Cil Sillie
 Prudence | Prue Pru Prudie Dence
 Queenie Regina | Reggie Gina Queen Ina Rena Reg
-Rachel Rachael Racheal Raquel Rachelle Rochelle | Rach Rae Ray Shelly Rachie Chelle Shell Raych Quelle Rache Kelly Rochie
+Rachel Rachael Racheal Raquel Rachelle Rochelle | Rach Rae Ray Shelly Rachie Chelle Shell Raych Quelle Rache Rochie
 Ramona | Mona Ray Monie
 Raven | Rave
 Rebecca | Becky Becca Beck Reba Bex Becci Becke Reb
@@ -1024,7 +1025,7 @@ Roberta Robertina | Bobbie Robbie Berta Bertie Robin Birdie Bert Rob Tina
 Robin Robynne | Rob Robbie Bobbie
 Roma Romaine Romana | Romy
 Rosabel Rosabella Rosabelle | Rose Bella Belle Rosie Rosa
-Rosalie Rosalia | Rose Rosie Rosa Lee Lia Roz
+Rosalie Rosalia | Rose Rosie Rosa Lia Roz
 Rosalind Rosaline Rosalinda Rosalyn Roselyn Roslyn | Ros Rose Rosie Linda Lindy Rosa Lynn Rozzer
 Rosamond Rosamund Rosemond Rosamunde | Ros Rose Rosie Rosa Mondy
 Rose Rosa | Rosie Rosita Posy
@@ -1052,7 +1053,7 @@ Sharon Sharyn | Shaz Shar Shazza Sher Sharrie Ronnie Shazzy
 Sheila Shelagh Sheelagh Shiela | Shee She Shell
 Shelby | Shel Shelb
 Shelley | Shell
-Shirley Shirleen | Shirl Lee Sherry Sher
+Shirley Shirleen | Shirl Sherry Sher
 Sienna | Si
 Sierra | Sisi
 Simone Simona Simonette | Sim Simmie Mona Monie Si

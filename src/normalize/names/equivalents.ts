@@ -146,7 +146,7 @@ export const givenNameEquivalents: string = `
 Юлія Giulia
 Юліан Juliano Giuliano Julien
 Julius Júlio Giulio
-Уляна Juliana Giuliana Julianne
+Уляна Юліана Juliana Giuliana Julianne
 Юстина Justine Giustina Устина
 Юхим Ефим Euthymius Евфимий Efthymios
 Яків Яков Jacob James Jaime Jacques Giacomo Jakub Tiago Diego Iago Jacobo Santiago Hamish Jaume Yakup Jacopo Séamus Iakovos Hagop Jaakko

@@ -75,7 +75,7 @@ Josué | Jojó Zué
 Júlio | Julinho Juju Ju
 Juliano | Ju Juli Juju
 Leonel | Leo Nelo Leonelinho
-Lourenço | Lou Loro Enzo Lolo
+Lourenço | Lou Loro Lolo
 Marco Marcus | Marquinho Marquinhos Marcão
 Nelson | Nelsinho Nel Nelo Néo Nelsão
 Nuno | Nunocas Nuninho
@@ -90,7 +90,7 @@ Ronaldo | Naldo Ronaldinho Rony Ron Ro
 Rubens Rúben | Rubinho Rubão Bubi Binho Rubem
 Salvador | Dodô Salva Vado Dorinho
 Samuel | Samu Sam Samuca Muca Samuelzinho Sami
-Santiago | Santi Tiago Iago
+Santiago | Santi Iago
 Saulo | Saulinho
 Severino | Biu Bio Severo Sevé Vevé Bill
 Silvio | Silvinho Sil
@@ -553,7 +553,7 @@ Karen | Ká Kaká Karenzinha
 Kelly | Kel Kellynha
 Laís | Lá Lalá Laizinha
 Lara | Larinha Lalá
-Larissa | Lari Lara Lalá Issa Larinha Lá
+Larissa | Lari Lalá Issa Larinha Lá
 Laura | Laurinha Lau Lala Laurita
 Lavínia | Lavi Vivi Viní
 Leandra | Lê Leli Leandrinha

@@ -1,5 +1,6 @@
 /**
- * Given names of languages without a table of their own: full forms, then ` | `, then short forms.
+ * Given names of languages without a table of their own: full forms, then ` | `, then short forms. At the end, names of the four
+ * languages that have one form only: that they are known tells two people apart (Declan, Harper).
  *
  * The most common names by the national registers (Spain INE, Germany GfdS, Poland PESEL, Turkey NVI, France
  * INSEE, Italy ISTAT, Greece ELSTAT), and the usual Latin spellings of Arabic, Persian, Indian and Turkic names. A first
@@ -145,7 +146,7 @@ Elizabeth Elisabetta Elżbieta Yelyzaveta Alžběta Erzsébet Ελισάβετ |
 Catalina Catherine Caterina Katarzyna Ekaterina Katharina Katalin Aikaterini Kathryn Αικατερίνη Кейтрін Кэтрин | Kate Kathy Kat Katia Kasia Trina Kay Rina
 Margarita Margaret Marguerite Margherita Margarethe Małgorzata Margareta Markéta Margarida Margrit | Maggie Meg Peggy Rita Gosia Marge Gretchen Grete Margot Madge
 Teresa Thérèse Terezie Teréz Teresita | Terry Tess Tere Resi Tessa
-Lucía Lucy Łucja Luca Люсія Лючія | Lu Lucita Lulu
+Lucía Lucy Łucja Люсія Лючія | Lu Lucita Lulu
 Marta Marthe | Marty Mattie Tita
 Ágata Agathe Агафья | Aggie
 Inés Agnes Agnieszka Agnese Anežka Агнія Agneta | Aggie Aga Nessie
@@ -283,4 +284,131 @@ Jonatán Гіонатан Ионафан Johnathan | Jon Jonny
 Natán Nathaniel Natanael Нафанаїл | Nat Nate
 Cecilia Cécile Cecily Cäcilie Цецилія Zäzilie | Cilla Celia Sissi
 Ludovico Ludovic | Lodo Vico
+Ailsa
+Aires
+Ajay
+Aldina
+Amara
+Amira
+Amit
+Ananya
+Anaya
+Anil
+Anjali
+Antonella
+Arjun
+Arun
+Ashok
+Assunção
+Ayaan
+Ayla
+Azalea
+Bailey
+Brooke
+Brooklyn
+Cadence
+Carminda
+Cauane
+Cauê
+Cian
+Cidália
+Cillian
+Craig
+Custódia
+Dakota
+Dandara
+Darragh
+Declan
+Deepa
+Devin
+Devon
+Ebony
+Eden
+Elodie
+Emanuelly
+Enid
+Euan
+Farrah
+Fionn
+Franciele
+Gabrielly
+Gianna
+Gisela
+Gláucia
+Harper
+Hollie
+Idalina
+Imran
+Isis
+Isla
+Jaden
+Jayden
+Jenson
+Jurema
+Kaden
+Kaique
+Kavya
+Kayden
+Keegan
+Keira
+Keith
+Kiera
+Kleber
+Kyler
+Lacey
+Leonilde
+Liam
+Luna
+Maicon
+Marlon
+Maximiano
+Natacha
+Neha
+Niamh
+Nikhil
+Nilton
+Oisin
+Orla
+Palmira
+Pooja
+Pranav
+Purificação
+Rahul
+Rani
+Ravi
+Rayan
+Rhiannon
+Rohan
+Romeo
+Rowan
+Ruairi
+Ryder
+Rylan
+Sachin
+Saffron
+Sanjay
+Saoirse
+Saskia
+Skye
+Skylar
+Sunita
+Suresh
+Tadhg
+Tales
+Tarcísio
+Trevon
+Troy
+Valmir
+Vikram
+Vivek
+Whitney
+Zain
+Zane
+Zion
+Éder
+Іларія
+Горпина
+Добриня
+Орислава
+Оріана
 `
