@@ -10,7 +10,7 @@ import { editDistance, isOneSlip, isSwapOfNeighbours } from '../similarity/edit-
 import { isSimilar } from '../similarity/jaro-winkler.js'
 import { type Comparator, comparator, type Form } from './comparator.js'
 import { compareDates } from './compare-dates.js'
-import { compareFamily, type FamilyForm, familyForm } from './compare-family.js'
+import { areSimilarSurnames, compareFamily, type FamilyForm, familyForm } from './compare-family.js'
 import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
 import { suffixesConflict } from './compare-names.js'
 import { ofKind, type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
@@ -61,7 +61,7 @@ const familyName = comparator<readonly string[], FamilyValue>({
     if (level === 'gendered') return 'spelling'
     if (level !== 'different' && level !== 'missing') return level
     if (isLatin(a.key) !== isLatin(b.key)) return undefined
-    return isSimilar(a.key, b.key, similar) ? 'similar' : 'different'
+    return areSimilarSurnames(a.key, b.key, similar) ? 'similar' : 'different'
   },
   show: ({ text }) => text,
 })

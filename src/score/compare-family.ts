@@ -1,4 +1,5 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
+import { isSimilar } from '../similarity/jaro-winkler.js'
 import { familyStem, foldGiven } from '../normalize/name-fold.js'
 import { isInitialOf, type Opening, openingOf } from './initials.js'
 import { pairNames } from './pair-names.js'
@@ -53,13 +54,21 @@ export function compareFamily(a: FamilyForm, b: FamilyForm): FamilyLevel {
   return levels[best < part ? part : best]!
 }
 
+/** Where both end as half a country's surnames do, only what stands before is theirs: Левченко is not Шевченко. */
+const endAlike = (a: string, b: string): boolean => commonEnding.test(a) && commonEnding.test(b)
+const commonEnding = /enko?$/
+
+/** Whether two folded surnames look alike by the part that is their own. */
+export function areSimilarSurnames(a: string, b: string, least: number): boolean {
+  return endAlike(a, b) ? isSimilar(a.replace(commonEnding, ''), b.replace(commonEnding, ''), least) : isSimilar(a, b, least)
+}
+
 function compareToken(a: FamilyToken, b: FamilyToken): number {
   if (a.initial || b.initial) return isInitialOf(a, b) ? initial : different
   if (a.text === b.text) return exact
   if (a.key === b.key) return spelling
   if (a.stem === b.stem) return gendered
-  // Where both end as half a country's surnames do, only what stands before is theirs: Левченко is not Шевченко.
-  if (a.key.endsWith('enko') && b.key.endsWith('enko') && a.key.length + b.key.length < 22 && a.key[0] !== b.key[0]) return different
+  if (a.key[0] !== b.key[0] && endAlike(a.key, b.key)) return different
   // A slip may make or break a pair of letters that are read as one: `Fritscf` is folded otherwise than `Fritsch`.
   return (a.key.length > 3 && isOneSlip(a.key, b.key)) || (a.text.length > 3 && b.text.length > 3 && isOneSlip(a.text, b.text)) ? close : different
 }
