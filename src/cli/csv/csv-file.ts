@@ -58,8 +58,8 @@ export class CsvFile {
 
   /**
    * Some rows' cells as strings: the first ones, and more from places spread evenly over the file,
-   * so that a sorted export does not mislead. A place inside a quoted line break gives a row of
-   * another width, which is dropped.
+   * so that a sorted export does not mislead. None is there twice: ids would seem to repeat. A place
+   * inside a quoted line break gives a row of another width, which is dropped.
    */
   sample(count: number): string[][] {
     const rows: string[][] = []
@@ -71,11 +71,13 @@ export class CsvFile {
     let before = 0
     this.source.segments.forEach((bytes, segment) => {
       const scanner = new RowScanner(bytes, this.delimiter.charCodeAt(0))
+      let last = -1
       for (let place = 0; place < places; place++) {
         const at = Math.floor(((place + 0.5) / places) * total) - before
         if (at < 0 || at >= bytes.length || segment < head.segment || (segment === head.segment && at < head.position)) continue
         const lineEnd = bytes.indexOf(0x0a, at)
-        if (lineEnd < 0 || lineEnd + 1 >= bytes.length) continue
+        if (lineEnd < 0 || lineEnd === last || lineEnd + 1 >= bytes.length) continue
+        last = lineEnd
         scanner.scan(lineEnd + 1)
         if (scanner.count === width && scanner.unclosedQuotes === 0) rows.push(strings(scanner))
         scanner.unclosedQuotes = 0
