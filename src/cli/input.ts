@@ -17,6 +17,7 @@ import { openCsv } from './csv/open.js'
 import { CommandFailure, type CommandIo } from './io.js'
 import { type PackedColumn, packedColumn } from './threads/packed-column.js'
 import { judgeUnknownColumns, placeUnknown, type UnknownColumns, withVerdicts } from './unknown-columns.js'
+import { counted } from './words.js'
 
 /** One of the files of a run. */
 export interface InputFile {
@@ -218,6 +219,8 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): 
   if (csv.source.encoding !== 'UTF-8') {
     notes.push(csv.source.encodingGuessed ? `It does not look like UTF-8; it was read as ${csv.source.encoding} (--encoding overrides).` : `It was read as ${csv.source.encoding}.`)
   }
+  const { damage } = csv.source
+  if (damage !== undefined) notes.push(`It is UTF-8 but for ${counted(damage.bytes, 'byte')}, the first in line ${damage.line}: letters were cut in two or are of another encoding, and cannot be read.`)
   if (index.blankLines > 0) notes.push(`Blank lines left out: ${index.blankLines}.`)
   if (index.unclosedQuotes > 0) notes.push('A quote is opened and never closed; it was read as an ordinary letter.')
   if (index.ragged.size > 0) {

@@ -1,4 +1,5 @@
 import { cellContent, cellText, text, type CellContent } from './cell.js'
+import { countLineEnds } from './line-ends.js'
 import { RowScanner } from './row-scanner.js'
 import type { Segments } from './segments.js'
 
@@ -154,9 +155,9 @@ export class CsvFile {
     let position = 0
     for (const row of rows) {
       const place = segmentOf(index, row)
-      for (; segment < place; segment++, position = 0) line += lineEnds(this.bytesOf(segment), position, this.bytesOf(segment).length)
+      for (; segment < place; segment++, position = 0) line += countLineEnds(this.bytesOf(segment), position, this.bytesOf(segment).length)
       const start = index.starts[row] as number
-      line += lineEnds(this.bytesOf(segment), position, start)
+      line += countLineEnds(this.bytesOf(segment), position, start)
       position = start
       lines.push(line)
     }
@@ -193,15 +194,6 @@ function strings(scanner: RowScanner): string[] {
     cells.push(text(content.bytes, content.start, content.end))
   }
   return cells
-}
-
-function lineEnds(bytes: Uint8Array, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at]
-    if (byte === 0x0a || (byte === 0x0d && bytes[at + 1] !== 0x0a)) count++
-  }
-  return count
 }
 
 function grown(array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {

@@ -2,6 +2,7 @@ import { CommandFailure } from '../io.js'
 import { toUtf8 } from './encoding.js'
 import { csvCell } from './quoted.js'
 import type { Segments } from './segments.js'
+import { utf8Damage } from './utf8-damage.js'
 
 /** The objects of a newline-delimited JSON file, as they were written. */
 export interface JsonLines {
@@ -41,7 +42,7 @@ export function readJsonLines(path: string, parts: readonly Uint8Array[], encodi
   })
   const header = Buffer.from(`${[...reader.columns.keys()].map((name) => csvCell(name, ',')).join(',')}\n`)
   return {
-    csv: { segments: [header, ...body], delimiter: ',', encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: false },
+    csv: { segments: [header, ...body], delimiter: ',', encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: false, damage: first.encoding === 'UTF-8' ? utf8Damage(segments) : undefined },
     lines: { segments, names: reader.names },
   }
 }
