@@ -222,7 +222,10 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): 
   const { damage } = csv.source
   if (damage !== undefined) notes.push(`It is UTF-8 but for ${counted(damage.bytes, 'byte')}, the first in line ${damage.line}: letters were cut in two or are of another encoding, and cannot be read.`)
   if (index.blankLines > 0) notes.push(`Blank lines left out: ${index.blankLines}.`)
-  if (index.unclosedQuotes > 0) notes.push('A quote is opened and never closed; it was read as an ordinary letter.')
+  if (index.unclosedQuotes > 0) notes.push(`Quotes opened and never closed: ${index.unclosedQuotes}; they were read as ordinary letters.`)
+  if (index.swallowing.length > 0) {
+    notes.push(`Quoted cells whose lines look like rows: ${index.swallowing.length} (the first in line ${csv.lines(index, index.swallowing.slice(0, 1))[0]}). A quote too many there swallows the rows behind it.`)
+  }
   if (index.ragged.size > 0) {
     const rows = [...index.ragged.keys()].slice(0, 5)
     const lines = csv.lines(index, rows)

@@ -14,7 +14,10 @@ export interface RowIndex {
   readonly firstRows: readonly number[]
   readonly ragged: ReadonlyMap<number, number>
   readonly blankLines: number
+  /** Quotes that were read as letters, so that they swallow no rows. */
   readonly unclosedQuotes: number
+  /** Rows of several lines that look like rows themselves. */
+  readonly swallowing: readonly number[]
 }
 
 /** A CSV file in memory, header read; its rows are found when they are asked for. */
@@ -113,6 +116,7 @@ export class CsvFile {
     let ends = new Uint32Array(1024)
     const firstRows: number[] = []
     const ragged = new Map<number, number>()
+    const swallowing: number[] = []
     const width = this.headers.length
     let row = 0
     let blankLines = 0
@@ -138,13 +142,14 @@ export class CsvFile {
         starts[row] = start
         ends[row] = scanner.rowEnd
         if (scanner.count !== width) ragged.set(row, scanner.count)
+        if (scanner.spansLines && looksLikeRows(bytes.subarray(start, scanner.rowEnd), scanner.delimiter, width)) swallowing.push(row)
         visit(row, scanner)
         row++
         if ((row & 0xffff) === 0) pause?.(row)
       }
-      unclosedQuotes += scanner.unclosedQuotes
+      unclosedQuotes += scanner.unclosedQuotes + scanner.strayQuotes
     })
-    return { rows: row, starts: starts.subarray(0, row), ends: ends.subarray(0, row), firstRows, ragged, blankLines, unclosedQuotes }
+    return { rows: row, starts: starts.subarray(0, row), ends: ends.subarray(0, row), firstRows, ragged, blankLines, unclosedQuotes, swallowing }
   }
 
   /** The line in the file on which each of `rows` (ascending) begins. */
@@ -194,6 +199,16 @@ function strings(scanner: RowScanner): string[] {
     cells.push(text(content.bytes, content.start, content.end))
   }
   return cells
+}
+
+/** Whether the first and the last line of a row that spans several would be rows by themselves. */
+function looksLikeRows(row: Uint8Array, delimiter: number, width: number): boolean {
+  const firstEnd = row.indexOf(0x0a)
+  return width > 1 && firstEnd > 0 && [row.subarray(0, firstEnd), row.subarray(row.lastIndexOf(0x0a) + 1)].every((line) => {
+    const scanner = new RowScanner(line, delimiter)
+    scanner.scan(0)
+    return scanner.count === width
+  })
 }
 
 function grown(array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
