@@ -29,7 +29,7 @@ export interface InputFile {
   readonly readings: readonly ColumnReading[]
   /** The number of its first row in the table. */
   readonly firstRow: number
-  /** The column of row ids; rows are numbered where it is absent. */
+  /** The column of row ids; rows are numbered where it is absent, or empty. */
   readonly idColumn: number | undefined
   readonly compressed: boolean
   /** The objects as they were written, where the file is newline-delimited JSON. */
@@ -120,6 +120,7 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
     let idColumn = file.readings.find((reading) => reading.role === 'id')?.column
     const seen = idColumn === undefined ? undefined : new SeenValues()
     let repeated = -1
+    let without = 0
     const base = firstRow
     const index = file.csv.index((row, scanner) => {
       for (const { column, encoder } of columns) encoder.take(base + row, scanner, column, content)
@@ -127,14 +128,22 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
       if (seen === undefined || idColumn === undefined || repeated >= 0) return
       if (idColumn < scanner.count) cellContent(scanner.bytes, scanner.bounds[2 * idColumn] as number, scanner.bounds[2 * idColumn + 1] as number, content)
       else content.end = content.start
-      if (content.end === content.start || !seen.add(content.bytes, content.start, content.end)) repeated = row
+      if (content.end === content.start) {
+        without++
+        content.bytes = Buffer.from(numberedId(row))
+        content.start = 0
+        content.end = content.bytes.length
+      }
+      if (!seen.add(content.bytes, content.start, content.end)) repeated = row
     }, options.onRows === undefined ? undefined : (row) => options.onRows?.(base + row))
     let { readings } = file
     if (repeated >= 0) {
-      readings = readings.map((reading) => (reading.column === idColumn ? { ...reading, role: 'none', instead: 'id', why: 'it repeats or is empty further down, so rows are numbered instead' } : reading))
+      readings = readings.map((reading) => (reading.column === idColumn ? { ...reading, role: 'none', instead: 'id', why: 'it repeats further down, so rows are numbered instead' } : reading))
       idColumn = undefined
     }
-    files.push({ ...file, readings, index, firstRow, idColumn, notes: fileNotes(file, index) })
+    const notes = fileNotes(file, index)
+    if (without > 0 && idColumn !== undefined) notes.push(`Rows without an id: ${without}; they go by their number ("row 3").`)
+    files.push({ ...file, readings, index, firstRow, idColumn, notes })
     firstRow += index.rows
   }
   const known = tableOf(files, placed, firstRow)
@@ -192,11 +201,13 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   }
 }
 
-/** The id of a row of the table: its id cell, or its number in its file, from 1. */
+/** The id of a row of the table: its id cell, or its number in its file, from 1; `row 3` beside rows that have ids. */
 export function rowId(file: InputFile, row: number): string {
   const within = row - file.firstRow
-  return file.idColumn === undefined ? String(within + 1) : file.csv.cell(file.index, within, file.idColumn)
+  return file.idColumn === undefined ? String(within + 1) : file.csv.cell(file.index, within, file.idColumn) || numberedId(within)
 }
+
+const numberedId = (row: number): string => `row ${row + 1}`
 
 function fileFinder(files: readonly InputFile[]): (row: number) => InputFile {
   const first = files[0] as InputFile
