@@ -97,6 +97,18 @@ describe('JSON lines in', () => {
     ])
   })
 
+  // Seen to fail: such a list was JSON in a cell, and no e-mail.
+  test('a list of objects with values is read by its values, any other list of objects stays as it is', async () => {
+    const folder = inFolder()
+    const path = folder.put('zoe.jsonl', '{"emails":[{"type":"home","value":"zoe@ray.org"},{"type":"work","value":"z.ray@posta.net"}],"members":[{"phone":"+380671234567"}]}\n{"emails":[{"value":"Z.Ray@posta.net"}],"members":[]}\n')
+    const { out } = await folder.selfsame(['dedupe', path, '--out', folder.path('people.csv')])
+    expect(out).toContain('2 rows are 1 contact.')
+    expect(parse(folder.read('people.csv'), { columns: true })).toEqual([
+      { 'emails.type': 'home; work', 'emails.value': 'zoe@ray.org; z.ray@posta.net', members: '{"phone":"+380671234567"}', contact_id: '1' },
+      { 'emails.type': '', 'emails.value': 'Z.Ray@posta.net', members: '', contact_id: '1' },
+    ])
+  })
+
   test('UTF-16 and what comes through stdin with a byte order mark are read', async () => {
     const folder = inFolder()
     const line = '{"email":"a@posta.net","name":"Олена"}\n'
