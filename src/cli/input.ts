@@ -10,10 +10,10 @@ import { isoTime } from './columns/iso-time.js'
 import { answerHeader } from './columns/own-answer.js'
 import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
 import type { ColumnReading } from './columns/role.js'
-import { lookAt } from './columns/value-look.js'
 import type { DialectOptions } from './csv/dialect.js'
 import type { JsonLines } from './csv/json-lines.js'
 import { openCsv } from './csv/open.js'
+import { doubtsOfHeader } from './doubtful-header.js'
 import { CommandFailure, type CommandIo } from './io.js'
 import { type PackedColumn, packedColumn } from './threads/packed-column.js'
 import { judgeUnknownColumns, placeUnknown, type UnknownColumns, withVerdicts } from './unknown-columns.js'
@@ -70,11 +70,9 @@ export async function openFiles(paths: readonly string[], options: InputOptions,
     const dialect = options.dialects?.[place] ?? options
     const { csv, compressed, jsonLines } = await openCsv(path, dialect, io)
     if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line. Leave it out.`)
-    if (dialect.delimiter !== undefined && csv.headers.length === 1 && /[,;|\t]/.test(csv.headers[0]!)) io.stderr.write(`${path}: It has one column by the delimiter given; say --delimiter once for each file, or not at all, and each file's own is found.\n`)
     const sample = csv.sample(sampledRows)
     const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear, countries: options.policy?.countries })
-    const { email, phoneStyle, date } = lookAt(csv.headers, options.thisYear)
-    if (options.noHeader !== true && email + phoneStyle + date > 0) io.stderr.write(`${path}: The first line looks like a row rather than names of columns; --no-header reads it so.\n`)
+    for (const doubt of doubtsOfHeader(csv, sample, dialect, options.thisYear)) io.stderr.write(`${path}: ${doubt}\n`)
     opened.push({ path, source: names[place] as string, csv, readings, compressed, ...(jsonLines === undefined ? {} : { jsonLines }) })
   }
   for (const { column } of options.mappings ?? []) {
