@@ -10,13 +10,14 @@ import { isoTime } from './columns/iso-time.js'
 import { answerHeader } from './columns/own-answer.js'
 import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
 import type { ColumnReading } from './columns/role.js'
-import { lookAt } from './columns/value-look.js'
 import type { DialectOptions } from './csv/dialect.js'
 import type { JsonLines } from './csv/json-lines.js'
 import { openCsv } from './csv/open.js'
+import { doubtsOfHeader } from './doubtful-header.js'
 import { CommandFailure, type CommandIo, usageError } from './io.js'
 import { type PackedColumn, packedColumn } from './threads/packed-column.js'
 import { judgeUnknownColumns, placeUnknown, type UnknownColumns, withVerdicts } from './unknown-columns.js'
+import { counted } from './words.js'
 
 /** One of the files of a run. */
 export interface InputFile {
@@ -28,7 +29,7 @@ export interface InputFile {
   readonly readings: readonly ColumnReading[]
   /** The number of its first row in the table. */
   readonly firstRow: number
-  /** The column of row ids; rows are numbered where it is absent. */
+  /** The column of row ids; rows are numbered where it is absent, or empty. */
   readonly idColumn: number | undefined
   readonly compressed: boolean
   /** The objects as they were written, where the file is newline-delimited JSON. */
@@ -69,11 +70,9 @@ export async function openFiles(paths: readonly string[], options: InputOptions,
     const dialect = options.dialects?.[place] ?? options
     const { csv, compressed, jsonLines } = await openCsv(path, dialect, io)
     if (csv.headers.length === 0) throw new CommandFailure(`${path} is empty; it has not even a header line. Leave it out.`)
-    if (dialect.delimiter !== undefined && csv.headers.length === 1 && /[,;|\t]/.test(csv.headers[0]!)) io.stderr.write(`${path}: It has one column by the delimiter given; say --delimiter once for each file, or not at all, and each file's own is found.\n`)
     const sample = csv.sample(sampledRows)
     const readings = recogniseColumns({ headers: csv.headers, sample, mappings: options.mappings ?? [], truth: options.truth, thisYear: options.thisYear, countries: options.policy?.countries })
-    const { email, phoneStyle, date } = lookAt(csv.headers, options.thisYear)
-    if (options.noHeader !== true && email + phoneStyle + date > 0) io.stderr.write(`${path}: The first line looks like a row rather than names of columns; --no-header reads it so.\n`)
+    for (const doubt of doubtsOfHeader(csv, sample, dialect, options.thisYear)) io.stderr.write(`${path}: ${doubt}\n`)
     opened.push({ path, source: names[place] as string, csv, readings, compressed, ...(jsonLines === undefined ? {} : { jsonLines }) })
   }
   for (const { column } of options.mappings ?? []) {
@@ -119,6 +118,7 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
     let idColumn = file.readings.find((reading) => reading.role === 'id')?.column
     const seen = idColumn === undefined ? undefined : new SeenValues()
     let repeated = -1
+    let without = 0
     const base = firstRow
     const index = file.csv.index((row, scanner) => {
       for (const { column, encoder } of columns) encoder.take(base + row, scanner, column, content)
@@ -126,14 +126,22 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
       if (seen === undefined || idColumn === undefined || repeated >= 0) return
       if (idColumn < scanner.count) cellContent(scanner.bytes, scanner.bounds[2 * idColumn] as number, scanner.bounds[2 * idColumn + 1] as number, content)
       else content.end = content.start
-      if (content.end === content.start || !seen.add(content.bytes, content.start, content.end)) repeated = row
+      if (content.end === content.start) {
+        without++
+        content.bytes = Buffer.from(numberedId(row))
+        content.start = 0
+        content.end = content.bytes.length
+      }
+      if (!seen.add(content.bytes, content.start, content.end)) repeated = row
     }, options.onRows === undefined ? undefined : (row) => options.onRows?.(base + row))
     let { readings } = file
     if (repeated >= 0) {
-      readings = readings.map((reading) => (reading.column === idColumn ? { ...reading, role: 'none', instead: 'id', why: 'it repeats or is empty further down, so rows are numbered instead' } : reading))
+      readings = readings.map((reading) => (reading.column === idColumn ? { ...reading, role: 'none', instead: 'id', why: 'it repeats further down, so rows are numbered instead' } : reading))
       idColumn = undefined
     }
-    files.push({ ...file, readings, index, firstRow, idColumn, notes: fileNotes(file, index) })
+    const notes = fileNotes(file, index)
+    if (without > 0 && idColumn !== undefined) notes.push(`Rows without an id: ${without}; they go by their number ("row 3").`)
+    files.push({ ...file, readings, index, firstRow, idColumn, notes })
     firstRow += index.rows
   }
   const known = tableOf(files, placed, firstRow)
@@ -191,11 +199,13 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   }
 }
 
-/** The id of a row of the table: its id cell, or its number in its file, from 1. */
+/** The id of a row of the table: its id cell, or its number in its file, from 1; `row 3` beside rows that have ids. */
 export function rowId(file: InputFile, row: number): string {
   const within = row - file.firstRow
-  return file.idColumn === undefined ? String(within + 1) : file.csv.cell(file.index, within, file.idColumn)
+  return file.idColumn === undefined ? String(within + 1) : file.csv.cell(file.index, within, file.idColumn) || numberedId(within)
 }
+
+const numberedId = (row: number): string => `row ${row + 1}`
 
 function fileFinder(files: readonly InputFile[]): (row: number) => InputFile {
   const first = files[0] as InputFile
@@ -218,8 +228,13 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): 
   if (csv.source.encoding !== 'UTF-8') {
     notes.push(csv.source.encodingGuessed ? `It does not look like UTF-8; it was read as ${csv.source.encoding} (--encoding overrides).` : `It was read as ${csv.source.encoding}.`)
   }
+  const { damage } = csv.source
+  if (damage !== undefined) notes.push(`It is UTF-8 but for ${counted(damage.bytes, 'byte')}, the first in line ${damage.line}: letters were cut in two or are of another encoding, and cannot be read.`)
   if (index.blankLines > 0) notes.push(`Blank lines left out: ${index.blankLines}.`)
-  if (index.unclosedQuotes > 0) notes.push('A quote is opened and never closed; it was read as an ordinary letter.')
+  if (index.unclosedQuotes > 0) notes.push(`Quotes opened and never closed: ${index.unclosedQuotes}; they were read as ordinary letters.`)
+  if (index.swallowing.length > 0) {
+    notes.push(`Quoted cells whose lines look like rows: ${index.swallowing.length} (the first in line ${csv.lines(index, index.swallowing.slice(0, 1))[0]}). A quote too many there swallows the rows behind it.`)
+  }
   if (index.ragged.size > 0) {
     const rows = [...index.ragged.keys()].slice(0, 5)
     const lines = csv.lines(index, rows)

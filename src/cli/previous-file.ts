@@ -28,7 +28,7 @@ export async function openPrevious(path: string, io: CommandIo): Promise<Previou
 }
 
 /**
- * Says of each row of the earlier output which contact it was in. Rows are told by their id column; where their file has
+ * Says of each row of the earlier output which contact it was in. Rows are told by their id column; where there is
  * none, by all that they say: the k-th row of the same cells is the same record.
  */
 export function previousContacts(previous: PreviousFile, input: Input): PreviousContact[] {
@@ -76,23 +76,30 @@ function fileOfSource({ path }: PreviousFile, input: Input, source: string): Inp
 /** Finds the id that the record of an earlier row has now. */
 function idReader({ path, csv }: PreviousFile, index: RowIndex, file: InputFile, written: (id: string) => string): (row: number) => string {
   const columns = columnsBefore(file.csv.headers.map(withoutEscape), csv.headers.map(withoutEscape))
-  if (file.idColumn !== undefined) {
-    const column = columns[file.idColumn] as number
-    if (column < 0) throw new CommandFailure(`${path} has no column "${file.csv.headers[file.idColumn]}", by which the rows of ${file.path} are told.`)
-    return (row) => written(csv.cell(index, row, column))
-  }
-  const rowsByContent = new Map<string, number[]>()
-  for (let row = file.index.rows - 1; row >= 0; row--) {
-    const content = JSON.stringify(columns.map((_, column) => withoutEscape(file.csv.cell(file.index, row, column))))
-    const rows = rowsByContent.get(content)
-    if (rows === undefined) rowsByContent.set(content, [row])
-    else rows.push(row)
-  }
+  const { idColumn } = file
+  const idPlace = idColumn === undefined ? undefined : (columns[idColumn] as number)
+  if (idColumn !== undefined && (idPlace as number) < 0) throw new CommandFailure(`${path} has no column "${file.csv.headers[idColumn]}", by which the rows of ${file.path} are told.`)
+  let rowsByContent: Map<string, number[]> | undefined
   return (row) => {
+    const id = idPlace === undefined ? '' : csv.cell(index, row, idPlace)
+    if (id !== '') return written(id)
+    rowsByContent ??= rowsWithoutId(file)
     const now = rowsByContent.get(JSON.stringify(columns.map((column) => (column < 0 ? '' : withoutEscape(csv.cell(index, row, column))))))?.pop()
     // Rows without ids are numbered, so that no number may stand for one that is gone.
     return now === undefined ? `line ${csv.lines(index, [row])[0]} of ${path}` : rowId(file, file.firstRow + now)
   }
+}
+
+function rowsWithoutId({ csv, index, idColumn }: InputFile): Map<string, number[]> {
+  const rowsByContent = new Map<string, number[]>()
+  for (let row = index.rows - 1; row >= 0; row--) {
+    if (idColumn !== undefined && csv.cell(index, row, idColumn) !== '') continue
+    const content = JSON.stringify(csv.headers.map((_, column) => withoutEscape(csv.cell(index, row, column))))
+    const rows = rowsByContent.get(content)
+    if (rows === undefined) rowsByContent.set(content, [row])
+    else rows.push(row)
+  }
+  return rowsByContent
 }
 
 /** For each column of a file its place in the earlier output, which joined columns by header and occurrence; -1 where it has none. */

@@ -365,5 +365,9 @@ describe('what nobody meant', () => {
     const { code, err } = await selfsame(['dedupe', put('people.json', '[{"id":1,"name":"Anna"},\n{"id":2,"name":"Olha"}]')])
     expect(code).toBe(exitCodes.data)
     expect(err).toContain('one object a line')
+    // Seen to fail: whatever was not called .json, or began with a blank, was a CSV of one row.
+    const piped = await selfsame(['dedupe', '-'], { stdin: '\n [{"id":"1","name":"Anna"},\n{"id":"2","name":"Olha"}]' })
+    expect([piped.code, piped.err]).toEqual([exitCodes.data, expect.stringContaining('stdin is one JSON list')])
+    expect(await selfsame(['dedupe', put('brackets.csv', '[id],[email]\n1,a.k@posta.net\n')])).toMatchObject({ code: exitCodes.ok })
   })
 })

@@ -78,6 +78,16 @@ describe('the byte reader', () => {
     expect(file.lines(index, [0, 1])).toEqual([2, 4])
   })
 
+  // Seen to fail: of places in one long line each gave the row behind it, so that every id seemed to repeat.
+  test('no row is sampled twice, however long the lines are', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(0, 5, 900), { minLength: 1, maxLength: 60 }), fc.integer({ min: 2, max: 80 }), (lengths, count) => {
+      const sample = open(`id,note\n${lengths.map((length, row) => `${row},${'x'.repeat(length)}\n`).join('')}`).sample(count)
+      const ids = sample.map(([id]) => Number(id))
+      expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b))
+      expect(ids.length).toBeLessThanOrEqual(count)
+    }), runs(100))
+  })
+
   test('CR, LF and CRLF all end rows', () => {
     for (const lineEnd of ['\r', '\n', '\r\n']) expect(rowsOf(open(['a,b', '1,2', '3,4', ''].join(lineEnd)))).toEqual([['1', '2'], ['3', '4']])
   })
@@ -90,6 +100,37 @@ describe('the byte reader', () => {
     const file = open('a,b\n1,"oops\n2,y\n3,z\n')
     expect(rowsOf(file)).toEqual([['1', '"oops'], ['2', 'y'], ['3', 'z']])
     expect(file.index(() => {}).unclosedQuotes).toBe(1)
+  })
+
+  // Seen to fail: the rows between were one cell, and nothing said so.
+  test.each([
+    ['a quote in a name', '3,Ann "Nan" Lee,z', ['3', 'Ann "Nan" Lee', 'z']],
+    ['a quoted cell', '3,"Smith, Jane",z', ['3', 'Smith, Jane', 'z']],
+    ['inches', '3,a 12" screen,z', ['3', 'a 12" screen', 'z']],
+  ])('a quote too many does not swallow the rows up to %s', (_, line, last) => {
+    const file = open(`a,b,c\n1,"Tom,x\n2,y,""\n${line}\n`)
+    expect(rowsOf(file)).toEqual([['1', '"Tom', 'x'], ['2', 'y', ''], last])
+    expect(file.index(() => {})).toMatchObject({ unclosedQuotes: 1, swallowing: [] })
+  })
+
+  test('where a quote closes it by all appearances, the row is said', () => {
+    const swallowing = (text: string) => open(text).index(() => {}).swallowing
+    expect(swallowing('a,b,c\n0,n,v\n1,"Tom,x\n2,y,z\n3,5",w\n')).toEqual([1])
+    expect(swallowing('a,b,c\n1,"Rua A, 5\nLisboa",x\n2,"Dear Ann,\nyes, and no,\nBob",y\n')).toEqual([])
+    expect(swallowing('a\n"x\ny"\n')).toEqual([])
+  })
+
+  test('one quote too many loses no row without a word', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', ' ', "'"), maxLength: 5 }).map((text) => `a${text}`)
+    const cell = fc.oneof(word, word, word.map((text) => `"${text}, ""b"""`), fc.constantFrom('""', '5" pipe', 'the "b" c', '12"'))
+    const table = fc.integer({ min: 2, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }))
+    fc.assert(fc.property(table, fc.nat(), (rows, place) => {
+      const width = rows[0]!.length
+      const at = place % (rows.length * width)
+      const text = rows.map((cells, row) => cells.map((text, column) => (row * width + column === at && text.startsWith('a') ? `"${text}` : text)).join(',')).join('\n')
+      const index = open(`${'h,'.repeat(width - 1)}h\n${text}\n`, { delimiter: ',' }).index(() => {})
+      expect(index.rows === rows.length || index.unclosedQuotes + index.swallowing.length + index.ragged.size > 0).toBe(true)
+    }), runs(400))
   })
 
   test('spaces around cells, before a quote too, are no part of the value', () => {

@@ -17,12 +17,12 @@ describe('JSON lines out', () => {
       '{"id":3,"id":4,"email":"A@posta.net"}',
     ]
     const { code, err } = await folder.selfsame(['dedupe', folder.put('leads.jsonl', `\ufeff${lines.join('\r\n')}\r\n\r\n`), '--out', folder.path('people.jsonl')])
-    expect([code, err]).toEqual([exitCodes.ok, ''])
+    expect([code, err]).toEqual([exitCodes.ok, expect.stringContaining('Rows without an id: 1; they go by their number ("row 3").')])
     expect(folder.read('people.jsonl').split('\r\n')).toEqual([
-      `${lines[0]!.slice(0, -1)},"contact_id":"1"}`,
+      `${lines[0]!.slice(0, -1)},"contact_id":"12345678901234567890"}`,
       '  { "id" : 2 , "name":"Ол\\u0435на \\ud83d\\ude00 \u2028" , "phones":["+380671234567", "+380501112233"] ,"contact_id":"2"}  ',
-      '{"contact_id":"3"}',
-      '{"id":3,"id":4,"email":"A@posta.net","contact_id":"1"}',
+      '{"contact_id":"row 3"}',
+      '{"id":3,"id":4,"email":"A@posta.net","contact_id":"12345678901234567890"}',
       '',
     ])
   })
@@ -91,9 +91,21 @@ describe('JSON lines in', () => {
     const path = folder.put('n.jsonl', '{"email":"a@posta.net","id":17841400123456789}\n{"email":"b@posta.net","id":17841400123456788,"price":1.50,"at":-0,"far":1E5}\n{"email":"c@posta.net","a":{"b":1},"a.b":"2"}\n')
     await folder.selfsame(['dedupe', path, '--out', folder.path('people.csv')])
     expect(parse(folder.read('people.csv'), { columns: true })).toEqual([
-      { email: 'a@posta.net', id: '17841400123456789', price: '', at: '', far: '', 'a.b': '', contact_id: '1' },
-      { email: 'b@posta.net', id: '17841400123456788', price: '1.50', at: '-0', far: '1E5', 'a.b': '', contact_id: '2' },
-      { email: 'c@posta.net', id: '', price: '', at: '', far: '', 'a.b': '1; 2', contact_id: '3' },
+      { email: 'a@posta.net', id: '17841400123456789', price: '', at: '', far: '', 'a.b': '', contact_id: '17841400123456789' },
+      { email: 'b@posta.net', id: '17841400123456788', price: '1.50', at: '-0', far: '1E5', 'a.b': '', contact_id: '17841400123456788' },
+      { email: 'c@posta.net', id: '', price: '', at: '', far: '', 'a.b': '1; 2', contact_id: 'row 3' },
+    ])
+  })
+
+  // Seen to fail: such a list was JSON in a cell, and no e-mail.
+  test('a list of objects with values is read by its values, any other list of objects stays as it is', async () => {
+    const folder = inFolder()
+    const path = folder.put('zoe.jsonl', '{"emails":[{"type":"home","value":"zoe@ray.org"},{"type":"work","value":"z.ray@posta.net"}],"members":[{"phone":"+380671234567"}]}\n{"emails":[{"value":"Z.Ray@posta.net"}],"members":[]}\n')
+    const { out } = await folder.selfsame(['dedupe', path, '--out', folder.path('people.csv')])
+    expect(out).toContain('2 rows are 1 contact.')
+    expect(parse(folder.read('people.csv'), { columns: true })).toEqual([
+      { 'emails.type': 'home; work', 'emails.value': 'zoe@ray.org; z.ray@posta.net', members: '{"phone":"+380671234567"}', contact_id: '1' },
+      { 'emails.type': '', 'emails.value': 'Z.Ray@posta.net', members: '', contact_id: '1' },
     ])
   })
 

@@ -29,6 +29,23 @@ describe('a file that is not what one expects', () => {
     expect(folder.read('out.csv')).toBe('id,name,email,contact_id\n1,He\0len,h@posta.net,1\n2,Helen,h@posta.net,1\n')
   })
 
+  const semicolons = 'id;name;phone\n1;Anna Smith;+447851960472\n2;Tom Ray;+447851960473\n'
+  test.each([
+    ['a title above the header, as Excel saves it', `Export of contacts;;\n${semicolons}`, 'names one column of several; if it is a title'],
+    ['a title without its delimiters', `Export of contacts\n${semicolons}`, 'names one column of several; if it is a title'],
+    ['a title above commas', `Contacts exported 2026-11-01\n${semicolons.replaceAll(';', ',')}`, 'names one column of several; if it is a title'],
+    ['colons between cells', semicolons.replaceAll(';', ':'), 'It was read as one column; --delimiter ":" parts it.'],
+    ['carets between cells', semicolons.replaceAll(';', '^'), 'It was read as one column; --delimiter "^" parts it.'],
+  ])('%s is doubted', async (_, text, said) => {
+    const folder = inFolder()
+    expect(await folder.selfsame(['dedupe', folder.put('rows.csv', text)])).toMatchObject({ err: expect.stringContaining(said) })
+  })
+
+  test.each([semicolons, 'email\na@posta.net; b@posta.net\n', 'name: of whom\nAnna\n', 'url\nhttps://posta.net\n', 'name,\nAnna,\n'])('nothing is said of a header that holds: %j', async (text) => {
+    const folder = inFolder()
+    expect(await folder.selfsame(['dedupe', folder.put('rows.csv', text)])).toMatchObject({ code: exitCodes.ok, err: '' })
+  })
+
   test('one row and one column are one, and lines of JSON are no commas', async () => {
     const folder = inFolder()
     const { out } = await folder.selfsame(['dedupe', folder.put('one.jsonl', '{"email":"h@posta.net"}\n'), '--pairs', folder.path('pairs.csv')])

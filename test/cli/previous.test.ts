@@ -32,6 +32,19 @@ describe('dedupe --previous', () => {
     expect(asJson.report.changes).toEqual({ newContacts: 0, joinedContacts: 0, splitContacts: 1, addedRecords: 0, goneRecords: 0 })
   })
 
+  // Seen to fail while an empty id was told by the id that it has not.
+  test('a row without an id among rows that have one is told by its cells', async () => {
+    const folder = inFolder()
+    const people = folder.path('people.csv')
+    const rows = ['9,helen.p@posta.net', ',a.koval@posta.net', '5,maria@posta.net']
+    await folder.selfsame(['dedupe', folder.put('crm.csv', `id,email\n${rows.join('\n')}\n`), '--out', people])
+    expect(idsOf(folder, 'people.csv')).toEqual(['9', 'row 2', '5'])
+    const later = folder.put('crm.csv', `id,email\n2,olha@posta.net\n${rows.join('\n')}\n`)
+    await folder.selfsame(['dedupe', later, '--previous', people, '--out', people, '--changes', folder.path('changes.csv')])
+    expect(idsOf(folder, 'people.csv')).toEqual(['2', '9', 'row 2', '5'])
+    expect(folder.read('changes.csv')).toBe('id,change,contact_id,previous_contact_id\n2,new,2,\n')
+  })
+
   test('rows of files without ids are told by their cells, equal ones by their order, and the files may come in any', async () => {
     const folder = inFolder()
     const people = folder.path('people.csv')

@@ -187,10 +187,14 @@ function settleStreets(drafts: readonly Draft[], free: readonly Draft[], looks: 
   }
 }
 
-/** One id a file: the first whose values do not repeat. A customer number that repeats is an identifier of a person, any other is set aside. */
+/**
+ * One id a file: the first whose values do not repeat, one of every row before one that a few lack. A customer number that repeats or that
+ * some rows lack is an identifier of a person, any other is set aside.
+ */
 function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[], sample: readonly (readonly string[])[]): void {
   let found = drafts.some((draft) => draft.given && draft.role === 'id')
-  for (const draft of free) {
+  const complete = ({ column }: Draft) => looks[column]!.filled === looks[column]!.rows
+  for (const draft of free.toSorted((one, other) => Number(complete(other)) - Number(complete(one)))) {
     const look = looks[draft.column] as ValueLook
     // An order's «name» is its number, #1001.
     if (draft.role === 'none' && draft.instead === 'name' && look.letters < 0.1 && look.withDigit > 0.9) {
@@ -203,7 +207,10 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
       draft.why = 'an earlier run wrote it, and the old answer would prove itself'
       continue
     }
-    const unique = look.distinct === 1 && look.filled === look.rows
+    // «Card number», «Promo code»: not said to be an id, so that what they are is left to the rows.
+    const { meanings } = headerParts(draft.header)
+    const said = meanings.has('id') || meanings.has('row')
+    const unique = look.distinct === 1 && (complete(draft) || (said && draft.instead !== 'accountId' && look.filled * 2 > look.rows))
     if (unique && !found) {
       found = true
       draft.why = 'by its header, and no value repeats'
@@ -217,14 +224,13 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
       }
       draft.role = 'accountId'
       draft.instead = 'id'
-      draft.why = 'it numbers people, and values repeat'
+      draft.why = `it numbers people, and ${look.distinct === 1 ? 'some rows have none' : 'values repeat'}`
       continue
     }
     draft.role = 'none'
-    draft.why = unique ? 'another column is the id' : 'an id whose values repeat may be the very answer that is looked for'
+    draft.why = unique ? 'another column is the id' : look.distinct === 1 ? 'some rows have none' : 'an id whose values repeat may be the very answer that is looked for'
     if (!unique) draft.instead = 'accountId'
-    // «Card number», «Promo code»: not said to be an id, so that what they are is left to the rows.
-    if (!headerParts(draft.header).meanings.has('id') && !headerParts(draft.header).meanings.has('row') && looksIdentifying(look)) draft.unknown = true
+    if (!said && looksIdentifying(look)) draft.unknown = true
   }
 }
 

@@ -1,4 +1,5 @@
 import { cellContent, cellText, text, type CellContent } from './cell.js'
+import { countLineEnds } from './line-ends.js'
 import { RowScanner } from './row-scanner.js'
 import type { Segments } from './segments.js'
 
@@ -13,7 +14,10 @@ export interface RowIndex {
   readonly firstRows: readonly number[]
   readonly ragged: ReadonlyMap<number, number>
   readonly blankLines: number
+  /** Quotes that were read as letters, so that they swallow no rows. */
   readonly unclosedQuotes: number
+  /** Rows of several lines that look like rows themselves. */
+  readonly swallowing: readonly number[]
 }
 
 /** A CSV file in memory, header read; its rows are found when they are asked for. */
@@ -58,8 +62,8 @@ export class CsvFile {
 
   /**
    * Some rows' cells as strings: the first ones, and more from places spread evenly over the file,
-   * so that a sorted export does not mislead. A place inside a quoted line break gives a row of
-   * another width, which is dropped.
+   * so that a sorted export does not mislead. None is there twice: ids would seem to repeat. A place
+   * inside a quoted line break gives a row of another width, which is dropped.
    */
   sample(count: number): string[][] {
     const rows: string[][] = []
@@ -71,11 +75,13 @@ export class CsvFile {
     let before = 0
     this.source.segments.forEach((bytes, segment) => {
       const scanner = new RowScanner(bytes, this.delimiter.charCodeAt(0))
+      let last = -1
       for (let place = 0; place < places; place++) {
         const at = Math.floor(((place + 0.5) / places) * total) - before
         if (at < 0 || at >= bytes.length || segment < head.segment || (segment === head.segment && at < head.position)) continue
         const lineEnd = bytes.indexOf(0x0a, at)
-        if (lineEnd < 0 || lineEnd + 1 >= bytes.length) continue
+        if (lineEnd < 0 || lineEnd === last || lineEnd + 1 >= bytes.length) continue
+        last = lineEnd
         scanner.scan(lineEnd + 1)
         if (scanner.count === width && scanner.unclosedQuotes === 0) rows.push(strings(scanner))
         scanner.unclosedQuotes = 0
@@ -110,6 +116,7 @@ export class CsvFile {
     let ends = new Uint32Array(1024)
     const firstRows: number[] = []
     const ragged = new Map<number, number>()
+    const swallowing: number[] = []
     const width = this.headers.length
     let row = 0
     let blankLines = 0
@@ -135,13 +142,14 @@ export class CsvFile {
         starts[row] = start
         ends[row] = scanner.rowEnd
         if (scanner.count !== width) ragged.set(row, scanner.count)
+        if (scanner.spansLines && looksLikeRows(bytes.subarray(start, scanner.rowEnd), scanner.delimiter, width)) swallowing.push(row)
         visit(row, scanner)
         row++
         if ((row & 0xffff) === 0) pause?.(row)
       }
-      unclosedQuotes += scanner.unclosedQuotes
+      unclosedQuotes += scanner.unclosedQuotes + scanner.strayQuotes
     })
-    return { rows: row, starts: starts.subarray(0, row), ends: ends.subarray(0, row), firstRows, ragged, blankLines, unclosedQuotes }
+    return { rows: row, starts: starts.subarray(0, row), ends: ends.subarray(0, row), firstRows, ragged, blankLines, unclosedQuotes, swallowing }
   }
 
   /** The line in the file on which each of `rows` (ascending) begins. */
@@ -152,9 +160,9 @@ export class CsvFile {
     let position = 0
     for (const row of rows) {
       const place = segmentOf(index, row)
-      for (; segment < place; segment++, position = 0) line += lineEnds(this.bytesOf(segment), position, this.bytesOf(segment).length)
+      for (; segment < place; segment++, position = 0) line += countLineEnds(this.bytesOf(segment), position, this.bytesOf(segment).length)
       const start = index.starts[row] as number
-      line += lineEnds(this.bytesOf(segment), position, start)
+      line += countLineEnds(this.bytesOf(segment), position, start)
       position = start
       lines.push(line)
     }
@@ -193,13 +201,14 @@ function strings(scanner: RowScanner): string[] {
   return cells
 }
 
-function lineEnds(bytes: Uint8Array, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at]
-    if (byte === 0x0a || (byte === 0x0d && bytes[at + 1] !== 0x0a)) count++
-  }
-  return count
+/** Whether the first and the last line of a row that spans several would be rows by themselves. */
+function looksLikeRows(row: Uint8Array, delimiter: number, width: number): boolean {
+  const firstEnd = row.indexOf(0x0a)
+  return width > 1 && firstEnd > 0 && [row.subarray(0, firstEnd), row.subarray(row.lastIndexOf(0x0a) + 1)].every((line) => {
+    const scanner = new RowScanner(line, delimiter)
+    scanner.scan(0)
+    return scanner.count === width
+  })
 }
 
 function grown(array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {

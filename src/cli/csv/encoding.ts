@@ -1,4 +1,5 @@
-import { isUtf8 } from 'node:buffer'
+import { isNearlyUtf8 } from './utf8-damage.js'
+import { guessWindowsPage, westernMarks } from './windows-page.js'
 
 /** Bytes as UTF-8, and what they were before. */
 export interface Utf8Bytes {
@@ -13,10 +14,7 @@ export interface Utf8Bytes {
 
 /**
  * Brings a file's bytes to UTF-8. A byte order mark decides; without one, what has an empty byte beside each letter
- * is UTF-16, what is valid UTF-8 is UTF-8; the rest is an old Windows export, Cyrillic (1251) or Western (1252).
- *
- * The two are told apart by company: Cyrillic words are runs of high bytes, Western ones have a
- * single accented letter among ASCII.
+ * is UTF-16, what is UTF-8 but for a few damaged bytes is UTF-8; the rest is an old Windows export.
  */
 export function toUtf8(bytes: Uint8Array, given?: string): Utf8Bytes {
   const mark = byteOrderMark(bytes)
@@ -30,8 +28,8 @@ export function toUtf8(bytes: Uint8Array, given?: string): Utf8Bytes {
   }
   const wide = given === undefined ? unmarkedUtf16(bytes) : undefined
   if (wide !== undefined) return { bytes: recoded(bytes, wide), encoding: wide, byteOrderMark: false, guessed: true }
-  if (given !== undefined || isUtf8(bytes)) return { bytes, encoding: 'UTF-8', byteOrderMark: false, guessed: false }
-  const encoding = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
+  if (given !== undefined || isNearlyUtf8(bytes)) return { bytes, encoding: 'UTF-8', byteOrderMark: false, guessed: false }
+  const encoding = guessWindowsPage(bytes)
   return { bytes: recoded(bytes, encoding), encoding, byteOrderMark: false, guessed: true }
 }
 
@@ -70,19 +68,8 @@ function recoded(bytes: Uint8Array, encoding: string): Uint8Array {
   const parts: Uint8Array[] = []
   for (let at = 0; at < bytes.length; at += recodedAtOnce) {
     const last = at + recodedAtOnce >= bytes.length
-    parts.push(Buffer.from(decoder.decode(bytes.subarray(at, at + recodedAtOnce), { stream: !last }), 'utf8'))
+    const text = decoder.decode(bytes.subarray(at, at + recodedAtOnce), { stream: !last })
+    parts.push(Buffer.from(decoder.encoding === 'windows-1252' ? westernMarks(text) : text, 'utf8'))
   }
   return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts)
-}
-
-function looksCyrillic(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, 1 << 20)
-  let high = 0
-  let inRun = 0
-  for (let at = 0; at < length; at++) {
-    if ((bytes[at] as number) < 0xa5) continue
-    high++
-    if ((bytes[at - 1] ?? 0) >= 0xa5 || (bytes[at + 1] ?? 0) >= 0xa5) inRun++
-  }
-  return inRun > high / 2
 }

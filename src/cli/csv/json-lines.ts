@@ -2,6 +2,7 @@ import { CommandFailure } from '../io.js'
 import { toUtf8 } from './encoding.js'
 import { csvCell } from './quoted.js'
 import type { Segments } from './segments.js'
+import { utf8Damage } from './utf8-damage.js'
 
 /** The objects of a newline-delimited JSON file, as they were written. */
 export interface JsonLines {
@@ -15,17 +16,26 @@ export interface JsonLines {
 export function isJsonLines(path: string, parts: readonly Uint8Array[]): boolean {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)) return true
   if (/\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(path)) return false
-  return /^\ufeff?\s*\{\s*["}]/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(parts[0]?.subarray(0, 64)))
+  return /^\ufeff?\s*\{\s*["}]/.test(beginning(parts[0]))
 }
+
+/** Whether a file is one list of JSON objects: a cell of CSV begins like that only where it is in quotes. */
+export function isJsonList(path: string, first: Uint8Array | undefined): boolean {
+  return (/\.json(?:\.gz)?$/i.test(path) ? /^\ufeff?\s*\[/ : /^\ufeff?\s*\[\s*\{\s*["}]/).test(beginning(first))
+}
+
+const beginning = (first: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(first?.subarray(0, 64))
 
 /** Whether bytes are those of a snapshot of a store, by how they begin. */
 export function beginsSnapshot(bytes: Uint8Array | undefined): boolean {
-  return /^\ufeff?\{"selfsame":"snapshot"/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes?.subarray(0, 64)))
+  return /^\ufeff?\{"selfsame":"snapshot"/.test(beginning(bytes))
 }
 
 /**
  * Reads newline-delimited JSON as CSV too, so that all that follows is one way. Objects in objects become `a.b`
  * columns, lists are joined with `; `, columns stand in order of first appearance, numbers stay as they were written.
+ * A list of objects is one where each has a `value`, as contacts have their e-mails (RFC 7643, 2.4); any other is of something
+ * else than this person (orders, members) and stays JSON.
  */
 export function readJsonLines(path: string, parts: readonly Uint8Array[], encoding?: string): { readonly csv: Segments; readonly lines: JsonLines } {
   const first = toUtf8(parts[0] ?? new Uint8Array(0), encoding)
@@ -41,7 +51,7 @@ export function readJsonLines(path: string, parts: readonly Uint8Array[], encodi
   })
   const header = Buffer.from(`${[...reader.columns.keys()].map((name) => csvCell(name, ',')).join(',')}\n`)
   return {
-    csv: { segments: [header, ...body], delimiter: ',', encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: false },
+    csv: { segments: [header, ...body], delimiter: ',', encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: false, damage: first.encoding === 'UTF-8' ? utf8Damage(segments) : undefined },
     lines: { segments, names: reader.names },
   }
 }
@@ -121,6 +131,10 @@ class ObjectReader {
         this.#flatten(name, value as Record<string, unknown>, row)
         continue
       }
+      if (Array.isArray(value) && value.length > 0 && value.every(hasValue)) {
+        for (const item of value) this.#flatten(name, item, row)
+        continue
+      }
       let column = this.columns.get(name)
       if (column === undefined) {
         column = this.columns.size
@@ -132,6 +146,8 @@ class ObjectReader {
     }
   }
 }
+
+const hasValue = (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null && 'value' in item
 
 /** Text of this many bytes is made a string at once. */
 const stretch = 1 << 23

@@ -1,7 +1,7 @@
 import { CommandFailure, type CommandIo } from '../io.js'
 import { CsvFile } from './csv-file.js'
 import type { DialectOptions } from './dialect.js'
-import { beginsSnapshot, isJsonLines, readJsonLines, type JsonLines } from './json-lines.js'
+import { beginsSnapshot, isJsonLines, isJsonList, readJsonLines, type JsonLines } from './json-lines.js'
 import { loadBytes } from './load.js'
 import { toSegments } from './segments.js'
 import { plainCsv } from './unusual.js'
@@ -22,7 +22,7 @@ function isWorkbook(bytes: Uint8Array | undefined): boolean {
 /** Opens a CSV, or newline-delimited JSON as if it were one. */
 export async function openCsv(path: string, options: DialectOptions, io: CommandIo): Promise<OpenedCsv> {
   const { parts, compressed } = await loadBytes(path, io)
-  if (/\.json(?:\.gz)?$/i.test(path) && parts[0]?.[0] === 0x5b) throw new CommandFailure(`${path} is one JSON list; write one object a line (newline-delimited JSON), without brackets and commas around them.`)
+  if (isJsonList(path, parts[0])) throw new CommandFailure(`${path === '-' ? 'stdin' : path} is one JSON list; write one object a line (newline-delimited JSON), without brackets and commas around them.`)
   if (isWorkbook(parts[0])) throw new CommandFailure(`${path} is a workbook or another archive, not text; save the sheet as CSV.`)
   if (beginsSnapshot(parts[0])) throw new CommandFailure(`${path === '-' ? 'stdin' : path} is a snapshot of a store and holds no rows; selfsame audit FILE looks at one, in a file of its own and unpacked.`)
   if (isJsonLines(path, parts)) {

@@ -9,8 +9,9 @@ const tab = 0x09
  *
  * A quote opens a quoted cell only where a cell begins (spaces before it are allowed); elsewhere it
  * is a letter like any other, so `5" pipe` harms nothing. LF, CRLF and CR all end a row. A quote
- * that never closes would swallow the rest of the file: it is then read as a letter and counted.
- * That can happen once a file at most, so the scan stays linear.
+ * that never closes would swallow the rest of the file, and one that is only met lines further down
+ * by a quote in the middle of a cell the rows between: they are then read as letters and counted. What
+ * was looked through in vain holds no other such quote, so the scan stays linear.
  */
 export class RowScanner {
   /** Start and end of each cell, quotes included: `bounds[2k]`, `bounds[2k + 1]`. */
@@ -23,6 +24,10 @@ export class RowScanner {
   ended = false
   /** Quotes that never closed, in all rows scanned so far. */
   unclosedQuotes = 0
+  /** The same of those that a quote in the middle of another row's cell seems to close. */
+  strayQuotes = 0
+  /** Whether a line ends within quotes in the row scanned last. */
+  spansLines = false
 
   readonly bytes: Uint8Array
   readonly delimiter: number
@@ -39,6 +44,7 @@ export class RowScanner {
     let bounds = this.bounds
     let filled = 0
     let position = start
+    this.spansLines = false
     for (;;) {
       if (filled + 2 > bounds.length) bounds = this.grow()
       const cell = position
@@ -64,15 +70,35 @@ export class RowScanner {
     const { bytes } = this
     const end = bytes.length
     let position = open + 1
+    let lines = false
     for (;;) {
-      while (position < end && bytes[position] !== quote) position++
+      let byte: number | undefined
+      while (position < end && (byte = bytes[position]) !== quote) {
+        if (byte === lineFeed || byte === carriageReturn) lines = true
+        position++
+      }
       if (position >= end) {
         this.unclosedQuotes++
         return open + 1
       }
-      if (bytes[position + 1] !== quote) return position + 1
+      if (bytes[position + 1] !== quote) break
       position += 2
     }
+    if (!lines) return position + 1
+    if (!this.endsCell(position + 1)) {
+      this.strayQuotes++
+      return open + 1
+    }
+    this.spansLines = true
+    return position + 1
+  }
+
+  /** Whether nothing but blanks stands between `position` and the end of its cell. */
+  private endsCell(position: number): boolean {
+    const { bytes, delimiter } = this
+    let byte = bytes[position]
+    while ((byte === space || byte === tab) && byte !== delimiter) byte = bytes[++position]
+    return byte === undefined || byte === delimiter || byte === lineFeed || byte === carriageReturn
   }
 
   private grow(): Int32Array {

@@ -2,6 +2,7 @@ import { CommandFailure } from '../io.js'
 import { toUtf8 } from './encoding.js'
 import { RowScanner } from './row-scanner.js'
 import { detectDelimiter } from './dialect.js'
+import { utf8Damage, type Utf8Damage } from './utf8-damage.js'
 
 /** A file as UTF-8 bytes in stretches that each hold whole rows. */
 export interface Segments {
@@ -10,6 +11,8 @@ export interface Segments {
   readonly encoding: string
   readonly encodingGuessed: boolean
   readonly byteOrderMark: boolean
+  /** What is no UTF-8 in it, where it is UTF-8 otherwise. */
+  readonly damage?: Utf8Damage | undefined
 }
 
 /** How the file is to be read where the caller knows better than its bytes say. */
@@ -27,9 +30,9 @@ export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions
   const announced = announcement(first.bytes)
   const delimiter = options.delimiter ?? announced?.delimiter ?? detectDelimiter(first.bytes)
   const about = { delimiter, encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: first.byteOrderMark }
-  if (parts.length <= 1) return { ...about, segments: [first.bytes.subarray(announced?.length ?? 0)] }
+  if (parts.length <= 1) return withDamage({ ...about, segments: [first.bytes.subarray(announced?.length ?? 0)] })
   // A part may be cut through a letter, which makes good UTF-8 look bad: only the first part's start speaks.
-  const given = options.encoding ?? (first.guessed ? guessedFromStart(parts[0] as Uint8Array, first.encoding) : first.encoding)
+  const given = first.guessed ? guessedFromStart(parts[0] as Uint8Array, first.encoding) : first.encoding
   // Their line ends are not single bytes, so that rows cannot be told apart before converting.
   if (/^utf-?16/i.test(given)) throw new CommandFailure('A UTF-16 file of more than 1 GiB cannot be read; convert it to UTF-8 first.')
   const segments: Uint8Array[] = []
@@ -44,11 +47,15 @@ export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions
     segments.push(joined.subarray(0, cut))
     carried = joined.subarray(cut)
   })
-  return {
+  return withDamage({
     ...about,
     encoding: given,
     segments: segments.filter((segment) => segment.length > 0).map((segment) => (given === 'UTF-8' ? segment : toUtf8(segment, given).bytes)),
-  }
+  })
+}
+
+function withDamage(source: Segments): Segments {
+  return source.encoding === 'UTF-8' ? { ...source, damage: utf8Damage(source.segments) } : source
 }
 
 /** The line `sep=;` by which Excel is told the delimiter: it is no header. */
