@@ -1,6 +1,6 @@
 import { SelfsameError } from '../errors.js'
 import { commands, version } from './commands.js'
-import { CommandFailure, exitCodes, type CommandIo } from './io.js'
+import { CommandFailure, exitCodes, NobodyReads, type CommandIo } from './io.js'
 
 /** Runs one command line; answers the exit code and never throws for what a user can cause. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -27,6 +27,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       io.stderr.write('selfsame: interrupted; nothing was written.\n')
       return exitCodes.interrupted
     }
+    if (error instanceof NobodyReads) return exitCodes.ok
     if (error instanceof CommandFailure) {
       io.stderr.write(`selfsame: ${error.message}\n`)
       return error.exitCode

@@ -44,9 +44,6 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
   try {
     count = await writeLines(options, sink, io.signal)
     sink.commit()
-  } catch (error) {
-    if (io.signal.aborted) return exitCodes.interrupted
-    throw error
   } finally {
     sink.abandon()
   }
