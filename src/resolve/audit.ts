@@ -2,6 +2,7 @@ import { badOption } from '../errors.js'
 import { evidenceReasons, type Reason } from '../merge/reason.js'
 import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
+import { contradicting } from './contradictions.js'
 import { everyProfile, everyReview } from './every-record.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
@@ -53,8 +54,6 @@ export interface CrowdedIdentifier {
   readonly contacts: readonly string[]
 }
 
-/** Fields that a person does not have two of. */
-const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
 /** Profiles of one contact that are held against each other. */
 export const mostProfiles = 60
 const page = 1000
@@ -115,7 +114,7 @@ export function worstOf(session: PeopleSession, pairs: readonly (readonly [Worki
   let worst: ReturnType<typeof worstOf>
   for (const pair of pairs) {
     const between = evidenceBetween(session, ...pair)
-    const against = between.evidence.filter(({ comparison, bits }) => bits < 0 && lasting.has(comparison))
+    const against = contradicting(between.evidence)
     const bits = against.reduce((sum, one) => sum + one.bits, 0)
     if (bits < (worst?.bits ?? 0)) worst = { pair, bits, reasons: evidenceReasons({ ...between, evidence: against }) }
   }

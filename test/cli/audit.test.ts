@@ -26,7 +26,15 @@ describe('selfsame audit', () => {
     expect([birth?.left.id, birth?.right.id]).toEqual(['1', '2'])
   })
 
-  // Proven to fail: say nothing where the limit cuts a list.
+  // Seen to fail: whatever weighed a bit against was listed, an initial among them.
+  test('an initial contradicts nothing', async () => {
+    const folder = inFolder()
+    const file = folder.put('crm.csv', 'id,name,phone,email\n1,Anna Smith,+44 7851 960472,anna.smith@gmail.com\n2,A. Smith,07851960472,anna.smith@gmail.com\n3,Bob Jones,+44 7851 960999,bob@x.org\n')
+    const { out } = await folder.selfsame(['audit', file])
+    expect(out).toContain('3 rows are 2 contacts')
+    expect(out).toContain('Contradict themselves: none')
+  })
+
   test('says how many entries it does not show', async () => {
     const folder = inFolder()
     const file = folder.put('crm.csv', `${rows}6,Iryna Melnyk,+380631112233,,\n7,Taras Shvets,+380631112233,,\n8,Oksana Lysenko,+380631112233,,\n`)

@@ -1,6 +1,7 @@
 import type { Policy } from '../../model/policy.js'
 import { normalizeEmail } from '../../normalize/email.js'
 import { normalizePhone } from '../../normalize/phone.js'
+import { contradicting } from '../../resolve/contradictions.js'
 import type { DedupeResult } from '../../resolve/result.js'
 import type { Evidence, PairSide } from '../../score/evidence.js'
 import type { Input } from '../input.js'
@@ -32,8 +33,6 @@ export interface FileAudit {
   readonly leftOut: { readonly suspicions: number; readonly contradictions: number; readonly shared: number; readonly rows: number }
 }
 
-/** Fields that a person does not have two of. */
-const lasting: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
 /** Rows of one contact that are held against each other. */
 const mostRows = 40
 /** A household of two shares a phone. */
@@ -80,7 +79,7 @@ function contradictionsOf(result: DedupeResult): { readonly found: RowContradict
     for (const [i, a] of rows.entries()) {
       for (const b of rows.slice(i + 1)) {
         const { left, right, evidence } = result.explain(a, b)
-        const against = evidence.filter(({ comparison, bits }) => bits < 0 && lasting.has(comparison)).map(({ comparison, level, bits }) => ({ comparison, level, bits }))
+        const against = contradicting(evidence).map(({ comparison, level, bits }) => ({ comparison, level, bits }))
         const bits = against.reduce((sum, one) => sum + one.bits, 0)
         if (bits < (worst?.bits ?? 0)) worst = { contactId: result.contactId(number), left, right, against, bits }
       }
