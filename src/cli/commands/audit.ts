@@ -74,7 +74,7 @@ function snapshotInWords(found: SnapshotAudit): string {
   return [
     `${found.tenant}: ${counted(found.contacts, 'contact')}. Changed since: ${counts(found.changes)}. Mark for --since: ${found.mark}\n`,
     `Wait for somebody, by reason: ${counts(found.suspicions)}\n`,
-    listed('May be one person', found.suspects.map(({ contacts, probability, reasons }) => `  ${contacts.join(' and ')}, ${asProbability(probability)}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
+    listed('May be one person', found.suspects.map(({ contacts, records, probability, reasons }) => `  ${contacts.join(' and ')}, ${asProbability(probability)} (${records.join(' and ')})\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Contradict themselves', found.contradictions.map(({ contactId, records, reasons, decided }) => `  ${contactId}: ${records.join(' and ')}${decided ? ', put together by a person' : ''}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Held under too many names', [asTable(found.crowded.map(({ kind, value, names, contacts }) => [kind, value, counted(names, 'name'), counted(contacts.length, 'contact')]))].filter((one) => one !== '')),
     ...leftOutInWords(found.leftOut.suspects + found.leftOut.contradictions + found.leftOut.crowded, found.leftOut.profiles, 'records'),
