@@ -6,7 +6,7 @@ import { inputHelpWithoutModel, inputOptions, readArguments, usageError } from '
 import { ByteWriter, openSink, type Sink } from '../atomic-file.js'
 import { checkUnread } from '../check-unread.js'
 import { checkEnding } from '../file-endings.js'
-import { CommandFailure, exitCodes, hearInterrupt, type CommandIo } from '../io.js'
+import { exitCodes, hearInterrupt, type CommandIo } from '../io.js'
 import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
 import { prepare, readInput, withProgress } from '../run-dedupe.js'
 import { asProbability, counted } from '../words.js'
@@ -73,10 +73,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   return exitCodes.ok
 
   function learn(given: Answers | undefined): Summary {
-    const labels = given?.labels ?? []
-    const known = new Set(labels.length === 0 ? [] : Array.from({ length: input.table.size }, (_, row) => JSON.stringify([input.table.sourceNames[input.table.sources[row] as number], input.table.idOf(row)])))
-    const missing = labels.filter(({ left, right }) => !known.has(JSON.stringify([left.source, left.id])) || !known.has(JSON.stringify([right.source, right.id]))).length
-    if (labels.length > 0 && missing === labels.length) throw new CommandFailure(`None of the rows that ${flags.labels} names is in the files read.`)
+    const { labels, missing } = given ?? { labels: [], missing: 0 }
     const model: Model = withProgress(prepared, io, (hooks) => trainModel(input.table, { policy, labels, ...hooks }))
     const used = labels.length - missing
     return {
