@@ -76,7 +76,7 @@ describe('train', () => {
       [['train', rows, '--out', out, '--labels', folder.put('l3.csv', 'left_id,right_id,same\n1,2,yes\n1,2,perhaps\n')], 1, /line 3 says neither yes nor no/],
       [['dedupe', rows, '--labels', folder.put('l4.csv', 'left_id,right_id,same\n8,9,yes\n')], 1, /None of the rows that .*l4\.csv names/],
       [['train', rows, '--out', out, '--labels', folder.put('l4.csv', 'left_id,right_id,same\n8,9,yes\n')], 1, /None of the rows that .*l4\.csv names/],
-      [['dedupe', rows, '--model', folder.path('none.json')], 1, /none\.json cannot be read/],
+      [['dedupe', rows, '--model', folder.path('none.json')], 1, /none\.json: there is no such file/],
       [['dedupe', rows, '--model', rows], 1, /rows\.csv is not JSON/],
       [['dedupe', rows, '--model', folder.put('bad.json', '{"version":2}')], 1, /bad\.json: The model is not one that this release reads, at version/],
       [['dedupe', rows, '--model', folder.put('null.json', 'null')], 1, /null\.json: The model is not one/],
