@@ -6,8 +6,7 @@ import { CommandFailure, exitCodes, NobodyReads, type CommandIo } from './io.js'
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = rest[0] === undefined ? undefined : commands.find((command) => command.name === rest[0])
-    if (about !== undefined) return run([about.name, '--help'], io)
+    if (rest[0] !== undefined && !rest[0].startsWith('-')) return run([rest[0], '--help'], io)
     io.stdout.write(overview())
     return name === undefined ? exitCodes.usage : exitCodes.ok
   }

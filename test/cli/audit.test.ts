@@ -80,6 +80,7 @@ describe('selfsame audit', () => {
     expect(code).toBe(0)
     expect(out).toContain('acme: 2 contacts')
     expect(out).toContain('1 automation')
+    expect(out).toContain('Happened so far: 2 created.')
     const { mark, leftOut } = JSON.parse((await folder.selfsame(['audit', file, '--json'])).out) as { mark: string; leftOut: object }
     expect(leftOut).toMatchObject({ suspects: 0 })
     expect((await folder.selfsame(['audit', file, '--since', mark])).out).toContain('Changed since: nothing')
@@ -103,6 +104,7 @@ describe('selfsame audit', () => {
     expect(await folder.selfsame(['audit', ...one, '--since', '99999'])).toMatchObject({ code: 2, err: expect.stringContaining('since must be the mark of an earlier audit') as string })
     expect((await folder.selfsame(['audit', folder.put('marked.jsonl', `\ufeff${text}`), '--tenant', 'acme'])).code).toBe(0)
     for (const [name, stdin] of [[folder.put('people.jsonl.gz', gzipSync(text)), ''], ['-', text]] as const) for (const command of ['audit', 'dedupe']) expect(await folder.selfsame([command, name], stdin)).toMatchObject({ code: 1, err: expect.stringContaining('is a snapshot of a store and holds no rows; selfsame audit FILE looks at one, in a file of its own and unpacked.') as string })
+    expect(await folder.selfsame(['audit', '-', '--tenant', 'acme'], text)).toMatchObject({ code: 2, err: expect.stringContaining('a snapshot, in a file of its own and unpacked') as string })
     for (const wrong of [['audit'], ['audit', file, '--limit', '0'], ['audit', file, '--tenant', 'acme'], ['audit', file, snapshot], ['audit', snapshot, '--since', 'lately']]) expect((await folder.selfsame(wrong)).code, wrong.join(' ')).toBe(2)
   })
 })

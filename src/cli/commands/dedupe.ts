@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { readArguments, inputHelp, inputOptions, usageError } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
 import { checkUnread, isRead } from '../check-unread.js'
+import { checkWritable } from '../check-writable.js'
 import { checkEnding } from '../file-endings.js'
 import { writeChanges } from '../changes-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
@@ -78,6 +79,7 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   checkEnding('--out', flags.out, ['csv', 'jsonl', 'ndjson'])
   for (const name of ['pairs', 'changes'] as const) checkEnding(`--${name}`, flags[name], ['csv'])
   checkEnding('--report', flags.report, ['json'])
+  for (const name of ['out', 'pairs', 'changes', 'report'] as const) checkWritable(`--${name}`, flags[name])
   const read = [...paths, flags.labels, flags.model, flags.policy]
   // Over its input the rows come back with all they held, over what an earlier run wrote they are to come; anything else would be lost.
   checkUnread('--out', flags.out, paths.length === 1 ? read.slice(1) : read)

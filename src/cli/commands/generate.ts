@@ -12,6 +12,7 @@ import {
   type GeneratorLocale,
 } from '../../testing/index.js'
 import { openSink, type Sink } from '../atomic-file.js'
+import { checkWritable } from '../check-writable.js'
 import { checkEnding } from '../file-endings.js'
 import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
 import { counted } from '../words.js'
@@ -39,6 +40,7 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
     return exitCodes.ok
   }
   checkEnding('--out', options.out, options.called === 'rows' ? ['csv'] : ['jsonl', 'ndjson'])
+  checkWritable('--out', options.out)
   const sink = openSink(options.out, io)
   let count: number
   try {

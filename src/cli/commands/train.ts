@@ -5,6 +5,7 @@ import { probabilityOf, toUnits } from '../../score/level-units.js'
 import { inputHelpWithoutModel, inputOptions, readArguments, usageError } from '../arguments.js'
 import { ByteWriter, openSink, type Sink } from '../atomic-file.js'
 import { checkUnread } from '../check-unread.js'
+import { checkWritable } from '../check-writable.js'
 import { checkEnding } from '../file-endings.js'
 import { exitCodes, hearInterrupt, type CommandIo } from '../io.js'
 import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
@@ -53,6 +54,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   checkEnding('--out', flags.out, ['json'])
   checkEnding('--ask', flags.ask, ['csv'])
   const target = flags.out ?? flags.ask ?? ''
+  checkWritable(flags.out === undefined ? '--ask' : '--out', target)
   checkUnread(flags.out === undefined ? '--ask' : '--out', target, [...paths, flags.labels, flags.policy])
   if (target === '-' && flags.json === true) throw usageError('Only one of the output and --json can go to stdout.')
 
@@ -94,7 +96,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
         asked = await writeQuestions(result, input, count, sink)
       },
       facts: () => ({ rows: input.table.size, asked, ask: target }),
-      words: () => `${target === '-' ? 'stdout' : target}: ${counted(asked, 'pair')} to be answered with yes or no in the column same; then selfsame train FILE... --labels ${target} --out model.json`,
+      words: () => `${target === '-' ? 'stdout' : target}: ${counted(asked, 'pair')} to be answered with yes or no in the column same; then selfsame train FILE... --labels ${target === '-' ? 'FILE' : target} --out model.json`,
     }
   }
 }
