@@ -148,6 +148,11 @@ describe('dedupe', () => {
     expect((JSON.parse(out) as { report: { threshold: number } }).report.threshold).toBeCloseTo(0.9, 3)
   })
 
+  test('one row without an answer is counted as one', async () => {
+    const { out } = await selfsame(['evaluate', put('truth.csv', 'row,cluster\n1,a\n2,a\n3,b\n'), put('found.csv', 'row,contact_id\n1,x\n2,x\n')])
+    expect(out).toContain('3 rows, "contact_id" measured by "cluster"; 1 row has no answer and counts as alone:')
+  })
+
   test('what cannot be done is one sentence on stderr and leaves no file', async () => {
     const path = put('crm.csv', crm)
     const cases: [string[], number, RegExp][] = [

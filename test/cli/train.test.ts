@@ -30,6 +30,9 @@ describe('train', () => {
     expect(questions).toHaveLength(12)
     for (const { same, left, right, evidence } of questions) expect([same, left === '', right === '', evidence === '']).toEqual(['', false, false, false])
 
+    // Seen to fail: it advised `--labels -`.
+    expect((await folder.selfsame(['train', rows, '--map', 'row_id=id', '--ask', '-'])).err).toContain('--labels FILE --out model.json')
+
     const labels = answered(folder, truth)
     const model = folder.path('model.json')
     const trained = await folder.selfsame(['train', rows, '--map', 'row_id=id', '--labels', labels, '--out', model])
