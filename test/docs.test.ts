@@ -89,6 +89,14 @@ describe('the check of the documentation', () => {
     await expect(runPage('console.log(double(2))  // 5')).rejects.toThrow(/^README\.md:3: /)
   })
 
+  // Seen to fail: several values were taken for prose, and two such lines of the README were untrue.
+  test('holds each of several values', async () => {
+    expect(await runPage('console.log(double(1), double(2))  // 2 4', "console.log('is', [double(2)], double(1))  // 'is' [4] 2")).toBe(2)
+    await expect(runPage('console.log(double(1), double(2))  // 2 5')).rejects.toThrow(/^README\.md:3: /)
+    await expect(runPage('console.log(double(1), double(2))  // 2 4 6')).rejects.toThrow(/3 literals stand behind 2 values/)
+    await expect(runPage('console.log(double(1))  // two')).rejects.toThrow(/must be the literal/)
+  })
+
   test('refuses an import from outside the package', async () => {
     await expect(runPage("import { chunk } from 'lodash'")).rejects.toThrow(/lodash, which is no part/)
   })

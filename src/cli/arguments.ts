@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { SelfsameError } from '../errors.js'
 import { fields, isField } from '../model/field.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
+import { checkCountries, readCountries } from './countries.js'
 import type { ColumnMapping } from './columns/recognise.js'
 import type { ColumnRole } from './columns/role.js'
 import { isEncoding } from './csv/encoding.js'
@@ -129,12 +130,9 @@ export function readPolicy(flags: InputFlags): Policy {
   let policy: Policy = {}
   if (flags.policy !== undefined) {
     policy = checkedPolicy(readJsonFile(flags.policy), flags.policy)
+    checkCountries(policy.countries ?? [], `${flags.policy}: countries`, exitCodes.data)
   }
-  if (flags.country !== undefined) {
-    const countries = flags.country.flatMap((list) => list.split(',')).map((code) => code.trim().toUpperCase()).filter((code) => code !== '')
-    if (countries.some((code) => !/^[A-Z]{2}$/.test(code))) throw usageError('--country takes ISO codes of two letters, such as UA,PT.')
-    policy = { ...policy, countries }
-  }
+  if (flags.country !== undefined) policy = { ...policy, countries: readCountries(flags.country) }
   if (flags.threshold !== undefined) {
     const same = Number(flags.threshold)
     if (!(same > 0 && same < 1)) throw usageError('--threshold takes a probability between 0 and 1, such as 0.9.')

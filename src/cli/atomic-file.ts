@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs'
 import { once } from 'node:events'
-import { CommandFailure, type CommandIo } from './io.js'
+import { CommandFailure, NobodyReads, type CommandIo } from './io.js'
 
 /** Where a command writes to: a file, or stdout. */
 export interface Sink {
@@ -36,6 +36,18 @@ function fileSink(path: string): Sink {
     throw unwritable(path, cause)
   }
   let open = true
+  const close = (): void => {
+    open = false
+    process.off('exit', abandon)
+    closeSync(descriptor)
+  }
+  const abandon = (): void => {
+    if (!open) return
+    close()
+    if (whole) rmSync(temporary, { force: true })
+  }
+  // Where the process ends without a turn for those who hold the sink, what was half written goes too.
+  process.on('exit', abandon)
   return {
     write(bytes) {
       try {
@@ -45,8 +57,7 @@ function fileSink(path: string): Sink {
       }
     },
     commit() {
-      open = false
-      closeSync(descriptor)
+      close()
       if (!whole) return
       try {
         renameSync(temporary, target)
@@ -55,12 +66,7 @@ function fileSink(path: string): Sink {
         throw unwritable(path, cause)
       }
     },
-    abandon() {
-      if (!open) return
-      open = false
-      closeSync(descriptor)
-      if (whole) rmSync(temporary, { force: true })
-    },
+    abandon,
   }
 }
 
@@ -68,7 +74,12 @@ function stdoutSink(io: CommandIo): Sink {
   return {
     async write(bytes) {
       // The caller's buffer is used again; a stream keeps what it is given.
-      if (!io.stdout.write(Buffer.from(bytes))) await once(io.stdout, 'drain', { signal: io.signal })
+      if (io.stdout.write(Buffer.from(bytes))) return
+      try {
+        await once(io.stdout, 'drain', { signal: io.signal })
+      } catch (cause) {
+        throw (cause as { code?: string }).code === 'EPIPE' ? new NobodyReads('Nobody reads stdout.', { cause }) : cause
+      }
     },
     commit() {},
     abandon() {},

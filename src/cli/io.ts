@@ -9,11 +9,11 @@ export interface CommandIo {
   readonly stdin: Readable
   /** Whether stderr is a terminal: progress is drawn on a terminal and nowhere else. */
   readonly isTerminal: boolean
-  /** Aborted by SIGINT. A command stops, leaves no half file, and answers 130. */
+  /** Aborted by SIGINT, SIGTERM and SIGHUP. A command stops, leaves no half file, and answers 130 (of SIGTERM the program makes 143, of SIGHUP 129). */
   readonly signal: AbortSignal
   /**
    * Runs work that does not give way to the event loop, where `signal` could not be heard: while it runs
-   * SIGINT ends the process at once. No output file may be half written then. Absent: it just runs.
+   * such a signal ends the process at once. No output file may be half written then. Absent: it just runs.
    */
   readonly blocking?: <T>(work: () => T) => T
 }
@@ -46,6 +46,11 @@ export function usageError(message: string, cause?: unknown): CommandFailure {
 
 /** What the library says of an error, without the code before it. */
 export const sentenceOf = ({ message }: SelfsameError): string => message.replace(/^[A-Z_]+: /, '')
+
+/** Nobody reads stdout any more; `head` had enough. No failure, and nothing is left to do for stdout. */
+export class NobodyReads extends Error {
+  override readonly name: string = 'NobodyReads'
+}
 
 /** Stops where an interrupt came while the program was busy: of signals it is told between two turns of its event loop only. */
 export async function hearInterrupt({ signal }: CommandIo): Promise<void> {

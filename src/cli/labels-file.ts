@@ -12,10 +12,11 @@ import { asProbability, evidenceInWords } from './words.js'
 const yes: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'same', 'так', 'да', 'sim', 's'])
 const no: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'different', 'ні', 'нет', 'não', 'nao'])
 
-/** Answers that were read, and how many pairs have none. */
+/** Answers that were read, how many pairs have none, and how many name a row that is not there. */
 export interface Answers {
   readonly labels: readonly Label[]
   readonly unanswered: number
+  readonly missing: number
 }
 
 /** Answered pairs, opened. */
@@ -30,7 +31,7 @@ export async function openLabels(path: string, io: CommandIo): Promise<LabelsFil
 
 /**
  * Reads answered pairs: `left_id`, `right_id`, with several files `left_source` and `right_source` too, and `same` with yes or no.
- * A pair without an answer is passed over.
+ * A pair without an answer is passed over. Where none of the rows is there the answers are those of other files.
  */
 export function readLabels({ path, csv }: LabelsFile, input: Input): Answers {
   const column = (name: string): number => csv.headers.indexOf(name)
@@ -52,7 +53,13 @@ export function readLabels({ path, csv }: LabelsFile, input: Input): Answers {
     labels.push({ left: side('left'), right: side('right'), same: yes.has(answer) })
   }
   if (labels.length === 0) throw new CommandFailure(`${path} answers nothing: the column same is empty in every row.`)
-  return { labels, unanswered }
+  const { size, sources, sourceNames, idOf } = input.table
+  const key = (source: string | undefined, id: string): string => JSON.stringify([source, id])
+  const absentRows = new Set(labels.flatMap(({ left, right }) => [left, right]).map(({ source, id }) => key(source, id)))
+  for (let row = 0; row < size; row++) absentRows.delete(key(sourceNames[sources[row] as number], idOf(row)))
+  const missing = labels.filter(({ left, right }) => [left, right].some(({ source, id }) => absentRows.has(key(source, id)))).length
+  if (missing === labels.length) throw new CommandFailure(`None of the rows that ${path} names is in the files read.`)
+  return { labels, unanswered, missing }
 }
 
 /** Answers as decisions that hold, whatever the evidence; of two on the same rows the later holds. */

@@ -6,7 +6,15 @@ import { run } from './run.js'
 import { exitCodes, type CommandIo } from './io.js'
 
 const abort = new AbortController()
-const onInterrupt = (): void => abort.abort(new Error('interrupted'))
+/** What ends a program from outside: Ctrl-C, and what a service manager and a terminal that closes send. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+let endedBy: number = exitCodes.interrupted
+const onEnding = (_signal: NodeJS.Signals, number: number): void => {
+  endedBy = 128 + number
+  abort.abort(new Error('interrupted'))
+}
+const listen = (): void => endings.forEach((signal) => process.on(signal, onEnding))
+const listenNoMore = (): void => endings.forEach((signal) => process.off(signal, onEnding))
 
 const io: CommandIo = {
   stdout: process.stdout,
@@ -16,29 +24,32 @@ const io: CommandIo = {
   signal: abort.signal,
   // A handler could not run while the work does, and its presence would switch the default end of the process off.
   blocking: (work) => {
-    process.off('SIGINT', onInterrupt)
+    listenNoMore()
     try {
       return work()
     } finally {
-      process.on('SIGINT', onInterrupt)
+      listen()
     }
   },
 }
 
-/** Whoever reads our output may stop reading; `head` does. That is no failure of ours; a full disk is. */
-function onUnwritable(error: NodeJS.ErrnoException): never {
-  if (error.code === 'EPIPE') process.exit(exitCodes.ok)
+/** Whoever reads our output may stop reading; `head` does. That is no failure of ours, and files are still to be written; a full disk is one. */
+function onUnwritable(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
   process.stderr.write(`selfsame: ${unwritable('stdout', error).message}\n`)
   process.exit(exitCodes.data)
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.stdout.on('error', onUnwritable)
-  process.stderr.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.data))
-  process.on('SIGINT', onInterrupt)
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(exitCodes.data)
+  })
+  listen()
+  const code = await run(process.argv.slice(2), io)
   // Not process.exit: what is still in the pipes must get out.
-  process.exitCode = await run(process.argv.slice(2), io)
-  process.off('SIGINT', onInterrupt)
+  process.exitCode = code === exitCodes.interrupted ? endedBy : code
+  listenNoMore()
   // A stdin that nobody reads any more would keep the process alive.
   process.stdin.unref?.()
 }

@@ -15,6 +15,7 @@ import { openPrevious, previousContacts, type PreviousFile } from './previous-fi
 import { ProgressLine } from './progress.js'
 import { forgetValues } from './threads/packed-column.js'
 import { WorkerCrew } from './threads/worker-crew.js'
+import { counted } from './words.js'
 
 /** Files opened, their columns decided; rows not yet read. */
 export interface Prepared {
@@ -138,7 +139,9 @@ export async function resolveRows(prepared: Prepared, io: CommandIo): Promise<{ 
   const input = readInput(prepared, io)
   const read = performance.now() - start
   const before = previous === undefined ? undefined : previousContacts(previous, input)
-  const decisions = labels === undefined ? [] : decisionsOf(readLabels(labels, input))
+  const answers = labels === undefined ? undefined : readLabels(labels, input)
+  if (answers !== undefined && answers.missing > 0) io.stderr.write(`${labels!.path}: ${counted(answers.missing, 'answer names', 'answers name')} rows that are not there.\n`)
+  const decisions = answers === undefined ? [] : decisionsOf(answers)
   const result = await dedupeOnThreads(prepared, io, input.table, {
     policy,
     decisions,

@@ -1,13 +1,12 @@
 import { SelfsameError } from '../errors.js'
 import { commands, version } from './commands.js'
-import { CommandFailure, exitCodes, sentenceOf, type CommandIo } from './io.js'
+import { CommandFailure, exitCodes, NobodyReads, sentenceOf, type CommandIo } from './io.js'
 
 /** Runs one command line; answers the exit code and never throws for what a user can cause. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = rest[0] === undefined ? undefined : commands.find((command) => command.name === rest[0])
-    if (about !== undefined) return run([about.name, '--help'], io)
+    if (rest[0] !== undefined && !rest[0].startsWith('-')) return run([rest[0], '--help'], io)
     io.stdout.write(overview())
     return name === undefined ? exitCodes.usage : exitCodes.ok
   }
@@ -27,6 +26,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       io.stderr.write('selfsame: interrupted; nothing was written.\n')
       return exitCodes.interrupted
     }
+    if (error instanceof NobodyReads) return exitCodes.ok
     if (error instanceof CommandFailure) {
       io.stderr.write(`selfsame: ${error.message}\n`)
       return error.exitCode

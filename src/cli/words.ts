@@ -21,11 +21,29 @@ export function asBits(bits: number): string {
   return rounded === '-0.0' || rounded === '0.0' ? '0.0' : bits > 0 ? `+${rounded}` : rounded
 }
 
+/** What weighs by itself: a field, or that namesakes limit what a whole name says. */
+export interface EvidenceStep {
+  readonly what: string
+  readonly how: string
+  readonly bits: number
+  /** The field's evidence; absent of the limit. */
+  readonly field?: Evidence
+}
+
+/** A pair's evidence step by step, strongest first, the limit last; what is missing on one side is none. Who reads that names agree must not read that this speaks against. */
+export function evidenceSteps(evidence: readonly Evidence[]): readonly EvidenceStep[] {
+  const fields = evidence
+    .filter(({ level }) => level !== 'missing')
+    .map((field) => ({ what: asWords(field.comparison), how: asWords(field.level), bits: field.bits - (field.namesakeBits ?? 0), field }))
+    .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+  return [...fields, ...evidence.flatMap(({ namesakeBits }) => (namesakeBits === undefined ? [] : [{ what: 'whole name', how: 'alone proves little', bits: namesakeBits }]))]
+}
+
 /** A pair's evidence in words, strongest first; what is missing on one side is not mentioned. */
 export function evidenceInWords({ evidence, against }: Pick<PairExplanation, 'evidence' | 'against'>): string {
-  const said = evidence.filter(({ level }) => level !== 'missing')
-  if (said.length === 0) return 'nothing to compare'
-  const words = [...said].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits)).map(({ comparison, level, bits }) => `${asWords(comparison)} ${asWords(level)} (${asBits(bits)})`)
+  const steps = evidenceSteps(evidence)
+  if (steps.length === 0) return 'nothing to compare'
+  const words = steps.map(({ what, how, bits }) => `${what} ${how} (${asBits(bits)})`)
   return words.join('; ') + (against === 'stranger' ? '' : `; weighed against one ${against}`)
 }
 

@@ -61,13 +61,13 @@ function sentence(reason: Reason, speech: Speech, values: boolean): string {
 
 function evidence(reason: EvidenceReason, { words }: Speech, values: boolean): string {
   const levels: Readonly<Record<string, string>> | undefined = words.reasons.evidence[reason.comparison]
-  const { left, right, rarityBits = 0 } = reason
+  const { left, right, rarityBits = 0, namesakeBits = 0 } = reason
   const both = left === right || right === undefined ? left : left === undefined ? right : `${left} / ${right}`
   const said = levels?.[reason.level]
   if (typeof said !== 'string') throw noReasons()
   const whole = values && both !== undefined && both !== '' ? within(said, both) : said
-  if (rarityBits >= worthSaying) return `${whole} ${words.reasons.rare}`
-  return rarityBits <= -worthSaying ? `${whole} ${words.reasons.common}` : whole
+  const { rare, common, namesakes } = words.reasons
+  return [whole, ...(Math.abs(rarityBits) < worthSaying ? [] : [rarityBits > 0 ? rare : common]), ...(namesakeBits <= -worthSaying ? [namesakes] : [])].join(' ')
 }
 
 function consent({ state, channel, purpose, at }: ConsentReason, { words, date }: Speech): string {

@@ -36,6 +36,8 @@ export type EvidenceReason = {
     readonly bits: number
     /** The part of it that comes from how rare the shared value is. */
     readonly rarityBits?: number
+    /** The part of it that namesakes take from what a whole name says, negative. */
+    readonly namesakeBits?: number
     readonly left?: string
     readonly right?: string
   }

@@ -3,7 +3,7 @@ import { evidenceReasons, type Reason } from '../merge/reason.js'
 import { isJoining } from '../model/mark.js'
 import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
-import { mostProfiles } from './contradictions.js'
+import { contradicting, mostProfiles } from './contradictions.js'
 import { everyReview, profilesByContact, recordsAlone } from './every-record.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
@@ -55,8 +55,6 @@ export interface CrowdedIdentifier {
   readonly contacts: readonly string[]
 }
 
-/** Comparisons of what a person does not have two of. */
-export const ownFacts: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
 const page = 1000
 
 /** Looks at every contact, pair by pair within it; holds one contact and the lists. */
@@ -115,7 +113,7 @@ export function worstOf(session: PeopleSession, pairs: readonly (readonly [Worki
   let worst: ReturnType<typeof worstOf>
   for (const pair of pairs) {
     const between = evidenceBetween(session, ...pair)
-    const against = between.evidence.filter(({ comparison, bits }) => bits < 0 && ownFacts.has(comparison))
+    const against = contradicting(between.evidence)
     const bits = against.reduce((sum, one) => sum + one.bits, 0)
     if (bits < (worst?.bits ?? 0)) worst = { pair, bits, reasons: evidenceReasons({ ...between, evidence: against }) }
   }

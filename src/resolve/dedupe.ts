@@ -47,7 +47,7 @@ export interface DedupeOptions {
  * Finds the records that are one person: normalise, block, score, cluster, merge.
  *
  * Needs no configuration: comparisons, keys and model follow from the fields that the records have
- * and, from some 500 records on, from the records themselves. The order of the records changes nothing.
+ * and, from some 500 records on, from the records themselves. The order of the records changes nothing of who is with whom.
  *
  * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_MODEL`, `BAD_DECISION`, `BAD_OPTION`; the reason of `signal` when it is aborted.
  * @example

@@ -26,10 +26,11 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
       const l = one.codes[a]!
       const r = one.codes[b]!
       if (l < 0 && r < 0) return []
-      const namesakes = one.name === 'familyName' ? scorer.namesakeUnits(pattern, a, b) : 0
+      const stranger = against === 'stranger'
+      const namesakes = stranger && one.name === 'familyName' ? scorer.namesakeUnits(pattern, a, b) : 0
       const shared = scorer.rarityUnits(c, digit, a, b)
-      const rarity = against === 'stranger' ? shared + namesakes : scorer.units.crowdedUnits(digits, c, shared, against)
-      const units = scorer.units.unitsOf(digits, c, against) + rarity
+      const rarity = stranger ? shared : scorer.units.crowdedUnits(digits, c, shared, against)
+      const units = scorer.units.unitsOf(digits, c, against) + rarity + namesakes
       return [{
         comparison: one.name,
         level: digit === 0 ? 'missing' : one.levels[digit - 1]!,
@@ -37,6 +38,7 @@ export function explainPair(table: RecordTable, weighed: WeighedTable, partition
         ...(r < 0 ? {} : { right: one.show(r) }),
         bits: units / bit,
         termFrequencyBits: rarity / bit,
+        ...(namesakes === 0 ? {} : { namesakeBits: namesakes / bit }),
       }]
     })
   const pairAgainst = (against: Alternative) => {

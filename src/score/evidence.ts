@@ -10,10 +10,12 @@ export interface Evidence {
   readonly level: string
   readonly left?: string
   readonly right?: string
-  /** log2 of the Bayes factor, term-frequency part included; positive for, negative against. Multiples of 1/1024. */
+  /** log2 of the Bayes factor, the parts below included; positive for, negative against. Multiples of 1/1024. */
   readonly bits: number
   /** The part of `bits` that comes from how rare the shared value is. */
   readonly termFrequencyBits: number
+  /** The part of `bits` that namesakes take from what a whole name, and the town beside it, says; negative, of `familyName` only. Absent where they take nothing. */
+  readonly namesakeBits?: number
 }
 
 /** A pair's evidence; `prior` plus the sum of `evidence[].bits` is `weight`, exactly. */

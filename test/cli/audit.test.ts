@@ -26,7 +26,15 @@ describe('selfsame audit', () => {
     expect([birth?.left.id, birth?.right.id]).toEqual(['1', '2'])
   })
 
-  // Proven to fail: say nothing where the limit cuts a list.
+  // Seen to fail: whatever weighed a bit against was listed, an initial among them.
+  test('an initial contradicts nothing', async () => {
+    const folder = inFolder()
+    const file = folder.put('crm.csv', 'id,name,phone,email\n1,Anna Smith,+44 7851 960472,anna.smith@gmail.com\n2,A. Smith,07851960472,anna.smith@gmail.com\n3,Bob Jones,+44 7851 960999,bob@x.org\n')
+    const { out } = await folder.selfsame(['audit', file])
+    expect(out).toContain('3 rows are 2 contacts')
+    expect(out).toContain('Contradict themselves: none')
+  })
+
   test('says how many entries it does not show', async () => {
     const folder = inFolder()
     const file = folder.put('crm.csv', `${rows}6,Iryna Melnyk,+380631112233,,\n7,Taras Shvets,+380631112233,,\n8,Oksana Lysenko,+380631112233,,\n`)
@@ -46,6 +54,22 @@ describe('selfsame audit', () => {
     for (const [limit, suspects] of [[1, 2], [3, 0], [4, 0]]) expect(JSON.parse((await folder.selfsame(['audit', snapshot, '--json', '--limit', String(limit)])).out)).toMatchObject({ leftOut: { suspects } })
   })
 
+  // Seen to fail: two contacts stood in the list as often as they have records that resemble each other, one line like the other.
+  test('names two contacts of a snapshot once, by their records', async () => {
+    const folder = inFolder()
+    const store = memoryStore()
+    const people = freshPeople({ store, policy: { automation: 'suggest' } })
+    const came = []
+    for (const [id, more] of [['a', {}], ['b', { city: 'Kyiv' }], ['c', { phone: '+380671234567' }], ['d', { birthDate: '1990-05-01' }]] as const) came.push(await people.resolve({ id, source: 'form', key: id, kind: 'form', at: '2026-01-01T00:00:00Z', person: { name: 'Helen Peterson', email: 'helen.p@ukr.net', ...more } }))
+    await people.merge({ contacts: [came[0]!.contactId, came[1]!.contactId], by: 'ann' })
+    expect(await people.reviews()).toHaveLength(5)
+    const file = folder.put('people.jsonl', await snapshotText(store))
+    const { suspects, leftOut } = JSON.parse((await folder.selfsame(['audit', file, '--json', '--limit', '3'])).out) as { suspects: { contacts: string[] }[]; leftOut: object }
+    expect(new Set(suspects.map(({ contacts }) => contacts.toSorted().join())).size).toBe(3)
+    expect([suspects.length, leftOut]).toEqual([3, expect.objectContaining({ suspects: 0 })])
+    expect((await folder.selfsame(['audit', file])).out.match(/^ {2}\S+ and \S+, 0\.\d+ \(form:[a-d] and form:[a-d]\)$/gm)).toHaveLength(3)
+  })
+
   test('shows of a snapshot what waits, what changed and how people decided, and leaves it as it was', async () => {
     const folder = inFolder()
     const store = memoryStore()
@@ -56,6 +80,7 @@ describe('selfsame audit', () => {
     expect(code).toBe(0)
     expect(out).toContain('acme: 2 contacts')
     expect(out).toContain('1 automation')
+    expect(out).toContain('Happened so far: 2 created.')
     const { mark, leftOut } = JSON.parse((await folder.selfsame(['audit', file, '--json'])).out) as { mark: string; leftOut: object }
     expect(leftOut).toMatchObject({ suspects: 0 })
     expect((await folder.selfsame(['audit', file, '--since', mark])).out).toContain('Changed since: nothing')
@@ -79,6 +104,7 @@ describe('selfsame audit', () => {
     expect(await folder.selfsame(['audit', ...one, '--since', '99999'])).toMatchObject({ code: 2, err: expect.stringContaining('since must be the mark of an earlier audit') as string })
     expect((await folder.selfsame(['audit', folder.put('marked.jsonl', `\ufeff${text}`), '--tenant', 'acme'])).code).toBe(0)
     for (const [name, stdin] of [[folder.put('people.jsonl.gz', gzipSync(text)), ''], ['-', text]] as const) for (const command of ['audit', 'dedupe']) expect(await folder.selfsame([command, name], stdin)).toMatchObject({ code: 1, err: expect.stringContaining('is a snapshot of a store and holds no rows; selfsame audit FILE looks at one, in a file of its own and unpacked.') as string })
+    expect(await folder.selfsame(['audit', '-', '--tenant', 'acme'], text)).toMatchObject({ code: 2, err: expect.stringContaining('a snapshot, in a file of its own and unpacked') as string })
     for (const wrong of [['audit'], ['audit', file, '--limit', '0'], ['audit', file, '--tenant', 'acme'], ['audit', file, snapshot], ['audit', snapshot, '--since', 'lately']]) expect((await folder.selfsame(wrong)).code, wrong.join(' ')).toBe(2)
   })
 })

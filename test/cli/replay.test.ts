@@ -1,4 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { inFolder, type Folder } from './in-folder.js'
 
@@ -12,7 +13,7 @@ interface Answer {
   readonly broken: readonly { readonly line: number; readonly reason: string }[]
   readonly passedOver: number
   readonly contacts: number
-  readonly compared: { readonly agreed: number; readonly ids: number; readonly unnamed: number; readonly unnamedAttached: number } & Readonly<Record<'wouldMerge' | 'wouldSeparate', readonly { readonly theirs: readonly string[]; readonly contacts: readonly string[]; readonly because: readonly { readonly records: readonly string[]; readonly because: string; readonly evidence: readonly { readonly comparison: string }[] }[] }[]>>
+  readonly compared: { readonly agreed: number; readonly ids: number; readonly unnamed: number; readonly unnamedAttached: number } & Readonly<Record<'wouldMerge' | 'wouldSeparate' | 'nothingToCompare', readonly { readonly theirs: readonly string[]; readonly contacts: readonly string[]; readonly because: readonly { readonly records: readonly string[]; readonly because: string; readonly evidence: readonly { readonly comparison: string }[] }[] }[]>>
 }
 
 async function asJson(folder: Folder, path: string, ...options: readonly string[]): Promise<Answer> {
@@ -51,6 +52,15 @@ describe('selfsame replay', () => {
     expect((await asJson(folder, path)).events.map(({ outcome }) => outcome)).toEqual(['created'])
   })
 
+  // Seen to fail: "Line 1: it is not JSON".
+  test('reads what was packed, and says where that is damaged', async () => {
+    const folder = inFolder()
+    const packed = gzipSync(Array.from({ length: 2000 }, (_, id) => `${JSON.stringify(event(`${id}`, { email: `p${id}@posta.net` }))}\n`).join(''))
+    expect((await asJson(folder, folder.put('events.jsonl.gz', packed))).events).toHaveLength(2000)
+    const { code, err } = await folder.selfsame(['replay', folder.put('cut.gz', packed.subarray(0, -20))])
+    expect([code, err]).toEqual([1, `selfsame: ${folder.path('cut.gz')}: its gzip data ends too early.\n`])
+  })
+
   test('in shadow mode lists what the other system would see merged and parted, each explained', async () => {
     const folder = inFolder()
     const path = file(folder,
@@ -67,9 +77,26 @@ describe('selfsame replay', () => {
     expect(compared.wouldMerge[0]?.because[0]?.evidence.map(({ comparison }) => comparison)).toEqual(expect.arrayContaining(['email', 'givenName', 'familyName']))
     expect(compared.wouldSeparate.map(({ theirs, because }) => [theirs, because[0]?.records, because[0]?.because])).toEqual([[['C'], ['form:3', 'form:4'], 'evidence']])
     const { out } = await folder.selfsame(['replay', path, '--compare', 'crm_contact_id'])
-    expect(out).toContain('Compared with crm_contact_id: of its 4 contacts 1 hold here what they hold there.')
+    expect(out).toContain('Compared with crm_contact_id: of its 4 contacts 1 holds here what it holds there.')
     expect(out).toContain('Would merge: 1\n  A and B (here c1)\n    form:1 and form:2, ')
     expect(out).toContain('The e-mail addresses differ.')
+  })
+
+  // Seen to fail: what says nothing of the other stood among what contradicts it, and before it, since silence weighs more.
+  test('in shadow mode tells what contradicts from what has nothing to compare', async () => {
+    const folder = inFolder()
+    const path = file(folder,
+      event('1', { email: 'w.harrison@btinternet.com' }, { facts: { crm: 'A' } }),
+      event('2', { name: 'Zoe' }, { facts: { crm: 'A' } }),
+      event('3', { name: 'Bill Harrison', birthDate: '1950-01-02' }, { facts: { crm: 'B' } }),
+      event('4', { ...mark, birthDate: '1990-11-30', phone: '+44 7851 960472' }, { facts: { crm: 'B' } }),
+      event('5', { phone: '+44 7851 960472' }, { facts: { crm: 'B' } }))
+    const { compared } = await asJson(folder, path, '--compare', 'crm')
+    expect(compared.nothingToCompare.map(({ theirs, because }) => [theirs, because[0]?.evidence])).toEqual([[['A'], []]])
+    expect(compared.wouldSeparate.map(({ theirs, because }) => [theirs, because[0]?.records])).toEqual([[['B'], ['form:3', 'form:4']]])
+    const { out } = await folder.selfsame(['replay', path, '--compare', 'crm'])
+    expect(out).toContain('Would separate: 1\n  B (here ')
+    expect(out).toContain('Would separate for want of anything to compare, with no contradiction: 1\n  A (here ')
   })
 
   test('two cards that only a third record ties together are explained by the way over it', async () => {
@@ -113,6 +140,7 @@ describe('selfsame replay', () => {
     expect(await code(path, '--fast')).toBe(2)
     expect(await code(folder.path('absent.jsonl'))).toBe(1)
     expect(await code(path)).toBe(1)
+    expect((await folder.selfsame(['replay', folder.path('absent.jsonl')])).err).toBe(`selfsame: ${folder.path('absent.jsonl')}: there is no such file.\n`)
     expect(await code(file(folder, event('1', helen)), '--compare', 'crm')).toBe(1)
     expect((await folder.selfsame(['replay', '--help'])).out).toContain('selfsame replay EVENTS.jsonl')
   })

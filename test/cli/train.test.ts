@@ -30,6 +30,9 @@ describe('train', () => {
     expect(questions).toHaveLength(12)
     for (const { same, left, right, evidence } of questions) expect([same, left === '', right === '', evidence === '']).toEqual(['', false, false, false])
 
+    // Seen to fail: it advised `--labels -`.
+    expect((await folder.selfsame(['train', rows, '--map', 'row_id=id', '--ask', '-'])).err).toContain('--labels FILE --out model.json')
+
     const labels = answered(folder, truth)
     const model = folder.path('model.json')
     const trained = await folder.selfsame(['train', rows, '--map', 'row_id=id', '--labels', labels, '--out', model])
@@ -51,7 +54,9 @@ describe('train', () => {
     const rows = folder.put('rows.csv', 'id,name,phone\n1,Helen Peterson,+380671234567\n2,Helen Peterson,+380671234567\n3,Andrii Koval,+380509876543\n')
     await folder.selfsame(['dedupe', rows, '--out', folder.path('people.csv')])
     expect(contactsOf(folder, 'people.csv')).toEqual(['1', '1', '3'])
-    await folder.selfsame(['dedupe', rows, '--labels', folder.put('labels.csv', 'left_id,right_id,same\n1,2,ні\n1,3,так\n'), '--out', folder.path('people.csv')])
+    // Seen to fail: nothing was said of answers about rows that are not there.
+    const { err } = await folder.selfsame(['dedupe', rows, '--labels', folder.put('labels.csv', 'left_id,right_id,same\n1,2,ні\n1,3,так\n2,9,yes\n'), '--out', folder.path('people.csv')])
+    expect(err).toBe(`${folder.path('labels.csv')}: 1 answer names rows that are not there.\n`)
     expect(contactsOf(folder, 'people.csv')).toEqual(['1', '2', '1'])
   })
 
@@ -72,8 +77,9 @@ describe('train', () => {
       [['train', rows, more, '--out', out, '--labels', folder.put('l1.csv', 'left_id,right_id,same\n1,2,yes\n')], 1, /has no column left_source/],
       [['train', rows, '--out', out, '--labels', folder.put('l2.csv', 'left_id,right_id,same\n1,2,\n')], 1, /answers nothing/],
       [['train', rows, '--out', out, '--labels', folder.put('l3.csv', 'left_id,right_id,same\n1,2,yes\n1,2,perhaps\n')], 1, /line 3 says neither yes nor no/],
+      [['dedupe', rows, '--labels', folder.put('l4.csv', 'left_id,right_id,same\n8,9,yes\n')], 1, /None of the rows that .*l4\.csv names/],
       [['train', rows, '--out', out, '--labels', folder.put('l4.csv', 'left_id,right_id,same\n8,9,yes\n')], 1, /None of the rows that .*l4\.csv names/],
-      [['dedupe', rows, '--model', folder.path('none.json')], 1, /none\.json cannot be read/],
+      [['dedupe', rows, '--model', folder.path('none.json')], 1, /none\.json: there is no such file/],
       [['dedupe', rows, '--model', rows], 1, /rows\.csv is not JSON/],
       [['dedupe', rows, '--model', folder.put('bad.json', '{"version":2}')], 1, /bad\.json: The model is not one that this release reads, at version/],
       [['dedupe', rows, '--model', folder.put('null.json', 'null')], 1, /null\.json: The model is not one/],

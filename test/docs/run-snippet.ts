@@ -19,7 +19,8 @@ interface Step {
  * Runs a snippet statement by statement and holds what it promises.
  *
  * `expression  // literal` is asserted by deep equality; the literal may go on over the comment
- * lines that follow. What `console.log` is given counts as the value of that line.
+ * lines that follow. What `console.log` is given counts as the value of that line: of several values each has its
+ * literal, or all of them together are one text. Prose behind a `console.log` is refused, since nobody would see that it became untrue.
  * @returns how many promises were held.
  * @throws Error naming file and line when the code does not evaluate or does not keep a promise.
  */
@@ -67,12 +68,17 @@ function stepsOf(snippet: Snippet): readonly Step[] {
     const code = statement.getText(source)
     if (!ts.isExpressionStatement(statement)) return { line, code }
     const behind = commentBehind(snippet.code, statement.end, source.statements[index + 1]?.getStart(source) ?? snippet.code.length)
-    const promised = behind.find((text) => isLiteral(text))
-    if (promised !== undefined) {
-      return { line, promised, code: `$check(${index}, ${valueCode(statement.expression, source)})` }
+    const printed = printedBy(statement.expression, source)
+    for (const text of behind) {
+      const literals = literalsOf(text)
+      if (literals === undefined) continue
+      const several = literals.length > 1
+      if (several && literals.length !== printed?.length) throw located(snippet.file, line, `${literals.length} literals stand behind ${printed?.length ?? 1} values`)
+      const value = printed === undefined ? statement.expression.getText(source) : several ? `[${printed.join(', ')}]` : printed.length === 1 ? printed[0]! : `[${printed.join(', ')}].join(' ')`
+      return { line, promised: several ? `[${literals.join(', ')}]` : text, code: `$check(${index}, (${value}))` }
     }
     const prose = behind[0]
-    if (prose !== undefined && snippet.manner === 'example') {
+    if (prose !== undefined && (snippet.manner === 'example' || printed !== undefined)) {
       throw located(snippet.file, line, `a comment behind an expression must be the literal it evaluates to, not "${prose}"`)
     }
     return { line, code }
@@ -93,10 +99,21 @@ function commentBehind(code: string, from: number, to: number): readonly string[
   return texts
 }
 
-function valueCode(expression: ts.Expression, source: ts.SourceFile): string {
-  if (!ts.isCallExpression(expression) || expression.expression.getText(source) !== 'console.log') return `(${expression.getText(source)})`
-  const [only, ...others] = expression.arguments.map((argument) => argument.getText(source))
-  return only !== undefined && others.length === 0 ? `(${only})` : `[${expression.arguments.map((argument) => argument.getText(source)).join(', ')}].join(' ')`
+/** What `console.log` is given; `undefined` of any other expression. */
+function printedBy(expression: ts.Expression, source: ts.SourceFile): readonly string[] | undefined {
+  if (!ts.isCallExpression(expression) || expression.expression.getText(source) !== 'console.log') return undefined
+  return expression.arguments.map((argument) => argument.getText(source))
+}
+
+/** The literals that a comment consists of, blanks between them; `undefined` where any of it is prose. */
+function literalsOf(text: string): readonly string[] | undefined {
+  if (isLiteral(text)) return [text]
+  for (const { index } of text.matchAll(/\s+/g)) {
+    if (!isLiteral(text.slice(0, index))) continue
+    const others = literalsOf(text.slice(index).trim())
+    if (others !== undefined) return [text.slice(0, index), ...others]
+  }
+  return undefined
 }
 
 function importCode(statement: ts.ImportDeclaration, source: ts.SourceFile): string {

@@ -59,6 +59,8 @@ group.each(locales)('words in %s', (locale) => {
 
 test('the three languages say different things', () => {
   const [en, uk, pt] = locales.map((locale) => describe(Object.values(examples), { locale }))
+  const named = locales.map((locale) => describe([evidence('familyName', 'exact', { namesakeBits: -9, rarityBits: 3 })], { locale })[0])
+  expect(named).toEqual(['The family names are the same. Few people share it. A whole name alone proves little.', expect.stringMatching(/Саме лише повне ім’я доводить мало\.$/), expect.stringMatching(/Um nome completo, só por si, prova pouco\.$/)])
   en!.forEach((sentence, i) => expect(new Set([sentence, uk![i], pt![i]]).size).toBe(3))
 })
 

@@ -5,6 +5,7 @@ import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generate } from '../../src/cli/commands/generate.js'
 import { CommandFailure, type CommandIo } from '../../src/cli/io.js'
+import { run } from '../../src/cli/run.js'
 import { contactHeader } from '../../src/testing/index.js'
 
 let folder = ''
@@ -74,7 +75,7 @@ describe('selfsame generate', () => {
   test('an interrupt leaves no half file', async () => {
     const out = join(folder, 'half.csv')
     const controller = new AbortController()
-    const running = generate(['--people', '200000', '--out', out], shell(controller.signal))
+    const running = run(['generate', '--people', '200000', '--out', out], shell(controller.signal))
     setTimeout(() => controller.abort(), 50)
     expect(await running).toBe(130)
     await expect(stat(out)).rejects.toThrow('ENOENT')

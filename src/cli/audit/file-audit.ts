@@ -1,7 +1,7 @@
 import type { Policy } from '../../model/policy.js'
 import { normalizeEmail } from '../../normalize/email.js'
 import { normalizePhone } from '../../normalize/phone.js'
-import { ownFacts } from '../../resolve/audit.js'
+import { contradicting } from '../../resolve/contradictions.js'
 import type { DedupeResult } from '../../resolve/result.js'
 import type { Evidence, PairSide } from '../../score/evidence.js'
 import type { Input } from '../input.js'
@@ -79,7 +79,7 @@ function contradictionsOf(result: DedupeResult): { readonly found: RowContradict
     for (const [i, a] of rows.entries()) {
       for (const b of rows.slice(i + 1)) {
         const { left, right, evidence } = result.explain(a, b)
-        const against = evidence.filter(({ comparison, bits }) => bits < 0 && ownFacts.has(comparison)).map(({ comparison, level, bits }) => ({ comparison, level, bits }))
+        const against = contradicting(evidence).map(({ comparison, level, bits }) => ({ comparison, level, bits }))
         const bits = against.reduce((sum, one) => sum + one.bits, 0)
         if (bits < (worst?.bits ?? 0)) worst = { contactId: result.contactId(number), left, right, against, bits }
       }

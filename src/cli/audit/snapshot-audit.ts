@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { SelfsameError } from '../../errors.js'
 import type { AuditReport } from '../../resolve/audit.js'
 import type { PeopleReview } from '../../resolve/people-reviews.js'
-import { createResolver } from '../../resolve/resolver.js'
+import { createResolver, type People } from '../../resolve/resolver.js'
 import { memoryStore } from '../../store/memory.js'
 import { beginsSnapshot } from '../csv/json-lines.js'
 import { CommandFailure, exitCodes, sentenceOf, type CommandIo, usageError } from '../io.js'
@@ -11,7 +11,7 @@ import { CommandFailure, exitCodes, sentenceOf, type CommandIo, usageError } fro
 /** What a store's snapshot shows of one tenant. */
 export interface SnapshotAudit extends AuditReport {
   readonly tenant: string
-  /** Pairs of contacts that may be one, the likeliest first. */
+  /** Pairs of contacts that may be one, the likeliest first, each by the two records that say most for it. */
   readonly suspects: readonly PeopleReview[]
   /** What the lists leave out. Of pairs that may be one those that somebody set aside are counted in. */
   readonly leftOut: AuditReport['leftOut'] & { readonly suspects: number }
@@ -46,9 +46,22 @@ export async function auditSnapshot(path: string, options: { readonly tenant: st
   }
   const people = createResolver({ store, now: () => 0, newId: () => 'none' }).tenant(tenant)
   const report = await people.audit({ limit: options.limit, since: options.since })
-  const suspects = await people.reviews({ limit: options.limit })
   const waiting = Object.values(report.suspicions).reduce((sum, count) => sum + count, 0)
-  return { tenant, ...report, suspects, leftOut: { ...report.leftOut, suspects: suspects.length < options.limit ? 0 : waiting - suspects.length } }
+  return { tenant, ...report, ...(await suspectsOf(people, options.limit, waiting, report.leftOut)) }
+}
+
+/** The reviews, which are of records, as pairs of contacts. */
+async function suspectsOf(people: People, limit: number, waiting: number, leftOut: AuditReport['leftOut']): Promise<Pick<SnapshotAudit, 'suspects' | 'leftOut'>> {
+  for (let asked = limit; ; asked *= 2) {
+    const reviews = await people.reviews({ limit: asked })
+    const pairs = new Map<string, PeopleReview>()
+    for (const one of reviews) {
+      const pair = JSON.stringify(one.contacts.toSorted())
+      if (!pairs.has(pair)) pairs.set(pair, one)
+    }
+    const all = reviews.length < asked
+    if (all || pairs.size >= limit) return { suspects: [...pairs.values()].slice(0, limit), leftOut: { ...leftOut, suspects: Math.max(0, pairs.size - limit) + (all ? 0 : waiting - reviews.length) } }
+  }
 }
 
 async function tenantsOf(path: string): Promise<readonly string[]> {

@@ -36,14 +36,14 @@ export async function audit(args: readonly string[], io: CommandIo): Promise<num
   if (!Number.isInteger(limit) || limit < 1 || limit > 1_000_000) throw usageError('--limit takes a whole number from 1 on.')
   const snapshots = paths.filter(isSnapshot)
   if (snapshots.length > 0 && paths.length > 1) throw usageError('A snapshot is looked at by itself.')
-  if (snapshots.length === 0 && (flags.tenant !== undefined || flags.since !== undefined)) throw usageError('--tenant and --since speak of a snapshot.')
+  if (snapshots.length === 0 && (flags.tenant !== undefined || flags.since !== undefined)) throw usageError('--tenant and --since speak of a snapshot, in a file of its own and unpacked.')
   const unread = snapshots.length === 0 ? undefined : (Object.keys(inputOptions) as (keyof typeof inputOptions)[]).find((name) => flags[name] !== undefined)
   if (unread !== undefined) throw usageError(`--${unread} says nothing of a snapshot: it is looked at as it is, under the model and policy in force there.`)
   if (flags.since !== undefined && !/^(?:-1|\d{1,15})$/.test(flags.since)) throw usageError('--since takes the mark that an audit printed.')
   let text: string
   if (snapshots.length === 1) {
     const found = await auditSnapshot(snapshots[0]!, { tenant: flags.tenant, since: flags.since, limit }, io)
-    text = flags.json === true ? asJson(found) : snapshotInWords(found)
+    text = flags.json === true ? asJson(found) : snapshotInWords(found, flags.since !== undefined)
   } else {
     const prepared = await prepare(paths, flags, io)
     const { input, result } = await resolveRows(prepared, io)
@@ -68,13 +68,13 @@ function filesInWords({ rows, contacts, suspicions, contradictions, shared, left
   ].join('\n')
 }
 
-function snapshotInWords(found: SnapshotAudit): string {
+function snapshotInWords(found: SnapshotAudit, since: boolean): string {
   const { calibration } = found
   const counts = (of: Readonly<Record<string, number>>): string => (Object.keys(of).length === 0 ? 'nothing' : Object.entries(of).map(([name, number]) => `${count(number)} ${asWords(name)}`).join(', '))
   return [
-    `${found.tenant}: ${counted(found.contacts, 'contact')}. Changed since: ${counts(found.changes)}. Mark for --since: ${found.mark}\n`,
+    `${found.tenant}: ${counted(found.contacts, 'contact')}. ${since ? 'Changed since' : 'Happened so far'}: ${counts(found.changes)}. Mark for --since: ${found.mark}\n`,
     `Wait for somebody, by reason: ${counts(found.suspicions)}\n`,
-    listed('May be one person', found.suspects.map(({ contacts, probability, reasons }) => `  ${contacts.join(' and ')}, ${asProbability(probability)}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
+    listed('May be one person', found.suspects.map(({ contacts, records, probability, reasons }) => `  ${contacts.join(' and ')}, ${asProbability(probability)} (${records.join(' and ')})\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Contradict themselves', found.contradictions.map(({ contactId, records, reasons, decided }) => `  ${contactId}: ${records.join(' and ')}${decided ? ', put together by a person' : ''}\n    ${describe(reasons, { locale: 'en' }).join(' ')}\n`)),
     listed('Held under too many names', [asTable(found.crowded.map(({ kind, value, names, contacts }) => [kind, value, counted(names, 'name'), counted(contacts.length, 'contact')]))].filter((one) => one !== '')),
     ...leftOutInWords(found.leftOut.suspects + found.leftOut.contradictions + found.leftOut.crowded, found.leftOut.profiles, 'records'),

@@ -2,11 +2,12 @@ import { resolve } from 'node:path'
 import { readArguments, inputHelp, inputOptions } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
 import { checkUnread, isRead } from '../check-unread.js'
+import { checkWritable } from '../check-writable.js'
 import { checkEnding } from '../file-endings.js'
 import { writeChanges } from '../changes-file.js'
 import { columnsAsJson, describeColumns } from '../describe-input.js'
 import type { Input } from '../input.js'
-import { exitCodes, hearInterrupt, type CommandIo, usageError } from '../io.js'
+import { exitCodes, hearInterrupt, NobodyReads, type CommandIo, usageError } from '../io.js'
 import { writePairs } from '../pairs-file.js'
 import { writePeople } from '../people-file.js'
 import { writePeopleAsJson } from '../people-json.js'
@@ -78,10 +79,11 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   checkEnding('--out', flags.out, ['csv', 'jsonl', 'ndjson'])
   for (const name of ['pairs', 'changes'] as const) checkEnding(`--${name}`, flags[name], ['csv'])
   checkEnding('--report', flags.report, ['json'])
+  for (const name of ['out', 'pairs', 'changes', 'report'] as const) checkWritable(`--${name}`, flags[name])
   const read = [...paths, flags.labels, flags.model, flags.policy]
   // Over its input the rows come back with all they held, over what an earlier run wrote they are to come; anything else would be lost.
   checkUnread('--out', flags.out, paths.length === 1 ? read.slice(1) : read)
-  const written = new Map<string, string>(flags.out === undefined ? [] : [[resolve(flags.out), '--out']])
+  const written = new Map<string, string>(flags.out === undefined || flags.out === '-' ? [] : [[resolve(flags.out), '--out']])
   for (const name of ['pairs', 'changes', 'report'] as const) {
     const path = flags[name]
     if (path === undefined || path === '-') continue
@@ -108,26 +110,36 @@ export async function dedupe(args: readonly string[], io: CommandIo): Promise<nu
   }
 
   const sinks: Sink[] = []
-  const sink = (path: string): Sink => {
-    const opened = openSink(path, io)
-    sinks.push(opened)
-    return opened
+  const outputs: Partial<Record<'out' | 'pairs' | 'changes' | 'report', string>> = {}
+  const write = async <T>(name: keyof typeof outputs, work: (sink: Sink, path: string) => Promise<T>): Promise<T | undefined> => {
+    const path = flags[name]
+    if (path === undefined) return undefined
+    const sink = openSink(path, io)
+    sinks.push(sink)
+    try {
+      const answer = await work(sink, path)
+      outputs[name] = path
+      return answer
+    } catch (error) {
+      // The files are wanted all the same, where there are any.
+      if (!(error instanceof NobodyReads) || written.size === 0) throw error
+      return undefined
+    }
   }
   const started = performance.now()
   let added: readonly string[] = []
   let pairCount: number | undefined
   try {
-    if (flags.out !== undefined) added = asJsonLines(flags.out, input) ? await writePeopleAsJson(input, result, sink(flags.out), io.signal) : await writePeople(input, result, sink(flags.out), io.signal, formulas)
-    if (flags.pairs !== undefined) pairCount = await writePairs(result, input.files.length > 1, sink(flags.pairs), io.signal, formulas)
-    if (flags.changes !== undefined) await writeChanges(result, input.files.length > 1, sink(flags.changes), io.signal, formulas)
-    if (flags.report !== undefined) await writeReport(input, result, sink(flags.report))
+    added = await write('out', (sink, path) => (asJsonLines(path, input) ? writePeopleAsJson(input, result, sink, io.signal) : writePeople(input, result, sink, io.signal, formulas))) ?? []
+    pairCount = await write('pairs', (sink) => writePairs(result, input.files.length > 1, sink, io.signal, formulas))
+    await write('changes', (sink) => writeChanges(result, input.files.length > 1, sink, io.signal, formulas))
+    await write('report', (sink) => writeReport(input, result, sink))
     await hearInterrupt(io)
     for (const one of sinks) one.commit()
     if (isRead(flags.out, paths)) io.stderr.write(`${flags.out}: This is the file that was read. It was written over: it holds all of its rows, with ${added.join(' and ')}.\n`)
   } finally {
     for (const one of sinks) one.abandon()
   }
-  const outputs = Object.fromEntries((['out', 'pairs', 'changes', 'report'] as const).flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]])))
   const truth = input.truth === undefined ? undefined : truthReport(input, result, input.truth)
   const run = { input, result, outputs, added, pairCount, milliseconds: { ...milliseconds, write: performance.now() - started } }
   if (flags.json === true) io.stdout.write(`${JSON.stringify(summaryAsJson(run, truth), undefined, 2)}\n`)

@@ -8,6 +8,7 @@ import { ByteDictionary } from '../csv/byte-dictionary.js'
 import type { CsvFile } from '../csv/csv-file.js'
 import { CommandFailure, exitCodes, type CommandIo, usageError } from '../io.js'
 import { describeAgreement } from '../truth-report.js'
+import { counted } from '../words.js'
 
 const evaluateHelp = `selfsame evaluate TRUTH [PREDICTED] [options]
 
@@ -84,7 +85,7 @@ export async function evaluate(args: readonly string[], io: CommandIo): Promise<
   const cubed = bCubed(real, found)
   const columns = { truth: truthFile.headers[truthColumn] as string, predicted: predictedFile.headers[predictedColumn] as string }
   if (flags.json === true) io.stdout.write(`${JSON.stringify({ rows: rows.length, notAnswered: unmatched, columns, pairwise, bCubed: cubed }, undefined, 2)}\n`)
-  else io.stdout.write(`${rows.length.toLocaleString('en')} rows, "${columns.predicted}" measured by "${columns.truth}"${unmatched === 0 ? '' : `; ${unmatched.toLocaleString('en')} rows have no answer and count as alone`}:\n${describeAgreement(pairwise, cubed)}`)
+  else io.stdout.write(`${counted(rows.length, 'row')}, "${columns.predicted}" measured by "${columns.truth}"${unmatched === 0 ? '' : `; ${unmatched === 1 ? '1 row has no answer and counts' : `${counted(unmatched, 'row')} have no answer and count`} as alone`}:\n${describeAgreement(pairwise, cubed)}`)
   return exitCodes.ok
 }
 
@@ -122,7 +123,8 @@ function idColumns(left: CsvFile, right: CsvFile, name: string | undefined, labe
   })
   const chosen = pairs.find(([column, other]) => name !== undefined || (unique(left, column) && unique(right, other)))
   if (chosen !== undefined) return chosen
-  throw usageError(name === undefined ? 'The files have no id column in common; name it with --id.' : `--id: the files do not both have a column "${name}".`)
+  if (name !== undefined) throw usageError(`--id: the files do not both have a column "${name}".`)
+  throw new CommandFailure('The files have no id column in common; name it with --id.')
 }
 
 function unique(file: CsvFile, column: number): boolean {

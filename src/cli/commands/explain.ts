@@ -4,7 +4,7 @@ import { inputHelp, inputOptions, readArguments } from '../arguments.js'
 import { rowId, type Input } from '../input.js'
 import { CommandFailure, exitCodes, type CommandIo, usageError } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
-import { asBits, asProbability, asTable, asWords, valuesInWords } from '../words.js'
+import { asBits, asProbability, asTable, asWords, evidenceSteps, valuesInWords } from '../words.js'
 
 const explainHelp = `selfsame explain FILE... A B [options]
 
@@ -58,15 +58,15 @@ const shownLinks = 10
 function waterfall(explanation: PairExplanation, threshold: number, withSources: boolean): string {
   const { left, right, prior, evidence, weight, probability, against, joined, because, path, refused } = explanation
   const name = ({ source, id }: { source: string; id: string }): string => (withSources ? `${source}:${id}` : id)
-  const steps = [...evidence].filter(({ level }) => level !== 'missing').sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+  const steps = evidenceSteps(evidence)
   const largest = Math.max(1, Math.abs(prior), ...steps.map(({ bits }) => Math.abs(bits)))
   const bar = (bits: number): string => (bits < 0 ? '▒' : '█').repeat(Math.round((Math.abs(bits) / largest) * barWidth))
   let sum = prior
   const rows = [['', '', 'bits', 'sum', '', ''], ['before any evidence', '', asBits(prior), asBits(prior), bar(prior), '']]
-  for (const step of steps) {
-    sum += step.bits
-    const rarity = step.termFrequencyBits === 0 ? '' : ` (${asBits(step.termFrequencyBits)} for how rare it is)`
-    rows.push([asWords(step.comparison), asWords(step.level), asBits(step.bits), asBits(sum), bar(step.bits), valuesInWords(step) + rarity])
+  for (const { what, how, bits, field } of steps) {
+    sum += bits
+    const rarity = (field?.termFrequencyBits ?? 0) === 0 ? '' : ` (${asBits(field!.termFrequencyBits)} for how rare it is)`
+    rows.push([what, how, asBits(bits), asBits(sum), bar(bits), (field === undefined ? '' : valuesInWords(field)) + rarity])
   }
   rows.push(['weight', '', asBits(weight), '', '', `probability ${asProbability(probability)}, linked from ${asProbability(threshold)}`])
   const missing = evidence.filter(({ level }) => level === 'missing').map(({ comparison }) => asWords(comparison))

@@ -12,6 +12,7 @@ import {
   type GeneratorLocale,
 } from '../../testing/index.js'
 import { openSink, type Sink } from '../atomic-file.js'
+import { checkWritable } from '../check-writable.js'
 import { csvCell } from '../csv/quoted.js'
 import { checkEnding } from '../file-endings.js'
 import { exitCodes, type CommandIo, usageError } from '../io.js'
@@ -40,14 +41,12 @@ export async function generate(args: readonly string[], io: CommandIo): Promise<
     return exitCodes.ok
   }
   checkEnding('--out', options.out, options.called === 'rows' ? ['csv'] : ['jsonl', 'ndjson'])
+  checkWritable('--out', options.out)
   const sink = openSink(options.out, io)
   let count: number
   try {
     count = await writeLines(options, sink, io.signal)
     sink.commit()
-  } catch (error) {
-    if (io.signal.aborted) return exitCodes.interrupted
-    throw error
   } finally {
     sink.abandon()
   }

@@ -8,6 +8,7 @@ import { normalizeNationalNumber } from '../../normalize/national-number.js'
 import { normalizeOrganization } from '../../normalize/organization.js'
 import { mobileChannels, normalizePhones } from '../../normalize/phone.js'
 import { readArguments } from '../arguments.js'
+import { readCountries } from '../countries.js'
 import { exitCodes, type CommandIo, usageError } from '../io.js'
 import { asTable, asWords } from '../words.js'
 
@@ -69,7 +70,7 @@ export async function normalize(args: readonly string[], io: CommandIo): Promise
   if (given.length === 0) throw usageError(`normalize ${kind} needs a value.`)
   const order = flags['date-order']
   if (order !== undefined && order !== 'dmy' && order !== 'mdy' && order !== 'ymd') throw usageError('--date-order is dmy, mdy or ymd.')
-  const countries = (flags.country ?? []).flatMap((list) => list.split(',')).map((code) => code.trim().toUpperCase())
+  const countries = readCountries(flags.country ?? [])
   const channel = knownChannel(flags.channel)
   let unread = false
   for (const raw of given.length === 1 && given[0] === '-' ? await lines(io) : given) {

@@ -11,7 +11,7 @@ import { ProgressLine } from '../progress.js'
 import { eventLines } from '../replay/event-lines.js'
 import { type Replayed, type ReplayedEvent, replayEvents } from '../replay/replay-events.js'
 import { compareContacts, type Difference, type Shadow, type ShadowLink } from '../replay/shadow.js'
-import { areContacts, asProbability, asTable } from '../words.js'
+import { areContacts, asProbability, asTable, counted } from '../words.js'
 
 const replayHelp = `selfsame replay EVENTS.jsonl [options]
 
@@ -138,12 +138,18 @@ function suggestionsInWords(reviews: Outcome['reviews']): readonly string[] {
 
 const sentences = (reasons: readonly Reason[]): string => `    ${describe(reasons, { locale: 'en' }).join(' ')}\n`
 
-function shadowInWords({ agreed, ids, wouldMerge, wouldSeparate, unnamed, unnamedAttached }: Shadow, compare: string): readonly string[] {
+function shadowInWords({ agreed, ids, wouldMerge, wouldSeparate, nothingToCompare, unnamed, unnamedAttached }: Shadow, compare: string): readonly string[] {
   const head = [
-    `Compared with ${compare}: of its ${number(ids)} contacts ${number(agreed)} hold here what they hold there.`,
-    ...(unnamed === 0 ? [] : [`${number(unnamed)} events name none; ${number(unnamedAttached)} of them would go to a contact that it has.`]),
+    `Compared with ${compare}: of its ${counted(ids, 'contact')} ${number(agreed)} ${agreed === 1 ? 'holds here what it holds' : 'hold here what they hold'} there.`,
+    ...(unnamed === 0 ? [] : [`${counted(unnamed, 'event names', 'events name')} none; ${number(unnamedAttached)} of them would go to a contact that it has.`]),
   ]
-  return [`${head.join('\n')}\n`, ...differencesInWords('Would merge', wouldMerge, ({ theirs, contacts }) => `${theirs.join(' and ')} (here ${contacts.join()})`), ...differencesInWords('Would separate', wouldSeparate, ({ theirs, contacts }) => `${theirs.join()} (here ${contacts.join(' and ')})`)]
+  const parted = ({ theirs, contacts }: Difference): string => `${theirs.join()} (here ${contacts.join(' and ')})`
+  return [
+    `${head.join('\n')}\n`,
+    ...differencesInWords('Would merge', wouldMerge, ({ theirs, contacts }) => `${theirs.join(' and ')} (here ${contacts.join()})`),
+    ...differencesInWords('Would separate', wouldSeparate, parted),
+    ...(nothingToCompare.length === 0 ? [] : differencesInWords('Would separate for want of anything to compare, with no contradiction', nothingToCompare, parted)),
+  ]
 }
 
 function differencesInWords(title: string, all: readonly Difference[], name: (one: Difference) => string): readonly string[] {

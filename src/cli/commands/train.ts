@@ -5,8 +5,9 @@ import { probabilityOf, toUnits } from '../../score/level-units.js'
 import { inputHelpWithoutModel, inputOptions, readArguments } from '../arguments.js'
 import { ByteWriter, openSink, type Sink } from '../atomic-file.js'
 import { checkUnread } from '../check-unread.js'
+import { checkWritable } from '../check-writable.js'
 import { checkEnding } from '../file-endings.js'
-import { CommandFailure, exitCodes, hearInterrupt, type CommandIo, usageError } from '../io.js'
+import { exitCodes, hearInterrupt, type CommandIo, usageError } from '../io.js'
 import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
 import { prepare, readInput, withProgress } from '../run-dedupe.js'
 import { asProbability, counted } from '../words.js'
@@ -53,6 +54,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   checkEnding('--out', flags.out, ['json'])
   checkEnding('--ask', flags.ask, ['csv'])
   const target = flags.out ?? flags.ask ?? ''
+  checkWritable(flags.out === undefined ? '--ask' : '--out', target)
   checkUnread(flags.out === undefined ? '--ask' : '--out', target, [...paths, flags.labels, flags.policy])
   if (target === '-' && flags.json === true) throw usageError('Only one of the output and --json can go to stdout.')
 
@@ -73,10 +75,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   return exitCodes.ok
 
   function learn(given: Answers | undefined): Summary {
-    const labels = given?.labels ?? []
-    const known = new Set(labels.length === 0 ? [] : Array.from({ length: input.table.size }, (_, row) => JSON.stringify([input.table.sourceNames[input.table.sources[row] as number], input.table.idOf(row)])))
-    const missing = labels.filter(({ left, right }) => !known.has(JSON.stringify([left.source, left.id])) || !known.has(JSON.stringify([right.source, right.id]))).length
-    if (labels.length > 0 && missing === labels.length) throw new CommandFailure(`None of the rows that ${flags.labels} names is in the files read.`)
+    const { labels, missing } = given ?? { labels: [], missing: 0 }
     const model: Model = withProgress(prepared, io, (hooks) => trainModel(input.table, { policy, labels, ...hooks }))
     const used = labels.length - missing
     return {
@@ -97,7 +96,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
         asked = await writeQuestions(result, input, count, sink)
       },
       facts: () => ({ rows: input.table.size, asked, ask: target }),
-      words: () => `${target === '-' ? 'stdout' : target}: ${counted(asked, 'pair')} to be answered with yes or no in the column same; then selfsame train FILE... --labels ${target} --out model.json`,
+      words: () => `${target === '-' ? 'stdout' : target}: ${counted(asked, 'pair')} to be answered with yes or no in the column same; then selfsame train FILE... --labels ${target === '-' ? 'FILE' : target} --out model.json`,
     }
   }
 }

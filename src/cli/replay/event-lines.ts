@@ -1,15 +1,17 @@
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import type { InboundEvent } from '../../model/event.js'
 import { byteOrderMark } from '../csv/encoding.js'
-import { CommandFailure, exitCodes, type CommandIo } from '../io.js'
+import type { CommandIo } from '../io.js'
+import { unreadable } from '../unreadable.js'
 
 /** A line of a file of events: an object that may be an event, or why it is none. */
 export type EventLine =
   | { readonly line: number; readonly value: Readonly<Record<string, unknown>> & InboundEvent }
   | { readonly line: number; readonly broken: string }
 
-/** The lines of a file one after the other, `-` for stdin; blank ones are left out. One line is held at a time. */
+/** The lines of a file one after the other, `-` for stdin, unpacked where it is gzip; blank ones are left out. One line is held at a time. */
 export async function* eventLines(path: string, io: CommandIo): AsyncGenerator<EventLine> {
   let line = 0
   for await (const text of linesOf(path, path === '-' ? io.stdin : createReadStream(path))) {
@@ -22,13 +24,13 @@ export async function* eventLines(path: string, io: CommandIo): AsyncGenerator<E
 async function* linesOf(path: string, input: Readable): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined
   let rest = ''
-  const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  const chunks = unpacked(input)
   for (;;) {
     let next: IteratorResult<Uint8Array, unknown>
     try {
       next = await chunks.next()
     } catch (cause) {
-      throw new CommandFailure(`${path} cannot be read.`, exitCodes.data, cause)
+      throw unreadable(path, cause)
     }
     if (next.done === true) break
     decoder ??= new TextDecoder(byteOrderMark(next.value)?.encoding ?? 'utf-8', { ignoreBOM: true })
@@ -37,6 +39,24 @@ async function* linesOf(path: string, input: Readable): AsyncGenerator<string> {
     yield* parts
   }
   yield rest + (decoder?.decode() ?? '')
+}
+
+/** Gzip is known by its first bytes, whatever the file is called. */
+async function* unpacked(input: Readable): AsyncGenerator<Uint8Array> {
+  const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  const first = await chunks.next()
+  if (first.done === true) return
+  const all = (async function* () {
+    yield first.value
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
+  })()
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* all
+    return
+  }
+  const gunzip = createGunzip()
+  Readable.from(all).on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
+  yield* gunzip as AsyncIterable<Uint8Array>
 }
 
 function readLine(line: number, text: string): EventLine {

@@ -15,7 +15,7 @@ export interface Difference {
   readonly theirs: readonly string[]
   /** Contacts here: one that holds both, or the two that hold a part each. */
   readonly contacts: readonly string[]
-  /** `merge`: the links that lead from one to the other. `separate`: the pair that most speaks for one person, and is not enough. */
+  /** `merge`: the links that lead from one to the other. `separate`: of the pairs that can be compared the one that most speaks for one person, and is not enough. */
   readonly because: readonly ShadowLink[]
 }
 
@@ -26,6 +26,8 @@ export interface Shadow {
   readonly ids: number
   readonly wouldMerge: readonly Difference[]
   readonly wouldSeparate: readonly Difference[]
+  /** What would be parted, too, but contradicts nothing: no record of one side says anything that one of the other does. */
+  readonly nothingToCompare: readonly Difference[]
   /** Events that name no contact of the other system, and how many of them would go to one that it has. */
   readonly unnamed: number
   readonly unnamedAttached: number
@@ -58,17 +60,22 @@ export async function compareContacts(events: readonly ReplayedEvent[], people: 
     for (const [id, other] of others) wouldMerge.push({ theirs: [first![0], id], contacts: [contact], because: await explainer.path(first![1], other, held) })
   }
   const wouldSeparate: Difference[] = []
+  const nothingToCompare: Difference[] = []
   for (const [id, held] of theirContacts) {
     const parts = grouped(held, (record) => contactOf.get(record)!)
     if (parts.size < 2) continue
     mixed.add(id)
     const [first, ...others] = [...parts]
-    for (const [contact, other] of others) wouldSeparate.push({ theirs: [id], contacts: [first![0], contact], because: [await explainer.strongest(first![1], other)] })
+    for (const [contact, other] of others) {
+      const link = await explainer.strongest(first![1], other)
+      const list = says(link) ? wouldSeparate : nothingToCompare
+      list.push({ theirs: [id], contacts: [first![0], contact], because: [link] })
+    }
   }
   const known = new Set([...theirs.keys()].map((id) => contactOf.get(id)!))
   const unnamed = events.filter(({ answer }) => !theirs.has(answer.recordId))
   return {
-    agreed: theirContacts.size - mixed.size, ids: theirContacts.size, wouldMerge, wouldSeparate,
+    agreed: theirContacts.size - mixed.size, ids: theirContacts.size, wouldMerge, wouldSeparate, nothingToCompare,
     unnamed: unnamed.length, unnamedAttached: unnamed.filter(({ answer }) => known.has(contactOf.get(answer.recordId)!)).length,
   }
 }
@@ -90,12 +97,13 @@ class Explainer {
     this.#people = people
   }
 
+  /** Silence weighs more than what speaks against, and tells less. */
   async strongest(left: readonly string[], right: readonly string[]): Promise<ShadowLink> {
     let best: ShadowLink | undefined
     for (const a of left.slice(0, looked)) {
       for (const b of right.slice(0, looked)) {
         const link = await this.#link(a, b)
-        if (best === undefined || link.weight > best.weight) best = link
+        if (best === undefined || (says(link) === says(best) ? link.weight > best.weight : says(link))) best = link
       }
     }
     return best!
@@ -130,5 +138,7 @@ class Explainer {
     return { records: [a, b], probability: probabilityOf(toUnits(explanation.weight)), ...explanation }
   }
 }
+
+const says = ({ evidence }: ShadowLink): boolean => evidence.length > 0
 
 const weakest = (way: readonly ShadowLink[]): number => Math.min(...way.map(({ weight }) => weight))

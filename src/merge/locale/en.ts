@@ -96,6 +96,7 @@ export const en: Words = {
     },
     rare: 'Few people share it.',
     common: 'Many people share it.',
+    namesakes: 'A whole name alone proves little.',
     household: 'What people of one household share anyway counts for less here.',
     organization: 'What people of one organisation share anyway counts for less here.',
     limit: (kind) => `Together they would hold more ${identifiers[kind] ?? `${kind} accounts`} than the policy allows one person.`,

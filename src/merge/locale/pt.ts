@@ -99,6 +99,7 @@ export const pt: Words = {
     },
     rare: 'Poucas pessoas têm o mesmo.',
     common: 'Muitas pessoas têm o mesmo.',
+    namesakes: 'Um nome completo, só por si, prova pouco.',
     household: 'O que pessoas da mesma casa já têm em comum conta menos aqui.',
     organization: 'O que pessoas da mesma organização já têm em comum conta menos aqui.',
     limit: (kind) => `Juntas teriam mais ${identifiers[kind] ?? `contas de ${kind}`} do que as regras permitem a uma pessoa.`,

@@ -27,6 +27,7 @@ export interface ReasonWords {
   readonly evidence: { readonly [C in keyof EvidenceLevels]: { readonly [L in EvidenceLevels[C]]: string } }
   readonly rare: string
   readonly common: string
+  readonly namesakes: string
   readonly household: string
   readonly organization: string
   readonly limit: (identifier: string) => string
