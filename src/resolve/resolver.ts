@@ -227,7 +227,8 @@ export class People<Tx = unknown> {
 
   /**
    * Says that a value is not a contact's any more from an instant on: a recycled number, in whatever fields and writings it stands. It stays in its history, and finds
-   * and proves nothing; `undo` gives it back. Records that held it before stay together; those that say nothing else, and only since, go with it.
+   * and proves nothing; `undo` gives it back. Records that held it before stay together; those that say nothing else, and only since, go with it, unless
+   * a merge holds them.
    * @param options.from Not to come. A call from before that is delivered later is of whoever has the number by then.
    * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it, any more; `BAD_OPTION`, `UNKNOWN_CONTACT`
    */
