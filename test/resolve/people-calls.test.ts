@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { createResolver } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
+import { runs } from '../runs.js'
 import { eventOf, freshPeople, peoplePartition } from './people.js'
 import { generatedRecords, partitionOf } from './records.js'
 
@@ -166,6 +168,18 @@ describe('listing and reading', () => {
     expect(new Set(all)).toEqual(new Set(await people.contactOf(records.map((record) => `${record.source!}:${record.id}`))))
   })
 
+  // Seen to fail: of a source with a colon nobody could tell the id of a record.
+  test('a contact names its records as calls take them, whatever their source and key', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', ':', '%', '3', 'A'), minLength: 1, maxLength: 5 }), fc.string({ unit: fc.constantFrom('b', ':', '%'), minLength: 1, maxLength: 3 }), async (source, key) => {
+      const people = freshPeople()
+      const { contactId, recordId } = await people.resolve({ ...form, source, key })
+      const { records } = await people.contact(contactId)
+      expect(records).toEqual([{ source, id: key, recordId }])
+      expect(await people.contactOf(records.map((one) => one.recordId))).toEqual([contactId])
+      expect((await people.export({ contact: contactId })).data.records).toMatchObject([{ recordId }])
+    }), runs(30))
+  })
+
   test('a timeline is that of all records, the newest first', async () => {
     const people = freshPeople()
     const { contactId } = await people.resolve(form)
@@ -214,7 +228,7 @@ describe('deciding', () => {
     expect((await people.contact(b.contactId))).toMatchObject({ id: a.contactId, redirectedFrom: b.contactId })
     await people.undo(merged.decisionId, by)
     expect((await people.contact(b.contactId)).redirectedFrom).toBeUndefined()
-    expect((await people.contact(a.contactId)).records).toEqual([{ source: 'form', id: 'f1' }])
+    expect((await people.contact(a.contactId)).records).toEqual([{ source: 'form', id: 'f1', recordId: 'form:f1' }])
   })
 
   // Seen to fail: the answer said as little as that of an undo that parts. Mutation seen to fail: earlier decisions named, too.

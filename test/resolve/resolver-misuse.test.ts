@@ -44,7 +44,7 @@ describe('ids that come twice, as those of a counter that began anew with the pr
   test('make no contact of two people', async () => {
     const people = await twoPeople(['c1', 'c1', 'c2'])
     await expect(people.resolve(event('2', 'Bob Ray'))).rejects.toThrow(refused('newId'))
-    expect((await people.contact('c1')).records).toEqual([{ source: 'form', id: '1' }])
+    expect((await people.contact('c1')).records).toEqual([{ source: 'form', id: '1', recordId: 'form:1' }])
     expect((await people.resolve(event('2', 'Bob Ray'))).contactId).toBe('c2')
   })
 
