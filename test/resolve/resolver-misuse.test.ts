@@ -70,8 +70,23 @@ describe('calls of the resolver that say something else than they mean', () => {
     const people = freshPeople()
     for (const name of ['Ann Lee', 'Bob Ray', 'Cid Fox']) await people.resolve(event(name, name))
     for (const contacts of [[], ['c1'], ['c1', 'c2', 'c3']]) await expect(people.separate({ contacts: contacts as never, ...by })).rejects.toThrow(refused('contacts'))
-    await expect(people.separate({ contacts: ['c1', 'c2'], records: ['form:Cid Fox'], ...by } as never)).rejects.toThrow(refused('contacts'))
+    // @ts-expect-error Both.
+    await expect(people.separate({ contacts: ['c1', 'c2'], records: ['form:Cid Fox'], ...by })).rejects.toThrow(refused('contacts'))
     expect(await people.history('c1')).toHaveLength(1)
+  })
+
+  // Seen to fail: the types let all three pass, and `contacts` was said to be no option.
+  test('what excludes each other is refused by the types, and then by a message that says so', async () => {
+    const people = freshPeople()
+    await people.resolve(event('1', 'Ann Lee'))
+    const said = (call: Promise<unknown>) => call.then(() => '', String)
+    // @ts-expect-error Both.
+    expect(await said(people.separate({ contacts: ['c1', 'c2'], records: ['form:1'], ...by }))).toMatch(/contacts or records, not both/)
+    // @ts-expect-error Both.
+    expect(await said(people.erase({ contact: 'c1', records: ['form:1'], ...by }))).toMatch(/contact or records, not both/)
+    // @ts-expect-error Both.
+    expect(await said(people.timeline('c1', { older: 'x', newer: 'y' }))).toMatch(/one cursor, older or newer/)
+    expect((await people.list()).contactIds).toEqual(['c1'])
   })
 
   test('a timeline knows its kinds and directions; of a misspelt one nothing was shown', async () => {
