@@ -13,7 +13,7 @@ export interface ConsentQuestion {
   readonly channel: string
   readonly purpose: string
   /** The address that will be written to. Without it the answer is for all of the person's addresses of the channel, and a refusal of any of them holds. */
-  readonly address?: string
+  readonly address?: string | undefined
 }
 
 /** Whether, why, and the statement that decides. */

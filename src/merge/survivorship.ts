@@ -45,7 +45,7 @@ export interface SurvivingValue {
 export type ChooseValue = (values: readonly SurvivingValue[]) => SurvivingValue | undefined
 
 /** Functions that choose, by field. They are code, so they stand beside the policy, which is JSON. */
-export type CustomSurvivorship = { readonly [F in Field]?: ChooseValue }
+export type CustomSurvivorship = { readonly [F in Field]?: ChooseValue | undefined }
 
 /** A policy with the functions that stand beside it. */
 export interface SurvivorshipPolicy extends Policy {

@@ -12,7 +12,7 @@ import { searchPeople } from './search-people.js'
 /** A contact that somebody makes by hand. */
 export interface ContactDraft extends Participant {
   /** Where it is made, `desk` when absent. */
-  readonly source?: string
+  readonly source?: string | undefined
 }
 
 /** From this probability on a contact is a likely duplicate: the review threshold of most policies. */

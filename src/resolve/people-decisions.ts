@@ -16,7 +16,7 @@ import type { PeopleSession } from './people-session.js'
 /** Who decides, and why. */
 export interface Deciding {
   readonly by: string
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** Records that one decision may name. */

@@ -208,7 +208,7 @@ export class People<Tx = unknown> {
    * @param options.dryRun Says what would come of it, the contact that it would be included, and changes nothing.
    * @throws SelfsameError `SAME_CONTACT`, `UNKNOWN_CONTACT`, `DECIDED_DIFFERENT`
    */
-  async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+  async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('merge', options, { by: true, reason: false, contacts: true, dryRun: false })
     return this.#decide('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
   }
@@ -218,7 +218,7 @@ export class People<Tx = unknown> {
    * @param options.records Record ids to be taken out of their contact; or `contacts`, two that are to stay apart.
    * @throws SelfsameError `BAD_DECISION`, `UNKNOWN_RECORD`, `UNKNOWN_CONTACT`
    */
-  async separate(options: Separation & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+  async separate(options: Separation & { readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     const given = eitherOf('separate', options, 'contacts', 'records')
     checkOptions('separate', given, { by: true, reason: false, dryRun: false, ...('records' in Object(given) ? { records: true } : { contacts: true }) })
     return this.#decide('separate', given.dryRun, scope, (session) => separatePeople(session, given))
@@ -231,7 +231,7 @@ export class People<Tx = unknown> {
    * @param options.from Not to come. A call from before that is delivered later is of whoever has the number by then.
    * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it, any more; `BAD_OPTION`, `UNKNOWN_CONTACT`
    */
-  async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+  async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('detach', options, { by: true, reason: false, contact: true, field: true, value: true, from: true, dryRun: false })
     return this.#decide('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
   }
@@ -240,7 +240,7 @@ export class People<Tx = unknown> {
    * Takes a decision back, an undo included. Where a merge is taken back whose records later decisions hold together, nobody moves, and `heldBy` names those.
    * @throws SelfsameError `UNKNOWN_DECISION`, `BAD_DECISION`
    */
-  async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
+  async undo(decisionId: string, options: Deciding & { readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkText('undo', 'decisionId', decisionId)
     checkOptions('undo', options, { by: true, reason: false, dryRun: false })
     return this.#decide('undo', options.dryRun, scope, (session) => undoDecision(session, decisionId, options))

@@ -11,8 +11,8 @@ import { mailboxTerm, nameTerm, pairTerm } from './search-terms.js'
 
 /** What somebody has typed so far: a line of text, or what the fields of a form hold; anything may be half there. */
 export interface SearchDraft {
-  readonly text?: string
-  readonly person?: { readonly [F in Field]?: FieldInput }
+  readonly text?: string | undefined
+  readonly person?: { readonly [F in Field]?: FieldInput } | undefined
 }
 
 /** One way to read a word of a draft. */
