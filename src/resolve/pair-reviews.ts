@@ -3,7 +3,6 @@ import type { ProfileRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { pairKey } from './contact-projection.js'
 import { apartBecause } from './histories.js'
-import type { PeopleSession } from './people-session.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 import type { Ruling } from './ruling.js'
 
@@ -122,7 +121,7 @@ async function newEvidence(tx: StoreTransaction, graph: ProfileGraph, decided: s
  * Says why a review still asks, of the contacts as they are now: a decision on others of their records keeps them apart as one on these two does, so that
  * nothing but new evidence asks (`undefined` where there is none). To be asked when a review is read: records come to a contact and leave it though nobody looks at its other pairs.
  */
-export function stillAsking({ tx, graph }: PeopleSession): (review: ReviewRow, a: Working, b: Working) => Promise<string | undefined> {
+export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; readonly graph: ProfileGraph }): (review: ReviewRow, a: Working, b: Working) => Promise<string | undefined> {
   const known = new Map<string, Pick<ProfileRow, 'marks'>>()
   const marked = async ({ row }: Working): Promise<Pick<ProfileRow, 'marks'>> => {
     if (row.contact === '') return row
