@@ -45,7 +45,7 @@ export interface SurvivingValue {
 export type ChooseValue = (values: readonly SurvivingValue[]) => SurvivingValue | undefined
 
 /** Functions that choose, by field. They are code, so they stand beside the policy, which is JSON. */
-export type CustomSurvivorship = { readonly [F in Field]?: ChooseValue }
+export type CustomSurvivorship = { readonly [F in Field]?: ChooseValue | undefined }
 
 /** A policy with the functions that stand beside it. */
 export interface SurvivorshipPolicy extends Policy {
@@ -61,7 +61,7 @@ export interface FieldRule {
 /**
  * Puts the values of a field in the order in which survivorship prefers them: what a colleague set by hand, then by rank, then by the rule.
  *
- * Spellings of one value are one choice, shown in the spelling that most records use. Ties go by source order,
+ * Spellings of one value are one choice, shown in the spelling that most records use, or in the longest where `longest` is the rule. Ties go by source order,
  * then by the smallest (source, id) of a record that holds the value, then by its place among the record's values: never by the order in which the records came.
  */
 export function rankValues<C extends Claim>(claims: readonly C[], { rule, field }: FieldRule, policy: SurvivorshipPolicy): readonly Choice<C>[] {
@@ -74,7 +74,7 @@ export function rankValues<C extends Claim>(claims: readonly C[], { rule, field 
     else same.push(claim)
   }
   const ranked = [...byKey.values()]
-    .map((spellings) => oneChoice([...spellings.values()]))
+    .map((spellings) => oneChoice([...spellings.values()], rule))
     .toSorted((a, b) => byStaff(a.claims, b.claims) || rankOf(b) - rankOf(a) || byRule(rule, policy, a, b) || bySource(policy, a, b) || byFirstRecord(a.claims, b.claims))
   const choose = field === undefined ? undefined : policy.custom?.[field]
   return choose === undefined ? ranked : chosenFirst(ranked, choose, field!)
@@ -138,8 +138,8 @@ function byStaff(a: readonly Claim[], b: readonly Claim[]): number {
 }
 
 /** The spellings of one value as one choice. */
-function oneChoice<C extends Claim>(spellings: readonly (readonly C[])[]): Choice<C> {
-  const shown = spellings.length === 1 ? spellings[0]! : spellings.toSorted((a, b) => byStaff(a, b) || recordsOf(b).length - recordsOf(a).length || byFirstRecord(a, b))[0]!
+function oneChoice<C extends Claim>(spellings: readonly (readonly C[])[], rule: SurvivorshipRule): Choice<C> {
+  const shown = spellings.length === 1 ? spellings[0]! : spellings.toSorted((a, b) => byStaff(a, b) || (rule === 'longest' ? b[0]!.value.length - a[0]!.value.length : 0) || recordsOf(b).length - recordsOf(a).length || byFirstRecord(a, b))[0]!
   const claims = spellings.flat().sort((a, b) => a.order - b.order || a.place - b.place)
   return { value: shown[0]!.value, claims, from: recordsOf(claims) }
 }

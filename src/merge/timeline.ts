@@ -20,12 +20,13 @@ export interface TimelineFilter {
 }
 
 /** Which page of a timeline. `older` and `newer` are cursors of another page; without either it is the newest page. */
-export interface TimelineOptions extends TimelineFilter {
-  readonly older?: string | undefined
-  readonly newer?: string | undefined
+export type TimelineOptions = TimelineFilter & {
   /** 1 to 500; 50 where nothing is said. */
   readonly limit?: number | undefined
-}
+} & (
+  | { readonly older?: string | undefined; readonly newer?: undefined }
+  | { readonly newer?: string | undefined; readonly older?: undefined }
+)
 
 /** A page of a timeline, the newest first. */
 export interface TimelinePage {

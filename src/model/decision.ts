@@ -9,7 +9,7 @@ interface DecisionBase {
   readonly by: string
   /** ISO 8601. Of two decisions on the same records the last by (at, id) holds. */
   readonly at: string
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /**

@@ -10,17 +10,17 @@ export interface Participant {
    * person's, whatever names stand on it; no decision parts it. Where two use one account of a shop, leave `key` out and say the account as `accountId`.
    * A number as a key cannot tell who has it since the carrier gave it away: where there is a user id, give that, else another key from that day on.
    */
-  readonly key?: string
+  readonly key?: string | undefined
   /** What is said of them; what a field means is as in `PersonRecord`. */
-  readonly person?: { readonly [F in Field]?: FieldInput }
+  readonly person?: { readonly [F in Field]?: FieldInput } | undefined
   /** How the channel knows it, for all fields or field by field; where nothing is said, as `policy.sources` says of the source, else `claimed`. */
-  readonly trust?: Trust | { readonly [F in Field]?: Trust }
+  readonly trust?: Trust | { readonly [F in Field]?: Trust | undefined } | undefined
 }
 
 /** What somebody allows or refuses, for one address, channel and purpose. */
 export interface ConsentStatement {
   /** The address that it is about (an e-mail, a phone, an account or a link to it), in raw form; absent: all of the person's addresses of the channel. */
-  readonly address?: string
+  readonly address?: string | undefined
   readonly channel: string
   readonly purpose: string
   readonly state: 'granted' | 'refused'
@@ -38,16 +38,16 @@ export interface InboundEvent extends Participant {
   readonly kind: InteractionKind
   /** When it happened, ISO 8601; a time without an offset is UTC. */
   readonly at: string
-  readonly direction?: 'in' | 'out'
+  readonly direction?: 'in' | 'out' | undefined
   /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. */
-  readonly others?: readonly Participant[]
+  readonly others?: readonly Participant[] | undefined
   /** `snapshot`: `person` is all that the source holds (a CRM's contact), and replaces what it said before. By default values add up. */
-  readonly says?: 'more' | 'snapshot'
-  readonly conversation?: { readonly id: string; readonly status?: 'open' | 'closed'; readonly owner?: string }
-  readonly facts?: Facts
-  readonly ref?: string
-  readonly consents?: readonly ConsentStatement[]
+  readonly says?: 'more' | 'snapshot' | undefined
+  readonly conversation?: { readonly id: string; readonly status?: 'open' | 'closed' | undefined; readonly owner?: string | undefined } | undefined
+  readonly facts?: Facts | undefined
+  readonly ref?: string | undefined
+  readonly consents?: readonly ConsentStatement[] | undefined
   /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. Where the edited one has no `key`, this needs none: they are one record's. */
-  readonly edits?: string
-  readonly deletes?: string
+  readonly edits?: string | undefined
+  readonly deletes?: string | undefined
 }

@@ -14,9 +14,9 @@ export type PersonRecord = {
   /** Unique within its source; the answer speaks of the record by it. */
   readonly id: string
   /** The system or channel that it came from, `'input'` when absent. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** When the source said so: ISO 8601. Decides "most recent"; never an evidence of its own. */
-  readonly observedAt?: string
+  readonly observedAt?: string | undefined
 } & { readonly [F in Field]?: FieldInput }
 
 /** A record's place in its source: the pair that names it everywhere. */

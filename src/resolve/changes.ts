@@ -1,7 +1,7 @@
 /** Which contact a record was in, by the id that an earlier answer gave to it. */
 export interface PreviousContact {
   /** The record's source; may be absent where no two sources have a record of that id. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** The record's id. */
   readonly id: string
   readonly contactId: string

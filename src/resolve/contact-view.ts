@@ -11,7 +11,8 @@ export interface ContactView extends ContactIdentity {
   readonly id: string
   /** The id that was asked for, where the contact now goes by another. */
   readonly redirectedFrom?: string
-  readonly records: readonly RecordRef[]
+  /** Each with the id by which calls take it and answer with it: no id is to be put together from a source and a key. */
+  readonly records: readonly (RecordRef & { readonly recordId: string })[]
   readonly open: readonly Conversation[]
 }
 
@@ -23,7 +24,7 @@ export async function viewOf(session: PeopleSession, id: string): Promise<Contac
     id: contactId,
     ...(contactId === id ? {} : { redirectedFrom: id }),
     ...goldenOf(records, session.ruling.policy),
-    records: records.map((record) => ({ source: record.source, id: record.key })),
+    records: records.map((record) => ({ source: record.source, id: record.key, recordId: record.id })),
     open: await openConversations(session, contactId),
   }
 }

@@ -34,19 +34,27 @@ function heldOf({ values }: RecordRow, field: Field, digest: string, policy: Pol
 
 /**
  * The records of a contact that a value is to be taken from, and those among them that held it before, which stay together though it had joined them. A record that
- * says nothing else, and said it only since, goes with the value. Of a snapshot it is not known since when what it says has held.
+ * says nothing else, and said it only since, goes with the value, unless a decision holds it with those that stay: it would keep the value there. Of a snapshot it is not
+ * known since when what it says has held.
  * @throws SelfsameError `BAD_DECISION` where there is none.
  */
 export function holdersOf(records: readonly RecordRow[], field: Field, raw: string, from: string, policy: Policy): { readonly value: string; readonly holders: readonly RecordRow[]; readonly kept: readonly RecordRow[] } {
   for (const value of new Set(records.map(({ values }) => valueDigest(field, raw, policy, comparedValues(values).country)))) {
     const kept: RecordRow[] = []
-    const holders = records.filter((record) => {
+    const holders = new Set<RecordRow>()
+    const going: RecordRow[] = []
+    /** Decisions that hold others with those that stay. */
+    const staying = new Set<string>()
+    for (const record of records) {
       const held = heldOf(record, field, value, policy).filter(({ until }) => until === undefined)
       const before = held.some(({ first }) => first < from || record.says === 'snapshot')
       if (before) kept.push(record)
-      return before || (held.length > 0 && readProfile({ said: comparedValues(record.values, ({ value: said }) => held.every((one) => one.value !== said)), marks: [] }, policy) !== undefined)
-    })
-    if (holders.length > 0) return { value, holders, kept }
+      if (held.length > 0) holders.add(record)
+      if (held.length > 0 && !before && readProfile({ said: comparedValues(record.values, ({ value: said }) => held.every((one) => one.value !== said)), marks: [] }, policy) === undefined) going.push(record)
+      else for (const mark of record.marks) if (mark.endsWith(':same')) staying.add(mark)
+    }
+    for (const record of going) if (!record.marks.some((mark) => staying.has(mark))) holders.delete(record)
+    if (holders.size > 0) return { value, holders: [...holders], kept }
   }
   throw new SelfsameError('BAD_DECISION', 'No record of the contact holds this value, or only such as say nothing else, and since that instant.', { path: 'value', expected: 'a value of the contact' })
 }

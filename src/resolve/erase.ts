@@ -23,10 +23,14 @@ export type EraseOptions = Deciding & {
       readonly confirm?: readonly string[] | undefined
       /** Ids of weakly linked records that somebody looked at: they are somebody else's, and stay. */
       readonly keep?: readonly string[] | undefined
+      readonly records?: undefined
     }
   | {
       /** Records by their ids, of one contact or several: exactly these. */
       readonly records: readonly string[]
+      readonly contact?: undefined
+      readonly confirm?: undefined
+      readonly keep?: undefined
     }
 )
 
@@ -47,7 +51,7 @@ const page = 1000
 
 /** Says whom an erasure would take, and how surely. */
 async function plannedErasure(session: PeopleSession, options: EraseOptions): Promise<{ readonly ties: readonly RecordTie[]; readonly records: readonly RecordRow[]; readonly unconfirmed: number }> {
-  if ('records' in options) {
+  if (options.records !== undefined) {
     const found = await session.tx.get('records', [...new Set(options.records)])
     if (found.length === 0 || found.includes(undefined)) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'records' })
     const records = found.filter((record) => record !== undefined)

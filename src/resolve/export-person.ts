@@ -27,7 +27,7 @@ export interface PersonExport {
     readonly version: 1
     readonly contactIds: readonly string[]
     readonly identity: ContactIdentity
-    readonly records: readonly Pick<RecordRow, 'source' | 'key' | 'values' | 'versions' | 'mixed' | 'observedAt' | 'since'>[]
+    readonly records: readonly ({ readonly recordId: string } & Pick<RecordRow, 'source' | 'key' | 'values' | 'versions' | 'mixed' | 'observedAt' | 'since'>)[]
     readonly interactions: readonly Interaction[]
     readonly conversations: readonly Conversation[]
     readonly consents: readonly Consent[]
@@ -57,7 +57,7 @@ export async function exportPerson(session: PeopleSession, { contact, confirm = 
       version: 1,
       contactIds: [...new Set([contactId, ...records.flatMap(({ given }) => given?.id ?? [])])],
       identity: goldenOf(records, session.ruling.policy),
-      records: records.map(({ source, key, values, versions, mixed, observedAt, since }) => defined({ source, key, values, versions, mixed, observedAt, since })),
+      records: records.map(({ id: recordId, source, key, values, versions, mixed, observedAt, since }) => defined({ recordId, source, key, values, versions, mixed, observedAt, since })),
       interactions: (await allOf(tx, 'interactions', ids)).map(({ digest: _, ...interaction }) => interaction),
       conversations: await allOf(tx, 'conversations', ids),
       consents: await allOf(tx, 'consents', ids),

@@ -1,5 +1,6 @@
 import { badOption, type SelfsameError } from '../errors.js'
 import { type KnownOptions, optionsGiven } from '../model/given.js'
+import { defined } from '../model/defined.js'
 
 /** No id, name, reason or value of a call is longer. */
 const longest = 2000
@@ -16,7 +17,7 @@ type Option = (typeof texts)[number] | (typeof lists)[number] | 'limit' | 'dryRu
  */
 export function checkOptions<T extends object>(call: string, options: T, known: KnownOptions<T>): void {
   const given: { readonly [name in Option]?: unknown } = optionsGiven(options, known)
-  const needs = (name: Option): boolean => (known as { readonly [name in Option]?: unknown })[name] === true
+  const needs = (name: Option): boolean => (defined as { readonly [name in Option]?: unknown })[name] === true
   for (const name of texts) {
     if (needs(name) && given[name] === '') throw badCall(call, name, 'a string that is not empty')
     if ((given[name] !== undefined || needs(name)) && typeof given[name] !== 'string') throw badCall(call, name, 'a string')
@@ -25,6 +26,19 @@ export function checkOptions<T extends object>(call: string, options: T, known: 
   if (given.dryRun !== undefined && typeof given.dryRun !== 'boolean') throw badCall(call, 'dryRun', 'true or false')
   if (given.limit !== undefined && !(Number.isSafeInteger(given.limit) && (given.limit as number) > 0)) throw badCall(call, 'limit', 'a whole number from 1 on')
   checkLengths(call, options)
+}
+
+/** Of options that exclude each other those that can be given. */
+type Given<T> = T extends unknown ? { readonly [option in keyof T as T[option] extends undefined ? never : option]: T[option] } : never
+
+/**
+ * Options of which one excludes another, without those that are `undefined`.
+ * @throws SelfsameError `BAD_OPTION` where both are given.
+ */
+export function eitherOf<T extends object>(call: string, options: T, one: string, other: string): Given<T> {
+  const given = Object(options) === options ? defined(options) : options
+  if (one in Object(given) && other in Object(given)) throw badCall(call, one, `${one} or ${other}, not both`)
+  return given as Given<T>
 }
 
 /** @throws SelfsameError `BAD_OPTION` */

@@ -80,8 +80,8 @@ export class PairReviews {
   /** Why two that are linked and stand in two contacts are to be looked at, if they are. */
   async #asks(one: Working, other: Working, weight: number, refused: string | undefined, before: ReviewRow | undefined): Promise<string | undefined> {
     const decided = decisionBetween(one.row, other.row)
-    const news = decided === undefined ? undefined : await this.#newEvidence(decided, one, other)
-    const refusal = news === undefined ? refused : `new-evidence:${news}`
+    const news = decided === undefined ? undefined : await newEvidence(this.#tx, this.#graph, decided, one, other)
+    const refusal = news ?? refused
     if (refusal?.startsWith('decision:') === true || (news === undefined && decided !== undefined)) return undefined
     return refusal ?? (weight < this.#ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
   }
@@ -108,11 +108,32 @@ export class PairReviews {
     })
     await this.#graph.load(missing)
   }
+}
 
-  /** Evidence for one person of a kind that did not lie before whoever said that the two are different. */
-  async #newEvidence(decided: string, a: Working, b: Working): Promise<string | undefined> {
-    const [row] = await this.#tx.get('decisions', [decided])
-    return row === undefined ? undefined : kindsOfEvidence(this.#graph, a, b).find((kind) => !row.evidence.includes(kind))
+/** Evidence for one person of a kind that did not lie before whoever said that the two are different. */
+async function newEvidence(tx: StoreTransaction, graph: ProfileGraph, decided: string, a: Working, b: Working): Promise<string | undefined> {
+  const [row] = await tx.get('decisions', [decided])
+  const news = row === undefined ? undefined : kindsOfEvidence(graph, a, b).find((kind) => !row.evidence.includes(kind))
+  return news === undefined ? undefined : `new-evidence:${news}`
+}
+
+/**
+ * Says why a review still asks, of the contacts as they are now: a decision on others of their records keeps them apart as one on these two does, so that
+ * nothing but new evidence asks (`undefined` where there is none). To be asked when a review is read: records come to a contact and leave it though nobody looks at its other pairs.
+ */
+export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; readonly graph: ProfileGraph }): (review: ReviewRow, a: Working, b: Working) => Promise<string | undefined> {
+  const known = new Map<string, Pick<ProfileRow, 'marks'>>()
+  const marked = async ({ row }: Working): Promise<Pick<ProfileRow, 'marks'>> => {
+    if (row.contact === '') return row
+    const all = known.get(row.contact) ?? { marks: (await tx.list('profiles', 'contact', { values: [row.contact], limit: rowsAtOnce })).flatMap(({ marks }) => marks) }
+    known.set(row.contact, all)
+    return all
+  }
+  return async ({ because }, a, b) => {
+    if (a === b || because.startsWith('new-evidence:')) return because
+    const own = await marked(a)
+    const decided = own.marks.every((mark) => mark.endsWith(':same')) ? undefined : decisionBetween(own, await marked(b))
+    return decided === undefined ? because : newEvidence(tx, graph, decided, a, b)
   }
 }
 
@@ -124,10 +145,11 @@ function reviewOf(id: string, one: Working, other: Working, weight: number, beca
 }
 
 /** The decision that names the two on its two sides. */
-export function decisionBetween(a: ProfileRow, b: ProfileRow): string | undefined {
+export function decisionBetween(a: Pick<ProfileRow, 'marks'>, b: Pick<ProfileRow, 'marks'>): string | undefined {
+  const others = new Set(b.marks)
   for (const mark of a.marks) {
     const [, decision, side] = /^(.*):(left|right)$/.exec(mark) ?? []
-    if (decision !== undefined && b.marks.includes(`${decision}:${side === 'left' ? 'right' : 'left'}`)) return decision
+    if (decision !== undefined && others.has(`${decision}:${side === 'left' ? 'right' : 'left'}`)) return decision
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
 import type { RecordRow, ReviewRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
+import { stillAsking } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './profile-graph.js'
 
@@ -79,14 +80,16 @@ export async function suggestionsFor(session: PeopleSession, record: RecordRow):
   if (own === undefined || (own.links.size === 0 && own.row.size === 1)) return []
   const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: recordBound })).map((row) => [row.id, row]))
   if (reviews.size === 0) return []
+  const stillAsks = stillAsking(session)
   const best = new Map<string, { readonly other: Working; readonly weight: number; readonly because: string }>()
   for (const other of await session.graph.load(own.links.keys())) {
     const review = reviews.get(pairKey(own.row.id, other.row.id))
-    if (review === undefined) continue
+    const because = review === undefined ? undefined : await stillAsks(review, own, other)
+    if (review === undefined || because === undefined) continue
     // Of a profile whose records are contacts each for itself the first stands for all.
     const contact = other.row.contact === '' ? (await firstUnder(session, other)).contact : other.row.contact
     const known = best.get(contact)
-    if (known === undefined || review.weight > known.weight || (review.weight === known.weight && other.row.id < known.other.row.id)) best.set(contact, { other, weight: review.weight, because: review.because })
+    if (known === undefined || review.weight > known.weight || (review.weight === known.weight && other.row.id < known.other.row.id)) best.set(contact, { other, weight: review.weight, because })
   }
   const found: Suggestion[] = []
   const suggest = (contactId: string, witness: RecordRow, other: Working, { weight, because }: Pick<ReviewRow, 'weight' | 'because'>) =>

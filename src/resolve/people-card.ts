@@ -6,6 +6,7 @@ import { defined } from '../model/defined.js'
 import type { Facts } from '../model/interaction.js'
 import { decisionOf, isJoining, markOf } from '../model/mark.js'
 import { probabilityOf } from '../score/level-units.js'
+import { stillAsking } from './pair-reviews.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
 import { currentContact, type DecisionResult } from './people-decisions.js'
 import { decidedBy } from './people-explanation.js'
@@ -89,17 +90,20 @@ async function suspicionsOf(session: PeopleSession, contactId: string, profiles:
   if (profiles.length === 0) return []
   const own = new Set(profiles.map((one) => one.row.id))
   const rows = (await session.tx.list('reviews', 'profile', { values: [...own], limit: rowBound })).toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const stillAsks = stillAsking(session)
   const found = new Map<string, Suspicion>()
   for (const row of rows) {
     if (found.size === suspicionBound) break
     const [a, b] = await session.graph.load(own.has(row.left) ? [row.left, row.right] : [row.right, row.left])
     if (a === undefined || b === undefined || b.row.contact === '' || b.row.contact === contactId || found.has(b.row.contact)) continue
+    const because = await stillAsks(row, a, b)
+    if (because === undefined) continue
     const { displayName } = goldenOf(await recordsOfContact(session, b.row.contact), session.ruling.policy)
     found.set(b.row.contact, {
       contactId: b.row.contact,
       ...defined({ displayName }),
       probability: probabilityOf(row.weight),
-      reasons: [...evidenceReasons(evidenceBetween(session, a, b)), refusalReason(row.because)],
+      reasons: [...evidenceReasons(evidenceBetween(session, a, b)), refusalReason(because)],
     })
   }
   return [...found.values()]

@@ -11,7 +11,7 @@ import { applyDetach, checkedField, type DetachDecision, holdersOf } from './det
 import { qualifiedId } from '../model/qualified-id.js'
 import { recordsOfContact } from './people-answers.js'
 import type { Effect } from './feed.js'
-import { kindsOfEvidence } from './pair-reviews.js'
+import { decisionBetween, kindsOfEvidence } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
 
 /** Who decides, and why. */
@@ -193,13 +193,11 @@ async function rowsOf(session: PeopleSession, decision: GroupingDecision): Promi
 
 /** The standing decision that keeps two of the contacts apart, if there is one. */
 export function standingBetween(contacts: readonly (readonly RecordRow[])[]): string | undefined {
-  const sides = contacts.map((records) => new Set(records.flatMap((record) => record.marks)))
-  for (const [i, a] of sides.entries()) {
-    for (const b of sides.slice(i + 1)) {
-      for (const one of a) {
-        const [, decision, side] = /^(.*):(left|right)$/.exec(one) ?? []
-        if (decision !== undefined && b.has(`${decision}:${side === 'left' ? 'right' : 'left'}`)) return decision
-      }
+  const all = contacts.map((records) => ({ marks: records.flatMap((record) => record.marks) }))
+  for (const [i, a] of all.entries()) {
+    for (const b of all.slice(i + 1)) {
+      const decision = decisionBetween(a, b)
+      if (decision !== undefined) return decision
     }
   }
   return undefined

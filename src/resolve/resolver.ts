@@ -1,4 +1,3 @@
-import { defined } from '../model/defined.js'
 import { badOption } from '../errors.js'
 import type { ContactCard } from '../merge/card.js'
 import { type ConsentAnswer, type ConsentQuestion, contactable } from '../merge/consent.js'
@@ -26,7 +25,7 @@ import { type ExportOptions, exportPerson, type PersonExport } from './export-pe
 import { checkImport, importRows, type ImportOptions, inBatches } from './import-contacts.js'
 import { type ImportReport, ImportTally } from './import-report.js'
 import { inTurn } from './in-turn.js'
-import { checkOptions, checkText, checkTexts } from './input-limits.js'
+import { checkOptions, checkText, checkTexts, eitherOf } from './input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
 import { recordsOfContact } from './people-answers.js'
 import { Calls, type ResolverOptions, scopeOptions, type Work } from './people-calls.js'
@@ -220,14 +219,15 @@ export class People<Tx = unknown> {
    * @throws SelfsameError `BAD_DECISION`, `UNKNOWN_RECORD`, `UNKNOWN_CONTACT`
    */
   async separate(options: Separation & { readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
-    const given = withoutUndefined(options)
+    const given = eitherOf('separate', options, 'contacts', 'records')
     checkOptions('separate', given, { by: true, reason: false, dryRun: false, ...('records' in Object(given) ? { records: true } : { contacts: true }) })
     return this.#decide('separate', given.dryRun, scope, (session) => separatePeople(session, given))
   }
 
   /**
    * Says that a value is not a contact's any more from an instant on: a recycled number, in whatever fields and writings it stands. It stays in its history, and finds
-   * and proves nothing; `undo` gives it back. Records that held it before stay together; those that say nothing else, and only since, go with it.
+   * and proves nothing; `undo` gives it back. Records that held it before stay together; those that say nothing else, and only since, go with it, unless
+   * a merge holds them.
    * @param options.from Not to come. A call from before that is delivered later is of whoever has the number by then.
    * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it, any more; `BAD_OPTION`, `UNKNOWN_CONTACT`
    */
@@ -254,7 +254,7 @@ export class People<Tx = unknown> {
    * `UNKNOWN_RECORD`, `ERASED_CONTACT`; `BAD_OPTION` without the resolver's `erasureKey`.
    */
   async erase(options: EraseOptions, scope: Scope<Tx> = {}): Promise<Erasure> {
-    const given = withoutUndefined(options)
+    const given = eitherOf('erase', options, 'contact', 'records')
     checkOptions('erase', given, { by: true, reason: false, dryRun: false, ...('records' in Object(given) ? { records: true } : { contact: true, confirm: false, keep: false }) })
     const erased = await this.#calls.run('erase', options.dryRun === true ? 'read' : 'write', scope, (session) => eraseRecords(session, this.#tombstones, given))
     if (options.dryRun !== true) {
@@ -370,6 +370,3 @@ export class People<Tx = unknown> {
     return new People(this.tenant, { ...options, store: await trialStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
   }
 }
-
-/** Options of which one way excludes the other, without those that are `undefined`. */
-const withoutUndefined = <T extends object>(options: T): T => (Object(options) === options ? (defined(options) as unknown as T) : options)

@@ -79,13 +79,11 @@ async function underKeysOf({ tx, ruling }: PeopleSession, { keys: { keys } }: Re
 /** Reads what begins as the draft does, and where that is less than was asked for what is only like it. */
 async function lookUp({ tx }: PeopleSession, { words, pairs }: Query, hits: Hits, limit: number): Promise<void> {
   const terms = async (from: string) => hits.enter(await tx.list('profiles', 'term', { from, to: `${from}\uffff`, limit: stretchBound }))
+  const startsWith = async (kind: Reading['kind'], start: string) => (kind === 'phone' ? hits.enter(await tx.list('profiles', 'digits', { from: digitsCode(start), to: digitsEnd(start), limit: stretchBound })) : terms(start))
   for (const { first, second } of pairs) await terms(pairTerm(first, second))
   if (hits.wholly.size >= limit) return
   for (const { kind, starts } of words.flat()) {
-    for (const start of starts) {
-      if (kind === 'phone') hits.enter(await tx.list('profiles', 'digits', { from: digitsCode(start), to: digitsEnd(start), limit: stretchBound }))
-      else await terms(start)
-    }
+    for (const start of starts) await startsWith(kind, start)
   }
   if (hits.wholly.size >= limit) return
   for (const { first, second, also } of pairs) {
@@ -93,9 +91,9 @@ async function lookUp({ tx }: PeopleSession, { words, pairs }: Query, hits: Hits
     await terms(pairTerm(first, second.slice(0, 2)))
   }
   if (pairs.length > 0 && hits.likely > 0) return
-  for (const { also, widely } of words.flat()) {
+  for (const { kind, also, widely } of words.flat()) {
     if (also !== undefined) hits.enter(await tx.list('profiles', 'term', { values: also, limit: stretchBound }))
-    if (widely !== undefined) await terms(widely)
+    if (widely !== undefined) await startsWith(kind, widely)
   }
 }
 
@@ -198,9 +196,10 @@ function termMatch(reading: Reading, terms: ProfileRow['terms']): Met | undefine
 }
 
 /** Of a number any of its writings may be the start. */
-function numberMatch({ kind, term, starts }: Reading, digits: ProfileRow['digits']): Met | undefined {
+function numberMatch({ kind, term, starts, widely }: Reading, digits: ProfileRow['digits']): Met | undefined {
   if (digits.includes(digitsCode(term))) return { kind, worth: 1, match: 'exact' }
-  return starts.some((start) => digits.some((code) => code >= digitsCode(start) && code < digitsEnd(start))) ? { kind, worth: 0.9, match: 'prefix' } : undefined
+  if (starts.some((start) => digits.some((code) => code >= digitsCode(start) && code < digitsEnd(start)))) return { kind, worth: 0.9, match: 'prefix' }
+  return widely !== undefined && digits.includes(digitsCode(widely)) ? { kind, worth: 0.7, match: 'similar' } : undefined
 }
 
 function matchOf({ kind, text, term: whole, also }: Reading, term: string): Met | undefined {

@@ -5,6 +5,7 @@ import { normalizeEmail } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
 import { foldFamily } from '../normalize/name-fold.js'
 import { otherForms } from '../normalize/name-groups.js'
+import { tailLength } from '../normalize/columns/phone-identifier.js'
 import { normalizePhone } from '../normalize/phone.js'
 import { mailboxTerm, nameTerm, pairTerm } from './search-terms.js'
 
@@ -59,7 +60,9 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
     if (digits.length < 3) return []
     // A whole number may be written from within its country.
     const whole = normalizePhone(text, { country: countries }).key?.replaceAll(/\D/g, '')
-    return [{ kind: 'phone', text: digits, term: digits, starts: [...new Set([digits, digits.replace(/^0+/, ''), ...(whole === undefined ? [] : [whole])])].filter((one) => one.length > 2) }]
+    const reading: Reading = { kind: 'phone', text: digits, term: digits, starts: [...new Set([digits, digits.replace(/^0+/, ''), ...(whole === undefined ? [] : [whole])])].filter((one) => one.length > 2) }
+    // Of whom a number was written down that no country here reads, it is known without its own.
+    return [digits.length > tailLength ? { ...reading, widely: (whole ?? digits).slice(-tailLength) } : reading]
   }
   const email = (text: string): Reading | undefined => {
     const term = mailboxTerm(normalizeEmail(text).canonical ?? text.trim())

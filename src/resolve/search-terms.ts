@@ -41,14 +41,15 @@ export const pairTerm = (first: string, second: string): string => `w${foldFamil
 /** Dots and dashes are left out: who types an address seldom knows where they stand. */
 export const mailboxTerm = (address: string): string => `e${address.toLowerCase().replaceAll(/[._-]/g, '').slice(0, longest)}`
 
-/** The numbers that a search finds a profile by, as `digitsCode` writes them: a number is typed with its country, without it, or by its last digits. */
+/** The numbers that a search finds a profile by, as `digitsCode` writes them: a number is typed with its country, with any that it may be of, without it, or by its last digits. */
 export function searchDigits(values: ProfileValues): readonly number[] {
   const phones = identifiers(values, 'phone')
   if (phones.length === 0) return none
   const codes: number[] = []
-  for (const { key } of phones) {
+  for (const { key, variants } of phones) {
     const digits = key.replaceAll(/\D/g, '')
     enter(codes, digitsCode(digits))
+    for (const variant of variants) if (variant.startsWith('+')) enter(codes, digitsCode(variant.slice(1)))
     for (let length = Math.min(10, digits.length - 1); length >= 4; length -= 1) enter(codes, digitsCode(digits.slice(-length)))
   }
   return codes.slice()

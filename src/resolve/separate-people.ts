@@ -5,14 +5,14 @@ import { currentContact, type Deciding, type DecisionResult, separateRecords } f
 import type { PeopleSession } from './people-session.js'
 
 /** Whom a separation takes apart: records out of their contact, or two contacts. */
-export type Separation = Deciding & ({ readonly records: readonly string[] } | { readonly contacts: readonly [string, string] })
+export type Separation = Deciding & ({ readonly records: readonly string[]; readonly contacts?: undefined } | { readonly contacts: readonly [string, string]; readonly records?: undefined })
 
 /**
  * Writes *different* between what was chosen and the rest of its contacts, or between two contacts.
  * @throws SelfsameError `BAD_OPTION` for any other number of contacts.
  */
 export async function separatePeople(session: PeopleSession, options: Separation): Promise<DecisionResult> {
-  if ('contacts' in options) {
+  if (options.contacts !== undefined) {
     if (options.contacts.length !== 2) throw badOption('contacts', 'two that are to stay apart; of several, say it two by two')
     const [a, b] = [await currentContact(session, options.contacts[0]), await currentContact(session, options.contacts[1])]
     if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })

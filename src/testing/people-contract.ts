@@ -124,7 +124,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>, peopleOver
     same((await people.contact(contact)).records.length, 2, 'records after a refusal')
     await people.erase({ contact, ...decided, keep: ['call:s1'] })
     const [kept] = await people.contactOf(['call:s1'])
-    same((await people.contact(kept!)).records, [{ source: 'call', id: 's1' }], "the stranger's")
+    same((await people.contact(kept!)).records, [{ source: 'call', id: 's1', recordId: 'call:s1' }], "the stranger's")
   },
 
   'exports all that is held of a person': async ({ store }, peopleOver) => {

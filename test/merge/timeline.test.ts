@@ -105,7 +105,7 @@ describe('a page of a timeline', () => {
   })
 
   test.each<[string, TimelineOptions]>([
-    ['a cursor of something else', { older: 'bm9uZQ' }], ['no cursor', { older: '!' }], ['both ways at once', { older: 'a', newer: 'b' }],
+    ['a cursor of something else', { older: 'bm9uZQ' }], ['no cursor', { older: '!' }], ['both ways at once', { older: 'a', newer: 'b' } as never],
     ['no rows', { limit: 0 }], ['half a row', { limit: 1.5 }], ['too many rows', { limit: 501 }], ['a day that is none', { from: 'yesterday' }],
   ])('refuses %s', async (_, options) => {
     await expect(timelinePage(['r1'], reader(all), options)).rejects.toMatchObject({ code: 'BAD_OPTION' })

@@ -189,6 +189,39 @@ describe('a number that several records of a contact hold', () => {
     expect((await people.undo(decisionId, by)).effects).toContainEqual({ kind: 'separated', contactId: 'c2', from: 'c1' })
   })
 
+  // Seen to fail: the bare call from since kept the number in the contact, whose answer was a success.
+  test('goes from a call since then, too, that a merge holds in the contact, which keeps the call', async () => {
+    const people = freshPeople({ policy })
+    const since = { ...call, at: '2025-07-01T09:00:00Z' }
+    await people.resolve(event('1', 'helen', { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' }))
+    const caller = await people.resolve(since)
+    const telegram = await people.resolve(event('3', 'chat', { telegram: 'nellie_99' }))
+    const detach = () => people.detach({ contact: caller.contactId, field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    await expect(detach()).rejects.toMatchObject({ code: 'BAD_DECISION' })
+    await people.merge({ contacts: [caller.contactId, telegram.contactId], ...by })
+    await people.merge({ contacts: ['c1', caller.contactId], ...by })
+    const { effects, decisionId } = await detach()
+    const { phones, former, records } = await people.contact('c1')
+    expect([effects, phones, former.map(({ value }) => value), records.length]).toEqual([[], [], ['0044 7851 960472'], 3])
+    const next = await people.resolve({ ...call, id: 'next', at: '2025-08-01T09:00:00Z' })
+    expect([next.outcome, next.suggestions]).toEqual(['created', []])
+    await people.undo(decisionId, by)
+    expect((await people.contactOf([next.recordId]))).toEqual(['c1'])
+  })
+
+  // Seen to fail where whatever a decision speaks of stayed: two calls without a number, and with nobody.
+  test('goes with calls that a merge holds with each other alone', async () => {
+    const people = freshPeople({ policy })
+    for (const n of [1, 2]) await people.resolve({ ...call, id: `call${n}`, at: `2025-07-0${n}T09:00:00Z` })
+    const telegram = await people.resolve(event('3', 'chat', { telegram: 'nellie_99' }))
+    await people.merge({ contacts: ['c1', telegram.contactId], ...by })
+    await people.separate({ records: [telegram.recordId], ...by })
+    const helen = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
+    await people.detach({ contact: helen.contactId, field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    const next = await people.resolve({ ...call, id: 'next', at: '2025-08-01T09:00:00Z' })
+    expect((await people.timeline(next.contactId)).interactions.map(({ eventId }) => eventId)).toEqual(['next', 'call2', 'call1'])
+  })
+
   // Mutation seen to fail: what stays together left in the ledger as it was.
   test('is held by the ledger of those alone who were not erased', async () => {
     const people = freshPeople({ policy, erasureKey: 'a secret of the tests' })
@@ -202,12 +235,13 @@ describe('a number that several records of a contact hold', () => {
   test('is theirs again after an undo, with all that came meanwhile, as though it had never gone', async () => {
     const said = fc.record({ name: fc.constantFrom('Helen Peterson', 'Nellie Peterson', ''), phone: fc.constantFrom('07851 960472', '+447851960472', ''), whatsapp: fc.constantFrom('447851960472', '') })
     const deliveries = fc.array(fc.record({ person: said, month: fc.integer({ min: 1, max: 9 }) }), { minLength: 2, maxLength: 5 })
-    await fc.assert(fc.asyncProperty(deliveries, deliveries, async (first, later) => {
+    await fc.assert(fc.asyncProperty(deliveries, deliveries, fc.boolean(), async (first, later, merged) => {
       const [people, never] = [freshPeople({ policy }), freshPeople({ policy })]
       const take = async (these: typeof first, name: string) => {
         for (const [i, { person, month }] of these.entries()) for (const one of [people, never]) await one.resolve({ ...call, id: `${name}${i}`, at: `2025-0${month}-01T09:00:00Z`, person })
       }
       await take([{ person: { name: 'Helen Peterson', phone: '07851 960472', whatsapp: '' }, month: 1 }, ...first], 'first')
+      for (const one of merged ? [people, never] : []) await one.merge({ contacts: ['c1', (await one.resolve(event('3', 'chat', { telegram: 'nellie_99' }))).contactId], ...by })
       const { decisionId } = await people.detach({ contact: 'c1', field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
       expect((await people.contact('c1')).phones).toEqual([])
       await take(later, 'later')

@@ -147,7 +147,7 @@ describe('A wrong merge neither deletes nor discloses a stranger', () => {
     await people.erase({ contact, ...by, keep: ['call:s1'] })
     const [kept] = await people.contactOf(['call:s1'])
     expect(kept).not.toBe(contact)
-    expect((await people.contact(kept!)).records).toEqual([{ source: 'call', id: 's1' }])
+    expect((await people.contact(kept!)).records).toEqual([{ source: 'call', id: 's1', recordId: 'call:s1' }])
     expect((await people.changes({ limit: 1000 })).at(-1)).toMatchObject({ kind: 'moved', contactId: kept, from: contact, recordId: 'call:s1' })
   })
 

@@ -82,7 +82,7 @@ describe('Explained', () => {
 })
 
 describe('Nothing lost', () => {
-  const key = (one: { readonly source?: string; readonly id: string }) => `${one.source ?? 'input'}/${one.id}`
+  const key = (one: { readonly source?: string | undefined; readonly id: string }) => `${one.source ?? 'input'}/${one.id}`
 
   test('every record is in exactly one contact, and whatever a golden record shows is what its records hold', () => {
     fc.assert(fc.property(collidingRecords(), options, (records, chosen) => {

@@ -43,4 +43,21 @@ describe('a suspicious pair', () => {
     expect(await people.reviews()).toMatchObject([{ because: 'new-evidence:email', reasons: expect.arrayContaining([{ kind: 'new-evidence', comparison: 'email' }]) }])
     expect(new Set(await people.contactOf(['form:1', 'form:2'])).size).toBe(2)
   })
+
+  // Seen to fail: of what another record of theirs says it was asked again, and the answer that they are one was refused.
+  test('refused is not asked about by another record of theirs either, unless it brings evidence of another kind', async () => {
+    const { people } = desk()
+    await people.resolve(event('a', { name: 'ТОВ Ромашка', email: 'olena.p@ukr.net', instagram: '@olena.p', accountId: 'a1' }))
+    await people.resolve(event('b', { email: 'maria.silva@sapo.pt', instagram: '@olena.p', birthDate: '1990-04-03' }))
+    const d = { phone: '+447851960472', instagram: '@olena.p', birthDate: '1956-12-01' }
+    await people.resolve(event('d', d))
+    const [review] = await people.reviews()
+    const { effects } = await people.separate({ contacts: review!.contacts, by: 'ana' })
+    expect(effects).toMatchObject([{ kind: 'merged' }])
+    expect(await people.reviews()).toEqual([])
+    expect((await people.resolve(event('e', d))).suggestions).toEqual([])
+    for (const contactId of review!.contacts) expect((await people.card(contactId)).suspicions).toEqual([])
+    for (const key of ['b', 'd']) await people.resolve(event(`f-${key}`, { street: '12 Hrushevskoho St', postcode: '01001' }, key))
+    expect((await people.reviews()).map(({ because }) => because)).toEqual(['new-evidence:street'])
+  })
 })

@@ -18,7 +18,7 @@ test('every event is one that the resolver takes in', () => {
 
 test('messengers prove their own ids, mail and callers are asserted, what is typed is claimed', () => {
   const trusts = new Map<string, Set<string>>()
-  for (const { source, trust } of events) for (const [field, known] of Object.entries(trust ?? {})) trusts.set(`${source} ${field}`, (trusts.get(`${source} ${field}`) ?? new Set()).add(known))
+  for (const { source, trust } of events) for (const [field, known] of Object.entries(trust ?? {}) as [string, string][]) trusts.set(`${source} ${field}`, (trusts.get(`${source} ${field}`) ?? new Set()).add(known))
   expect([...trusts].filter(([, known]) => known.has('verified')).map(([name]) => name).sort()).toEqual(['instagram:shop instagram', 'telegram:bot telegram', 'viber:bot viber', 'whatsapp:business whatsapp'])
   expect(trusts.get('mail email')).toEqual(new Set(['asserted']))
   expect(events.filter(({ source }) => source === 'shop' || source === 'form' || source === 'chat').every(({ trust }) => trust === undefined)).toBe(true)

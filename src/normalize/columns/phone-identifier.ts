@@ -2,7 +2,7 @@ import { type NormalizedPhone, normalizePhones } from '../phone.js'
 import type { IdentifierValue } from './identifiers.js'
 
 /** Digits of a subscriber that national and international writing have in common. */
-const tailLength = 9
+export const tailLength = 9
 /** From this length on, digits that begin with a country's code are read as international even without the plus. */
 const internationalLength = 11
 
