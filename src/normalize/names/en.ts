@@ -8,7 +8,7 @@
  *
  * Not in: forms that the folding key already makes equal (Sarah = Sara, Katie = Katy); the
  * same name in other languages (`givenNameEquivalents`); nicknames for looks or places (Red, Tex); bare
- * initials (comparing handles them).
+ * initials (comparing handles them); Puritan names that nobody bears today (Thankful, Zerubbabel), whose short forms are other people's names.
  *
  * Which names: the head of the frequency lists of the US Social Security Administration (baby names since
  * 1880), of the UK Office for National Statistics (baby names in England and Wales since 1996), and the
@@ -18,10 +18,7 @@
 export const englishGivenNames: string = `
 Aaron | Ron Ronnie Ari Az
 Abdiel | Ab Abdy
-Abednego | Bedney Abe
 Abel | Abe Ab Eb Ebbie Nab
-Abiathar | Abe Ab Bi
-Abiel | Biel Ab Abe
 Abijah | Ab Bige Bijah Abe
 Abner | Ab Abbie Abe
 Abraham Abram | Abe Ab Abie Bram Abra Ham
@@ -53,7 +50,6 @@ Andrew Andre Anders | Andy Drew Dru Dandy
 Angus | Gus Angie
 Ansel Anselm | Selly Ance
 Anthony Anton | Tony Ant Nanty Tonio Antoine Tone
-Archelaus | Arch Archie
 Archer | Arch Archie
 Archibald | Arch Archie Baldie Arky
 Armand Armando | Mandy Arm Mando
@@ -180,17 +176,12 @@ Eldred Eldridge | El Elder
 Eleazer Eleazar Lazarus | Eli Lazar Laz Leazer
 Eli Elisha | Lish
 Elias Ellis | Eli Lias Els
-Eliakim | Eli Kim
 Elihu | Eli Hugh Lihu
 Elijah | Eli Lige Lije
-Eliphalet | Eli Life Liph Fal Phalet Left
-Eliphaz | Eli Life
-Elkanah | Elk Cane Kanah Caney Elky
 Elliott | El Elli
 Ellsworth | El Worth
 Elmer | El Elm
 Elmo | Mo
-Elnathan | Nathan El Nat Nate
 Elton | El Elt
 Elvin | El Vin
 Elvis | El Elv
@@ -204,7 +195,6 @@ Enoch | Nock Eno Knock
 Enos | Eno
 Ephraim | Eph Ephe Effie Rame
 Erasmus | Ras Rasmus Asmus Rassie
-Erastus | Ras Rastus Raste
 Eric Erich | Rick Ricky
 Ernest Earnest Ernst | Ernie Ern Earn Nestor
 Ervin Irvin Irving Ervine | Irv Erv Irvy
@@ -235,7 +225,6 @@ Frederick Fredrick Friedrich | Fred Freddie Fritz Rick Ricky Eric Derick Ferdy F
 Freeman | Free Manny
 Fulton | Fult
 Gabriel | Gabe Gabby Gab Gay
-Gamaliel | Gam Gamma Maley
 Gareth Garth | Gaz Gary Gar
 Garfield | Gar Field
 Garland | Gar Garry
@@ -294,7 +283,6 @@ Humbert | Bert Umber
 Humphrey | Hump Humph Numps Dumphry
 Hunter | Hunt
 Ian Iain
-Ichabod | Ich Icky Bod
 Ignatius Ignatz | Iggy Nace Natius Nate Ig Nacey
 Inigo | Iggy
 Ira | Ire
@@ -309,7 +297,6 @@ Ivor | Ive Ivo
 Jabez | Jabe Jabie
 Jack Jackson | Jacky Jax Jacko
 Jacob | Jake Jay Jakey Jack Cobb Jeb Coby Jaap Cobus
-Jairus | Jair Rus Jay
 James | Jim Jimmy Jamie Jem Jas Jay Jemmy Jims Mack Hamish Jimbo Jamesie Jaime Seumas Jameson
 Jared Jarrod Jarrett Jerrod | Jed Jerry Jay Jare Rod
 Jarvis Jervis Gervase Gervais | Jarv Jerry Gerry Jarve
@@ -335,7 +322,6 @@ Jordan Jordon Jorden | Jordy Jud Jord Jory
 Joseph | Joe Joey Jo Jos Jody Josey Beppe Seph Sepp Jojo Pepe Joby
 Joshua | Josh Joe Joshie Jotham
 Josiah Josias | Joe Josh Si Joey Jo
-Jotham | Jo Joth
 Judah Judas Jude Judson | Jud Judy Jute Sonny
 Julian Julien Julius Jolyon | Jules Jule Jude Jools Juley Jolly
 Justin Justus Justinian | Jus Just Juste Jut Gus
@@ -386,10 +372,8 @@ Lyndon Linden | Lyn Lindy
 Lysander | Lye Sandy Sander Ly
 Mackenzie McKenzie | Mac Kenzie Ken Kenz Kenny
 Magnus | Mag Mans Manus
-Mahlon | Lon Mal
 Malachi | Mal Mally Ki
 Malcolm Malcom | Mal Malc Malky Mac Col Mally
-Manasseh Manasses | Manny Nass Manse
 Marcus Marc | Marco Marky Marcy Mars
 Marcellus Marcel | Celly Marc Mars
 Mario | Mar
@@ -404,12 +388,10 @@ Maurice Morris Moritz | Mo Maury Morrie Moe Moss Reece Mossy
 Maximilian Maximus | Max Maxie Milian Mick
 Maxwell | Max Maxie
 Melchior | Mel Melky
-Melchizedek | Zadock Dick Mel
 Melville Melvin | Mel Vin Vinny Melly
 Meredith Meridith | Merry Med Redith Mer Edie Dith Mere
 Merlin | Merle Lyn
 Merrill Merritt | Merry Mer
-Meshach | Shack Mesh
 Micah Micajah | Mike Cage Cajah Mic Cager
 Michael Micheal Mikael Michel | Mike Mick Mickey Mitch Midge Misha Micah Mikel
 Miles | Milo Milly
@@ -461,20 +443,13 @@ Palmer | Pal Palm
 Parker | Park
 Patrick Padraig | Pat Paddy Pate Rick Patsy Packy Patty Ricky Pats
 Paul Poul | Paulie Pol
-Peleg | Pel Lege
 Perceval Percival Percy | Perce Val
 Peregrine Pellegrin | Perry Pel
 Perry | Pez
 Peter Piers Pierce | Pete Petey Pate Perry Pierre Peterkin
-Philander | Phil Fie Ander
-Philemon | Phil Lem Lemon
-Philetus | Phil Leet Leetus
 Philip Phillipe | Phil Pip Pippin Flip Philly Phip Pep Lip Phelps Pippy
-Philo | Phil
 Phineas Phinehas | Finn Finny
-Pleasant | Ples Pleas
 Pierre | Pete
-Preserved | Serve Pres
 Prescott Preston | Scott Pres Scotty
 Quentin Quintin Quinton | Quent Quint Quin Quinny
 Quincy | Quin
@@ -515,7 +490,6 @@ Sebastian | Seb Bastian Sebby Bas Bastien Basty
 Septimus | Sep Seppy Tim
 Seth | Sethy
 Seymour | Sy Morey Seymore
-Shadrach | Shad Shade Sheddrick
 Sheldon | Shel Shelly Don
 Shelton | Shel Tony Shelly Shelt
 Sheridan | Dan Danny Sher Sheri
@@ -594,15 +568,9 @@ Woodrow Woodward | Woody Wood Drew
 Wyatt | Wy
 Xavier | Xav Zave Zavy Xavi
 Zachary Zachariah Zacharias Zackary Zechariah Zachery Zackery | Zach Zack Zeke Zachy Zacky Riah Zech
-Zacchaeus Zaccheus | Zac Zach
-Zadock | Zade Dock Zeddie Zad
-Zebadiah Zebedee Zebediah | Zeb Diah Dyer Zebby Zed
-Zebulon Zebulun | Zeb Lon Zebby
 Zedekiah | Zed Dick Diah Dyer Zeddie
 Zephaniah | Zeph Zephy Ziph
-Zerubbabel | Zeb Rub
 Abigail Abigale Avigail | Abby Gail Nabby Gale Gayle Nab Abs
-Achsah | Axy Ax
 Ada | Addie
 Adelaide Adelheid | Addie Ada Adele Della Heidi Dell Aida Laidey
 Adele Adella | Addie Della Dell
@@ -681,7 +649,6 @@ Caitlin Katelyn | Cait Kate Katie Cat Lynn Kay Kaity
 Calanthe | Callie
 Calista | Callie
 Calliope | Callie Cal Opie
-Calpurnia | Callie Cal
 Camilla Camille | Cam Millie Cammie Milla Mille
 Candace Candice Candida | Candy Dacey Cand
 Cara Carina | Cari Caz
@@ -759,7 +726,6 @@ Edwina | Ed Eddie Winnie Win Wina
 Effie Euphemia Eupheme | Eff Phemie Fanny Euphie Mia
 Elaine Alaine | Lainie Laney Elly Laine Lain Lena
 Eleanor Eleanora Elinor Elenor Eleonora Leonora Elnora Ellanor Elnor | Ellie Nell Nellie Nora Ella Lenora Elle Leonore Lena Ellen Nonie Lennie Nelle Len Helen Lenore Elsie Annora
-Electa | Lecta Lecty Leck
 Elise Elisa Elisia | Lise Lisa Ellie Lizzie
 Eliza | Liza Lizzie
 Elizabeth Elsbeth Elspeth Lizabeth | Liz Beth Lizzie Betty Betsy Bess Bessie Eliza Libby Lisa Elsie Ellie Elise Bette Lisbeth Buffy Elsa Lib Lilibet Tetty Bettina Birdie Bitsy Ebbie Lise Tibby Babette Else Bell Isabel Betta Bets Lillie Lilla Liddy Elspie Zabeth Eppie Tissie Elle
@@ -789,7 +755,6 @@ Eustacia | Stacy Stacia
 Eva Eve Evie | Ev
 Evangeline Evangelina | Eva Evie Vangie Lina Angie Van Eve Ev
 Evelyn Eveline Evelina Evaline | Eve Evie Lyn Ev Eva Lina Lena Evlyn Linny
-Experience | Exie Perry Pedy Experi
 Faith | Fay Fae
 Fay Fae
 Felicity Felicia Felicitas | Fliss Flick Lissie Fee Fel Felice Lis Licia Phil Lisha Feli Tica
@@ -826,7 +791,6 @@ Hayley Haley Haleigh | Hay Hales
 Hazel | Haze
 Heather | Heath Hettie Heth Hev
 Henrietta Henriette Harrietta | Hettie Etta Henny Ettie Hattie Harriet Retta Nettie Hen Hank Minette Ret Netta
-Hephzibah Hepsibah Hepsibeth | Hepsy Beulah Eppie Sib Zibby Beth Hep
 Hermia Hermina Hermione Hermine | Mina Minnie Hermie Mione
 Hilda Hildegard Hildegarde | Hildy Heidi Hilly Gard
 Honor Honora Honoria Honour Onora Annora | Nora Honey Norry Nonie Noreen Annie
@@ -856,7 +820,6 @@ Jasmine Jasmin Jessamine | Jaz Minnie Jess Jazzy Mina Jessie
 Jean Jeanne | Jeannie Jenny
 Jemima | Jem Mima Jemma Mimi Jemmie Mime Jimmie
 Jennifer Jenifer Gennifer | Jen Jenny Jenna Jenne Ginny Jinny Fer Genny
-Jerusha | Rusha Jerry Rushie
 Jessica Jessie | Jess Sica
 Jewel | Jewelly
 Joan | Jo Joni Jodie Joanie Jone Nonie Siobhan
@@ -878,9 +841,7 @@ Keisha Lakeisha | Kei Kiesha
 Kelly | Kel Kels
 Kelsey | Kels Kel Kelly
 Kendra | Kenny Ken Drea
-Kerenhappuch | Happy Karen Keren Carrie
 Kerry | Kez
-Keturah Katurah | Kit Kitty Turah Ket Katie Kate
 Keziah Casiah | Kizzie Kez Kizza Kiz Kezzy
 Kim Kimberly | Kimmy Kimber Berly
 Lara Larissa | Lari Lala Rissa
@@ -905,7 +866,6 @@ Lola | Lo Lolly
 Lorna | Lorn Lornie
 Lorraine Larraine | Lori Rainey Raine Laurie Lol Raina Lor Rain
 Louisa Louise Loisa | Lou Lulu Weezie Louie Lula Eliza Isa Lois Lewie Weesa Ouisa Ouida
-Love Lovey | Lovisa
 Lucille Lucilla Lucill | Lucy Lu Cille Lulu Lila Cilla Lula
 Lucinda Lucinde | Cindy Lucy Lu Sinda Lulu Luce Lucky
 Lucretia Lacretia Lucrecia | Creasey Lu Cretia Lucy Critty Recia Crecy Crete Tia
@@ -916,7 +876,6 @@ Lydia | Liddy Lida Lyd Dia Diddy
 Lynn Lynne | Lynnie
 Madeline Madeleine Madelyn Magdalen Magdalene Magdalena Madelaine Madilyn Madalyn Madaline | Maddie Magda Lena Lynn Madge Mad Maud Maudlin Lina Madel Maggie Mads Della Lynne Dalene Malin Magdal Marlene
 Madison Madisyn | Maddie Mad Mads
-Mahala Mehala | Hallie Hale May Hala
 Malinda Melinda | Mindy Linda Mel Lindy Lin Mandy Lynnie Minda
 Malvina Melvina | Vina Mal Vinnie Mally Mellie Mel
 Mamie | May
@@ -975,7 +934,6 @@ Nicola | Nicky Nikki Nix
 Nigella | Nige Ella
 Nora Noreen | Norrie Nonie Reenie
 Norma | Norm Normie
-Obedience | Bede Beda Biddie Obed
 Octavia Octavie | Tavy Tave Tavia Tava Occie
 Odette Odile Odelia | Oda Delia Ode Della Dell
 Olive Olivia Olivine Alivia | Liv Livvy Ollie Livia Via Nollie Viv Noll Olla
@@ -992,13 +950,9 @@ Patricia Patrice Patrica Patrisha | Pat Patty Trish Tricia Patsy Trisha Trixie T
 Paula Pauline Paulette Paulina Pauletta Paulene | Polly Paulie Lina Etta Polina Lettie Poll Lena
 Pearl Pearline Perla | Pearlie Perlie
 Penelope | Penny Pen Nell Nellie Poppy Neppie Lope Nappy Popo
-Permelia Parmelia Pamelia Pamila | Melia Milly Mellie Mealy Amelia Mela
-Pernel Petronella Petronilla Petronel Parnell | Nella Nellie Pet Nell Netta Petra
 Perpetua | Perp Pet
-Persis | Perce Persy
 Persephone | Percy Seph Phonie Sephy
 Petra Petula | Pet Pettie
-Philadelphia | Delphia Delphie Phil Puss Filly
 Philippa | Pippa Pip Phil Pippy Flip Philly Pips Pippin
 Philomena Philomina | Phil Mena Menie Mina Minnie Phila Philly Mene
 Phoebe Phebe Pheobe | Fee Phebs Pheeb Bee Phoeb Phibby Feebs
@@ -1015,7 +969,6 @@ Ramona | Mona Ray Monie
 Raven | Rave
 Rebecca | Becky Becca Beck Reba Bex Becci Becke Reb
 Relief | Leafa Leafy Lief Leefa
-Remember | Mem Memmie
 Renata Renee Renae Rena Rene | Nata Ren Nae Rae Nay
 Rhoda Rhodella Rhodora | Rodie Rho Della Rhodie Ella
 Rhona Rona Roanna | Ronnie Ro
@@ -1042,7 +995,6 @@ Sadie Sade
 Salome Saloma | Sal Sally Loma Lomie Loam Omey
 Samantha | Sam Sammy Mantha Manthy Sams
 Sandra Saundra Sondra | Sandy San Sands
-Sapphira Saphronia Sophronia Sophronie | Sophie Phronie Frona Franie Saphie
 Sarah Sarai | Sally Sadie Sal Sarie Sar Sairey Sade Saz Sassy Sarita Morie Saro Zaria Suki
 Savannah | Vanna Anna Sav Savvy Vannie
 Scarlett | Scar Lettie Scarly
@@ -1073,22 +1025,16 @@ Tamar Tamara Tammy Tamra Tamera | Tam Mara Mary
 Tamsin Thomasin Thomasina Tamasine Thomasine | Tam Tammy Tamsie Sina Zina Tams Tommie Tamer Sine
 Tanya Tatiana | Tan Tanny Tati Tatum Tiana Anna
 Tara | Taz
-Temperance | Tempy Temp Tempe
 Thalia | Tally Lia
-Thankful | Thankie Thank
 Thea | Thee
 Thelma | Thel
+Temperance | Tempy Temp Tempe
 Theodora Theadora | Dora Theo Thea Teddy Dory Ted Doda Dodie Doro Thedora
-Theodosia | Dosia Theo Doshie Dora Theda Dode
-Theophila Theophilia | Theo Offy
 Theresa Therese Tessa Theresia Treasa | Terry Tess Tessie Tracy Resi Reese Tera Treesa Trissie Teresita Risa Tere Resa
 Thirza | Thirz Thursa
 Tiffany Theophania | Tiff Tiffy
 Tracy | Trace
 Trinity | Trin Trinny
-Tryphena Tryphenia | Phenie Phena Feeny Triffie Phenia
-Tryphosa | Phosie Phosa Triffie Tryph
-Unity | Una Unie
 Una Oonagh | Oonie
 Ursula Ursulina Orsola | Ursie Sula Ursa Sulie Nulla
 Valentina | Val Tina Vallie Len Ally Valla
@@ -1112,10 +1058,6 @@ Yolanda Yolande Iolanthe Yolonda | Yola Yoli Lola Landa Yo Lanny
 Yvonne Evonne Yvette | Vonnie Von Vonna Evie Vettie Yve Ivy
 Zara Zahra | Za
 Zenobia | Zena Nobby Zeny
-Zerviah Zeruiah Zurviah | Zerv Viah
-Zilpah Zilpha | Zil Zilla Zilphy Zip
-Zillah | Zil Zilly
-Zipporah Sephora | Zip Zippy Pora
 Zoe Zoey | Zo Zozo
 Zuleika | Zu Leika Zulie
 `
