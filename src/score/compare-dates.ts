@@ -1,4 +1,4 @@
-import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
+import { isOneSlip } from '../similarity/edit-distance.js'
 
 /**
  * How two dates agree, strongest first.
@@ -24,15 +24,13 @@ export const saysYear = (date: string): boolean => /^\d{4}(?:$|-\d\d$|-(?:0\d|1[
 /** Whether it is no date, but the digits of one with a slip in them. */
 const isSlipped = ([date]: readonly string[]): boolean => date !== undefined && date.length > 4 && date.charCodeAt(4) !== 45
 
-/** Digits with a slip in them may stand in any order. Whether a second slip was made, or another day was meant, cannot be told. */
+/** Digits with a slip in them meet the days that are one slip away, in whatever order they were typed. Of others nothing is said: with a second slip they may still be one's. */
 function compareSlipped(digits: string, days: readonly string[]): DateLevel | undefined {
-  if (days[0]?.length !== 10) return undefined
-  const typed = days.flatMap((iso) => {
+  const isMeant = days.filter((iso) => iso.length === 10).some((iso) => {
     const [year, month, day] = iso.split('-') as [string, string, string]
-    return [year + month + day, day + month + year, month + day + year]
+    return [year + month + day, day + month + year, month + day + year].some((typed) => typed === digits || isOneSlip(typed, digits))
   })
-  if (typed.some((one) => one === digits || isOneSlip(one, digits))) return 'typo'
-  return typed.some((one) => editDistance(one, digits) === 2) ? undefined : 'different'
+  return isMeant ? 'typo' : undefined
 }
 
 /**
@@ -43,7 +41,7 @@ function compareSlipped(digits: string, days: readonly string[]): DateLevel | un
  * Partial dates are never typos: what they leave open would explain any difference away. Symmetric; allocates nothing.
  *
  * @param a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, one or several, or digits of which no date can be read; an empty list is `different` from everything.
- * @returns The level; `undefined` of such digits and what is no whole date, or a date two slips away.
+ * @returns The level; `undefined` of such digits and what is no day one slip away.
  * @example
  * compareDates(['1956-04-09'], ['1956-04-09'])  // 'exact'
  * compareDates(['1990-04-03', '1990-03-04'], ['1990-03-04'])  // 'ambiguous'
