@@ -96,7 +96,7 @@ let fastest = 0
 let checksum = 0
 for (let round = 0; round < 50; round += 1) {
   const start = performance.now()
-  for (let index = 1; index < dates.length; index += 1) checksum += compareDates(dates[index - 1] ?? [], dates[index] ?? []).length
+  for (let index = 1; index < dates.length; index += 1) checksum += compareDates(dates[index - 1] ?? [], dates[index] ?? [])?.length ?? 0
   fastest = Math.max(fastest, (dates.length * 1000) / (performance.now() - start))
 }
 console.log(`${'compareDates'.padEnd(24)} ${Math.round(fastest).toLocaleString('en-US').padStart(15)}   (checksum ${checksum})`)

@@ -9,7 +9,7 @@ export interface EvidenceLevels {
   patronymic: 'exact' | 'spelling' | 'initial' | 'different'
   suffix: 'exact' | 'one-sided' | 'different'
   kind: 'exact' | 'different'
-  birthDate: 'exact' | 'swapped' | 'typo' | 'partial' | 'part' | 'near' | 'different' | 'generation'
+  birthDate: 'exact' | 'swapped' | 'mistyped' | 'typo' | 'partial' | 'part' | 'near' | 'different' | 'generation'
   sex: 'exact' | 'different'
   phone: 'exact' | 'variant' | 'close' | 'different'
   email: 'exact' | 'close' | 'local' | 'different'

@@ -12,7 +12,7 @@ export interface NormalizedDate {
   /** Every date that the value can mean: none, one, or both where day and month are open. */
   readonly readings: readonly string[]
   readonly precision?: 'day' | 'month' | 'year'
-  /** Of a date that the calendar does not have, year, month and day as they were written (`1956-04-90`): in what is not a day, a slip can still be seen. */
+  /** Of a date that the calendar does not have, year, month and day as they were written (`1956-04-90`); of what is a slip from a date, its digits in a row (`05.066.1964`: `050661964`): in what is not a day, a slip can still be seen. */
   readonly written?: string
   readonly issue?: DateIssue
 }
@@ -80,10 +80,12 @@ export function normalizeDate(raw: string, options: DateOptions = {}): Normalize
   if (emptyWords.has(folded)) return none(raw, 'empty')
   if (onlyZeros.test(folded) || allNines.test(folded)) return none(raw, 'placeholder')
   const readings = readText(text, options)
-  if (readings === undefined) return none(raw, 'unreadable')
-  const dates = [...new Set(readings.dates)]
+  const dates = [...new Set(readings?.dates)]
   if (dates.some((date) => placeholders.has(date))) return none(raw, 'placeholder')
-  if (dates.length === 0) return none(raw, 'impossible')
+  if (readings === undefined || dates.length === 0) {
+    const written = slippedDigits(text, options)
+    return { ...none(raw, readings === undefined ? 'unreadable' : 'impossible'), ...(written !== undefined && { written }) }
+  }
   if (readings.broken) return { ...found(raw, dates, 'impossible'), ...(readings.written !== undefined && { written: readings.written }) }
   return dates.length > 1 ? found(raw, dates, 'ambiguous') : found(raw, dates)
 }
@@ -104,7 +106,8 @@ function found(raw: string, readings: readonly string[], issue?: DateIssue): Nor
   return issue === undefined ? { raw, iso, readings, precision } : { raw, iso, readings, precision, issue }
 }
 
-function isIsoDay(text: string): boolean {
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+export function isIsoDay(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false
   for (let at = 0; at < 10; at += 1) {
     const code = text.charCodeAt(at)
@@ -124,6 +127,18 @@ function readText(text: string, options: DateOptions): Readings | undefined {
   if (numbers.length === 3) return readThree(numbers as [string, string, string], day.includes('.'), options)
   if (numbers.length === 2) return readTwo(numbers as [string, string])
   return numbers.length === 1 ? readDigits(numbers[0] as string, options) : undefined
+}
+
+/** The digits of what is one slip from a day: one too many, one too few or another, or all of them about a separator in the wrong place. */
+function slippedDigits(text: string, options: DateOptions): string | undefined {
+  const day = withoutTime(text)
+  const digits = (day.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('')
+  if (digits.length < 7 || digits.length > 9 || /\p{L}.*\p{L}/u.test(day)) return undefined
+  const typed = digits.length > 8 ? [''] : [...'0123456789']
+  return [...'012345678'].some((_, at) => typed.some((digit) => {
+    const reading = readDigits(digits.slice(0, at) + digit + digits.slice(digits.length < 8 ? at : at + 1), options)
+    return reading?.broken === false && reading.dates[0]!.length === 10
+  })) ? digits : undefined
 }
 
 /** The text before a time of day. Excel's half days (`20554.5`) are not cut here. */

@@ -4,12 +4,13 @@ import type { NameColumns } from '../normalize/columns/names.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import { type EmailValue, type IdentifierValue, identifierText } from '../normalize/columns/identifiers.js'
 import type { Place, Street } from '../normalize/columns/places.js'
+import { isIsoDay } from '../normalize/date.js'
 import { normalizeNationalNumber } from '../normalize/national-number.js'
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { editDistance, isOneSlip, isSwapOfNeighbours } from '../similarity/edit-distance.js'
 import { isSimilar } from '../similarity/jaro-winkler.js'
 import { type Comparator, comparator, type Form } from './comparator.js'
-import { compareDates } from './compare-dates.js'
+import { compareDates, saysYear } from './compare-dates.js'
 import { areSimilarSurnames, compareFamily, type FamilyForm, familyForm } from './compare-family.js'
 import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
 import { suffixesConflict } from './compare-names.js'
@@ -142,12 +143,14 @@ export const comparators: readonly Comparator[] = [
     column: (columns: NormalColumns) => columns.birthDate,
     text: words,
     form: (readings) => readings,
-    equal: ([first]) => (first!.length === 10 ? 'exact' : 'partial'),
+    equal: ([first]) => (first!.length === 10 ? 'exact' : compareDates([first!], [first!])),
     level: (a, b) => {
       const level = compareDates(a, b)
       if (level === 'ambiguous') return 'exact'
       if (level === 'year') return 'near'
-      return level === 'different' && Math.abs(Number(a[0]!.slice(0, 4)) - Number(b[0]!.slice(0, 4))) >= generation ? 'generation' : level
+      // Of two days a slip apart there are many, and both may be right; what is no day was mistyped.
+      if (level === 'typo' && !(isIsoDay(a[0]!) && isIsoDay(b[0]!))) return 'mistyped'
+      return level === 'different' && saysYear(a[0]!) && saysYear(b[0]!) && Math.abs(Number(a[0]!.slice(0, 4)) - Number(b[0]!.slice(0, 4))) >= generation ? 'generation' : level
     },
     sign: dateSign,
     glance: (a, b) => {

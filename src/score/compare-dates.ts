@@ -1,3 +1,5 @@
+import { isOneSlip } from '../similarity/edit-distance.js'
+
 /**
  * How two dates agree, strongest first.
  *
@@ -16,6 +18,21 @@ const near = 6
 const year = 7
 const different = 8
 
+/** Whether the year of a date can be told: not of digits with a slip in them, nor where month and day are both impossible, so that its parts stand in another order. */
+export const saysYear = (date: string): boolean => /^\d{4}(?:$|-\d\d$|-(?:0\d|1[0-2])-|-\d\d-(?:[0-2]\d|3[01]))/.test(date)
+
+/** Whether it is no date, but the digits of one with a slip in them. */
+const isSlipped = ([date]: readonly string[]): boolean => date !== undefined && date.length > 4 && date.charCodeAt(4) !== 45
+
+/** Digits with a slip in them meet the days that are one slip away, in whatever order they were typed. Of others nothing is said: with a second slip they may still be one's. */
+function compareSlipped(digits: string, days: readonly string[]): DateLevel | undefined {
+  const isMeant = days.filter((iso) => iso.length === 10).some((iso) => {
+    const [year, month, day] = iso.split('-') as [string, string, string]
+    return [year + month + day, day + month + year, month + day + year].some((typed) => typed === digits || isOneSlip(typed, digits))
+  })
+  return isMeant ? 'typo' : undefined
+}
+
 /**
  * Compares the readings of two dates, as `normalizeDate` gives them; the best pair of readings decides.
  *
@@ -23,15 +40,19 @@ const different = 8
  * a birth date is copied from paper, and a decade is as easily mistyped as a day. Two typos are `different` or `near`.
  * Partial dates are never typos: what they leave open would explain any difference away. Symmetric; allocates nothing.
  *
- * @param a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, one or several; an empty list is `different` from everything.
+ * @param a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, one or several, or digits of which no date can be read; an empty list is `different` from everything.
+ * @returns The level; `undefined` of such digits and what is no day one slip away.
  * @example
  * compareDates(['1956-04-09'], ['1956-04-09'])  // 'exact'
  * compareDates(['1990-04-03', '1990-03-04'], ['1990-03-04'])  // 'ambiguous'
  * compareDates(['1956-04-09'], ['1956-09-04'])  // 'swapped'
  * compareDates(['1956-04-09'], ['1956-04-90'])  // 'typo'
+ * compareDates(['1956-04-09'], ['090441956'])  // 'typo'
  * compareDates(['1956-04-09'], ['1956'])  // 'partial'
  */
-export function compareDates(a: readonly string[], b: readonly string[]): DateLevel {
+export function compareDates(a: readonly string[], b: readonly string[]): DateLevel | undefined {
+  if (isSlipped(a)) return compareSlipped(a[0]!, b)
+  if (isSlipped(b)) return compareSlipped(b[0]!, a)
   let best = different
   for (let i = 0; i < a.length; i += 1) {
     for (let j = 0; j < b.length; j += 1) {

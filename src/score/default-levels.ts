@@ -57,13 +57,14 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.03, u: 0.3, h: 0.3 },
   ],
   birthDate: [
-    { level: 'exact', m: 0.83, u: 0.00005, h: 0.01, rarity: 1 },
+    { level: 'exact', m: 0.82, u: 0.00005, h: 0.01, rarity: 1 },
     { level: 'swapped', m: 0.03, u: 0.0001, h: 0.0002 },
+    { level: 'mistyped', m: 0.01, u: 0.00001, h: 0.0002 },
     { level: 'typo', m: 0.06, u: 0.001, h: 0.002 },
     { level: 'partial', m: 0.03, u: 0.015, h: 0.02 },
     { level: 'part', m: 0.02, u: 0.0015, h: 0.002 },
     { level: 'near', m: 0.025, u: 0.0185, h: 0.028 },
-    { level: 'different', m: 0.016, u: 0.4639, h: 0.4378 },
+    { level: 'different', m: 0.016, u: 0.46389, h: 0.4376 },
     { level: 'generation', m: 0.004, u: 0.5, h: 0.5 },
   ],
   sex: [

@@ -2,6 +2,7 @@ import type { EmailValue, IdentifierValue } from '../normalize/columns/identifie
 import type { Place } from '../normalize/columns/places.js'
 import { bitCount } from '../similarity/jaro-winkler.js'
 import { hashText } from '../model/hash.js'
+import { saysYear } from './compare-dates.js'
 
 /**
  * Signs are numbers by which two values are seen to be far apart without reading either. Of the pairs that are compared nearly all
@@ -11,7 +12,7 @@ import { hashText } from '../model/hash.js'
 /** A whole date's eight digits, four bits each. */
 export function dateSign(readings: readonly string[]): number {
   const date = readings[0]
-  if (date === undefined || readings.length > 1 || date.length !== 10) return 0
+  if (date === undefined || readings.length > 1 || date.length !== 10 || !saysYear(date)) return 0
   let sign = 0
   for (let at = 0; at < 10; at += 1) if (at !== 4 && at !== 7) sign = (sign << 4) | ((date.charCodeAt(at) - 48) & 15)
   return sign

@@ -13,6 +13,15 @@ test.each([
   expect(recogniseColumns({ headers: [header, 'city'], sample: rows.map((at) => [value(at), 'Kyiv']), thisYear: 2026 })[0]!.role).toBe(role)
 })
 
+test('a phone finds its person in a column of phones and e-mails, and so does an e-mail', async () => {
+  const { put, read, path, selfsame } = inFolder()
+  const input = put('in.csv', ['Full name,Contact,E-mail,Phone', 'Anna Reed,anna.r77@posta.net,,', 'A. Reed,,anna.r77@posta.net,', 'Carl Fox,carl.f41@posta.net / +447912011999,,', 'Carl Fox,,,07912 011999', 'C. Fox,,carl.f41@posta.net,', 'Dana Hill,+447912011555,,'].join('\n'))
+  const { code, out } = await selfsame(['dedupe', input, '--out', path('out.csv'), '--country', 'GB'])
+  expect([code, out]).toEqual([0, expect.stringMatching(/Contact +phone and email/)])
+  const contacts = read('out.csv').trim().split('\n').slice(1).map((line) => line.split(',').at(-1))
+  expect(contacts.map((one) => contacts.indexOf(one))).toEqual([0, 0, 2, 2, 2, 5])
+})
+
 test('each of several values finds its person', async () => {
   const { put, read, path, selfsame } = inFolder()
   // Mutated: read as one value, the lists agree with nothing.

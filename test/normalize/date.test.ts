@@ -68,9 +68,17 @@ describe('what is unknown is left out', () => {
     expect(normalizeDate(raw).written).toBe(written)
   })
 
-  test('a day that there is has nothing else written', () => {
+  test.each([
+    ['05.066.1964', '050661964'], ['9/4/19566', '090419566'], ['30.12.199', '3012199'], ['16.08.8977', '16088977'], ['2109/1970', '21091970'], ['24/0/11972', '240011972'], ['21.101.927', '21101927'],
+    ['04/16s1960', '04161960'], ['1964-066-05T00:00:00Z', '196406605'], ['198502708', '198502708'],
+  ])('%s is no date, and its digits are kept', (raw, written) => {
+    const { iso, readings, written: kept } = normalizeDate(raw)
+    expect([iso, readings, kept]).toEqual([undefined, [], written])
+  })
+
+  test('a day that there is has nothing else written, nor what is no slip from one', () => {
     fc.assert(fc.property(day, (iso) => normalizeDate(iso).written === undefined), runs(100))
-    for (const raw of ['1956', '1956-00-00', '04/1956', '45/45/45', 'hello']) expect(normalizeDate(raw).written).toBeUndefined()
+    for (const raw of ['1956', '1956-00-00', '04/1956', '45/45/45', 'hello', '123456789', '00.00.19566', 'died 12.05.1956', '555-1234', '01/01/1900']) expect(normalizeDate(raw).written).toBeUndefined()
   })
 })
 

@@ -185,6 +185,7 @@ describe('who is easily taken for another, with a learnt model and without one',
   test('a father and a son of one name, by their birth dates', () => {
     const roof = { name: 'Ivan Moroz', phone: '+380675550907', ...home }
     eitherWay('a b', { id: 'a', birthDate: '1961-02-03', ...roof }, { id: 'b', birthDate: '1988-07-09', ...roof })
+    eitherWay('a b', { id: 'a', birthDate: '1961-02-33', ...roof }, { id: 'b', birthDate: '1988-07-09', ...roof })
   })
 
   // Seen to fail with an equal birth date counted in full where the given names differ.
@@ -192,6 +193,7 @@ describe('who is easily taken for another, with a learnt model and without one',
     const roof = { birthDate: '2004-05-06', phone: '+380675550906', ...home }
     eitherWay('a b', { id: 'a', name: 'Maksym Hnatiuk', ...roof }, { id: 'b', name: 'Mykola Hnatiuk', ...roof })
     eitherWay('a b', { id: 'a', name: 'Olena Hnatiuk', ...roof }, { id: 'b', name: 'Alina Hnatiuk', ...roof })
+    eitherWay('a b', { id: 'a', name: 'Maksym Hnatiuk', ...roof, birthDate: '06.055.2004' }, { id: 'b', name: 'Mykola Hnatiuk', ...roof })
   })
 
   // Seen to fail with short forms of full names counted as nicknames.

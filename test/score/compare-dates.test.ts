@@ -29,8 +29,21 @@ describe('compareDates', () => {
     ['1956-04-09', '1956-11-25', 'year'],
     ['1956-04-09', '1971-11-25', 'different'],
     ['1956', '1957', 'near'], ['1956', '1958', 'different'], ['1956', '1957-04', 'different'],
+    ['1964-06-05', '050661964', 'typo'], ['1964-06-05', '060551964', 'typo'], ['1964-06-05', '196406055', 'typo'], ['1970-09-21', '21091970', 'typo'], ['1977-12-30', '3012197', 'typo'],
+    ['1977-02-28', '090331943', undefined], ['1964', '050661964', undefined], ['050661964', '050661964', undefined],
   ])('says of %s and %s: %s', (a, b, level) => {
     expect(compareDates([a], [b])).toBe(level)
+    expect(compareDates([b], [a])).toBe(level)
+  })
+
+  // Mutated: digits met in one order only.
+  test('a digit too many or too few, wherever it stands, in whatever order, is a slip', () => {
+    fc.assert(fc.property(day, fc.nat(8), fc.constantFrom('', '0', '5', '9'), fc.nat(2), (iso, at, digit, order) => {
+      const [year, month, date] = iso.split('-') as [string, string, string]
+      const typed = [year + month + date, date + month + year, month + date + year][order]!
+      const digits = typed.slice(0, at) + digit + typed.slice(digit === '' ? at + 1 : at)
+      expect(compareDates([iso], [digits])).toBe('typo')
+    }), runs(500))
   })
 
   test('keeps the ambiguity of 03/04/1990: both of its readings meet it', () => {

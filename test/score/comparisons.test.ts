@@ -29,6 +29,16 @@ describe.each(set.list.filter((one) => one.counts.length > 1).map((one) => [one.
   })
 })
 
+// Seen to fail: with the year of 2123-31-40 read, its people are a generation apart; among the typos of two days, mistyped ones make those of namesakes count for twice what they do.
+test.each([
+  ['2123-31-40', '2023-10-31', 'different'], ['10.31.20233', '2023-10-31', 'mistyped'], ['31.12.8977', '1977-12-31', 'mistyped'], ['1997-21-25', '1997-12-25', 'mistyped'], ['09-033-1943', '1977-02-28', undefined],
+  ['1961-02-33', '1988-07-09', 'generation'], ['1956-04-19', '1966-04-19', 'typo'], ['1943-03-09', '1977-02-28', 'generation'], ['09-033-1943', '09-033-1943', undefined], ['09-033-1943', '1943', undefined],
+])('of the birth dates %s and %s is said: %s', (a, b, level) => {
+  const { list } = comparisons(normalizeColumns(encodeRecords([a, b, '1956-04-09'].map((birthDate, at) => ({ source: 'crm', id: String(at), name: 'Hugo Fernandes', birthDate }))), {}))
+  const born = list.find(({ name }) => name === 'birthDate')!
+  expect(born.levels[a === b ? born.equal[0]! : born.compare(0, 1)]).toBe(level)
+})
+
 // Mutation: the test `keys[slot] === key` left out.
 test('a cache never answers for another pair, however many meet in one slot', () => {
   const size = 1200

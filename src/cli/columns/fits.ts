@@ -31,7 +31,7 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'patronymic': return look.letters >= 0.6 && look.email < 0.5 && look.url < 0.5 && look.hash < 0.5 && look.flag < 0.9 && look.meanLength <= 60
     case 'title':
     case 'suffix': return look.letters >= 0.5 && look.meanLength <= 20 && look.flag < 0.9
-    case 'sex': return look.sexWord >= 0.5 || look.distinctCount <= 4
+    case 'sex': return look.sexWord >= 0.5 || look.distinctCount <= 8
     case 'postcode': return look.withDigit >= 0.5 && look.meanLength <= 12 && look.email < 0.2
     case 'streetNumber': return look.withDigit >= 0.5 && look.meanLength <= 15
     case 'unit': return look.meanLength <= 20
@@ -47,7 +47,7 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'nationalId':
     // A tax to pay has a fraction; what stands in every row is the seller's own.
     case 'taxId': return look.withDigit >= 0.5 && look.flag < 0.5 && look.meanLength >= 4 && look.meanLength <= 40 && look.number - look.digits < 0.3 && look.date < 0.3 && (look.filled < 10 || (look.distinctCount > 1 && look.distinct >= 0.02))
-    case 'website': return look.site >= 0.5
+    case 'website': return look.site >= 0.5 && look.profile < 0.6
     case 'accountId': return look.meanLength <= 64 && look.words < 0.5 && look.flag < 0.9
     case 'id': return look.meanLength <= 128 && look.words < 0.5
     // Whom a row is about may be told by number; by name it is what we match by.
@@ -60,6 +60,7 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
 export function roleByValues(look: ValueLook): { role: ColumnRole; why: string } | undefined {
   if (look.filled < 2) return undefined
   for (const [kind, share] of look.socialUrl) if (share >= 0.6) return { role: kind as ColumnRole, why: `the values are ${kind} links` }
+  if (look.profile >= 0.6) return { role: 'handle', why: 'the values are links to profiles' }
   if (look.email >= 0.6) return { role: 'email', why: 'the values are e-mail addresses' }
   if (look.timestamp >= 0.5) return undefined
   if (look.date >= 0.8 && look.birthYears >= 0.7 && look.distinct >= 0.05) return { role: 'birthDate', why: 'the values are dates of birth by their years' }

@@ -67,6 +67,8 @@ export function readHeader(header: string): HeaderReading {
   // «Last login»: when somebody was here.
   if (all('handle', 'last') && !has('name')) return { roles: [], aside: true }
   if (has('handle') || all('account', 'name')) return has('id') ? roles('accountId') : has('account') ? roles('handle', 'organization', 'name') : roles('handle', 'name')
+  // «Alias first name»: what else somebody is called.
+  if (has('nick') && has('first', 'last')) return { roles: [], aside: true }
   if (has('nick') && !has('birth')) return roles('handle', 'givenName')
 
   if (has('title') && has('name') && !has('first', 'last')) return roles('title')

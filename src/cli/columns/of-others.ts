@@ -16,6 +16,7 @@ export function setAside(draft: Draft, why: string, rowsOf?: readonly string[]):
   if (rowsOf !== undefined && nameRoles.has(draft.role)) draft.rowsOf = rowsOf
   draft.instead = draft.role
   draft.role = 'none'
+  delete draft.also
   draft.why = why
 }
 

@@ -76,6 +76,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   if (look.filled === 0) return { ...base, role: 'none', why: 'it is empty' }
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
   const values = (): string[] => input.sample.map((row) => row[column] ?? '')
+  if (isMixed(header, reading.roles, look, values, input.countries)) return { ...base, role: 'phone', also: 'email', why: 'the values are phone numbers and e-mail addresses' }
   const [role, second] = reading.roles.filter((role) => fits(role, look) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
   const byValues = roleByValues(look)
   // «Documento», «Number», «Код»: check digits that agree in row after row are no accident, whatever the header says.
@@ -100,6 +101,12 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
 function isPlainNumber(header: string, roles: readonly ColumnRole[], look: ValueLook, arePhones: () => boolean): boolean {
   if (roles.length === 1 || !roles.includes('id') || (roles[0] === 'phone' && /contact|contato|call|контакт/i.test(header))) return false
   return (look.phoneStyle < 0.3 || roles.includes('accountId')) && !arePhones()
+}
+
+/** «Contact»: numbers in one row, an address in another, or both. */
+function isMixed(header: string, roles: readonly ColumnRole[], look: ValueLook, values: () => readonly string[], countries: RecogniseInput['countries']): boolean {
+  if (Math.min(look.email, look.phone) < 0.1 || look.email + look.phone < 0.8 || (roles.length > 0 && !roles.includes('phone') && !roles.includes('email'))) return false
+  return !isPlainNumber(header, ['phone', 'id', ...roles], look, () => arePhones(values().filter((value) => !value.includes('@')), countries))
 }
 
 /** Values of these kinds are unmistakable. */
@@ -272,5 +279,5 @@ function settleDates(drafts: readonly Draft[], free: readonly Draft[]): void {
 
 /** The fields that take part, in column order. */
 export function matchedFields(readings: readonly ColumnReading[]): { readonly reading: ColumnReading; readonly field: Field }[] {
-  return readings.flatMap((reading) => (isField(reading.role) ? [{ reading, field: reading.role }] : []))
+  return readings.flatMap((reading) => [reading.role, reading.also ?? []].flat().filter(isField).map((field) => ({ reading, field })))
 }

@@ -14,6 +14,8 @@ export interface ColumnReading {
   readonly why: string
   /** The other reading that was possible. */
   readonly instead?: ColumnRole
+  /** Its cells hold this too: phones and e-mails in one column. */
+  readonly also?: Field
   /** A whole beside its parts: it speaks only in rows where the parts say nothing. */
   readonly fillsIn?: boolean
   /** Nothing names it, and it looks like an identifier: all rows together will tell. */
@@ -31,6 +33,7 @@ export interface ColumnDraft {
   role: ColumnRole
   why: string
   instead?: ColumnRole
+  also?: Field
   fillsIn?: boolean
   unknown?: true
   rowsOf?: readonly string[]

@@ -1,3 +1,6 @@
+import { linkTarget } from '../../normalize/handle-links.js'
+import { linkParts } from '../../normalize/link-parts.js'
+
 /** What a sample of a column's values looks like, in shares of the non-empty ones. */
 export interface ValueLook {
   readonly filled: number
@@ -26,6 +29,8 @@ export interface ValueLook {
   readonly url: number
   /** A host, with or without scheme and path. */
   readonly site: number
+  /** A link to somebody's page on a channel that is known. */
+  readonly profile: number
   /** A postcode of a shape that little else has. */
   readonly strictPostcode: number
   readonly flag: number
@@ -84,12 +89,11 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
   const all = sample.map((value) => value.trim()).filter((value) => value !== '' && !blankShape.test(value)).map((value) => value.slice(0, 200))
   const distinct = new Set(all)
   const step = Math.max(1, Math.floor(all.length / lookedAt))
-  const values = step === 1 ? all : all.filter((_, place) => place % step === 0)
+  const values = (step === 1 ? all : all.filter((_, place) => place % step === 0)).flatMap(partsOf)
   const lengths = new Map<number, number>()
   const socialCounts = new Map<string, number>()
-  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, atHandle: 0, url: 0, site: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
-  for (const cell of values) {
-    const value = firstOf(cell)
+  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, atHandle: 0, url: 0, site: 0, profile: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
+  for (const value of values) {
     const digitCount = value.replace(/\D/g, '').length
     counts.length += value.length
     if (emailShape.test(value)) counts.email++
@@ -115,7 +119,10 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     if (oneWordShape.test(value)) counts.oneWord++
     if (/^@[a-z0-9_.]{2,39}$/i.test(value)) counts.atHandle++
     if (/^(?:https?:\/\/|www\.)\S+$/i.test(value)) counts.url++
-    if (siteShape.test(value)) counts.site++
+    if (siteShape.test(value)) {
+      counts.site++
+      if (isProfile(value)) counts.profile++
+    }
     if (strictPostcodeShape.test(value)) counts.strictPostcode++
     if (flagShape.test(value)) counts.flag++
     if (sexShape.test(value)) counts.sexWord++
@@ -133,7 +140,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     email: share(counts.email), phone: share(counts.phone), phoneStyle: share(counts.phoneStyle),
     date: share(counts.date), timestamp: share(counts.timestamp), birthYears: counts.date === 0 ? 0 : counts.birthYears / counts.date,
     digits: share(counts.digits), number: share(counts.number), withDigit: share(counts.withDigit), letters: share(counts.letters), words: share(counts.words), oneWord: share(counts.oneWord),
-    atHandle: share(counts.atHandle), url: share(counts.url), site: share(counts.site),
+    atHandle: share(counts.atHandle), url: share(counts.url), site: share(counts.site), profile: share(counts.profile),
     strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), hash: share(counts.hash), status: share(counts.status),
     code: share(counts.code), roundNumber: share(counts.roundNumber), clock: share(counts.clock),
     meanLength: share(counts.length), sameLength: share(Math.max(0, ...lengths.values())),
@@ -141,12 +148,17 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
   }
 }
 
-/** The first of several values in a cell: addresses, numbers, user names. A name with a comma in it is one value. */
-function firstOf(cell: string): string {
-  if (!/[;|,\n\r]/.test(cell)) return cell
-  const parts = cell.split(/[;|\n\r]|,\s/).map((part) => part.trim()).filter((part) => part !== '')
-  const first = parts[0]
-  return first !== undefined && parts.length > 1 && parts.every((part) => severalShape.test(part) && /[\d@]|:\/\//.test(part)) ? first : cell
+/** The values of a cell that holds several: addresses, numbers, user names. A name with a comma in it is one value. */
+function partsOf(cell: string): readonly string[] {
+  if (!/[;|,\n\r]|\s\/\s/.test(cell)) return [cell]
+  const parts = cell.split(/[;|\n\r]|,\s|\s\/\s/).map((part) => part.trim()).filter((part) => part !== '')
+  return parts.length > 1 && parts.every((part) => severalShape.test(part) && /[\d@]|:\/\//.test(part)) ? parts : [cell]
+}
+
+function isProfile(value: string): boolean {
+  const link = linkParts(value)
+  const kind = link && linkTarget(link)?.kind
+  return kind === 'handle' || kind === 'id'
 }
 
 /** The year of something written as a date, `undefined` when it is none. */

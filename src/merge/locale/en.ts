@@ -49,6 +49,7 @@ export const en: Words = {
       birthDate: {
         exact: 'The birth dates are the same.',
         swapped: 'Day and month of the birth date are swapped.',
+        mistyped: 'One of the birth dates is no day, and a slip away from the other.',
         typo: slip('The birth dates'),
         partial: 'The birth dates agree as far as they are written.',
         part: 'Year and month, or year and day, of birth are the same.',

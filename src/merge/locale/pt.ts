@@ -52,6 +52,7 @@ export const pt: Words = {
       birthDate: {
         exact: 'As datas de nascimento são iguais.',
         swapped: 'O dia e o mês de nascimento estão trocados.',
+        mistyped: 'Uma das datas de nascimento não existe, e difere da outra por um erro de digitação.',
         typo: slip('As datas de nascimento'),
         partial: 'As datas de nascimento coincidem no que está escrito.',
         part: 'O ano e o mês, ou o ano e o dia, de nascimento são os mesmos.',

@@ -73,9 +73,9 @@ const birthDateRead = (policy: Policy) => (raw: string, hints?: ColumnHints): re
 }
 
 /** What a date is compared by: its readings, or where there is no such day its digits as they were written. */
-function datesToCompare({ issue, readings, written }: NormalizedDate): readonly string[] | undefined {
-  if (issue === 'placeholder' || readings.length === 0) return undefined
-  return written === undefined ? readings : [written]
+function datesToCompare({ readings, written }: NormalizedDate): readonly string[] | undefined {
+  if (written !== undefined) return [written]
+  return readings.length === 0 ? undefined : readings
 }
 
 const birthParts = ['birthYear', 'birthMonth', 'birthDay'] as const
