@@ -38,7 +38,7 @@ function compareSlipped(digits: string, days: readonly string[]): DateLevel | un
  *
  * A typo is one slip on the keyboard in the eight digits, wherever it falls: `1956` against `1966` is one too, since
  * a birth date is copied from paper, and a decade is as easily mistyped as a day. Two typos are `different` or `near`.
- * Partial dates are never typos: what they leave open would explain any difference away. Symmetric; allocates nothing.
+ * Partial dates are never typos: what they leave open would explain any difference away. Symmetric; allocates nothing where both are dates.
  *
  * @param a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, one or several, or digits of which no date can be read; an empty list is `different` from everything.
  * @returns The level; `undefined` of such digits and what is no day one slip away.
