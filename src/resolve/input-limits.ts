@@ -17,7 +17,7 @@ type Option = (typeof texts)[number] | (typeof lists)[number] | 'limit' | 'dryRu
  */
 export function checkOptions<T extends object>(call: string, options: T, known: KnownOptions<T>): void {
   const given: { readonly [name in Option]?: unknown } = optionsGiven(options, known)
-  const needs = (name: Option): boolean => (defined as { readonly [name in Option]?: unknown })[name] === true
+  const needs = (name: Option): boolean => (known as { readonly [name in Option]?: unknown })[name] === true
   for (const name of texts) {
     if (needs(name) && given[name] === '') throw badCall(call, name, 'a string that is not empty')
     if ((given[name] !== undefined || needs(name)) && typeof given[name] !== 'string') throw badCall(call, name, 'a string')

@@ -19,7 +19,7 @@ export interface DefaultLevel {
  */
 export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = {
   givenName: [
-    { level: 'exact', m: 0.655, u: 0.006, h: 0.016, o: 0.021, rarity: 1 },
+    { level: 'exact', m: 0.673, u: 0.006, h: 0.016, o: 0.0215, rarity: 1 },
     { level: 'spelling', m: 0.07, u: 0.001, h: 0.006, rarity: 0.5 },
     { level: 'nickname', m: 0.07, u: 0.003, h: 0.008, rarity: 0.5 },
     { level: 'initial', m: 0.03, u: 0.02, h: 0.04 },
@@ -27,7 +27,7 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'close', m: 0.05, u: 0.001, h: 0.002 },
     { level: 'similar', m: 0.03, u: 0.008, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.04, u: 0.4555, h: 0.425 },
+    { level: 'different', m: 0.022, u: 0.4555, h: 0.425 },
     { level: 'slip', m: 0.0005, u: 0.008, h: 0.045 },
     { level: 'other', m: 0.0055, u: 0.492, h: 0.455 },
   ],

@@ -1,5 +1,5 @@
 import type { Limit } from './dependence.js'
-import type { ClassLevels, Shares } from './learn.js'
+import type { ClassLevels, Shares } from './classes.js'
 import { isTold, limitsOf, type PatternLimit } from './pattern-limits.js'
 import type { PatternTable } from './pattern-table.js'
 

@@ -1,6 +1,6 @@
 import { type Digits, type Limit, limitsBetween } from './dependence.js'
 import { type Alternative, alternatives } from './evidence.js'
-import type { ClassLevels } from './learn.js'
+import type { ClassLevels } from './classes.js'
 
 /** Bits are held as integers of 1/1024 bit, so that sums are exact in any order. */
 export const bit = 1024

@@ -1,5 +1,5 @@
 import type { Cells, ExpectedPairs } from './expectation.js'
-import type { ClassLevels } from './learn.js'
+import type { ClassLevels } from './classes.js'
 
 /** Pairs' worth of belief in the starting values. */
 const beliefM = 100

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js'
-import type { ClassLevels } from './learn.js'
+import type { ClassLevels } from './classes.js'
 import { toUnits } from './level-units.js'
 import { base36 } from '../model/base36.js'
 import { hashText, mix } from '../model/hash.js'

@@ -3,7 +3,8 @@ import { randomIntegers } from '../model/random.js'
 import type { Comparison } from './comparison.js'
 import { agreeingLevels, limitsBetween } from './dependence.js'
 import { defaultLevels } from './default-levels.js'
-import { type ClassLevels, type Learnt, learn } from './learn.js'
+import type { ClassLevels } from './classes.js'
+import { type Learnt, learn } from './learn.js'
 import { identifierNames, nameCap } from './rarity.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
@@ -147,11 +148,11 @@ function taughtBy(list: readonly Comparison[], { patterns }: PatternReader, { le
 }
 
 /**
- * Before any data: as many pairs as make half the profiles duplicates, a fifth of that of household pairs and a third of it of pairs of one organisation, which has
+ * Before any data: as many pairs as make half the profiles duplicates, a tenth of that of household pairs and a third of it of pairs of one organisation, which has
  * more people than a household, and half as many namesakes as duplicates, so that a name alone proves little.
  */
 export function defaultPriors(rows: number): { readonly prior: number; readonly householdPrior: number; readonly organizationPrior: number; readonly namesakes: number } {
   const others = Math.max(2, rows - 1)
   const duplicates = Math.min(0.1, 1 / others)
-  return { prior: duplicates, householdPrior: 0.2 * duplicates, organizationPrior: 0.35 * duplicates, namesakes: Math.min(0.1, 0.5 / others) }
+  return { prior: duplicates, householdPrior: 0.1 * duplicates, organizationPrior: 0.35 * duplicates, namesakes: Math.min(0.1, 0.5 / others) }
 }

@@ -12,7 +12,7 @@ const acme = { organization: 'Acme Ltd', ...desk }
 
 describe('of two records alone', () => {
   // Each seen to be one contact before: colleagues were thought ten times rarer than one person's two records, and one given name in a company as rare as anywhere;
-  // households were thought ten times rarer, and a given name that no table has to be one person's other name every fourteenth time.
+  // a given name that no table has was thought to be one person's other name every fourteenth time.
   test.each<[string, PersonRecord['name'], PersonRecord['name'], object, object?]>([
     ['colleagues of one given name behind one switchboard', 'Sarah Boyle', 'Sarah Briggs', acme],
     ['colleagues with mailboxes of their own', 'Anna Smith', 'Anna Brown', { organization: 'Acme Ltd', email: 'anna.smith@acme.co.uk' }, { organization: 'Acme Ltd', email: 'anna.brown@acme.co.uk' }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { randomIntegers } from '../../src/model/random.js'
-import { learn, type ClassLevels, type LearnInput } from '../../src/score/learn.js'
+import type { ClassLevels } from '../../src/score/classes.js'
+import { learn, type LearnInput } from '../../src/score/learn.js'
 import { isTold } from '../../src/score/pattern-limits.js'
 import { PatternTable } from '../../src/score/pattern-table.js'
 
