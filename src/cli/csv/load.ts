@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { addAbortSignal, Readable } from 'node:stream'
 import { CommandFailure, type CommandIo } from '../io.js'
+import { unreadable } from '../unreadable.js'
 
 /** Longest stretch of bytes held in one array; longer inputs are held in several. */
 const longestSegment = 1 << 30
@@ -87,17 +88,4 @@ async function collected(stream: Readable, signal: AbortSignal, path: string): P
   }
   flush()
   return parts
-}
-
-function unreadable(path: string, cause: unknown): CommandFailure {
-  const code = (cause as { code?: string }).code
-  const reasons: Record<string, string> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'it may not be read',
-    EISDIR: 'it is a directory',
-    Z_DATA_ERROR: 'its gzip data is damaged',
-    Z_BUF_ERROR: 'its gzip data ends too early',
-  }
-  const reason = code === undefined ? 'it could not be read' : (reasons[code] ?? code)
-  return new CommandFailure(`${path}: ${reason}.`, undefined, cause)
 }
