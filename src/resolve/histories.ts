@@ -29,7 +29,7 @@ export interface HistoriesAmong {
 
 /**
  * Joining two contacts that both hold a history costs more when it is wrong, so it asks for more: a pair across that is
- * sure enough, and more than one identifier that somebody typed; or an identifier that a channel proves on either side.
+ * sure enough, and more than one identifier that somebody typed; or an identifier that a channel proves to be theirs of whom it is all that is known.
  */
 export function historiesAmong(nodes: readonly Working[], thresholds: Thresholds, graph: ProfileGraph): HistoriesAmong {
   if (nodes.every(({ row }) => row.histories === 0)) return { check: () => undefined, mayJoin: () => true }
@@ -65,7 +65,7 @@ function historiesBetween(a: Working, b: Working, thresholds: Thresholds, graph:
   const at = graph.pair(a, b)
   const { pairs } = graph.weigher
   const weight = pairs.weight(at)
-  if (weight >= thresholds.same && Math.max(supportOf(a.row, b.row), supportOf(b.row, a.row)) === 2) return undefined
+  if (weight >= thresholds.same && (proves(a.row, b.row) || proves(b.row, a.row))) return undefined
   if (weight < thresholds.histories) return 'history'
   return isVouched(a.row, b.row, pairs.name(at), pairs.equal(at)) ? undefined : 'claimed'
 }
@@ -101,6 +101,16 @@ export function supportOf(claimant: ProfileRow, { values }: ProfileRow): number 
   const shared = identifierNames.flatMap((name) => ((values[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}`)).filter((one) => claimant.vouched.includes(one))
   return shared.some((one) => claimant.vouched.includes(one + proven)) ? 2 : shared.length > 0 ? 1 : 0
 }
+
+/**
+ * Whether a channel proves that one side has an identifier of the other, whom more is known of: the number that a messenger stands for and a
+ * customer typed on an order. That the customer's own number is proven says nothing of who types it in a chat; there both sides want proof.
+ */
+function proves(one: ProfileRow, other: ProfileRow): boolean {
+  return supportOf(one, other) === 2 && ((!isNamed(one) && isNamed(other)) || supportOf(other, one) === 2)
+}
+
+const isNamed = ({ values }: ProfileRow): boolean => values.givenName !== undefined || values.familyName !== undefined
 
 /** Whether more speaks for the pair than one identifier that somebody typed: the names, a second identifier, or a channel. */
 function isVouched(a: ProfileRow, b: ProfileRow, name: number | undefined, equal: number): boolean {

@@ -42,6 +42,16 @@ describe('the day that a customer has', () => {
     expect((await people.list()).contactIds).toEqual([lead.contactId])
   })
 
+  // Proven to fail: let the customer's own proof speak for whoever types the number.
+  test.each(leads)('a number that somebody types in a chat joins no order, though the customer\'s own is proven: it suggests (%s)', async (_, country, __, form) => {
+    const people = freshPeople({ policy: { countries: [country] } })
+    const shop = await people.resolve(event('shop', 'order', { person: { name: form.name!, phone: form.phone! }, trust: 'verified' }))
+    await people.resolve(event('instagram', 'message', { key: '42', person: { name: 'Nellie_99', instagram: 'nellie_99' }, trust: 'verified' }))
+    const told = await people.resolve(event('instagram', 'message', { key: '42', person: { phone: form.phone! } }))
+    expect(told.contactId).not.toBe(shop.contactId)
+    expect(told.suggestions.map(({ contactId }) => contactId)).toEqual([shop.contactId])
+  })
+
   // Proven to fail: let a proven phone join whatever the names say.
   test.each(leads)('a phone that a messenger proves to be somebody\'s else in the house joins no order of another given name (%s)', async (_, country, __, form, ___, shared) => {
     const people = freshPeople({ policy: { countries: [country] } })
