@@ -1,5 +1,6 @@
 import { englishGivenNames } from './en.js'
 import { givenNameEquivalents } from './equivalents.js'
+import { oneFormGivenNames } from './one-form.js'
 import { portugueseGivenNames } from './pt.js'
 import { russianGivenNames } from './ru.js'
 import { ukrainianGivenNames } from './uk.js'
@@ -17,7 +18,7 @@ export const givenNameTables: {
   readonly languages: number
   readonly equivalents: string
 } = {
-  groups: [ukrainianGivenNames, russianGivenNames, englishGivenNames, portugueseGivenNames, worldGivenNames],
+  groups: [ukrainianGivenNames, russianGivenNames, englishGivenNames, portugueseGivenNames, worldGivenNames, oneFormGivenNames],
   languages: 4,
   equivalents: givenNameEquivalents,
 }
