@@ -38,11 +38,12 @@ export interface Interaction {
   readonly awaited?: true
 }
 
-/** A conversation, ticket or thread of a record, as its last event left it. */
+/** A conversation, ticket or thread, as its last event left it. */
 export interface Conversation {
   /** Its source and its id there. */
   readonly id: string
-  readonly recordId: string
+  /** The records whose people took part, ascending; of a crowd a hundred, those of the event that came last among them. */
+  readonly recordIds: readonly string[]
   readonly source: string
   readonly status: 'open' | 'closed'
   /** Who of the staff has it. */

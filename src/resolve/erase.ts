@@ -2,6 +2,7 @@ import { SelfsameError } from '../errors.js'
 import type { Decision } from '../model/decision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
+import { pages } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, newDecisionId } from './people-decisions.js'
 import type { Effect } from './feed.js'
@@ -146,17 +147,17 @@ async function dropUnsettled(tx: StoreTransaction): Promise<void> {
   else await tx.put('settings', [{ id: 'unsettled', value: left }])
 }
 
-const owned = ['interactions', 'conversations', 'consents'] as const
+const owned = ['interactions', 'consents'] as const
 
 async function countOwned(tx: StoreTransaction, records: readonly RecordRow[]): Promise<Pick<Erasure, 'interactions' | 'conversations' | 'consents'>> {
-  const counts = { interactions: 0, conversations: 0, consents: 0 }
+  const counts = { interactions: 0, conversations: await leaveConversations(tx, records, true), consents: 0 }
   for (const name of owned) for (const count of await tx.count(name, 'record', records.map((record) => record.id), Number.MAX_SAFE_INTEGER)) counts[name] += count
   return counts
 }
 
 /** Removes what belongs to the records; the ids of their events are buried. */
 async function removeOwned({ tx }: PeopleSession, records: readonly RecordRow[], buried: Buried[]): Promise<Pick<Erasure, 'interactions' | 'conversations' | 'consents'>> {
-  const counts = { interactions: 0, conversations: 0, consents: 0 }
+  const counts = { interactions: 0, conversations: await leaveConversations(tx, records, false), consents: 0 }
   const ids = idsOf(records)
   for (const name of owned) {
     for (const record of records) {
@@ -173,4 +174,22 @@ async function removeOwned({ tx }: PeopleSession, records: readonly RecordRow[],
     }
   }
   return counts
+}
+
+/** Takes the records out of their conversations; one in which nobody is left goes. */
+async function leaveConversations(tx: StoreTransaction, records: readonly RecordRow[], dryRun: boolean): Promise<number> {
+  const ids = idsOf(records)
+  let count = 0
+  for (const record of records) {
+    for await (const rows of pages(page, (stretch) => tx.list('conversations', 'record', { values: [record.id], ...stretch }))) {
+      // One that several of them took part in is taken up once.
+      const mine = rows.filter((row) => row.recordIds.find((id) => ids.has(id)) === record.id)
+      count += mine.length
+      if (dryRun) continue
+      const left = mine.map((row) => ({ ...row, recordIds: row.recordIds.filter((id) => !ids.has(id)) }))
+      await tx.put('conversations', left.filter((row) => row.recordIds.length > 0))
+      await tx.delete('conversations', left.flatMap((row) => (row.recordIds.length === 0 ? [row.id] : [])))
+    }
+  }
+  return count
 }

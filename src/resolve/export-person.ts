@@ -8,7 +8,7 @@ import type { RecordRow, Rows } from '../store/rows.js'
 import type { IndexName } from '../store/schema.js'
 import type { StoreTransaction } from '../store/store.js'
 import { pages } from './pages.js'
-import { recordsOfContact } from './people-answers.js'
+import { recordsOfContact, shownConversation } from './people-answers.js'
 import { currentContact } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 import { type RecordTie, recordTies } from './record-ties.js'
@@ -59,7 +59,8 @@ export async function exportPerson(session: PeopleSession, { contact, confirm = 
       identity: goldenOf(records, session.ruling.policy),
       records: records.map(({ id: recordId, source, key, values, versions, mixed, observedAt, since }) => defined({ recordId, source, key, values, versions, mixed, observedAt, since })),
       interactions: (await allOf(tx, 'interactions', ids)).map(({ digest: _, ...interaction }) => interaction),
-      conversations: await allOf(tx, 'conversations', ids),
+      // One that several of the records took part in stands under each of them; records of others are not named.
+      conversations: [...new Map((await allOf(tx, 'conversations', ids)).map((row) => [row.id, { ...shownConversation(row), recordIds: row.recordIds.filter((id) => ids.includes(id)) }])).values()],
       consents: await allOf(tx, 'consents', ids),
       decisions: await decisionsOn(tx, new Set(ids)),
     },

@@ -85,7 +85,7 @@ export async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, 
     const says = told.get(name)!.one.conversation
     if (says === undefined) continue
     const id = qualifiedId(source, says.id)
-    conversations.set(id, conversationAfter(conversations.get(id) ?? (await tx.get('conversations', [id]))[0], { id, recordId, source, at, eventId, says }))
+    conversations.set(id, conversationAfter(conversations.get(id) ?? (await tx.get('conversations', [id]))[0], { id, recordIds: [recordId], source, at, eventId, says }))
   }
   const knownConsents = await tx.get('consents', [...consents.keys()])
   const statements = [...consents.values()].filter((_, i) => knownConsents[i] === undefined)

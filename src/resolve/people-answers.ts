@@ -3,7 +3,7 @@ import { comparators } from '../score/comparators.js'
 import type { Alternative } from '../score/evidence.js'
 import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
-import type { RecordRow, ReviewRow } from '../store/rows.js'
+import type { ConversationRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
 import { stillAsking } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
@@ -118,6 +118,11 @@ export async function recordsOfContact(session: PeopleSession, contactId: string
   return [...under.filter((record) => record.contact === ''), ...alone].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** A conversation without what settles which of its events holds. */
+export function shownConversation({ by: _by, statusBy: _statusBy, ownerBy: _ownerBy, ...conversation }: ConversationRow): Conversation {
+  return conversation
+}
+
 /** The conversations and tickets of a contact that are open, the latest first, so that two people do not answer one. */
 export async function openConversations(session: PeopleSession, contactId: string): Promise<readonly Conversation[]> {
   const records = await recordsOfContact(session, contactId, recordBound)
@@ -125,5 +130,5 @@ export async function openConversations(session: PeopleSession, contactId: strin
   const open = await session.tx.list('conversations', 'open', { values: records.map((record) => record.id), limit: 100 })
   return open
     .toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1))
-    .map(({ by: _by, statusBy: _statusBy, ownerBy: _ownerBy, ...conversation }) => conversation)
+    .map(shownConversation)
 }

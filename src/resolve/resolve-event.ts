@@ -60,7 +60,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
   await tx.put('interactions', await interactionsOf(session, event, own, digest))
-  if (event.conversation !== undefined) await enterConversation(session, event, recordIds[0]!)
+  if (event.conversation !== undefined) await enterConversation(session, event, recordIds)
   if (event.consents !== undefined) await tx.put('consents', event.consents.map((statement, i) => ({ ...statement, id: `${ids[0]!}/${i}`, recordId: recordIds[0]!, at: event.at, source: event.source })))
 
   const effects = await session.regroup(new Set(recordIds))
@@ -145,8 +145,8 @@ async function interactionsNamed(session: PeopleSession, source: string, eventId
   }
 }
 
-async function enterConversation(session: PeopleSession, { source, id: eventId, at, conversation }: InboundEvent, recordId: string): Promise<void> {
+async function enterConversation(session: PeopleSession, { source, id: eventId, at, conversation }: InboundEvent, recordIds: readonly string[]): Promise<void> {
   const id = qualifiedId(source, conversation!.id)
   const [known] = await session.tx.get('conversations', [id])
-  await session.tx.put('conversations', [conversationAfter(known, { id, recordId, source, at, eventId, says: conversation! })])
+  await session.tx.put('conversations', [conversationAfter(known, { id, recordIds, source, at, eventId, says: conversation! })])
 }

@@ -57,8 +57,8 @@ export const indexes: Indexes = {
     record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at },
   },
   conversations: {
-    record: { holds: 'one', type: 'text', of: (row) => [row.recordId] },
-    open: { holds: 'one', type: 'text', of: (row) => (row.status === 'open' ? [row.recordId] : []) },
+    record: { holds: 'many', type: 'text', of: (row) => row.recordIds },
+    open: { holds: 'many', type: 'text', of: (row) => (row.status === 'open' ? row.recordIds : none) },
   },
   decisions: {
     seq: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.seq] },

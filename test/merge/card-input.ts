@@ -32,8 +32,8 @@ export const helen: CardInput = {
     happened('note', 19, { text: 'Prefers to be called after six', by: 'Ana' }),
   ],
   conversations: [
-    { id: 'instagram:dm-7', recordId: 'r1', source: 'instagram', status: 'open', owner: 'Marta', at: day(20) },
-    { id: 'whatsapp:c1', recordId: 'r1', source: 'whatsapp', status: 'closed', at: day(18) },
+    { id: 'instagram:dm-7', recordIds: ['r1'], source: 'instagram', status: 'open', owner: 'Marta', at: day(20) },
+    { id: 'whatsapp:c1', recordIds: ['r1'], source: 'whatsapp', status: 'closed', at: day(18) },
   ],
   consents: [{ id: 'c1', recordId: 'r1', source: 'shop', at: day(12), channel: 'email', purpose: 'news', state: 'granted' }, { id: 'c2', recordId: 'r1', source: 'whatsapp', at: day(18), channel: 'whatsapp', purpose: 'news', state: 'refused', address: '+447851960472' }],
   suspicions: [{ contactId: 'calls:9', displayName: 'H. Peterson', probability: 0.71, reasons: [{ kind: 'evidence', comparison: 'familyName', level: 'exact', bits: 6 }, { kind: 'claimed' }] }],

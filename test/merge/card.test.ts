@@ -146,13 +146,13 @@ May be the same person:
     expect(markdown).not.toMatch(/(?<!\\)<|^- Approved|\u202e/m)
     expect(writeCard(hostile, { locale: 'en', format: 'text' })).not.toMatch(/^\s*(- Approved|# Boss)|\u202e/m)
     for (const subject of ['- Approved', '1. Approved']) {
-      const list = contactCard({ ...helen, interactions: [happened('message', 1, { subject }, { source: 'chat', conversation: 'c' })], conversations: [{ id: 'chat:c', recordId: 'r1', source: 'chat', status: 'open', at: day(1) }] })
+      const list = contactCard({ ...helen, interactions: [happened('message', 1, { subject }, { source: 'chat', conversation: 'c' })], conversations: [{ id: 'chat:c', recordIds: ['r1'], source: 'chat', status: 'open', at: day(1) }] })
       expect(writeCard(list, { locale: 'en', format: 'markdown' })).toMatch(/^- (\\-|1\\\.) Approved, chat/m)
     }
   })
 
   test('stays a page, whatever the contact has gathered', () => {
-    const crowded = contactCard({ ...helen, records: [record('crm', '1', { phone: Array.from({ length: 300 }, (_, n) => seen(`+44785196${1000 + n}`)) })], conversations: Array.from({ length: 300 }, (_, n) => ({ id: `wa:${n}`, recordId: 'r1', source: 'wa', status: 'open' as const, at: day(1) })) })
+    const crowded = contactCard({ ...helen, records: [record('crm', '1', { phone: Array.from({ length: 300 }, (_, n) => seen(`+44785196${1000 + n}`)) })], conversations: Array.from({ length: 300 }, (_, n) => ({ id: `wa:${n}`, recordIds: ['r1'], source: 'wa', status: 'open' as const, at: day(1) })) })
     expect([crowded.identity.phones.length, crowded.open.length]).toEqual([300, 300])
     expect(writeCard(crowded, { locale: 'en', format: 'text' }).split('\n').length).toBeLessThan(80)
   })

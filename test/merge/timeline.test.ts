@@ -153,7 +153,7 @@ describe('the laws of the timeline', () => {
 
 test('a page is grouped by conversation, those of other sources apart', () => {
   const page = [happened('d', day(4), { conversation: 'c' }), happened('c', day(3), { source: 'mail', conversation: 'c' }), happened('b', day(2), {}), happened('a', day(1), { conversation: 'c' })]
-  const open = { id: 'wa:c', recordId: 'r1', source: 'wa', status: 'open', owner: 'ana', at: day(4) } as const
+  const open = { id: 'wa:c', recordIds: ['r1'] as readonly string[], source: 'wa', status: 'open', owner: 'ana', at: day(4) } as const
   expect(threadsOf(page, [open])).toEqual([
     { id: 'wa:c', source: 'wa', conversation: open, interactions: [page[0], page[3]] },
     { id: 'mail:c', source: 'mail', interactions: [page[1]] },

@@ -156,7 +156,7 @@ describe('a damaged snapshot is refused with the line, and leaves nothing', () =
     ['a row of no collection', [`${lines[0]}\n{"tenant":"a"}\n["people",{"id":"a"}]\n`], 3],
     ['a row without an id', [`${lines[0]}\n{"tenant":"a"}\n["settings",{"value":1}]\n`], 3],
     ['a row of another collection', [`${lines[0]}\n{"tenant":"a"}\n["profiles",{"id":"a","value":1}]\n`], 3],
-    ['a number where a text belongs', [`${lines[0]}\n{"tenant":"a"}\n["conversations",{"id":"a","recordId":1}]\n`], 3],
+    ['a number where a text belongs', [`${lines[0]}\n{"tenant":"a"}\n["conversations",{"id":"a","recordIds":[1]}]\n`], 3],
     ['a fraction where an integer belongs', [`${lines[0]}\n{"tenant":"a"}\n["decisions",{"id":"a","seq":0.5}]\n`], 3],
     ['null', [`${lines[0]}\nnull\n`], 2],
     ['more behind its end', [snapshot, '{"tenant":"late"}\n'], lines.length + 1],

@@ -87,8 +87,8 @@ const makers: Makers = {
     { id, recordId: text(), source: 'shop', eventId: text(), at: instant(), kind: 'message', digest: text() },
     { direction: 'in', conversation: text(), facts: { [text()]: text() }, ref: text(), asOf: instant(), editedAt: instant(), deletedAt: instant(), awaited: true },
   ],
-  conversations: (id, { pick, text, instant }) => [
-    { id, recordId: text(), source: 'shop', status: pick(['open', 'closed']), at: instant(), by: text() },
+  conversations: (id, { pick, some, text, instant }) => [
+    { id, recordIds: some(texts, 3), source: 'shop', status: pick(['open', 'closed']), at: instant(), by: text() },
     { owner: text(), statusBy: text(), ownerBy: text() },
   ],
   decisions: (id, draw) => [
