@@ -1,5 +1,6 @@
 import type { Partition } from '../cluster/partition.js'
 import { refOf } from '../merge/golden.js'
+import { refusals } from '../merge/locale/english-refusals.js'
 import type { RecordTable } from '../model/table.js'
 import { type Alternative, alternatives, type Evidence, type PairExplanation, type PairLink, type PairSide, type RefusedLink } from '../score/evidence.js'
 import { bit } from '../score/level-units.js'
@@ -85,17 +86,9 @@ function reason({ joined, left, right, path, refused }: Pick<PairExplanation, 'j
 
 /** Why a link was refused, as a sentence. */
 export function refusalInWords(constraint: string): string {
-  return refusals[constraint.split(':')[0]!] ?? `Refused by ${constraint}.`
-}
-
-const refusals: Readonly<Record<string, string>> = {
-  linkage: 'The two alone would be enough, but their groups as a whole contradict each other.',
-  names: 'Only records without a name hold the two together, and the names contradict each other.',
-  ambiguous: 'Two groups that contradict each other claim one side alike.',
-  decision: 'A person decided that they are different.',
-  limit: 'Together they would hold more identifiers of a kind than the policy allows.',
-  'one-to-one': 'The contact already has a record of that source.',
-  'same-source': 'The policy links only records of different sources.',
+  const [kind = '', of = ''] = constraint.split(':')
+  const said = Object.hasOwn(refusals, kind) ? refusals[kind as keyof typeof refusals] : `Refused by ${constraint}.`
+  return typeof said === 'string' ? said : said(of)
 }
 
 interface NodeLink {

@@ -69,7 +69,7 @@ describe('what people decided', () => {
     const result = dedupe(records, { decisions: [different('d-17', 1, ['a'], ['b'])] })
     expect([...result.refused].map((one) => one.constraint)).toEqual(['decision:d-17'])
     expect([...result.pairs].map((one) => one.outcome)).toEqual(['refused'])
-    expect(result.explain(0, 1).because).toBe('A person decided that they are different.')
+    expect(result.explain(0, 1).because).toBe('Somebody decided that they are different people.')
   })
 
   test('decisions on records that are not there say nothing', () => {

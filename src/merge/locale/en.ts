@@ -1,14 +1,8 @@
+import { refusals } from './english-refusals.js'
 import type { Words } from './words.js'
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 const slip = (what: string): string => `${what} differ by a slip.`
-
-const identifiers: Readonly<Record<string, string>> = {
-  phone: 'phone numbers', email: 'e-mail addresses', handle: 'messenger accounts', accountId: 'customer accounts', nationalId: 'national numbers', taxId: 'tax numbers', website: 'websites',
-}
-const identifier: Readonly<Record<string, string>> = {
-  phone: 'phone number', email: 'e-mail address', handle: 'messenger account', accountId: 'customer account', nationalId: 'national number', taxId: 'tax number', website: 'website',
-}
 
 export const en: Words = {
   date: ({ day, month, year }) => `${year}-${month}-${day}`,
@@ -100,15 +94,8 @@ export const en: Words = {
     namesakes: 'A whole name alone proves little.',
     household: 'What people of one household share anyway counts for less here.',
     organization: 'What people of one organisation share anyway counts for less here.',
-    limit: (kind) => `Together they would hold more ${identifiers[kind] ?? `${kind} accounts`} than the policy allows one person.`,
-    generic: (kind) => `The ${identifier[kind] ?? `${kind} account`} that they share is used by many people and proves nothing.`,
-    decision: 'Somebody decided that they are different people.',
+    ...refusals,
     'new-evidence': 'Somebody said that they are different people; evidence of another kind has come since.',
-    linkage: 'The two alone would be enough, but what belongs to them contradicts as a whole.',
-    names: 'Only records without a name hold them together, and their names contradict each other.',
-    ambiguous: 'One of them could be either of two people who contradict each other.',
-    'one-to-one': 'The contact already has a record of that source, and the policy allows one.',
-    'same-source': 'Both come from one source, and the policy links different sources only.',
     history: 'Both already have a history, and joining two histories asks for stronger evidence.',
     claimed: 'Only details that somebody typed agree; nothing proves that they are theirs.',
     automation: 'The policy leaves every join to a person.',
