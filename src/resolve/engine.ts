@@ -19,6 +19,7 @@ import { hashText, mix } from '../model/hash.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
+import { completed } from '../score/classes.js'
 import { countedTogether } from '../score/count-levels.js'
 import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
@@ -228,10 +229,10 @@ const incrediblePrior = 0.2
 /** A comparison in which strangers came out as agreeing more than one person's records keeps its defaults. */
 function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[]): Weights {
   const classes = learnt.classes.map((levels, c) => {
-    if (levels.m[0]! > levels.u[0]!) return levels
+    if (levels.m[0]! > levels.u[0]!) return completed(levels)
     const start = startingLevels(list[c]!)
     // What nearly all strangers share says nothing, to a household and a company neither: all are an `end-user`.
-    return levels.u[0]! < start.m[0]! ? start : { ...start, m: levels.u, u: levels.u, h: levels.u, o: levels.u }
+    return levels.u[0]! < start.m[0]! ? start : completed({ ...start, m: levels.u, u: levels.u, h: levels.u, o: levels.u })
   })
   return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, organizationPrior: learnt.organizationPrior, namesakes: learnt.namesakes }
 }

@@ -29,3 +29,28 @@ export interface Shares {
   readonly organizationPrior: number
   readonly namesakes: number
 }
+
+export const sum = (shares: Float64Array): number => shares.reduce((a, b) => a + b, 0)
+
+/** The same in proportion, summing to one as the shares of a comparison's levels do. */
+export function asDistribution(shares: Float64Array): Float64Array {
+  const all = sum(shares)
+  return shares.map((share) => share / all)
+}
+
+/** What the most frequent level keeps. */
+const leastRest = 1e-4
+
+/**
+ * The same as distributions. Learning holds levels to shares of their own, which may come to more than one or less: the most frequent
+ * level makes up for it, which feels it least, and the others say what they said.
+ */
+export function completed(levels: ClassLevels): ClassLevels {
+  const complete = (shares: Float64Array) => {
+    const most = Math.max(...shares)
+    const at = shares.indexOf(most)
+    const rest = Math.max(leastRest, 1 + most - sum(shares))
+    return asDistribution(shares.map((share, l) => (l === at ? rest : share)))
+  }
+  return { ...levels, m: complete(levels.m), u: complete(levels.u), h: complete(levels.h), o: complete(levels.o) }
+}

@@ -1,7 +1,7 @@
-import type { ClassLevels, Shares } from './classes.js'
+import { type ClassLevels, type Shares, sum } from './classes.js'
 import type { Limit } from './dependence.js'
 import { Cells, Expectation, type ExpectedPairs } from './expectation.js'
-import { mostLikely, sum } from './maximization.js'
+import { mostLikely } from './maximization.js'
 import type { PatternTable } from './pattern-table.js'
 
 export interface LearnInput extends Shares {

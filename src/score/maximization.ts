@@ -1,5 +1,5 @@
 import type { Cells, ExpectedPairs } from './expectation.js'
-import type { ClassLevels } from './classes.js'
+import { asDistribution, type ClassLevels, sum } from './classes.js'
 
 /** Pairs' worth of belief in the starting values. */
 const beliefM = 100
@@ -10,8 +10,6 @@ const badlyWritten = 0.01
 const namesApart = 0.15
 /** Pairs of strangers that share an identifier by exception: one for every 500 records, over n(n-1)/2 pairs. */
 const chancePerRecord = 2 / 500
-
-export const sum = (shares: Float64Array): number => shares.reduce((a, b) => a + b, 0)
 
 /** The M step: the probabilities that make what is expected most likely, held to where learning started. `totals` are the pairs of all n(n-1)/2 at each level. */
 export function mostLikely(cells: Cells, start: readonly ClassLevels[], expected: ExpectedPairs, totals: readonly Float64Array[], allPairs: number): readonly ClassLevels[] {
@@ -102,7 +100,5 @@ function shaped(start: ClassLevels, shares: Float64Array, m: Float64Array, u: Fl
   const total = sum(written)
   // How those who differ differ is no matter of the household: as among strangers.
   const differing = sum(u.subarray(start.agreeing))
-  const raised = written.map((share, l) => (apart(l) ? (1 - agreeing) * (u[l]! / differing) : Math.max(total === 0 ? 0 : (share / total) * agreeing, 1.5 * u[l]!, leastM / 10)))
-  const all = sum(raised)
-  return raised.map((share) => share / all)
+  return asDistribution(written.map((share, l) => (apart(l) ? (1 - agreeing) * (u[l]! / differing) : Math.max(total === 0 ? 0 : (share / total) * agreeing, 1.5 * u[l]!, leastM / 10))))
 }

@@ -3,7 +3,7 @@ import { randomIntegers } from '../model/random.js'
 import type { Comparison } from './comparison.js'
 import { agreeingLevels, limitsBetween } from './dependence.js'
 import { defaultLevels } from './default-levels.js'
-import type { ClassLevels } from './classes.js'
+import { asDistribution, type ClassLevels } from './classes.js'
 import { type Learnt, learn } from './learn.js'
 import { identifierNames, nameCap } from './rarity.js'
 import type { ComparisonSet } from './comparisons.js'
@@ -24,11 +24,7 @@ const sampledRows = 1 << 16
 /** The default probabilities of a comparison, in the order of its levels. */
 export function startingLevels(comparison: { readonly name: string; readonly levels: readonly string[] }): ClassLevels {
   const levels = defaultLevels[comparison.name]!
-  const column = (pick: 'm' | 'u' | 'h' | 'o') => {
-    const values = Float64Array.from(levels, (one) => one[pick] ?? one.u)
-    const sum = values.reduce((a, b) => a + b, 0)
-    return values.map((value) => value / sum)
-  }
+  const column = (pick: 'm' | 'u' | 'h' | 'o') => asDistribution(Float64Array.from(levels, (one) => one[pick] ?? one.u))
   return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, given: comparison.name === 'givenName', lasting: lastingFacts.has(comparison.name), lent: comparison.name === 'number', agreeing: agreeingLevels(comparison.levels) }
 }
 
