@@ -9,8 +9,6 @@ import type { WeighedTable } from './engine.js'
  * leaves every one of them out at once.
  */
 const expectedPrecision = 0.9
-/** What thirty answers cannot tell from as many as are wanted right. */
-const leastPrecision = 0.97
 /** Fractions of this power of two add up exactly, in any order. */
 const exact = 2 ** 24
 /** Four to one: what the model is less sure of is not linked, however right the other links are. */
@@ -39,16 +37,20 @@ export function chooseThreshold(policy: Policy, { weights, origin, decided }: We
 }
 
 /**
- * The threshold after people's answers: raised where they show that too many links are wrong. It is never lowered by them: thirty
- * answers cannot tell that from chance, and a wrong link costs more than a missed one.
+ * The threshold after people's answers: as much is asked as before, of weights that are moved by what the answers showed. So it is raised where links turn out
+ * wrong, and stays where they turn out as expected. Where they are right more often it is lowered, never so far that this
+ * makes more links than there were: thirty answers cannot tell that from chance, and a wrong link costs more than a missed one.
+ * @param taught The weights of the same pairs by what the answers taught of levels.
  * @param offset How many bits more likely links are right than their weights say.
  */
-export function thresholdAfter(policy: Policy, weighed: Weighed, offset: number): number {
+export function thresholdAfter(policy: Policy, weighed: Weighed, taught: Int32Array, offset: number): number {
   const former = chooseThreshold(policy, weighed)
   if (policy.thresholds?.same !== undefined) return former
   const moved = toUnits(offset)
-  const weights = weighed.weights.map((weight) => weight + moved)
-  return Math.max(former, lowestFor(leastPrecision, weights) - moved)
+  const asked = chooseThreshold(policy, { ...weighed, weights: taught.map((weight) => weight + moved) }) - moved
+  const links = weighed.weights.filter((weight) => weight >= former).length
+  const left = taught.slice().sort().at(-1 - links) ?? former
+  return Math.max(asked, Math.min(former, left + 1))
 }
 
 function lowestFor(precision: number, weights: Int32Array): number {

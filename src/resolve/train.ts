@@ -27,8 +27,9 @@ export interface TrainOptions {
 /**
  * Learns a model from records, for `dedupe(records, { model })`: today, and for records that come later.
  *
- * Without labels it is the model that `dedupe` learns and uses by itself. Labels calibrate it: the threshold is raised where they
- * show mistakes, and where records taught little they move m too. They teach the model; to hold for the very records they speak of, write
+ * Without labels it is the model that `dedupe` learns and uses by itself. Labels calibrate it where they say
+ * what it did not expect: the threshold is raised where links are judged wrong, and where records taught little they move m too. Labels of one kind alone
+ * count as one, and `report.warnings` of what the model decides says so. They teach the model; to hold for the very records they speak of, write
  * them down as decisions.
  *
  * @throws SelfsameError `BAD_RECORD`, `BAD_POLICY`, `BAD_OPTION`; the reason of `signal` when it is aborted.
@@ -52,7 +53,9 @@ export function train(records: Iterable<PersonRecord> | RecordTable, options: Tr
   if (judged.length === 0) return toModel(decidingOf(weighed, chooseThreshold(policy, weighed)), weighed.set.list, weighed.origin)
   const { weights, offset } = calibrate(weighed.learning, pairsTaughtBy(weighed), judged)
   const taught = reweigh(weighed, weights)
-  return toModel(decidingOf(taught, thresholdAfter(policy, taught, offset)), taught.set.list, taught.origin)
+  const same = judged.filter((pair) => pair.same).length
+  const answers = { same, different: judged.length - same }
+  return toModel({ ...decidingOf(taught, thresholdAfter(policy, weighed, taught.weights, offset)), answers }, taught.set.list, taught.origin)
 }
 
 /** For each comparison the pairs of one person, as the model expects them, that taught its m. */

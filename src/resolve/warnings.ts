@@ -1,5 +1,6 @@
 import type { Comparison } from '../score/comparison.js'
 import type { Learnt } from '../score/learn.js'
+import type { Model } from '../score/model.js'
 import { fewProfiles } from '../score/train.js'
 import { contradictionsWithin } from './contradictions.js'
 import type { WeighedTable } from './engine.js'
@@ -35,7 +36,13 @@ export interface Outcome {
  * went wrong or had too little to go by: a list with one identifier, or a person with forty records, gives none.
  */
 export function warningsOf(weighed: WeighedTable, outcome: Outcome): string[] {
-  return [...doubtsAboutLearning(weighed), ...doubtsAboutKeys(weighed, outcome), ...doubtsAboutContacts(weighed, outcome)]
+  return [...doubtsAboutAnswers(weighed.decided?.answers), ...doubtsAboutLearning(weighed), ...doubtsAboutKeys(weighed, outcome), ...doubtsAboutContacts(weighed, outcome)]
+}
+
+/** Whether the answers that calibrated a model may be what somebody left of more. */
+export function* doubtsAboutAnswers(answers: Model['answers'] | undefined): Iterable<string> {
+  if (answers === undefined || (answers.same > 0 && answers.different > 0) || answers.same + answers.different === 1) return
+  yield `All answers that taught the model say ${answers.same > 0 ? 'yes' : 'no'}, as if the others had been left out: together they count as one. Answer the others too.`
 }
 
 function* doubtsAboutLearning(weighed: WeighedTable): Iterable<string> {

@@ -1,3 +1,4 @@
+import { asDistribution } from './classes.js'
 import { bit, type Digits, type Weights } from './level-units.js'
 
 /** A pair that somebody judged: its levels, the weight that the model gives it in units, and whether it is one person. */
@@ -24,52 +25,66 @@ export interface Calibrated {
  * Moves m, and an offset to all weights, so that the model says of the judged pairs what people said.
  *
  * It is a logistic regression that starts from the model: each answer pulls at the offset and at the levels that the pair shows,
- * by as much as it surprised; how far they may go is held by `doubt`, so that few answers move little and an answer that the
- * model knew moves nothing. A level that many pairs taught hardly moves: thirty answers know it no better. Which pairs
- * were asked about may depend on their levels and weights: only the answers given those are learnt from. m stays
+ * by as much as it surprised; how far they may go is held by `doubt`, so that few answers move little. What chance would pull is taken off
+ * (an elastic net): answers that come out as the model expects, some of them against it, move nothing. A level that many pairs taught
+ * hardly moves: thirty answers know it no better. Which pairs
+ * were asked about may depend on their levels and weights: only the answers given those are learnt from. Which were answered may not depend on
+ * the answer, as where somebody hands in the mistakes alone: answers of one kind count as one together, and speak for no pair. m stays
  * a distribution; u and h are what the data showed.
+ *
+ * Zou, Hastie (2005).
  *
  * @param taught For each comparison how many pairs of one person m was learnt from.
  */
 export function calibrate(weights: Weights, taught: ArrayLike<number>, judged: readonly JudgedPair[]): Calibrated {
   const { classes } = weights
-  const shifts = classes.map(({ m }) => new Float64Array(m.length))
-  const held = classes.map((_, c) => (1 + taught[c]! / beliefM) / doubt.level ** 2)
+  const zeros = () => classes.map(({ m }) => new Float64Array(m.length))
+  const shifts = zeros()
+  const variances = zeros()
   let offset = 0
+  let variance = 0
+  const oneSided = judged.every(({ same }) => same === judged[0]!.same)
+  const share = oneSided ? 1 / judged.length : 1
   const pull = Math.LN2
-  // The steps that cannot overshoot: the inverse of the steepest curvature.
-  const steepest = (pull * pull * judged.length * (classes.length + 1)) / 4
-  const rate = 1 / (steepest + 1 / doubt.prior ** 2)
-  const rates = held.map((one) => 1 / (steepest + one))
+  const steepest = (pull * pull * share * judged.length * (classes.length + 1)) / 4
+  const next = (move: number, slope: number, held: number, chance: number) => {
+    // The step that cannot overshoot: the inverse of the steepest curvature.
+    const rate = 1 / (steepest + held)
+    const full = move + rate * (slope - move * held)
+    return Math.sign(full) * Math.max(0, Math.abs(full) - rate * Math.sqrt(chance))
+  }
   for (let step = 0; step < steps; step += 1) {
-    const shifted = classes.map(({ m }, c) => distribution(m, shifts[c]!))
-    const slopes = shifts.map((shift, c) => Float64Array.from(shift, (one) => -one * held[c]!))
-    let slope = -offset / doubt.prior ** 2
+    const shifted = classes.map(({ m }, c) => moved(m, shifts[c]!))
+    const slopes = zeros()
+    let slope = 0
     for (const { digits, weight, same } of judged) {
       let bits = weight / bit + offset
       for (let c = 0; c < classes.length; c += 1) {
         const digit = digits[c]!
         if (digit !== 0) bits += Math.log2(shifted[c]![digit - 1]! / classes[c]!.m[digit - 1]!)
       }
-      const surprise = pull * ((same ? 1 : 0) - 1 / (1 + 2 ** -bits))
+      const probability = 1 / (1 + 2 ** -bits)
+      const surprise = share * pull * ((same ? 1 : 0) - probability)
+      // How far chance pulls if the model is right.
+      const chance = step > 0 ? 0 : share * pull * pull * probability * (1 - probability)
       slope += surprise
+      variance += chance
       for (let c = 0; c < classes.length; c += 1) {
         const digit = digits[c]!
         if (digit === 0) continue
         const m = shifted[c]!
-        for (let l = 0; l < m.length; l += 1) slopes[c]![l]! += surprise * ((l === digit - 1 ? 1 : 0) - m[l]!)
+        for (let l = 0; l < m.length; l += 1) {
+          const shown = (l === digit - 1 ? 1 : 0) - m[l]!
+          slopes[c]![l]! += surprise * shown
+          variances[c]![l]! += chance * shown * shown
+        }
       }
     }
-    offset += rate * slope
-    for (let c = 0; c < shifts.length; c += 1) for (let l = 0; l < shifts[c]!.length; l += 1) shifts[c]![l]! += rates[c]! * slopes[c]![l]!
+    offset = next(offset, slope, 1 / doubt.prior ** 2, variance)
+    shifts.forEach((shift, c) => shift.forEach((one, l) => (shift[l] = next(one, slopes[c]![l]!, (1 + taught[c]! / beliefM) / doubt.level ** 2, variances[c]![l]!))))
   }
-  return { weights: { ...weights, classes: classes.map((levels, c) => ({ ...levels, m: distribution(levels.m, shifts[c]!) })) }, offset }
+  return { weights: { ...weights, classes: classes.map((levels, c) => ({ ...levels, m: moved(levels.m, shifts[c]!) })) }, offset: oneSided ? Math.min(0, offset) : offset }
 }
 
-/** `m` with each level moved by so many bits, summing to what it summed to. */
-function distribution(m: Float64Array, shift: Float64Array): Float64Array {
-  const moved = m.map((p, l) => p * 2 ** shift[l]!)
-  const before = m.reduce((a, b) => a + b, 0)
-  const after = moved.reduce((a, b) => a + b, 0)
-  return moved.map((p) => (p * before) / after)
-}
+/** `m` with each level moved by so many bits. */
+const moved = (m: Float64Array, shift: Float64Array): Float64Array => asDistribution(m.map((p, l) => p * 2 ** shift[l]!))

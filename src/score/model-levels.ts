@@ -21,12 +21,13 @@ export interface Deciding {
   readonly salt: number
   /** Lower caps of blocking keys, by name. */
   readonly caps: Readonly<Record<string, number>>
+  readonly answers?: Model['answers'] | undefined
   /** For each comparison; `undefined` where nothing was counted. */
   readonly frequencies: readonly (Frequencies | undefined)[]
 }
 
 /** The weights as a model: plain JSON that decides the same elsewhere. */
-export function toModel({ weights, threshold, salt, caps, frequencies }: Deciding, list: readonly Compared[], origin: Model['origin']): Model {
+export function toModel({ weights, threshold, salt, caps, answers, frequencies }: Deciding, list: readonly Compared[], origin: Model['origin']): Model {
   return {
     version: 1,
     origin,
@@ -37,6 +38,7 @@ export function toModel({ weights, threshold, salt, caps, frequencies }: Decidin
     threshold: threshold / bit,
     salt,
     caps,
+    ...(answers === undefined ? {} : { answers }),
     comparisons: list.map((one, c): ModelComparison => {
       const { m, u, h, o } = weights.classes[c]!
       const counted = frequencies[c]
@@ -72,6 +74,7 @@ export function defaultModel(): Model {
 
 const probability = z.number().check(z.gt(0), z.lte(1))
 const share = z.number().check(z.gt(0), z.lt(1))
+const count = z.int().check(z.nonnegative())
 
 /** The shape of a model; its JSON Schema is published as `selfsame/model.schema.json`. */
 export const modelSchema: z.ZodMiniType = z.object({
@@ -84,11 +87,12 @@ export const modelSchema: z.ZodMiniType = z.object({
   threshold: z.number(),
   salt: z.int(),
   caps: z.record(z.string(), z.int().check(z.positive())),
+  answers: z.optional(z.object({ same: count, different: count })),
   comparisons: z.array(z.object({
     comparison: z.string(),
     fields: z.array(z.enum(fields)),
     levels: z.array(z.object({ level: z.string(), m: probability, u: probability, h: probability, o: probability })),
-    frequencies: z.optional(z.object({ present: z.int().check(z.nonnegative()), hashes: z.array(z.int()), counts: z.array(z.int().check(z.positive())) })),
+    frequencies: z.optional(z.object({ present: count, hashes: z.array(z.int()), counts: z.array(z.int().check(z.positive())) })),
   })),
 })
 
@@ -126,6 +130,7 @@ export function fromModel(model: Model, list: readonly Compared[]): Deciding {
     threshold: toUnits(model.threshold),
     salt: model.salt,
     caps: model.caps,
+    answers: model.answers,
     frequencies: known.map((one) => one?.frequencies && { present: one.frequencies.present, counts: new Map(one.frequencies.hashes.map((hash, i) => [hash, one.frequencies!.counts[i]!])) }),
   }
 }

@@ -49,5 +49,7 @@ export interface Model {
   readonly salt: number
   /** Blocking keys of which so many profiles may share a value, where that is fewer than usual: in a large set, those with few values. */
   readonly caps: Readonly<Record<string, number>>
+  /** How many pairs people found to be one person's, and how many two people's, where their answers calibrated it. */
+  readonly answers?: { readonly same: number; readonly different: number }
   readonly comparisons: readonly ModelComparison[]
 }

@@ -49,6 +49,16 @@ describe('train', () => {
     expect((await folder.selfsame(['explain', rows, left, right, '--map', 'row_id=id', '--model', model])).code).toBe(exitCodes.ok)
   })
 
+  test('answers of one kind alone are doubted aloud', async () => {
+    const { folder, rows } = await withContacts(40)
+    await folder.selfsame(['train', rows, '--map', 'row_id=id', '--ask', folder.path('ask.csv'), '--count', '5'])
+    const labels = folder.put('labels.csv', `same,left_id,right_id\n${rowsOf(folder.read('ask.csv')).map((row) => `no,${row['left_id']},${row['right_id']}`).join('\n')}\n`)
+    const trained = async (...more: string[]) => (await folder.selfsame(['train', rows, '--map', 'row_id=id', '--labels', labels, '--out', folder.path('model.json'), ...more])).out
+    expect(await trained()).toContain('Note: All answers that taught the model say no')
+    expect((JSON.parse(await trained('--json')) as { warnings: string[] }).warnings).toHaveLength(1)
+    expect((await folder.selfsame(['dedupe', rows, '--map', 'row_id=id', '--model', folder.path('model.json'), '--out', folder.path('people.csv')])).out).toContain('Note: All answers that taught the model')
+  })
+
   test('what people answered holds, whatever the evidence', async () => {
     const folder = inFolder()
     const rows = folder.put('rows.csv', 'id,name,phone\n1,Helen Peterson,+380671234567\n2,Helen Peterson,+380671234567\n3,Andrii Koval,+380509876543\n')

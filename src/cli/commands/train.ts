@@ -1,5 +1,6 @@
 import { dedupeTable } from '../../resolve/dedupe.js'
 import { train as trainModel } from '../../resolve/train.js'
+import { doubtsAboutAnswers } from '../../resolve/warnings.js'
 import type { Model } from '../../score/model.js'
 import { probabilityOf, toUnits } from '../../score/level-units.js'
 import { inputHelpWithoutModel, inputOptions, readArguments } from '../arguments.js'
@@ -78,12 +79,14 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
     const { labels, missing } = given ?? { labels: [], missing: 0 }
     const model: Model = withProgress(prepared, io, (hooks) => trainModel(input.table, { policy, labels, ...hooks }))
     const used = labels.length - missing
+    const warnings = [...doubtsAboutAnswers(model.answers)]
     return {
       write: (sink) => writeText(sink, `${JSON.stringify(model)}\n`),
-      facts: () => ({ rows: input.table.size, origin: model.origin, threshold: probabilityOf(toUnits(model.threshold)), ...(given === undefined ? {} : { answers: { used, unanswered: given.unanswered, missing } }), out: target }),
+      facts: () => ({ rows: input.table.size, origin: model.origin, threshold: probabilityOf(toUnits(model.threshold)), ...(given === undefined ? {} : { answers: { used, unanswered: given.unanswered, missing }, warnings }), out: target }),
       words: () => [
         `${target === '-' ? 'stdout' : target}: a model ${model.origin === 'learnt' ? 'learnt from' : 'of defaults, for'} ${counted(input.table.size, 'row')}, which links from probability ${asProbability(probabilityOf(toUnits(model.threshold)))}.`,
         ...(given === undefined ? [] : [`${counted(used, 'answer')} taught it${given.unanswered === 0 ? '' : `, ${counted(given.unanswered, 'pair has', 'pairs have')} none`}${missing === 0 ? '' : `, ${counted(missing, 'names', 'name')} rows that are not there`}.`]),
+        ...warnings.map((warning) => `Note: ${warning}`),
       ].join('\n'),
     }
   }
