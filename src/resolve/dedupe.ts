@@ -92,7 +92,7 @@ export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, cre
   }
 
   const decided = rowsOfDecisions(table, decisions)
-  const weighed = yield* weighSteps(table, policy, options.model, decided.marks, enter, crew)
+  const weighed = yield* weighSteps({ table, policy, marks: decided.marks }, { given: options.model, hook: enter, crew })
   const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined, priority, refused } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
   enter('cluster', 0, 1)
@@ -100,7 +100,7 @@ export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, cre
   crew?.dismiss()
   const partition = { ...clustered, refused: withOwners(clustered.refused, refused, (a, b) => weighed.scorer.weigh(a, b)) }
   enter('merge', 0, 1)
-  const result = makeResult(table, custom === undefined ? policy : { ...policy, custom }, weighed, partition, threshold, stages, before)
+  const result = makeResult({ table, weighed, partition, threshold, policy: custom === undefined ? policy : { ...policy, custom }, stages, before })
   if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
   return result
 }

@@ -1,6 +1,7 @@
 import { markNumber } from '../cluster/decision-constraints.js'
 import { nameCapsOf, rulesOfColumns } from '../cluster/identifier-rules.js'
 import type { Candidates } from '../block/candidates.js'
+import type { Partition } from '../cluster/partition.js'
 import { blockPlan } from '../block/keys.js'
 import type { PairColumns } from '../block/list-pairs.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
@@ -59,28 +60,55 @@ export interface WeighedTable extends ComparableTable {
   readonly learnt: Learnt | undefined
 }
 
+/** A table that was weighed and put into contacts. */
+export interface PartedTable {
+  readonly table: RecordTable
+  readonly weighed: WeighedTable
+  readonly partition: Partition
+  /** Of the weight of a link, in 1/1024 bit. */
+  readonly threshold: number
+}
+
 export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', done: number, total: number) => void
 
+/** What is to be made comparable: rows, how to read them, and what decisions say of each. */
+export interface TableInput {
+  readonly table: RecordTable
+  readonly policy: Policy
+  readonly marks: ReadonlyMap<number, readonly string[]>
+}
+
+/** How it goes on. */
+interface WeighRun {
+  /** A model that is not to be learnt. */
+  readonly given?: Model | undefined
+  readonly hook: StageHook
+  /** Who shares the work. */
+  readonly crew?: Crew | undefined
+}
+
 /** Normalises, blocks, compares, learns and weighs: all of the batch that does not depend on decisions. */
-export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): WeighedTable {
-  return atOnce(weighSteps(table, policy, given, marks, hook, undefined))
+export function weighTable(input: TableInput, run: Omit<WeighRun, 'crew'>): WeighedTable {
+  return atOnce(weighSteps(input, run))
 }
 
 /** The same, with a crew to share the work with. */
-export function* weighSteps(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
-  const collapsed = collapse(table, yield* normalizeSteps(table, policy, hook, crew), policy, marks, crew?.allocate)
+export function* weighSteps(input: TableInput, run: WeighRun): Steps<WeighedTable> {
+  const { table, policy } = input
+  const { given, hook, crew } = run
+  const collapsed = collapse(input, yield* normalizeSteps(table, policy, hook, crew), crew?.allocate)
   const { size } = collapsed.profileColumns
   hook('block', 0, size)
   const plan = blockPlan(collapsed.profileColumns, crew?.allocate)
   if (crew === undefined) {
-    const comparable = ranked(table, collapsed, policy, marks)
-    return yield* weighPairs(comparable, beginWork(comparable, given, crew), listCandidates(size, plan, given, hook), given, hook, crew)
+    const comparable = ranked(input, collapsed)
+    return yield* weighPairs(comparable, beginWork(comparable, run), listCandidates(size, plan, given, hook), run)
   }
   // The others put rows into blocks while this thread does what only it can.
   crew.enlist(table)
   const blocking = shareBlocking(size, plan, given, crew)
-  const comparable = ranked(table, collapsed, policy, marks)
-  const begun = beginWork(comparable, given, crew)
+  const comparable = ranked(input, collapsed)
+  const begun = beginWork(comparable, run)
   // Who still counts is helped, else this thread would wait with nothing to do.
   const { bench, counting } = begun
   const helping: { totals?: Float64Array[] } = {}
@@ -88,28 +116,29 @@ export function* weighSteps(table: RecordTable, policy: Policy, given: Model | u
     if (counting !== undefined) helping.totals = yield* countTotals(bench, counting, comparable.names)
   }
   const candidates = yield* candidateSteps(bench, blocking, hook, crew, help())
-  return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, given, hook, crew)
+  return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, run)
 }
 
 /** Normalises, and collapses the rows that say the same. */
-export function makeComparable(table: RecordTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): ComparableTable {
-  return ranked(table, collapse(table, atOnce(normalizeSteps(table, policy, hook, undefined)), policy, marks), policy, marks)
+export function makeComparable(input: TableInput, hook: StageHook): ComparableTable {
+  return ranked(input, collapse(input, atOnce(normalizeSteps(input.table, input.policy, hook, undefined))))
 }
 
 type CollapsedTable = Pick<ComparableTable, 'profiles' | 'profileColumns'>
 
-function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, allocate?: Allocate): CollapsedTable {
+function collapse({ table, policy, marks }: TableInput, columns: NormalColumns, allocate?: Allocate): CollapsedTable {
   // Where a contact holds one record a source, two that say the same must be able to stay apart.
   const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
   const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })
   return { profiles, profileColumns: takeRows(columns, profiles.firstRow, allocate) }
 }
 
-function ranked(table: RecordTable, { profiles, profileColumns }: CollapsedTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>): ComparableTable {
+function ranked(input: TableInput, { profiles, profileColumns }: CollapsedTable): ComparableTable {
+  const { table, policy, marks } = input
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
-  return { profiles, profileColumns, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), names: countNames(profileColumns, nameCapsOf(policy)) }
+  return { profiles, profileColumns, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(input, profileColumns, profiles), names: countNames(profileColumns, nameCapsOf(policy)) }
 }
 
 /** What does not wait for candidate pairs. */
@@ -121,7 +150,7 @@ interface BegunWork {
   readonly totals?: Float64Array[]
 }
 
-function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
+function beginWork({ profileColumns, ranks }: ComparableTable, { given, crew }: Pick<WeighRun, 'given' | 'crew'>): BegunWork {
   const bench = new PairBench(comparisons(profileColumns), crew?.allocate)
   crew?.equip(shareComparisons(bench.set, crew.allocate))
   if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
@@ -130,11 +159,11 @@ function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | un
 }
 
 /** Compares the candidates, learns from them where no model is given, and weighs them. */
-export function weighCandidates(comparable: ComparableTable, candidates: Candidates, given: Model | undefined, hook: StageHook): WeighedTable {
-  return atOnce(weighPairs(comparable, beginWork(comparable, given, undefined), candidates, given, hook, undefined))
+export function weighCandidates(comparable: ComparableTable, candidates: Candidates, run: Omit<WeighRun, 'crew'>): WeighedTable {
+  return atOnce(weighPairs(comparable, beginWork(comparable, run), candidates, run))
 }
 
-function* weighPairs(comparable: ComparableTable, { bench, counting, totals: early }: BegunWork, candidates: Candidates, given: Model | undefined, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
+function* weighPairs(comparable: ComparableTable, { bench, counting, totals: early }: BegunWork, candidates: Candidates, { given, hook, crew }: WeighRun): Steps<WeighedTable> {
   const { profileColumns } = comparable
   const { set } = bench
   const rows = profileColumns.size
@@ -146,7 +175,7 @@ function* weighPairs(comparable: ComparableTable, { bench, counting, totals: ear
 
   hook('learn', 0, 1)
   const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting, comparable.names))
-  const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, comparable.copied, pairs, patternOf, totals, comparable.names)
+  const learnt = totals === undefined ? undefined : trainOnPairs({ list: set.list, reader, pairs, patternOf, names: comparable.names }, { rows, copied: comparable.copied, totals })
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
   const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })
@@ -237,7 +266,7 @@ function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[])
 }
 
 /** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */
-function profileRanks(table: RecordTable, policy: Policy, columns: NormalColumns, profiles: Profiles, marks: ReadonlyMap<number, readonly string[]>): Float64Array {
+function profileRanks({ table, policy, marks }: TableInput, columns: NormalColumns, profiles: Profiles): Float64Array {
   const sources = table.sourceNames.map(hashText)
   const unmarked = markNumber([])
   return Float64Array.from(contentHashes(columns), (hash, profile) => {

@@ -8,7 +8,7 @@ import { probabilityOf } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
 import { encodeRecords } from './encode.js'
-import { decidingOf, reweigh, type WeighedTable, weighTable } from './engine.js'
+import { decidingOf, reweigh, type StageHook, type WeighedTable, weighTable } from './engine.js'
 import { RecordIndex } from './record-index.js'
 import type { Progress } from './result.js'
 import { runOptions } from './run-options.js'
@@ -44,10 +44,11 @@ export function train(records: Iterable<PersonRecord> | RecordTable, options: Tr
   optionsGiven(options, { policy: false, labels: false, ...runOptions })
   const policy = checkPolicy(options.policy ?? {})
   const labels = checkLabels(options.labels ?? [])
-  const weighed = weighTable(table, policy, undefined, new Map(), (stage, done, total) => {
+  const hook: StageHook = (stage, done, total) => {
     options.signal?.throwIfAborted()
     options.onProgress?.({ stage, done, total })
-  })
+  }
+  const weighed = weighTable({ table, policy, marks: new Map() }, { hook })
   const judged = judgedPairs(table, weighed, labels)
   if (judged.length === 0) return toModel(decidingOf(weighed, chooseThreshold(policy, weighed)), weighed.set.list, weighed.origin)
   const { weights, offset } = calibrate(weighed.learning, pairsTaughtBy(weighed), judged)

@@ -95,19 +95,39 @@ function ownOf({ name }: Comparison, names: NamesUnder): (code: number) => boole
   return under === undefined ? () => true : (code) => under[code]! <= nameCap
 }
 
+/** Pairs by what they show; `patternOf[i]` is the pattern of pair `i`. */
+interface ShownPairs {
+  readonly list: readonly Comparison[]
+  readonly reader: PatternReader
+  readonly pairs: PairColumns
+  readonly patternOf: Int32Array
+  readonly names: NamesUnder
+}
+
+/** The rows that the pairs are of. */
+interface TaughtRows {
+  readonly rows: number
+  /**
+   * Those that stand for several of one source. Where they name somebody they are a pair of one person's: by those alone that say something else
+   * it would look as if most who share a mailbox were families. Two that name nobody may be anybody's.
+   */
+  readonly copied: Int32Array
+  /** How often each level occurs among all pairs, by comparison. */
+  readonly totals: readonly Float64Array[]
+}
+
 /**
- * Learns from the candidates' patterns. `patternOf[i]` is the pattern of pair `i`.
+ * Learns from the candidates' patterns.
  *
  * That two share an identifier which is nobody's own teaches nothing: a shop's number in every other row would teach that one person's names differ.
- * @param copied Rows that stand for several of one source. Where they name somebody they are a pair of one person's: by those alone that say something else
- * it would look as if most who share a mailbox were families. Two that name nobody may be anybody's.
  */
-export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, copied: Int32Array, pairs: PairColumns, patternOf: Int32Array, totals: readonly Float64Array[], names: NamesUnder = nobody): Learnt {
+export function trainOnPairs(candidates: ShownPairs, { rows, copied, totals }: TaughtRows): Learnt {
+  const { list, reader } = candidates
   const given = list.find(({ name }) => name === 'givenName')?.codes
   const named = copied.filter((row) => given !== undefined && given[row]! >= 0)
   const shown = named.map((row) => reader.read(row, row))
-  const copies = taughtBy(list, reader, { left: named, right: named, size: named.length }, shown, names)
-  const counts = taughtBy(list, reader, pairs, patternOf, names)
+  const copies = taughtBy({ ...candidates, pairs: { left: named, right: named, size: named.length }, patternOf: shown })
+  const counts = taughtBy(candidates)
   copies.forEach((count, pattern) => (counts[pattern]! += count))
   const everywhere = totals.map((total) => total.slice())
   for (const pattern of shown) reader.patterns.digits(pattern).forEach((digit, c) => digit > 0 && (everywhere[c]![digit - 1]! += 1))
@@ -118,7 +138,7 @@ export function trainOnPairs(list: readonly Comparison[], reader: PatternReader,
 }
 
 /** How many pairs show each pattern, identifiers that are nobody's own left out. */
-function taughtBy(list: readonly Comparison[], { patterns }: PatternReader, { left, right, size }: PairColumns, patternOf: Int32Array, names: NamesUnder): Float64Array {
+function taughtBy({ list, reader: { patterns }, pairs: { left, right, size }, patternOf, names }: ShownPairs): Float64Array {
   const crowded = list.flatMap((one, comparison) => {
     const isOwn = ownOf(one, names)
     const isNobodys = Uint8Array.from(one.counts, (_, code) => Number(!isOwn(code)))
