@@ -25,7 +25,7 @@ import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
 import { type Deciding, fromModel } from '../score/model-levels.js'
-import { countFrequencies, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
+import { countFrequencies, identifierNames, leastCounted, type Rarity, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
 import { Scorer } from '../score/scorer.js'
 import { shareComparisons } from '../score/shared-comparisons.js'
 import { defaultPriors, fewProfiles, levelTotals, randomPairs, startingLevels, trainOnPairs } from '../score/train.js'
@@ -41,6 +41,8 @@ export interface ComparableTable {
   /** For each profile a number that depends on what it says, never on where it stands. */
   readonly ranks: Float64Array
   readonly names: CountedNames
+  /** The columns as they are compared. */
+  readonly compared: NormalColumns
 }
 
 /** The same with its candidate pairs weighed. */
@@ -138,7 +140,8 @@ function ranked(input: TableInput, { profiles, profileColumns }: CollapsedTable)
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
-  return { profiles, profileColumns, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(input, profileColumns, profiles), names: countNames(profileColumns, nameCapsOf(policy)) }
+  const { names, columns: compared } = countNames(profileColumns, nameCapsOf(policy))
+  return { profiles, profileColumns, compared, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(input, profileColumns, profiles), names }
 }
 
 /** What does not wait for candidate pairs. */
@@ -150,10 +153,10 @@ interface BegunWork {
   readonly totals?: Float64Array[]
 }
 
-function beginWork({ profileColumns, ranks }: ComparableTable, { given, crew }: Pick<WeighRun, 'given' | 'crew'>): BegunWork {
-  const bench = new PairBench(comparisons(profileColumns), crew?.allocate)
+function beginWork({ compared, ranks }: ComparableTable, { given, crew }: Pick<WeighRun, 'given' | 'crew'>): BegunWork {
+  const bench = new PairBench(comparisons(compared), crew?.allocate)
   crew?.equip(shareComparisons(bench.set, crew.allocate))
-  if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
+  if (given !== undefined || compared.size < fewProfiles) return { bench, counting: undefined }
   const job: CountJob = { kind: 'count', groups: countedTogether(bench.set), ...randomPairs(byContent(ranks)) }
   return { bench, counting: { job, shared: crew?.share(job) } }
 }
@@ -233,21 +236,25 @@ export function decidingOf({ decided, set, ranks, learning, candidates }: Weighe
 /** Identifiers, of which it counts how many people share one, not how common it is. */
 const isShared = ({ name }: Comparison): boolean => (identifierNames as readonly string[]).includes(name)
 
-/** For each comparison what sharing a value says beyond its level, by code. */
-function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: Weights, decided: Deciding | undefined): Int32Array[] {
+/** For each comparison what sharing a value says beyond its level. */
+function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: Weights, decided: Deciding | undefined): Rarity[] {
   return set.list.map((one, c) => {
     const levels = weights.classes[c]!
-    if (isShared(one)) return Int32Array.from(names.get(one.name) ?? new Int32Array(one.counts.length), (under) => sharedByNames(levels, under))
-    if (one.rarity.every((share) => share === 0)) return new Int32Array(one.counts.length)
+    const none: Rarity = { units: new Int32Array(one.counts.length) }
+    if (isShared(one)) {
+      const under = names.get(one.name)
+      return under === undefined ? none : { units: none.units.map((_, code) => sharedByNames(levels, under.least(code))), lists: { ...under.lists, taken: under.names.map((count) => -sharedByNames(levels, count)) } }
+    }
+    if (one.rarity.every((share) => share === 0)) return none
     const start = startingLevels(one)
     if (decided === undefined) {
       let present = 0
       for (const count of one.counts) present += count
-      return one.holders.map((count, code) => rarityUnits(levels, start, one.equal[code]!, present, count))
+      return { units: one.holders.map((count, code) => rarityUnits(levels, start, one.equal[code]!, present, count)) }
     }
     const known = decided.frequencies[c]
-    if (known === undefined) return new Int32Array(one.counts.length)
-    return Int32Array.from(one.counts, (_, code) => rarityUnits(levels, start, one.equal[code]!, known.present, known.counts.get(saltedHash(one.text(code), decided.salt)) ?? leastCounted - 1))
+    if (known === undefined) return none
+    return { units: one.counts.map((_, code) => rarityUnits(levels, start, one.equal[code]!, known.present, known.counts.get(saltedHash(one.text(code), decided.salt)) ?? leastCounted - 1)) }
   })
 }
 

@@ -5,7 +5,8 @@ import { agreeingLevels, limitsBetween } from './dependence.js'
 import { defaultLevels } from './default-levels.js'
 import type { ClassLevels } from './classes.js'
 import { type Learnt, learn } from './learn.js'
-import { identifierNames, nameCap } from './rarity.js'
+import type { NamesUnder } from './names-under.js'
+import { identifierNames } from './rarity.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
 
@@ -61,39 +62,36 @@ export function randomPairs(order: ArrayLike<number>): RandomPairs {
  * How often each level occurs among *all* pairs of rows: exactly for equal values, from random pairs for the others.
  * @param counted How often each occurs among the random pairs.
  */
-export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPairs, counted: readonly Float64Array[], names: NamesUnder = nobody): Float64Array[] {
+export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPairs, counted: readonly Float64Array[], names: CountedNames = nobody): Float64Array[] {
   return list.map((one, c) => {
-    const isOwn = ownOf(one, names)
+    const under = names.get(one.name)
+    const crowded = under?.isCrowded === true ? under : undefined
     let present = 0
     let equalPairs = 0
     const equal = new Float64Array(one.levels.length)
     one.counts.forEach((count, code) => {
       present += count
       const pairs = (count * (count - 1)) / 2
-      if (one.equal[code]! >= 0 && isOwn(code)) equal[one.equal[code]!]! += pairs
+      if (one.equal[code]! >= 0 && crowded?.shareNobodys(code, code) !== true) equal[one.equal[code]!]! += pairs
       equalPairs += pairs
     })
     const unequal = (present * (present - 1)) / 2 - equalPairs
     // Equal values were counted above, and exactly.
     const sampled = counted[c]!.slice()
     for (let i = 0; i < left.length; i += 1) {
-      const code = one.codes[left[i]!]!
-      if (code >= 0 && code === one.codes[right[i]!] && one.equal[code]! >= 0) sampled[one.equal[code]!]! -= 1
+      const [a, b] = [one.codes[left[i]!]!, one.codes[right[i]!]!]
+      if (a < 0 || b < 0) continue
+      if (a !== b) sampled[0]! -= Number(crowded?.shareNobodys(a, b) === true)
+      else if (one.equal[a]! >= 0) sampled[one.equal[a]!]! -= 1
     }
     const others = sampled.reduce((a, b) => a + b, 0)
     return equal.map((count, l) => count + (others === 0 ? 0 : (unequal * sampled[l]!) / others))
   })
 }
 
-/** How many given names stand under the identifiers of a comparison, by code. */
-type NamesUnder = ReadonlyMap<string, ArrayLike<number>>
-const nobody: NamesUnder = new Map()
-
-/** Whether a value may be one person's own. */
-function ownOf({ name }: Comparison, names: NamesUnder): (code: number) => boolean {
-  const under = names.get(name)
-  return under === undefined ? () => true : (code) => under[code]! <= nameCap
-}
+/** How many given names stand under the identifiers of each comparison. */
+type CountedNames = ReadonlyMap<string, NamesUnder>
+const nobody: CountedNames = new Map()
 
 /** Pairs by what they show; `patternOf[i]` is the pattern of pair `i`. */
 interface ShownPairs {
@@ -101,7 +99,7 @@ interface ShownPairs {
   readonly reader: PatternReader
   readonly pairs: PairColumns
   readonly patternOf: Int32Array
-  readonly names: NamesUnder
+  readonly names: CountedNames
 }
 
 /** The rows that the pairs are of. */
@@ -140,17 +138,16 @@ export function trainOnPairs(candidates: ShownPairs, { rows, copied, totals }: T
 /** How many pairs show each pattern, identifiers that are nobody's own left out. */
 function taughtBy({ list, reader: { patterns }, pairs: { left, right, size }, patternOf, names }: ShownPairs): Float64Array {
   const crowded = list.flatMap((one, comparison) => {
-    const isOwn = ownOf(one, names)
-    const isNobodys = Uint8Array.from(one.counts, (_, code) => Number(!isOwn(code)))
-    return isNobodys.includes(1) ? [{ comparison, codes: one.codes, isNobodys }] : []
+    const under = names.get(one.name)
+    return under?.isCrowded === true ? [{ comparison, codes: one.codes, under }] : []
   })
   const without = new Map<number, number>()
   const counts = new Float64Array(patterns.size)
   for (let i = 0; i < size; i += 1) {
     let digits: Uint8Array | undefined
-    for (const { comparison, codes, isNobodys } of crowded) {
-      const code = codes[left[i]!]!
-      if (code < 0 || code !== codes[right[i]!] || isNobodys[code] === 0) continue
+    for (const { comparison, codes, under } of crowded) {
+      const [a, b] = [codes[left[i]!]!, codes[right[i]!]!]
+      if (a < 0 || b < 0 || !under.shareNobodys(a, b)) continue
       digits ??= patterns.digits(patternOf[i]!).slice()
       digits[comparison] = 0
     }
