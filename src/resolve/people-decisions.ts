@@ -13,6 +13,7 @@ import { recordsOfContact } from './people-answers.js'
 import type { Effect } from './feed.js'
 import { decisionBetween, kindsOfEvidence } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
+import { endAside } from './set-aside.js'
 
 /** Who decides, and why. */
 export interface Deciding {
@@ -66,6 +67,7 @@ export async function separateRecords(session: PeopleSession, left: readonly Rec
   if (left.length === 0 || right.length === 0 || right.some((record) => chosen.has(record.id))) {
     throw new SelfsameError('BAD_DECISION', 'To separate takes some records on either side, and none on both. A record cannot be taken out of a contact that holds nothing else.', { path: 'records', expected: 'two sets of records' })
   }
+  await endAside(session.tx, left, right)
   return decide(session, { ...(await newDecision(session, deciding)), kind: 'different', left: left.map(refOf), right: right.map(refOf) }, [...left, ...right])
 }
 

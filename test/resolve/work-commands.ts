@@ -20,6 +20,7 @@ export type WorkCommand =
   | { readonly do: 'import'; readonly contacts: readonly ImportedContact[]; readonly observedAt: string }
   | { readonly do: 'detach'; readonly which: number; readonly value: string }
   | { readonly do: 'create'; readonly person: NonNullable<InboundEvent['person']> }
+  | { readonly do: 'later'; readonly which: number }
   | { readonly do: 'restore' }
 
 export const addresses: readonly string[] = ['olena.p@ukr.net', 'Olena.P@Ukr.net', '+380671234567', '+38 (067) 123-45-67']
@@ -58,6 +59,7 @@ export const workCommands = (maxLength: number): fc.Arbitrary<WorkCommand[]> => 
     { weight: 2, arbitrary: fc.record({ do: fc.constant('import' as const), contacts: fc.array(contact, { minLength: 1, maxLength: 4 }), observedAt: instant }).map((one): WorkCommand[] => [one]) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('detach' as const), which: nat, value: fc.constantFrom('+380671234567', '+351912345678') }).map((one): WorkCommand[] => [one]) },
     { weight: 2, arbitrary: contact.map(({ person }): WorkCommand[] => [{ do: 'create', person }]) },
+    { weight: 1, arbitrary: nat.map((which): WorkCommand[] => [{ do: 'later', which }]) },
     { weight: 1, arbitrary: fc.constant<WorkCommand[]>([{ do: 'restore' }]) },
   ), { maxLength, size: 'max' }).map((all) => all.flat())
 }
@@ -131,6 +133,10 @@ export class Work {
       this.people = this.#resolver()
     } else if (command.do === 'settle') await people.settle()
     else if (command.do === 'create') await this.#create(command.person)
+    else if (command.do === 'later') {
+      const reviews = await people.reviews()
+      if (reviews.length > 0) await people.later(reviews[command.which % reviews.length]!.id, '2026-03-09T10:00:00Z')
+    }
     else if (model.records.size === 0) return
     else if (command.do === 'replay') {
       const sent = this.#sent[command.which % this.#sent.length]
