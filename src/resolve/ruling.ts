@@ -1,3 +1,4 @@
+import { SelfsameError } from '../errors.js'
 import { type IdentifierRules, nameCapsOf } from '../cluster/identifier-rules.js'
 import type { CustomSurvivorship, SurvivorshipPolicy } from '../merge/survivorship.js'
 import { madeOf } from '../model/given.js'
@@ -33,9 +34,14 @@ export interface StoredRuling {
   readonly model: Model
 }
 
-/** A policy and a model with a version that follows from what they say. */
+/**
+ * A policy and a model with a version that follows from what they say.
+ * @throws SelfsameError `BAD_POLICY`, of what only a batch holds, too: records that say the same are one profile here, whatever their sources.
+ */
 export function storedRuling(policy: Policy | undefined, model: Model | undefined): StoredRuling {
   const checked = checkPolicy(policy ?? {})
+  const path = checked.oneToOne === true ? 'oneToOne' : checked.link === 'across-sources' ? 'link' : undefined
+  if (path !== undefined) throw new SelfsameError('BAD_POLICY', `${path} is a rule of a batch (dedupe), which a resolver does not hold. Leave it out, and say by identifiers (limit, exclusive) what one contact may hold.`, { path, expected: 'a rule that a resolver holds' })
   const decides = model ?? defaultModel()
   return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([checked, decides])), policy: checked, model: decides }
 }
