@@ -66,9 +66,9 @@ export interface Policy {
   readonly sources?: Readonly<Record<string, SourceRule>> | undefined
   /** Sources in the order in which they are preferred, for `source-order` and for ties. */
   readonly sourceOrder?: readonly string[] | undefined
-  /** What may be linked: all records (default), or only records of different sources. */
+  /** What may be linked: all records (default), or only records of different sources. A rule of a batch: a resolver refuses `across-sources`. */
   readonly link?: 'all' | 'across-sources' | undefined
-  /** At most one record of each source in a contact. */
+  /** At most one record of each source in a contact. A rule of a batch, as `link` is: a resolver takes no `true`, and keeps apart by `identifiers`. */
   readonly oneToOne?: boolean | undefined
 }
 

@@ -195,7 +195,8 @@ export class People<Tx = unknown> {
    * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date, a page of records in a transaction; until then
    * those hold that the tenant's first call found, whatever was installed since. From its first transaction on they hold for all that comes in, and
    * calls in between find each contact by the new ruling as far as its records were reached. Interrupted, it is finished by running it again.
-   * @param options.dryRun Lists the merges and splits that would come of it, from a copy in memory; others go on writing meanwhile.
+   * Contacts that keep their records and show something else stand in the feed as `updated`, so that `mirror` has them too.
+   * @param options.dryRun Lists the merges and splits that would come of it and counts whom it would update, from a copy in memory; others go on writing meanwhile.
    */
   async upgrade(options: UpgradeOptions = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
     checkOptions('upgrade', options, { dryRun: false, onProgress: 'call' })
