@@ -104,6 +104,44 @@ describe('Erase', () => {
     expect(() => createResolver({ store, erasureKey: 'short', now: () => 0, newId: () => 'x' })).toThrow(/16 characters/)
   })
 
+  // Mutation seen to fail: any word on `dryRun` taken for yes.
+  test('is done where it is said not to be dry', async () => {
+    const { people, helen } = await withHelen()
+    expect((await people.erase({ contact: helen, ...by, dryRun: false })).records).toHaveLength(2)
+    await expect(people.contact(helen)).rejects.toMatchObject({ code: 'ERASED_CONTACT' })
+  })
+
+  // Mutation seen to fail: a record taken once for each time that it is named.
+  test('of a record that is named twice is that of one, dry or not, and leaves who says the same as they were', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] }, erasureKey })
+    await people.resolve(form)
+    for (const id of ['o4', 'o5']) await people.resolve({ ...other, id, key: id })
+    for (const dryRun of [true, false]) {
+      const erased = await people.erase({ records: ['form:o4', 'form:o4'], ...by, dryRun })
+      expect([erased.records.map(({ recordId }) => recordId), erased.interactions]).toEqual([['form:o4'], 1])
+    }
+    const [left] = await people.contactOf(['form:o5'])
+    expect((await people.contact(left!)).records.map(({ recordId }) => recordId)).toEqual(['form:o5'])
+    expect((await people.resolve({ ...other, id: 'o6', key: 'o6' })).contactId).toBe(left)
+  })
+
+  // Mutation seen to fail: whoever stays told of as moved, though the id of their contact stays too.
+  test('of a record that gave its contact no id moves nobody', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] }, erasureKey })
+    const { contactId } = await people.resolve(form)
+    await people.resolve(order)
+    const before = (await people.changes({ limit: 1000 })).length
+    expect((await people.erase({ records: ['shop:canaryten'], ...by })).effects).toEqual([])
+    expect((await people.changes({ limit: 1000 })).slice(before).map(({ kind, contactId: told }) => [kind, told])).toEqual([['updated', contactId]])
+  })
+
+  // Mutations seen to fail: one of the two lists not asked about.
+  test('names in `confirm` and `keep` only records of the contact', async () => {
+    const { people, helen } = await withHelen()
+    for (const named of [{ confirm: ['form:k2'] }, { keep: ['form:k2'] }, { keep: ['nobody'] }]) await expect(people.erase({ contact: helen, ...by, ...named })).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' })
+    expect((await people.contact(helen)).records).toHaveLength(2)
+  })
+
   test('cannot be taken back', async () => {
     const { people, helen } = await withHelen()
     await people.erase({ contact: helen, ...by })
