@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import type { InboundEvent } from '../../src/model/event.js'
+import { valueDigest } from '../../src/resolve/detach.js'
 import { digestOf } from '../../src/resolve/event-intake.js'
 import { createResolver, type People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
@@ -140,6 +141,25 @@ describe('Erase', () => {
     const { people, helen } = await withHelen()
     for (const named of [{ confirm: ['form:k2'] }, { keep: ['form:k2'] }, { keep: ['nobody'] }]) await expect(people.erase({ contact: helen, ...by, ...named })).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' })
     expect((await people.contact(helen)).records).toHaveLength(2)
+  })
+
+  // Mutations seen to fail: an erasure under another key; a key of sixteen characters refused.
+  test('is made under the first key only, which has sixteen characters or more', async () => {
+    const { people, store, helen, andrii } = await withHelen()
+    await people.erase({ contact: helen, ...by })
+    const another = createResolver({ store, erasureKey: 'sixteen letters!', now: () => Date.parse(at(9)), newId: () => 'x' }).tenant('acme')
+    await expect(another.erase({ contact: andrii, ...by })).rejects.toMatchObject({ code: 'BAD_OPTION', details: { option: 'erasureKey' } })
+    expect((await people.contact(andrii)).records).toHaveLength(1)
+    expect(() => createResolver({ store, erasureKey: 'fifteen letters', now: () => 0, newId: () => 'x' })).toThrow(/16 characters/)
+  })
+
+  // Mutations seen to fail: what happened in the instant of the erasure taken for what came later; the name of a record taken for that of an event.
+  test('shuts out what happened up to its instant, and no event that bears the name of a record', async () => {
+    const { people, helen } = await withHelen()
+    await people.erase({ contact: helen, ...by })
+    await expect(people.resolve({ ...form, id: 'then', at: at(9) })).rejects.toMatchObject({ code: 'ERASED_CONTACT' })
+    expect((await people.resolve({ ...form, id: 'behind', at: '2026-03-09T09:00:00.001Z' })).outcome).toBe('created')
+    expect((await people.resolve({ ...other, id: 'k-canarytwo', at: at(10) })).replayed).toBe(false)
   })
 
   test('cannot be taken back', async () => {
@@ -369,6 +389,33 @@ describe('What stays of others says nothing of the erased that could be guessed'
     expect(await snapshotText(store)).not.toContain('canary-of-anna')
     const [ben] = await people.contactOf(['form:ben'])
     expect(new Map((await people.timeline(ben!)).interactions.map(({ eventId, facts, ref }) => [eventId, [facts?.text, ref]]))).toEqual(new Map([['g0', ['from-ben', 'mail/from-ben']], ['g1', [undefined, undefined]], ['g2', ['from-us', 'mail/from-us']]]))
+  })
+
+  // Mutations seen to fail: the hash of a value that nobody holds any more, and the reason why it was taken away, left in the ledger.
+  test('what was detached from them leaves the ledger with them, and why', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey, policy: { countries: ['UA'] } })
+    const { contactId } = await people.resolve(form)
+    await people.detach({ contact: contactId, field: 'phone', value: '+380671234567', from: '2025-06-01', by: 'ann', reason: 'canarythree moved' })
+    const digest = valueDigest('phone', '0671234567', { countries: ['UA'] })
+    for (const word of [digest, 'canarythree moved']) expect(await snapshotText(store)).toContain(word)
+    await people.erase({ contact: contactId, ...by })
+    for (const word of [digest, 'canarythree moved']) expect(await snapshotText(store)).not.toContain(word)
+  })
+
+  // Mutation seen to fail: only the first participants looked at.
+  test('what the erased wrote to many goes from the timelines of all', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const others = Array.from({ length: 40 }, (_, i) => ({ key: `member${i}` }))
+    const sent = { ...other, person: {}, key: 'anna', id: 'g1', direction: 'in' as const, others, facts: { text: 'canary-of-anna' } }
+    await people.resolve(sent)
+    await people.erase({ records: ['form:anna'], ...by })
+    const text = await snapshotText(store)
+    expect(text).not.toContain('canary-of-anna')
+    expect(text).not.toContain(digestOf({ ...sent, at: '2026-03-03T09:00:00.000Z' }))
+    const [last] = await people.contactOf(['form:member39'])
+    expect((await people.timeline(last!)).interactions.map(({ eventId }) => eventId)).toEqual(['g1'])
   })
 
   // Proven to fail: name the decision of an import, or what remembers it, by the hash of all the records for good; forget that they were joined.
