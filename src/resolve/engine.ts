@@ -16,6 +16,7 @@ import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
 import { doTogether } from './do-together.js'
 import { normalizeSteps } from './normalize-steps.js'
 import { chunkOf, type CompareJob, type CountJob, linkageBy, PairBench, type WeighJob } from './pair-work.js'
+import type { StageHook } from './run-progress.js'
 import { hashText, mix } from '../model/hash.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
@@ -71,8 +72,6 @@ export interface PartedTable {
   readonly threshold: number
 }
 
-export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', done: number, total: number) => void
-
 /** What is to be made comparable: rows, how to read them, and what decisions say of each. */
 export interface TableInput {
   readonly table: RecordTable
@@ -100,7 +99,7 @@ export function* weighSteps(input: TableInput, run: WeighRun): Steps<WeighedTabl
   const { given, hook, crew } = run
   const collapsed = collapse(input, yield* normalizeSteps(table, policy, hook, crew), crew?.allocate)
   const { size } = collapsed.profileColumns
-  hook('block', 0, size)
+  hook('block', 0)
   const plan = blockPlan(collapsed.profileColumns, crew?.allocate)
   if (crew === undefined) {
     const comparable = ranked(input, collapsed)
@@ -172,18 +171,18 @@ function* weighPairs(comparable: ComparableTable, { bench, counting, totals: ear
   const rows = profileColumns.size
   const allocate = crew?.allocate ?? ownMemory
   const { pairs } = candidates
-  hook('compare', 0, pairs.size)
+  hook('compare', 0)
   const patternOf = yield* comparePairs(bench, pairs, allocate, hook, crew)
   const { reader } = bench
 
-  hook('learn', 0, 1)
-  const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting, comparable.names))
+  hook('learn', 0)
+  const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting, comparable.names, (share) => hook('learn', share / 2)))
   const learnt = totals === undefined ? undefined : trainOnPairs({ list: set.list, reader, pairs, patternOf, names: comparable.names }, { rows, copied: comparable.copied, totals })
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
   const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })
   const job: WeighJob = { kind: 'weigh', patterns: reader.patterns.keys(), weights, rarity: rarityTables(set, comparable, weights, decided), pairs, patternOf, pairWeights: allocate(pairs.size) }
-  yield* doTogether(bench, job, crew?.share(job), () => hook('learn', 0, 1))
+  yield* doTogether(bench, job, crew?.share(job), (share) => hook('learn', (1 + share) / 2))
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
   return { ...comparable, set, candidates, patternOf, weights: job.pairWeights, scorer: bench.scorer, bench, learning: weights, decided, origin, learnt }
 }
@@ -191,7 +190,7 @@ function* weighPairs(comparable: ComparableTable, { bench, counting, totals: ear
 /** The pattern of each pair, by numbers that are the bench's. */
 function* comparePairs(bench: PairBench, pairs: PairColumns, allocate: Allocate, hook: StageHook, crew: Crew | undefined): Steps<Int32Array> {
   const job: CompareJob = { kind: 'compare', cells: bench.cells, pairs, patternOf: allocate(pairs.size) }
-  const shares = yield* doTogether(bench, job, crew?.share(job), (done, total) => hook('compare', Math.floor((pairs.size * done) / total), pairs.size))
+  const shares = yield* doTogether(bench, job, crew?.share(job), (share) => hook('compare', share))
   if (crew === undefined) return job.patternOf
   // In an order of their own: who met which first is chance.
   bench.numberPatterns(Float64Array.from(new Set(shares.flatMap(({ patterns }) => [...patterns!]))).sort())
@@ -205,9 +204,9 @@ function* comparePairs(bench: PairBench, pairs: PairColumns, allocate: Allocate,
   return job.patternOf
 }
 
-function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJob; readonly shared: SharedWork | undefined }, names: CountedNames): Steps<Float64Array[]> {
+function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJob; readonly shared: SharedWork | undefined }, names: CountedNames, onChunk?: (share: number) => void): Steps<Float64Array[]> {
   const counted: Float64Array[] = []
-  for (const { chunks, counts } of yield* doTogether(bench, job, shared, () => undefined)) {
+  for (const { chunks, counts } of yield* doTogether(bench, job, shared, onChunk)) {
     chunks.forEach((chunk, place) => job.groups[chunk]!.forEach((comparison, i) => (counted[comparison] = counts[place]![i]!)))
   }
   return levelTotals(bench.set, job, counted, names)

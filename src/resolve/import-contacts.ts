@@ -34,7 +34,7 @@ export interface ImportOptions {
    * memory. Fewer cost more a row (with 10,000 two fifths more), since what hangs together is then looked at more often; what comes out is the same.
    */
   readonly batch?: number | undefined
-  /** Rows that were taken in so far: called after each batch. */
+  /** Rows that were read so far: called after each thousand, and when a batch is taken in. */
   readonly onProgress?: ((rows: number) => void) | undefined
 }
 
@@ -204,11 +204,18 @@ export function checkImport(options: ImportOptions): ImportOptions {
   return options
 }
 
-export async function* inBatches(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, batch: number = usualBatch): AsyncGenerator<readonly ImportedContact[], void, undefined> {
+/** Rows of a batch at a time. Heard for each of them is whether to stop, since a source may be slow: what was read of a batch by then is not taken in. */
+export async function* inBatches(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, { batch = usualBatch, onProgress }: ImportOptions, signal: AbortSignal | undefined): AsyncGenerator<readonly ImportedContact[], void, undefined> {
   let rows: ImportedContact[] = []
+  let count = 0
   for await (const contact of contacts) {
+    signal?.throwIfAborted()
     rows.push(contact)
-    if (rows.length < batch) continue
+    count += 1
+    if (rows.length < batch) {
+      if (count % 1000 === 0) onProgress?.(count)
+      continue
+    }
     yield rows
     rows = []
   }

@@ -297,8 +297,7 @@ export class People<Tx = unknown> {
     if (!isIterable(contacts)) throw badOption('contacts', 'an iterable: an array, a generator or a stream')
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, { signal: scope.signal })
     const whole = new ImportTally()
-    for await (const rows of inBatches(contacts, checked.batch)) {
-      scope.signal?.throwIfAborted()
+    for await (const rows of inBatches(contacts, checked, scope.signal)) {
       whole.add(await this.#calls.run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, whole, checked)))
       options.onProgress?.(whole.count)
     }

@@ -59,9 +59,9 @@ describe('train', () => {
   })
 
   test('it says how far it is, and stops when told', () => {
-    const stages = new Set<string>()
-    train(records, { onProgress: ({ stage }) => stages.add(stage) })
-    expect([...stages]).toEqual(['normalize', 'block', 'compare', 'learn'])
+    const last = new Map<string, number>()
+    train(records, { onProgress: ({ stage, done, total }) => last.set(stage, done / total) })
+    expect([...last]).toEqual([['normalize', 1], ['block', 1], ['compare', 1], ['learn', 1]])
     expect(() => train(records, { signal: AbortSignal.abort(new Error('enough')) })).toThrow('enough')
   })
 })
