@@ -14,7 +14,7 @@ import { type ImportRow, putHistory } from './import-history.js'
 import { importJoinName } from './import-joins.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
 import { recordsOfContact } from './people-answers.js'
-import { joinRecords, standingBetween } from './people-decisions.js'
+import { joinRecords, standingBetween, tellDecided } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 import { readProfiles } from './profile-reader.js'
 import type { Tombstones } from './tombstones.js'
@@ -90,9 +90,8 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
   }
   await putHistory(session, tombstones, wanted, source, exported, tally)
-  await session.project(new Set(placing.keys()))
-  // Joined first, so that the feed says of each where it is in the end.
-  await joinOtherIds(session, wanted, idOf, options, tally)
+  await session.gather()
+  await joinOtherIds(session, wanted, idOf, options, tally, new Set(placing.keys()))
   for (const { before, record } of others) {
     // Which ids a mirror names, and which of them survives, follows from these two.
     if (before.since !== record.since || (before.gone === undefined) !== (record.gone === undefined)) session.change({ kind: 'updated', contactId: await session.contactOf((await tx.get('records', [record.id]))[0]!), recordId: record.id })
@@ -167,7 +166,8 @@ async function enterChanges(session: PeopleSession, recordIds: readonly string[]
  * Writes *same* where the CRM knows one contact by several ids; once, so that it stays undone where somebody took it back. Whom a
  * standing decision keeps apart from those before is left out: what a person decided only a person takes back.
  */
-async function joinOtherIds(session: PeopleSession, rows: readonly ImportRow[], idOf: (key: string) => string, { by = 'import' }: ImportOptions, tally: ImportTally): Promise<void> {
+async function joinOtherIds(session: PeopleSession, rows: readonly ImportRow[], idOf: (key: string) => string, { by = 'import' }: ImportOptions, tally: ImportTally, own: ReadonlySet<string>): Promise<void> {
+  const joins: { readonly decisionId: string; readonly ids: readonly string[] }[] = []
   const nameOf = (records: readonly RecordRow[]) => importJoinName(records.map((record) => record.id))
   for (const { number, contact } of rows) {
     const ids = [...new Set([contact.id, ...contact.otherIds].map(idOf))]
@@ -190,9 +190,23 @@ async function joinOtherIds(session: PeopleSession, rows: readonly ImportRow[], 
     }
     const name = nameOf(joined)
     if (joined.length < 2 || (await session.tx.get('settings', [nameOf(records), name])).some((known) => known !== undefined)) continue
-    const { decisionId } = await joinRecords(session, joined, { by, reason: 'one contact in the CRM' })
+    const decisionId = await joinRecords(session, joined, { by, reason: 'one contact in the CRM' })
     await session.tx.put('settings', [{ id: name, value: decisionId }])
+    joins.push({ decisionId, ids: joined.map(({ id }) => id) })
   }
+  await tellJoins(session, joins, own)
+}
+
+/** Enters into the feed what became of others than the rows' own records: told before all are joined, it would name contacts that there were in between. */
+async function tellJoins(session: PeopleSession, joins: readonly { readonly decisionId: string; readonly ids: readonly string[] }[], own: ReadonlySet<string>): Promise<void> {
+  const left = new Map<string, string>()
+  const joined = new Map<string, string>()
+  for (const { decisionId, ids } of joins) for (const record of await session.tx.get('records', ids)) {
+    const [former, contactId] = [session.contactBefore(record!.id), await session.contactOf(record!)]
+    joined.set(contactId, decisionId)
+    if (former !== undefined && former !== contactId) left.set(former, decisionId)
+  }
+  tellDecided(session, joined, await session.report(own, (from) => left.get(from)))
 }
 
 /** @throws SelfsameError `BAD_OPTION` */
