@@ -131,3 +131,67 @@ describe('A contact that the CRM knows by several ids', () => {
     }), runs(60))
   })
 })
+
+describe('A row that the CRM made of a contact', () => {
+  const bare = { source: 'shop', kind: 'order', at: '2025-12-01T00:00:00Z', person: { phone: '+380671234567' } } as const
+  const made = (id: string, contactId: string, more: Partial<ImportedContact> = {}): ImportedContact => ({ id, contactId, person: bare.person, ...more })
+
+  // Seen to fail: the contact not heard.
+  test('is that contact, by any of its ids, though what it says may be said of many, until somebody undoes it', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store })
+    for (const id of ['1', '2', '3']) await people.resolve({ ...bare, id, key: id })
+    await people.merge({ contacts: ['c1', 'c2'], by: 'ana' })
+    const rows = [made('40', 'c2'), made('41', 'c3')]
+    const dry = await people.import(rows, { ...options, dryRun: true })
+    expect(dry).toMatchObject({ added: 2, contacts: 2, merged: [], contradicted: [] })
+    expect(await people.import(rows, options)).toEqual(dry)
+    expect(await people.contactOf(['crm:40', 'crm:41'])).toEqual(['c1', 'c3'])
+    const before = await snapshotText(store)
+    expect(await people.import(rows, options)).toMatchObject({ unchanged: 2, contradicted: [] })
+    expect(await snapshotText(store)).toBe(before)
+    const { decisions } = await worldOf(store, 'acme')
+    expect(decisions.map(({ decision }) => [decision.kind, decision.by])).toEqual([['same', 'ana'], ['same', 'import'], ['same', 'import']])
+    await people.undo(decisions[2]!.id, { by: 'ana' })
+    await people.import(rows, { ...options, observedAt: '2026-02-01T00:00:00Z' })
+    expect(await people.contactOf(['crm:40', 'shop:3'])).toEqual(['c1', 'c3'])
+    expect(await people.contactOf(['crm:41'])).not.toEqual(['c3'])
+  })
+
+  // Seen to fail: refused because of whom the evidence alone had it with; what its other ids are of not asked for.
+  test('is not taken by somebody else whom a decision keeps apart from that contact, though it says the same', async () => {
+    const people = freshPeople({ policy: { automation: 'merge' } })
+    const helen = { name: 'Helen Peterson', phone: '+447851960472' }
+    for (const id of ['1', '2']) await people.resolve({ ...bare, id, key: id, person: helen })
+    await people.separate({ records: ['shop:2'], by: 'ana' })
+    const [one, two] = await people.contactOf(['shop:1', 'shop:2'])
+    const rows = [made('40', one!, { person: helen }), made('41', two!, { person: helen }), made('42', one!, { person: {}, otherIds: ['41'] })]
+    expect((await people.import(rows, options)).contradicted).toEqual([{ row: 2, because: 'decided-different' }])
+    expect(await people.contactOf(['crm:40', 'crm:41', 'crm:42'])).toEqual([one, two, two])
+  })
+
+  // Seen to fail: heard of rows that are known; a decision written where the evidence had joined them.
+  test('goes by what it says once it is known, however long an export repeats what it was made of', async () => {
+    const people = freshPeople()
+    const [helen, mark] = [{ name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' }, { name: 'Mark Osborne', email: 'mark.osborne11@gmail.com' }]
+    await people.resolve({ ...bare, id: '1', key: '1', kind: 'form', person: helen })
+    await people.import([made('40', 'c1', { person: helen })], options)
+    expect(await people.contactOf(['crm:40'])).toEqual(['c1'])
+    for (const month of [2, 3]) {
+      await people.import([made('40', 'c1', { person: mark })], { ...options, observedAt: `2026-0${month}-01T00:00:00Z` })
+      expect(await people.contactOf(['crm:40'])).not.toEqual(['c1'])
+    }
+  })
+
+  test('is taken in where there is no such contact any more, which the report says by its row', async () => {
+    const people = freshPeople({ erasureKey: 'a secret of the tests' })
+    await people.resolve({ ...bare, id: '1', key: '1' })
+    await people.erase({ contact: 'c1', by: 'ana' })
+    const rows = [made('40', 'c1'), made('41', 'nobody'), { ...made('42', ''), person: {} }, { ...made('43', 'c1'), contactId: 7 } as never, { ...made('44', 'c1'), contactId: null } as never]
+    for (const dryRun of [true, false]) {
+      expect(await people.import(rows, { ...options, dryRun })).toMatchObject({
+        added: 3, contradicted: [{ row: 0, because: 'erased-contact' }, { row: 1, because: 'unknown-contact' }], unreadable: [{ row: 2, reason: 'contactId' }, { row: 3, reason: 'contactId' }],
+      })
+    }
+  })
+})
