@@ -34,7 +34,7 @@ describe('Import of an existing CRM', () => {
 
   test('takes null for what the CRM has none of', async () => {
     const people = freshPeople()
-    const row = { id: '1', person: { name: 'Rui Costa', email: null }, otherIds: null, interactions: null, trust: null, observedAt: null, consents: [{ channel: 'email', purpose: 'news', state: 'granted', at: null, address: null }] }
+    const row = { id: '1', person: { name: 'Rui Costa', email: null }, otherIds: null, contactId: null, interactions: null, trust: null, observedAt: null, consents: [{ channel: 'email', purpose: 'news', state: 'granted', at: null, address: null }] }
     expect(await people.import([row as unknown as ImportedContact], options)).toMatchObject({ added: 1, consents: 1, unreadable: [] })
   })
 

@@ -115,7 +115,7 @@ describe('calls of the resolver that say something else than they mean', () => {
     await people.undo(merged.decisionId, { by: 'ana', reason: none, dryRun: none })
     await people.separate({ contacts: ['c1', bob.contactId], records: none, by: 'ana', reason: none, dryRun: none })
     await people.detach({ contact: 'c1', field: 'name', value: 'Ann Lee', from: '2025-06-01', by: 'ana', reason: none, dryRun: none }).catch(() => 'refused')
-    const imported: ImportedContact = { id: '1', person: { name: 'Dan Orr' }, otherIds: none, observedAt: none, trust: none, interactions: none, consents: [{ channel: 'email', purpose: 'news', state: 'granted', address: none, at: none }] }
+    const imported: ImportedContact = { id: '1', person: { name: 'Dan Orr' }, otherIds: none, contactId: none, observedAt: none, trust: none, interactions: none, consents: [{ channel: 'email', purpose: 'news', state: 'granted', address: none, at: none }] }
     expect(await people.import([imported, { ...imported, id: '2', consents: none }], { source: 'crm', observedAt: '2025-01-01' })).toMatchObject({ added: 2, unreadable: [] })
     const record: PersonRecord = { id: '1', source: none, observedAt: none, name: 'Ann Lee' }
     expect(dedupe([record], { previous: [{ source: none, id: '1', contactId: 'c9' }], survivorship: { name: none } }).contactOf('1')).toBe('c9')

@@ -37,6 +37,7 @@ const ids = ['1', '2', '3', '4', '5', '6'] as const
 const contact: fc.Arbitrary<ImportedContact> = fc.record({
   id: fc.constantFrom(...ids),
   otherIds: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 }),
+  contactId: fc.constantFrom(undefined, 'c1', 'c2', 'c3'),
   person: fc.record({ name: fc.constantFrom('Olena Petrenko', 'Maria Silva', 'John Smith'), phone: fc.constantFrom('+380671234567', '+351912345678', '') }),
   // What an id says is always the same, as in a CRM.
   interactions: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }).map((all) => all.map((n) => ({ id: `i${n}`, kind: kinds[n % 3]!, at: `2026-03-0${n}T10:00:00.000Z`, facts: { n } }))),
