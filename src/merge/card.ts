@@ -11,7 +11,7 @@ import { goldenOf } from './golden-of.js'
 import type { Reason } from './reason.js'
 import { compareText } from './survivorship.js'
 import { threadsOf } from './threads.js'
-import { amounts, type Totals, totalsOf } from './totals.js'
+import { type Totals, totalsOf } from './totals.js'
 
 /** How sure it is that the records of a contact are one person's. */
 export interface Certainty {
@@ -56,15 +56,22 @@ export interface CardLine {
   readonly text?: string
   /** Of a rating. */
   readonly stars?: number
+  /** Of an order or a payment; `amount` in units of `currency`, as in `Purchase`. */
+  readonly amount?: number
+  readonly currency?: string
+  readonly status?: string
   readonly by?: string
   readonly ref?: string
 }
 
+/** An order; what paid for it stands in `recent` and in `totals.paid`. */
 export interface Purchase {
   readonly at: string
   readonly source: string
   readonly what?: string
+  /** In units of its currency. */
   readonly amount?: number
+  /** Three letters; else what stands for it, empty where none is said. */
   readonly currency?: string
   readonly status?: string
   readonly ref?: string
@@ -183,15 +190,18 @@ function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardL
   const text = shortened(textOf(facts, 'subject', 'text', 'items'))
   const by = textOf(facts, 'by')
   const stars = kind === 'rating' ? numberOf(facts, 'stars') : undefined
-  return defined({ at, kind, source, direction, text, stars, by, ref })
+  return defined({ at, kind, source, direction, text, stars, ...(kind === 'order' || kind === 'payment' ? priceIn(facts) : {}), by, ref })
+}
+
+function priceIn(facts: Facts | undefined) {
+  const money = moneyOf(facts)
+  return { amount: money && amountOf(money.units), currency: money?.currency, status: textOf(facts, 'status') }
 }
 
 function purchaseOf(order: Interaction): Purchase {
   const { at, source, facts, ref } = order
   const what = shortened(textOf(facts, 'items', 'subject', 'text'))
-  const money = moneyOf(facts)
-  const status = textOf(facts, 'status')
-  return defined({ at, source, what, amount: money && amountOf(money.units), currency: money?.currency, status, ref })
+  return defined({ at, source, what, ...priceIn(facts), ref })
 }
 
 function ratingOf({ at, facts }: Interaction): CardRating {
@@ -229,15 +239,17 @@ function openIssues(conversations: readonly Conversation[], latest: readonly Int
 
 /** The totals as flat facts. */
 function accountFacts(totals: Totals, openIssueCount: number): Facts {
-  const { firstAt, lastAt, lastOrderAt, orders, ordered, sent, opened, clicked, ratings, stars } = totals
+  const { firstAt, lastAt, lastOrderAt, orders, ordered, paid, sent, opened, clicked, ratings, stars } = totals
+  const byCurrency = (name: string, sums: Totals['paid']) => Object.fromEntries(Object.entries(sums).map(([currency, amount]) => [currency === '' ? name : `${name}.${currency}`, amount]))
   return {
     ...defined({ knownSince: firstAt, lastInteraction: lastAt }),
     orders,
-    ...Object.fromEntries(Object.entries(amounts(ordered)).map(([currency, amount]) => [currency === '' ? 'lifetimeValue' : `lifetimeValue.${currency}`, amount])),
+    ...byCurrency('lifetimeValue', ordered),
+    ...byCurrency('totalPaid', paid),
     ...defined({ lastOrder: lastOrderAt }),
     openIssues: openIssueCount,
     campaignsSent: sent, campaignsOpened: opened, campaignsClicked: clicked,
     ratings,
-    ...(ratings === 0 ? {} : { averageRating: Math.round(stars / ratings) / 1000 }),
+    ...(ratings === 0 ? {} : { averageRating: Math.round((1000 * stars) / ratings) / 1000 }),
   }
 }

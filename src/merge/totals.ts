@@ -1,7 +1,7 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
 import { defined } from '../model/defined.js'
 import { eventOf } from './cursor.js'
-import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf } from './facts.js'
+import { amountOf, campaignStep, exactSum, moneyOf, numberOf, stands, textOf, unitsOf } from './facts.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** When they were last in touch by a source, each way. */
@@ -12,16 +12,17 @@ export interface LastContact {
 
 /**
  * What the interactions of a person come to. A projection: totals of records add up to those of their contact, in any order, so that
- * a merge and its undoing need no interaction read again. Amounts are in ten-thousandths of the currency's unit.
+ * a merge and its undoing need no interaction read again. Amounts are in the units of their currency (`{ EUR: 19.9 }`), under its three letters, under what stands for
+ * it (`$`, `USDT`) where it is none that is known, and under `''` where none is said; currencies are never added together.
  */
 export interface Totals {
   readonly interactions: number
   readonly firstAt?: string
   readonly lastAt?: string
   readonly orders: number
-  /** Orders that stand, by currency. */
+  /** Orders that stand, by currency: a person's lifetime value. */
   readonly ordered: Readonly<Record<string, number>>
-  /** Payments that stand, by currency. */
+  /** Payments that stand, by currency; what pays for an order is in both sums. */
   readonly paid: Readonly<Record<string, number>>
   /** Amounts of such orders and payments that could not be read, and are in no sum. */
   readonly unread: number
@@ -32,7 +33,7 @@ export interface Totals {
   readonly opened: number
   readonly clicked: number
   readonly ratings: number
-  /** In thousandths. */
+  /** All of their ratings added up. */
   readonly stars: number
 }
 
@@ -46,7 +47,7 @@ const contacts: ReadonlySet<InteractionKind> = new Set<InteractionKind>(['messag
  * what becomes of it (`status`) is an edit of that event. Reads the facts `amount`, `currency`, `status`, `step` and `stars`.
  * @example
  * const order = (eventId, facts) => ({ id: eventId, eventId, recordId: 'shop:1', source: 'shop', kind: 'order', at: '2026-11-01T09:00:00.000Z', facts })
- * totalsOf([order('1', { amount: '19.90', currency: 'EUR' }), order('2', { amount: 700, currency: 'UAH' }), order('3', { amount: 5, currency: 'EUR', status: 'cancelled' })]).ordered  // { EUR: 199000, UAH: 7000000 }
+ * totalsOf([order('1', { amount: '19.90', currency: 'EUR' }), order('2', { amount: 700, currency: 'UAH' }), order('3', { amount: 5, currency: 'EUR', status: 'cancelled' })]).ordered  // { EUR: 19.9, UAH: 700 }
  */
 export function totalsOf(interactions: readonly Interaction[]): Totals {
   const sum = new Sum()
@@ -76,8 +77,8 @@ export function addTotals(a: Totals, b: Totals): Totals {
     firstAt: least(a.firstAt, b.firstAt),
     lastAt: greatest(a.lastAt, b.lastAt),
     orders: a.orders + b.orders,
-    ordered: joined(a.ordered, b.ordered, (x, y) => x + y),
-    paid: joined(a.paid, b.paid, (x, y) => x + y),
+    ordered: joined(a.ordered, b.ordered, exactSum),
+    paid: joined(a.paid, b.paid, exactSum),
     unread: a.unread + b.unread,
     lastOrderAt: greatest(a.lastOrderAt, b.lastOrderAt),
     lastContact: joined(a.lastContact, b.lastContact, (x, y) => defined({ in: greatest(x.in, y.in), out: greatest(x.out, y.out) })),
@@ -85,16 +86,13 @@ export function addTotals(a: Totals, b: Totals): Totals {
     opened: a.opened + b.opened,
     clicked: a.clicked + b.clicked,
     ratings: a.ratings + b.ratings,
-    stars: a.stars + b.stars,
+    stars: exactSum(a.stars, b.stars),
   })
 }
 
-/** Sums by currency as amounts: a person's lifetime value is `amounts(totals.ordered)`. Currencies are never added together. */
-export function amounts(units: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(units).map(([currency, sum]) => [currency, amountOf(sum)]))
-}
+const amounts = (units: ReadonlyMap<string, number>) => Object.fromEntries(Array.from(units, ([currency, sum]) => [currency, amountOf(sum)]))
 
-/** Totals in the making. */
+/** Totals in the making: in whole ten-thousandths, so that sums are exact in any order. */
 class Sum {
   #interactions = 0
   #first: string | undefined
@@ -129,7 +127,7 @@ class Sum {
     } else if (kind === 'rating') {
       const stars = numberOf(facts, 'stars')
       this.#ratings += stars === undefined ? 0 : 1
-      this.#stars += Math.round((stars ?? 0) * 1000)
+      this.#stars += unitsOf(stars ?? 0)
     } else if (contacts.has(kind)) {
       const last = this.#contacts.get(source) ?? {}
       this.#contacts.set(source, last)
@@ -144,14 +142,14 @@ class Sum {
       firstAt: this.#first,
       lastAt: this.#last,
       orders: this.#orders,
-      ordered: Object.fromEntries(this.#ordered),
-      paid: Object.fromEntries(this.#paid),
+      ordered: amounts(this.#ordered),
+      paid: amounts(this.#paid),
       unread: this.#unread,
       lastOrderAt: this.#lastOrder,
       lastContact: Object.fromEntries(this.#contacts),
       ...this.#steps,
       ratings: this.#ratings,
-      stars: this.#stars,
+      stars: amountOf(this.#stars),
     }))
   }
 }
