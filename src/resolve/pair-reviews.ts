@@ -42,7 +42,7 @@ export class PairReviews {
     for (const one of asked) {
       looked.add(one)
       const apart = one.row.contact === '' ? apartBecause(one, this.#ruling, this.#graph) : undefined
-      if (apart === 'claimed' || apart === 'history') {
+      if (apart !== undefined && apart !== 'evidence') {
         const id = pairKey(one.row.id, one.row.id)
         const before = known.get(id)
         known.delete(id)
