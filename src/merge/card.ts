@@ -147,6 +147,7 @@ export function contactCard(input: CardInput): ContactCard {
   const latest = oncePerEvent(input.interactions)
   const totals = input.totals ?? totalsOf(latest)
   const open = openIssues(conversations, latest)
+  const newest = (of: InteractionKind) => latest.filter(({ kind }) => kind === of).slice(0, lines)
   return {
     contactId,
     identity: goldenOf(records, policy),
@@ -155,15 +156,15 @@ export function contactCard(input: CardInput): ContactCard {
     ...defined({ certainty }),
     channels: Object.entries(totals.lastContact).map(([source, last]) => ({ source, ...last })).toSorted((a, b) => compareText(lastUse(b), lastUse(a)) || compareText(a.source, b.source)),
     recent: latest.filter(({ kind }) => !asides.has(kind)).slice(0, recentLines).map(lineOf),
-    bought: latest.filter(({ kind }) => kind === 'order').slice(0, lines).map(purchaseOf),
+    bought: newest('order').map(purchaseOf),
     asked: latest.filter(isQuestion).slice(0, lines).map(lineOf),
     campaigns: campaignsOf(latest),
-    ratings: latest.filter(({ kind }) => kind === 'rating').slice(0, lines).map(ratingOf),
+    ratings: newest('rating').map(ratingOf),
     account: { ...accountFacts(totals, open.length), ...input.account },
     open,
     consents: consentOf(consents, policy),
     suspicions: suspicions.toSorted((a, b) => b.probability - a.probability || compareText(a.contactId, b.contactId)),
-    notes: latest.filter(({ kind }) => kind === 'note').slice(0, lines).map(lineOf),
+    notes: newest('note').map(lineOf),
     totals,
   }
 }
@@ -239,13 +240,11 @@ function openIssues(conversations: readonly Conversation[], latest: readonly Int
 
 /** The totals as flat facts. */
 function accountFacts(totals: Totals, openIssueCount: number): Facts {
-  const { firstAt, lastAt, lastOrderAt, orders, ordered, paid, sent, opened, clicked, ratings, stars } = totals
-  const byCurrency = (name: string, sums: Totals['paid']) => Object.fromEntries(Object.entries(sums).map(([currency, amount]) => [currency === '' ? name : `${name}.${currency}`, amount]))
+  const { firstAt, lastAt, lastOrderAt, orders, ordered, sent, opened, clicked, ratings, stars } = totals
   return {
     ...defined({ knownSince: firstAt, lastInteraction: lastAt }),
     orders,
-    ...byCurrency('lifetimeValue', ordered),
-    ...byCurrency('totalPaid', paid),
+    ...Object.fromEntries(Object.entries(ordered).map(([currency, amount]) => [currency === '' ? 'lifetimeValue' : `lifetimeValue.${currency}`, amount])),
     ...defined({ lastOrder: lastOrderAt }),
     openIssues: openIssueCount,
     campaignsSent: sent, campaignsOpened: opened, campaignsClicked: clicked,

@@ -80,25 +80,20 @@ export function consentOf(consents: readonly Consent[], policy: Policy): readonl
     const key = JSON.stringify([subjectKey({ channel, purpose }), address === undefined ? '' : addressKey(address, policy)])
     if (!subjects.has(key)) subjects.set(key, defined({ channel, purpose, address }))
   }
-  return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, { channel, purpose, address }]): StandingConsent[] => {
-    const general = consents.filter((one) => one.address === undefined)
-    const { statement } = contactable(address === undefined ? general : consents, defined({ channel, purpose, address }), policy)
+  return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, question]): StandingConsent[] => {
+    const { statement } = contactable(question.address === undefined ? consents.filter((one) => one.address === undefined) : consents, question, policy)
     if (statement === undefined) return []
-    const shown = address === undefined ? undefined : statement.address ?? address
-    return [defined({ channel: statement.channel, purpose: statement.purpose, address: shown, state: statement.state, statement })]
+    const { channel, purpose, address = question.address, state } = statement
+    return [defined({ channel, purpose, address, state, statement })]
   })
 }
 
 /** Other words for a channel. `mail` is none: it may be the post. */
-const channelWords: Readonly<Record<string, string>> = { text: 'sms', textmessage: 'sms', смс: 'sms', імейл: 'email', електроннапошта: 'email' }
+const smsWords = /^(?:text|смс)$/
 
 /** Who refused `E-Mail` is not to be written to because a form says `email`. */
 const wordKey = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/(?<=\p{L})[\s_\p{Pd}]+(?=\p{L})/gu, '')
-
-function subjectKey({ channel, purpose }: ConsentQuestion): string {
-  const word = wordKey(channel)
-  return JSON.stringify([Object.hasOwn(channelWords, word) ? channelWords[word] : word, wordKey(purpose)])
-}
+const subjectKey = ({ channel, purpose }: ConsentQuestion): string => JSON.stringify([wordKey(channel).replace(smsWords, 'sms'), wordKey(purpose)])
 
 /** Under which key the spellings of one address meet. */
 function addressKey(raw: string, policy: Policy): string {

@@ -9,9 +9,7 @@ export interface Money {
 const unit = 10_000
 
 /** What people write for one currency, in capitals and without a closing point; a dollar sign is of several. */
-const currencies: Readonly<Record<string, string>> = {
-  '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', ЄВРО: 'EUR', ЕВРО: 'EUR', '£': 'GBP', '₴': 'UAH', ГРН: 'UAH', ГРИВНЯ: 'UAH', ГРИВНІ: 'UAH', ГРИВЕНЬ: 'UAH', '₽': 'RUB', РУБ: 'RUB', R$: 'BRL', US$: 'USD', ZŁ: 'PLN',
-}
+const currencies: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', '£': 'GBP', '₴': 'UAH', ГРН: 'UAH', '₽': 'RUB', РУБ: 'RUB', R$: 'BRL', ZŁ: 'PLN' }
 const dollars = /^..D$|^(ARS|CLP|COP|MXN)$/
 /** A number, which may be in groups of three, between the signs or codes of its currency. */
 const written = /^([-−]?)([^\d\s.,−-]{0,3})\.? ?([-−]?)([1-9]\d{0,2}(?:([ .,])\d{3})(?:\5\d{3}){0,3}|\d{1,12})(?:([.,])(\d{1,10}))? ?([^\d\s.,−-]{0,3})\.?$/
@@ -45,9 +43,6 @@ export function moneyOf(facts: Facts | undefined): Money | undefined {
 /** An amount in ten-thousandths, and back. */
 export const unitsOf = (amount: number): number => Math.round(amount * unit)
 export const amountOf = (units: number): number => units / unit
-
-/** Two amounts, or stars, added up; what binary fractions lack is made good. */
-export const exactSum = (a: number, b: number): number => amountOf(unitsOf(a + b))
 
 /** A fact as one line of text; `undefined` where it is not there, or empty. */
 export function textOf(facts: Facts | undefined, ...names: readonly string[]): string | undefined {

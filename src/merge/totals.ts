@@ -1,7 +1,7 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
 import { defined } from '../model/defined.js'
 import { eventOf } from './cursor.js'
-import { amountOf, campaignStep, exactSum, moneyOf, numberOf, stands, textOf, unitsOf } from './facts.js'
+import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf, unitsOf } from './facts.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** When they were last in touch by a source, each way. */
@@ -11,9 +11,9 @@ export interface LastContact {
 }
 
 /**
- * What the interactions of a person come to. A projection: totals of records add up to those of their contact, in any order, so that
- * a merge and its undoing need no interaction read again. Amounts are in the units of their currency (`{ EUR: 19.9 }`), under its three letters, under what stands for
- * it (`$`, `USDT`) where it is none that is known, and under `''` where none is said; currencies are never added together.
+ * What the interactions of a person come to. A projection: totals of records add up to those of their contact, in any order. Amounts are in the
+ * units of their currency (`{ EUR: 19.9 }`), under its three letters, under what stands for it (`$`, `USDT`) where it is none that is known, and under `''` where none is
+ * said; currencies are never added together.
  */
 export interface Totals {
   readonly interactions: number
@@ -36,8 +36,6 @@ export interface Totals {
   /** All of their ratings added up. */
   readonly stars: number
 }
-
-const nothing: Totals = { interactions: 0, orders: 0, ordered: {}, paid: {}, unread: 0, lastContact: {}, sent: 0, opened: 0, clicked: 0, ratings: 0, stars: 0 }
 
 /** Being in touch: what one side says to the other. */
 const contacts: ReadonlySet<InteractionKind> = new Set<InteractionKind>(['message', 'comment', 'call', 'form', 'ticket'])
@@ -70,28 +68,6 @@ export async function readTotals(recordIds: readonly string[], readPage: ReadPag
   return sum.totals()
 }
 
-/** The totals of two sets of records that share no event. */
-export function addTotals(a: Totals, b: Totals): Totals {
-  return defined({
-    interactions: a.interactions + b.interactions,
-    firstAt: least(a.firstAt, b.firstAt),
-    lastAt: greatest(a.lastAt, b.lastAt),
-    orders: a.orders + b.orders,
-    ordered: joined(a.ordered, b.ordered, exactSum),
-    paid: joined(a.paid, b.paid, exactSum),
-    unread: a.unread + b.unread,
-    lastOrderAt: greatest(a.lastOrderAt, b.lastOrderAt),
-    lastContact: joined(a.lastContact, b.lastContact, (x, y) => defined({ in: greatest(x.in, y.in), out: greatest(x.out, y.out) })),
-    sent: a.sent + b.sent,
-    opened: a.opened + b.opened,
-    clicked: a.clicked + b.clicked,
-    ratings: a.ratings + b.ratings,
-    stars: exactSum(a.stars, b.stars),
-  })
-}
-
-const amounts = (units: ReadonlyMap<string, number>) => Object.fromEntries(Array.from(units, ([currency, sum]) => [currency, amountOf(sum)]))
-
 /** Totals in the making: in whole ten-thousandths, so that sums are exact in any order. */
 class Sum {
   #interactions = 0
@@ -110,8 +86,8 @@ class Sum {
   add(interaction: Interaction): void {
     const { kind, at, source, direction, facts } = interaction
     this.#interactions += 1
-    this.#first = least(this.#first, at)
-    this.#last = greatest(this.#last, at)
+    if (this.#first === undefined || at < this.#first) this.#first = at
+    this.#last = latest(this.#last, at)
     if ((kind === 'order' || kind === 'payment') && stands(interaction)) {
       const money = moneyOf(facts)
       const sums = kind === 'order' ? this.#ordered : this.#paid
@@ -119,7 +95,7 @@ class Sum {
       else sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.units)
       if (kind === 'order') {
         this.#orders += 1
-        this.#lastOrder = greatest(this.#lastOrder, at)
+        this.#lastOrder = latest(this.#lastOrder, at)
       }
     } else if (kind === 'campaign' || kind === 'ad-click') {
       const step = campaignStep(interaction)
@@ -132,37 +108,31 @@ class Sum {
       const last = this.#contacts.get(source) ?? {}
       this.#contacts.set(source, last)
       const way = direction === 'out' ? 'out' : 'in'
-      if (last[way] === undefined || last[way] < at) last[way] = at
+      last[way] = latest(last[way], at)
     }
   }
 
   totals(): Totals {
-    return addTotals(nothing, defined({
+    return defined({
       interactions: this.#interactions,
       firstAt: this.#first,
       lastAt: this.#last,
       orders: this.#orders,
-      ordered: amounts(this.#ordered),
-      paid: amounts(this.#paid),
+      ordered: byName(this.#ordered, amountOf),
+      paid: byName(this.#paid, amountOf),
       unread: this.#unread,
       lastOrderAt: this.#lastOrder,
-      lastContact: Object.fromEntries(this.#contacts),
+      lastContact: byName(this.#contacts, ({ in: inbound, out }) => defined({ in: inbound, out })),
       ...this.#steps,
       ratings: this.#ratings,
       stars: amountOf(this.#stars),
-    }))
+    })
   }
 }
 
 // A source may bear any name, `__proto__` among them: records are made from entries, never by assignment.
-function joined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, add: (x: T, y: T) => T): Readonly<Record<string, T>> {
-  const all = new Map(Object.entries(a))
-  for (const [name, value] of Object.entries(b)) {
-    const own = all.get(name)
-    all.set(name, own === undefined ? value : add(own, value))
-  }
-  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)))
+function byName<T, U>(all: ReadonlyMap<string, T>, shown: (one: T) => U): Readonly<Record<string, U>> {
+  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([name, one]) => [name, shown(one)]))
 }
 
-const least = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b < a) ? b : a)
-const greatest = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b > a) ? b : a)
+const latest = (a: string | undefined, b: string): string => (a === undefined || b > a ? b : a)

@@ -52,7 +52,7 @@ function linesOf(card: ContactCard, speech: Speech, options: SpeechOptions): { r
   }
 }
 
-const derived = /^(knownSince|lastInteraction|orders|(lifetimeValue|totalPaid)(\..*)?|lastOrder|openIssues|campaigns(Sent|Opened|Clicked)|ratings|averageRating)$/
+const derived = /^(knownSince|lastInteraction|orders|lifetimeValue(\..*)?|lastOrder|openIssues|campaigns(Sent|Opened|Clicked)|ratings|averageRating)$/
 
 /** So many of each kind of contact point are written, of other lists a few times as many: a card stays a page. The data has all. */
 const most = 5

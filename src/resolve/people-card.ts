@@ -95,9 +95,9 @@ async function suspicionsOf(session: PeopleSession, contactId: string, profiles:
   const found = new Map<string, Suspicion>()
   for (const row of rows) {
     if (found.size >= suspicionBound) break
-    const [left, right] = [await session.graph.loadOne(row.left), await session.graph.loadOne(row.right)]
-    if (left === undefined || right === undefined) continue
-    const [a, b] = own.has(row.left) ? [left, right] : [right, left]
+    // Of records that say the same both sides are one.
+    const [a, b = a] = await session.graph.load(own.has(row.left) ? [row.left, row.right] : [row.right, row.left])
+    if (a === undefined || b === undefined) continue
     // Of others whose records are contacts each for itself the first stands for all.
     const contacts = b.row.contact !== '' ? [b.row.contact] : (await session.tx.list('records', 'profile', { values: [b.row.id], limit: a === b ? suspicionBound + 1 : 1 })).map(({ contact }) => contact)
     const others = contacts.filter((other) => other !== contactId && !found.has(other))
