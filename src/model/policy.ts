@@ -56,7 +56,7 @@ export interface Policy {
    */
   readonly thresholds?: { readonly review?: number | undefined; readonly same?: number | undefined; readonly histories?: number | undefined } | undefined
   /**
-   * What the resolver may do without a person: `suggest` joins nothing, `attach` (default) asks for more where both sides hold a
+   * What the resolver may do without a person: `suggest` joins nothing, not even records that say exactly the same (events of one source and `key` are one record), `attach` (default) asks for more where both sides hold a
    * history, `merge` joins whatever the evidence joins, as a batch does.
    */
   readonly automation?: 'suggest' | 'attach' | 'merge' | undefined

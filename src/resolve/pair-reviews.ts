@@ -43,7 +43,7 @@ export class PairReviews {
     for (const one of asked) {
       looked.add(one)
       const apart = one.row.contact === '' ? apartBecause(one, this.#ruling, this.#graph) : undefined
-      if (apart === 'claimed' || apart === 'history') {
+      if (apart !== undefined && apart !== 'evidence') {
         const id = pairKey(one.row.id, one.row.id)
         known.delete(id)
         put.push(reviewOf(id, one, one, this.#graph.weigh(one, one).weight, apart))

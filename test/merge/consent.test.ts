@@ -44,6 +44,22 @@ describe('whether somebody may be written to', () => {
     expect(ask([said('granted', 1, { purpose: 'Новини' })], { purpose: 'новини' }).allowed).toBe(true)
   })
 
+  // Seen to fail: who had refused `e-mail` was written to by `email`.
+  test('a channel and a purpose are the same however they are spelt, in statements and in questions', () => {
+    const spellings = { email: ['e-mail', 'E-Mail', 'e mail', 'E_Mail ', 'e\u2011mail', 'Ｅｍａｉｌ'], sms: ['SMS', 'text', 'Text', 'СМС'], whatsapp: ['WhatsApp', 'whats app', 'Whats-App'] }
+    for (const [channel, others] of Object.entries(spellings)) {
+      for (const other of others) {
+        const [a, b] = [said('granted', 1, { channel }), said('refused', 2, { channel: other })]
+        expect([other, ask([a, b], { channel }).because, ask([a, b], { channel: other }).because, ask([said('granted', 2, { channel }), said('refused', 1, { channel: other, recordId: 'r2' })], { channel }).because]).toEqual([other, 'refused', 'refused', 'refused'])
+        expect([consentOf([a, b], {}), consentOf([b, a], {})].map((all) => all.map((one) => [one.channel, one.state]))).toEqual([[[other, 'refused']], [[other, 'refused']]])
+      }
+    }
+    expect(ask([said('refused', 1, { purpose: 'product news' })], { purpose: 'Product-News' }).because).toBe('refused')
+    // These are two: the post and a mailbox, two pages, words that have no letters.
+    const apart = (one: string, other: string) => ask([said('granted', 1, { channel: one })], { channel: other }).because
+    expect([apart('mail', 'email'), apart('whatsapp:page-12', 'whatsapp:page-1-2'), apart('☎', '✉'), apart('constructor', 'email')]).toEqual(['silent', 'silent', 'silent', 'silent'])
+  })
+
   test('what is said of all addresses holds for each, and the strictest of the records holds', () => {
     const no = said('refused', 1, { recordId: 'r1' })
     const all = [no, said('granted', 5, { recordId: 'r2' })]
