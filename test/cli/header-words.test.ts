@@ -91,3 +91,17 @@ describe('«no» in Portuguese and in English', () => {
     for (const [header, role] of [['House No and Street', 'streetNumber'], ['Phone No Home', 'phone'], ['Account No Main', 'id'], ['Nº de contribuinte', 'taxId'], ['No de contribuinte', 'taxId']] as const) expect([header, first(header)]).toEqual([header, role])
   })
 })
+
+describe('«Account Name»', () => {
+  // Seen to fail with one word enough for a user name: colleagues of one given name are one contact.
+  test('is a company, in one word too', () => {
+    expect(read('First Name|Last Name|Account Name|Email', 'Ann|Bell|Tesco|ann@mail.example', 'Anne|Belling|Tesco|belling@mail.example', 'Cy|Dunn|Google|cy@mail.example', 'Ana|Silva|deloitte|', 'Ana|Sousa|deloitte|sousa@mail.example')['Account Name']).toBe('organization')
+  })
+
+  // Mutated: without the look at who shares them, names of households with a number in them are user names.
+  test('is a user name where it is written as user names are, unless people of many names share it', () => {
+    const people = 'Ann Smith,Bob Jones,Zoe Clark,Ian Wood,Eve Hill,Max Ford,Amy Lane,Tom Reed,Joy Bell,Lee Hart'.split(',')
+    expect(read('Name|Account name', ...people.map((name, at) => `${name}|${name.slice(0, 3).toLowerCase()}_${at}`))['Account name']).toBe('handle')
+    expect(read('Name|Account name', ...people.map((name, at) => `${name}|Household${at % 3}`))['Account name']).toBe('organization')
+  })
+})
