@@ -105,3 +105,19 @@ describe('«Account Name»', () => {
     expect(read('Name|Account name', ...people.map((name, at) => `${name}|Household${at % 3}`))['Account name']).toBe('organization')
   })
 })
+
+describe('a column of who is who', () => {
+  // Seen to fail with the header enough: the export of a CRM has no ids, and a second run knows no row again.
+  test('is the id of its rows where no value repeats and no other column is', () => {
+    expect(read('Person - ID|Person - Name', '7|Ann Smith', '8|Bob Jones')).toMatchObject({ 'Person - ID': 'id' })
+    expect(read('person_id|name', '7|Ann Smith', '8|Bob Jones', '7|A. Smith')).toMatchObject({ person_id: 'truth' })
+    expect(read('person_id|name', '7|Ann Smith', '|Bob Jones', '8|Zoe Clark')).toMatchObject({ person_id: 'truth' })
+    for (const header of ['id|cluster', 'cluster|id']) expect(read(`${header}|name`, '7|8|Ann Smith', '8|7|Bob Jones')).toMatchObject({ id: 'id', cluster: 'truth' })
+  })
+
+  // Mutated: with ids alone asked for the rows' names, the old answer is an account and proves itself.
+  test('tells an earlier answer from an id', () => {
+    expect(read('Person - ID|Name|contact_id', '7|Ann Smith|7', '8|Bob Jones|8', '9|A. Smith|7')).toEqual({ 'Person - ID': 'id', Name: 'name', contact_id: 'none' })
+    expect(read('Person - ID|Name|contact_id', '7|Ann Smith|7', '8|Bob Jones|8')).toEqual({ 'Person - ID': 'id', Name: 'name', contact_id: 'none' })
+  })
+})

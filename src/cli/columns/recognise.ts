@@ -201,6 +201,8 @@ function settleStreets(drafts: readonly Draft[], free: readonly Draft[], looks: 
 function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[], sample: readonly (readonly string[])[]): void {
   let found = drafts.some((draft) => draft.given && draft.role === 'id')
   const complete = ({ column }: Draft) => looks[column]!.filled === looks[column]!.rows
+  // «Person - ID»: who is who is told by what repeats, and what never does tells rows apart.
+  const unrepeated = free.find((draft) => draft.role === 'truth' && looks[draft.column]!.distinct === 1 && complete(draft))
   for (const draft of free.toSorted((one, other) => Number(complete(other)) - Number(complete(one)))) {
     const look = looks[draft.column] as ValueLook
     // An order's «name» is its number, #1001.
@@ -209,7 +211,7 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
       delete draft.instead
     }
     if (draft.role !== 'id') continue
-    if (isOwnAnswer(drafts.map(({ header }) => header), draft.column, drafts.find((one) => one.role === 'id' && one !== draft)?.column, sample)) {
+    if (isOwnAnswer(drafts.map(({ header }) => header), draft.column, drafts.find((one) => (one.role === 'id' || one === unrepeated) && one !== draft)?.column, sample)) {
       draft.role = 'none'
       draft.why = 'an earlier run wrote it, and the old answer would prove itself'
       continue
@@ -239,6 +241,10 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
     if (!unique) draft.instead = 'accountId'
     if (!said && looksIdentifying(look)) draft.unknown = true
   }
+  if (found || unrepeated === undefined) return
+  unrepeated.role = 'id'
+  unrepeated.instead = 'truth'
+  unrepeated.why = 'by its header, and no value repeats'
 }
 
 /** The date on which a row was last changed goes before the one on which it was made. */
