@@ -218,7 +218,8 @@ export class PeopleSession {
     for (const one of clustered) this.#moves.remember(one)
     const { groups, refused } = await this.#cluster(within)
     for (const group of groups) await this.#assign(group)
-    for (const one of beyond) await this.#assign([one])
+    // Who has a contact stays in it until all can be looked at.
+    for (const one of beyond) if (one.row.contact === '') await this.#assign([one])
     if (this.#founders.length > 0) await this.tx.put('records', this.#founders.splice(0))
     await graph.flush()
     await this.#reviews.settle(clustered, refused, { isNew: ({ row }) => this.#ofComers.has(row.id), isAsked: (one) => graph.touched.has(one.row.id) || before.get(one) !== one.row.contact })
