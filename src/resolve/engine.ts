@@ -22,6 +22,7 @@ import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
 import { countedTogether } from '../score/count-levels.js'
+import type { ClassLevels } from '../score/classes.js'
 import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
@@ -265,10 +266,21 @@ function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[])
   const classes = learnt.classes.map((levels, c) => {
     if (levels.m[0]! > levels.u[0]!) return levels
     const start = startingLevels(list[c]!)
-    // What nearly all strangers share says nothing, to a household and a company neither: all are an `end-user`.
-    return levels.u[0]! < start.m[0]! ? start : { ...start, m: levels.u, u: levels.u, h: levels.u, o: levels.u }
+    return levels.u[0]! < start.m[0]! ? start : { ...start, ...saidByDiffering(start, levels.u) }
   })
   return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, organizationPrior: learnt.organizationPrior, namesakes: learnt.namesakes }
+}
+
+/** What nearly all strangers share says nothing, to a household and a company neither: all are an `end-user`. That two differ says what it says by default. */
+function saidByDiffering(start: ClassLevels, u: Float64Array): Pick<ClassLevels, 'm' | 'u' | 'h' | 'o'> {
+  const last = u.length - 1
+  const rest = u.subarray(0, last).reduce((a, b) => a + b, 0)
+  const among = Math.min(0.5, u[last]!)
+  const column = (pick: 'm' | 'u' | 'h' | 'o') => {
+    const differing = Math.min(0.5, (among * start[pick][last]!) / start.u[last]!)
+    return u.map((share, level) => (level === last ? differing : (share / rest) * (1 - among)))
+  }
+  return { m: column('m'), u: column('u'), h: column('h'), o: column('o') }
 }
 
 /** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */

@@ -9,8 +9,6 @@ import type { WeighedTable } from './engine.js'
  * leaves every one of them out at once.
  */
 const expectedPrecision = 0.9
-/** What thirty answers cannot tell from as many as are wanted right. */
-const leastPrecision = 0.97
 /** Fractions of this power of two add up exactly, in any order. */
 const exact = 2 ** 24
 /** Four to one: what the model is less sure of is not linked, however right the other links are. */
@@ -48,7 +46,7 @@ export function thresholdAfter(policy: Policy, weighed: Weighed, offset: number)
   if (policy.thresholds?.same !== undefined) return former
   const moved = toUnits(offset)
   const weights = weighed.weights.map((weight) => weight + moved)
-  return Math.max(former, lowestFor(leastPrecision, weights) - moved)
+  return Math.max(former, lowestFor(expectedPrecision, weights) - moved)
 }
 
 function lowestFor(precision: number, weights: Int32Array): number {
