@@ -29,19 +29,19 @@ export class StagedSet {
   constructor(truth: TruthSet, policy: Policy) {
     this.truth = truth
     this.policy = policy
-    this.comparable = makeComparable(truth.table, policy, new Map(), unheard)
+    this.comparable = makeComparable({ table: truth.table, policy, marks: new Map() }, unheard)
     this.plan = blockPlan(this.comparable.profileColumns)
   }
 
   weigh(plan: BlockPlan = this.plan): WeighedTable {
-    return weighCandidates(this.comparable, listCandidates(this.comparable.profileColumns.size, plan, undefined, unheard), undefined, unheard)
+    return weighCandidates(this.comparable, listCandidates(this.comparable.profileColumns.size, plan, undefined, unheard), { hook: unheard })
   }
 
   /** As `dedupe` puts them together, or in another way. */
   finish(weighed: WeighedTable, clustering?: Clustering): Outcome {
     const threshold = chooseThreshold(this.policy, weighed)
     const partition = clustering === undefined ? this.#partition(weighed, threshold) : partitionBy(clustering, weighed, threshold)
-    const { contactNumbers, report } = makeResult(this.truth.table, this.policy, weighed, partition, threshold, [], undefined)
+    const { contactNumbers, report } = makeResult({ table: this.truth.table, weighed, partition, threshold, policy: this.policy, stages: [] })
     const { person, linkable } = this.truth
     return { threshold, contactNumbers, report, ...setAgreement(Array.from(contactNumbers, String), person, linkable), overMerging: overMerging(weighed, contactNumbers, person) }
   }

@@ -22,17 +22,17 @@ export interface PlannedKey extends Pick<KeyColumn, 'name' | 'anchor'> {
  * otherwise, and the collector of garbage, which counts their bytes, would walk through all that is held again and again.
  */
 export class KeyMemory {
-  readonly #held = new Map<string, Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>()
+  readonly #held = new Map<string, Uint32Array | Int32Array>()
 
   /** `length` numbers from 0 to 2^32 - 1, of whatever stood there before. */
-  unsigned(use: string, length: number): Uint32Array<ArrayBuffer> {
+  unsigned(use: string, length: number): Uint32Array {
     let array = this.#held.get(use)
     if (!(array instanceof Uint32Array) || array.length < length) this.#held.set(use, (array = new Uint32Array(roomFor(length))))
     return array.subarray(0, length)
   }
 
   /** The same, of numbers with a sign. */
-  signed(use: string, length: number): Int32Array<ArrayBuffer> {
+  signed(use: string, length: number): Int32Array {
     let array = this.#held.get(use)
     if (!(array instanceof Int32Array) || array.length < length) this.#held.set(use, (array = new Int32Array(roomFor(length))))
     return array.subarray(0, length)

@@ -4,7 +4,8 @@ import { isField } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
 import { type DedupeOptions, dedupeSteps } from '../resolve/dedupe.js'
-import type { DedupeResult, Progress } from '../resolve/result.js'
+import type { DedupeResult } from '../resolve/result.js'
+import type { Progress } from '../resolve/run-progress.js'
 import type { Model } from '../score/model.js'
 import { readDialects, readMappings, readPolicy, readThreads, type InputFlags } from './arguments.js'
 import { openFiles, readRows, type Input, type OpenedFile } from './input.js'
@@ -93,8 +94,8 @@ async function dedupeOnThreads(prepared: Prepared, io: CommandIo, table: RecordT
     ...options,
     ...hooks,
     onProgress: (now) => {
-      // Between two parts nothing holds raw values, and what was read into canonical ones is seldom asked for again.
-      if (now.stage === 'normalize' || now.stage === 'block') forgetValues(table.columns)
+      // All was read into canonical values.
+      if (now.stage === 'block') forgetValues(table.columns)
       hooks.onProgress(now)
     },
   }, crew)

@@ -31,7 +31,7 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
       ['rows that say the same, taken as one', count(report.records - report.profiles)],
       ['pairs compared', count(report.pairsCompared)],
       ['linked from probability', asProbability(report.threshold)],
-      ['links expected to be right', `${(100 * report.expectedPrecision).toFixed(1)}%`],
+      ['links expected to be right', report.links === 0 ? 'none was made' : `${(100 * report.expectedPrecision).toFixed(1)}%`],
       ['largest contact', counted(report.largestContact, 'row')],
       ['weights', learnt],
       ['time', `${seconds(milliseconds.read)} reading, ${seconds(milliseconds.match)} matching, ${seconds(milliseconds.write)} writing`],

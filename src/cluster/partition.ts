@@ -20,8 +20,8 @@ export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weig
    * constraint between any of them. Such a component is one group in whatever order it is put together. `mayBeSilent`: two may also have nothing to compare.
    */
   readonly unanimous?: (nodes: readonly number[], mayBeSilent: boolean) => boolean
-  /** Called now and then; may throw to cancel. */
-  readonly onComponent?: (done: number, total: number) => void
+  /** Called before a component with the share of them that is done; may throw to cancel. */
+  readonly onComponent?: ((share: number) => void) | undefined
 }
 
 export interface Partition {
@@ -118,7 +118,7 @@ export function clusterComponents({ loose, label, joinedAt }: Components, { left
   const refused: Refusal[] = []
   const constraint = options.constraint ?? (() => undefined)
   for (let index = from; index < to; index += 1) {
-    options.onComponent?.(index, loose.count)
+    options.onComponent?.(index / loose.count)
     const joined = joinedAt.get(label[members[memberStarts[index]!]!]!)
     if (memberStarts[index + 1]! - memberStarts[index]! === 2 && joined === undefined) {
       // Most components are two nodes and their link: where no constraint parts them there is nothing else to weigh.

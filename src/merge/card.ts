@@ -11,7 +11,7 @@ import { goldenOf } from './golden-of.js'
 import type { Reason } from './reason.js'
 import { compareText } from './survivorship.js'
 import { threadsOf } from './threads.js'
-import { amounts, type Totals, totalsOf } from './totals.js'
+import { type Totals, totalsOf } from './totals.js'
 
 /** How sure it is that the records of a contact are one person's. */
 export interface Certainty {
@@ -56,15 +56,22 @@ export interface CardLine {
   readonly text?: string
   /** Of a rating. */
   readonly stars?: number
+  /** Of an order or a payment; `amount` in units of `currency`, as in `Purchase`. */
+  readonly amount?: number
+  readonly currency?: string
+  readonly status?: string
   readonly by?: string
   readonly ref?: string
 }
 
+/** An order; what paid for it stands in `recent` and in `totals.paid`. */
 export interface Purchase {
   readonly at: string
   readonly source: string
   readonly what?: string
+  /** In units of its currency. */
   readonly amount?: number
+  /** Three letters; else what stands for it, empty where none is said. */
   readonly currency?: string
   readonly status?: string
   readonly ref?: string
@@ -140,6 +147,7 @@ export function contactCard(input: CardInput): ContactCard {
   const latest = oncePerEvent(input.interactions)
   const totals = input.totals ?? totalsOf(latest)
   const open = openIssues(conversations, latest)
+  const newest = (of: InteractionKind) => latest.filter(({ kind }) => kind === of).slice(0, lines)
   return {
     contactId,
     identity: goldenOf(records, policy),
@@ -148,15 +156,15 @@ export function contactCard(input: CardInput): ContactCard {
     ...defined({ certainty }),
     channels: Object.entries(totals.lastContact).map(([source, last]) => ({ source, ...last })).toSorted((a, b) => compareText(lastUse(b), lastUse(a)) || compareText(a.source, b.source)),
     recent: latest.filter(({ kind }) => !asides.has(kind)).slice(0, recentLines).map(lineOf),
-    bought: latest.filter(({ kind }) => kind === 'order').slice(0, lines).map(purchaseOf),
+    bought: newest('order').map(purchaseOf),
     asked: latest.filter(isQuestion).slice(0, lines).map(lineOf),
     campaigns: campaignsOf(latest),
-    ratings: latest.filter(({ kind }) => kind === 'rating').slice(0, lines).map(ratingOf),
+    ratings: newest('rating').map(ratingOf),
     account: { ...accountFacts(totals, open.length), ...input.account },
     open,
     consents: consentOf(consents, policy),
     suspicions: suspicions.toSorted((a, b) => b.probability - a.probability || compareText(a.contactId, b.contactId)),
-    notes: latest.filter(({ kind }) => kind === 'note').slice(0, lines).map(lineOf),
+    notes: newest('note').map(lineOf),
     totals,
   }
 }
@@ -183,15 +191,18 @@ function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardL
   const text = shortened(textOf(facts, 'subject', 'text', 'items'))
   const by = textOf(facts, 'by')
   const stars = kind === 'rating' ? numberOf(facts, 'stars') : undefined
-  return defined({ at, kind, source, direction, text, stars, by, ref })
+  return defined({ at, kind, source, direction, text, stars, ...(kind === 'order' || kind === 'payment' ? priceIn(facts) : {}), by, ref })
+}
+
+function priceIn(facts: Facts | undefined) {
+  const money = moneyOf(facts)
+  return { amount: money && amountOf(money.units), currency: money?.currency, status: textOf(facts, 'status') }
 }
 
 function purchaseOf(order: Interaction): Purchase {
   const { at, source, facts, ref } = order
   const what = shortened(textOf(facts, 'items', 'subject', 'text'))
-  const money = moneyOf(facts)
-  const status = textOf(facts, 'status')
-  return defined({ at, source, what, amount: money && amountOf(money.units), currency: money?.currency, status, ref })
+  return defined({ at, source, what, ...priceIn(facts), ref })
 }
 
 function ratingOf({ at, facts }: Interaction): CardRating {
@@ -233,11 +244,11 @@ function accountFacts(totals: Totals, openIssueCount: number): Facts {
   return {
     ...defined({ knownSince: firstAt, lastInteraction: lastAt }),
     orders,
-    ...Object.fromEntries(Object.entries(amounts(ordered)).map(([currency, amount]) => [currency === '' ? 'lifetimeValue' : `lifetimeValue.${currency}`, amount])),
+    ...Object.fromEntries(Object.entries(ordered).map(([currency, amount]) => [currency === '' ? 'lifetimeValue' : `lifetimeValue.${currency}`, amount])),
     ...defined({ lastOrder: lastOrderAt }),
     openIssues: openIssueCount,
     campaignsSent: sent, campaignsOpened: opened, campaignsClicked: clicked,
     ratings,
-    ...(ratings === 0 ? {} : { averageRating: Math.round(stars / ratings) / 1000 }),
+    ...(ratings === 0 ? {} : { averageRating: Math.round((1000 * stars) / ratings) / 1000 }),
   }
 }

@@ -10,7 +10,9 @@ import { compareText } from './survivorship.js'
 
 /** May we write to this person, by this channel, for this purpose? */
 export interface ConsentQuestion {
+  /** As in `ConsentStatement`; there is no word for all of them: what nothing was said of is `silent`. */
   readonly channel: string
+  /** As in `ConsentStatement`. */
   readonly purpose: string
   /** The address that will be written to. Without it the answer is for all of the person's addresses of the channel, and a refusal of any of them holds. */
   readonly address?: string | undefined
@@ -44,7 +46,7 @@ export interface StandingConsent {
  * is about the person of its record: of each record the latest holds, and across records, which a merge may have put together, the strictest.
  * A general refusal gives way to a later statement of the same record that names the address. So a merge never makes
  * contactable what a part refused, unless the other part says something later of the same address, and undoing it gives every answer back.
- * Of contradicting statements of one instant the refusal holds. Channels and purposes are the same in capitals or not.
+ * Of contradicting statements of one instant the refusal holds. Channels and purposes are the same however they are spelt (`E-Mail`, `email`).
  *
  * @example
  * const said = (state, at, more) => ({ id: at, recordId: 'shop:1', source: 'shop', at, channel: 'email', purpose: 'news', state, ...more })
@@ -78,17 +80,20 @@ export function consentOf(consents: readonly Consent[], policy: Policy): readonl
     const key = JSON.stringify([subjectKey({ channel, purpose }), address === undefined ? '' : addressKey(address, policy)])
     if (!subjects.has(key)) subjects.set(key, defined({ channel, purpose, address }))
   }
-  return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, { channel, purpose, address }]): StandingConsent[] => {
-    const general = consents.filter((one) => one.address === undefined)
-    const { statement } = contactable(address === undefined ? general : consents, defined({ channel, purpose, address }), policy)
+  return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, question]): StandingConsent[] => {
+    const { statement } = contactable(question.address === undefined ? consents.filter((one) => one.address === undefined) : consents, question, policy)
     if (statement === undefined) return []
-    const shown = address === undefined ? undefined : statement.address ?? address
-    return [defined({ channel, purpose, address: shown, state: statement.state, statement })]
+    const { channel, purpose, address = question.address, state } = statement
+    return [defined({ channel, purpose, address, state, statement })]
   })
 }
 
-/** Who refused `Email` is not to be written to because a form says `email`. */
-const subjectKey = ({ channel, purpose }: ConsentQuestion): string => JSON.stringify([channel, purpose].map((text) => text.normalize('NFKC').trim().toLowerCase()))
+/** Other words for a channel. `mail` is none: it may be the post. */
+const smsWords = /^(?:text|смс)$/
+
+/** Who refused `E-Mail` is not to be written to because a form says `email`. */
+const wordKey = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/(?<=\p{L})[\s_\p{Pd}]+(?=\p{L})/gu, '')
+const subjectKey = ({ channel, purpose }: ConsentQuestion): string => JSON.stringify([wordKey(channel).replace(smsWords, 'sms'), wordKey(purpose)])
 
 /** Under which key the spellings of one address meet. */
 function addressKey(raw: string, policy: Policy): string {

@@ -8,21 +8,21 @@ export interface Money {
 
 const unit = 10_000
 
-/** Signs of one currency; a dollar sign is of several. */
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₴': 'UAH', грн: 'UAH', '₽': 'RUB', 'R$': 'BRL' }
-const dollars = /D$|^(ARS|CLP|COP|MXN|)$/
+/** What people write for one currency, in capitals and without a closing point; a dollar sign is of several. */
+const currencies: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', '£': 'GBP', '₴': 'UAH', ГРН: 'UAH', '₽': 'RUB', РУБ: 'RUB', R$: 'BRL', ZŁ: 'PLN' }
+const dollars = /^..D$|^(ARS|CLP|COP|MXN)$/
 /** A number, which may be in groups of three, between the signs or codes of its currency. */
 const written = /^([-−]?)([^\d\s.,−-]{0,3})\.? ?([-−]?)([1-9]\d{0,2}(?:([ .,])\d{3})(?:\5\d{3}){0,3}|\d{1,12})(?:([.,])(\d{1,10}))? ?([^\d\s.,−-]{0,3})\.?$/
 
 /**
  * Reads `amount` and `currency`. Amounts are numbers, or decimals in text as people write them (`1 234,50`, `£39.90`); a currency is its three
- * letters, and where none is said the amount is of a currency of its own, the empty one. What may be read in two ways (`12,000`), or is of another
- * currency than `currency` says, is not read.
+ * letters, or what people write for it (`€`, `грн.`). What is none that is known stands for itself, in capitals (`$`, `USDT`), and where none is said the amount is of a
+ * currency of its own, the empty one: so two are never taken for one. What may be read in two ways (`12,000`), or is of another currency than `currency` says, is not read.
  */
 export function moneyOf(facts: Facts | undefined): Money | undefined {
   const amount = facts?.['amount']
-  const said = textOf(facts, 'currency')?.toUpperCase() ?? ''
-  let currency = /^[A-Z]{3}$/.test(said) ? said : ''
+  const said = textOf(facts, 'currency')?.toUpperCase().replace(/\.$/, '') ?? ''
+  let currency = currencies[said] ?? said
   let value = typeof amount === 'number' ? amount : Number.NaN
   if (typeof amount === 'string') {
     const [, minus, before, minusAfter, whole, group, mark, fraction = '0', behind] = written.exec((textOf(facts, 'amount') ?? '').replace(/['’]/g, ' ')) ?? []
@@ -30,17 +30,18 @@ export function moneyOf(facts: Facts | undefined): Money | undefined {
     if (whole === undefined || (group !== undefined && group !== ' ' && (group === mark || (mark === undefined && whole.length < 8)))) return undefined
     for (const sign of [before!, behind!]) {
       if (sign === '' || (sign === '$' && dollars.test(currency))) continue
-      const own = signs[sign] ?? sign
-      if (own.toUpperCase() !== currency && (currency !== '' || !/^[A-Z]{3}$/.test(own))) return undefined
+      const own = currencies[sign.toUpperCase()] ?? sign
+      if (own.toUpperCase() !== currency && (currency !== '' || !/^([A-Z]{3}|\$)$/.test(own))) return undefined
       currency ||= own
     }
     value = Number(`${minus}${minusAfter}`.replace('−', '-').concat(whole.replace(/\D/g, ''), '.', fraction))
   }
-  const units = Math.round(value * unit)
+  const units = unitsOf(value)
   return Number.isSafeInteger(units) ? { currency, units } : undefined
 }
 
-/** Ten-thousandths as an amount. */
+/** An amount in ten-thousandths, and back. */
+export const unitsOf = (amount: number): number => Math.round(amount * unit)
 export const amountOf = (units: number): number => units / unit
 
 /** A fact as one line of text; `undefined` where it is not there, or empty. */

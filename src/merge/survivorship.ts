@@ -49,7 +49,7 @@ export type CustomSurvivorship = { readonly [F in Field]?: ChooseValue | undefin
 
 /** A policy with the functions that stand beside it. */
 export interface SurvivorshipPolicy extends Policy {
-  readonly custom?: CustomSurvivorship
+  readonly custom?: CustomSurvivorship | undefined
 }
 
 /** How the values of one field are put in order. */

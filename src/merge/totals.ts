@@ -1,7 +1,7 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
 import { defined } from '../model/defined.js'
 import { eventOf } from './cursor.js'
-import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf } from './facts.js'
+import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf, unitsOf } from './facts.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** When they were last in touch by a source, each way. */
@@ -11,17 +11,18 @@ export interface LastContact {
 }
 
 /**
- * What the interactions of a person come to. A projection: totals of records add up to those of their contact, in any order, so that
- * a merge and its undoing need no interaction read again. Amounts are in ten-thousandths of the currency's unit.
+ * What the interactions of a person come to. A projection: totals of records add up to those of their contact, in any order. Amounts are in the
+ * units of their currency (`{ EUR: 19.9 }`), under its three letters, under what stands for it (`$`, `USDT`) where it is none that is known, and under `''` where none is
+ * said; currencies are never added together.
  */
 export interface Totals {
   readonly interactions: number
   readonly firstAt?: string
   readonly lastAt?: string
   readonly orders: number
-  /** Orders that stand, by currency. */
+  /** Orders that stand, by currency: a person's lifetime value. */
   readonly ordered: Readonly<Record<string, number>>
-  /** Payments that stand, by currency. */
+  /** Payments that stand, by currency; what pays for an order is in both sums. */
   readonly paid: Readonly<Record<string, number>>
   /** Amounts of such orders and payments that could not be read, and are in no sum. */
   readonly unread: number
@@ -32,11 +33,9 @@ export interface Totals {
   readonly opened: number
   readonly clicked: number
   readonly ratings: number
-  /** In thousandths. */
+  /** All of their ratings added up. */
   readonly stars: number
 }
-
-const nothing: Totals = { interactions: 0, orders: 0, ordered: {}, paid: {}, unread: 0, lastContact: {}, sent: 0, opened: 0, clicked: 0, ratings: 0, stars: 0 }
 
 /** Being in touch: what one side says to the other. */
 const contacts: ReadonlySet<InteractionKind> = new Set<InteractionKind>(['message', 'comment', 'call', 'form', 'ticket'])
@@ -46,7 +45,7 @@ const contacts: ReadonlySet<InteractionKind> = new Set<InteractionKind>(['messag
  * what becomes of it (`status`) is an edit of that event. Reads the facts `amount`, `currency`, `status`, `step` and `stars`.
  * @example
  * const order = (eventId, facts) => ({ id: eventId, eventId, recordId: 'shop:1', source: 'shop', kind: 'order', at: '2026-11-01T09:00:00.000Z', facts })
- * totalsOf([order('1', { amount: '19.90', currency: 'EUR' }), order('2', { amount: 700, currency: 'UAH' }), order('3', { amount: 5, currency: 'EUR', status: 'cancelled' })]).ordered  // { EUR: 199000, UAH: 7000000 }
+ * totalsOf([order('1', { amount: '19.90', currency: 'EUR' }), order('2', { amount: 700, currency: 'UAH' }), order('3', { amount: 5, currency: 'EUR', status: 'cancelled' })]).ordered  // { EUR: 19.9, UAH: 700 }
  */
 export function totalsOf(interactions: readonly Interaction[]): Totals {
   const sum = new Sum()
@@ -69,32 +68,7 @@ export async function readTotals(recordIds: readonly string[], readPage: ReadPag
   return sum.totals()
 }
 
-/** The totals of two sets of records that share no event. */
-export function addTotals(a: Totals, b: Totals): Totals {
-  return defined({
-    interactions: a.interactions + b.interactions,
-    firstAt: least(a.firstAt, b.firstAt),
-    lastAt: greatest(a.lastAt, b.lastAt),
-    orders: a.orders + b.orders,
-    ordered: joined(a.ordered, b.ordered, (x, y) => x + y),
-    paid: joined(a.paid, b.paid, (x, y) => x + y),
-    unread: a.unread + b.unread,
-    lastOrderAt: greatest(a.lastOrderAt, b.lastOrderAt),
-    lastContact: joined(a.lastContact, b.lastContact, (x, y) => defined({ in: greatest(x.in, y.in), out: greatest(x.out, y.out) })),
-    sent: a.sent + b.sent,
-    opened: a.opened + b.opened,
-    clicked: a.clicked + b.clicked,
-    ratings: a.ratings + b.ratings,
-    stars: a.stars + b.stars,
-  })
-}
-
-/** Sums by currency as amounts: a person's lifetime value is `amounts(totals.ordered)`. Currencies are never added together. */
-export function amounts(units: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(units).map(([currency, sum]) => [currency, amountOf(sum)]))
-}
-
-/** Totals in the making. */
+/** Totals in the making: in whole ten-thousandths, so that sums are exact in any order. */
 class Sum {
   #interactions = 0
   #first: string | undefined
@@ -112,8 +86,8 @@ class Sum {
   add(interaction: Interaction): void {
     const { kind, at, source, direction, facts } = interaction
     this.#interactions += 1
-    this.#first = least(this.#first, at)
-    this.#last = greatest(this.#last, at)
+    if (this.#first === undefined || at < this.#first) this.#first = at
+    this.#last = latest(this.#last, at)
     if ((kind === 'order' || kind === 'payment') && stands(interaction)) {
       const money = moneyOf(facts)
       const sums = kind === 'order' ? this.#ordered : this.#paid
@@ -121,7 +95,7 @@ class Sum {
       else sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.units)
       if (kind === 'order') {
         this.#orders += 1
-        this.#lastOrder = greatest(this.#lastOrder, at)
+        this.#lastOrder = latest(this.#lastOrder, at)
       }
     } else if (kind === 'campaign' || kind === 'ad-click') {
       const step = campaignStep(interaction)
@@ -129,42 +103,36 @@ class Sum {
     } else if (kind === 'rating') {
       const stars = numberOf(facts, 'stars')
       this.#ratings += stars === undefined ? 0 : 1
-      this.#stars += Math.round((stars ?? 0) * 1000)
+      this.#stars += unitsOf(stars ?? 0)
     } else if (contacts.has(kind)) {
       const last = this.#contacts.get(source) ?? {}
       this.#contacts.set(source, last)
       const way = direction === 'out' ? 'out' : 'in'
-      if (last[way] === undefined || last[way] < at) last[way] = at
+      last[way] = latest(last[way], at)
     }
   }
 
   totals(): Totals {
-    return addTotals(nothing, defined({
+    return defined({
       interactions: this.#interactions,
       firstAt: this.#first,
       lastAt: this.#last,
       orders: this.#orders,
-      ordered: Object.fromEntries(this.#ordered),
-      paid: Object.fromEntries(this.#paid),
+      ordered: byName(this.#ordered, amountOf),
+      paid: byName(this.#paid, amountOf),
       unread: this.#unread,
       lastOrderAt: this.#lastOrder,
-      lastContact: Object.fromEntries(this.#contacts),
+      lastContact: byName(this.#contacts, ({ in: inbound, out }) => defined({ in: inbound, out })),
       ...this.#steps,
       ratings: this.#ratings,
-      stars: this.#stars,
-    }))
+      stars: amountOf(this.#stars),
+    })
   }
 }
 
 // A source may bear any name, `__proto__` among them: records are made from entries, never by assignment.
-function joined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, add: (x: T, y: T) => T): Readonly<Record<string, T>> {
-  const all = new Map(Object.entries(a))
-  for (const [name, value] of Object.entries(b)) {
-    const own = all.get(name)
-    all.set(name, own === undefined ? value : add(own, value))
-  }
-  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)))
+function byName<T, U>(all: ReadonlyMap<string, T>, shown: (one: T) => U): Readonly<Record<string, U>> {
+  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([name, one]) => [name, shown(one)]))
 }
 
-const least = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b < a) ? b : a)
-const greatest = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b > a) ? b : a)
+const latest = (a: string | undefined, b: string): string => (a === undefined || b > a ? b : a)

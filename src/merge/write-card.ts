@@ -5,7 +5,6 @@ import { type CardLine, type Certainty, type ContactCard, type Purchase, shorten
 import { describe } from './describe.js'
 import { type Speech, speechOf, type SpeechOptions } from './locale/speech.js'
 import { type CardHeading, cardHeadings } from './locale/words.js'
-import { amounts } from './totals.js'
 
 export interface WriteCardOptions extends SpeechOptions {
   /** `text`: lines for a chat or a terminal. `markdown`: the same with headings and lists; what customers wrote is escaped. */
@@ -88,23 +87,25 @@ function certaintyInWords({ probability = 0, reasons }: Certainty, speech: Speec
 
 function totalLines({ totals, open }: ContactCard, speech: Speech): readonly string[] {
   const { words: { card: words }, date } = speech
-  const value = Object.entries(amounts(totals.ordered)).map(([currency, amount]) => money(amount, currency, speech))
+  const [ordered, paid] = [totals.ordered, totals.paid].map((sums) => Object.entries(sums).map(([currency, amount]) => money(amount, currency, speech)))
   return [
-    ...(totals.orders === 0 ? [] : [joined([words.orders(totals.orders), ...value, totals.lastOrderAt === undefined ? undefined : words.lastOrder(date(totals.lastOrderAt))])]),
+    ...(totals.orders === 0 ? [] : [joined([words.orders(totals.orders), ...ordered!, totals.lastOrderAt === undefined ? undefined : words.lastOrder(date(totals.lastOrderAt))])]),
+    ...(paid!.length === 0 ? [] : [`${words.paid} ${joined(paid!)}`]),
     ...(totals.unread === 0 ? [] : [words.unread(totals.unread)]),
     ...(open.length === 0 ? [] : [words.openIssues(open.length)]),
     ...(totals.firstAt === undefined ? [] : [words.knownSince(date(totals.firstAt))]),
   ]
 }
 
-function lineInWords({ at, kind, source, direction, text, stars }: CardLine, { words: { card: words }, time }: Speech): string {
-  const said = joined([stars === undefined ? undefined : words.stars(stars), text])
+function lineInWords({ at, kind, source, direction, text, stars, amount, currency, status }: CardLine, speech: Speech): string {
+  const { words: { card: words }, time } = speech
+  const said = joined([stars === undefined ? undefined : words.stars(stars), text, money(amount, currency, speech), status])
   const what = `${words.kinds[kind]}${direction === undefined ? '' : ` ${words.directions[direction]}`} (${source})`
   return `${time(at)} ${what}${said === '' ? '' : `: ${said}`}`
 }
 
 function purchaseInWords({ at, source, what, amount, currency, status }: Purchase, speech: Speech): string {
-  return joined([`${speech.date(at)} ${what ?? speech.words.card.kinds.order}`, amount === undefined ? undefined : money(amount, currency ?? '', speech), status, source])
+  return joined([`${speech.date(at)} ${what ?? speech.words.card.kinds.order}`, money(amount, currency, speech), status, source])
 }
 
 /** So long may one part of a line be: a name may be anything that somebody typed. */
@@ -112,8 +113,9 @@ const longestPart = 200
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').map((part) => shortened(part, longestPart)).join(', ')
 
-function money(amount: number, currency: string, { words }: Speech): string {
-  const { maximumFractionDigits: digits = 2 } = currency === '' ? {} : new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+function money(amount: number | undefined, currency = '', { words }: Speech): string {
+  if (amount === undefined) return ''
+  const { maximumFractionDigits: digits = 2 } = /^[A-Z]{3}$/.test(currency) ? new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions() : {}
   // What somebody did pay in parts of a yen is shown.
   return `${amount.toFixed(Math.max(digits, Number.isInteger(amount) ? 0 : 2)).replace('.', words.decimalMark)}${currency === '' ? '' : ` ${currency}`}`
 }

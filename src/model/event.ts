@@ -17,11 +17,16 @@ export interface Participant {
   readonly trust?: Trust | { readonly [F in Field]?: Trust | undefined } | undefined
 }
 
-/** What somebody allows or refuses, for one address, channel and purpose. */
+/** What somebody allows or refuses, for one address, channel and purpose. Use the words of the statement in the question (`contactable`), too. */
 export interface ConsentStatement {
   /** The address that it is about (an e-mail, a phone, an account or a link to it), in raw form; absent: all of the person's addresses of the channel. */
   readonly address?: string | undefined
+  /**
+   * By what they are written to: `email`, `sms`, `call`, `post`, or the channel of an account (`whatsapp`, `telegram`, `instagram`, ...). The word is yours and is the same in
+   * capitals, with a hyphen or in two words (`E-Mail`, `whats app`), `text` is `sms`; `mail`, which may be the post, is not `email`. Each channel that is refused is said by itself.
+   */
   readonly channel: string
+  /** What for: `news` (offers and letters), `survey`, `service` (an order, a delivery, an answer), or a word of yours. What is said of one holds for no other. */
   readonly purpose: string
   readonly state: 'granted' | 'refused'
 }

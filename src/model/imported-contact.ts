@@ -10,6 +10,11 @@ export interface ImportedContact {
   readonly person: NonNullable<Participant['person']>
   /** Other ids under which the CRM knows the same contact: of contacts that it merged itself, for example. They are joined, unless a standing decision says *different*, and `mirror` names them no more until they have a row again. */
   readonly otherIds?: readonly string[] | undefined
+  /**
+   * The contact for which `mirror` said `create`, by any of its ids: the CRM made this one of it. They are joined when the row first comes in, unless a standing decision says *different*.
+   * Of a row that is known already it says nothing, so an export may repeat it.
+   */
+  readonly contactId?: string | undefined
   /** When the CRM last changed it, ISO 8601. */
   readonly observedAt?: string | undefined
   readonly trust?: Participant['trust']

@@ -56,7 +56,7 @@ export interface Policy {
    */
   readonly thresholds?: { readonly review?: number | undefined; readonly same?: number | undefined; readonly histories?: number | undefined } | undefined
   /**
-   * What the resolver may do without a person: `suggest` joins nothing, `attach` (default) asks for more where both sides hold a
+   * What the resolver may do without a person: `suggest` joins nothing, not even records that say exactly the same (events of one source and `key` are one record), `attach` (default) asks for more where both sides hold a
    * history, `merge` joins whatever the evidence joins, as a batch does.
    */
   readonly automation?: 'suggest' | 'attach' | 'merge' | undefined
@@ -66,9 +66,9 @@ export interface Policy {
   readonly sources?: Readonly<Record<string, SourceRule>> | undefined
   /** Sources in the order in which they are preferred, for `source-order` and for ties. */
   readonly sourceOrder?: readonly string[] | undefined
-  /** What may be linked: all records (default), or only records of different sources. */
+  /** What may be linked: all records (default), or only records of different sources. A rule of a batch: a resolver refuses `across-sources`. */
   readonly link?: 'all' | 'across-sources' | undefined
-  /** At most one record of each source in a contact. */
+  /** At most one record of each source in a contact. A rule of a batch, as `link` is: a resolver takes no `true`, and keeps apart by `identifiers`. */
   readonly oneToOne?: boolean | undefined
 }
 

@@ -72,9 +72,11 @@ async function probabilityOfDecision(session: PeopleSession, decision: GroupingD
     return weights.length === 0 ? undefined : probabilityOf(Math.max(...weights))
   }
   const nodes = await nodesOf(decision.records)
-  if (nodes.length < 2) return undefined
-  const reached = new Set([nodes[0]!])
-  let weakest = Infinity
+  const [first] = nodes
+  if (first === undefined || decision.records.length < 2) return undefined
+  const reached = new Set([first])
+  // Records that say the same are one profile.
+  let weakest = nodes.length === 1 ? session.graph.weigh(first, first).weight : Infinity
   while (reached.size < nodes.length) {
     let best: { readonly node: Working; readonly weight: number } | undefined
     for (const node of nodes) {

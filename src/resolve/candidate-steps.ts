@@ -7,16 +7,15 @@ import type { Model } from '../score/model.js'
 import type { Crew, SharedWork, Steps } from './crew.js'
 import { doTogether } from './do-together.js'
 import type { BlockJob, FlagJob, PairBench } from './pair-work.js'
+import type { StageHook } from './run-progress.js'
 
 /** Pairs that one key may list: so many for each profile, so that they grow no faster than the set. A small set need not save. */
 const pairsPerProfile = 0.4
 const affordable = 200_000
 
-type BlockHook = (stage: 'block', done: number, total: number) => void
-
 /** Lists the pairs that the keys of a plan propose, on this thread. */
-export function listCandidates(rows: number, plan: BlockPlan, given: Model | undefined, hook: BlockHook): Candidates {
-  return candidatePairs(plan.keys.map((key) => plannedKey(key, rows)), rows, { ...optionsOf(rows, plan, given), onKey: (done, total) => hook('block', done, total) })
+export function listCandidates(rows: number, plan: BlockPlan, given: Model | undefined, hook: StageHook): Candidates {
+  return candidatePairs(plan.keys.map((key) => plannedKey(key, rows)), rows, { ...optionsOf(rows, plan, given), onKey: (done, total) => hook('block', done / total) })
 }
 
 /** Blocks that a crew has begun to make. */
@@ -35,14 +34,14 @@ export function shareBlocking(rows: number, plan: BlockPlan, given: Model | unde
  * Lists the pairs that such blocks propose.
  * @param meanwhile What this thread does when no key is left, while the others may still be at theirs.
  */
-export function* candidateSteps(bench: PairBench, { job, shared }: SharedBlocking, hook: BlockHook, crew: Crew, meanwhile: Steps<void>): Steps<Candidates> {
+export function* candidateSteps(bench: PairBench, { job, shared }: SharedBlocking, hook: StageHook, crew: Crew, meanwhile: Steps<void>): Steps<Candidates> {
   const ofKeys: (readonly KeyBlocks[])[] = []
-  for (const { chunks, blocks } of yield* doTogether(bench, job, shared, (done, total) => hook('block', done, total), meanwhile)) {
+  for (const { chunks, blocks } of yield* doTogether(bench, job, shared, (share) => hook('block', share), meanwhile)) {
     chunks.forEach((key, place) => (ofKeys[key] = blocks[place]!))
   }
   const flagging: FlagJob = { kind: 'flag', proposals: proposalsOf(job.rows, ofKeys, crew.allocate) }
   const counts = new Int32Array(flagging.proposals.lists.length)
-  for (const { proposed } of yield* doTogether(bench, flagging, crew.share(flagging), () => hook('block', 1, 1))) {
+  for (const { proposed } of yield* doTogether(bench, flagging, crew.share(flagging), () => hook('block', 1))) {
     for (const of of proposed) for (let list = 0; list < counts.length; list += 1) counts[list]! += of[list]!
   }
   return candidatesOf(flagging.proposals, counts, crew.allocate)

@@ -1,41 +1,46 @@
 import { hashText } from '../model/hash.js'
 import { NumberTable } from '../model/number-table.js'
-import type { Coded } from '../normalize/columns/coded.js'
+import { type Coded, recode } from '../normalize/columns/coded.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
-import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import { asIdentifiers, type IdentifierValue } from '../normalize/columns/identifiers.js'
 import { foldGiven } from '../normalize/name-fold.js'
-import { type IdentifierName, identifierNames, type NameCaps, namesUnder } from '../score/rarity.js'
+import { NamesUnder } from '../score/names-under.js'
+import { type IdentifierName, identifierNames, type KeyLists, nameCap, type NameCaps, namesUnder } from '../score/rarity.js'
 
 /** By what given names are told apart when those under one phone are counted: their spellings begin alike. */
 export const nameStart = (tokens: readonly string[]): number => hashText(foldGiven(tokens[0]!).slice(0, 2))
 
-/** For each kind of identifiers and each code of theirs: how many different given names stand under its least shared value, or more than any may have. */
-export type CountedNames = ReadonlyMap<string, Int32Array>
+/** For each kind of identifiers: how many different given names stand under them, or more than any may have. */
+export type CountedNames = ReadonlyMap<string, NamesUnder>
 
-/** Counts the given names under all identifiers; none where nobody is named. */
-export function countNames({ names, size, ...columns }: NormalColumns, caps: NameCaps): CountedNames {
-  const counted = new Map<string, Int32Array>()
-  if (names === undefined) return counted
-  for (const identifier of identifierNames) {
-    const column = columns[identifier]
-    if (column !== undefined) counted.set(identifier, namesByCode(identifier, column, names.given, size, caps))
-  }
-  return counted
+/** Columns as they are compared, with the given names under their identifiers. */
+interface OwnColumns {
+  readonly columns: NormalColumns
+  readonly names: CountedNames
 }
 
-function namesByCode(identifier: IdentifierName, column: Coded<readonly IdentifierValue[]>, given: Coded<readonly string[]>, size: number, caps: NameCaps): Int32Array {
+/**
+ * Counts the given names under all identifiers; none where nobody is named. What is nobody's own, such as an office's number, is left out
+ * of the rows that have one of their own beside it: two who share it are not less apart for that.
+ */
+export function countNames(columns: NormalColumns, caps: NameCaps): OwnColumns {
+  const counted = new Map<string, NamesUnder>()
+  if (columns.names === undefined) return { columns, names: counted }
+  const own: { [K in IdentifierName]?: Coded<readonly IdentifierValue[]> } = {}
+  for (const identifier of identifierNames) {
+    const column = columns[identifier]
+    if (column === undefined) continue
+    const { column: compared, under } = namesByCode(identifier, column, columns.names.given, columns.size, caps)
+    own[identifier] = compared
+    counted.set(identifier, under)
+  }
+  return { columns: { ...columns, ...own } as NormalColumns, names: counted }
+}
+
+function namesByCode(identifier: IdentifierName, column: Coded<readonly IdentifierValue[]>, given: Coded<readonly string[]>, size: number, caps: NameCaps): { readonly column: Coded<readonly IdentifierValue[]>; readonly under: NamesUnder } {
   const start = Uint32Array.from(given.values, nameStart)
   const numbers = new Map<string, number>()
-  const keys: number[] = []
-  const starts = new Int32Array(column.values.length + 1)
-  column.values.forEach((values, code) => {
-    for (const { key } of values) {
-      let number = numbers.get(key)
-      if (number === undefined) numbers.set(key, (number = numbers.size))
-      keys.push(number)
-    }
-    starts[code + 1] = keys.length
-  })
+  const { starts, keys } = listsOf(column, numbers)
   const named = (visit: (key: number, name: number) => void): void => {
     for (let row = 0; row < size; row += 1) {
       const code = column.codes[row]!
@@ -58,9 +63,26 @@ function namesByCode(identifier: IdentifierName, column: Coded<readonly Identifi
     different[key]! += 1
   })
   for (const [key, number] of numbers) different[number] = namesUnder(different[number]!, caps(identifier, key))
-  return Int32Array.from(column.values, (_, code) => {
-    let least = Infinity
-    for (let at = starts[code]!; at < starts[code + 1]!; at += 1) least = Math.min(least, different[keys[at]!]!)
-    return least
+  const under = new NamesUnder({ starts, keys }, different)
+  if (!under.isMixed) return { column, under }
+  const own = recode({ codes: column.codes, count: column.values.length }, (code) => {
+    const of = column.values[code]!.filter(({ key }) => different[numbers.get(key)!]! <= nameCap)
+    return of.length === 0 ? column.values[code]! : of
+  }, asIdentifiers)
+  return { column: own, under: new NamesUnder(listsOf(own, numbers), different) }
+}
+
+/** The identifiers of each code, by number. */
+function listsOf(column: Coded<readonly IdentifierValue[]>, numbers: Map<string, number>): KeyLists {
+  const keys: number[] = []
+  const starts = new Int32Array(column.values.length + 1)
+  column.values.forEach((values, code) => {
+    for (const { key } of values) {
+      let number = numbers.get(key)
+      if (number === undefined) numbers.set(key, (number = numbers.size))
+      keys.push(number)
+    }
+    starts[code + 1] = keys.length
   })
+  return { starts, keys: Int32Array.from(keys) }
 }

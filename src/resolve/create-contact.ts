@@ -17,7 +17,7 @@ export interface ContactDraft extends Participant {
 
 /**
  * Makes a contact unless somebody may be it already. Where the contacts that may be it were looked at and a reason is given, it is
- * made, and the ledger keeps that it is different from them, by whom and why.
+ * made, and the ledger keeps that it is different from all that were looked at, by whom and why.
  */
 export async function createContact(session: PeopleSession, draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }): Promise<Resolution> {
   const { source = 'desk', ...participant } = draft
@@ -32,7 +32,7 @@ export async function createContact(session: PeopleSession, draft: ContactDraft,
     throw new SelfsameError('LIKELY_DUPLICATES', 'Somebody may be this person already. Look at the contacts named in details; where it is none of them, create it with those as searched and a reason.', { contactIds: open.map(({ contactId }) => contactId) })
   }
   const others: RecordRow[] = []
-  for (const { contactId } of duplicates) others.push(...(await recordsOfContact(session, contactId)))
+  if (duplicates.length > 0) for (const contactId of looked) others.push(...(await recordsOfContact(session, contactId)))
   const resolution = await resolveEvent(session, event)
   if (others.length === 0) return resolution
   const [record] = await session.tx.get('records', [resolution.recordId])

@@ -18,8 +18,9 @@ import { weighSteps } from './engine.js'
 import { makeResult } from './make-result.js'
 import { partitionSteps } from './partition-steps.js'
 import { readPrevious } from './previous.js'
-import type { DedupeResult, Progress } from './result.js'
+import type { DedupeResult } from './result.js'
 import { runOptions } from './run-options.js'
+import { type Progress, runProgress } from './run-progress.js'
 import { chooseThreshold } from './threshold.js'
 
 /** Options of `dedupe`; all may be left out. */
@@ -37,7 +38,12 @@ export interface DedupeOptions {
    * `changes` says what differs; who is with whom is the same as without it. Costs one map entry a record.
    */
   readonly previous?: Iterable<PreviousContact> | undefined
+  /** Hears how far the run is, up to a hundred times a stage. It is called amid the work, which waits for it. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /**
+   * Stops the run, which looks at it between two steps. The run does not give way to the event loop: no timer can fire meanwhile (`AbortSignal.timeout`), nor
+   * a request be heard to close. Abort from `onProgress`, where a deadline can be looked at, or run in a worker thread that can be ended.
+   */
   readonly signal?: AbortSignal | undefined
   /** The clock for the stages' times in the report, in milliseconds; none is read otherwise. */
   readonly now?: (() => number) | undefined
@@ -77,37 +83,25 @@ export function* dedupeSteps(rows: RecordTable, options: DedupeOptions = {}, cre
   const decisions = checkDecisions(options.decisions ?? [])
   const table = withoutDetached(rows, inForce(decisions).filter((one): one is DetachDecision => one.kind === 'detach'), policy)
   const before = options.previous === undefined ? undefined : readPrevious(table, options.previous)
-  const stages: { stage: string; milliseconds: number }[] = []
-  const now = options.now ?? (() => 0)
-  let current: string | undefined
-  let since = now()
-  const enter = (stage: Progress['stage'], done: number, total: number) => {
-    options.signal?.throwIfAborted()
-    if (stage !== current) {
-      if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
-      current = stage
-      since = now()
-    }
-    options.onProgress?.({ stage, done, total })
-  }
+  const { enter, end, stages } = runProgress(options, table.size)
 
   const decided = rowsOfDecisions(table, decisions)
-  const weighed = yield* weighSteps(table, policy, options.model, decided.marks, enter, crew)
+  const weighed = yield* weighSteps({ table, policy, marks: decided.marks }, { given: options.model, hook: enter, crew })
   const threshold = chooseThreshold(policy, weighed)
   const { constraint, joined, priority, refused } = constraintsOf(table, weighed, policy, decisions, decided.lookup)
-  enter('cluster', 0, 1)
-  const clustered = yield* partitionSteps(weighed, { threshold, constraint, joined, priority, onComponent: (done, total) => enter('cluster', done, total) }, crew)
+  enter('cluster', 0)
+  const clustered = yield* partitionSteps(weighed, { threshold, constraint, joined, priority, onComponent: (share) => enter('cluster', share) }, crew)
   crew?.dismiss()
   const partition = { ...clustered, refused: withOwners(clustered.refused, refused, (a, b) => weighed.scorer.weigh(a, b)) }
-  enter('merge', 0, 1)
-  const result = makeResult(table, custom === undefined ? policy : { ...policy, custom }, weighed, partition, threshold, stages, before)
-  if (current !== undefined) stages.push({ stage: current, milliseconds: now() - since })
+  enter('merge', 0)
+  const result = makeResult({ table, weighed, partition, threshold, policy: custom === undefined ? policy : { ...policy, custom }, stages, before })
+  end()
   return result
 }
 
 /** Refused links, those of exclusive identifiers included. */
 function withOwners(links: readonly Refusal[], owners: readonly RefusedOwner[], weigh: (a: number, b: number) => number): readonly Refusal[] {
-  const known = new Set(links.map(({ left, right }) => `${Math.min(left, right)} ${Math.max(left, right)}`))
-  const more = owners.filter(({ left, right }) => !known.has(`${Math.min(left, right)} ${Math.max(left, right)}`))
-  return more.length === 0 ? links : [...links, ...more.map((one) => ({ ...one, weight: weigh(one.left, one.right) }))]
+  const nameOf = ({ left, right }: RefusedOwner): string => `${Math.min(left, right)} ${Math.max(left, right)}`
+  const known = new Set(links.map(nameOf))
+  return [...links, ...owners.flatMap((one) => (known.has(nameOf(one)) ? [] : { ...one, weight: weigh(one.left, one.right) }))]
 }

@@ -5,13 +5,13 @@ import { chunksOf, type PairBench, type PairJob, type PairShare } from './pair-w
  * Does a job, with the others of a crew where there is one that shares it: the chunks fall to whoever is free.
  * @param meanwhile What this thread does before it waits for the others.
  */
-export function* doTogether(bench: PairBench, job: PairJob, shared: SharedWork | undefined, onChunk: (done: number, total: number) => void, meanwhile?: Steps<void>): Steps<readonly PairShare[]> {
+export function* doTogether(bench: PairBench, job: PairJob, shared: SharedWork | undefined, onChunk: ((share: number) => void) | undefined, meanwhile?: Steps<void>): Steps<readonly PairShare[]> {
   const total = chunksOf(job)
   let taken = 0
   const next = (): number | undefined => {
     const chunk = shared === undefined ? taken++ : shared.claim()
     if (chunk >= total) return undefined
-    onChunk(chunk, total)
+    onChunk?.(chunk / total)
     return chunk
   }
   const own = bench.do(job, next)

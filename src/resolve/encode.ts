@@ -23,7 +23,7 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   const sourceNames: string[] = []
   const bySource = new Map<string, { readonly code: number; readonly ids: Set<string> }>()
   if (typeof (records as Partial<Iterable<PersonRecord>> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    throw badOption('records', 'an iterable of records; await a promise first')
+    throw badOption('records', 'an iterable of records: collect first what a promise or a stream gives')
   }
   for (const record of records) {
     const row = ids.length

@@ -1,6 +1,7 @@
 import { markNumber } from '../cluster/decision-constraints.js'
 import { nameCapsOf, rulesOfColumns } from '../cluster/identifier-rules.js'
 import type { Candidates } from '../block/candidates.js'
+import type { Partition } from '../cluster/partition.js'
 import { blockPlan } from '../block/keys.js'
 import type { PairColumns } from '../block/list-pairs.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
@@ -15,17 +16,18 @@ import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
 import { doTogether } from './do-together.js'
 import { normalizeSteps } from './normalize-steps.js'
 import { chunkOf, type CompareJob, type CountJob, linkageBy, PairBench, type WeighJob } from './pair-work.js'
+import type { StageHook } from './run-progress.js'
 import { hashText, mix } from '../model/hash.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
-import { completed } from '../score/classes.js'
+import { type ClassLevels, completed } from '../score/classes.js'
 import { countedTogether } from '../score/count-levels.js'
 import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
 import { type Deciding, fromModel } from '../score/model-levels.js'
-import { countFrequencies, identifierNames, leastCounted, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
+import { countFrequencies, identifierNames, leastCounted, type Rarity, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
 import { Scorer } from '../score/scorer.js'
 import { shareComparisons } from '../score/shared-comparisons.js'
 import { defaultPriors, fewProfiles, levelTotals, randomPairs, startingLevels, trainOnPairs } from '../score/train.js'
@@ -41,6 +43,8 @@ export interface ComparableTable {
   /** For each profile a number that depends on what it says, never on where it stands. */
   readonly ranks: Float64Array
   readonly names: CountedNames
+  /** The columns as they are compared. */
+  readonly compared: NormalColumns
 }
 
 /** The same with its candidate pairs weighed. */
@@ -60,28 +64,53 @@ export interface WeighedTable extends ComparableTable {
   readonly learnt: Learnt | undefined
 }
 
-export type StageHook = (stage: 'normalize' | 'block' | 'compare' | 'learn', done: number, total: number) => void
+/** A table that was weighed and put into contacts. */
+export interface PartedTable {
+  readonly table: RecordTable
+  readonly weighed: WeighedTable
+  readonly partition: Partition
+  /** Of the weight of a link, in 1/1024 bit. */
+  readonly threshold: number
+}
+
+/** What is to be made comparable: rows, how to read them, and what decisions say of each. */
+export interface TableInput {
+  readonly table: RecordTable
+  readonly policy: Policy
+  readonly marks: ReadonlyMap<number, readonly string[]>
+}
+
+/** How it goes on. */
+interface WeighRun {
+  /** A model that is not to be learnt. */
+  readonly given?: Model | undefined
+  readonly hook: StageHook
+  /** Who shares the work. */
+  readonly crew?: Crew | undefined
+}
 
 /** Normalises, blocks, compares, learns and weighs: all of the batch that does not depend on decisions. */
-export function weighTable(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): WeighedTable {
-  return atOnce(weighSteps(table, policy, given, marks, hook, undefined))
+export function weighTable(input: TableInput, run: Omit<WeighRun, 'crew'>): WeighedTable {
+  return atOnce(weighSteps(input, run))
 }
 
 /** The same, with a crew to share the work with. */
-export function* weighSteps(table: RecordTable, policy: Policy, given: Model | undefined, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
-  const collapsed = collapse(table, yield* normalizeSteps(table, policy, hook, crew), policy, marks, crew?.allocate)
+export function* weighSteps(input: TableInput, run: WeighRun): Steps<WeighedTable> {
+  const { table, policy } = input
+  const { given, hook, crew } = run
+  const collapsed = collapse(input, yield* normalizeSteps(table, policy, hook, crew), crew?.allocate)
   const { size } = collapsed.profileColumns
-  hook('block', 0, size)
+  hook('block', 0)
   const plan = blockPlan(collapsed.profileColumns, crew?.allocate)
   if (crew === undefined) {
-    const comparable = ranked(table, collapsed, policy, marks)
-    return yield* weighPairs(comparable, beginWork(comparable, given, crew), listCandidates(size, plan, given, hook), given, hook, crew)
+    const comparable = ranked(input, collapsed)
+    return yield* weighPairs(comparable, beginWork(comparable, run), listCandidates(size, plan, given, hook), run)
   }
   // The others put rows into blocks while this thread does what only it can.
   crew.enlist(table)
   const blocking = shareBlocking(size, plan, given, crew)
-  const comparable = ranked(table, collapsed, policy, marks)
-  const begun = beginWork(comparable, given, crew)
+  const comparable = ranked(input, collapsed)
+  const begun = beginWork(comparable, run)
   // Who still counts is helped, else this thread would wait with nothing to do.
   const { bench, counting } = begun
   const helping: { totals?: Float64Array[] } = {}
@@ -89,28 +118,30 @@ export function* weighSteps(table: RecordTable, policy: Policy, given: Model | u
     if (counting !== undefined) helping.totals = yield* countTotals(bench, counting, comparable.names)
   }
   const candidates = yield* candidateSteps(bench, blocking, hook, crew, help())
-  return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, given, hook, crew)
+  return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, run)
 }
 
 /** Normalises, and collapses the rows that say the same. */
-export function makeComparable(table: RecordTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, hook: StageHook): ComparableTable {
-  return ranked(table, collapse(table, atOnce(normalizeSteps(table, policy, hook, undefined)), policy, marks), policy, marks)
+export function makeComparable(input: TableInput, hook: StageHook): ComparableTable {
+  return ranked(input, collapse(input, atOnce(normalizeSteps(input.table, input.policy, hook, undefined))))
 }
 
 type CollapsedTable = Pick<ComparableTable, 'profiles' | 'profileColumns'>
 
-function collapse(table: RecordTable, columns: NormalColumns, policy: Policy, marks: ReadonlyMap<number, readonly string[]>, allocate?: Allocate): CollapsedTable {
+function collapse({ table, policy, marks }: TableInput, columns: NormalColumns, allocate?: Allocate): CollapsedTable {
   // Where a contact holds one record a source, two that say the same must be able to stay apart.
   const apart = policy.oneToOne === true ? Int32Array.from(table.sources.keys()) : policy.link === 'across-sources' ? table.sources : undefined
   const profiles = collapseProfiles(columns, { apart, marks: new Map([...marks].map(([row, own]) => [row, markNumber(own)])) })
   return { profiles, profileColumns: takeRows(columns, profiles.firstRow, allocate) }
 }
 
-function ranked(table: RecordTable, { profiles, profileColumns }: CollapsedTable, policy: Policy, marks: ReadonlyMap<number, readonly string[]>): ComparableTable {
+function ranked(input: TableInput, { profiles, profileColumns }: CollapsedTable): ComparableTable {
+  const { table, policy, marks } = input
   const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
-  return { profiles, profileColumns, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(table, policy, profileColumns, profiles, marks), names: countNames(profileColumns, nameCapsOf(policy)) }
+  const { names, columns: compared } = countNames(profileColumns, nameCapsOf(policy))
+  return { profiles, profileColumns, compared, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(input, profileColumns, profiles), names }
 }
 
 /** What does not wait for candidate pairs. */
@@ -122,37 +153,37 @@ interface BegunWork {
   readonly totals?: Float64Array[]
 }
 
-function beginWork({ profileColumns, ranks }: ComparableTable, given: Model | undefined, crew: Crew | undefined): BegunWork {
-  const bench = new PairBench(comparisons(profileColumns), crew?.allocate)
+function beginWork({ compared, ranks }: ComparableTable, { given, crew }: Pick<WeighRun, 'given' | 'crew'>): BegunWork {
+  const bench = new PairBench(comparisons(compared), crew?.allocate)
   crew?.equip(shareComparisons(bench.set, crew.allocate))
-  if (given !== undefined || profileColumns.size < fewProfiles) return { bench, counting: undefined }
+  if (given !== undefined || compared.size < fewProfiles) return { bench, counting: undefined }
   const job: CountJob = { kind: 'count', groups: countedTogether(bench.set), ...randomPairs(byContent(ranks)) }
   return { bench, counting: { job, shared: crew?.share(job) } }
 }
 
 /** Compares the candidates, learns from them where no model is given, and weighs them. */
-export function weighCandidates(comparable: ComparableTable, candidates: Candidates, given: Model | undefined, hook: StageHook): WeighedTable {
-  return atOnce(weighPairs(comparable, beginWork(comparable, given, undefined), candidates, given, hook, undefined))
+export function weighCandidates(comparable: ComparableTable, candidates: Candidates, run: Omit<WeighRun, 'crew'>): WeighedTable {
+  return atOnce(weighPairs(comparable, beginWork(comparable, run), candidates, run))
 }
 
-function* weighPairs(comparable: ComparableTable, { bench, counting, totals: early }: BegunWork, candidates: Candidates, given: Model | undefined, hook: StageHook, crew: Crew | undefined): Steps<WeighedTable> {
+function* weighPairs(comparable: ComparableTable, { bench, counting, totals: early }: BegunWork, candidates: Candidates, { given, hook, crew }: WeighRun): Steps<WeighedTable> {
   const { profileColumns } = comparable
   const { set } = bench
   const rows = profileColumns.size
   const allocate = crew?.allocate ?? ownMemory
   const { pairs } = candidates
-  hook('compare', 0, pairs.size)
+  hook('compare', 0)
   const patternOf = yield* comparePairs(bench, pairs, allocate, hook, crew)
   const { reader } = bench
 
-  hook('learn', 0, 1)
-  const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting, comparable.names))
-  const learnt = totals === undefined ? undefined : trainOnPairs(set.list, reader, rows, comparable.copied, pairs, patternOf, totals, comparable.names)
+  hook('learn', 0)
+  const totals = early ?? (counting === undefined ? undefined : yield* countTotals(bench, counting, comparable.names, (share) => hook('learn', share / 2)))
+  const learnt = totals === undefined ? undefined : trainOnPairs({ list: set.list, reader, pairs, patternOf, names: comparable.names }, { rows, copied: comparable.copied, totals })
   const believed = learnt !== undefined && learnt.prior < incrediblePrior
   const decided = given === undefined ? undefined : fromModel(given, set.list)
   const weights: Weights = decided?.weights ?? (believed ? withDefaultsWhereSenseless(learnt, set.list) : { classes: set.list.map(startingLevels), ...defaultPriors(rows) })
   const job: WeighJob = { kind: 'weigh', patterns: reader.patterns.keys(), weights, rarity: rarityTables(set, comparable, weights, decided), pairs, patternOf, pairWeights: allocate(pairs.size) }
-  yield* doTogether(bench, job, crew?.share(job), () => hook('learn', 0, 1))
+  yield* doTogether(bench, job, crew?.share(job), (share) => hook('learn', (1 + share) / 2))
   const origin = given !== undefined ? 'given' : believed ? 'learnt' : 'default'
   return { ...comparable, set, candidates, patternOf, weights: job.pairWeights, scorer: bench.scorer, bench, learning: weights, decided, origin, learnt }
 }
@@ -160,7 +191,7 @@ function* weighPairs(comparable: ComparableTable, { bench, counting, totals: ear
 /** The pattern of each pair, by numbers that are the bench's. */
 function* comparePairs(bench: PairBench, pairs: PairColumns, allocate: Allocate, hook: StageHook, crew: Crew | undefined): Steps<Int32Array> {
   const job: CompareJob = { kind: 'compare', cells: bench.cells, pairs, patternOf: allocate(pairs.size) }
-  const shares = yield* doTogether(bench, job, crew?.share(job), (done, total) => hook('compare', Math.floor((pairs.size * done) / total), pairs.size))
+  const shares = yield* doTogether(bench, job, crew?.share(job), (share) => hook('compare', share))
   if (crew === undefined) return job.patternOf
   // In an order of their own: who met which first is chance.
   bench.numberPatterns(Float64Array.from(new Set(shares.flatMap(({ patterns }) => [...patterns!]))).sort())
@@ -174,9 +205,9 @@ function* comparePairs(bench: PairBench, pairs: PairColumns, allocate: Allocate,
   return job.patternOf
 }
 
-function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJob; readonly shared: SharedWork | undefined }, names: CountedNames): Steps<Float64Array[]> {
+function* countTotals(bench: PairBench, { job, shared }: { readonly job: CountJob; readonly shared: SharedWork | undefined }, names: CountedNames, onChunk?: (share: number) => void): Steps<Float64Array[]> {
   const counted: Float64Array[] = []
-  for (const { chunks, counts } of yield* doTogether(bench, job, shared, () => undefined)) {
+  for (const { chunks, counts } of yield* doTogether(bench, job, shared, onChunk)) {
     chunks.forEach((chunk, place) => job.groups[chunk]!.forEach((comparison, i) => (counted[comparison] = counts[place]![i]!)))
   }
   return levelTotals(bench.set, job, counted, names)
@@ -205,21 +236,25 @@ export function decidingOf({ decided, set, ranks, learning, candidates }: Weighe
 /** Identifiers, of which it counts how many people share one, not how common it is. */
 const isShared = ({ name }: Comparison): boolean => (identifierNames as readonly string[]).includes(name)
 
-/** For each comparison what sharing a value says beyond its level, by code. */
-function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: Weights, decided: Deciding | undefined): Int32Array[] {
+/** For each comparison what sharing a value says beyond its level. */
+function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: Weights, decided: Deciding | undefined): Rarity[] {
   return set.list.map((one, c) => {
     const levels = weights.classes[c]!
-    if (isShared(one)) return Int32Array.from(names.get(one.name) ?? new Int32Array(one.counts.length), (under) => sharedByNames(levels, under))
-    if (one.rarity.every((share) => share === 0)) return new Int32Array(one.counts.length)
+    const none: Rarity = { units: new Int32Array(one.counts.length) }
+    if (isShared(one)) {
+      const under = names.get(one.name)
+      return under === undefined ? none : { units: none.units.map((_, code) => sharedByNames(levels, under.least(code))), lists: { ...under.lists, taken: under.names.map((count) => -sharedByNames(levels, count)) } }
+    }
+    if (one.rarity.every((share) => share === 0)) return none
     const start = startingLevels(one)
     if (decided === undefined) {
       let present = 0
       for (const count of one.counts) present += count
-      return one.holders.map((count, code) => rarityUnits(levels, start, one.equal[code]!, present, count))
+      return { units: one.holders.map((count, code) => rarityUnits(levels, start, one.equal[code]!, present, count)) }
     }
     const known = decided.frequencies[c]
-    if (known === undefined) return new Int32Array(one.counts.length)
-    return Int32Array.from(one.counts, (_, code) => rarityUnits(levels, start, one.equal[code]!, known.present, known.counts.get(saltedHash(one.text(code), decided.salt)) ?? leastCounted - 1))
+    if (known === undefined) return none
+    return { units: one.counts.map((_, code) => rarityUnits(levels, start, one.equal[code]!, known.present, known.counts.get(saltedHash(one.text(code), decided.salt)) ?? leastCounted - 1)) }
   })
 }
 
@@ -231,14 +266,25 @@ function withDefaultsWhereSenseless(learnt: Learnt, list: readonly Comparison[])
   const classes = learnt.classes.map((levels, c) => {
     if (levels.m[0]! > levels.u[0]!) return completed(levels)
     const start = startingLevels(list[c]!)
-    // What nearly all strangers share says nothing, to a household and a company neither: all are an `end-user`.
-    return levels.u[0]! < start.m[0]! ? start : completed({ ...start, m: levels.u, u: levels.u, h: levels.u, o: levels.u })
+    return levels.u[0]! < start.m[0]! ? start : { ...start, ...saidByDiffering(start, levels.u) }
   })
   return { classes, prior: learnt.prior, householdPrior: learnt.householdPrior, organizationPrior: learnt.organizationPrior, namesakes: learnt.namesakes }
 }
 
+/** What nearly all strangers share says nothing, to a household and a company neither: all are an `end-user`. That two differ says what it says by default, for which the other shares come to a little less than one. */
+function saidByDiffering(start: ClassLevels, u: Float64Array): Pick<ClassLevels, 'm' | 'u' | 'h' | 'o'> {
+  const last = u.length - 1
+  const rest = u.subarray(0, last).reduce((a, b) => a + b, 0)
+  const among = Math.min(0.5, u[last]!)
+  const column = (pick: 'm' | 'u' | 'h' | 'o') => {
+    const differing = Math.min(0.5, (among * start[pick][last]!) / start.u[last]!)
+    return u.map((share, level) => (level === last ? differing : (share / rest) * (1 - among)))
+  }
+  return { m: column('m'), u: column('u'), h: column('h'), o: column('o') }
+}
+
 /** What a profile says tells it from all others, unless a policy or a decision keeps records apart that say the same. */
-function profileRanks(table: RecordTable, policy: Policy, columns: NormalColumns, profiles: Profiles, marks: ReadonlyMap<number, readonly string[]>): Float64Array {
+function profileRanks({ table, policy, marks }: TableInput, columns: NormalColumns, profiles: Profiles): Float64Array {
   const sources = table.sourceNames.map(hashText)
   const unmarked = markNumber([])
   return Float64Array.from(contentHashes(columns), (hash, profile) => {

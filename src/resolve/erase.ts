@@ -10,6 +10,7 @@ import type { PeopleSession } from './people-session.js'
 import { type RecordTie, recordTies } from './record-ties.js'
 import { scrubChanges, scrubLedger } from './scrub-ledger.js'
 import { scrubShared } from './scrub-shared.js'
+import { endAside } from './set-aside.js'
 import type { Buried, Tombstones } from './tombstones.js'
 
 /** Whom to erase, and on whose word. */
@@ -100,6 +101,7 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
   for (const record of records) if (record.profile !== '') await session.leave(record)
   await tombstones.bury(tx, buried, at)
   if (given.length > 0) await tx.put('settings', given.map((id) => ({ id: `erased:${id}`, value: at })))
+  await endAside(tx, records)
   const decisions = await scrubLedger(tx, idsOf(records), false)
   await scrubChanges(tx, idsOf(records))
   const decision: Decision = { id: await newDecisionId(session), by: options.by, at, ...(options.reason === undefined ? {} : { reason: options.reason }), kind: 'erase', records: records.length }

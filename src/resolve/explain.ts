@@ -1,15 +1,12 @@
-import type { Partition } from '../cluster/partition.js'
 import { refOf } from '../merge/golden.js'
 import { refusals } from '../merge/locale/english-refusals.js'
-import type { RecordTable } from '../model/table.js'
 import { type Alternative, alternatives, type Evidence, type PairExplanation, type PairLink, type PairSide, type RefusedLink } from '../score/evidence.js'
 import { bit } from '../score/level-units.js'
-import type { Scorer } from '../score/scorer.js'
-import type { WeighedTable } from './engine.js'
+import type { PartedTable, WeighedTable } from './engine.js'
 
 /** The evidence between two rows in bits, and why they are or are not in one contact. */
-export function explainPair(table: RecordTable, weighed: WeighedTable, partition: Partition, contacts: Int32Array, threshold: number, leftRow: number, rightRow: number, scorer: Scorer): PairExplanation {
-  const { profiles, set } = weighed
+export function explainPair({ table, weighed, partition, threshold, contactNumbers: contacts }: PartedTable & { readonly contactNumbers: Int32Array }, leftRow: number, rightRow: number): PairExplanation {
+  const { profiles, set, scorer } = weighed
   const left = { ...refOf(table, leftRow), row: leftRow }
   const right = { ...refOf(table, rightRow), row: rightRow }
   const joined = contacts[leftRow] === contacts[rightRow]

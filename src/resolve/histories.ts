@@ -77,11 +77,11 @@ function historiesApart(one: Working, thresholds: Thresholds, graph: ProfileGrap
   return historiesBetween(one, one, thresholds, graph)
 }
 
-/** Why the records of a profile are contacts each for itself, if they are: they say too little, or hold histories that are not to be joined. */
-export function apartBecause(one: Working, { thresholds, policy }: { readonly thresholds: Thresholds; readonly policy: Policy }, graph: ProfileGraph): 'evidence' | Wanting | undefined {
-  if (one.row.size < 2 || isOne(one.row, graph)) return undefined
-  if (graph.weigher.pairs.weight(graph.pair(one, one)) < thresholds.same) return 'evidence'
-  return (policy.automation ?? 'attach') === 'attach' ? historiesApart(one, thresholds, graph) : undefined
+/** Why the records of a profile are contacts each for itself, if they are: they say too little, hold histories that are not to be joined, or nothing is joined without a person. */
+export function apartBecause(one: Working, { thresholds, policy: { automation = 'attach' } }: { readonly thresholds: Thresholds; readonly policy: Policy }, graph: ProfileGraph): 'evidence' | 'automation' | Wanting | undefined {
+  if (one.row.size < 2 || one.row.marks.some(isJoining)) return undefined
+  if (!graph.rules.isOwned(one.row) && graph.weigher.pairs.weight(graph.pair(one, one)) < thresholds.same) return 'evidence'
+  return automation === 'suggest' ? 'automation' : automation === 'attach' ? historiesApart(one, thresholds, graph) : undefined
 }
 
 /** Whether a decision or an exclusive identifier says that all records of a profile are one person's. */

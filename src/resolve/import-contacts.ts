@@ -9,12 +9,13 @@ import type { RecordRow } from '../store/rows.js'
 import { stillDetached, whole } from './detach.js'
 import { checkEvent } from './check-event.js'
 import { comparedValues, isoInstant, recordAfter, saysAlike } from './event-intake.js'
+import { founderOf } from './founder-of.js'
 import { afterExport } from './gone-ids.js'
 import { type ImportRow, putHistory } from './import-history.js'
 import { importJoinName } from './import-joins.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
 import { recordsOfContact } from './people-answers.js'
-import { joinRecords, standingBetween } from './people-decisions.js'
+import { joinRecords, standingBetween, tellDecided } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 import { readProfiles } from './profile-reader.js'
 import type { Tombstones } from './tombstones.js'
@@ -34,7 +35,7 @@ export interface ImportOptions {
    * memory. Fewer cost more a row (with 10,000 two fifths more), since what hangs together is then looked at more often; what comes out is the same.
    */
   readonly batch?: number | undefined
-  /** Rows that were taken in so far: called after each batch. */
+  /** Rows that were read so far: called after each thousand, and when a batch is taken in. */
   readonly onProgress?: ((rows: number) => void) | undefined
 }
 
@@ -90,9 +91,8 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
   }
   await putHistory(session, tombstones, wanted, source, exported, tally)
-  await session.project(new Set(placing.keys()))
-  // Joined first, so that the feed says of each where it is in the end.
-  await joinOtherIds(session, wanted, idOf, options, tally)
+  await session.gather()
+  await joinNamed(session, await recordsNamed(session, wanted, source, stored, tally), options, tally, new Set(placing.keys()))
   for (const { before, record } of others) {
     // Which ids a mirror names, and which of them survives, follows from these two.
     if (before.since !== record.since || (before.gone === undefined) !== (record.gone === undefined)) session.change({ kind: 'updated', contactId: await session.contactOf((await tx.get('records', [record.id]))[0]!), recordId: record.id })
@@ -114,11 +114,13 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
   if (typeof contact !== 'object' || contact === null) return refuse('no-object')
   try {
     const { id, person, trust } = contact
+    const contactId = contact.contactId ?? undefined
     // A CRM writes null for what it has none of.
     const [interactions, consents, otherIds] = [contact.interactions ?? [], contact.consents ?? [], contact.otherIds ?? []]
-    if (typeof id !== 'string' || id === '' || id.length > 500) return refuse('id')
+    if (!isId(id)) return refuse('id')
     if (typeof person !== 'object' || person === null) return refuse('person')
-    if (!Array.isArray(otherIds) || otherIds.some((one) => typeof one !== 'string' || one === '' || one.length > 500)) return refuse('otherIds')
+    if (!Array.isArray(otherIds) || !otherIds.every(isId)) return refuse('otherIds')
+    if (contactId !== undefined && !isId(contactId)) return refuse('contactId')
     if (!Array.isArray(consents)) return refuse('consents')
     const said = checkEvent({ id, source, kind: 'note', at: contact.observedAt ?? observedAt, person, consents: consents.map((one) => ({ ...one, at: undefined })), trust })
     if (!Array.isArray(interactions)) return refuse('interactions')
@@ -128,7 +130,7 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     })
     if (consents.some(({ at }) => (at ?? undefined) !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
     const stated = (said.consents ?? []).map((one, i) => ({ ...one, ...(typeof consents[i]!.at === 'string' ? { at: consents[i]!.at } : {}) }))
-    return [{ number, contact: { id, otherIds, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
+    return [{ number, contact: { id, otherIds, contactId, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
   } catch (error) {
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)
     throw error
@@ -163,26 +165,57 @@ async function enterChanges(session: PeopleSession, recordIds: readonly string[]
   await session.write()
 }
 
+/** Records that a row says are one contact, the row's own first. */
+interface Named {
+  readonly row: number
+  readonly ids: readonly string[]
+  /** Whether the CRM made the row of the other record's contact. */
+  readonly isMade?: true
+}
+
 /**
- * Writes *same* where the CRM knows one contact by several ids; once, so that it stays undone where somebody took it back. Whom a
+ * Of each row its record with those of its other ids; of one that comes in first also with the founder of the contact that it was made of. Of one that is known a CRM
+ * repeats what it was told, however else its record went since.
+ */
+async function recordsNamed({ tx }: PeopleSession, rows: readonly ImportRow[], source: string, known: ReadonlyMap<string, RecordRow>, tally: ImportTally): Promise<readonly Named[]> {
+  const named: Named[] = []
+  for (const { number: row, contact: { id: key, otherIds, contactId } } of rows) {
+    const ids = [key, ...otherIds].map((one) => qualifiedId(source, one))
+    const [id] = ids
+    named.push({ row, ids })
+    if (contactId === undefined || known.has(id!)) continue
+    const founder = await founderOf(tx, contactId)
+    if (founder !== undefined) named.push({ row, ids: [id!, founder.id], isMade: true })
+    else tally.contradicted.push({ row, because: (await tx.get('settings', [`erased:${contactId}`]))[0] === undefined ? 'unknown-contact' : 'erased-contact' })
+  }
+  return named
+}
+
+/**
+ * Writes *same* where the CRM knows one contact by several ids, or made it of one; once, so that it stays undone where somebody took it back. Whom a
  * standing decision keeps apart from those before is left out: what a person decided only a person takes back.
  */
-async function joinOtherIds(session: PeopleSession, rows: readonly ImportRow[], idOf: (key: string) => string, { by = 'import' }: ImportOptions, tally: ImportTally): Promise<void> {
+async function joinNamed(session: PeopleSession, named: readonly Named[], { by = 'import' }: ImportOptions, tally: ImportTally, own: ReadonlySet<string>): Promise<void> {
   const nameOf = (records: readonly RecordRow[]) => importJoinName(records.map((record) => record.id))
-  for (const { number, contact } of rows) {
-    const ids = [...new Set([contact.id, ...contact.otherIds].map(idOf))]
+  const joins: { readonly decisionId: string; readonly ids: readonly string[] }[] = []
+  for (const { row, ids, isMade } of named) {
     if (ids.length < 2) continue
-    const records = (await session.tx.get('records', ids)).filter((record) => record !== undefined)
+    const records = (await session.tx.get('records', [...new Set(ids)])).filter((record) => record !== undefined)
     const now: string[] = []
     for (const record of records) now.push(await session.contactOf(record))
+    const areOne = new Set(now).size < 2
+    // Where the evidence joins them no decision is needed; under one, others that say the same may have to stand apart.
+    if (areOne && isMade) continue
     const joined: RecordRow[] = []
     const contacts = new Map<string, readonly RecordRow[]>()
     for (const [i, record] of records.entries()) {
       const id = now[i]!
-      const own = contacts.get(id) ?? (new Set(now).size < 2 ? [] : await recordsOfContact(session, id))
+      // Whose contact the evidence alone put it into says nothing against the CRM that made it.
+      const isAlone = isMade && i === 0 && record.marks.length === 0
+      const own = contacts.get(id) ?? (areOne ? [] : isAlone ? [record] : await recordsOfContact(session, id))
       if (!contacts.has(id) && standingBetween([own, ...contacts.values()]) !== undefined) {
         const otherRow = tally.rows.get(record.id)
-        tally.contradicted.push({ row: number, because: 'decided-different', ...(otherRow === undefined ? {} : { otherRow }) })
+        tally.contradicted.push({ row, because: 'decided-different', ...(otherRow === undefined ? {} : { otherRow }) })
       } else {
         contacts.set(id, own)
         joined.push(record)
@@ -190,25 +223,48 @@ async function joinOtherIds(session: PeopleSession, rows: readonly ImportRow[], 
     }
     const name = nameOf(joined)
     if (joined.length < 2 || (await session.tx.get('settings', [nameOf(records), name])).some((known) => known !== undefined)) continue
-    const { decisionId } = await joinRecords(session, joined, { by, reason: 'one contact in the CRM' })
+    const decisionId = await joinRecords(session, joined, { by, reason: 'one contact in the CRM' })
     await session.tx.put('settings', [{ id: name, value: decisionId }])
+    joins.push({ decisionId, ids: joined.map(({ id }) => id) })
   }
+  await tellJoins(session, joins, own)
 }
+
+/** Enters into the feed what became of others than the rows' own records: told before all are joined, it would name contacts that there were in between. */
+async function tellJoins(session: PeopleSession, joins: readonly { readonly decisionId: string; readonly ids: readonly string[] }[], own: ReadonlySet<string>): Promise<void> {
+  const left = new Map<string, string>()
+  const joined = new Map<string, string>()
+  for (const { decisionId, ids } of joins) for (const record of await session.tx.get('records', ids)) {
+    const [former, contactId] = [session.contactBefore(record!.id), await session.contactOf(record!)]
+    joined.set(contactId, decisionId)
+    if (former !== undefined && former !== contactId) left.set(former, decisionId)
+  }
+  tellDecided(session, joined, await session.report(own, (from) => left.get(from)))
+}
+
+const isId = (given: unknown): given is string => typeof given === 'string' && given !== '' && given.length <= 500
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkImport(options: ImportOptions): ImportOptions {
-  if (typeof options.source !== 'string' || options.source === '' || options.source.length > 500) throw badOption('source', 'a string of 1 to 500 characters')
+  if (!isId(options.source)) throw badOption('source', 'a string of 1 to 500 characters')
   if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'an instant in ISO 8601: when the export was taken')
   const { batch } = options
   if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw badOption('batch', 'a whole number, 1 or more')
   return options
 }
 
-export async function* inBatches(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, batch: number = usualBatch): AsyncGenerator<readonly ImportedContact[], void, undefined> {
+/** Rows of a batch at a time. Heard for each of them is whether to stop, since a source may be slow: what was read of a batch by then is not taken in. */
+export async function* inBatches(contacts: Iterable<ImportedContact> | AsyncIterable<ImportedContact>, { batch = usualBatch, onProgress }: ImportOptions, signal: AbortSignal | undefined): AsyncGenerator<readonly ImportedContact[], void, undefined> {
   let rows: ImportedContact[] = []
+  let count = 0
   for await (const contact of contacts) {
+    signal?.throwIfAborted()
     rows.push(contact)
-    if (rows.length < batch) continue
+    count += 1
+    if (rows.length < batch) {
+      if (count % 1000 === 0) onProgress?.(count)
+      continue
+    }
     yield rows
     rows = []
   }

@@ -15,7 +15,7 @@ import type { Tombstones } from './tombstones.js'
 export interface ImportRow {
   readonly number: number
   /** In one form, however it was written. */
-  readonly contact: { readonly [K in Exclude<keyof ImportedContact, 'trust' | 'observedAt'>]: NonNullable<ImportedContact[K]> } & Pick<ImportedContact, 'trust'>
+  readonly contact: { readonly [K in Exclude<keyof ImportedContact, 'trust' | 'contactId' | 'observedAt'>]: NonNullable<ImportedContact[K]> } & Pick<ImportedContact, 'trust' | 'contactId'>
   readonly at: string
 }
 

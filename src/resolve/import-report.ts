@@ -15,7 +15,8 @@ export interface UnreadableRow {
 export interface ContradictedRow {
   readonly row: number
   /**
-   * `id-seen-before`; `interaction-seen-before`, with another contact, as an event or in an export of the same instant; `decided-different`, its `otherIds` name somebody whom a standing decision keeps apart from it, and are not joined;
+   * `id-seen-before`; `interaction-seen-before`, with another contact, as an event or in an export of the same instant; `decided-different`, its `otherIds` or `contactId` name somebody whom a standing decision keeps apart from it, and are not joined;
+   * `unknown-contact`, its `contactId` was never given, or `erased-contact`, that one was erased: the row was taken in by itself;
    * or the constraint that keeps it apart from the other row.
    */
   readonly because: string

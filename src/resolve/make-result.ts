@@ -1,16 +1,14 @@
-import type { Partition } from '../cluster/partition.js'
 import { badOption, SelfsameError } from '../errors.js'
 import { goldenRecord, refOf } from '../merge/golden.js'
 import type { Contact } from '../model/contact.js'
 import type { SurvivorshipPolicy } from '../merge/survivorship.js'
 import type { Policy } from '../model/policy.js'
-import type { RecordTable } from '../model/table.js'
 import type { PairSide, RefusedLink } from '../score/evidence.js'
 import { bit, probabilityOf } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
 import { type ContactIds, contactIdsAfter } from './contact-ids.js'
-import { decidingOf, type WeighedTable } from './engine.js'
+import { decidingOf, type PartedTable } from './engine.js'
 import { explainPair } from './explain.js'
 import { foundersId } from './founders-id.js'
 import type { FormerContacts } from './previous.js'
@@ -21,10 +19,19 @@ import type { DedupeReport, DedupeResult, ScoredPair } from './result.js'
 import { defaultReview, unitsOf } from './threshold.js'
 import { pairsThatTeach } from './training-pairs.js'
 
+/** What a result is made of. */
+interface ResultParts extends PartedTable {
+  readonly policy: SurvivorshipPolicy
+  readonly stages: DedupeReport['stages']
+  /** The contacts of an earlier run, whose ids stay. */
+  readonly before?: FormerContacts | undefined
+}
+
 /** Turns a partition of profiles into contacts of rows, with everything else computed when it is asked for. */
-export function makeResult(table: RecordTable, policy: SurvivorshipPolicy, weighed: WeighedTable, partition: Partition, threshold: number, stages: DedupeReport['stages'], before: FormerContacts | undefined): DedupeResult {
-  const { profiles, candidates, weights, scorer } = weighed
-  const contactNumbers = numberContacts(table.size, policy, weighed, partition, threshold)
+export function makeResult({ policy, stages, before, ...parted }: ResultParts): DedupeResult {
+  const { table, weighed, partition, threshold } = parted
+  const { profiles, candidates, weights } = weighed
+  const contactNumbers = numberContacts(parted, policy)
   let contactCount = 0
   for (const number of contactNumbers) if (number >= contactCount) contactCount = number + 1
 
@@ -108,12 +115,12 @@ export function makeResult(table: RecordTable, policy: SurvivorshipPolicy, weigh
       if (!Number.isSafeInteger(count)) throw badOption('count', 'a whole number')
       return pairsThatTeach(weighed, count).map(scoredPair)
     },
-    explain: (leftRow, rightRow) => explainPair(table, weighed, partition, contactNumbers, threshold, checked(leftRow), checked(rightRow), scorer),
+    explain: (leftRow, rightRow) => explainPair({ ...parted, contactNumbers }, checked(leftRow), checked(rightRow)),
     changes: names.changes,
     get model() {
       return (model ??= toModel(decidingOf(weighed, threshold), weighed.set.list, weighed.origin))
     },
-    report: { ...reportOf(table, weighed, contactNumbers, contactCount, sizes, threshold, stages), ...(names.counts === undefined ? {} : { changes: names.counts }) },
+    report: { ...reportOf({ ...parted, contactNumbers, sizes }), stages, ...(names.counts === undefined ? {} : { changes: names.counts }) },
   }
 }
 
@@ -122,7 +129,7 @@ export function makeResult(table: RecordTable, policy: SurvivorshipPolicy, weigh
  * is enough by itself; where it is not (three people called Maria and nothing else), or where they are of one source and only
  * different ones are linked, each stays alone.
  */
-function numberContacts(rows: number, policy: Policy, weighed: WeighedTable, partition: Partition, threshold: number): Int32Array {
+function numberContacts({ table: { size: rows }, weighed, partition, threshold }: PartedTable, policy: Policy): Int32Array {
   const { profiles, scorer } = weighed
   const groupSizes = new Int32Array(partition.count)
   for (const group of partition.groupOf) groupSizes[group]! += 1

@@ -1,10 +1,10 @@
-import { badOption, SelfsameError } from '../errors.js'
+import { badOption } from '../errors.js'
 import { goldenOf } from '../merge/golden-of.js'
 import { compareText } from '../merge/survivorship.js'
 import type { GoldenRecord } from '../model/contact.js'
 import type { RecordRow } from '../store/rows.js'
+import { founderOf } from './founder-of.js'
 import { recordsOfContact } from './people-answers.js'
-import { currentContact } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 
 /** Which CRM is to follow, and from where. */
@@ -19,7 +19,10 @@ export interface MirrorOptions {
 
 /** What to write back for one contact, as it is now. Carrying it out twice does no harm. */
 export type MirrorEntry =
-  /** The CRM has it no more, or never had it: it is to be made there, and the id that it gets imported with these `otherIds`, under which the CRM had it before it merged them away. */
+  /**
+   * The CRM has it no more, or never had it: it is to be made there, and what is made imported under the id that it gets with this `contactId`, and with these `otherIds`,
+   * under which the CRM had it before it merged them away. Without `contactId` the row may be taken for another contact: what little it says may be said of many.
+   */
   | { readonly kind: 'create'; readonly contactId: string; readonly otherIds: readonly string[]; readonly golden: GoldenRecord }
   /**
    * The CRM's contact `crmId` is this one; where the CRM has it several times, `merge` lists the ids that are to go into `crmId`. Where the CRM merged `crmId`
@@ -73,10 +76,6 @@ function entryOf(contactId: string, records: readonly RecordRow[], source: strin
 }
 
 async function whereNow(session: PeopleSession, id: string): Promise<string | undefined> {
-  try {
-    return (await currentContact(session, id)).contactId
-  } catch (error) {
-    if (error instanceof SelfsameError && error.code === 'ERASED_CONTACT') return undefined
-    throw error
-  }
+  const founder = await founderOf(session.tx, id)
+  return founder && session.contactOf(founder)
 }

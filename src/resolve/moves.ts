@@ -1,6 +1,7 @@
 import type { RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import type { Change, Effect, Feed } from './feed.js'
+import { founderOf } from './founder-of.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 import { recordsUnder } from './records-under.js'
 
@@ -10,7 +11,7 @@ export class Moves {
   readonly #graph: ProfileGraph
   readonly #feed: Feed
   /** Contacts of profiles. */
-  readonly #before = new Map<string, string>()
+  readonly #before = new Map<Working, string>()
   /** Contacts of the records that were placed anew. */
   readonly #recordsBefore = new Map<string, string>()
   /** Records that came in this transaction. */
@@ -27,18 +28,16 @@ export class Moves {
     this.#fresh.add(recordId)
   }
 
-  remember({ row }: Working): void {
-    if (!this.#before.has(row.id)) this.#before.set(row.id, row.contact)
+  remember(one: Working): void {
+    if (!this.#before.has(one)) this.#before.set(one, one.row.contact)
   }
 
-  /** Whether a profile that was remembered has another contact now. */
-  hasMoved({ row }: Working): boolean {
-    return this.#before.get(row.id) !== row.contact
-  }
-
-  /** Remembers where a record was before it is placed anew; one that came in this transaction was nowhere. */
-  rememberRecord(recordId: string, contact: string): void {
-    if (contact !== '' && !this.isKnown(recordId)) this.#recordsBefore.set(recordId, contact)
+  /** Remembers where a record was before it is placed anew, and before anything that is not told yet; one that came in this transaction was nowhere. */
+  async rememberRecord(record: RecordRow): Promise<void> {
+    if (this.isKnown(record.id)) return
+    const profile = this.#graph.known(record.profile)
+    const contact = (profile && this.#before.get(profile)) || (await this.contactOf(record))
+    if (contact !== '') this.#recordsBefore.set(record.id, contact)
   }
 
   /** Whether it is known of a record where it was, or that it was nowhere. */
@@ -63,43 +62,47 @@ export class Moves {
     return (await this.#graph.loadOne(record.profile))?.row.contact ?? ''
   }
 
-  /** Enters into the feed what became of contacts whose records are not the caller's own. */
-  async report(clustered: readonly Working[], own: ReadonlySet<string>, decisionId: string | undefined): Promise<readonly Effect[]> {
+  /**
+   * Enters into the feed what became of contacts whose records are not the caller's own.
+   * @param decisionOf The decision that took records out of a contact.
+   */
+  async report(own: ReadonlySet<string>, decisionOf: (from: string) => string | undefined): Promise<readonly Effect[]> {
     const effects: Effect[] = []
-    const enter = (change: Change) => {
+    const enter = (change: Change & { readonly from: string }) => {
+      const decisionId = decisionOf(change.from)
       this.#feed.enter(decisionId === undefined ? change : { ...change, decisionId })
       effects.push(change)
     }
-    const moves = await this.#moves(clustered)
+    const moves = await this.#moves()
     const sorted = [...moves].sort(([x], [y]) => (x < y ? -1 : 1))
     const goals = new Map<string, Set<string>>()
     for (const [, { from, to }] of sorted) goals.set(from, (goals.get(from) ?? new Set()).add(to))
-    const ended = new Map<string, boolean>()
     let shown: ReadonlySet<string> | undefined
-    for (const from of goals.keys()) ended.set(from, await this.#isEnded(from))
     for (const [from, all] of goals) {
-      // A contact that ended in one other is merged into it; of one that fell apart it is said record by record where each went.
-      const whole = ended.get(from)! && all.size === 1
-      if (!ended.get(from)!) for (const to of all) if (!(shown ??= new Set([...this.#before.values(), ...this.#recordsBefore.values()])).has(to)) enter({ kind: 'separated', contactId: to, from })
-      for (const [recordId, move] of sorted) if (!whole && move.from === from && !own.has(recordId)) enter({ kind: 'moved', contactId: move.to, from, recordId })
-      if (ended.get(from)!) enter({ kind: 'merged', contactId: [...all][0]!, from })
+      const isEnded = await this.#isEnded(from)
+      const whole = isEnded && all.size === 1
+      if (!isEnded) for (const to of all) if (!(shown ??= new Set([...this.#before.values(), ...this.#recordsBefore.values()])).has(to)) enter({ kind: 'separated', contactId: to, from })
+      // A contact that ended in one other is merged into it; of one that fell apart it is said record by record where each went, and its id goes with its founder.
+      if (!whole) for (const [recordId, move] of sorted) if (move.from === from && !own.has(recordId)) enter({ kind: 'moved', contactId: move.to, from, recordId })
+      if (!isEnded) continue
+      const founder = whole ? undefined : await founderOf(this.#tx, from)
+      enter({ kind: 'merged', contactId: founder === undefined ? [...all][0]! : await this.contactOf(founder), from })
     }
     // What is said now is what a later look in this transaction starts from.
-    for (const { row } of clustered) this.#before.set(row.id, row.contact)
+    for (const one of this.#before.keys()) this.#before.set(one, one.row.contact)
     for (const [recordId, { to }] of moves) if (!own.has(recordId) && this.#recordsBefore.has(recordId)) this.#recordsBefore.set(recordId, to)
     return effects
   }
 
   /** By record from which contact to which it went. */
-  async #moves(clustered: readonly Working[]): Promise<ReadonlyMap<string, { readonly from: string; readonly to: string }>> {
+  async #moves(): Promise<ReadonlyMap<string, { readonly from: string; readonly to: string }>> {
     const moves = new Map<string, { readonly from: string; readonly to: string }>()
     for (const [recordId, from] of this.#recordsBefore) {
       const [record] = await this.#tx.get('records', [recordId])
       const to = record === undefined ? '' : await this.contactOf(record)
       if (to !== '' && to !== from) moves.set(recordId, { from, to })
     }
-    for (const { row } of clustered) {
-      const from = this.#before.get(row.id) ?? ''
+    for (const [{ row }, from] of this.#before) {
       if (from === '' || from === row.contact) continue
       for (const record of await recordsUnder(this.#tx, [row.id])) {
         const to = record.contact === '' ? row.contact : record.contact

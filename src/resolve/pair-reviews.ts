@@ -3,6 +3,7 @@ import type { ProfileRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { pairKey } from './contact-projection.js'
 import { apartBecause } from './histories.js'
+import { pages } from './pages.js'
 import type { ProfileGraph, Working } from './profile-graph.js'
 import type { Ruling } from './ruling.js'
 
@@ -42,11 +43,10 @@ export class PairReviews {
     for (const one of asked) {
       looked.add(one)
       const apart = one.row.contact === '' ? apartBecause(one, this.#ruling, this.#graph) : undefined
-      if (apart === 'claimed' || apart === 'history') {
+      if (apart !== undefined && apart !== 'evidence') {
         const id = pairKey(one.row.id, one.row.id)
-        const before = known.get(id)
         known.delete(id)
-        put.push(reviewOf(id, one, one, this.#graph.weigh(one, one).weight, apart, before))
+        put.push(reviewOf(id, one, one, this.#graph.weigh(one, one).weight, apart))
       }
       const wasReviewed = reviewed.has(one.row.id)
       const asking: (readonly [other: Working, weight: number])[] = []
@@ -62,7 +62,7 @@ export class PairReviews {
         const because = areJoined(one, other) ? undefined : await this.#asks(one, other, weight, refusals.get(id), before)
         if (because === undefined) {
           if (before !== undefined) drop.push(id)
-        } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(id, one, other, weight, because, before))
+        } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(id, one, other, weight, because))
       }
     }
     // What no link stands for any more asks nothing.
@@ -91,12 +91,7 @@ export class PairReviews {
     const all: ReviewRow[] = []
     for (let from = 0; from < profiles.length; from += profilesAtOnce) {
       const values = profiles.slice(from, from + profilesAtOnce)
-      for (let after: string | undefined; ;) {
-        const page: readonly ReviewRow[] = await this.#tx.list('reviews', 'profile', { values, limit: rowsAtOnce, ...(after === undefined ? {} : { after: { sort: '', id: after } }) })
-        all.push(...page)
-        if (page.length < rowsAtOnce) break
-        after = page.at(-1)!.id
-      }
+      for await (const rows of pages(rowsAtOnce, (page) => this.#tx.list('reviews', 'profile', { values, ...page }))) all.push(...rows)
     }
     return all
   }
@@ -139,9 +134,9 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
 
 const areJoined = (one: Working, other: Working): boolean => one.row.contact !== '' && one.row.contact === other.row.contact
 
-function reviewOf(id: string, one: Working, other: Working, weight: number, because: string, before: ReviewRow | undefined): ReviewRow {
+function reviewOf(id: string, one: Working, other: Working, weight: number, because: string): ReviewRow {
   const [left, right] = one.row.id < other.row.id ? [one.row.id, other.row.id] : [other.row.id, one.row.id]
-  return before?.later === undefined ? { id, left, right, weight, because } : { id, left, right, weight, because, later: before.later }
+  return { id, left, right, weight, because }
 }
 
 /** The decision that names the two on its two sides. */

@@ -7,6 +7,7 @@ import { type Allocate, ownMemory } from '../model/memory.js'
 import type { ComparisonSet } from '../score/comparisons.js'
 import { countGroup } from '../score/count-levels.js'
 import type { Weights } from '../score/level-units.js'
+import type { Rarity } from '../score/rarity.js'
 import { cellsOf, PatternReader, Scorer } from '../score/scorer.js'
 
 /** What is to be done with pairs of profiles, and where the answers go. What lies in memory of several threads is theirs to write, each its own chunks. */
@@ -47,7 +48,7 @@ export interface WeighJob {
   readonly kind: 'weigh'
   readonly patterns: Float64Array
   readonly weights: Weights
-  readonly rarity: readonly Int32Array[]
+  readonly rarity: readonly Rarity[]
   readonly pairs: PairColumns
   readonly patternOf: Int32Array
   readonly pairWeights: Int32Array

@@ -12,14 +12,11 @@ export function* partitionSteps(weighed: WeighedTable, options: Pick<PartitionOp
   const components = findComponents(ranks.length, graph, options, crew?.allocate)
   const { loose, label } = components
   if (crew === undefined || options.constraint !== undefined || options.priority !== undefined || options.joined.length > 0) {
-    const onComponent = (done: number, total: number): void => {
-      if ((done & 1023) === 0) options.onComponent?.(done, total)
-    }
-    return partitionOf(label, clusterComponents(components, graph, 0, loose.count, { ...options, ...linkageOf(weighed), onComponent }))
+    return partitionOf(label, clusterComponents(components, graph, 0, loose.count, { ...options, ...linkageOf(weighed) }))
   }
   const job: ClusterJob = { kind: 'cluster', loose, label, pairs, pairWeights: weights, threshold: options.threshold, ranks }
   const refused: (readonly Refusal[])[] = []
-  for (const share of yield* doTogether(bench, job, crew.share(job), (done, total) => options.onComponent?.(done, total))) {
+  for (const share of yield* doTogether(bench, job, crew.share(job), options.onComponent)) {
     share.chunks.forEach((chunk, place) => (refused[chunk] = share.refused[place]!))
   }
   return partitionOf(label, refused.flat())

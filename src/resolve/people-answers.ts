@@ -3,7 +3,7 @@ import { comparators } from '../score/comparators.js'
 import type { Alternative } from '../score/evidence.js'
 import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
-import type { ConversationRow, RecordRow, ReviewRow } from '../store/rows.js'
+import type { ConversationRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
 import { stillAsking } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
@@ -87,14 +87,14 @@ export async function suggestionsFor(session: PeopleSession, record: RecordRow):
     const because = review === undefined ? undefined : await stillAsks(review, own, other)
     if (review === undefined || because === undefined) continue
     // Of a profile whose records are contacts each for itself the first stands for all.
-    const contact = other.row.contact === '' ? (await firstUnder(session, other)).contact : other.row.contact
+    const contact = other.row.contact === '' ? (await shownUnder(session, other.row))[0]!.contact : other.row.contact
     const known = best.get(contact)
     if (known === undefined || review.weight > known.weight || (review.weight === known.weight && other.row.id < known.other.row.id)) best.set(contact, { other, weight: review.weight, because })
   }
   const found: Suggestion[] = []
   const suggest = (contactId: string, witness: RecordRow, other: Working, { weight, because }: Pick<ReviewRow, 'weight' | 'because'>) =>
     found.push({ contactId, probability: probabilityOf(weight), because, reasons: [...evidenceReasons(evidenceBetween(session, own, other)), refusalReason(because)], records: [record.id, witness.id] })
-  for (const [contactId, { other, ...review }] of best) suggest(contactId, await firstUnder(session, other), other, review)
+  for (const [contactId, { other, ...review }] of best) suggest(contactId, (await shownUnder(session, other.row))[0]!, other, review)
   const among = reviews.get(pairKey(own.row.id, own.row.id))
   if (among !== undefined) {
     const others = await session.tx.list('records', 'profile', { values: [own.row.id], limit: twinsShown + 1 })
@@ -103,11 +103,12 @@ export async function suggestionsFor(session: PeopleSession, record: RecordRow):
   return found.sort((a, b) => b.probability - a.probability || (a.contactId < b.contactId ? -1 : 1))
 }
 
-/** Of the records that say the same as this one and are contacts of their own, so many are suggested. */
+/** Of records that say the same and are contacts each for itself so many are shown; a profile may stand for a hundred thousand. */
 const twinsShown = 5
 
-async function firstUnder(session: PeopleSession, one: Working): Promise<RecordRow> {
-  return (await session.tx.list('records', 'profile', { values: [one.row.id], limit: 1 }))[0]!
+/** The records that show whose a profile is: one where they are of one contact, else the first by id, each with a contact of its own. */
+export function shownUnder({ tx }: PeopleSession, { id, contact }: ProfileRow): Promise<readonly RecordRow[]> {
+  return tx.list('records', 'profile', { values: [id], limit: contact === '' ? twinsShown : 1 })
 }
 
 /** All records of a contact, by source and key. */

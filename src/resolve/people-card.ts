@@ -34,7 +34,8 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
     totals: await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch })),
     conversations: await tx.list('conversations', 'record', { values, limit: rowBound }),
     consents: await tx.list('consents', 'record', { values, descending: true, limit: rowBound }),
-    suspicions: await suspicionsOf(session, contactId, profiles),
+    // Beside others that say the same a record has no profile to itself.
+    suspicions: await suspicionsOf(session, contactId, profiles.length > 0 ? profiles : await session.graph.load(records.map(({ profile }) => profile))),
     policy: ruling.policy,
     ...defined({ certainty, account }),
   })
@@ -93,18 +94,19 @@ async function suspicionsOf(session: PeopleSession, contactId: string, profiles:
   const stillAsks = stillAsking(session)
   const found = new Map<string, Suspicion>()
   for (const row of rows) {
-    if (found.size === suspicionBound) break
-    const [a, b] = await session.graph.load(own.has(row.left) ? [row.left, row.right] : [row.right, row.left])
-    if (a === undefined || b === undefined || b.row.contact === '' || b.row.contact === contactId || found.has(b.row.contact)) continue
-    const because = await stillAsks(row, a, b)
+    if (found.size >= suspicionBound) break
+    // Of records that say the same both sides are one.
+    const [a, b = a] = await session.graph.load(own.has(row.left) ? [row.left, row.right] : [row.right, row.left])
+    if (a === undefined || b === undefined) continue
+    // Of others whose records are contacts each for itself the first stands for all.
+    const contacts = b.row.contact !== '' ? [b.row.contact] : (await session.tx.list('records', 'profile', { values: [b.row.id], limit: a === b ? suspicionBound + 1 : 1 })).map(({ contact }) => contact)
+    const others = contacts.filter((other) => other !== contactId && !found.has(other))
+    const because = others.length === 0 ? undefined : await stillAsks(row, a, b)
     if (because === undefined) continue
-    const { displayName } = goldenOf(await recordsOfContact(session, b.row.contact), session.ruling.policy)
-    found.set(b.row.contact, {
-      contactId: b.row.contact,
-      ...defined({ displayName }),
-      probability: probabilityOf(row.weight),
-      reasons: [...evidenceReasons(evidenceBetween(session, a, b)), refusalReason(because)],
-    })
+    for (const other of others) {
+      const { displayName } = goldenOf(await recordsOfContact(session, other), session.ruling.policy)
+      found.set(other, { contactId: other, ...defined({ displayName }), probability: probabilityOf(row.weight), reasons: [...evidenceReasons(evidenceBetween(session, a, b)), refusalReason(because)] })
+    }
   }
-  return [...found.values()]
+  return [...found.values()].slice(0, suspicionBound)
 }

@@ -7,12 +7,14 @@ import { decisionOf, isJoining, markOf } from '../model/mark.js'
 import type { RecordRow } from '../store/rows.js'
 import { takenId } from './taken-id.js'
 import { recordsOf } from './constraints.js'
+import { founderOf } from './founder-of.js'
 import { applyDetach, checkedField, type DetachDecision, holdersOf } from './detach.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import { recordsOfContact } from './people-answers.js'
 import type { Effect } from './feed.js'
 import { decisionBetween, kindsOfEvidence } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
+import { endAside } from './set-aside.js'
 
 /** Who decides, and why. */
 export interface Deciding {
@@ -66,6 +68,7 @@ export async function separateRecords(session: PeopleSession, left: readonly Rec
   if (left.length === 0 || right.length === 0 || right.some((record) => chosen.has(record.id))) {
     throw new SelfsameError('BAD_DECISION', 'To separate takes some records on either side, and none on both. A record cannot be taken out of a contact that holds nothing else.', { path: 'records', expected: 'two sets of records' })
   }
+  await endAside(session.tx, left, right)
   return decide(session, { ...(await newDecision(session, deciding)), kind: 'different', left: left.map(refOf), right: right.map(refOf) }, [...left, ...right])
 }
 
@@ -122,7 +125,7 @@ export async function detachValue(session: PeopleSession, contactId: string, wha
 
 /** A contact by any id that was ever given: which contact holds its record now. */
 export async function currentContact(session: PeopleSession, id: string): Promise<{ readonly contactId: string; readonly founder: RecordRow }> {
-  const [founder] = await session.tx.list('records', 'given', { values: [id], limit: 1 })
+  const founder = await founderOf(session.tx, id)
   if (founder === undefined) {
     const [erased] = await session.tx.get('settings', [`erased:${id}`])
     if (erased !== undefined) throw new SelfsameError('ERASED_CONTACT', 'The contact was erased.', { where: 'contact' })
@@ -131,9 +134,12 @@ export async function currentContact(session: PeopleSession, id: string): Promis
   return { contactId: await session.contactOf(founder), founder }
 }
 
-/** Writes *same* over records, whatever contacts they are of. */
-export async function joinRecords(session: PeopleSession, records: readonly RecordRow[], deciding: Deciding): Promise<DecisionResult> {
-  return decide(session, { ...(await newDecision(session, deciding)), kind: 'same', records: records.map(refOf) }, records)
+/** Writes *same* over records, whatever contacts they are of. The feed is not told yet. Answers with the decision's id. */
+export async function joinRecords(session: PeopleSession, records: readonly RecordRow[], deciding: Deciding): Promise<string> {
+  const decision = { ...(await newDecision(session, deciding)), kind: 'same', records: records.map(refOf) } as const
+  await enterDecision(session, decision, records)
+  await session.gather()
+  return decision.id
 }
 
 const refOf = (record: RecordRow) => ({ source: record.source, id: record.key })
@@ -153,21 +159,33 @@ export async function newDecisionId({ tx, ruling }: PeopleSession): Promise<stri
 }
 
 async function decide(session: PeopleSession, decision: GroupingDecision, records: readonly RecordRow[]): Promise<DecisionResult> {
-  if (records.length > recordBound) throw new SelfsameError('BAD_DECISION', `A decision names at most ${recordBound} records.`, { path: 'records', expected: `at most ${recordBound}` })
-  await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: decision.kind === 'different' ? await evidenceKinds(session, decision, records) : [] }])
-  await mark(session, decision, records, true)
+  await enterDecision(session, decision, records)
   return finish(session, decision.id, records)
 }
 
-/** Brings the contacts up to date. Those that the decision speaks of and parts or joins nobody of are said to be updated by it: their values may have changed, and their history has. */
+async function enterDecision(session: PeopleSession, decision: GroupingDecision, records: readonly RecordRow[]): Promise<void> {
+  if (records.length > recordBound) throw new SelfsameError('BAD_DECISION', `A decision names at most ${recordBound} records.`, { path: 'records', expected: `at most ${recordBound}` })
+  await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: decision.kind === 'different' ? await evidenceKinds(session, decision, records) : [] }])
+  await mark(session, decision, records, true)
+}
+
+/** Brings the contacts up to date. */
 async function finish(session: PeopleSession, decisionId: string, records: readonly RecordRow[]): Promise<DecisionResult> {
   const effects = await session.regroup(new Set(), decisionId)
-  const told = new Set(effects.flatMap(({ contactId, from }) => [contactId, from]))
-  const contacts: string[] = []
-  for (const record of await session.tx.get('records', records.map(({ id }) => id))) contacts.push(await session.contactOf(record!))
-  for (const contactId of new Set(contacts)) if (!told.has(contactId) && !session.wasGiven(contactId)) session.change({ kind: 'updated', contactId, decisionId })
+  const contacts = new Map<string, string>()
+  for (const record of await session.tx.get('records', records.map(({ id }) => id))) contacts.set(await session.contactOf(record!), decisionId)
+  tellDecided(session, contacts, effects)
   await session.write()
-  return { decisionId, contactId: contacts[0] ?? '', effects }
+  return { decisionId, contactId: [...contacts.keys()][0] ?? '', effects }
+}
+
+/**
+ * Contacts that decisions speak of, and part or join nobody of, are said to be updated by them: their values may have changed, and their history has.
+ * @param contacts By contact the decision.
+ */
+export function tellDecided(session: PeopleSession, contacts: ReadonlyMap<string, string>, effects: readonly Effect[]): void {
+  const told = new Set(effects.flatMap(({ contactId, from }) => [contactId, from]))
+  for (const [contactId, decisionId] of contacts) if (!told.has(contactId) && !session.wasGiven(contactId)) session.change({ kind: 'updated', contactId, decisionId })
 }
 
 /** Enters or takes away what a decision says of its records; their profiles follow. */

@@ -1,15 +1,19 @@
-import { SelfsameError } from '../errors.js'
 import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
-import type { ReviewRow } from '../store/rows.js'
-import { isoInstant } from './event-intake.js'
+import type { RecordRow } from '../store/rows.js'
+import { pairKey } from './contact-projection.js'
+import { pages } from './pages.js'
 import { stillAsking } from './pair-reviews.js'
-import { evidenceBetween } from './people-answers.js'
+import { evidenceBetween, shownUnder } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
+import type { Working } from './profile-graph.js'
+import { standingAside } from './set-aside.js'
 
 /** Two contacts that may be one. */
 export interface PeopleReview {
+  /** Names the two contacts: whatever is said of them, it is the same review. */
   readonly id: string
   readonly contacts: readonly [string, string]
+  /** The two records that say most for it. */
   readonly records: readonly [string, string]
   readonly probability: number
   /** `evidence`, or the constraint that refused the link. */
@@ -18,39 +22,40 @@ export interface PeopleReview {
   readonly reasons: readonly Reason[]
 }
 
-/** Pairs of contacts that may be one, the likeliest first, without what is set aside or answered. */
+/** Reviews that are read at once. */
+const rowsAtOnce = 1000
+
+/** Pairs of contacts that may be one, each once, the likeliest first, without what is set aside or answered. */
 export async function topReviews(session: PeopleSession, limit: number): Promise<readonly PeopleReview[]> {
-  const now = new Date(session.ruling.now()).toISOString()
+  const { tx, graph } = session
+  const passed = new Set((await standingAside(session)).map(({ pair }) => pair))
   const stillAsks = stillAsking(session)
   const found: PeopleReview[] = []
-  for (let after: { sort: number; id: string } | undefined; ;) {
-    const page: readonly ReviewRow[] = await session.tx.list('reviews', 'weight', { descending: true, limit, ...(after === undefined ? {} : { after }) })
-    for (const row of page) {
-      const review = row.later === undefined || row.later <= now ? await openReview(session, stillAsks, row) : undefined
-      if (review !== undefined && found.push(review) === limit) return found
+  for await (const rows of pages(Math.min(limit, rowsAtOnce), (page) => tx.list('reviews', 'weight', { descending: true, ...page }), (row) => row.weight)) {
+    await graph.load(rows.flatMap(({ left, right }) => [left, right]))
+    for (const row of rows) {
+      const [a, b] = [graph.known(row.left), graph.known(row.right)]
+      if (a === undefined || b === undefined || passed.has(pairKey(a.row.contact, b.row.contact))) continue
+      const because = await stillAsks(row, a, b)
+      if (because === undefined) continue
+      for (const [one, other] of await pairsUnder(session, a, b)) {
+        const contacts = [one.contact || a.row.contact, other.contact || b.row.contact] as const
+        const id = pairKey(...contacts)
+        if (passed.has(id)) continue
+        passed.add(id)
+        const between = evidenceBetween(session, a, b)
+        found.push({ id, contacts, records: [one.id, other.id], probability: 1 / (1 + 2 ** -between.weight), because, reasons: [...evidenceReasons(between), refusalReason(because)] })
+        if (found.length === limit) return found
+      }
     }
-    const last = page.at(-1)
-    if (last === undefined || page.length < limit) return found
-    after = { sort: last.weight, id: last.id }
   }
+  return found
 }
 
-async function openReview(session: PeopleSession, stillAsks: ReturnType<typeof stillAsking>, row: ReviewRow): Promise<PeopleReview | undefined> {
-  const a = await session.graph.loadOne(row.left)
-  const b = await session.graph.loadOne(row.right)
-  if (a === undefined || b === undefined) return undefined
-  const because = await stillAsks(row, a, b)
-  if (because === undefined) return undefined
-  const between = evidenceBetween(session, a, b)
-  const among = a === b ? await session.tx.list('records', 'profile', { values: [a.row.id], limit: 2 }) : []
-  const records = a === b ? among : await Promise.all([a, b].map(async ({ row: profile }) => (await session.tx.list('records', 'profile', { values: [profile.id], limit: 1 }))[0]!))
-  const contacts = [await session.contactOf(records[0]!), await session.contactOf(records[1]!)] as const
-  return { id: row.id, contacts, records: [records[0]!.id, records[1]!.id], probability: 1 / (1 + 2 ** -between.weight), because, reasons: [...evidenceReasons(between), refusalReason(because)] }
-}
-
-/** Sets a review aside until an instant. */
-export async function setAside(session: PeopleSession, reviewId: string, until: string): Promise<void> {
-  const [row] = await session.tx.get('reviews', [reviewId])
-  if (row === undefined) throw new SelfsameError('UNKNOWN_DECISION', 'There is no review of that id. It may have been decided meanwhile.', { where: 'reviewId' })
-  await session.tx.put('reviews', [{ ...row, later: isoInstant(until) }])
+/** Of records that say the same and are contacts each for itself each stands beside the first of the other side: an answer brings up the next. */
+async function pairsUnder(session: PeopleSession, a: Working, b: Working): Promise<readonly (readonly [RecordRow, RecordRow])[]> {
+  const [first, ...more] = await shownUnder(session, a.row)
+  if (a === b) return more.map((other) => [first!, other])
+  const others = await shownUnder(session, b.row)
+  return [...others.map((other) => [first!, other] as const), ...more.map((one) => [one, others[0]!] as const)]
 }

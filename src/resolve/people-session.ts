@@ -6,6 +6,7 @@ import { componentsOf } from './components.js'
 import { type Clustered, clusterComponents, clusterLinked } from './contact-projection.js'
 import { comparedValues, isSame, saysAlike } from './event-intake.js'
 import { type Change, type Effect, Feed } from './feed.js'
+import { founderOf } from './founder-of.js'
 import { apartBecause } from './histories.js'
 import { Moves } from './moves.js'
 import { PairReviews } from './pair-reviews.js'
@@ -57,7 +58,7 @@ export class PeopleSession {
    */
   async place(record: RecordRow, before: RecordRow | undefined, known?: { readonly read: ReadProfile | undefined }): Promise<RecordRow> {
     if (before === undefined) this.#moves.come(record.id)
-    else if (!this.#moves.isKnown(record.id)) this.#moves.rememberRecord(record.id, await this.contactOf(before))
+    else await this.#moves.rememberRecord(before)
     const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? await this.graph.loadOne(before.profile) : undefined
     const read = same?.row ?? this.#said(record, known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read)
     const profile = read?.id ?? ''
@@ -178,7 +179,7 @@ export class PeopleSession {
       for (const other of await this.#othersUnder(record)) {
         this.#setLoose(one.row.id, other.id)
         if (other.contact === '') continue
-        this.#moves.rememberRecord(other.id, other.contact)
+        await this.#moves.rememberRecord(other)
         await this.tx.put('records', [recordRow(other, { contact: '' })])
       }
     }
@@ -198,21 +199,32 @@ export class PeopleSession {
 
   /** The same, where the caller has something to say in the feed before it is written. */
   async regroup(own: ReadonlySet<string>, decisionId?: string, bound: number = componentBound): Promise<readonly Effect[]> {
+    await this.gather(bound)
+    return this.report(own, () => decisionId)
+  }
+
+  /** Enters into the feed what became of other records than `own` since the transaction began, or since this was last told. */
+  report(own: ReadonlySet<string>, decisionOf: (from: string) => string | undefined): Promise<readonly Effect[]> {
+    return this.#moves.report(own, decisionOf)
+  }
+
+  /** Brings contacts and reviews up to date with what changed; the feed is told of it by `report`. */
+  async gather(bound: number = componentBound): Promise<void> {
     const { graph, ruling: { thresholds } } = this
     const { within, beyond } = await componentsOf(graph, graph.touched, thresholds.same, bound)
     for (const one of beyond) await this.#defer(one.row.id)
     const clustered = [...within.flat(), ...beyond]
+    const before = new Map(clustered.map((one) => [one, one.row.contact]))
     for (const one of clustered) this.#moves.remember(one)
     const { groups, refused } = await this.#cluster(within)
     for (const group of groups) await this.#assign(group)
-    for (const one of beyond) await this.#assign([one])
+    // Who has a contact stays in it until all can be looked at.
+    for (const one of beyond) if (one.row.contact === '') await this.#assign([one])
     if (this.#founders.length > 0) await this.tx.put('records', this.#founders.splice(0))
     await graph.flush()
-    await this.#reviews.settle(clustered, refused, { isNew: ({ row }) => this.#ofComers.has(row.id), isAsked: (one) => graph.touched.has(one.row.id) || this.#moves.hasMoved(one) })
+    await this.#reviews.settle(clustered, refused, { isNew: ({ row }) => this.#ofComers.has(row.id), isAsked: (one) => graph.touched.has(one.row.id) || before.get(one) !== one.row.contact })
     this.#ofComers.clear()
-    const effects = await this.#moves.report(clustered, own, decisionId)
     graph.touched.clear()
-    return effects
   }
 
   /** Components of which no decision speaks, and that no exclusive identifier holds together, come first. */
@@ -270,7 +282,7 @@ export class PeopleSession {
 
   async #newContact(): Promise<{ readonly id: string; readonly seq: number }> {
     const id = this.ruling.newId()
-    if (this.#given.has(id) || (await this.tx.list('records', 'given', { values: [id], limit: 1 })).length > 0 || (await this.tx.get('settings', [`erased:${id}`]))[0] !== undefined) throw takenId()
+    if (this.#given.has(id) || (await founderOf(this.tx, id)) !== undefined || (await this.tx.get('settings', [`erased:${id}`]))[0] !== undefined) throw takenId()
     this.#given.add(id)
     return { id, seq: await this.nextSeq() }
   }
@@ -296,7 +308,7 @@ export class PeopleSession {
       if (one.row.size < 2 || one.row.contact !== '' || this.#ofComers.has(one.row.id)) continue
       for (const record of await recordsUnder(this.tx, [one.row.id])) {
         if (record.contact === '') continue
-        this.#moves.rememberRecord(record.id, record.contact)
+        await this.#moves.rememberRecord(record)
         together.push(recordRow(record, { contact: '' }))
       }
     }

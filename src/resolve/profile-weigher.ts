@@ -96,16 +96,26 @@ export class ProfileWeigher {
   }
 
   prepare(values: ProfileValues, crowded: Crowded): Prepared {
+    const own = crowded === undefined ? values : this.#ownOf(values, crowded)
     let present = 0
     const ready: (ReadyValue | undefined)[] = comparators.map(() => undefined)
-    for (const [name, value] of Object.entries(values)) {
+    for (const [name, value] of Object.entries(own)) {
       const c = places.get(name)
       if (c === undefined || value === undefined) continue
       present |= 1 << c
       ready[c] = this.#readyValue(c, value)
     }
     this.#prepared += 1
-    return { serial: this.#prepared, present, ready, values, crowded, named: ready[given] !== undefined, circles: {} }
+    return { serial: this.#prepared, present, ready, values: own, crowded, named: ready[given] !== undefined, circles: {} }
+  }
+
+  /** What is nobody's own says nothing where one holds an identifier of its own beside it. */
+  #ownOf(values: ProfileValues, crowded: NonNullable<Crowded>): ProfileValues {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => {
+      if (!this.#isNamed[places.get(name) ?? -1]) return [name, value]
+      const of = (value as readonly IdentifierValue[]).filter(({ key }) => namesUnder(crowded[`${name}:${key}`] ?? 0, this.#nameCaps(name as IdentifierName, key)) <= nameCap)
+      return [name, of.length === 0 ? value : of]
+    }))
   }
 
   /** Lets go of the values of people who are to leave no trace. */
@@ -195,7 +205,7 @@ export class ProfileWeigher {
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {
     const digit = digits[comparison]!
     const share = digit === 0 ? 0 : comparators[comparison]!.rarity[isEqual(a.ready[comparison], b.ready[comparison]) ? 0 : digit - 1]!
-    return share === 0 ? 0 : sharedRarity(share, this.#rarityOf(comparison, a), this.#rarityOf(comparison, b))
+    return share === 0 ? 0 : sharedRarity(share, this.#rarityOf(comparison, a, b), this.#rarityOf(comparison, b, a))
   }
 
   #digits(a: Prepared, b: Prepared, digits: Uint8Array): Uint8Array {
@@ -215,12 +225,16 @@ export class ProfileWeigher {
   }
 
   /** What sharing a value says; where names stand crosswise, one of the two may have none. */
-  #rarityOf(comparison: number, { ready, values, crowded }: Prepared): number {
+  #rarityOf(comparison: number, { ready, values, crowded }: Prepared, other: Prepared): number {
     const value = ready[comparison]
     if (value === undefined) return 0
-    const { name } = comparators[comparison]!
     if (!this.#isNamed[comparison]!) return (value.rarity ??= this.#findRarity(comparison, value))
-    const names = crowded === undefined ? 0 : Math.min(...(values[name] as readonly IdentifierValue[]).map(({ key }) => namesUnder(crowded[`${name}:${key}`] ?? 0, this.#nameCaps(name as IdentifierName, key))))
+    if (crowded === undefined) return 0
+    const { name } = comparators[comparison]!
+    const own = values[name] as readonly IdentifierValue[]
+    // Of several identifiers those count that both have, not what else one has.
+    const common = own.filter(({ key }) => (other.values[name] as readonly IdentifierValue[] | undefined)?.some((theirs) => theirs.key === key))
+    const names = Math.min(...(common.length === 0 ? own : common).map(({ key }) => namesUnder(crowded[`${name}:${key}`] ?? 0, this.#nameCaps(name as IdentifierName, key))))
     return sharedByNames(this.#model.weights.classes[comparison]!, names)
   }
 

@@ -1,11 +1,17 @@
-import type { RecordTable } from '../model/table.js'
 import { probabilityOf } from '../score/level-units.js'
-import type { WeighedTable } from './engine.js'
+import type { PartedTable } from './engine.js'
 import type { BlockKeyReport, DedupeReport } from './result.js'
 import { warningsOf } from './warnings.js'
 
+interface ReportedTable extends Omit<PartedTable, 'partition'> {
+  /** Contacts by row. */
+  readonly contactNumbers: Int32Array
+  /** How many rows each contact has. */
+  readonly sizes: Int32Array
+}
+
 /** Counts, costs and warnings of a run; nothing in it names a person. */
-export function reportOf(table: RecordTable, weighed: WeighedTable, contacts: Int32Array, contactCount: number, sizes: Int32Array, threshold: number, stages: DedupeReport['stages']): DedupeReport {
+export function reportOf({ table, weighed, threshold, contactNumbers: contacts, sizes }: ReportedTable): Omit<DedupeReport, 'stages' | 'changes'> {
   const { candidates, weights, profiles, origin } = weighed
   const { left, right } = candidates.pairs
   const isLink = (i: number) => weights[i]! >= threshold && contacts[profiles.firstRow[left[i]!]!] === contacts[profiles.firstRow[right[i]!]!]
@@ -27,7 +33,7 @@ export function reportOf(table: RecordTable, weighed: WeighedTable, contacts: In
   return {
     records: table.size,
     profiles: profiles.firstRow.length,
-    contacts: contactCount,
+    contacts: sizes.length,
     pairsCompared: candidates.pairs.size,
     links,
     blocks,
@@ -36,6 +42,5 @@ export function reportOf(table: RecordTable, weighed: WeighedTable, contacts: In
     expectedPrecision: links === 0 ? 1 : expected / links,
     largestContact: largest,
     warnings: warningsOf(weighed, { links, isLink, blocks, contacts, sizes }),
-    stages,
   }
 }

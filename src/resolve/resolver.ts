@@ -32,13 +32,14 @@ import { Calls, type ResolverOptions, scopeOptions, type Work } from './people-c
 import { cardOf, withCards } from './people-card.js'
 import { currentContact, type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people-decisions.js'
 import { explainRecords, type PeopleExplanation } from './people-explanation.js'
-import { type PeopleReview, setAside, topReviews } from './people-reviews.js'
+import { type PeopleReview, topReviews } from './people-reviews.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
 import { expire, refuseExpired, type RetainOptions } from './retention.js'
 import { Rulings, storedRuling } from './ruling.js'
 import { checkSearch, type SearchMatch, searchPeople } from './search-people.js'
 import type { SearchDraft } from './search-query.js'
 import { separatePeople, type Separation } from './separate-people.js'
+import { setAside } from './set-aside.js'
 import { settlePeople } from './settle-people.js'
 import { Tombstones } from './tombstones.js'
 import { trialStore } from './trial-store.js'
@@ -122,7 +123,8 @@ export class People<Tx = unknown> {
   }
 
   /**
-   * Finds contacts while somebody types: a part of a number, half a name, a handle, an address with a slip in it. Writes nothing.
+   * Finds contacts while somebody types: a part of a number, half a name, a handle, an address with a slip in it. Writes nothing. Of contacts
+   * that say exactly the same the first five are found.
    * @param draft A line of `text`, or what the fields of a form hold so far.
    */
   async search(draft: SearchDraft | string, options: { readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly SearchMatch[]> {
@@ -132,7 +134,7 @@ export class People<Tx = unknown> {
 
   /**
    * Makes a contact by hand: search first, create second.
-   * @param options.searched The contacts that were looked at; likely duplicates among them need a `reason`, which the ledger keeps.
+   * @param options.searched The contacts that were looked at; where there are likely duplicates among them, it takes a `reason`, and the ledger keeps that the new one is none of them.
    * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for; `BAD_EVENT` where nothing is said of them.
    */
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
@@ -193,7 +195,8 @@ export class People<Tx = unknown> {
    * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date, a page of records in a transaction; until then
    * those hold that the tenant's first call found, whatever was installed since. From its first transaction on they hold for all that comes in, and
    * calls in between find each contact by the new ruling as far as its records were reached. Interrupted, it is finished by running it again.
-   * @param options.dryRun Lists the merges and splits that would come of it, from a copy in memory; others go on writing meanwhile.
+   * Contacts that keep their records and show something else stand in the feed as `updated`, so that `mirror` has them too.
+   * @param options.dryRun Lists the merges and splits that would come of it and counts whom it would update, from a copy in memory; others go on writing meanwhile.
    */
   async upgrade(options: UpgradeOptions = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
     checkOptions('upgrade', options, { dryRun: false, onProgress: 'call' })
@@ -294,8 +297,7 @@ export class People<Tx = unknown> {
     if (!isIterable(contacts)) throw badOption('contacts', 'an iterable: an array, a generator or a stream')
     if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, { signal: scope.signal })
     const whole = new ImportTally()
-    for await (const rows of inBatches(contacts, checked.batch)) {
-      scope.signal?.throwIfAborted()
+    for await (const rows of inBatches(contacts, checked, scope.signal)) {
       whole.add(await this.#calls.run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, whole, checked)))
       options.onProgress?.(whole.count)
     }
@@ -338,15 +340,16 @@ export class People<Tx = unknown> {
     return this.#calls.run('explain', 'read', scope, (session) => explainRecords(session, left, right))
   }
 
-  /** Pairs of contacts that may be one, the likeliest first. */
+  /** Pairs of contacts that may be one, each once, the likeliest first. Of contacts that say exactly the same the first five are shown, each beside the first. */
   async reviews(options: { readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly PeopleReview[]> {
     checkOptions('reviews', options, { limit: false })
     return this.#calls.run('reviews', 'read', scope, (session) => topReviews(session, options.limit ?? 50))
   }
 
   /**
-   * Sets a review aside until an instant; new evidence does not bring it back before. *Same* and *different* are said by `merge` and `separate`.
-   * @throws SelfsameError `UNKNOWN_DECISION` where there is no such review.
+   * Sets a review aside until an instant: its two contacts are not asked about before, whatever is said of them or decided on others, unless they are
+   * said to be different and there is new evidence. *Same* and *different* are said by `merge` and `separate`.
+   * @throws SelfsameError `UNKNOWN_DECISION` where it names no two contacts, or they are one by now.
    */
   async later(reviewId: string, until: string, scope: Scope<Tx> = {}): Promise<void> {
     checkTexts('later', 'reviewId and until', [reviewId, until])

@@ -74,10 +74,3 @@ export interface DedupeResult {
   quality(): ModelQuality
   readonly report: DedupeReport
 }
-
-/** What `onProgress` hears; never an identifier. */
-export interface Progress {
-  readonly stage: 'encode' | 'normalize' | 'block' | 'compare' | 'learn' | 'cluster' | 'merge'
-  readonly done: number
-  readonly total: number
-}

@@ -1,3 +1,4 @@
+import { SelfsameError } from '../errors.js'
 import { type IdentifierRules, nameCapsOf } from '../cluster/identifier-rules.js'
 import type { CustomSurvivorship, SurvivorshipPolicy } from '../merge/survivorship.js'
 import { madeOf } from '../model/given.js'
@@ -33,9 +34,14 @@ export interface StoredRuling {
   readonly model: Model
 }
 
-/** A policy and a model with a version that follows from what they say. */
+/**
+ * A policy and a model with a version that follows from what they say.
+ * @throws SelfsameError `BAD_POLICY`, of what only a batch holds, too: records that say the same are one profile here, whatever their sources.
+ */
 export function storedRuling(policy: Policy | undefined, model: Model | undefined): StoredRuling {
   const checked = checkPolicy(policy ?? {})
+  const path = checked.oneToOne === true ? 'oneToOne' : checked.link === 'across-sources' ? 'link' : undefined
+  if (path !== undefined) throw new SelfsameError('BAD_POLICY', `${path} is a rule of a batch (dedupe), which a resolver does not hold. Leave it out, and say by identifiers (limit, exclusive) what one contact may hold.`, { path, expected: 'a rule that a resolver holds' })
   const decides = model ?? defaultModel()
   return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([checked, decides])), policy: checked, model: decides }
 }
@@ -45,12 +51,12 @@ export class Rulings {
   /** What the resolver was made with. */
   readonly own: StoredRuling
   readonly #clock: Pick<Ruling, 'newId' | 'now'>
-  readonly #custom: Pick<SurvivorshipPolicy, 'custom'>
+  readonly #custom: CustomSurvivorship | undefined
   readonly #ready = new Map<string, Ruling>()
 
   constructor(own: StoredRuling, clock: Pick<Ruling, 'newId' | 'now'>, custom: CustomSurvivorship | undefined) {
     this.own = own
-    this.#custom = custom === undefined ? {} : { custom }
+    this.#custom = custom
     this.#clock = clock
     this.of(own)
   }
@@ -69,15 +75,17 @@ export class Rulings {
     return this.of(stored!.value as StoredRuling, name)
   }
 
-  /** Puts the resolver's own in force for the tenant of a transaction. Answers whether it was not. */
-  async putInForce(tx: StoreTransaction): Promise<boolean> {
-    const name = ((await tx.get('settings', ['ruling']))[0]?.value ?? '') as string
+  /** Puts the resolver's own in force for the tenant of a transaction. Answers with the policy that was, where it was not its own ruling. */
+  async putInForce(tx: StoreTransaction): Promise<Policy | undefined> {
+    const name = (await tx.get('settings', ['ruling']))[0]!.value as string
     const version = versionOf(name)
-    if (version === this.own.version) return false
+    if (version === this.own.version) return undefined
     const generation = Number(name.slice(version.length + 1)) + 1
-    await tx.delete('settings', [`ruling:${version}`])
+    const former = `ruling:${version}`
+    const [stored] = await tx.get('settings', [former])
     await tx.put('settings', [{ id: 'ruling', value: `${this.own.version}~${generation}` }, { id: `ruling:${this.own.version}`, value: this.own }])
-    return true
+    await tx.delete('settings', [former])
+    return (stored!.value as StoredRuling).policy
   }
 
   /** Empties what is held of people between calls. */
@@ -89,7 +97,7 @@ export class Rulings {
     let ruling = this.#ready.get(name)
     if (ruling === undefined) {
       const weigher = new ProfileWeigher(model, nameCapsOf(policy))
-      ruling = { policy: { ...policy, ...this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
+      ruling = { policy: { ...policy, custom: this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
       this.#ready.set(name, ruling)
     }
     return ruling

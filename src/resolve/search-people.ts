@@ -3,7 +3,7 @@ import { editDistance } from '../similarity/edit-distance.js'
 import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../store/rows.js'
 import { checkOptions, checkText } from './input-limits.js'
-import { evidenceBetween, type FieldEvidence } from './people-answers.js'
+import { evidenceBetween, type FieldEvidence, shownUnder } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import { Working } from './profile-graph.js'
 import { readProfile, type ReadProfile } from './profile-reader.js'
@@ -140,10 +140,8 @@ class Hits {
   async byContact(session: PeopleSession): Promise<Found[]> {
     const rowsOf = new Map<string, ProfileRow[]>()
     for (const row of this.#met.keys()) {
-      const contactId = row.contact === '' ? await session.contactOf((await session.tx.list('records', 'profile', { values: [row.id], limit: 1 }))[0]!) : row.contact
-      const rows = rowsOf.get(contactId)
-      if (rows === undefined) rowsOf.set(contactId, [row])
-      else rows.push(row)
+      const contacts = row.contact === '' ? (await shownUnder(session, row)).map(({ contact }) => contact) : [row.contact]
+      for (const contactId of contacts) rowsOf.set(contactId, [...(rowsOf.get(contactId) ?? []), row])
     }
     return Array.from(rowsOf, ([contactId, rows]): Found => {
       const best: (Met | undefined)[] = this.#words.map(() => undefined)

@@ -1,27 +1,24 @@
 import { optionsGiven } from '../model/given.js'
 import { checkLabels, type Label } from '../model/label.js'
-import { checkPolicy, type Policy } from '../model/policy.js'
+import { checkPolicy } from '../model/policy.js'
 import type { PersonRecord } from '../model/record.js'
 import type { RecordTable } from '../model/table.js'
 import { calibrate, type JudgedPair } from '../score/calibrate.js'
 import { probabilityOf } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
+import type { DedupeOptions } from './dedupe.js'
 import { encodeRecords } from './encode.js'
 import { decidingOf, reweigh, type WeighedTable, weighTable } from './engine.js'
 import { RecordIndex } from './record-index.js'
-import type { Progress } from './result.js'
 import { runOptions } from './run-options.js'
+import { runProgress } from './run-progress.js'
 import { chooseThreshold, thresholdAfter } from './threshold.js'
 
 /** Options of `train`; all may be left out. */
-export interface TrainOptions {
+export interface TrainOptions extends Pick<DedupeOptions, 'policy' | 'onProgress' | 'signal'> {
   /** Pairs that people judged; those whose records are not there say nothing. `result.trainingPairs` gives the ones worth asking about. */
   readonly labels?: readonly Label[] | undefined
-  /** Rules of the deployment; checked here. */
-  readonly policy?: Policy | undefined
-  readonly onProgress?: ((progress: Progress) => void) | undefined
-  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -45,10 +42,9 @@ export function train(records: Iterable<PersonRecord> | RecordTable, options: Tr
   optionsGiven(options, { policy: false, labels: false, ...runOptions })
   const policy = checkPolicy(options.policy ?? {})
   const labels = checkLabels(options.labels ?? [])
-  const weighed = weighTable(table, policy, undefined, new Map(), (stage, done, total) => {
-    options.signal?.throwIfAborted()
-    options.onProgress?.({ stage, done, total })
-  })
+  const { enter, end } = runProgress(options, table.size)
+  const weighed = weighTable({ table, policy, marks: new Map() }, { hook: enter })
+  end()
   const judged = judgedPairs(table, weighed, labels)
   if (judged.length === 0) return toModel(decidingOf(weighed, chooseThreshold(policy, weighed)), weighed.set.list, weighed.origin)
   const { weights, offset } = calibrate(weighed.learning, pairsTaughtBy(weighed), judged)

@@ -53,8 +53,8 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.05, u: 0.3, h: 0.3 },
   ],
   kind: [
-    { level: 'exact', m: 0.97, u: 0.7, h: 0.7 },
-    { level: 'different', m: 0.03, u: 0.3, h: 0.3 },
+    { level: 'exact', m: 0.99, u: 0.7, h: 0.7 },
+    { level: 'different', m: 0.01, u: 0.3, h: 0.3 },
   ],
   birthDate: [
     { level: 'exact', m: 0.82, u: 0.00005, h: 0.01, rarity: 1 },

@@ -57,6 +57,30 @@ export function sharedByNames(levels: ClassLevels, names: number): number {
   return names > nameCap ? nothing : Math.max(nothing, -toUnits(2 * Math.log2(names - 1)))
 }
 
+/** What sharing a value says beyond its level, in units. */
+export interface Rarity {
+  /** By code. */
+  readonly units: Int32Array
+  /** Where codes are lists of identifiers: what each identifier takes away. Of two lists what they have in common counts, not what else they hold. */
+  readonly lists?: KeyLists & { readonly taken: Int32Array }
+}
+
+/** Lists of identifiers by code: those of code `c` are from `starts[c]` to `starts[c + 1]` of `keys`. */
+export interface KeyLists {
+  readonly starts: Int32Array
+  readonly keys: Int32Array
+}
+
+/** The least of the numbers of the identifiers that two codes have in common; `undefined` where they have none. */
+export function leastCommon({ starts, keys }: KeyLists, numbers: Int32Array, a: number, b: number): number | undefined {
+  let least: number | undefined
+  for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
+    const key = keys[i]!
+    for (let j = starts[b]!; j < starts[b + 1]!; j += 1) if (keys[j] === key && (least === undefined || numbers[key]! < least)) least = numbers[key]!
+  }
+  return least
+}
+
 /** The rarity of two values that agree at a level: that of the commoner one, as far as the level counts it. */
 export function sharedRarity(share: number, left: number, right: number): number {
   const units = left < right ? left : right

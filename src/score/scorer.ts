@@ -6,7 +6,7 @@ import { cachedCompare } from './level-cache.js'
 import { type Facts, LevelUnits, type LevelSums, type Weights } from './level-units.js'
 import { type Crossed, NameSwap } from './name-swap.js'
 import { PatternTable } from './pattern-table.js'
-import { sharedRarity } from './rarity.js'
+import { leastCommon, type Rarity, sharedRarity } from './rarity.js'
 
 /** Finds the level pattern of a pair of rows. */
 export class PatternReader {
@@ -127,8 +127,8 @@ export class Scorer {
   readonly reader: PatternReader
   readonly list: readonly Comparison[]
   readonly units: LevelUnits
-  /** For each comparison what sharing a value says beyond its level, by code. */
-  readonly #rarity: readonly Int32Array[]
+  /** By comparison. */
+  readonly #rarity: readonly Rarity[]
   #sums: LevelSums[] = []
   /** For each pattern a bit for each comparison of which it shares a value whose rarity counts. */
   readonly #rare: number[] = []
@@ -137,7 +137,7 @@ export class Scorer {
   readonly #digits: Uint8Array
   readonly #added: Record<Alternative, number> = { stranger: 0, household: 0, organization: 0 }
 
-  constructor(reader: PatternReader, list: readonly Comparison[], weights: Weights, rarity: readonly Int32Array[]) {
+  constructor(reader: PatternReader, list: readonly Comparison[], weights: Weights, rarity: readonly Rarity[]) {
     this.reader = reader
     this.list = list
     this.units = new LevelUnits(list, weights)
@@ -206,8 +206,9 @@ export class Scorer {
     // Equal values are as rare as they are, whatever the level that they stand at.
     const share = this.list[comparison]!.rarity[left === right ? 0 : digit - 1]!
     if (share === 0) return 0
-    const table = this.#rarity[comparison]!
-    return sharedRarity(share, table[left] ?? 0, table[right] ?? 0)
+    const { units, lists } = this.#rarity[comparison]!
+    const taken = lists === undefined || left === right ? undefined : leastCommon(lists, lists.taken, left, right)
+    return taken === undefined ? sharedRarity(share, units[left] ?? 0, units[right] ?? 0) : sharedRarity(share, -taken, -taken)
   }
 
   #sumsOf(pattern: number): LevelSums {

@@ -5,7 +5,8 @@ import { agreeingLevels, limitsBetween } from './dependence.js'
 import { defaultLevels } from './default-levels.js'
 import { asDistribution, type ClassLevels } from './classes.js'
 import { type Learnt, learn } from './learn.js'
-import { identifierNames, nameCap } from './rarity.js'
+import type { NamesUnder } from './names-under.js'
+import { identifierNames } from './rarity.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
 
@@ -57,53 +58,70 @@ export function randomPairs(order: ArrayLike<number>): RandomPairs {
  * How often each level occurs among *all* pairs of rows: exactly for equal values, from random pairs for the others.
  * @param counted How often each occurs among the random pairs.
  */
-export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPairs, counted: readonly Float64Array[], names: NamesUnder = nobody): Float64Array[] {
+export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPairs, counted: readonly Float64Array[], names: CountedNames = nobody): Float64Array[] {
   return list.map((one, c) => {
-    const isOwn = ownOf(one, names)
+    const under = names.get(one.name)
+    const crowded = under?.isCrowded === true ? under : undefined
     let present = 0
     let equalPairs = 0
     const equal = new Float64Array(one.levels.length)
     one.counts.forEach((count, code) => {
       present += count
       const pairs = (count * (count - 1)) / 2
-      if (one.equal[code]! >= 0 && isOwn(code)) equal[one.equal[code]!]! += pairs
+      if (one.equal[code]! >= 0 && crowded?.shareNobodys(code, code) !== true) equal[one.equal[code]!]! += pairs
       equalPairs += pairs
     })
     const unequal = (present * (present - 1)) / 2 - equalPairs
     // Equal values were counted above, and exactly.
     const sampled = counted[c]!.slice()
     for (let i = 0; i < left.length; i += 1) {
-      const code = one.codes[left[i]!]!
-      if (code >= 0 && code === one.codes[right[i]!] && one.equal[code]! >= 0) sampled[one.equal[code]!]! -= 1
+      const [a, b] = [one.codes[left[i]!]!, one.codes[right[i]!]!]
+      if (a < 0 || b < 0) continue
+      if (a !== b) sampled[0]! -= Number(crowded?.shareNobodys(a, b) === true)
+      else if (one.equal[a]! >= 0) sampled[one.equal[a]!]! -= 1
     }
     const others = sampled.reduce((a, b) => a + b, 0)
     return equal.map((count, l) => count + (others === 0 ? 0 : (unequal * sampled[l]!) / others))
   })
 }
 
-/** How many given names stand under the identifiers of a comparison, by code. */
-type NamesUnder = ReadonlyMap<string, ArrayLike<number>>
-const nobody: NamesUnder = new Map()
+/** How many given names stand under the identifiers of each comparison. */
+type CountedNames = ReadonlyMap<string, NamesUnder>
+const nobody: CountedNames = new Map()
 
-/** Whether a value may be one person's own. */
-function ownOf({ name }: Comparison, names: NamesUnder): (code: number) => boolean {
-  const under = names.get(name)
-  return under === undefined ? () => true : (code) => under[code]! <= nameCap
+/** Pairs by what they show; `patternOf[i]` is the pattern of pair `i`. */
+interface ShownPairs {
+  readonly list: readonly Comparison[]
+  readonly reader: PatternReader
+  readonly pairs: PairColumns
+  readonly patternOf: Int32Array
+  readonly names: CountedNames
+}
+
+/** The rows that the pairs are of. */
+interface TaughtRows {
+  readonly rows: number
+  /**
+   * Those that stand for several of one source. Where they name somebody they are a pair of one person's: by those alone that say something else
+   * it would look as if most who share a mailbox were families. Two that name nobody may be anybody's.
+   */
+  readonly copied: Int32Array
+  /** How often each level occurs among all pairs, by comparison. */
+  readonly totals: readonly Float64Array[]
 }
 
 /**
- * Learns from the candidates' patterns. `patternOf[i]` is the pattern of pair `i`.
+ * Learns from the candidates' patterns.
  *
  * That two share an identifier which is nobody's own teaches nothing: a shop's number in every other row would teach that one person's names differ.
- * @param copied Rows that stand for several of one source. Where they name somebody they are a pair of one person's: by those alone that say something else
- * it would look as if most who share a mailbox were families. Two that name nobody may be anybody's.
  */
-export function trainOnPairs(list: readonly Comparison[], reader: PatternReader, rows: number, copied: Int32Array, pairs: PairColumns, patternOf: Int32Array, totals: readonly Float64Array[], names: NamesUnder = nobody): Learnt {
+export function trainOnPairs(candidates: ShownPairs, { rows, copied, totals }: TaughtRows): Learnt {
+  const { list, reader } = candidates
   const given = list.find(({ name }) => name === 'givenName')?.codes
   const named = copied.filter((row) => given !== undefined && given[row]! >= 0)
   const shown = named.map((row) => reader.read(row, row))
-  const copies = taughtBy(list, reader, { left: named, right: named, size: named.length }, shown, names)
-  const counts = taughtBy(list, reader, pairs, patternOf, names)
+  const copies = taughtBy({ ...candidates, pairs: { left: named, right: named, size: named.length }, patternOf: shown })
+  const counts = taughtBy(candidates)
   copies.forEach((count, pattern) => (counts[pattern]! += count))
   const everywhere = totals.map((total) => total.slice())
   for (const pattern of shown) reader.patterns.digits(pattern).forEach((digit, c) => digit > 0 && (everywhere[c]![digit - 1]! += 1))
@@ -114,19 +132,18 @@ export function trainOnPairs(list: readonly Comparison[], reader: PatternReader,
 }
 
 /** How many pairs show each pattern, identifiers that are nobody's own left out. */
-function taughtBy(list: readonly Comparison[], { patterns }: PatternReader, { left, right, size }: PairColumns, patternOf: Int32Array, names: NamesUnder): Float64Array {
+function taughtBy({ list, reader: { patterns }, pairs: { left, right, size }, patternOf, names }: ShownPairs): Float64Array {
   const crowded = list.flatMap((one, comparison) => {
-    const isOwn = ownOf(one, names)
-    const isNobodys = Uint8Array.from(one.counts, (_, code) => Number(!isOwn(code)))
-    return isNobodys.includes(1) ? [{ comparison, codes: one.codes, isNobodys }] : []
+    const under = names.get(one.name)
+    return under?.isCrowded === true ? [{ comparison, codes: one.codes, under }] : []
   })
   const without = new Map<number, number>()
   const counts = new Float64Array(patterns.size)
   for (let i = 0; i < size; i += 1) {
     let digits: Uint8Array | undefined
-    for (const { comparison, codes, isNobodys } of crowded) {
-      const code = codes[left[i]!]!
-      if (code < 0 || code !== codes[right[i]!] || isNobodys[code] === 0) continue
+    for (const { comparison, codes, under } of crowded) {
+      const [a, b] = [codes[left[i]!]!, codes[right[i]!]!]
+      if (a < 0 || b < 0 || !under.shareNobodys(a, b)) continue
       digits ??= patterns.digits(patternOf[i]!).slice()
       digits[comparison] = 0
     }

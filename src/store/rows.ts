@@ -108,13 +108,11 @@ export interface ReviewRow {
   readonly weight: number
   /** Why it was not joined: below the threshold, or the constraint that refused it. */
   readonly because: string
-  /** Set aside until then. */
-  readonly later?: string
 }
 
 export type ConsentRow = Consent
 
-/** Versions of model and policy, counters, and what waits to be settled. */
+/** Versions of model and policy, counters, what waits to be settled and what is set aside. */
 export interface SettingRow {
   readonly id: string
   readonly value: unknown

@@ -12,6 +12,8 @@ export interface Index<Row> {
   readonly ordered?: true
   readonly of: (row: Row) => readonly (string | number)[]
   readonly sort?: (row: Row) => string | number
+  /** The type of what `sort` gives, in the words of `type`; absent where there is no `sort`. */
+  readonly sorts?: 'text' | 'number'
 }
 
 /** The indexes of each collection by name. */
@@ -54,7 +56,7 @@ export const indexes: Indexes = {
     mark: { holds: 'many', type: 'text', of: (row) => row.marks },
   },
   interactions: {
-    record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at },
+    record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at, sorts: 'text' },
   },
   conversations: {
     record: { holds: 'many', type: 'text', of: (row) => row.recordIds },
@@ -65,14 +67,14 @@ export const indexes: Indexes = {
   },
   changes: {
     seq: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.seq] },
-    contact: { holds: 'many', type: 'text', of: (row) => [row.contactId, ...(row.from === undefined || row.from === row.contactId ? [] : [row.from])], sort: (row) => row.seq },
+    contact: { holds: 'many', type: 'text', of: (row) => [row.contactId, ...(row.from === undefined || row.from === row.contactId ? [] : [row.from])], sort: (row) => row.seq, sorts: 'number' },
   },
   reviews: {
     weight: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.weight] },
     profile: { holds: 'many', type: 'text', of: (row) => (row.left === row.right ? [row.left] : [row.left, row.right]) },
   },
   consents: {
-    record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at },
+    record: { holds: 'one', type: 'text', of: (row) => [row.recordId], sort: (row) => row.at, sorts: 'text' },
   },
   settings: {},
 }

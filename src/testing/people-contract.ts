@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.js'
 import type { People } from '../resolve/resolver.js'
 import type { Store } from '../store/store.js'
 import type { MakeResolver } from './resolver-contract/trial-store.js'
-import { type ContractCheck, rejection, same, type StoreSubject, tenant } from './store-contract/check.js'
+import { allOf, type ContractCheck, rejection, same, type StoreSubject, tenant } from './store-contract/check.js'
 
 /** A store under test, with a look at all that it holds. */
 export interface PeopleSubject<Tx = unknown> extends StoreSubject<Tx> {
@@ -80,7 +80,7 @@ const checks: Readonly<Record<string, (subject: PeopleSubject<never>, peopleOver
     same(added + unchanged >= 300, true, 'every row came in, before or now')
     const ids = await people.contactOf(rows(300).map(({ id }) => `crm:${id}`))
     same(ids.includes(undefined), false, 'rows without a contact')
-    const timelines = await Promise.all(ids.slice(0, 4).map(async (id) => (await people.timeline(id!)).interactions.length))
+    const timelines = await allOf(ids.slice(0, 4).map(async (id) => (await people.timeline(id!)).interactions.length))
     same(timelines.every((length) => length > 0), true, 'histories')
   },
 

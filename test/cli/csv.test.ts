@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unpack } from '../../src/cli/csv/packed-values.js'
 import { ByteDictionary, SeenValues } from '../../src/cli/csv/byte-dictionary.js'
-import { cellText } from '../../src/cli/csv/cell.js'
+import { cellText, exactText } from '../../src/cli/csv/cell.js'
 import { CsvFile } from '../../src/cli/csv/csv-file.js'
 import { csvCell, safeCell } from '../../src/cli/csv/quoted.js'
 import { toSegments, type SegmentOptions } from '../../src/cli/csv/segments.js'
@@ -68,6 +68,52 @@ describe('the byte reader', () => {
       const file = open(bytes)
       expect(rowsOf(file).length).toBe(file.index(() => {}).rows)
     }), runs(200))
+  })
+
+  // Mutation seen to fail: room for the cells of a row made one too late, so that the thirty-third of each was lost.
+  test('reads rows of any width', () => {
+    for (const width of [31, 32, 33, 64, 65, 130]) {
+      const cells = Array.from({ length: width }, (_, cell) => `c${cell}`)
+      const file = open(`${cells.join(',')}\n${cells.join(',')}\n`)
+      expect([[...file.headers], rowsOf(file)]).toEqual([cells, [cells]])
+    }
+  })
+
+  // Mutation seen to fail: CR and LF taken for two line ends, with a blank line between them.
+  test('of CRLF, LF or CR each ends one row, and only an empty line is blank', () => {
+    for (const end of ['\r\n', '\n', '\r']) {
+      const { rows, blankLines } = open(['a,b', '1,2', '', '3,4', ''].join(end)).index(() => {})
+      expect([rows, blankLines]).toEqual([2, 1])
+    }
+  })
+
+  // Mutations seen to fail: a quoted cell of one line with words behind it read as if its quotes were letters; quotes behind the closing one left out.
+  test('words behind a closed quote belong to the cell, their quotes included, and what was quoted is not cut', () => {
+    expect(rowsOf(open('a,b\n"x, y" z,1\n"x ""y""" z "w",2\n', { delimiter: ',' }))).toEqual([['x, y z', '1'], ['x "y" z "w"', '2']])
+  })
+
+  // Mutation seen to fail: the mark of a part taken for letters of the first name.
+  test('a byte order mark is no part of the first name, in one part or in several', () => {
+    const bytes = Buffer.from('\ufeffid,name\n1,Олена\n2,Анна\n')
+    for (const cut of [5, 12, 17, 18, 19, bytes.length]) {
+      const file = new CsvFile(toSegments([bytes.subarray(0, cut), bytes.subarray(cut)]))
+      expect([[...file.headers], rowsOf(file), file.source.encoding]).toEqual([['id', 'name'], [['1', 'Олена'], ['2', 'Анна']], 'UTF-8'])
+    }
+  })
+
+  // Mutation seen to fail: what is damaged by the cut of a part taken for another encoding.
+  test('a part that is cut within a letter is as good UTF-8 as the whole', () => {
+    const bytes = Buffer.from('id,name\n1,Müller\n2,Anna\n')
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      const file = new CsvFile(toSegments([bytes.subarray(0, cut), bytes.subarray(cut)]))
+      expect([cut, rowsOf(file), file.source.encoding]).toEqual([cut, [['1', 'Müller'], ['2', 'Anna']], 'UTF-8'])
+    }
+  })
+
+  // Mutation seen to fail: the line for Excel heard before the option.
+  test('a delimiter that is asked for holds against the line `sep=`, which is no row then either', () => {
+    const text = 'sep=;\na|b;c\n1|2;3\n'
+    expect([open(text, { delimiter: '|' }), open(text)].map((file) => [[...file.headers], rowsOf(file)])).toEqual([[['a', 'b;c'], [['1', '2;3']]], [['a|b', 'c'], [['1|2', '3']]]])
   })
 
   test('a line end within quotes does not end a row, and lines are counted with it', () => {
@@ -212,9 +258,36 @@ describe('dictionaries', () => {
       expect(codes.map((code) => unpack(dictionary.packed())[code])).toEqual(values.map((value) => Buffer.from(value).toString()))
     }), { ...runs(10), examples: [[Array.from({ length: 1500 }, (_, index) => `value ${index % 1100}`)]] })
   })
+
+  // Each pair has one hash (32-bit FNV-1a). Mutation seen to fail: two values of one hash and one length taken for one.
+  test('tells two values apart that have one hash, of one length or not', () => {
+    for (const pair of [['declinate', 'macallums'], ['costarring', 'liquid'], ['altarage', 'zinke']]) {
+      for (const values of [pair, pair.toReversed()]) {
+        const dictionary = new ByteDictionary()
+        const codes = values.map((value) => dictionary.intern(Buffer.from(value), 0, value.length))
+        expect([codes, unpack(dictionary.packed())]).toEqual([[0, 1], values])
+        expect(values.map((value) => dictionary.intern(Buffer.from(value), 0, value.length))).toEqual(codes)
+        const seen = new SeenValues()
+        expect(values.map((value) => seen.add(Buffer.from(value), 0, value.length))).toEqual([true, true])
+      }
+    }
+  })
+})
+
+// Mutations seen to fail: of two that cut all rows alike the first tried and not the one that cuts them into more; a blank line taken for a row of one cell.
+test('the delimiter is the one that cuts all rows alike, and of two the one that cuts them into more', () => {
+  expect(open('a;b,x;c\n1;2,y;3\n').delimiter).toBe(';')
+  expect(open('\n\na;b\n\n1;2\n').delimiter).toBe(';')
+  expect(open('name;note\nAnna;x, y\nOlena;z\n').delimiter).toBe(';')
 })
 
 test('words of ours are no formulas in a spreadsheet', () => {
   for (const text of ['=1+1', '+1', '-1', '@x']) expect(safeCell(text, ',')).toBe(`'${text}`)
   expect(safeCell('phone exact (+9.8)', ',')).toBe('phone exact (+9.8)')
+})
+
+// Mutations seen to fail: a lone quote taken for quotes around nothing; quotes of two words taken for those of the cell.
+test('what a cell holds exactly is without the quotes around it, and with all others', () => {
+  const exact = (text: string) => exactText(Buffer.from(text), 0, Buffer.byteLength(text))
+  expect(['"a"', ' "a" ', ' a ', '"a ""b"""', '"', '""', '"a" b "c"', '"a"b"'].map(exact)).toEqual(['a', 'a', ' a ', 'a "b"', '"', '', '"a" b "c"', '"a"b"'])
 })

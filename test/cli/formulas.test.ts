@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { cellWriter, isFormula, withoutEscape } from '../../src/cli/csv/formulas.js'
 import { inFolder } from './in-folder.js'
 
-const hostile = ['=1+1', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '=HYPERLINK("http://evil.example";"x")', "+cmd|' /C calc'!A0", '＝1+1']
+const hostile = ['=1+1', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\tcmd', '\rcmd', '＋1+1', '－1+x', '=HYPERLINK("http://evil.example";"x")', "+cmd|' /C calc'!A0", '＝1+1']
 
 describe('Formulas in other people\'s cells', () => {
   test('are told from phones, numbers, dashes and names', () => {

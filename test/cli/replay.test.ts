@@ -128,6 +128,10 @@ describe('selfsame replay', () => {
     const wrong = await folder.selfsame(['replay', path, '--model', folder.put('m.json', '{"version":9}')])
     expect(wrong.code).toBe(1)
     expect(wrong.err).toContain('m.json: The model is not one')
+    // Seen to fail: replayed as if nothing had been said.
+    const batch = await folder.selfsame(['replay', path, '--policy', folder.put('b.json', '{"oneToOne":true}')])
+    expect([batch.code, batch.out]).toEqual([1, ''])
+    expect(batch.err).toContain('b.json: oneToOne is a rule of a batch')
   })
 
   test('reads stdin, and says what is wrong with its arguments and its input', async () => {

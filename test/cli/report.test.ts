@@ -17,3 +17,11 @@ describe('dedupe --report', () => {
     expect(folder.read('rows.csv')).toContain('Helen')
   })
 })
+
+test('a run that links nothing does not say that all of its links are right', async () => {
+  const folder = inFolder()
+  const rows = folder.put('rows.csv', 'id,name,phone\n1,Helen Peterson,+380671234567\n2,Andrii Koval,+380509876543\n')
+  expect((await folder.selfsame(['dedupe', rows])).out).toMatch(/links expected to be right\s+none was made/)
+  folder.put('rows.csv', 'id,name,phone\n1,Helen Peterson,+380671234567\n2,Nellie Peterson,+380671234567\n')
+  expect((await folder.selfsame(['dedupe', rows])).out).toMatch(/links expected to be right\s+9\d\.\d%/)
+})

@@ -18,10 +18,17 @@ interface Graph {
   readonly joined?: readonly (readonly number[])[]
   /** Pairs whose bits count in a mean but that were no candidates. */
   readonly unseen?: readonly string[]
+  /** Bits of what names say by themselves, and of what never changes. */
+  readonly names?: Readonly<Record<string, number>>
+  readonly lasting?: Readonly<Record<string, number>>
+  /** What keeps two nodes apart besides decisions. */
+  readonly kept?: Readonly<Record<string, string>>
 }
 
 function input(graph: Graph): LinkageInput {
-  const bitsOf = (a: number, b: number) => graph.bits[a < b ? `${a}-${b}` : `${b}-${a}`] ?? graph.otherwise
+  const pairOf = (a: number, b: number) => (a < b ? `${a}-${b}` : `${b}-${a}`)
+  const bitsOf = (a: number, b: number) => graph.bits[pairOf(a, b)] ?? graph.otherwise
+  const unitsOf = (said: Readonly<Record<string, number>> | undefined) => (a: number, b: number) => (said?.[pairOf(a, b)] === undefined ? undefined : said[pairOf(a, b)]! * bit)
   const nameless = new Set(graph.nameless ?? [])
   return {
     nodes: Array.from({ length: graph.nodes }, (_, node) => node),
@@ -36,9 +43,9 @@ function input(graph: Graph): LinkageInput {
     },
     rank: (node) => node,
     named: (node) => !nameless.has(node),
-    nameEvidence: () => undefined,
-    lastingEvidence: () => undefined,
-    constraint: (a, b) => ((graph.apart ?? []).some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x))) ? 'decision:d1' : undefined),
+    nameEvidence: unitsOf(graph.names),
+    lastingEvidence: unitsOf(graph.lasting),
+    constraint: (a, b) => ((graph.apart ?? []).some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x))) ? 'decision:d1' : a.flatMap((x) => b.flatMap((y) => graph.kept?.[pairOf(x, y)] ?? []))[0]),
     joined: graph.joined ?? [],
   }
 }
@@ -69,6 +76,13 @@ describe('linking a component', () => {
       { left: 0, right: 1, weight: 20 * bit, constraint: 'decision:d1' },
       { left: 0, right: 2, weight: 9 * bit, constraint: 'decision:d1' },
     ])
+  })
+
+  // Mutation seen to fail: the reason for which the two were once refused, though a rule would keep them apart in any case.
+  test('a refusal names the rule where there is one, though the evidence was enough to refuse', () => {
+    const result = link({ nodes: 3, bits: { '0-1': 9, '1-2': 4, '0-2': -20 }, unseen: ['0-2'], kept: { '0-2': 'limit:phone' } })
+    expect(result.refused.map(({ constraint }) => constraint)).toEqual(['limit:phone'])
+    expect(link({ nodes: 3, bits: { '0-1': 9, '1-2': 4, '0-2': -20 }, unseen: ['0-2'] }).refused.map(({ constraint }) => constraint)).toEqual(['linkage'])
   })
 
   test('what a decision put together is together from the start, evidence or not', () => {
@@ -127,16 +141,103 @@ describe('linking a component', () => {
   })
 })
 
+describe('what never changes', () => {
+  // Mutation seen to fail: a mean that need not reach the threshold where birth dates contradict, as though it were chance.
+  test('is not put down to chance where it contradicts: then the mean itself has to reach the threshold', () => {
+    const graph: Graph = { nodes: 3, bits: { '0-1': 9, '0-2': 4, '1-2': -2 }, unseen: ['1-2'] }
+    expect(groupsOf(link(graph))).toEqual(['0 1 2'])
+    expect(groupsOf(link({ ...graph, lasting: { '0-1': 1, '1-2': -1 } }))).toEqual(['0 1', '2'])
+  })
+
+  // Mutation seen to fail: a pair without dates counted as though it had nothing against it.
+  test('is that of all records of a group: pairs without a date are held to it too', () => {
+    const graph: Graph = { nodes: 3, bits: { '0-1': 9, '0-2': 6, '1-2': -1 }, unseen: ['1-2'], lasting: { '1-2': -3 } }
+    expect(groupsOf(link({ ...graph, lasting: { '0-2': 1, '1-2': -3 } }))).toEqual(['0 1 2'])
+    expect(groupsOf(link(graph))).toEqual(['0 1', '2'])
+  })
+
+  // Mutation seen to fail: what a group that was joined brought with it of dates forgotten.
+  test('comes with those who join a group', () => {
+    expect(groupsOf(link({ nodes: 3, bits: { '0-1': 9, '0-2': 6, '1-2': 2 }, lasting: { '1-2': -9 } }))).toEqual(['0 1', '2'])
+    expect(groupsOf(link({ nodes: 3, bits: { '0-1': 9, '1-2': 6, '0-2': 2 }, lasting: { '0-2': -9 } }))).toEqual(['0 1', '2'])
+  })
+})
+
+describe('two groups that claim one record', () => {
+  // Mutation seen to fail: one of these reasons left out of those that say that two are different people.
+  test.each(['names', 'one-to-one', 'same-source', 'linkage', 'decision:d9'])('are no rivals where one may not have it (%s)', (reason) => {
+    for (const [here, there] of [[1, 2], [2, 1]]) {
+      const graph: Graph = { nodes: 3, bits: { '0-1': 6, '0-2': 6, '1-2': -9 }, nameless: [0], kept: { [`0-${there}`]: reason } }
+      expect(groupsOf(link(graph))).toEqual([`0 ${here}`, `${there}`].sort())
+      expect(groupsOf(link({ ...graph, kept: { [`0-${there}`]: 'limit:phone' } }))).toEqual(['0', '1', '2'])
+    }
+  })
+
+  // Mutation seen to fail: the record asked only where it is the first of the two.
+  test('get it neither, whichever of the three comes first', () => {
+    for (const ranks of [[0, 1, 2], [1, 0, 2], [2, 1, 0], [1, 2, 0], [0, 2, 1], [2, 0, 1]]) {
+      expect(groupsOf(linkGroups({ ...input({ nodes: 3, bits: { '0-1': 6, '0-2': 5.5, '1-2': -9 }, nameless: [0] }), rank: (node) => ranks[node]! }))).toEqual(['0', '1', '2'])
+    }
+  })
+
+  // Mutation seen to fail: named records held to the two bits that nameless ones are held to.
+  test('and of which one is better by an eighth of a bit get it where it is named', () => {
+    const named = (other: number) => groupsOf(link({ nodes: 3, bits: { '0-1': 6, '0-2': other, '1-2': -9 } }))
+    expect([named(5.75), named(5.9)]).toEqual([['0 1', '2'], ['0', '1', '2']])
+  })
+
+  // Mutation seen to fail: several records that say the same treated as one that might be anybody's.
+  test('and do not take several records that say the same from each other', () => {
+    expect(groupsOf(link({ nodes: 4, bits: { '0-1': 12, '0-2': 6, '1-2': 6, '0-3': 6, '1-3': 6, '2-3': -20 } }))).toEqual(['0 1 2', '3'])
+  })
+
+  // Mutation seen to fail: whoever has one good pair with it counted, whatever the others of theirs say.
+  test('are rivals only where both would have it as a whole', () => {
+    expect(groupsOf(link({ nodes: 4, nameless: [0], bits: { '0-1': 3, '2-3': 12, '0-2': 4, '0-3': -2 }, unseen: ['0-3'], otherwise: -9 }))).toEqual(['0 1', '2 3'])
+  })
+})
+
+describe('a group that grows', () => {
+  // Mutation seen to fail: a named record lost among more that are not.
+  test('has a name as soon as one of them has', () => {
+    expect(groupsOf(link({ nodes: 4, nameless: [0, 1], bits: { '0-1': 12, '0-2': 9, '1-2': 9, '0-3': 6, '1-3': 6, '2-3': 1 }, unseen: ['2-3'], names: { '2-3': -3 } }))).toEqual(['0 1 2', '3'])
+  })
+
+  // Mutations seen to fail: what was refused before stays refused, whether or not the one who came was linked to the other.
+  test.each([[[]], [['0-3']]])('is asked anew about whom it was refused (unseen: %j)', (unseen) => {
+    const graph = input({ nodes: 4, bits: { '0-1': 9, '1-3': 8, '0-3': 7, '2-3': 1 }, unseen: [...unseen, '2-3'] })
+    const asking = (a: readonly number[], b: readonly number[]) => ([...a, ...b].includes(0) && ![...a, ...b].includes(3) ? 'history' : undefined)
+    for (const ranks of [[0, 1, 2, 3], [3, 2, 1, 0]]) expect(groupsOf(linkGroups({ ...graph, rank: (node) => ranks[node]!, constraint: asking }))).toEqual(['0 1 3', '2'])
+  })
+
+  test('is asked anew about whom it was refused, where nobody looked at the two before', () => {
+    const graph = input({ nodes: 3, bits: { '0-1': 5, '1-2': 8, '0-2': 7 }, unseen: ['0-2'] })
+    const asking = (a: readonly number[], b: readonly number[]) => ([...a, ...b].includes(0) && ![...a, ...b].includes(2) ? 'history' : undefined)
+    expect(groupsOf(linkGroups({ ...graph, constraint: asking, priority: (a, b) => (a + b === 1 ? 1 : 0) }))).toEqual(['0 1 2'])
+  })
+
+  // Mutations seen to fail: the rank of the larger one, and that of whichever of those that were joined beforehand comes first.
+  test('has the least rank of all its members, by which ties are broken', () => {
+    expect(groupsOf(link({ nodes: 5, bits: { '3-4': 12, '0-3': 9, '0-4': 9, '0-1': 5, '1-3': 5, '1-4': 5, '1-2': 5 }, apart: [[0, 2]] }))).toEqual(['0 1 3 4', '2'])
+    const joined = input({ nodes: 4, bits: { '0-1': 5, '1-2': 5 }, joined: [[0, 3]], apart: [[0, 2]] })
+    expect([joined.nodes, joined.nodes.toReversed()].map((nodes) => groupsOf(linkGroups({ ...joined, nodes })))).toEqual([['0 1 3', '2'], ['0 1 3', '2']])
+  })
+})
+
 const matrices = fc.integer({ min: 2, max: 8 }).chain((nodes) => {
   const pairs = Array.from({ length: nodes }, (_, a) => Array.from({ length: a }, (_, b) => `${b}-${a}`)).flat()
   return fc.record({
     nodes: fc.constant(nodes),
     threshold: fc.constantFrom(1, 2, 4),
-    bits: fc.tuple(...pairs.map(() => fc.option(fc.integer({ min: -8, max: 12 }), { nil: undefined, freq: 4 }))).map((bits) =>
+    // Of few different bits many are equal, and ranks decide.
+    bits: fc.constantFrom(fc.integer({ min: -8, max: 12 }), fc.constantFrom(-8, 4, 5)).chain((bits) => fc.tuple(...pairs.map(() => fc.option(bits, { nil: undefined, freq: 4 })))).map((bits) =>
       Object.fromEntries(pairs.flatMap((pair, i) => (bits[i] === undefined ? [] : [[pair, bits[i]]])))),
     unseen: fc.subarray(pairs, { maxLength: Math.min(2, pairs.length) }),
     nameless: fc.subarray(Array.from({ length: nodes }, (_, node) => node), { maxLength: 2 }),
     apart: fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)).filter(([a, b]) => a !== b), { maxLength: 2 }),
+    lasting: fc.dictionary(fc.constantFrom(...pairs), fc.integer({ min: -6, max: 3 }), { maxKeys: 4 }),
+    names: fc.dictionary(fc.constantFrom(...pairs), fc.integer({ min: -6, max: 6 }), { maxKeys: 4 }),
+    joined: fc.oneof(fc.constant<number[][]>([]), fc.shuffledSubarray(Array.from({ length: nodes }, (_, node) => node), { minLength: 2, maxLength: Math.min(3, nodes) }).map((set) => [set])),
     order: fc.shuffledSubarray(Array.from({ length: nodes }, (_, node) => node), { minLength: nodes }),
     edgeSeed: fc.integer(),
   })
@@ -164,7 +265,10 @@ describe('Sequence neutrality of linking', () => {
         weigh: (a, b) => there.weigh(order[a]!, order[b]!),
         rank: (node) => there.rank(order[node]!),
         named: (node) => there.named(order[node]!),
+        nameEvidence: (a, b) => there.nameEvidence(order[a]!, order[b]!),
+        lastingEvidence: (a, b) => there.lastingEvidence(order[a]!, order[b]!),
         constraint: (a, b) => there.constraint(a.map((node) => order[node]!), b.map((node) => order[node]!)),
+        joined: (there.joined ?? []).map((set) => set.map((node) => back[node]!)),
       }
       const groups = linkGroups(here).groups.map((group) => group.map((node) => order[node]!).sort((a, b) => a - b).join(' ')).sort()
       expect(groups).toEqual(groupsOf(linkGroups(there)))
@@ -182,7 +286,8 @@ describe('Explained: what linking refuses', () => {
       const open = given.edges.filter(({ left, right, weight }) => weight >= given.threshold && groupOf(left) !== groupOf(right))
       expect(result.refused.map(({ left, right, weight }) => ({ left, right, weight }))).toEqual(open)
       for (const { constraint } of result.refused) expect(constraint).not.toBe('')
-      for (const [a, b] of graph.apart) expect(groupOf(a)).not.toBe(groupOf(b))
+      for (const [a, b] of graph.apart) if (!graph.joined.some((set) => set.includes(a) && set.includes(b))) expect(groupOf(a)).not.toBe(groupOf(b))
+      for (const set of graph.joined) expect(new Set(set.map(groupOf)).size).toBe(1)
     }), runs(300))
   })
 })
@@ -204,6 +309,14 @@ describe('the partition of all nodes', () => {
       expect(refused).toEqual([])
     }), runs(200))
   })
+})
+
+// Mutation seen to fail: of several sets that were joined beforehand within one component the last alone kept.
+test('all that was joined beforehand stays together, however many sets of it stand in one component', () => {
+  const graph = input({ nodes: 5, bits: { '1-2': 8 }, otherwise: -9, joined: [[0, 1], [2, 3]] })
+  const pairs = { size: 1, left: Int32Array.of(1), right: Int32Array.of(2), weights: Int32Array.of(8 * bit) }
+  const partition = partitionNodes(5, pairs, { ...graph, constraint: undefined, joined: graph.joined! })
+  expect([[...partition.groupOf], partition.refused.length]).toEqual([[0, 0, 1, 1, 2], 1])
 })
 
 const oftenUnanimous = fc.integer({ min: 3, max: 6 }).chain((nodes) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contactCard } from '../../src/merge/card.js'
 import { locales } from '../../src/merge/locale/words.js'
-import { addTotals, totalsOf } from '../../src/merge/totals.js'
+import { totalsOf } from '../../src/merge/totals.js'
 import { writeCard } from '../../src/merge/write-card.js'
 import { runs } from '../runs.js'
 import { happened, helen } from './card-input.js'
@@ -43,7 +43,7 @@ describe('the card of a contact', () => {
   })
 
   test('takes totals over everything where it is handed them, though it shows the latest only', () => {
-    const totals = addTotals(totalsOf(helen.interactions), totalsOf([happened('order', 1, { amount: 100, currency: 'GBP' })]))
+    const totals = totalsOf([...helen.interactions, happened('order', 1, { amount: 100, currency: 'GBP' })])
     expect(contactCard({ ...helen, totals }).account).toMatchObject({ orders: 3, 'lifetimeValue.GBP': 139.9 })
   })
 
@@ -72,8 +72,8 @@ Lately:
   2026-11-20 09:00 message from them (instagram): where is my parcel?
   2026-11-18 09:00 message from us (whatsapp): We are looking into it
   2026-11-14 09:00 rating (shop): 4 stars, lovely
-  2026-11-12 09:00 order (shop): Blue kettle
-  2026-11-04 09:00 order (shop): Tea
+  2026-11-12 09:00 order (shop): Blue kettle, 39.90 GBP, shipped
+  2026-11-04 09:00 order (shop): Tea, 250.00 UAH
   2026-11-02 09:00 form from them (form): Do you ship to Leeds?
 Asked for:
   2026-11-02 09:00 form from them (form): Do you ship to Leeds?
@@ -128,6 +128,20 @@ May be the same person:
   test('amounts have as many digits as their currency', () => {
     const spent = contactCard({ ...helen, interactions: [happened('order', 1, { amount: 3000, currency: 'JPY' }), happened('order', 2, { amount: 0.5, currency: 'JPY' }), happened('order', 3, { amount: 12, currency: 'KWD' }), happened('order', 4, { amount: 7 })] })
     expect(writeCard(spent, { locale: 'en', format: 'text' }).match(/ order, [^,]+, shop/g)).toEqual([' order, 7.00, shop', ' order, 12.000 KWD, shop', ' order, 0.50 JPY, shop', ' order, 3000 JPY, shop'])
+  })
+
+  // Seen to fail: what they paid stood nowhere, and `RangeError` was thrown for a currency that is none.
+  test('says what they paid, beside what they ordered and not in it', () => {
+    const paying = contactCard({ ...helen, interactions: [
+      happened('order', 1, { items: 'Kettle', amount: 1200, currency: 'UAH' }), happened('payment', 2, { items: 'Kettle', amount: 1200, currency: 'uah' }, { source: 'stripe' }),
+      happened('payment', 3, { amount: 5, currency: 'usdt' }), happened('payment', 4, { amount: 7, currency: 'UAH', status: 'refunded' }), happened('payment', 5, { amount: 3 }),
+    ] })
+    expect(paying).toMatchObject({ totals: { orders: 1, ordered: { UAH: 1200 }, paid: { UAH: 1200, USDT: 5, '': 3 } }, account: { 'lifetimeValue.UAH': 1200 } })
+    expect([paying.bought.length, paying.recent[3]]).toEqual([1, { at: day(2), kind: 'payment', source: 'stripe', text: 'Kettle', amount: 1200, currency: 'UAH' }])
+    const text = writeCard(paying, { locale: 'en', format: 'text' })
+    for (const line of ['payment (stripe): Kettle, 1200.00 UAH', 'payment (shop): 7.00 UAH, refunded', '1 order, 1200.00 UAH, last order 2026-11-01', 'paid 3.00, 1200.00 UAH, 5.00 USDT']) expect(text).toContain(`${line}\n`)
+    expect(writeCard(paying, { locale: 'uk', format: 'text' })).toContain('сплачено 3,00, 1200,00 UAH, 5,00 USDT\n')
+    expect(writeCard(paying, { locale: 'pt', format: 'text' })).toContain('pago: 3,00, 1200,00 UAH, 5,00 USDT\n')
   })
 
   test('says how many amounts it could not read', () => {

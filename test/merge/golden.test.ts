@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { goldenRecord } from '../../src/merge/golden.js'
-import type { Policy } from '../../src/model/policy.js'
+import { type Claim, rankValues } from '../../src/merge/survivorship.js'
+import type { Policy, SurvivorshipRule } from '../../src/model/policy.js'
 import type { PersonRecord } from '../../src/model/record.js'
 import { encodeRecords } from '../../src/resolve/encode.js'
 import { runs } from '../runs.js'
@@ -69,5 +70,39 @@ describe('survivorship', () => {
 
   test('a field that no record says anything in is not there', () => {
     expect(golden([{ id: '1', email: '  ', city: '' }])).toEqual({})
+  })
+})
+
+describe('values in the order in which survivorship prefers them', () => {
+  let places = 0
+  const claim = (value: string, source: string, id: string, more: Partial<Claim> = {}): Claim => ({ value, key: value.toLowerCase(), rank: 0, record: { source, id }, order: Number(id), place: (places += 1), seen: '', ...more })
+  const ranked = (claims: readonly Claim[], policy: Policy = {}, rule: SurvivorshipRule = 'most-frequent') => [claims, claims.toReversed()].map((some) => rankValues(some, { rule }, policy).map(({ value }) => value))
+  const both = (...values: readonly string[]) => [values, values]
+
+  // Mutation seen to fail: one record counted as often as it says a value.
+  test('count the records that say one, not how often one record says it', () => {
+    expect(ranked([claim('Kyiv', 'crm', '1'), claim('Kyiv', 'crm', '1'), claim('KYIV', 'crm', '1'), claim('Lviv', 'shop', '2'), claim('Lviv', 'shop', '3')])[0]).toEqual(['Lviv', 'Kyiv'])
+  })
+
+  // Mutation seen to fail: of spellings that of the first record, whoever else uses another.
+  test('are shown as most records spell them', () => {
+    expect(ranked([claim('KYIV', 'a', '1'), claim('Kyiv', 'b', '2'), claim('Kyiv', 'c', '3')])).toEqual(both('Kyiv'))
+  })
+
+  // Mutation seen to fail: when the last of its records said a value, and not when it was said last.
+  test('are as recent as the latest who says them', () => {
+    const claims = [claim('Kyiv', 'a', '1', { seen: '2026-03-01' }), claim('Kyiv', 'b', '2', { seen: '2026-01-01' }), claim('Lviv', 'c', '3', { seen: '2026-02-01' })]
+    expect(ranked(claims, {}, 'most-recent')).toEqual(both('Kyiv', 'Lviv'))
+  })
+
+  // Mutation seen to fail: a value stands where the last of its sources does.
+  test('stand where the first of their sources does', () => {
+    const claims = [claim('Kyiv', 'crm', '1'), claim('Kyiv', 'chat', '2'), claim('Lviv', 'shop', '3'), claim('Lviv', 'shop', '4'), claim('Odesa', 'mail', '5')]
+    expect(ranked(claims, { sourceOrder: ['crm', 'shop', 'chat'] }, 'source-order')).toEqual(both('Kyiv', 'Lviv', 'Odesa'))
+  })
+
+  // Mutation seen to fail: the rank of whoever says it first.
+  test('have the best rank that anybody gives them', () => {
+    expect(ranked([claim('Helen', 'crm', '1'), claim('Helen', 'shop', '2', { rank: 2 }), claim('Peterson', 'crm', '3', { rank: 1 }), claim('Peterson', 'shop', '4', { rank: 1 }), claim('Peterson', 'chat', '5', { rank: 1 })])).toEqual(both('Helen', 'Peterson'))
   })
 })

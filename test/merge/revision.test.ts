@@ -26,6 +26,30 @@ describe('an interaction that the channel edits or deletes', () => {
     expect(JSON.stringify(gone)).not.toContain('secret')
   })
 
+  // Mutation seen to fail: a reference kept of what was deleted.
+  test('once deleted keeps no reference either, by which its text could be read elsewhere', () => {
+    const known = { ...said('secret', 1), ref: 'mail/17' }
+    for (const sayings of [[['happened', known], ['deletion', said('', 4)]], [['deletion', said('', 4)], ['edit', { ...known, at: day(2) }], ['happened', known]]] as const) {
+      expect(Object.keys(fold(sayings)).sort()).toEqual(['at', 'conversation', 'deletedAt', 'eventId', 'id', 'kind', 'recordId', 'source'])
+    }
+  })
+
+  // Mutation seen to fail: the reference left with the event.
+  test('stands with the reference of what holds, and without one where that has none', () => {
+    const [event, edit] = [{ ...said('helo', 1), ref: 'mail/17' }, { ...said('hello', 2), ref: 'mail/18' }]
+    for (const order of [[['happened', event], ['edit', edit]], [['edit', edit], ['happened', event]]] as const) expect(fold(order)).toEqual({ ...event, facts: { text: 'hello' }, ref: 'mail/18', editedAt: day(2) })
+    expect(fold([['happened', event], ['edit', said('hello', 2)]])).not.toHaveProperty('ref')
+  })
+
+  // Mutations seen to fail: the time of the edit that came last, and of two deletions the one that came last.
+  test('stands at the time of its first edit while it is awaited, and was deleted when that was first said', () => {
+    const [early, late] = [said('hello', 2), said('hello!', 3)]
+    for (const [one, other] of [[early, late], [late, early]] as const) {
+      expect(fold([['edit', one], ['edit', other]])).toMatchObject({ at: day(2), facts: { text: 'hello!' }, editedAt: day(3), awaited: true })
+      expect(fold([['happened', said('helo', 1)], ['deletion', one], ['deletion', other]])).toMatchObject({ at: day(1), deletedAt: day(2) })
+    }
+  })
+
   test('is what the latest export says, as far as nothing was said of it since', () => {
     const [first, second] = [{ ...said('paid', 1), asOf: day(2) }, { ...said('sent', 3), asOf: day(6) }]
     expect(fold([['happened', second], ['happened', first]])).toEqual(second)

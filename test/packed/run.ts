@@ -17,6 +17,9 @@ import { npm, run, succeed } from './command.js'
 import { installRuntimes } from './runtimes.js'
 import { contactsInBrowser, people } from './samples.js'
 
+/** The oldest TypeScript that README.md promises. */
+const oldestTypeScript = '5.4'
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const require = createRequire(import.meta.url)
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string; exports: Record<string, unknown>; peerDependencies?: Record<string, string> }
@@ -114,14 +117,23 @@ async function checkRuntimes(): Promise<void> {
 }
 
 async function checkTypes(): Promise<void> {
-  const tsc = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc')
+  const compilers = join(scratch, 'compilers')
+  await mkdir(compilers)
+  await writeFile(join(compilers, 'package.json'), '{"private":true}')
+  await npm(['install', '--ignore-scripts', `typescript@~${oldestTypeScript}.0`], compilers)
+  await check('README.md names the oldest TypeScript that the types are compiled with', async () => {
+    assert((await readFile(join(root, 'README.md'), 'utf8')).includes(`TypeScript ${oldestTypeScript} or later`))
+  })
   await writeFile(join(consumer, 'consumer.ts'), await readFile(new URL('consumer.ts', import.meta.url)))
   const compilerOptions = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, target: 'es2022', lib: ['es2023', 'dom'], types: [] }
   for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']] as const) {
-    await check(`a TypeScript project compiles against the packed types (${moduleResolution})`, async () => {
-      await writeFile(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: ['consumer.ts'] }))
-      await succeed(process.execPath, [tsc, '-p', consumer], consumer)
-    })
+    await writeFile(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: ['consumer.ts'] }))
+    for (const typescript of [join(compilers, 'node_modules', 'typescript', 'package.json'), require.resolve('typescript/package.json')]) {
+      const { version } = JSON.parse(await readFile(typescript, 'utf8')) as { version: string }
+      await check(`a TypeScript ${version} project compiles against the packed types (${moduleResolution})`, async () => {
+        await succeed(process.execPath, [join(typescript, '..', 'bin', 'tsc'), '-p', consumer], consumer)
+      })
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/model/decision.js'
-import { dedupe } from '../../src/resolve/dedupe.js'
+import type { RecordTable } from '../../src/model/table.js'
+import { dedupe, dedupeTable } from '../../src/resolve/dedupe.js'
 import { valueDigest } from '../../src/resolve/detach.js'
 import { memoryStore } from '../../src/store/memory.js'
 import { freshPeople, peoplePartition } from './people.js'
@@ -117,6 +118,25 @@ describe('a recycled number', () => {
     expect(dedupe(records, { policy, decisions: [detached] }).contactCount).toBe(2)
     expect(dedupe(records, { policy, decisions: [detached, { id: 'd2', kind: 'undo', decision: 'd1', at: '2025-06-02T00:00:00Z', by: 'ana' }] }).contactCount).toBe(1)
   })
+
+  // Mutation seen to fail: the number read without what its row says of the country.
+  test('is told by the country of its row in a batch too', () => {
+    const records = [{ id: '1', name: 'Helen Peterson', phone: '07851 960472', country: 'GB' }, { id: '2', name: 'Helen Peterson', phone: '+447851960472' }]
+    const value = valueDigest('phone', '+44 7851 960472', {})
+    const detached: Decision = { id: 'd1', kind: 'detach', at: '2025-06-01T00:00:00Z', records: [{ source: 'input', id: '1' }], field: 'phone', value, from: '2025-06-01T00:00:00Z', ...by }
+    expect([dedupe(records, {}).contactCount, dedupe(records, { decisions: [detached] }).contactCount]).toEqual([1, 2])
+  })
+
+  // Mutation seen to fail: the value taken out of the caller's own column.
+  test('is taken from a copy of a table that somebody hands in', () => {
+    const rows = ['1', '2']
+    const column = (field: 'name' | 'phone', label: string, values: readonly string[], ...codes: number[]) => ({ field, label, values, codes: Int32Array.from(codes) })
+    const table: RecordTable = { size: 2, columns: [column('name', 'Name', ['Helen Peterson'], 0, 0), column('phone', 'Mobile', ['07851 960472'], 0, -1), column('phone', 'Home', ['07851 960472'], -1, 0)], sources: new Uint16Array(2), sourceNames: ['crm'], idOf: (row) => rows[row]! }
+    const detached: Decision = { id: 'd1', kind: 'detach', at: '2025-06-01T00:00:00Z', records: [{ source: 'crm', id: '1' }], field: 'phone', value: valueDigest('phone', '07851 960472', policy), from: '2025-06-01T00:00:00Z', ...by }
+    const count = (decisions: readonly Decision[]) => dedupeTable(table, { policy, decisions }).contactCount
+    expect([count([]), count([detached]), count([])]).toEqual([1, 2, 1])
+    expect(table.columns.map(({ codes }) => [...codes])).toEqual([[0, 0], [0, -1], [-1, 0]])
+  })
 })
 
 const whatsapp = { id: 'w', source: 'whatsapp', kind: 'message', at: '2025-01-01T09:00:00Z', person: { name: 'Helen Peterson', whatsapp: '447851960472' }, trust: 'verified' } as const
@@ -163,6 +183,38 @@ describe('a number that several records of a contact hold', () => {
     const mark = await people.resolve({ ...event('2', 'mark', { name: 'Mark Stone', phone: '+447851960472' }, '2025-09-01T09:00:00Z'), kind: 'order' })
     expect(mark.contactId).not.toBe(contactId)
     expect(await timeline(mark.contactId)).toEqual(['2', 'since'])
+  })
+
+  // Mutation seen to fail: what was said in the very instant taken for what was before it.
+  test('and so does a call of that very instant', async () => {
+    const people = freshPeople({ policy })
+    const { contactId } = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
+    await people.resolve({ ...call, id: 'before', at: '2025-05-31T23:59:59.999Z' })
+    await people.resolve({ ...call, id: 'then', at: '2025-06-01T00:00:00Z' })
+    await people.detach({ contact: contactId, field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    expect((await people.timeline(contactId)).interactions.map(({ eventId }) => eventId)).toEqual(['before', '1'])
+  })
+
+  // Mutation seen to fail: whatever decision names both holds them together, such as one that keeps both from a third.
+  test('goes with a call that a decision keeps from somebody else together with those who stay', async () => {
+    const people = freshPeople({ policy })
+    const { contactId } = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: '07851 960472' }))
+    await people.resolve({ ...call, id: 'since', at: '2025-08-01T09:00:00Z' })
+    const mark = await people.resolve(event('2', 'mark', { name: 'Mark Stone', email: 'mark.stone84@gmail.com' }))
+    await people.separate({ contacts: [contactId, mark.contactId], ...by })
+    await people.detach({ contact: contactId, field: 'phone', value: '07851 960472', from: '2025-06-01', ...by })
+    const next = await people.resolve({ ...call, id: 'next', at: '2025-09-01T09:00:00Z' })
+    expect((await people.timeline(next.contactId)).interactions.map(({ eventId }) => eventId)).toEqual(['next', 'since'])
+  })
+
+  // Mutation seen to fail: the blanks around it taken for a part of it.
+  test('that nobody can read is told by what was written, but for the blanks around it', async () => {
+    const people = freshPeople({ policy })
+    const { contactId } = await people.resolve(event('1', 'helen', { name: 'Helen Peterson', phone: ['ask at the desk', '07851 960472'] }))
+    const detach = (value: string) => people.detach({ contact: contactId, field: 'phone', value, from: '2025-06-01', ...by })
+    await detach('  ask at the desk ')
+    await expect(detach('ask at the desk')).rejects.toMatchObject({ code: 'BAD_DECISION' })
+    expect((await people.contact(contactId)).phones.map(({ key }) => key)).toEqual(['+447851960472'])
   })
 
   // Mutation seen to fail: `standingDecisions` without what a detachment keeps together.

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import type { InboundEvent } from '../../src/model/event.js'
+import { valueDigest } from '../../src/resolve/detach.js'
 import { digestOf } from '../../src/resolve/event-intake.js'
 import { createResolver, type People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
@@ -102,6 +103,63 @@ describe('Erase', () => {
     await expect(keyless.resolve(other)).rejects.toMatchObject({ details: { option: 'erasureKey' } })
     await expect(createResolver({ store, erasureKey: 'another secret, as long', now: () => 0, newId: () => 'x' }).tenant('acme').resolve(other)).rejects.toMatchObject({ details: { option: 'erasureKey' } })
     expect(() => createResolver({ store, erasureKey: 'short', now: () => 0, newId: () => 'x' })).toThrow(/16 characters/)
+  })
+
+  // Mutation seen to fail: any word on `dryRun` taken for yes.
+  test('is done where it is said not to be dry', async () => {
+    const { people, helen } = await withHelen()
+    expect((await people.erase({ contact: helen, ...by, dryRun: false })).records).toHaveLength(2)
+    await expect(people.contact(helen)).rejects.toMatchObject({ code: 'ERASED_CONTACT' })
+  })
+
+  // Mutation seen to fail: a record taken once for each time that it is named.
+  test('of a record that is named twice is that of one, dry or not, and leaves who says the same as they were', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] }, erasureKey })
+    await people.resolve(form)
+    for (const id of ['o4', 'o5']) await people.resolve({ ...other, id, key: id })
+    for (const dryRun of [true, false]) {
+      const erased = await people.erase({ records: ['form:o4', 'form:o4'], ...by, dryRun })
+      expect([erased.records.map(({ recordId }) => recordId), erased.interactions]).toEqual([['form:o4'], 1])
+    }
+    const [left] = await people.contactOf(['form:o5'])
+    expect((await people.contact(left!)).records.map(({ recordId }) => recordId)).toEqual(['form:o5'])
+    expect((await people.resolve({ ...other, id: 'o6', key: 'o6' })).contactId).toBe(left)
+  })
+
+  // Mutation seen to fail: whoever stays told of as moved, though the id of their contact stays too.
+  test('of a record that gave its contact no id moves nobody', async () => {
+    const people = freshPeople({ policy: { countries: ['UA'] }, erasureKey })
+    const { contactId } = await people.resolve(form)
+    await people.resolve(order)
+    const before = (await people.changes({ limit: 1000 })).length
+    expect((await people.erase({ records: ['shop:canaryten'], ...by })).effects).toEqual([])
+    expect((await people.changes({ limit: 1000 })).slice(before).map(({ kind, contactId: told }) => [kind, told])).toEqual([['updated', contactId]])
+  })
+
+  // Mutations seen to fail: one of the two lists not asked about.
+  test('names in `confirm` and `keep` only records of the contact', async () => {
+    const { people, helen } = await withHelen()
+    for (const named of [{ confirm: ['form:k2'] }, { keep: ['form:k2'] }, { keep: ['nobody'] }]) await expect(people.erase({ contact: helen, ...by, ...named })).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' })
+    expect((await people.contact(helen)).records).toHaveLength(2)
+  })
+
+  // Mutations seen to fail: an erasure under another key; a key of sixteen characters refused.
+  test('is made under the first key only, which has sixteen characters or more', async () => {
+    const { people, store, helen, andrii } = await withHelen()
+    await people.erase({ contact: helen, ...by })
+    const another = createResolver({ store, erasureKey: 'sixteen letters!', now: () => Date.parse(at(9)), newId: () => 'x' }).tenant('acme')
+    await expect(another.erase({ contact: andrii, ...by })).rejects.toMatchObject({ code: 'BAD_OPTION', details: { option: 'erasureKey' } })
+    expect((await people.contact(andrii)).records).toHaveLength(1)
+    expect(() => createResolver({ store, erasureKey: 'fifteen letters', now: () => 0, newId: () => 'x' })).toThrow(/16 characters/)
+  })
+
+  // Mutations seen to fail: what happened in the instant of the erasure taken for what came later; the name of a record taken for that of an event.
+  test('shuts out what happened up to its instant, and no event that bears the name of a record', async () => {
+    const { people, helen } = await withHelen()
+    await people.erase({ contact: helen, ...by })
+    await expect(people.resolve({ ...form, id: 'then', at: at(9) })).rejects.toMatchObject({ code: 'ERASED_CONTACT' })
+    expect((await people.resolve({ ...form, id: 'behind', at: '2026-03-09T09:00:00.001Z' })).outcome).toBe('created')
+    expect((await people.resolve({ ...other, id: 'k-canarytwo', at: at(10) })).replayed).toBe(false)
   })
 
   test('cannot be taken back', async () => {
@@ -217,6 +275,8 @@ describe('Export', () => {
 describe('Retention', () => {
   test('removes interactions by kind and age, and a late replay does not bring them back', async () => {
     const { people, helen } = await withHelen()
+    // Mutation seen to fail: what happened in the very instant gone with what was before it.
+    expect(await people.retain({ kinds: ['form'], before: at(1), dryRun: true })).toEqual({ removed: 0 })
     expect(await people.retain({ kinds: ['form'], before: at(2), dryRun: true })).toEqual({ removed: 1 })
     expect(await people.retain({ kinds: ['form'], before: at(2) })).toEqual({ removed: 1 })
     expect((await people.export({ contact: helen })).data.interactions.map((one) => one.kind)).toEqual(['order'])
@@ -224,6 +284,15 @@ describe('Retention', () => {
     expect(await people.retain({ kinds: ['form'], before: at(1) })).toEqual({ removed: 0 })
     await expect(people.resolve(form)).rejects.toMatchObject({ code: 'PAST_RETENTION' })
     await expect(people.retain({ kinds: [], before: at(1) })).rejects.toMatchObject({ code: 'BAD_OPTION' })
+  })
+
+  // Mutation seen to fail: the horizons of other kinds forgotten with each new one.
+  test('of one kind leaves the horizon of another where it is', async () => {
+    const { people, helen } = await withHelen()
+    await people.retain({ kinds: ['form'], before: at(2) })
+    await people.retain({ kinds: ['order'], before: at(3) })
+    for (const replay of [form, order]) await expect(people.resolve(replay)).rejects.toMatchObject({ code: 'PAST_RETENTION' })
+    expect((await people.export({ contact: helen })).data.interactions).toEqual([])
   })
 
   // Seen to fail: any instant taken for the horizon, which is never taken back.
@@ -331,6 +400,33 @@ describe('What stays of others says nothing of the erased that could be guessed'
     expect(await snapshotText(store)).not.toContain('canary-of-anna')
     const [ben] = await people.contactOf(['form:ben'])
     expect(new Map((await people.timeline(ben!)).interactions.map(({ eventId, facts, ref }) => [eventId, [facts?.text, ref]]))).toEqual(new Map([['g0', ['from-ben', 'mail/from-ben']], ['g1', [undefined, undefined]], ['g2', ['from-us', 'mail/from-us']]]))
+  })
+
+  // Mutations seen to fail: the hash of a value that nobody holds any more, and the reason why it was taken away, left in the ledger.
+  test('what was detached from them leaves the ledger with them, and why', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey, policy: { countries: ['UA'] } })
+    const { contactId } = await people.resolve(form)
+    await people.detach({ contact: contactId, field: 'phone', value: '+380671234567', from: '2025-06-01', by: 'ann', reason: 'canarythree moved' })
+    const digest = valueDigest('phone', '0671234567', { countries: ['UA'] })
+    for (const word of [digest, 'canarythree moved']) expect(await snapshotText(store)).toContain(word)
+    await people.erase({ contact: contactId, ...by })
+    for (const word of [digest, 'canarythree moved']) expect(await snapshotText(store)).not.toContain(word)
+  })
+
+  // Mutation seen to fail: only the first participants looked at.
+  test('what the erased wrote to many goes from the timelines of all', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const others = Array.from({ length: 40 }, (_, i) => ({ key: `member${i}` }))
+    const sent = { ...other, person: {}, key: 'anna', id: 'g1', direction: 'in' as const, others, facts: { text: 'canary-of-anna' } }
+    await people.resolve(sent)
+    await people.erase({ records: ['form:anna'], ...by })
+    const text = await snapshotText(store)
+    expect(text).not.toContain('canary-of-anna')
+    expect(text).not.toContain(digestOf({ ...sent, at: '2026-03-03T09:00:00.000Z' }))
+    const [last] = await people.contactOf(['form:member39'])
+    expect((await people.timeline(last!)).interactions.map(({ eventId }) => eventId)).toEqual(['g1'])
   })
 
   // Proven to fail: name the decision of an import, or what remembers it, by the hash of all the records for good; forget that they were joined.

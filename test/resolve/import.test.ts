@@ -34,7 +34,7 @@ describe('Import of an existing CRM', () => {
 
   test('takes null for what the CRM has none of', async () => {
     const people = freshPeople()
-    const row = { id: '1', person: { name: 'Rui Costa', email: null }, otherIds: null, interactions: null, trust: null, observedAt: null, consents: [{ channel: 'email', purpose: 'news', state: 'granted', at: null, address: null }] }
+    const row = { id: '1', person: { name: 'Rui Costa', email: null }, otherIds: null, contactId: null, interactions: null, trust: null, observedAt: null, consents: [{ channel: 'email', purpose: 'news', state: 'granted', at: null, address: null }] }
     expect(await people.import([row as unknown as ImportedContact], options)).toMatchObject({ added: 1, consents: 1, unreadable: [] })
   })
 
@@ -82,6 +82,27 @@ describe('Import of an existing CRM', () => {
     const people = freshPeople()
     await expect(people.import(contacts, { ...inThousands, onProgress: () => abort.abort(new Error('enough')) }, { signal: abort.signal })).rejects.toThrow('enough')
     expect((await people.import(contacts, options)).unchanged).toBe(1000)
+  })
+
+  // Seen to fail: the batch of 50,000 rows was read to its end first, and nothing was told meanwhile.
+  test('hears amid a batch that it is to stop, says each thousand rows how far it is, and takes nothing of that batch in', async () => {
+    const abort = new AbortController()
+    const [people, told] = [freshPeople(), [] as number[]]
+    let read = 0
+    let freed = false
+    const endless = async function* (): AsyncGenerator<ImportedContact> {
+      try {
+        for (;;) {
+          read += 1
+          if (read === 2500) abort.abort(new Error('enough'))
+          yield { id: `r${read}`, person: { name: 'Helen Peterson' } }
+        }
+      } finally {
+        freed = true
+      }
+    }
+    await expect(people.import(endless(), { ...options, onProgress: (rows) => told.push(rows) }, { signal: abort.signal })).rejects.toThrow('enough')
+    expect([read, freed, told, (await people.list()).contactIds]).toEqual([2500, true, [1000, 2000], []])
   })
 
   test('a dry run says what would come of it, by row, and leaves nothing behind', async () => {

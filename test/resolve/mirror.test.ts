@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { InboundEvent } from '../../src/model/event.js'
 import type { ImportedContact } from '../../src/model/imported-contact.js'
+import type { Policy } from '../../src/model/policy.js'
 import type { MirrorEntry } from '../../src/resolve/mirror.js'
 import type { People } from '../../src/resolve/resolver.js'
+import { type MemoryStore, memoryStore } from '../../src/store/memory.js'
 import { runs } from '../runs.js'
 import { eventOf, freshPeople } from './people.js'
+import { contactIn, mirrorOf, worldOf } from './people-reference.js'
 import { collidingRecords } from './records.js'
 
 const options = { source: 'crm', observedAt: '2026-01-01T00:00:00Z' }
@@ -136,43 +140,105 @@ describe('Mirror', () => {
     expect(addressed((await people.mirror({ source: 'crm', after: second.after })).entries)).toEqual([['40', []]])
   })
 
-  // Seen to fail: ids that are gone named, or only those that never had a row held gone.
-  test('a CRM that does as it is told and exports what it has comes to have every contact once, whoever is parted meanwhile', async () => {
-    await fc.assert(fc.asyncProperty(collidingRecords(8), fc.infiniteStream(fc.nat(99)), async (records, dice) => {
-      const people = freshPeople({ policy: { countries: ['UA'], automation: 'merge' } })
-      const crm = new Map(records.map((record): [string, ImportedContact] => [record.id, { id: record.id, person: eventOf(record).person! }]))
-      let exported = new Set(crm.keys())
-      let after: string | undefined
-      const make = ({ contactId, golden }: Extract<MirrorEntry, { readonly golden: unknown }>, otherIds: readonly string[]): string => {
-        const id = `new-${contactId}-${crm.size}-${after}`
-        crm.set(id, { id, otherIds, person: Object.fromEntries(Object.entries(golden).map(([field, { value }]) => [field, value])) })
-        return id
-      }
+  // Seen to fail: the contact that a row was made of not heard (five kinds come twice, and once more with each message).
+  test('under the default policy every contact comes to be in the CRM once, whatever little is known of it, and stays so day by day', async () => {
+    const at = (day: number) => `2026-03-0${day}T09:00:00Z`
+    const events = (day: number): readonly Omit<InboundEvent, 'id' | 'at'>[] => [
+      { source: 'shop', key: '1', kind: 'order', person: { phone: '067 111 22 33' } },
+      { source: 'pay', key: '1', kind: 'payment', person: { email: 'olha.tkach@ukr.net' } },
+      { source: 'instagram', key: '42', kind: 'message', person: { name: 'Nellie_99', instagram: 'Nellie_99' }, trust: { instagram: 'verified' } },
+      { source: 'telegram', key: '99', kind: 'message' },
+      { source: 'chat', key: '7', kind: 'message', person: { name: 'Mark Stone' } },
+      { source: 'whatsapp', key: '380931112233', kind: 'message', person: { name: 'Ivan', whatsapp: '380931112233' }, trust: { whatsapp: 'verified' } },
+      { source: 'form', key: '5', kind: 'form', person: { name: 'Helen Peterson', phone: '+380671234567', email: 'helen.p@ukr.net', ...(day > 2 ? { city: 'Lviv' } : {}) } },
+    ]
+    const store = memoryStore()
+    const people = freshPeople({ store, policy: { countries: ['UA'] } })
+    const crm = new FakeCrm(people)
+    for (let day = 1; day <= 4; day += 1) {
+      for (const [i, event] of events(day).entries()) await people.resolve({ ...event, id: `${i}/${day}`, at: at(day) })
+      await crm.follow()
+      const report = await people.import(crm.rows, { source: 'crm', observedAt: `2026-03-0${day}T20:00:00Z` })
+      expect(report).toMatchObject({ added: day === 1 ? 7 : 0, changed: 0, contacts: 7, merged: [], contradicted: [] })
+      expect((await people.list()).contactIds).toEqual(['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'])
+      expect(await people.contactOf(crm.rows.map(({ id }) => `crm:${id}`))).toEqual(crm.rows.map(({ contactId }) => contactId))
+      await expectReplayed(store)
+    }
+  })
+
+  // Seen to fail: ids that are gone named, or only those that never had a row held gone; the contact that a row was made of not heard.
+  test('a CRM that does as it is told and exports what it has comes to have every contact once, whoever writes and is parted meanwhile', async () => {
+    const channels = fc.constantFrom('shop', 'form', 'telegram')
+    const policies = fc.constantFrom<Policy>({ countries: ['UA'], automation: 'merge' }, { countries: ['UA'] }, { countries: ['UA'], automation: 'suggest' })
+    await fc.assert(fc.asyncProperty(collidingRecords(8), fc.array(fc.tuple(channels, collidingRecords(3)), { maxLength: 3 }), policies, fc.infiniteStream(fc.nat(99)), async (records, written, policy, dice) => {
+      const store = memoryStore()
+      const people = freshPeople({ store, policy })
+      const crm = new FakeCrm(people, records.map((record) => ({ id: record.id, person: eventOf(record).person! })))
       for (let round = 1; round < 8; round += 1) {
-        await people.import([...crm.values()], { ...later(round), batch: 3 })
-        exported = new Set(crm.keys())
-        const all = [...crm.keys()]
-        if (round < 4) await people.separate({ records: [`crm:${all[dice.next().value % all.length]}`], by: 'ana' }).catch(() => undefined)
-        for (let done = false; !done;) {
-          const page = await people.mirror({ source: 'crm', limit: 5, ...(after === undefined ? {} : { after }) })
-          for (const entry of page.entries) {
-            if (entry.kind === 'erase') continue
-            if (entry.kind === 'create') make(entry, entry.otherIds)
-            else {
-              for (const id of [entry.crmId, ...entry.merge]) expect(exported.has(id)).toBe(true)
-              const id = crm.has(entry.crmId) ? entry.crmId : make(entry, [entry.crmId])
-              const into = crm.get(id)!
-              const gone = entry.merge.filter((one) => crm.has(one))
-              crm.set(id, { ...into, otherIds: [...new Set([...(into.otherIds ?? []), ...gone.flatMap((one) => [one, ...(crm.get(one)!.otherIds ?? [])])])].filter((one) => one !== id) })
-              for (const one of gone) crm.delete(one)
-            }
-          }
-          after = page.after
-          done = page.done
-        }
+        await people.import(crm.rows, { ...later(round), batch: 3 })
+        await expectReplayed(store)
+        const exported = crm.rows.map(({ id }) => id)
+        if (round < 4) await people.separate({ records: [`crm:${exported[dice.next().value % exported.length]}`], by: 'ana' }).catch(() => undefined)
+        const [source, some] = written[round - 1] ?? ['form', []]
+        for (const record of some) await people.resolve({ ...eventOf({ ...record, source }), id: `${record.id}/${round}`, kind: source === 'shop' ? 'order' : 'message' })
+        for (const id of await crm.follow()) expect(exported).toContain(id)
       }
-      const contacts = await people.contactOf([...crm.keys()].map((id) => `crm:${id}`))
+      const contacts = await people.contactOf(crm.rows.map(({ id }) => `crm:${id}`))
       expect(contacts.toSorted()).toEqual([...(await people.list({ limit: 500 })).contactIds].sort())
     }), runs(40))
   })
 })
+
+async function expectReplayed(store: MemoryStore): Promise<void> {
+  const world = await worldOf(store, 'acme')
+  const mirror = mirrorOf(world.changes)
+  expect(world.records.map(({ id }) => [id, mirror.get(id)])).toEqual(world.records.map((record) => [record.id, contactIn(world, record)]))
+}
+
+/** A CRM that does as `mirror` says, and keeps the contact of which it made each row. */
+class FakeCrm {
+  readonly #people: People
+  readonly #rows: Map<string, ImportedContact>
+  #after: string | undefined
+
+  constructor(people: People, rows: readonly ImportedContact[] = []) {
+    this.#people = people
+    this.#rows = new Map(rows.map((row) => [row.id, row]))
+  }
+
+  get rows(): readonly ImportedContact[] {
+    return [...this.#rows.values()]
+  }
+
+  /** Carries out what there is to do. Answers with the ids that it was told of. */
+  async follow(): Promise<readonly string[]> {
+    const told: string[] = []
+    for (let done = false; !done;) {
+      const page = await this.#people.mirror({ source: 'crm', limit: 5, ...(this.#after === undefined ? {} : { after: this.#after }) })
+      for (const entry of page.entries) if (entry.kind !== 'erase') told.push(...this.#carryOut(entry))
+      this.#after = page.after
+      done = page.done
+    }
+    return told
+  }
+
+  #carryOut(entry: Exclude<MirrorEntry, { readonly kind: 'erase' }>): readonly string[] {
+    if (entry.kind === 'create') {
+      this.#make(entry, entry.otherIds)
+      return []
+    }
+    const { crmId, merge } = entry
+    const id = this.#rows.has(crmId) ? crmId : this.#make(entry, [crmId])
+    const gone = merge.flatMap((one) => this.#rows.get(one) ?? [])
+    const into = this.#rows.get(id)!
+    this.#rows.set(id, { ...into, otherIds: [...new Set([into, ...gone.map((one) => ({ ...one, otherIds: [one.id, ...(one.otherIds ?? [])] }))].flatMap(({ otherIds = [] }) => otherIds))].filter((one) => one !== id) })
+    for (const one of gone) this.#rows.delete(one.id)
+    return [crmId, ...merge]
+  }
+
+  #make({ contactId, golden }: Exclude<MirrorEntry, { readonly kind: 'erase' }>, otherIds: readonly string[]): string {
+    const id = `new-${contactId}-${this.#rows.size}-${this.#after}`
+    this.#rows.set(id, { id, contactId, otherIds, person: Object.fromEntries(Object.entries(golden).map(([field, { value }]) => [field, value])) })
+    return id
+  }
+}

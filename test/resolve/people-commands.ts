@@ -53,6 +53,7 @@ export const policies: fc.Arbitrary<Policy> = fc.constantFrom<Policy>(
   { countries: ['UA'] },
   { countries: ['UA'], automation: 'merge', identifiers: { accountId: { exclusive: true, limit: 1 }, email: { priority: 2 }, phone: { priority: 1, limit: 2 }, instagram: { limit: 1 } } },
   { countries: ['UA'], identifiers: { accountId: { exclusive: true } } },
+  { countries: ['UA'], automation: 'suggest', identifiers: { accountId: { exclusive: true } } },
 )
 
 /** What was done to one tenant: enough to do it again. */

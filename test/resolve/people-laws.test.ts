@@ -128,6 +128,17 @@ describe('laws of the resolver', () => {
     }), runs(60))
   })
 
+  // Seen to fail: records that said the same were one contact before the policy was asked.
+  test('Sequence neutrality: under `suggest` every record is a contact of its own, whatever it says', async () => {
+    await fc.assert(fc.asyncProperty(commands(16), async (all) => {
+      const store = memoryStore()
+      const people = freshPeople({ store, policy: { countries: ['UA'], automation: 'suggest', identifiers: { accountId: { exclusive: true } } } })
+      for (const [i, command] of all.entries()) if (command.do === 'event') await people.resolve({ id: `e${i}`, ...command.event })
+      const { records } = await worldOf(store, 'acme')
+      expect(new Set(await people.contactOf(records.map(({ id }) => id))).size).toBe(records.length)
+    }), runs(60))
+  })
+
   // Mutation seen to fail: a store in memory whose writers do not wait for each other.
   test('One person, one contact, under concurrency: 64 deliveries at once', async () => {
     const people = freshPeople()

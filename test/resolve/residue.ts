@@ -33,7 +33,7 @@ export function tokensOf(held: unknown, into: Set<string> = new Set()): Set<stri
 
 /** What says nothing of anybody: ids by chance with what is set behind them, keyed hashes, the clock of the decisions, and words of the format. */
 const opaque = [/^$/, /^(erased:)?c\d+(:same|:left|:right)?$/, /^decision:c\d+$/, /^tombstone(s|:[0-9a-f]{64})$/, /^[0-9a-f]{64}$/, /^2026-03-05T10:00:00\.\d{3}Z$/, /^\d{1,4}$/]
-const format = new Set(['same', 'different', 'detach', 'erase', 'undo', 'created', 'attached', 'moved', 'merged', 'separated', 'updated', 'erased', 'ana', 'she', 'said', 'so', 'retention', 'unsettled', 'seq', 'import', 'evidence', 'claimed', 'history', 'linkage', 'names', 'ambiguous', 'automation', 'limit:phone', 'limit:email', 'limit:accountId', 'limit:instagram', 'phone', 'email', ...comparators.flatMap(({ name }) => [name, `new-evidence:${name}`])])
+const format = new Set(['same', 'different', 'detach', 'erase', 'undo', 'created', 'attached', 'moved', 'merged', 'separated', 'updated', 'erased', 'open', 'closed', 'ana', 'she', 'said', 'so', 'retention', 'unsettled', 'later', 'seq', 'import', 'evidence', 'claimed', 'history', 'linkage', 'names', 'ambiguous', 'automation', 'limit:phone', 'limit:email', 'limit:accountId', 'limit:instagram', 'phone', 'email', ...comparators.flatMap(({ name }) => [name, `new-evidence:${name}`])])
 
 /** Words in a store that follow neither from what those who stay said, nor say nothing: traces of the erased. */
 export async function residueOf(work: Work, dump: Dump): Promise<readonly string[]> {
@@ -56,7 +56,16 @@ export async function residueOf(work: Work, dump: Dump): Promise<readonly string
   }
   // When a conversation was last opened, closed or handed over stays with it.
   for (const { statusBy = '', ownerBy = '' } of dump.rows.conversations ?? []) for (const by of [statusBy, ownerBy]) allowed.add(by.split(' ')[0]!)
-  for (const { id, value } of dump.rows.settings ?? []) if (id === 'retention') tokensOf(value, allowed)
+  const erased = new Set(dump.rows.settings?.map(({ id }) => id))
+  const about: string[] = []
+  for (const { id, value } of dump.rows.settings ?? []) {
+    if (id === 'retention') tokensOf(value, allowed)
+    // That two were set aside is about both of them.
+    if (id === 'later') for (const [one, other, until] of value as readonly (readonly [string, string, string])[]) {
+      allowed.add(until)
+      about.push(...[one, other].filter((contact) => erased.has(`erased:${contact}`)))
+    }
+  }
   for (const { decision } of dump.rows.decisions ?? []) if (decision.kind === 'same') allowed.add(importJoinName(decision.records.map((ref) => qualifiedId(ref.source, ref.id))))
-  return [...tokensOf([dump.rows, dump.cells])].filter((word) => !allowed.has(word) && !opaque.some((one) => one.test(word)))
+  return [...about, ...[...tokensOf([dump.rows, dump.cells])].filter((word) => !allowed.has(word) && !opaque.some((one) => one.test(word)))]
 }

@@ -61,7 +61,7 @@ describe('train', () => {
   })
 
   // Seen to fail: where all rows name people at a company, u of `kind` came to 1.03, and one right answer made a model that dedupe refused.
-  test('every model that records and answers give is one that is read again, and its shares sum to one', () => {
+  test('every model that records and answers give is one that is read again, and its shares sum to one, or a little less where nearly all agree', () => {
     const lists = fc.record({ people: fc.constantFrom(30, 250), seed: fc.integer({ min: 1, max: 999 }), atWork: fc.boolean(), answers: fc.array(fc.boolean(), { maxLength: 40 }) })
     fc.assert(fc.property(lists, ({ people, seed, atWork, answers }) => {
       const list = [...generateContacts({ people, seed })].map(recordOf).map((one) => (atWork ? { ...one, organization: `Acme ${one.id.length}` } : one))
@@ -70,7 +70,12 @@ describe('train', () => {
       for (const model of [found.model, train(list, { labels })]) {
         const again = dedupe(list, { model: JSON.parse(JSON.stringify(model)) as typeof model }).model
         expect(again).toEqual({ ...model, origin: 'given' })
-        for (const { levels } of model.comparisons) for (const of of ['m', 'u', 'h', 'o'] as const) expect(levels.reduce((sum, level) => sum + level[of], 0)).toBeCloseTo(1, 9)
+        for (const { comparison, levels } of model.comparisons) for (const of of ['m', 'u', 'h', 'o'] as const) {
+          const all = levels.reduce((sum, level) => sum + level[of], 0)
+          // Where all rows name people, what agrees says nothing and what differs its default.
+          if (comparison === 'kind') expect(all).toBeLessThan(1 + 1e-9)
+          else expect(all).toBeCloseTo(1, 9)
+        }
       }
     }), { ...runs(6), examples: [[{ people: 250, seed: 13, atWork: true, answers: Array.from({ length: 30 }, (_, i) => i % 3 > 0) }]] })
   })
@@ -91,9 +96,9 @@ describe('train', () => {
   })
 
   test('it says how far it is, and stops when told', () => {
-    const stages = new Set<string>()
-    train(records, { onProgress: ({ stage }) => stages.add(stage) })
-    expect([...stages]).toEqual(['normalize', 'block', 'compare', 'learn'])
+    const last = new Map<string, number>()
+    train(records, { onProgress: ({ stage, done, total }) => last.set(stage, done / total) })
+    expect([...last]).toEqual([['normalize', 1], ['block', 1], ['compare', 1], ['learn', 1]])
     expect(() => train(records, { signal: AbortSignal.abort(new Error('enough')) })).toThrow('enough')
   })
 })

@@ -90,7 +90,7 @@ describe('without the truth a run warns of', () => {
 
   test('learning that did not settle', () => {
     const table = encodeRecords(people)
-    const weighed = weighTable(table, {}, undefined, new Map(), () => undefined)
+    const weighed = weighTable({ table, policy: {}, marks: new Map() }, { hook: () => undefined })
     const nothing = { links: 0, isLink: () => false, blocks: [], contacts: new Int32Array(table.size), sizes: new Int32Array([0]) }
     const { learnt } = weighed
     expect(warningsOf({ ...weighed, learnt: { ...learnt!, converged: false } }, nothing)[0]).toBe('Learning reached its limit before it settled.')

@@ -20,6 +20,7 @@ export type WorkCommand =
   | { readonly do: 'import'; readonly contacts: readonly ImportedContact[]; readonly observedAt: string }
   | { readonly do: 'detach'; readonly which: number; readonly value: string }
   | { readonly do: 'create'; readonly person: NonNullable<InboundEvent['person']> }
+  | { readonly do: 'later'; readonly which: number }
   | { readonly do: 'restore' }
 
 export const addresses: readonly string[] = ['olena.p@ukr.net', 'Olena.P@Ukr.net', '+380671234567', '+38 (067) 123-45-67']
@@ -36,6 +37,7 @@ const ids = ['1', '2', '3', '4', '5', '6'] as const
 const contact: fc.Arbitrary<ImportedContact> = fc.record({
   id: fc.constantFrom(...ids),
   otherIds: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 }),
+  contactId: fc.constantFrom(undefined, 'c1', 'c2', 'c3'),
   person: fc.record({ name: fc.constantFrom('Olena Petrenko', 'Maria Silva', 'John Smith'), phone: fc.constantFrom('+380671234567', '+351912345678', '') }),
   // What an id says is always the same, as in a CRM.
   interactions: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }).map((all) => all.map((n) => ({ id: `i${n}`, kind: kinds[n % 3]!, at: `2026-03-0${n}T10:00:00.000Z`, facts: { n } }))),
@@ -58,6 +60,7 @@ export const workCommands = (maxLength: number): fc.Arbitrary<WorkCommand[]> => 
     { weight: 2, arbitrary: fc.record({ do: fc.constant('import' as const), contacts: fc.array(contact, { minLength: 1, maxLength: 4 }), observedAt: instant }).map((one): WorkCommand[] => [one]) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('detach' as const), which: nat, value: fc.constantFrom('+380671234567', '+351912345678') }).map((one): WorkCommand[] => [one]) },
     { weight: 2, arbitrary: contact.map(({ person }): WorkCommand[] => [{ do: 'create', person }]) },
+    { weight: 1, arbitrary: nat.map((which): WorkCommand[] => [{ do: 'later', which }]) },
     { weight: 1, arbitrary: fc.constant<WorkCommand[]>([{ do: 'restore' }]) },
   ), { maxLength, size: 'max' }).map((all) => all.flat())
 }
@@ -131,6 +134,10 @@ export class Work {
       this.people = this.#resolver()
     } else if (command.do === 'settle') await people.settle()
     else if (command.do === 'create') await this.#create(command.person)
+    else if (command.do === 'later') {
+      const reviews = await people.reviews()
+      if (reviews.length > 0) await people.later(reviews[command.which % reviews.length]!.id, '2026-03-09T10:00:00Z')
+    }
     else if (model.records.size === 0) return
     else if (command.do === 'replay') {
       const sent = this.#sent[command.which % this.#sent.length]

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { createResolver } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
 import type { Store, StoreTransaction, Stretch, TransactionOptions } from '../../src/store/store.js'
+import { resolverContract } from '../../src/testing/resolver-contract/contract.js'
 import type { StoreSubject } from '../../src/testing/store-contract/check.js'
 import { storeContract } from '../../src/testing/store-contract/contract.js'
 
@@ -117,7 +119,7 @@ test.each<readonly [string, () => StoreSubject<never> | StoreSubject, string]>([
   ['numbers its feed without a lock', withoutTransactions, 'shows a reader that follows a numbered feed every entry once, in order, however late it was committed'],
   ['shows what is not committed', () => withReads('at once'), 'shows others all of a transaction or nothing of it'],
   ['shows a reader what was committed since', () => withReads('once committed'), 'shows others all of a transaction or nothing of it'],
-  ...['versions', 'mixed', 'detached', 'gone', 'given', 'until', 'crowded', 'links', 'vouched', 'facts', 'ref', 'direction', 'conversation', 'asOf', 'editedAt', 'deletedAt', 'awaited', 'owner', 'ownerBy', 'statusBy', 'reason', 'kept', 'takenBackBy', 'recordId', 'from', 'decisionId', 'later', 'address']
+  ...['versions', 'mixed', 'detached', 'gone', 'given', 'until', 'crowded', 'links', 'vouched', 'facts', 'ref', 'direction', 'conversation', 'asOf', 'editedAt', 'deletedAt', 'awaited', 'owner', 'ownerBy', 'statusBy', 'reason', 'kept', 'takenBackBy', 'recordId', 'from', 'decisionId', 'address']
     .map((name) => [`has no column for "${name}"`, () => withRows((text) => JSON.stringify(JSON.parse(text, (key, value: unknown) => (key === name ? undefined : value)))), kept] as const),
   ['brings texts to a normal form', () => withRows((text) => text.normalize('NFC')), kept],
   ['brings ids to a normal form', () => withIds((id) => id.normalize('NFC')), 'orders rows under one value by the code units of their ids'],
@@ -151,4 +153,40 @@ test.each<readonly [string, () => StoreSubject<never> | StoreSubject, string]>([
   const check = checks.find((one) => one.name === name)
   expect(check, 'the check is there').toBeDefined()
   await expect(check?.run()).rejects.toThrow()
+})
+
+/** A store whose transactions that write fail from the n-th on, and all of them once it is closed. */
+function failingFrom(nth: number, onLate: () => void): StoreSubject {
+  const store = memoryStore()
+  let writes = 0
+  let closed = false
+  const transact: Transact = async (options, work) => {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (closed) onLate()
+    if (closed || (options.mode === 'write' && (writes += 1) >= nth)) throw new Error('the disk is full')
+    return await store.transaction(options as never, work)
+  }
+  return { ...subject(transact), close: () => { closed = true } }
+}
+
+// Seen to fail: who followed the feed read on in a store that was closed, and nobody heard its rejection, nor that of who waited by a signal: the process ended.
+test('a check that fails leaves nothing behind: no rejection that nobody hears, nor a call of a store that is closed', async () => {
+  const unheard: unknown[] = []
+  const hear = (reason: unknown): void => void unheard.push(reason)
+  process.on('unhandledRejection', hear)
+  try {
+    for (const nth of [1, 2, 30]) {
+      let late = 0
+      const makeStore = (): StoreSubject => failingFrom(nth, () => { late += 1 })
+      const resolver = resolverContract(makeStore, createResolver).filter(({ name }) => name.includes('at once') || name.includes('while'))
+      expect(resolver.length).toBeGreaterThan(3)
+      for (const { name, run } of [...await storeContract(makeStore, { histories: 1 }), ...resolver]) {
+        await run().catch(() => undefined)
+        for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+        expect([unheard, late], name).toEqual([[], 0])
+      }
+    }
+  } finally {
+    process.off('unhandledRejection', hear)
+  }
 })

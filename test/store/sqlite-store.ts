@@ -32,15 +32,15 @@ function indexTables(collection: Collection): readonly IndexTable[] {
 
 /** One table a collection: the row as JSON, a column for each index of one value; a table for each index of many. */
 const migration: readonly string[] = [...tables].flatMap(([collection, found]) => {
-  const type = ({ schema }: IndexTable): string => (schema.type === 'text' ? 'TEXT' : 'INTEGER')
+  const typed = (type: 'text' | 'number' | undefined): string => (type === 'text' ? 'TEXT' : 'INTEGER')
   const one = found.filter(({ schema }) => schema.holds === 'one')
   const many = found.filter(({ schema }) => schema.holds === 'many')
-  const columns = one.flatMap((index) => [`${index.name}_value ${type(index)}`, ...(index.schema.sort === undefined ? [] : [`${index.name}_sort`])])
+  const columns = one.flatMap((index) => [`${index.name}_value ${typed(index.schema.type)}`, ...(index.schema.sorts === undefined ? [] : [`${index.name}_sort ${typed(index.schema.sorts)}`])])
   return [
     `CREATE TABLE IF NOT EXISTS ${[`${collection} (tenant TEXT NOT NULL`, 'id TEXT NOT NULL', 'body TEXT NOT NULL', ...columns, 'PRIMARY KEY (tenant, id)'].join(', ')}) WITHOUT ROWID`,
     ...one.map(({ name, schema }) => `CREATE INDEX IF NOT EXISTS ${collection}_by_${name} ON ${collection} (tenant, ${name}_value, ${schema.sort === undefined ? '' : `${name}_sort, `}id)`),
     ...many.flatMap((index) => [
-      `CREATE TABLE IF NOT EXISTS ${collection}_${index.name} (tenant TEXT NOT NULL, value ${type(index)} NOT NULL, sort NOT NULL, id TEXT NOT NULL, PRIMARY KEY (tenant, value, sort, id)) WITHOUT ROWID`,
+      `CREATE TABLE IF NOT EXISTS ${collection}_${index.name} (tenant TEXT NOT NULL, value ${typed(index.schema.type)} NOT NULL, sort ${typed(index.schema.sorts)} NOT NULL, id TEXT NOT NULL, PRIMARY KEY (tenant, value, sort, id)) WITHOUT ROWID`,
       `CREATE INDEX IF NOT EXISTS ${collection}_${index.name}_of ON ${collection}_${index.name} (tenant, id)`,
     ]),
   ]

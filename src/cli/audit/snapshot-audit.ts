@@ -13,7 +13,7 @@ export interface SnapshotAudit extends AuditReport {
   readonly tenant: string
   /** Pairs of contacts that may be one, the likeliest first, each by the two records that say most for it. */
   readonly suspects: readonly PeopleReview[]
-  /** What the lists leave out. Of pairs that may be one those that somebody set aside are counted in. */
+  /** What the lists leave out; of what may be one it counts pairs of records, those that somebody set aside included. */
   readonly leftOut: AuditReport['leftOut'] & { readonly suspects: number }
 }
 
@@ -50,18 +50,9 @@ export async function auditSnapshot(path: string, options: { readonly tenant: st
   return { tenant, ...report, ...(await suspectsOf(people, options.limit, waiting, report.leftOut)) }
 }
 
-/** The reviews, which are of records, as pairs of contacts. */
 async function suspectsOf(people: People, limit: number, waiting: number, leftOut: AuditReport['leftOut']): Promise<Pick<SnapshotAudit, 'suspects' | 'leftOut'>> {
-  for (let asked = limit; ; asked *= 2) {
-    const reviews = await people.reviews({ limit: asked })
-    const pairs = new Map<string, PeopleReview>()
-    for (const one of reviews) {
-      const pair = JSON.stringify(one.contacts.toSorted())
-      if (!pairs.has(pair)) pairs.set(pair, one)
-    }
-    const all = reviews.length < asked
-    if (all || pairs.size >= limit) return { suspects: [...pairs.values()].slice(0, limit), leftOut: { ...leftOut, suspects: Math.max(0, pairs.size - limit) + (all ? 0 : waiting - reviews.length) } }
-  }
+  const reviews = await people.reviews({ limit: limit + 1 })
+  return { suspects: reviews.slice(0, limit), leftOut: { ...leftOut, suspects: reviews.length > limit ? Math.max(1, waiting - limit) : 0 } }
 }
 
 async function tenantsOf(path: string): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ export interface HeaderReading {
 }
 
 const silent: HeaderReading = { roles: [], aside: false }
+const aside: HeaderReading = { roles: [], aside: true }
 
 /** Reads a header. The order of the questions is the order of strength: `company_name` is a company, `mobile owner` nobody's mobile. */
 export function readHeader(header: string): HeaderReading {
@@ -19,9 +20,11 @@ export function readHeader(header: string): HeaderReading {
   const has = (...some: HeaderWord[]): boolean => some.some((meaning) => meanings.has(meaning))
   const all = (...every: HeaderWord[]): boolean => every.every((meaning) => meanings.has(meaning))
   if (meanings.size === 0) return silent
+  // «Guardian email», «Телефон матері», «WhatsApp do encarregado».
+  if (has('somebody')) return aside
 
   // The age of an account, a group of ages: of something else.
-  if (has('age')) return unknown === 0 && [...meanings].every((meaning) => aboutAge.has(meaning)) ? roles('birthYear') : { roles: [], aside: true }
+  if (has('age')) return unknown === 0 && [...meanings].every((meaning) => aboutAge.has(meaning)) ? roles('birthYear') : aside
   // «mail_city», «mail_addr1»: where post goes.
   const posted = has('email') && tokens.includes('mail') && !tokens.includes('email')
   if (posted && has('city', 'region', 'postcode', 'street', 'country')) return place(meanings, ordinal)
@@ -29,61 +32,66 @@ export function readHeader(header: string): HeaderReading {
   if (has('email') && !asideBeside(tokens, 'email')) return has('name') && !has('value') ? roles('email', 'name') : roles('email')
   if (has('birth', 'birthDate', 'birthYear')) {
     if (has('place', 'city', 'country', 'region')) return roles('birthPlace')
-    if (has('aside')) return { roles: [], aside: true }
+    if (has('aside')) return aside
     if (has('name', 'last', 'maiden')) return roles('familyName', 'name')
     if (has('month')) return roles('birthMonth')
     if (has('year', 'birthYear')) return roles('birthYear', 'birthDate')
     return has('day') ? roles('birthDate', 'birthDay') : roles('birthDate')
   }
   if (tokens.includes('place') && tokens.some((token) => token.startsWith('birth'))) return roles('birthPlace')
+  // «Morada fiscal», «Código postal fiscal», «Registration address»: of the person, and neither a number for taxes nor a date.
+  const postcode = has('postcode') || all('postal', 'code')
+  const number = has('number', 'id', 'code')
+  const whereabouts = !has('date', 'time') && (has('phone') || postcode || (has('address', 'street', 'city') && !number))
   const document = (has('national') && !has('phone', 'email')) || all('social', 'security') || /(?:^| )(?:id|identity|ід) (?:card|картк[аи]|карта)(?: |$)/.test(tokens.join(' '))
   // «Passport issued by», «Серія паспорта», «Document valid until»: about the document, and shared by many.
-  if ((document || has('tax')) && (has('date', 'time', 'place', 'country', 'region', 'created', 'updated') || tokens.some((token) => aboutDocuments.test(token)))) return { roles: [], aside: true }
-  if (document) return has('aside') ? { roles: [], aside: true } : roles('nationalId', 'taxId')
+  if ((document || has('tax')) && (has('date', 'time', 'place', 'country', 'region', 'created', 'updated') || tokens.some((token) => aboutDocuments.test(token)))) return aside
+  if (document && !whereabouts) return has('aside') ? aside : roles('nationalId', 'taxId')
   if (all('social', 'number')) return roles('nationalId')
-  if (has('tax') && !has('aside')) return roles('taxId', 'nationalId')
-  if (has('tax') && has('number', 'id', 'code')) return roles('taxId')
+  if (has('tax') && !whereabouts && !has('aside')) return roles('taxId', 'nationalId')
+  if (has('tax') && !whereabouts && number) return roles('taxId')
 
   const channel = (['whatsapp', 'viber', 'telegram', 'instagram', 'facebook', 'x', 'tiktok'] as const).find((name) => meanings.has(name))
   if (channel !== undefined) return has('phone') && (channel === 'whatsapp' || channel === 'viber') ? roles(channel, 'phone') : withoutAside(tokens, roles(channel, 'phone'))
 
-  if (has('updated')) return has('aside') && !has('date', 'time') ? { roles: [], aside: true } : roles('observedAt')
-  if (has('created') && has('number', 'id', 'code')) return roles('id')
-  if (has('created') && !has('person', 'recipient')) return roles('observedAt')
-  if (has('created') && has('date', 'time')) return roles('observedAt')
+  if (has('updated')) return has('aside') && !has('date', 'time') ? aside : roles('observedAt')
+  if (has('created') && !whereabouts) {
+    if (number) return roles('id')
+    if (has('date', 'time') || !has('person', 'recipient', 'place', 'region', 'country')) return roles('observedAt')
+  }
 
   if (has('venue') && has('name') && !has('aside')) return roles('organization')
   if (has('website') && !has('aside', 'email') && !asideBeside(tokens, 'domain')) return roles('website')
   if (has('aside', 'year', 'venue', 'website')) {
-    // «Status», «Phone type», «Owner name»: about the record or about somebody else.
-    return { roles: [], aside: true }
+    // «Status», «Phone type», «Store phone»: about the record.
+    return aside
   }
   if (has('truth') && isTruth(meanings, unknown, tokens)) return roles('truth')
   if (has('phone')) return has('id') ? roles('id', 'phone') : roles('phone')
   if (has('sex')) return roles('sex')
-  if (has('postcode') || all('postal', 'code')) return roles('postcode')
+  if (postcode) return roles('postcode')
   if (has('organization')) return has('title', 'job') ? roles('jobTitle') : has('id') ? roles('none') : headIsPlace(tokens) ? place(meanings, ordinal) : roles('organization')
   if (has('job')) return roles('jobTitle')
   // «Last login»: when somebody was here.
-  if (all('handle', 'last') && !has('name')) return { roles: [], aside: true }
+  if (all('handle', 'last') && !has('name')) return aside
   if (has('handle') || all('account', 'name')) return has('id') ? roles('accountId') : has('account') ? roles('handle', 'organization', 'name') : roles('handle', 'name')
   // «Alias first name»: what else somebody is called.
-  if (has('nick') && has('first', 'last')) return { roles: [], aside: true }
+  if (has('nick') && has('first', 'last')) return aside
   if (has('nick') && !has('birth')) return roles('handle', 'givenName')
 
   if (has('title') && has('name') && !has('first', 'last')) return roles('title')
   if (has('suffix')) return roles('suffix')
   // «Family id»: a household's number.
-  if (has('last') && has('id', 'number', 'code') && !has('name')) return { roles: [], aside: true }
+  if (has('last') && has('id', 'number', 'code') && !has('name')) return aside
   const part = namePart(meanings)
   if (part !== undefined) return roles(...part)
-  if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country', 'extra')) {
+  if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country', 'extra') || all('place', 'created')) {
     // «Address name» is the name of a person at an address no more than «address» is.
     return place(meanings, ordinal)
   }
   if (has('name')) return has('id') && !has('person', 'recipient') ? roles('id', 'name') : roles('name')
   if (has('title')) return roles('title', 'jobTitle')
-  if (has('id', 'number', 'code')) {
+  if (number) {
     if (has('row')) return roles('id')
     // «Customer number»: a phone where the values are phones.
     if (has('person', 'recipient') && !has('id')) return roles('phone', 'id', 'accountId')
@@ -130,7 +138,7 @@ function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): 
   if (has('extra')) return roles('addressExtra')
   if (has('house')) return has('name') ? roles('addressExtra') : roles('streetNumber')
   if (has('street') && has('number')) return roles('streetNumber')
-  if (has('postal') || has('postcode')) return roles('postcode')
+  if (has('postcode')) return roles('postcode')
   if (has('city')) return roles('city')
   // «Country/Region» is a country, «State/Region» has no country in it.
   if (has('country')) return roles('country')
@@ -150,11 +158,11 @@ function headIsPlace(tokens: readonly string[]): boolean {
 const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
 
 function asideBeside(tokens: readonly string[], word: string): boolean {
-  return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|owner|manager|agent|assistant|emergency|spouse|referrer|тип|статус)$/.test(token))
+  return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|тип|статус)$/.test(token))
 }
 
 function withoutAside(tokens: readonly string[], reading: HeaderReading): HeaderReading {
-  return asideBeside(tokens, '') ? { roles: [], aside: true } : reading
+  return asideBeside(tokens, '') ? aside : reading
 }
 
 function roles(...list: ColumnRole[]): HeaderReading {

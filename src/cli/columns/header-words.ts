@@ -5,11 +5,12 @@ export type HeaderWord =
   | 'birth' | 'birthDate' | 'birthYear' | 'year' | 'month' | 'day' | 'date' | 'place' | 'sex'
   | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line' | 'extra'
   | 'age' | 'recipient' | 'shipping' | 'organization' | 'venue' | 'website' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
-  | 'created' | 'updated' | 'time' | 'value' | 'aside' | 'other' | 'account'
+  | 'created' | 'updated' | 'time' | 'value' | 'somebody' | 'aside' | 'other' | 'account'
 
 /** Children, of whom rows may be, and who answers for them. */
 export const childWords = 'child childs children'
 export const guardianWords = 'parent parents guardian guardians encarregado encarregada responsavel батьки батьків опікун опікуна родитель родителя родители родителей опекун опекуна'
+export const parentWords = 'mother mothers father fathers mom mum dad mae pai madre padre матері мати матери мать батька отца отец мама мами мамы тато тата'
 
 /**
  * The words that headers are made of in English, Ukrainian, Russian, Portuguese and Spanish, lower-case, Latin letters without
@@ -30,7 +31,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   suffix: 'suffix sufixo sufx sfx',
   email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл e-mail',
   phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm telefon handy mobil phonenum ligne telephonenumber mob ph',
-  handle: 'handle username login screenname logim логін логин usuario utilizador account_name юзернейм user',
+  handle: 'handle username login screenname logim логін логин usuario utilizador юзернейм user',
   instagram: 'instagram insta ig інстаграм инстаграм інста',
   telegram: 'telegram телеграм tg телеграмм',
   whatsapp: 'whatsapp wa ватсап вотсап',
@@ -48,7 +49,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   date: 'date data дата fecha dt',
   place: 'place місце место lugar local birthplace naturalidade',
   sex: 'sex gender стать пол sexo genero geschlecht sexe plec gndr',
-  address: 'address addr адреса адрес endereco morada direccion addresses adresse anschrift adres residence',
+  address: 'address addr адреса адрес endereco morada direccion addresses adresse anschrift adres residence residencia domicilio проживання проживания прописки',
   street: 'street road вулиця улица вул rua logradouro avenida calle streetname thoroughfare strasse straße ulica',
   number: 'number no num nr номер numero №',
   house: 'house building housenumber будинок дом буд door porta hausnummer hausnr',
@@ -80,8 +81,10 @@ const table: Readonly<Record<HeaderWord, string>> = {
   time: 'time timestamp at datetime час время hora on',
   value: 'value значення valor address1value',
   account: 'account аккаунт акаунт conta',
+  // Who the row is not about, whatever of theirs it says.
+  somebody: `${childWords} ${guardianWords} ${parentWords} owner manager agent assigned assignee assistant operator referrer referred spouse emergency kin partner secretary відповідальний ответственный doctor physician gp лікар лікаря врач врача medico teacher coach seller vendedor salesperson salesman менеджер менеджера consultor оператор оператора wife husband carer caregiver relative guarantor referee supervisor conjuge esposa esposo marido emergencia tutor fiador indicado indicou дружини чоловіка родича екстрений екстреного рекомендувача рекомендував поручителя супруга супруги мужа жены родственника экстренный экстренного`,
   // Words that make a column speak of something else than the person's own value.
-  aside: `death deceased died смерті смерти obito falecimento ${childWords} ${guardianWords} owner manager agent assigned assignee assistant operator referrer referred spouse mother father emergency kin partner secretary label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело відповідальний примечание комментарий сумма источник ответственный observacoes notas valor_total estado_civil origem тип tipo теги мова язык idioma згода согласие consentimento mothers fathers mom dad race ethnicity culture religion nationality marital education income relationship relation household hh precinct party registered_by height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil mae pai madre padre матері мати матери мать батька отца отец doctor physician gp лікар лікаря врач врача medico teacher coach seller vendedor sales salesperson salesman менеджер менеджера consultor оператор оператора`,
+  aside: 'death deceased died смерті смерти obito falecimento label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело примечание комментарий сумма источник observacoes notas valor_total estado_civil origem тип tipo теги мова язык idioma згода согласие consentimento race ethnicity culture religion nationality marital education income relationship relation household hh precinct party registered_by height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil sales',
   other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
 }
 
@@ -113,11 +116,12 @@ export function headerParts(header: string): HeaderParts {
   const meanings = new Set<HeaderWord>()
   let ordinal: number | undefined
   let unknown = 0
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (/^\d{1,2}$/.test(token)) {
       ordinal ??= Number(token)
       continue
     }
+    if (isInThe(tokens, at)) continue
     const meaning = words.get(token)
     if (meaning !== undefined) meanings.add(meaning)
     else if (!unglue(token, meanings)) unknown++
@@ -125,12 +129,24 @@ export function headerParts(header: string): HeaderParts {
   return { tokens, meanings, ordinal, unknown }
 }
 
+const numbered: ReadonlySet<HeaderWord | undefined> = new Set(['phone', 'house', 'unit', 'street', 'person', 'account', 'id', 'national', 'tax', 'row'])
+
+/** Between words «no» is Portuguese for «in the», as in «Estágio no funil», but not behind what has numbers: «House no and street». */
+function isInThe(tokens: readonly string[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  return tokens[at] === 'no' && before !== undefined && after !== undefined && !numbered.has(words.get(before)) && !/^(?:\d+|d[aeo]s?|of)$/.test(after)
+}
+
 function tokenize(header: string): string[] {
   return header
+    // «N.º de contacto», whose letters are no word «no».
+    .replace(/(?<!\p{L})n\.?\s?[º°]/giu, ' num ')
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
+    // «Spouse's phone»: the spouse's, not some spouses'.
+    .replace(/(?<=[a-z])['’ʼ`]s(?![a-z])/g, '')
     .replace(/['’ʼ`"]/g, '')
     .normalize('NFD')
     // Accents go from Latin letters only: й and ї are letters of their own.
@@ -138,8 +154,9 @@ function tokenize(header: string): string[] {
     .normalize('NFC')
     .replace(/\be[\s._-]?mail/g, 'email')
     .replace(/\be-?пошта/g, 'пошта')
-    // «N.º de contacto».
-    .replace(/(?<![a-z])n\.\s?o(?![a-z])/g, 'no')
+    .replace(/(?<![a-z])(?:n\.\s?o|no\.|no(?=\s*[(/:,]))(?![a-z])/g, 'num')
+    // «Email dos pais»: with its accent gone, a country is written as parents are.
+    .replace(/(?<![a-z])dos[\s_]pais(?![a-z])/g, 'parents')
     .replace(/(?<![a-z])([flms])[\s._-]+name(?![a-z])/g, '$1name')
     .split(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|[^\p{L}\p{N}№]+/u)
     .filter((token) => token !== '')

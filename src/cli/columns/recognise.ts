@@ -5,14 +5,13 @@ import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleBirthParts } from './birth-parts.js'
-import { settleRecipients, settleWorkplaces } from './of-others.js'
+import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from './of-others.js'
 import { isOwnAnswer } from './own-answer.js'
 import { arePhones } from './phone-values.js'
 import { settleSilent } from './silent-columns.js'
 import { settleWholes } from './wholes.js'
 import { settleTwoPeople, whoseRows } from './whose-rows.js'
 import { headerParts } from './header-words.js'
-import { foldText } from '../../normalize/text.js'
 import { lookAt, type ValueLook } from './value-look.js'
 
 /** What `--map` says: a header and its role. */
@@ -52,6 +51,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleGivenNames(drafts, free, input.sample, looks)
   settleTwoPeople(drafts, input.sample)
   settleStreets(drafts, free, looks)
+  settleAccounts(drafts, free, looks, input.sample)
   settleIds(drafts, free, looks, input.sample)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
@@ -201,6 +201,8 @@ function settleStreets(drafts: readonly Draft[], free: readonly Draft[], looks: 
 function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[], sample: readonly (readonly string[])[]): void {
   let found = drafts.some((draft) => draft.given && draft.role === 'id')
   const complete = ({ column }: Draft) => looks[column]!.filled === looks[column]!.rows
+  // «Person - ID»: who is who is told by what repeats, and what never does tells rows apart.
+  const unrepeated = free.find((draft) => draft.role === 'truth' && looks[draft.column]!.distinct === 1 && complete(draft))
   for (const draft of free.toSorted((one, other) => Number(complete(other)) - Number(complete(one)))) {
     const look = looks[draft.column] as ValueLook
     // An order's «name» is its number, #1001.
@@ -209,7 +211,7 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
       delete draft.instead
     }
     if (draft.role !== 'id') continue
-    if (isOwnAnswer(drafts.map(({ header }) => header), draft.column, drafts.find((one) => one.role === 'id' && one !== draft)?.column, sample)) {
+    if (isOwnAnswer(drafts.map(({ header }) => header), draft.column, drafts.find((one) => (one.role === 'id' || one === unrepeated) && one !== draft)?.column, sample)) {
       draft.role = 'none'
       draft.why = 'an earlier run wrote it, and the old answer would prove itself'
       continue
@@ -239,30 +241,10 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
     if (!unique) draft.instead = 'accountId'
     if (!said && looksIdentifying(look)) draft.unknown = true
   }
-}
-
-/** Pairs of rows that must be met before what they share is judged. */
-const leastShared = 5
-
-/** Whether the rows that share a value are named by different names more often than not: the number of a company, or of a household. */
-function ofManyNames({ column }: Draft, drafts: readonly Draft[], sample: readonly (readonly string[])[]): boolean {
-  const given = drafts.filter(({ role }) => role === 'givenName')
-  const names = given.length > 0 ? given : drafts.filter(({ role }) => nameRoles.has(role))
-  const tokens = (row: readonly string[]) => new Set(names.flatMap((name) => foldText(row[name.column] ?? '').split(' ')).filter((token) => token !== ''))
-  const last = new Map<string, ReadonlySet<string>>()
-  let pairs = 0
-  let apart = 0
-  for (const row of sample) {
-    const value = row[column] ?? ''
-    const named = tokens(row)
-    if (value === '' || named.size === 0) continue
-    const before = last.get(value)
-    last.set(value, named)
-    if (before === undefined) continue
-    pairs += 1
-    if ([...named].every((token) => !before.has(token))) apart += 1
-  }
-  return pairs >= leastShared && apart > pairs / 2
+  if (found || unrepeated === undefined) return
+  unrepeated.role = 'id'
+  unrepeated.instead = 'truth'
+  unrepeated.why = 'by its header, and no value repeats'
 }
 
 /** The date on which a row was last changed goes before the one on which it was made. */

@@ -87,7 +87,7 @@ function weighPairs(pairs: readonly (readonly [number, number])[], table: Record
   const place = new Map(rows.map((row, at) => [row, at]))
   const set = comparisons(normalizeColumns(rowsOf(table, rows), policy))
   // Even odds: what the rows say counts, and nothing that was thought before.
-  const scorer = new Scorer(new PatternReader(set), set.list, { classes: set.list.map(startingLevels), prior: 1 / 4, householdPrior: 1 / 4, organizationPrior: 1 / 4, namesakes: 0 }, set.list.map(({ counts }) => new Int32Array(counts.length)))
+  const scorer = new Scorer(new PatternReader(set), set.list, { classes: set.list.map(startingLevels), prior: 1 / 4, householdPrior: 1 / 4, organizationPrior: 1 / 4, namesakes: 0 }, set.list.map(({ counts }) => ({ units: new Int32Array(counts.length) })))
   let agreeing = 0
   let contradicting = 0
   for (const [a, b] of pairs) {

@@ -1,7 +1,7 @@
 import { type NormalizedName, normalizeName } from '../../normalize/name.js'
 import { compareNames } from '../../score/compare-names.js'
 import { readHeader } from './header-roles.js'
-import { childWords, guardianWords, headerParts } from './header-words.js'
+import { childWords, guardianWords, headerParts, parentWords } from './header-words.js'
 import { setAside, standsBeside } from './of-others.js'
 import { type ColumnDraft as Draft, nameRoles } from './role.js'
 
@@ -13,18 +13,20 @@ const children = words(childWords)
 const charges = words(`${childWords} kid student students pupil pupils learner passenger passengers pax traveller traveler attendee attendees participant participants camper player athlete dependant dependent beneficiary дитина дитини учень учня учениця учениці вихованець вихованця студент студента пасажир пасажира учасник учасника ребенок ребенка ребёнок ребёнка ученик ученика воспитанник воспитанника пассажир пассажира участник участника aluno aluna estudante educando crianca dependente passageiro participante filho filha alumno alumna pasajero nino hijo`)
 /** Who answers for them: beside anybody else's name theirs say nothing of whom the row is about. */
 const guardians = words(guardianWords)
+const parents = words(`${guardianWords} ${parentWords}`)
 /** Who books and pays. */
 const payers = words('booked booker buyer payer purchaser customer client contact замовник замовника заказчик заказчика платник платника плательщик плательщика покупець покупця покупатель покупателя клієнт клієнта клиент клиента titular comprador pagador cliente contacto contato')
 
 const names = ({ role }: Draft): boolean => nameRoles.has(role)
-const reaches = ({ role }: Draft): boolean => role === 'phone' || role === 'email'
+const reaches = ({ role }: Draft): boolean => /^(?:phone|email|whatsapp|viber|telegram)$/.test(role)
 const has = (list: Words) => ({ header, given }: Draft): boolean => !given && headerParts(header).tokens.some((token) => list.has(token))
 const answers = has(guardians)
 const isCharge = (one: Draft): boolean => has(charges)(one) && !answers(one)
 
 /**
  * Decides whose rows they are where they name a child, a passenger or an attendee and who answers, books or pays for them. Phones and mailboxes
- * are the latter's, and the names with them; a date of birth is the child's. Where the rows name nobody else, they are the child's, or else the parent's.
+ * are the latter's, and the names with them; a date of birth is the child's. Where the rows name nobody else, they are the child's, or else the parent's;
+ * a child that has no phone or mailbox of its own is reached by its parents'.
  *
  * @param again Reads a column as if it were called otherwise.
  */
@@ -47,9 +49,14 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
     for (const one of read) if (isCharge(one) && (names(one) || reaches(one))) setAside(one, `it is of whom "${rowsOf[0]}" answers or pays for`, rowsOf)
     return read
   }
-  if (drafts.some((one) => names(one) && one.silent !== true)) return [...drafts]
-  const ofChildren = drafts.map(asOwn(children))
-  return ofChildren.some(names) || drafts.some(({ role }) => role === 'organization') ? ofChildren : drafts.map(asGuardians)
+  const ofChildren = drafts.some((one) => names(one) && one.silent !== true) ? [...drafts] : drafts.map(asOwn(children))
+  const named = ofChildren.find(names)
+  if (named === undefined) return drafts.some(({ role }) => role === 'organization') ? ofChildren : drafts.map(asGuardians)
+  if (!isCharge(named)) return ofChildren
+  return ofChildren.map((one) => {
+    const theirs = asOwn(parents)(one)
+    return reaches(theirs) && !standsBeside(theirs, ofChildren.filter((own) => own.role === theirs.role), sample) ? theirs : one
+  })
 }
 
 /** Rows looked at, and those with two names that must be met before they are judged. */

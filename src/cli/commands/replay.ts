@@ -68,8 +68,8 @@ function freshPeople(flags: Parameters<typeof readPolicy>[0], tenant: string): P
   try {
     return createResolver({ store: memoryStore(), policy: readPolicy(flags), model, now: () => 0, newId: () => `c${(ids += 1)}` }).tenant(tenant)
   } catch (cause) {
-    if (!(cause instanceof SelfsameError) || cause.code !== 'BAD_MODEL') throw cause
-    throw new CommandFailure(`${flags.model}: ${sentenceOf(cause)}`, exitCodes.data, cause)
+    if (!(cause instanceof SelfsameError) || (cause.code !== 'BAD_MODEL' && cause.code !== 'BAD_POLICY')) throw cause
+    throw new CommandFailure(`${cause.code === 'BAD_MODEL' ? flags.model : flags.policy}: ${sentenceOf(cause)}`, exitCodes.data, cause)
   }
 }
 

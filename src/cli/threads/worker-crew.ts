@@ -9,7 +9,7 @@ import { type Answer, type Assignment, nothingTaken, take } from './assignment.j
 import type { SharedComparison } from '../../score/shared-comparisons.js'
 import { failed } from './failed.js'
 import { longestFirst } from './longest-first.js'
-import { bytesOf, packedOf } from './packed-column.js'
+import { bytesOf, forgetValues, packedOf } from './packed-column.js'
 import { PairThreads } from './pair-threads.js'
 import { sharedMemory } from './shared-memory.js'
 import { startWorker } from './start-worker.js'
@@ -47,7 +47,12 @@ export class WorkerCrew implements Crew {
     const all = Promise.all(working)
     // Whoever shares the reading hears of a failure when it asks; until then it is no unhandled rejection.
     all.catch(() => undefined)
-    return { next: () => parts[take(taken)], others: async () => (await all, read) }
+    const next = () => {
+      // Between two parts nothing holds raw values, and what was read into canonical ones is seldom asked for again.
+      forgetValues(table.columns)
+      return parts[take(taken)]
+    }
+    return { next, others: async () => (await all, read) }
   }
 
   readonly allocate: Allocate = sharedMemory

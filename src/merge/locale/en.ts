@@ -148,6 +148,7 @@ export const en: Words = {
     allAddresses: 'all addresses',
     orders: (count) => many(count, 'order', 'orders'),
     lastOrder: (date) => `last order ${date}`,
+    paid: 'paid',
     unread: (count) => `${many(count, 'amount', 'amounts')} could not be read`,
     openIssues: (count) => many(count, 'open issue', 'open issues'),
     knownSince: (date) => `known since ${date}`,

@@ -168,6 +168,7 @@ export const pt: Words = {
     allAddresses: 'todos os endereços',
     orders: (count) => many(count, 'pedido', 'pedidos'),
     lastOrder: (date) => `último pedido em ${date}`,
+    paid: 'pago:',
     unread: (count) => many(count, 'valor ilegível', 'valores ilegíveis'),
     openIssues: (count) => many(count, 'assunto em aberto', 'assuntos em aberto'),
     knownSince: (date) => `conhecido desde ${date}`,

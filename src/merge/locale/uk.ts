@@ -170,6 +170,7 @@ export const uk: Words = {
     allAddresses: 'усі адреси',
     orders: (count) => many(count, 'замовлення', 'замовлення', 'замовлень'),
     lastOrder: (date) => `останнє замовлення ${date}`,
+    paid: 'сплачено',
     unread: (count) => `не вдалося прочитати ${many(count, 'суму', 'суми', 'сум')}`,
     openIssues: (count) => many(count, 'відкрите питання', 'відкриті питання', 'відкритих питань'),
     knownSince: (date) => `знайомі з ${date}`,

@@ -80,6 +80,7 @@ export interface CardWords {
   readonly allAddresses: string
   readonly orders: (count: number) => string
   readonly lastOrder: (date: string) => string
+  readonly paid: string
   readonly unread: (count: number) => string
   readonly openIssues: (count: number) => string
   readonly knownSince: (date: string) => string

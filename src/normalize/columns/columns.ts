@@ -6,7 +6,7 @@ import { asIdentifiers, type NumberValue } from './identifiers.js'
 import { type NameColumns, nameColumns, namesSaid, type ReadNames } from './names.js'
 import { columnParts, nothingSaid, organizationKey, type PartColumns, readPart, singlesSaid } from './parts.js'
 import { placesSaid } from './places.js'
-import { ofKind } from './record-kind.js'
+import { isOfSomebody, ofKind } from './record-kind.js'
 import type { SaidValues } from './said.js'
 
 /** What a table says, in canonical values: each distinct raw value is normalised once. */
@@ -25,7 +25,7 @@ export function joinParts(size: number, names: ReadNames | undefined, parts: rea
   const said = Object.assign({ ...nothingSaid }, ...parts) as PartColumns
   const organization = organizations(said.organization, names)
   // A website names the organisation that a row is about. Beside a person's name it is the employer's.
-  return { size, names, ...said, number: ownNumbers(said.number, names), organization, sex: filledBy(said.sex, names?.sex), website: ofKind(said.website, 'organization', { size, names, organization }) }
+  return { size, names, ...said, number: ownNumbers(said.number, names), organization, sex: filledBy(said.sex, names?.sex), website: ofKind(said.website, 'organization', { size, names, organization, email: said.email }) }
 }
 
 /** The organisations of a field of their own, else those that stand where a person's name should. */
@@ -75,13 +75,14 @@ export function normalizeRow(said: SaidValues, source: string, policy: Policy): 
   const singles = singlesSaid(said, policy)
   const { street, place, extra } = placesSaid(said, policy)
   const number = identifiersSaid('number', said, source, policy)
+  const email = identifiersSaid('email', said, source, policy)
   const isNamed = names !== undefined && (names.given !== undefined || names.family !== undefined)
   const organization = singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))
   return {
     size: 1,
     names: names && { given: one(names.given), family: one(names.family), patronymic: one(names.patronymic), suffix: one(names.suffix), organization: one(names.organization) },
     phone: oneOrNone(identifiersSaid('phone', said, source, policy)),
-    email: oneOrNone(identifiersSaid('email', said, source, policy)),
+    email: oneOrNone(email),
     handle: oneOrNone(identifiersSaid('handle', said, source, policy)),
     account: oneOrNone(identifiersSaid('account', said, source, policy)),
     number: oneOrNone(number !== undefined && isNamed ? withoutEmployer(number) : number),
@@ -91,7 +92,7 @@ export function normalizeRow(said: SaidValues, source: string, policy: Policy): 
     birthDate: oneOrNone(singles.birthDate),
     sex: oneOrNone(singles.sex ?? names?.sex),
     organization: oneOrNone(organization),
-    website: oneOrNone(isNamed || organization === undefined ? undefined : identifiersSaid('website', said, source, policy)),
+    website: oneOrNone(isNamed || organization === undefined || email?.some(isOfSomebody) === true ? undefined : identifiersSaid('website', said, source, policy)),
     jobTitle: oneOrNone(singles.jobTitle),
     birthPlace: oneOrNone(singles.birthPlace),
   }

@@ -39,8 +39,9 @@ const nobody: Parts = { given: [], family: [], patronymic: undefined, suffix: un
 /**
  * Reads the name columns: parts where a row has them, the whole name where it has none.
  * A row with a first name only may hold a whole name in that column, so it is read as one.
+ * @param onName Called now and then with the share of names that is read; may throw to cancel.
  */
-export function nameColumns(table: RecordTable): ReadNames | undefined {
+export function nameColumns(table: RecordTable, onName?: (share: number) => void): ReadNames | undefined {
   const columns = roles.map((role) => table.columns.filter((column) => column.field === role))
   const present = columns.flat()
   if (present.length === 0) return undefined
@@ -59,7 +60,10 @@ export function nameColumns(table: RecordTable): ReadNames | undefined {
     return place < 0 ? undefined : fields[place]!(rows.members[place]![code]!)
   }
   const parts: (Parts | undefined)[] = []
-  for (let code = 0; code < rows.count; code += 1) parts.push(readName((role) => texts(code, role), (role) => fieldOf(code, role), present[placeOf(code, 'name')]?.hints?.surnamesFirst))
+  for (let code = 0; code < rows.count; code += 1) {
+    if ((code & 255) === 0) onName?.(code / rows.count)
+    parts.push(readName((role) => texts(code, role), (role) => fieldOf(code, role), present[placeOf(code, 'name')]?.hints?.surnamesFirst))
+  }
   const part = <T>(pick: (parts: Parts) => T | undefined, identity: Identity<T>) =>
     recode(rows, (code) => (parts[code] === undefined ? undefined : pick(parts[code])), identity)
   return { given: part(said.given, asTexts), family: part(said.family, asTexts), patronymic: part(said.patronymic, asText), suffix: part(said.suffix, asText), organization: part(said.organization, asText), sex: part(said.sex, asText) }

@@ -1,3 +1,20 @@
+const heard = new WeakMap<AbortSignal, Set<() => void>>()
+const listener = ({ target }: Event): void => heard.get(target as AbortSignal)?.forEach((call) => call())
+
+/**
+ * Has `call` called when the signal is aborted, until the function that it answers with is called. All calls of a signal have one listener, since
+ * platforms warn of many, and none when nobody waits, since they keep alive what is listened to.
+ */
+function whenAborted(signal: AbortSignal, call: () => void): () => void {
+  const calls = heard.get(signal) ?? new Set()
+  heard.set(signal, calls.add(call))
+  signal.addEventListener('abort', listener)
+  return () => {
+    calls.delete(call)
+    if (calls.size === 0) signal.removeEventListener('abort', listener)
+  }
+}
+
 interface Waiting {
   readonly mode: 'read' | 'write'
   readonly begin: () => void
@@ -20,6 +37,7 @@ export class Turns {
     }
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
+        hearNoMore?.()
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
         // Readers may have stood behind a writer that gave up.
         this.#next()
@@ -28,12 +46,12 @@ export class Turns {
       const waiting = {
         mode,
         begin: (): void => {
-          signal?.removeEventListener('abort', giveUp)
+          hearNoMore?.()
           resolve()
         },
       }
       this.#waiting.push(waiting)
-      signal?.addEventListener('abort', giveUp, { once: true })
+      const hearNoMore = signal && whenAborted(signal, giveUp)
     })
   }
 

@@ -1,6 +1,6 @@
 import { SelfsameError } from '../../errors.js'
 import type { People } from '../../resolve/resolver.js'
-import { persistently, same } from '../store-contract/check.js'
+import { allOf, persistently, same } from '../store-contract/check.js'
 import { chat, form, noon, openOffice, order } from './office.js'
 import type { TrialStore } from './trial-store.js'
 
@@ -40,7 +40,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: TrialStore) => P
   'one new person who writes 64 times at once is one contact, with all 64 on the timeline': async (store) => {
     const offices = openOffices(store)
     const [people] = offices
-    const answers = await Promise.all(Array.from({ length: many }, (_, i) => answered(() => offices[i % 4]!.resolve(message(i, helen)))))
+    const answers = await allOf(Array.from({ length: many }, (_, i) => answered(() => offices[i % 4]!.resolve(message(i, helen)))))
     const done = answers.map((answer) => {
       if (typeof answer === 'string') throw new Error(`a delivery was refused: ${answer}`)
       return answer
@@ -53,7 +53,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: TrialStore) => P
 
   'one event that is delivered 64 times at once is taken in once': async (store) => {
     const offices = openOffices(store)
-    const answers = await Promise.all(Array.from({ length: many }, (_, i) => answered(() => offices[i % 4]!.resolve(form))))
+    const answers = await allOf(Array.from({ length: many }, (_, i) => answered(() => offices[i % 4]!.resolve(form))))
     same(answers.filter((answer) => typeof answer === 'object' && !answer.replayed).length, 1, 'how many were no replay')
     same((await offices[0].changes()).length, 1, 'entries of the feed')
   },
@@ -64,7 +64,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: TrialStore) => P
     const [a, b] = [await people.resolve(form), await people.resolve(order)]
     const deliveries = Array.from({ length: 32 }, (_, i) => answered(() => offices[i % 4]!.resolve(i % 2 === 0 ? message(i, helen) : { ...order, id: `o${i + 2}`, key: '77' })))
     deliveries.splice(16, 0, answered(() => people.merge({ contacts: [a.contactId, b.contactId], by: 'ana' })) as never)
-    for (const answer of await Promise.all(deliveries)) if (typeof answer === 'string') throw new Error(`refused: ${answer}`)
+    for (const answer of await allOf(deliveries)) if (typeof answer === 'string') throw new Error(`refused: ${answer}`)
     same((await people.timeline(b.contactId, { limit: 100 })).interactions.length, 34, 'interactions')
     const { contactIds } = await people.list()
     same(contactIds, [a.contactId], 'contacts')
@@ -77,7 +77,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: TrialStore) => P
     const all = [await people.resolve(form), await people.resolve(order), await people.resolve(chat)]
     const [a, b, c] = all.map(({ contactId }) => contactId) as [string, string, string]
     const pairs = [[a, b], [b, a], [b, c]]
-    const twice = await Promise.all(pairs.map((contacts, i) => answered(() => offices[i]!.merge({ contacts, by: 'ana' }))))
+    const twice = await allOf(pairs.map((contacts, i) => answered(() => offices[i]!.merge({ contacts, by: 'ana' }))))
     same(twice.filter((answer) => answer === 'SAME_CONTACT').length, 1, 'how many were refused as done')
     same((await people.list()).contactIds.length, 1, 'contacts')
     await expectOneStory(people, all.map(({ recordId }) => recordId))
@@ -90,7 +90,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: TrialStore) => P
       const [a, b] = pair.map(({ contactId }) => contactId) as [string, string]
       const merge = (): Promise<unknown> => answered(() => people.merge({ contacts: [a, b], by: 'ana' }))
       const separate = (): Promise<unknown> => answered(() => other.separate({ contacts: [a, b], by: 'ana' }))
-      const answers = await Promise.all(round % 2 === 0 ? [merge(), separate()] : [separate(), merge()])
+      const answers = await allOf(round % 2 === 0 ? [merge(), separate()] : [separate(), merge()])
       const refused = answers.filter((answer) => typeof answer === 'string')
       const [x, y] = await people.contactOf(pair.map(({ recordId }) => recordId))
       same(refused, [x === y ? 'SAME_CONTACT' : 'DECIDED_DIFFERENT'], 'what was refused')

@@ -39,6 +39,12 @@ export async function persistently<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Waits for all of them, whatever becomes of one: what goes on behind a check that failed would meet a store that is closed. */
+export async function allOf<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(promises)
+  return await Promise.all(promises)
+}
+
 export function read<T>(store: Store, work: (transaction: StoreTransaction) => Promise<T>, options: Partial<TransactionOptions> = {}): Promise<T> {
   return store.transaction({ tenant, mode: 'read', ...options }, work)
 }

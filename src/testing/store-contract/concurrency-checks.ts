@@ -1,6 +1,6 @@
 import { randomIntegers } from '../../model/random.js'
 import type { Store, StoreTransaction } from '../../store/store.js'
-import { persistently, same, tenant, write } from './check.js'
+import { allOf, persistently, same, tenant, write } from './check.js'
 import { recordRow } from './random-rows.js'
 
 const many = 64
@@ -13,7 +13,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
       const [row] = await transaction.get('settings', ['sum'])
       await transaction.put('settings', [{ id: 'sum', value: Number(row?.value) + 1 }])
     }
-    await Promise.all(Array.from({ length: many }, () => persistently(() => write(store, addOne))))
+    await allOf(Array.from({ length: many }, () => persistently(() => write(store, addOne))))
     same(await write(store, (transaction) => transaction.get('settings', ['sum'])), [{ id: 'sum', value: many }], 'the sum')
   },
 
@@ -22,7 +22,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
       const [count] = await transaction.count('records', 'profile', ['ann'], 1)
       if (count === 0) await transaction.put('records', [recordRow(`r${i}`, { profile: 'ann' })])
     }
-    await Promise.all(Array.from({ length: many }, (_, i) => persistently(() => write(store, create(i)))))
+    await allOf(Array.from({ length: many }, (_, i) => persistently(() => write(store, create(i)))))
     same(await write(store, (transaction) => transaction.count('records', 'profile', ['ann'], many)), [1], 'how many there are')
   },
 
@@ -30,7 +30,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
     const rows = ['a', 'b']
     for (let round = 0; round < 16; round += 1) {
       await write(store, (transaction) => transaction.put('settings', rows.map((id) => ({ id, value: 1 }))))
-      await Promise.all(rows.map((id) => persistently(() => write(store, async (transaction) => {
+      await allOf(rows.map((id) => persistently(() => write(store, async (transaction) => {
         const held = await transaction.get('settings', rows)
         if (held.every((row) => row?.value === 1)) await transaction.put('settings', [{ id, value: 0 }])
       }))))
@@ -60,9 +60,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
         await Promise.resolve()
       }
     }
-    const following = follow()
-    await Promise.all(Array.from({ length: many }, (_, i) => persistently(() => write(store, append(i))))).finally(() => { open = false })
-    await following
+    await allOf<unknown>([follow(), allOf(Array.from({ length: many }, (_, i) => persistently(() => write(store, append(i))))).finally(() => { open = false })])
     same(seen, Array.from({ length: many }, (_, i) => i + 1), 'what was read of the feed')
   },
 }

@@ -2,7 +2,7 @@ import { randomIntegers } from '../../model/random.js'
 import type { Collection } from '../../store/rows.js'
 import { collections } from '../../store/schema.js'
 import type { Store, StoreTransaction } from '../../store/store.js'
-import { read, rejection, same, type StoreSubject, tenant, write } from './check.js'
+import { allOf, read, rejection, same, type StoreSubject, tenant, write } from './check.js'
 import { everything } from './everything.js'
 import { drawFrom, randomRow, texts } from './random-rows.js'
 
@@ -24,7 +24,7 @@ export const restartChecks: Readonly<Record<string, (subject: Reopening) => Prom
       await transaction.delete('records', texts)
       throw new Error('roll back')
     }), 'a work that throws')
-    const ask = (of: Store): Promise<unknown> => Promise.all(tenants.map((name) => read(of, (transaction) => everything(transaction, texts), { tenant: name })))
+    const ask = (of: Store): Promise<unknown> => allOf(tenants.map((name) => read(of, (transaction) => everything(transaction, texts), { tenant: name })))
     const before = await ask(store)
     const next = await reopen()
     same(await ask(next), before, 'after a restart')

@@ -48,7 +48,7 @@ async function takeStep(transaction: StoreTransaction, reference: ReferenceStore
   if (names.length === 0) return
   const [name, index] = draw.pick(names)
   const values: readonly (string | number)[] = index.type === 'text' ? texts : numbers
-  const stretch = randomStretch(draw, { values, sorts: index.sort === undefined ? values : collection === 'changes' ? numbers : instants, ordered: index.ordered === true })
+  const stretch = randomStretch(draw, { values, sorts: index.sort === undefined ? values : index.sorts === 'number' ? numbers : instants, ordered: index.ordered === true })
   const [held, of] = [collection as 'profiles', name as 'term']
   same(await transaction.list(held, of, stretch), reference.list(held, of, stretch), `list ${collection}.${name} ${JSON.stringify(stretch)}`)
   const asked = draw.some(values, 4)

@@ -99,7 +99,7 @@ const makers: Makers = {
     { id, seq: pick(numbers), at: instant(), kind: 'created', contactId: text() },
     { recordId: text(), from: text(), decisionId: text() },
   ],
-  reviews: (id, { pick, text, instant }) => [{ id, left: text(), right: text(), weight: pick(numbers), because: text() }, { later: instant() }],
+  reviews: (id, { pick, text }) => [{ id, left: text(), right: text(), weight: pick(numbers), because: text() }, {}],
   consents: (id, { text, instant }) => [{ id, recordId: text(), at: instant(), source: 'shop', channel: 'email', purpose: text(), state: 'granted' }, { address: text() }],
   settings: (id, { pick, text }) => [{ id, value: pick<unknown>([null, 0, 'x', { a: [1, { b: text() }] }]) }, {}],
 }

@@ -2,7 +2,7 @@ import { randomIntegers } from '../../model/random.js'
 import type { Collection } from '../../store/rows.js'
 import { collections } from '../../store/schema.js'
 import type { Store, StoreTransaction } from '../../store/store.js'
-import { idsOf, persistently, read, rejection, same, write } from './check.js'
+import { allOf, idsOf, persistently, read, rejection, same, write } from './check.js'
 import { everything } from './everything.js'
 import { Fault, faulty } from './faults.js'
 import { drawFrom, profileRow, randomRow, texts } from './random-rows.js'
@@ -140,15 +140,13 @@ export const transactionChecks: Readonly<Record<string, (store: Store) => Promis
       await transaction.put('settings', [{ id, value: 1 }])
       await wait
     }, signal === undefined ? {} : { signal }))
-    const first = put('first', released)
-    const waiting = rejection(put('aborted', released, control.signal), 'an aborted transaction')
-    const last = put('last', undefined)
+    const all = allOf<unknown>([put('first', released), rejection(put('aborted', released, control.signal), 'an aborted transaction'), put('last', undefined)])
     await pause()
     control.abort(why)
     await pause()
     release()
-    await Promise.all([first, last])
-    if ((await waiting) !== why) throw new Error('the reason was not the one of the signal')
+    const [, reason] = await all
+    if (reason !== why) throw new Error('the reason was not the one of the signal')
     same(idsOf(await read(store, (transaction) => transaction.get('settings', ['first', 'aborted', 'last']))), ['first', undefined, 'last'], 'what stands')
   },
 }

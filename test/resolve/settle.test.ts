@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Policy } from '../../src/model/policy.js'
+import { memoryStore } from '../../src/store/memory.js'
+import { freshPeople } from './people.js'
+
+/** Together they are more than one answer looks at. */
+const many = 600
+const policy: Policy = { automation: 'merge', identifiers: { accountId: { exclusive: true } } }
+
+/** Each shares an account with the one before, and says nothing else. */
+const chain = (name: string, length: number) => Array.from({ length }, (_, i) => ({ id: `${name}${i}`, person: { accountId: [`${name}-${i}`, `${name}-${i + 1}`] } }))
+
+// Mutations seen to fail: nothing noted of what is too large; it is forgotten and not taken up; what waits is looked at as far as one answer does.
+test('what is too large for one answer waits, and is told of, until it is settled', async () => {
+  const store = memoryStore()
+  const people = freshPeople({ store, policy })
+  const waiting = () => store.transaction({ tenant: 'acme', mode: 'read' }, async (tx) => ((await tx.get('settings', ['unsettled']))[0]?.value as readonly string[] | undefined)?.length)
+  const crm = [...chain('a', many), ...chain('b', many)]
+  await people.import(crm, { source: 'crm', observedAt: '2026-01-01T00:00:00Z' })
+  const between = await people.resolve({ id: '1', source: 'site', key: '1', kind: 'visit', at: '2026-01-02T00:00:00Z', person: { accountId: [`a-${many}`, 'b-0'] } })
+  const contacts = async () => new Set(await people.contactOf([between.recordId, ...crm.map(({ id }) => `crm:${id}`)]))
+  // Only who came waits: nobody is torn out of a contact meanwhile.
+  expect([between.outcome, (await contacts()).size, between.effects, await waiting()]).toEqual([expect.any(String), 3, [], expect.any(Number)])
+  const before = (await people.changes({ limit: 10_000 })).length
+  expect(await people.settle()).toEqual({ left: 0 })
+  expect([(await contacts()).size, await waiting()]).toEqual([1, undefined])
+  const told = (await people.changes({ limit: 10_000 })).slice(before)
+  expect([new Set(told.map(({ kind }) => kind)), new Set(told.map(({ contactId }) => contactId))]).toEqual([new Set(['merged']), await contacts()])
+  expect(await people.settle()).toEqual({ left: 0 })
+  expect(await people.changes({ limit: 10_000 })).toHaveLength(before + told.length)
+}, 120_000)
+
+// Mutation seen to fail: an import that leaves what is too large to whoever settles next.
+test('an import settles what it left, however large it is', async () => {
+  const people = freshPeople({ policy })
+  const crm = chain('a', 2 * many)
+  await people.import(crm, { source: 'crm', observedAt: '2026-01-01T00:00:00Z' })
+  expect(new Set(await people.contactOf(crm.map(({ id }) => `crm:${id}`)))).toEqual(new Set(['c1']))
+}, 120_000)
