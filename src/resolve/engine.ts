@@ -277,7 +277,7 @@ function saidByDiffering(start: ClassLevels, u: Float64Array): Pick<ClassLevels,
   const rest = u.subarray(0, last).reduce((a, b) => a + b, 0)
   const among = Math.min(0.5, u[last]!)
   const column = (pick: 'm' | 'u' | 'h' | 'o') => {
-    const differing = Math.min(0.5, (among * start[pick][last]!) / start.u[last]!)
+    const differing = Math.min(among, (among * start[pick][last]!) / start.u[last]!)
     return u.map((share, level) => (level === last ? differing : (share / rest) * (1 - among)))
   }
   return { m: column('m'), u: column('u'), h: column('h'), o: column('o') }
