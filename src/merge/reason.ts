@@ -4,7 +4,7 @@ import type { Evidence, PairExplanation } from '../score/evidence.js'
 
 /** The levels of each comparison, as evidence speaks of them. */
 export interface EvidenceLevels {
-  givenName: 'exact' | 'spelling' | 'nickname' | 'initial' | 'partial' | 'close' | 'similar' | 'swapped' | 'different' | 'slip' | 'other'
+  givenName: 'exact' | 'spelling' | 'nickname' | 'initial' | 'partial' | 'close' | 'similar' | 'swapped' | 'different' | 'slip' | 'other' | 'second'
   familyName: 'exact' | 'spelling' | 'part' | 'close' | 'similar' | 'initial' | 'swapped' | 'different'
   patronymic: 'exact' | 'spelling' | 'initial' | 'different'
   suffix: 'exact' | 'one-sided' | 'different'

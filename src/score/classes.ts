@@ -12,6 +12,8 @@ export interface ClassLevels {
   readonly atWork: boolean
   /** The level of values that stand in each other's field, or -1. */
   readonly swapped: number
+  /** The level of people who share one given name of several, as sisters do, or -1. */
+  readonly second: number
   /** Whether it is of given names, by which people of one household are told apart. */
   readonly given: boolean
   /** Whether it is a fact of a person that never changes: a birth date, a national number. */

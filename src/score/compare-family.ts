@@ -3,6 +3,7 @@ import { isSimilar } from '../similarity/jaro-winkler.js'
 import { familyStem, foldGiven } from '../normalize/name-fold.js'
 import { isInitialOf, type Opening, openingOf } from './initials.js'
 import { pairNames } from './pair-names.js'
+import { areOtherwiseMade } from './surname-endings.js'
 
 /**
  * How two people's surnames agree, from strongest to weakest.
@@ -60,6 +61,7 @@ const commonEnding = /enko?$/
 
 /** Whether two folded surnames look alike by the part that is their own. */
 export function areSimilarSurnames(a: string, b: string, least: number): boolean {
+  if (areOtherwiseMade(a, b)) return false
   return endAlike(a, b) ? isSimilar(a.replace(commonEnding, ''), b.replace(commonEnding, ''), least) : isSimilar(a, b, least)
 }
 

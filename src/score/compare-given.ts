@@ -10,10 +10,12 @@ import { pairNames } from './pair-names.js'
  * `exact` letter for letter; `spelling` one name written in two ways; `equivalent` one name in two
  * languages; `nickname` a short form and its name; `ambiguous` forms that meet only through a short
  * form of several names; `initial`; `partial` one of several names agrees and another contradicts;
- * `close` a typing slip; `different`; `missing` no comparison is possible.
+ * `close` a typing slip; `different`; `second` one name agrees and beside it stand two names (Maria Clara, Maria Luísa),
+ * or the same stand the other way round (José Maria, Maria José);
+ * `missing` no comparison is possible.
  */
 export type GivenLevel =
-  | 'exact' | 'spelling' | 'equivalent' | 'nickname' | 'ambiguous' | 'initial' | 'partial' | 'close' | 'different' | 'missing'
+  | 'exact' | 'spelling' | 'equivalent' | 'nickname' | 'ambiguous' | 'initial' | 'partial' | 'close' | 'different' | 'second' | 'missing'
 
 /** A person's given names, prepared once so that comparing allocates nothing. */
 export interface GivenForm {
@@ -60,9 +62,13 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
   if (lengthA === 1 && lengthB === 1) return levels[compareToken(a.tokens[0]!, b.tokens[0]!)]!
   const { best, worst } = pairNames(a.tokens, b.tokens, compareToken)
   // Adriana Souza is not Antônio Souza: whose first names agree with nothing of the other's share a family's name.
-  if (worst >= close && best < partial) return leads(a.tokens, b.tokens) || leads(b.tokens, a.tokens) ? 'partial' : 'different'
-  // Joaquim may be the father of Martim Joaquim, and José Maria the husband of Maria José.
-  if (worst < initial && compareToken(a.tokens[0]!, b.tokens[0]!) >= close) return 'partial'
+  if (worst >= close && best < partial) {
+    if (!leads(a.tokens, b.tokens) && !leads(b.tokens, a.tokens)) return 'different'
+    // Sisters: nobody is both Maria Clara and Maria Luísa.
+    return unmet(a.tokens, b.tokens).some((one) => unmet(b.tokens, a.tokens).some((other) => areOthers(one, other))) ? 'second' : 'partial'
+  }
+  // José Maria may be the husband of Maria José, and Joaquim the father of Martim Joaquim.
+  if (worst < initial && compareToken(a.tokens[0]!, b.tokens[0]!) >= close) return lengthA === lengthB ? 'second' : 'partial'
   // Sophia A. and Sophie Ann are one name in two spellings: a letter beside a whole name that agrees takes nothing away.
   if (worst === initial && best < initial) return levels[Math.max(best, pairNames(a.tokens, b.tokens, besideWholeName).worst)]!
   return levels[worst >= close ? best : worst]!
@@ -126,6 +132,14 @@ export function isShortened(a: GroupedName, b: GroupedName): boolean {
   const at = long.indexOf(short.slice(0, stem))
   return at === 0 || (at > 0 && stem >= (isKnown(full) ? 4 : 3) && long.length > 5 && (!isKnown(full) || long.endsWith(short)))
 }
+
+const unmet = (ones: readonly GivenToken[], others: readonly GivenToken[]): readonly GivenToken[] => ones.filter((one) => others.every((other) => compareToken(one, other) >= close))
+
+/** Two letters, or two known names that no slip makes one: Clara is C1ara. */
+const areOthers = (a: GivenToken, b: GivenToken): boolean => (a.initial && b.initial) || (isName(a) && isName(b) && !isOneSlip(a.text, b.text))
+
+/** Car01ina is a slip. */
+const isName = (name: GivenToken): boolean => isKnown(name) && !/\d/.test(name.text)
 
 const isKnown = (name: GroupedName): boolean => name.formal.length > 0 || name.short.length > 0
 

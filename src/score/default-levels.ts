@@ -30,6 +30,7 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'different', m: 0.022, u: 0.4555, h: 0.425 },
     { level: 'slip', m: 0.0005, u: 0.008, h: 0.045 },
     { level: 'other', m: 0.0055, u: 0.492, h: 0.455 },
+    { level: 'second', m: 0.001, u: 0.004, h: 0.02 },
   ],
   familyName: [
     { level: 'exact', m: 0.73, u: 0.002, h: 0.45, rarity: 1 },

@@ -18,7 +18,7 @@ const builtFromName = 4
 export type Limit = (digits: Digits, comparison: number, against: Alternative) => number
 
 /** Levels that only say that two values differ, in which way so ever. */
-const differing: ReadonlySet<string> = new Set(['different', 'slip', 'other'])
+const differing: ReadonlySet<string> = new Set(['different', 'slip', 'other', 'second'])
 
 /** How many levels of a comparison say that the two agree more or less; those behind them say that they differ. */
 export const agreeingLevels = (levels: readonly string[]): number => levels.findIndex((level) => differing.has(level))

@@ -20,8 +20,8 @@ export function mostLikely(cells: Cells, start: readonly ClassLevels[], expected
     const { swapped, agreeing } = first
     const m = blend(matches, first.m)
     if (swapped >= 0) boundRest(m, agreeing, namesApart)
-    if (first.given) boundEach(m, agreeing, blend(cells.of(expected.told, c), first.m))
     const u = remainder(totals[c]!, [matches, households, organizations, namesakes], first, sharedByChance)
+    if (first.given) boundEach(m, agreeing, toldBy(cells.of(expected.told, c), first, u))
     const h = shaped(first, first.lent ? lentTo(cells.of(expected.lent, c), first, expected.matches) : first.h, m, u)
     const o = first.atWork ? shaped(first, first.o, m, u) : u
     if (swapped >= 0) {
@@ -61,6 +61,13 @@ function lentTo(sums: Float64Array, { h, agreeing }: ClassLevels, matches: numbe
   return h.map((one, l) => one * (l < agreeing ? learnt / least : (1 - learnt) / (1 - least)))
 }
 
+/** How often one person's given names differ by those who are told to be one person. Where few have a second name, few of one person's differ in it. */
+function toldBy(pairs: Float64Array, { m, u, second }: ClassLevels, seen: Float64Array): Float64Array {
+  const bounds = blend(pairs, m)
+  if (second >= 0) bounds[second]! *= Math.min(1, seen[second]! / u[second]!)
+  return bounds
+}
+
 function blend(pairs: Float64Array, start: Float64Array): Float64Array {
   let total = beliefM
   for (const count of pairs) total += count
@@ -98,7 +105,8 @@ function shaped(start: ClassLevels, shares: Float64Array, m: Float64Array, u: Fl
   const written = shares.map((share, l) => (apart(l) ? 0 : start.shared ? (share * m[l]!) / start.m[l]! : share))
   const agreeing = 1 - sum(shares.subarray(start.agreeing))
   const total = sum(written)
-  // How those who differ differ is no matter of the household: as among strangers.
-  const differing = sum(u.subarray(start.agreeing))
-  return asDistribution(written.map((share, l) => (apart(l) ? (1 - agreeing) * (u[l]! / differing) : Math.max(total === 0 ? 0 : (share / total) * agreeing, 1.5 * u[l]!, leastM / 10))))
+  // How those who differ differ is no matter of the household: as among strangers, of whom fewer have one name of two in common.
+  const differing = u.map((share, l) => (!apart(l) ? 0 : l === start.second ? (share * shares[l]!) / start.u[l]! : share))
+  const all = sum(differing)
+  return asDistribution(written.map((share, l) => (apart(l) ? (1 - agreeing) * (differing[l]! / all) : Math.max(total === 0 ? 0 : (share / total) * agreeing, 1.5 * u[l]!, leastM / 10))))
 }

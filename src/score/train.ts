@@ -26,7 +26,7 @@ const sampledRows = 1 << 16
 export function startingLevels(comparison: { readonly name: string; readonly levels: readonly string[] }): ClassLevels {
   const levels = defaultLevels[comparison.name]!
   const column = (pick: 'm' | 'u' | 'h' | 'o') => asDistribution(Float64Array.from(levels, (one) => one[pick] ?? one.u))
-  return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, given: comparison.name === 'givenName', lasting: lastingFacts.has(comparison.name), lent: comparison.name === 'number', agreeing: agreeingLevels(comparison.levels) }
+  return { m: column('m'), u: column('u'), h: column('h'), o: column('o'), anchor: anchors.has(comparison.name), shared: sharedFields.has(comparison.name), atWork: levels.some(({ o }) => o !== undefined), swapped: names.has(comparison.name) ? comparison.levels.indexOf('swapped') : -1, second: comparison.levels.indexOf('second'), given: comparison.name === 'givenName', lasting: lastingFacts.has(comparison.name), lent: comparison.name === 'number', agreeing: agreeingLevels(comparison.levels) }
 }
 
 /** Random pairs of rows, the smaller number left. */

@@ -40,13 +40,24 @@ test('a second letter stands for nobody\'s first name', () => {
   expect(levelOf('Dylan K', 'John D')).toBe('different')
   expect(levelOf('Mark T', 'Ann M')).toBe('different')
   expect(levelOf('Mark A', 'Ann M')).toBe('initial')
-  expect(levelOf('Frank E', 'Frank D')).toBe('partial')
-  expect(levelOf('J Albert', 'John Peter')).toBe('partial')
-  expect(levelOf('Ana Clara', 'Maria Ana')).toBe('partial')
+  expect(levelOf('Frank E', 'Frank D')).toBe('second')
+  expect(levelOf('J Albert', 'John Peter')).toBe('second')
+  expect(levelOf('Ana Clara', 'Maria Ana')).toBe('second')
 })
 
 // Seen to fail: a father and the son who has his name behind one of his own had the same names, exactly.
-test.each(['Martim Joaquim/Joaquim', 'Maria José/José Maria', 'Filipa Carla/Carla', 'João Maria/Maria João'])('share a name that neither of them goes by: %s', (names) => {
+test.each(['Martim Joaquim/Joaquim', 'Filipa Carla/Carla', 'Maria Anna Kasia/Anna Kasia'])('share a name that neither of them goes by: %s', (names) => {
+  const [a, b] = names.split('/') as [string, string]
+  expect(levelOf(a, b)).toBe('partial')
+})
+
+// Seen to fail: of 32 pairs of sisters with one phone, all were one contact.
+test.each(['Maria José/José Maria', 'João Maria/Maria João', 'Maria Clara/Maria Luísa', 'Ana Maria/Ana Paula', 'João Pedro/João Paulo', 'Mary Ann/Mary Beth', 'John A/John B', 'Анна Марія/Анна Софія', 'Maria Clara Inês/Maria Luísa Inês'])('have one name in common, and beside it two: %s', (names) => {
+  const [a, b] = names.split('/') as [string, string]
+  expect([levelOf(a, b), levelOf(b, a)]).toEqual(['second', 'second'])
+})
+
+test.each(['Maria Clara/Maria C1ara', 'Ana Carolina/Ana Car01ina', 'Maria Clara/Maria Xivara', 'Maria Clara/Maria Clra'])('have one name in common, and beside it a slip or a name of which nobody knows: %s', (names) => {
   const [a, b] = names.split('/') as [string, string]
   expect(levelOf(a, b)).toBe('partial')
 })

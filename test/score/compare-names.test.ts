@@ -89,7 +89,7 @@ test('given names: exact, spelling, language, nickname, initial, and the rest', 
   expect(level('olena', 'helen')).toBe('equivalent')
   expect(level('nellie', 'helen')).not.toBe('different')
   expect(level('h', 'helen')).toBe('initial')
-  expect(level('john michael', 'john peter')).toBe('partial')
+  expect(level('john michael', 'john peter')).toBe('second')
   expect(level('daniel', 'daniela')).toBe('different')
 })
 

@@ -18,11 +18,11 @@ const allPairs = 3_000_000
 
 /** Where learning starts: somewhere else. */
 const start = truth.map((): ClassLevels => ({
-  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), o: Float64Array.from([0.01, 0.02, 0.97]), anchor: false, shared: false, atWork: false, swapped: -1, given: false, lasting: false, lent: false, agreeing: 2,
+  m: Float64Array.from([0.6, 0.2, 0.2]), u: Float64Array.from([0.01, 0.02, 0.97]), h: Float64Array.from([0.3, 0.1, 0.6]), o: Float64Array.from([0.01, 0.02, 0.97]), anchor: false, shared: false, atWork: false, swapped: -1, second: -1, given: false, lasting: false, lent: false, agreeing: 2,
 }))
 
 const levels = (m: readonly number[], u: readonly number[], h: readonly number[], more: Partial<ClassLevels>): ClassLevels =>
-  ({ m: Float64Array.from(m), u: Float64Array.from(u), h: Float64Array.from(h), o: Float64Array.from(u), anchor: false, shared: false, atWork: false, swapped: -1, given: false, lasting: false, lent: false, agreeing: 1, ...more })
+  ({ m: Float64Array.from(m), u: Float64Array.from(u), h: Float64Array.from(h), o: Float64Array.from(u), anchor: false, shared: false, atWork: false, swapped: -1, second: -1, given: false, lasting: false, lent: false, agreeing: 1, ...more })
 
 function simulate(seed: number, options: { readonly missing?: number } = {}): LearnInput {
   const draw = randomIntegers(seed)

@@ -21,6 +21,7 @@ export const en: Words = {
         different: 'The given names differ.',
         slip: 'The given names are two names, a slip apart.',
         other: 'The given names are two names that have nothing to do with each other.',
+        second: 'One given name is the same, and the others are two names.',
       },
       familyName: {
         exact: 'The family names are the same.',

@@ -30,6 +30,7 @@ export const pt: Words = {
         different: differ('Os primeiros nomes'),
         slip: 'São dois primeiros nomes que diferem por uma letra.',
         other: 'São dois primeiros nomes sem nada em comum.',
+        second: 'Um dos primeiros nomes é igual e os outros são dois nomes.',
       },
       familyName: {
         exact: 'Os nomes de família são iguais.',
