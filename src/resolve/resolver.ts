@@ -180,7 +180,7 @@ export class People<Tx = unknown> {
     checkTexts('contacts', 'ids', ids)
     return this.#calls.run('contacts', 'read', scope, async (session) => {
       const found: ContactView[] = []
-      for (const id of ids) found.push(await viewOf(session, id))
+      for (const [i, id] of ids.entries()) found.push(await viewOf(session, id, `ids.${i}`))
       return found
     })
   }
