@@ -84,6 +84,7 @@ async function checkRuntimes(): Promise<void> {
     "import { createRequire } from 'node:module'",
     'const require = createRequire(import.meta.url)',
     `for (const name of ${JSON.stringify(modules)}) console.log(name, Object.keys(await import(name)).sort().join(' '))`,
+    `for (const name of ${JSON.stringify(modules)}) if (Object.keys(require(name)).length === 0) throw new Error(name + ' cannot be required')`,
     `for (const name of ${JSON.stringify(documents)}) console.log(name, Object.keys(require(name)).sort().join(' '))`,
   ].join('\n'))
   await writeFile(join(consumer, 'people.csv'), people)
@@ -94,7 +95,7 @@ async function checkRuntimes(): Promise<void> {
     assert.equal(text, said.get(what), `${what} differ from those on the first release`)
   }
   for (const { node, version } of await installRuntimes(directory)) {
-    await check(`Node ${version} imports every subpath, silently`, async () => {
+    await check(`Node ${version} imports every subpath, silently, and CommonJS requires it`, async () => {
       const answer = await run(node, ['imports.mjs'], consumer)
       assert.equal(answer.stderr, '')
       assert.equal(answer.code, 0)
