@@ -150,6 +150,15 @@ test('roles and titles are surnames beside a given name and in their own field, 
   expect(normalizeName('Офіс').issue).toBe('organization')
 })
 
+// Seen to fail: Ma was taken for the Chinese surname, José Reis for given names.
+test.each([
+  ['Mª José Reis', ['maria', 'josé'], ['reis']], ['Ma. José Reis', ['maria', 'josé'], ['reis']], ['M.ª José Reis', ['maria', 'josé'], ['reis']], ['Reis, Ma. José', ['maria', 'josé'], ['reis']], ['Mª Reis', ['maria'], ['reis']],
+  ['MA. CRISTINA SANTOS', ['maria', 'cristina'], ['santos']], ['Mª JOSÉ REIS', ['maria', 'josé'], ['reis']], ['Ana Mª Silva', ['ana', 'maria'], ['silva']], ['Dr.ª Mª Reis', ['maria'], ['reis']],
+  ['Ma Long', ['ma'], ['long']], ['Emma. Reis', ['emma'], ['reis']], ['M. A. Reis', ['m'], ['reis']],
+])('Mª and Ma. are Maria, and Ma is itself: %s', (raw, given, family) => {
+  expect(parts(raw)).toEqual({ given, family })
+})
+
 test("a form's fields are believed, and a whole name in one of them is read", () => {
   expect(normalizeName({ given: 'Martin', family: 'James' })).toMatchObject({ given: ['martin'], family: ['james'] })
   expect(normalizeName({ given: 'Олена', patronymic: 'Іванівна', family: 'Коваль' }).patronymic).toBe('іванівна')
@@ -173,7 +182,7 @@ test('a name is shown in proper case', () => {
 })
 
 const word = fc.constantFrom(
-  'Олена', 'Пан', 'Петренко', 'Іванівна', 'Petrovych', 'Helen', 'Peterson,', 'PETERSON', 'Silva', 'Silva,', "O'Neil", 'Mary-Jane', 'Anna.Maria', 'Ben', 'Lee', 'Nguyễn', '毛泽东', '김',
+  'Олена', 'Mª', 'Ma.', 'Пан', 'Петренко', 'Іванівна', 'Petrovych', 'Helen', 'Peterson,', 'PETERSON', 'Silva', 'Silva,', "O'Neil", 'Mary-Jane', 'Anna.Maria', 'Ben', 'Lee', 'Nguyễn', '毛泽东', '김',
   'van', 'van-der', 'da', 'e', 'y', 'al-Sayed', 'Abdul', 'o', 'J.R.', 'Jr.', 'Sr', 'III', '2nd', 'Neto', 'Filho', 'hijo', 'Dr', 'PhD,', 'don', 'Guest', 'ТОВ', 'Shop',
   '🌸', '|', '-', '-x', "d'", '+380671234567', 'a@b.co',
 )

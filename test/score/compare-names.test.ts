@@ -28,6 +28,7 @@ describe('one person in two spellings agrees', () => {
     ['Muammar Gaddafi', 'Moammar Qadhafi', 'close'],
     ['Olena Petrenko', 'Olena Petrneko', 'close'],
     ['Helen', 'Helen Peterson', 'partial'],
+    ['Mª Reis', 'Maria Reis', 'exact'],
   ])('%s = %s (%s)', (a, b, level) => {
     const result = compareNames(a, b)
     expect(result.level).toBe(level)
