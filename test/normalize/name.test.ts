@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { displayName, nameField, normalizeName, type NormalizedName } from '../../src/normalize/name.js'
 import { givenNameGroups } from '../../src/normalize/name-groups.js'
 import { placeholders } from '../../src/normalize/name-words.js'
+import { givenNameTables } from '../../src/normalize/names/tables.js'
+import { nominative } from '../../src/normalize/vocative.js'
 import { runs } from '../runs.js'
 
 const parts = (raw: string): Partial<NormalizedName> => {
@@ -159,6 +161,27 @@ test.each([
   expect(parts(raw)).toEqual({ given, family })
 })
 
+describe('a Ukrainian greeting names whom it calls', () => {
+  test.each([
+    'Олено олена', 'Катерино катерина', 'Наталко наталка', 'Іване іван', 'Олександре олександр', 'Петре петро', 'Вікторіє вікторія', 'Андрію андрій', 'Василю василь', 'Женю женя', 'Сергійку сергійко', 'Олегу олег', 'Іванно іванна',
+  ])('%s', (pair) => {
+    const [called = '', name] = pair.split(' ')
+    expect(normalizeName(`${called} Шевчук`)).toMatchObject({ given: [name], family: ['шевчук'] })
+    expect(normalizeName({ given: called, family: 'Шевчук' }).given).toEqual([name])
+  })
+
+  // Mutated: with any one reading taken, Маріано is Маріан, Валерію may be asked for Валерія, Яну for Яна.
+  test.each(['Олександро', 'Ярославо', 'Олександру', 'Валерію', 'Юлію', 'Лесю', 'Яну', 'Іванку', 'Маріано', 'Крістіано', 'Валентино', 'Романо', 'Паоло', 'Сімоне', 'Павло', 'Марко', 'Раду'])('but not where it may call two, or is a name: %s', (raw) => {
+    expect(normalizeName({ given: raw, family: 'Шевчук' }).given).toEqual([raw.toLowerCase()])
+  })
+
+  test('and no name of a table is another\'s call, nor a surname anybody\'s', () => {
+    const names = givenNameTables.groups.flatMap((table) => table.split(/[\s|]+/)).map((name) => name.toLowerCase())
+    expect(names.filter((name) => nominative(name) !== name)).toEqual([])
+    expect(normalizeName('Олена Катерино').family).toEqual(['катерино'])
+  })
+})
+
 test("a form's fields are believed, and a whole name in one of them is read", () => {
   expect(normalizeName({ given: 'Martin', family: 'James' })).toMatchObject({ given: ['martin'], family: ['james'] })
   expect(normalizeName({ given: 'Олена', patronymic: 'Іванівна', family: 'Коваль' }).patronymic).toBe('іванівна')
@@ -182,7 +205,7 @@ test('a name is shown in proper case', () => {
 })
 
 const word = fc.constantFrom(
-  'Олена', 'Mª', 'Ma.', 'Пан', 'Петренко', 'Іванівна', 'Petrovych', 'Helen', 'Peterson,', 'PETERSON', 'Silva', 'Silva,', "O'Neil", 'Mary-Jane', 'Anna.Maria', 'Ben', 'Lee', 'Nguyễn', '毛泽东', '김',
+  'Олена', 'Олено', 'Mª', 'Ma.', 'Пан', 'Петренко', 'Іванівна', 'Petrovych', 'Helen', 'Peterson,', 'PETERSON', 'Silva', 'Silva,', "O'Neil", 'Mary-Jane', 'Anna.Maria', 'Ben', 'Lee', 'Nguyễn', '毛泽东', '김',
   'van', 'van-der', 'da', 'e', 'y', 'al-Sayed', 'Abdul', 'o', 'J.R.', 'Jr.', 'Sr', 'III', '2nd', 'Neto', 'Filho', 'hijo', 'Dr', 'PhD,', 'don', 'Guest', 'ТОВ', 'Shop',
   '🌸', '|', '-', '-x', "d'", '+380671234567', 'a@b.co',
 )
