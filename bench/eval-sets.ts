@@ -44,9 +44,7 @@ const data = resolve(root, process.env['SELFSAME_DATA'] ?? '../shared/data')
 
 /** Where generated sets and outputs lie while the evaluation runs. */
 export const directory: string = mkdtempSync(join(tmpdir(), 'selfsame-eval-'))
-
-/** Removes what the evaluation wrote beside its results. */
-export const removeDirectory = (): void => rmSync(directory, { recursive: true, force: true })
+process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
 
 /** The files of a set, written by the program if it is one of ours; `undefined` where the data is absent. */
 export async function inputs(set: EvalSet, program: string): Promise<readonly string[] | undefined> {

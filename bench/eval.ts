@@ -8,18 +8,18 @@
  */
 import { createReadStream, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse'
 import { isField } from '../src/model/field.js'
 import { contactTraits } from '../src/testing/index.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
-import { contacts, directory, type EvalSet, inputs, removeDirectory, sets } from './eval-sets.js'
+import { contacts, directory, type EvalSet, inputs, sets } from './eval-sets.js'
 import { blockingText, clusteringText, partsText } from './eval-stages.js'
+import { readFlags } from './flags.js'
 import { bundled, type DedupeSummary, type Measured, measuredDedupe, runAlone } from './measured-run.js'
 import type { OnlineAgreement, OnlineOutcome, OnlineSet } from './online-run.js'
 import { circumstances, count, markdownTable, writeSection } from './results-file.js'
 
-const { values: flags } = parseArgs({ options: { only: { type: 'string', multiple: true }, ablate: { type: 'boolean' }, cluster: { type: 'boolean' }, large: { type: 'boolean' }, online: { type: 'boolean' } } })
+const flags = readFlags(import.meta.url, { only: { type: 'string', multiple: true }, ablate: { type: 'boolean' }, cluster: { type: 'boolean' }, large: { type: 'boolean' }, online: { type: 'boolean' } })
 const program = await bundled('command.ts')
 
 interface Outcome extends Measured, SetAgreement {
@@ -152,12 +152,8 @@ async function ablations(): Promise<void> {
 /** The sets of which parts of the engine and ways of clustering are compared: identifiers, names and dates, both. */
 const compared = sets.filter(({ name }) => ['historical-50k', 'contacts-26k', 'people-100k'].includes(name) && (flags.only?.some((only) => name.startsWith(only)) ?? true))
 
-try {
-  if (flags.cluster === true) show('clustering', await clusteringText(compared, program))
-  else if (flags.ablate === true) {
-    show('parts', await partsText(compared, program))
-    if (flags.only === undefined) await ablations()
-  } else await (flags.online === true ? online() : allSets())
-} finally {
-  removeDirectory()
-}
+if (flags.cluster === true) show('clustering', await clusteringText(compared, program))
+else if (flags.ablate === true) {
+  show('parts', await partsText(compared, program))
+  if (flags.only === undefined) await ablations()
+} else await (flags.online === true ? online() : allSets())

@@ -1,15 +1,15 @@
 /**
- * How fast a CRM is taken in: `npx tsx bench/import.ts [--large]`.
+ * How fast a CRM is taken in: `npx tsx bench/import.ts [--large] [--size RECORDS]...`.
  *
  * Generated contacts into the store in memory, then all of them again, then again where half was in when it was killed. Each
  * size in a process of its own.
  */
-import { parseArgs } from 'node:util'
+import { readFlags } from './flags.js'
 import type { ImportCost, ImportRun } from './import-run.js'
 import { bundled, runAlone } from './measured-run.js'
 import { circumstances, count, markdownTable, writeSection } from './results-file.js'
 
-const { values: flags } = parseArgs({ options: { large: { type: 'boolean' }, size: { type: 'string', multiple: true } } })
+const flags = readFlags(import.meta.url, { large: { type: 'boolean' }, size: { type: 'string', multiple: true } })
 const seed = 1
 const recordsAPerson = 3.73
 const sizes = flags.size?.map(Number) ?? (flags.large === true ? [10_000, 100_000, 500_000] : [10_000, 30_000])

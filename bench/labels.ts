@@ -1,5 +1,5 @@
 /**
- * What thirty answers are worth: `npx tsx bench/labels.ts [--only NAME] [--seeds N]`.
+ * What thirty answers are worth: `npx tsx bench/labels.ts [--only NAME]... [--seeds N] [--answers N]`.
  *
  * Each set is resolved without labels, then with a model trained on pairs that the truth answers: those that
  * `trainingPairs` asks about, and pairs drawn from what a reviewer would see (`result.pairs`), by several seeds.
@@ -8,7 +8,6 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { parseArgs } from 'node:util'
 import type { CommandIo } from '../src/cli/io.js'
 import { run } from '../src/cli/run.js'
 import type { Decision } from '../src/model/decision.js'
@@ -18,6 +17,7 @@ import { dedupeTable } from '../src/resolve/dedupe.js'
 import type { DedupeResult, ScoredPair } from '../src/resolve/result.js'
 import { train } from '../src/resolve/train.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
+import { readFlags } from './flags.js'
 import { root } from './measured-run.js'
 import { readSet, type TruthSet } from './read-set.js'
 import { circumstances, markdownTable, writeSection } from './results-file.js'
@@ -38,7 +38,7 @@ const sets: readonly LabelSet[] = [
   { name: 'contacts-400', generate: ['--people', '110', '--seed', '3'], truth: 'person_id', linkable: 'linkable' },
 ]
 
-const { values: flags } = parseArgs({ options: { only: { type: 'string', multiple: true }, seeds: { type: 'string', default: '5' }, answers: { type: 'string', default: '30' } } })
+const flags = readFlags(import.meta.url, { only: { type: 'string', multiple: true }, seeds: { type: 'string', default: '5' }, answers: { type: 'string', default: '30' } })
 const data = resolve(root, process.env['SELFSAME_DATA'] ?? '../shared/data')
 const directory = mkdtempSync(join(tmpdir(), 'selfsame-labels-'))
 const io: CommandIo = { stdout: new PassThrough().resume(), stderr: new PassThrough().resume(), stdin: new PassThrough(), isTerminal: false, signal: new AbortController().signal }

@@ -1,15 +1,15 @@
 /**
- * How fast events are answered: `npx tsx bench/resolver.ts [--large]`.
+ * How fast events are answered: `npx tsx bench/resolver.ts [--large] [--size RECORDS]...`.
  *
  * A resolver over the store in memory takes the generator's events one by one; then contacts are searched, opened, merged,
  * parted again and audited, known senders write once more, one contact ten thousand times, and one person comes under many profiles. Each size in a process of its own, so that its heap is its own.
  */
-import { parseArgs } from 'node:util'
+import { readFlags } from './flags.js'
 import { bundled, runAlone } from './measured-run.js'
 import type { Latency, ResolverRun } from './resolver-run.js'
 import { circumstances, count, markdownTable, writeSection } from './results-file.js'
 
-const { values: flags } = parseArgs({ options: { large: { type: 'boolean' }, size: { type: 'string', multiple: true } } })
+const flags = readFlags(import.meta.url, { large: { type: 'boolean' }, size: { type: 'string', multiple: true } })
 const seed = 1
 const recordsAPerson = 3.73
 const probes = 2000

@@ -8,12 +8,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags } from './flags.js'
 import { bundled, type DedupeSummary, type Measured, measuredDedupe, root, runAlone } from './measured-run.js'
 import type { NormalizerRates } from './normalizers.js'
 import { circumstances, count, markdownTable, writeSection } from './results-file.js'
 
-const { values: flags } = parseArgs({ options: { large: { type: 'boolean' }, runs: { type: 'string', default: '3' }, set: { type: 'string', multiple: true } } })
+const flags = readFlags(import.meta.url, { large: { type: 'boolean' }, runs: { type: 'string', default: '3' }, set: { type: 'string', multiple: true } })
 const runs = Number(flags.runs)
 const seed = 1
 const kinds = { contacts: { recordsAPerson: 3.73, arguments: [] }, people: { recordsAPerson: 1.33, arguments: ['--set', 'people'] } } as const

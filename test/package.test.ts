@@ -10,6 +10,7 @@ const manifest = JSON.parse(read('package.json')) as {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
   readonly bin: Readonly<Record<string, string>>
   readonly scripts: Readonly<Record<string, string>>
+  readonly files: readonly string[]
   readonly dependencies: Readonly<Record<string, string>>
 }
 
@@ -42,6 +43,21 @@ describe('package.json', () => {
 
   test('has scripts that any shell understands', () => {
     for (const script of Object.values(manifest.scripts)) expect(script).not.toMatch(/[;|<>$`'*]|(^|&& )(rm|cp|mv|cat|export|[A-Z_]+=)/)
+  })
+
+  // Seen to fail: what was packed from a clean checkout held no code.
+  test('builds what is packed, and nothing where it is only installed', () => {
+    expect(manifest.scripts['prepack']).toContain('build')
+    for (const name of ['install', 'postinstall', 'prepare']) expect(manifest.scripts).not.toHaveProperty(name)
+  })
+
+  // Seen to fail: README.md led to pages of bench, to an example and to a source file.
+  test('ships whatever its pages lead to', () => {
+    const packed = manifest.files.map((entry) => (entry.includes('**/*') ? new RegExp(`^${entry.replace('**/*', '.*')}$`) : new RegExp(`^${entry}(/|$)`)))
+    const shipped = ['README.md', 'LICENSE', 'package.json', ...['src', 'examples'].flatMap(filesUnder), 'CHANGELOG.md'].filter((file, i) => i < 3 || packed.some((entry) => entry.test(file)))
+    const links = shipped.filter((file) => file.endsWith('.md')).flatMap((page) => [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|src="([^":]+)"/g)].map(([, link, image]) => new URL((link ?? image)!, new URL(page, 'file:///')).pathname.slice(1)))
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((link) => !shipped.some((file) => file === link || file.startsWith(`${link}/`)))).toEqual([])
   })
 
   test('locks versions with their hashes and without the place they came from', () => {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { SelfsameError } from '../errors.js'
+import { type ErrorDetails, SelfsameError } from '../errors.js'
 import { fields, isField } from '../model/field.js'
 import { checkPolicy, type Policy } from '../model/policy.js'
 import { checkCountries, readCountries } from './countries.js'
@@ -9,6 +9,7 @@ import { isEncoding } from './csv/encoding.js'
 import type { DialectOptions } from './csv/dialect.js'
 import { CommandFailure, exitCodes, sentenceOf, usageError } from './io.js'
 import { readJsonFile } from './json-file.js'
+import { didYouMean } from './words.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -18,7 +19,8 @@ export function readArguments<const O extends Options>(args: readonly string[], 
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (cause) {
     const message = (cause as Error).message.split('. ')[0] ?? 'The arguments cannot be read'
-    throw usageError(`${message}.`, cause)
+    const unknown = /^Unknown option '(--.+)'$/.exec(message)?.[1]
+    throw usageError(`${message}.${unknown === undefined ? '' : didYouMean(unknown, Object.keys(options).map((name) => `--${name}`))}`, cause)
   }
 }
 
@@ -145,7 +147,8 @@ function checkedPolicy(input: unknown, path: string): Policy {
   try {
     return checkPolicy(input)
   } catch (cause) {
-    if (cause instanceof SelfsameError) throw new CommandFailure(`${path}: ${sentenceOf(cause)}`, exitCodes.data, cause)
-    throw cause
+    if (!(cause instanceof SelfsameError)) throw cause
+    const { path: key, expected } = cause.details as ErrorDetails['BAD_POLICY']
+    throw new CommandFailure(`${path}: ${sentenceOf(cause)}${didYouMean(key.split('.').at(-1)!, expected.split(', '))}`, exitCodes.data, cause)
   }
 }

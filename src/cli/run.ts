@@ -1,6 +1,7 @@
 import { SelfsameError } from '../errors.js'
 import { commands, version } from './commands.js'
 import { CommandFailure, exitCodes, NobodyReads, sentenceOf, type CommandIo } from './io.js'
+import { didYouMean } from './words.js'
 
 /** Runs one command line; answers the exit code and never throws for what a user can cause. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -16,7 +17,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   }
   const command = commands.find((command) => command.name === name)
   if (command === undefined) {
-    io.stderr.write(`selfsame: there is no command "${name}"; there are ${commands.map((command) => command.name).join(', ')}.\n`)
+    const names = commands.map((command) => command.name)
+    io.stderr.write(`selfsame: there is no command "${name}"; there are ${names.join(', ')}.${didYouMean(name, names)}\n`)
     return exitCodes.usage
   }
   try {

@@ -1,4 +1,5 @@
 import type { Evidence, PairExplanation } from '../score/evidence.js'
+import { editDistance } from '../similarity/edit-distance.js'
 
 /**
  * A name from code as words.
@@ -45,6 +46,18 @@ export function evidenceInWords({ evidence, against }: Pick<PairExplanation, 'ev
   if (steps.length === 0) return 'nothing to compare'
   const words = steps.map(({ what, how, bits }) => `${what} ${how} (${asBits(bits)})`)
   return words.join('; ') + (against === 'stranger' ? '' : `; weighed against one ${against}`)
+}
+
+/**
+ * Of a word that is none of these asks for the nearest, where one is near: two letters off, of a short word one.
+ * @example
+ * didYouMean('dedup', ['dedupe', 'train'])  // ' Did you mean dedupe?'
+ * didYouMean('merge', ['dedupe', 'train'])  // ''
+ */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const off = (one: string): number => editDistance(one.toLowerCase(), word.toLowerCase())
+  const [nearest] = known.filter((one) => off(one) <= (one.length > 4 ? 2 : 1)).sort((a, b) => off(a) - off(b))
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`
 }
 
 /**

@@ -64,7 +64,7 @@ export interface CardLine {
   readonly ref?: string
 }
 
-/** An order; what paid for it stands in `recent` and in `totals.paid`. */
+/** An order, with what its facts say: `what` was bought, its price and where it stands. What paid for it is in `recent` and in `totals.paid`. */
 export interface Purchase {
   readonly at: string
   readonly source: string

@@ -51,7 +51,10 @@ export interface FormerValue {
 
 /** Who a contact is, by all its records. */
 export interface ContactIdentity {
-  /** A name where one is known, else a phone, an e-mail's local part, an account; absent where there is nothing. */
+  /**
+   * A name where one is known, else a phone, an e-mail's local part, an account; absent where there is nothing. It is one and the same in what `contact` answers and, as
+   * `identity.displayName`, on its card.
+   */
   readonly displayName?: string
   /** Whether `displayName` is a person's name. */
   readonly named: boolean

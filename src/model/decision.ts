@@ -24,16 +24,19 @@ export type Decision =
   | (DecisionBase & { readonly kind: 'undo'; readonly decision: string })
   | (DecisionBase & { readonly kind: 'erase'; readonly records: number })
 
-const record = z.object({ source: z.string(), id: z.string().check(z.minLength(1)) })
-const base = { id: z.string().check(z.minLength(1)), by: z.string(), at: z.string().check(z.refine((at) => readInstant(at) !== undefined)), reason: z.optional(z.string()) }
-const records = z.array(record).check(z.minLength(1))
+const text = z.string('a text')
+const someText = text.check(z.minLength(1, 'a text that is not empty'))
+const record = z.object({ source: text, id: someText }, 'a record by source and id')
+const base = { id: someText, by: text, at: text.check(z.refine((at) => readInstant(at) !== undefined, 'ISO 8601')), reason: z.optional(text) }
+const records = z.array(record, 'a list of records').check(z.minLength(1, 'at least one record'))
+const kinds = ['same', 'different', 'detach', 'undo', 'erase']
 const ledger = z.array(z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('same'), records }),
   z.object({ ...base, kind: z.literal('different'), left: records, right: records }),
-  z.object({ ...base, kind: z.literal('detach'), records, kept: z.optional(records), field: z.enum(fields), value: z.string().check(z.minLength(1)), from: z.string() }),
-  z.object({ ...base, kind: z.literal('undo'), decision: z.string() }),
-  z.object({ ...base, kind: z.literal('erase'), records: z.number() }),
-]))
+  z.object({ ...base, kind: z.literal('detach'), records, kept: z.optional(records), field: z.enum(fields, 'a field of a record'), value: someText, from: text }),
+  z.object({ ...base, kind: z.literal('undo'), decision: text }),
+  z.object({ ...base, kind: z.literal('erase'), records: z.number('how many they were') }),
+], { error: ({ code }: z.core.$ZodRawIssue) => (code === 'invalid_union' ? kinds.join(' or ') : 'a decision') }), 'a list of decisions')
 
 /**
  * Checks decisions where they enter: a decision that cannot be carried out must not be passed over in silence.
@@ -42,8 +45,8 @@ const ledger = z.array(z.discriminatedUnion('kind', [
 export function checkDecisions(input: readonly Decision[]): readonly Decision[] {
   const result = ledger.safeParse(input)
   if (result.success) return input
-  const issue = result.error.issues[0]
-  const path = issue === undefined || issue.path.length === 0 ? '(root)' : issue.path.join('.')
-  const expected = issue?.code ?? 'a decision'
-  throw new SelfsameError('BAD_DECISION', `The decisions are not valid at ${path} (${expected}). Each needs kind, id, by and at (ISO 8601), and names records by source and id; without a source it is input.`, { path, expected })
+  const issue = result.error.issues[0]!
+  const { message: expected } = issue
+  const path = issue.path.join('.') || '(root)'
+  throw new SelfsameError('BAD_DECISION', `The decisions are not valid at ${path}, where ${expected} belongs. Each needs kind, id, by and at (ISO 8601), and names records by source and id; without a source it is input.`, { path, expected })
 }

@@ -48,9 +48,16 @@ export interface InboundEvent extends Participant {
   readonly others?: readonly Participant[] | undefined
   /** `snapshot`: `person` is all that the source holds (a CRM's contact), and replaces what it said before. By default values add up. */
   readonly says?: 'more' | 'snapshot' | undefined
+  /**
+   * The thread, chat or ticket that it is part of, by its id within the source: open until an event says `closed`, with whoever of the staff has it as `owner`; what is
+   * left out stays as it was. `resolve` answers with those of the person that are open.
+   */
   readonly conversation?: { readonly id: string; readonly status?: 'open' | 'closed' | undefined; readonly owner?: string | undefined } | undefined
+  /** What is shown of it, as its amount, its subject or its stars; a card and the totals read some by name (`src/merge/contact.md`). They tell nobody from anybody: what does goes into `person`. */
   readonly facts?: Facts | undefined
+  /** Where you keep the body, as a link or a row's id; it comes back as it is. */
   readonly ref?: string | undefined
+  /** What the person, not the others, allowed or refused with it. */
   readonly consents?: readonly ConsentStatement[] | undefined
   /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. Where the edited one has no `key`, this needs none: they are one record's. */
   readonly edits?: string | undefined

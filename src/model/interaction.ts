@@ -3,6 +3,7 @@ export const interactionKinds = [
   'message', 'comment', 'call', 'form', 'order', 'payment', 'ticket', 'campaign', 'rating', 'ad-click', 'visit', 'note',
 ] as const
 
+/** What happened. A timeline shows all; a card keeps notes, campaigns, ad clicks and visits out of `recent`, and counts orders, payments and ratings by their facts. */
 export type InteractionKind = (typeof interactionKinds)[number]
 
 /** Small, flat facts: amount, currency, subject, stars. */

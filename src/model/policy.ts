@@ -72,40 +72,44 @@ export interface Policy {
   readonly oneToOne?: boolean | undefined
 }
 
-const survivorshipRule = z.enum(['most-frequent', 'most-recent', 'most-trusted', 'longest', 'source-order'])
-const probability = z.number().check(z.gt(0), z.lt(1))
-const values = z.array(z.string().check(z.maxLength(1000)))
+/** Every shape says what belongs in its place, whatever is wrong with what stands there. */
+const oneOf = <const N extends readonly string[]>(names: N) => z.enum(names, names.join(' or '))
+const list = <S extends z.core.$ZodType>(of: S) => z.array(of, 'a list')
+const text = z.string('a text of at most 1000 characters').check(z.maxLength(1000))
+const texts = list(text)
 /** What has no digit is nobody's number. */
-const phones = z.array(z.string().check(z.maxLength(1000), z.regex(/\d/)))
+const numbers = list(text.check(z.regex(/\d/, 'a text with a digit')))
+const probability = z.number('a number between 0 and 1').check(z.gt(0), z.lt(1))
+const whole = (least: number, expected: string) => z.int(expected).check(z.gte(least))
+const flag = z.boolean('true or false')
 
 /** Of a key that is none of these the issue says which there are. */
-const closed = <S extends z.core.$ZodShape>(shape: S): z.ZodMiniObject<S, z.core.$strict> =>
-  z.strictObject(shape, { error: ({ code }: z.core.$ZodRawIssue) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined) })
+const closed = <S extends z.core.$ZodShape>(shape: S) => z.strictObject(shape, { error: ({ code }: z.core.$ZodRawIssue) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : 'an object') })
 const each = <S extends z.core.$ZodType>(names: readonly string[], of: (name: string) => S) => closed(Object.fromEntries(names.map((name) => [name, z.optional(of(name))])))
 
-const identifierRule = (blocked: typeof values) => closed({
-  limit: z.optional(z.int().check(z.positive())),
+const identifierRule = (blocked: typeof texts) => closed({
+  limit: z.optional(whole(1, 'a whole number from 1 on')),
   blocked: z.optional(blocked),
-  exclusive: z.optional(z.boolean()),
-  scope: z.optional(z.literal('source')),
-  cap: z.optional(z.int().check(z.gte(2), z.lte(12))),
-  priority: z.optional(z.int().check(z.nonnegative())),
+  exclusive: z.optional(flag),
+  scope: z.optional(oneOf(['source'])),
+  cap: z.optional(whole(2, 'a whole number from 2 to 12').check(z.lte(12))),
+  priority: z.optional(whole(0, 'a whole number from 0 on')),
 })
 
 /** The shape of a policy; its JSON Schema is published as `selfsame/policy.schema.json`. */
 export const policySchema: z.ZodMiniType<Policy> = closed({
-  $schema: z.optional(z.string().check(z.maxLength(1000))),
-  countries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
-  dateOrder: z.optional(z.enum(['dmy', 'mdy', 'ymd'])),
-  identifiers: z.optional(each(identifierKinds, (kind) => identifierRule(kind === 'phone' ? phones : values))),
-  own: z.optional(closed({ phones: z.optional(phones), emails: z.optional(values), domains: z.optional(values) })),
+  $schema: z.optional(text),
+  countries: z.optional(list(z.string('a country code such as GB').check(z.regex(/^[A-Z]{2}$/)))),
+  dateOrder: z.optional(oneOf(['dmy', 'mdy', 'ymd'])),
+  identifiers: z.optional(each(identifierKinds, (kind) => identifierRule(kind === 'phone' ? numbers : texts))),
+  own: z.optional(closed({ phones: z.optional(numbers), emails: z.optional(texts), domains: z.optional(texts) })),
   thresholds: z.optional(closed({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
-  automation: z.optional(z.enum(['suggest', 'attach', 'merge'])),
-  survivorship: z.optional(each(fields, () => survivorshipRule)),
-  sources: z.optional(z.record(z.string(), closed({ trust: z.optional(z.enum(trusts)) }))),
-  sourceOrder: z.optional(values),
-  link: z.optional(z.enum(['all', 'across-sources'])),
-  oneToOne: z.optional(z.boolean()),
+  automation: z.optional(oneOf(['suggest', 'attach', 'merge'])),
+  survivorship: z.optional(each(fields, () => oneOf(['most-frequent', 'most-recent', 'most-trusted', 'longest', 'source-order']))),
+  sources: z.optional(z.record(z.string(), closed({ trust: z.optional(oneOf(trusts)) }), 'an object')),
+  sourceOrder: z.optional(texts),
+  link: z.optional(oneOf(['all', 'across-sources'])),
+  oneToOne: z.optional(flag),
 })
 
 /**
@@ -118,9 +122,8 @@ export function checkPolicy(input: unknown): Policy {
   const result = policySchema.safeParse(input)
   if (result.success) return result.data
   const issue = result.error.issues[0]!
-  const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : []
-  const path = [...issue.path, ...(unknown === undefined ? [] : [unknown])].join('.') || '(root)'
-  const expected = unknown === undefined ? issue.code : issue.message
-  const message = unknown === undefined ? `is not valid at ${path} (${expected}). See selfsame/policy.schema.json for the shape.` : `has a key that is not known: ${path}. There are ${expected}.`
-  throw new SelfsameError('BAD_POLICY', `The policy ${message}`, { path, expected })
+  const isUnknown = issue.code === 'unrecognized_keys'
+  const path = issue.path.concat(isUnknown ? issue.keys[0]! : []).join('.') || '(root)'
+  const expected = issue.message
+  throw new SelfsameError('BAD_POLICY', `The policy ${isUnknown ? `has a key that is not known: ${path}. There are ${expected}` : `is not valid at ${path}, where ${expected} belongs`}.`, { path, expected })
 }

@@ -41,6 +41,12 @@ export const areTwoNames = (a: readonly number[], b: readonly number[]): boolean
     return theirs.length > 0 && !theirs.some((other) => a.includes(other))
   })
 
+/** Whether the first of the tables, the Ukrainian one, has the name as it is written, in full or short. */
+export function isUkrainianName(text: string): boolean {
+  const { names, shortFor } = givenNameWritten(text, '')
+  return [...names, ...shortFor].some((name) => (name & languageMask) === 0)
+}
+
 const unknown: GivenNameEntry = { formal: [], short: [] }
 let entries: ReadonlyMap<string, GivenNameEntry> | undefined
 

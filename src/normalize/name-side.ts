@@ -4,6 +4,7 @@ import { relations } from './name-words.js'
 import { nameToken, type NameToken } from './name-token.js'
 import { isEastAsian } from './name-unspaced.js'
 import { isPatronymic } from './patronymic.js'
+import { nominative } from './vocative.js'
 
 /** What the given or the family names of a person come to. */
 export interface NameSide {
@@ -71,7 +72,7 @@ export function nameSide(part: 'given' | 'family', words: readonly string[], fou
     names = left
   }
   // «Мама», Baby Boy: nobody's name.
-  if (part === 'given' && names.every((name) => relations.has(name))) names = []
+  if (part === 'given') names = names.every((name) => relations.has(name)) ? [] : names.map(nominative)
   return { names, initials, patronymic, title, suffix, particles }
 }
 

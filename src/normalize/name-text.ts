@@ -13,6 +13,8 @@ export interface NameText {
 const stretch = /[^\s<>,;"()]+/g
 const link = /(?:https?:\/\/|www\.)\S{1,300}/gi
 const phone = /\+?\d[\d\s().-]{5,30}\d/g
+/** Mª, M.ª, and Ma. where a name begins: elsewhere it is a degree (Prof.ª Ma. Ana), without the dot a surname. In capitals Maria must mark no other word as the surname. */
+const maria = /(?<![\p{L}\p{M}.])m\.?ª\.?|(?<=^|,\s?)ma\.(?=\s*\p{L})/giu
 const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sc}\p{Sm}\p{Cs}\p{Co}\p{Cn}\p{Me}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu
 /** Before я, ю, є and ї no other mark stands within a word. */
 const typedApostrophe = /(?<=[а-яіїєґ])["*](?=[яюєї])/giu
@@ -39,7 +41,7 @@ const latinLetters = /[A-Za-z]/g
  */
 export function nameText(raw: string): NameText {
   if (isPlain(raw)) return { text: raw, email: false, phone: false, link: false }
-  const seen = visibleText(raw)
+  const seen = visibleText(raw.replace(maria, /\p{Ll}/u.test(raw) ? 'Maria ' : 'MARIA '))
   const noEmail = seen.replace(stretch, (part) => (isAddress(part) ? ' ' : part))
   const noLink = noEmail.replace(link, ' ')
   const noPhone = noLink.replace(phone, ' ')
@@ -87,7 +89,7 @@ function isPlain(raw: string): boolean {
     else if (code === 0x2e && before !== '.') before = '.'
     else return false
   }
-  return before !== ' ' && !(raw.includes('.') && /www\./i.test(raw))
+  return before !== ' ' && !(raw.includes('.') && /www\.|ma\./i.test(raw))
 }
 
 /** Latin letters in one code unit that no normal form takes apart or joins, Vietnamese included. */

@@ -56,6 +56,11 @@ export const placeholders: ReadonlySet<string> = words(`
   nome sobrenome nome_completo novo_cliente novo_contato não_informado nao_informado consumidor consumidor_final fulano fulano_de_tal
   sin_nombre desconocido nombre invitado gast kunde unbekannt ohne_namen invité inconnu sans_nom
   walk_in_customer cash_customer cliente_final cliente_balcão cliente_balcao usuário_excluído кінцевий_споживач роздрібний_покупець клієнт_rozetka заявка_з_сайту лід контакт
+  отримувач отримувачка замовник замовниця відправник менеджер директор секретар бухгалтер підписник пацієнт пацієнтка новий_лід нема не_дзвонити спам фоп
+  получатель заказчик отправитель секретарь подписчик пациент пациентка новый_лид не_звонить
+  recipient receiver manager director secretary subscriber follower patient wrong_number do_not_call spam
+  contato contacto destinatário destinatario remetente gerente diretor diretora secretária assinante paciente não_tem nao_tem sem_informação sem_informacao
+  sem_informações não_ligar nao_ligar número_errado numero_errado conta_excluída conta_excluida conta_apagada conta_eliminada
   видалений_акаунт без_назви без_названия розничный_покупатель заявка_с_сайта лид удалённый_аккаунт удаленный_аккаунт ім_я_прізвище
   ${hidden}
   whatsapp viber telegram instagram facebook tiktok вайбер телеграм missed_call incoming_call outgoing_call private hidden number
@@ -87,7 +92,7 @@ export const legalForms: ReadonlySet<string> = words(`
 export const tradeWords: ReadonlySet<string> = words(`
   shop store official studio salon beauty nails nail brows lashes makeup mua photo photographer photography hair barber barbershop fitness
   coach boutique bakery cakes flowers market delivery online sale service services school agency design tattoo spa clinic cafe restaurant
-  hotel realtor real_estate work home mobile office personal business
+  hotel realtor real_estate work home mobile office personal business офіс офис escritório escritorio
   магазин салон студія студия краса красота манікюр маникюр нігті ногти брови вії ресницы фотограф фото квіти цветы доставка кафе ресторан
   школа агенція агентство майстер мастер послуги услуги одяг одежда взуття обувь торти торты ріелтор риелтор робота работа дім офіційний
   официальный інтернет-магазин интернет-магазин клініка клиника аптека

@@ -88,7 +88,8 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   const cleaned = nameText(raw)
   const tokens = tokensOf(cleaned.text)
   const script = scriptOf(tokens)
-  const issue = issueOf(raw, tokens, cleaned)
+  // Mr, Пані: a title alone. In the field for surnames it is one (Herr).
+  const issue = tokens.length === 1 && surnameTitles.has(tokens[0]!.bare) ? 'placeholder' : issueOf(raw, tokens, cleaned)
   if (issue !== undefined) return nobody(raw, script, issue)
   const { head, behind, title, suffix } = stretches(familyLed(cleaned.text))
   const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || behind !== '')

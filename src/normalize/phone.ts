@@ -28,6 +28,10 @@ export interface PhoneOptions {
   readonly metadata?: PhoneMetadata | undefined
 }
 
+/**
+ * What kind of line the numbering plan says it is; `unknown` where it does not say. Some plans do not part mobiles from the fixed (`fixed-or-mobile`); `company` is one
+ * number of a whole organisation (UAN). The metadata that stands in by default tells few.
+ */
 export type PhoneType =
   | 'mobile' | 'fixed' | 'fixed-or-mobile' | 'voip' | 'toll-free' | 'shared-cost' | 'premium'
   | 'personal' | 'pager' | 'company' | 'voicemail' | 'unknown'

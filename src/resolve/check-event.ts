@@ -4,6 +4,7 @@ import { fields } from '../model/field.js'
 import { trusts } from '../model/identifier.js'
 import { readInstant } from '../model/instant.js'
 import { interactionKinds } from '../model/interaction.js'
+import { isOneSlip } from '../similarity/edit-distance.js'
 
 /** How long the texts of an event may be, and how many there may be of what it lists. A cell longer than `said` is no name and no address. */
 export const eventLimits = { short: 500, instant: 40, said: 2000, values: 100, others: 500, consents: 100, factName: 200, fact: 10_000 } as const
@@ -15,6 +16,8 @@ interface Shape {
   readonly read: (given: unknown) => unknown
   /** Looks at what is within it, where it can be looked into, until a look says no. Answers whether it is such a thing and all looks said yes. */
   readonly each?: Each
+  /** Of a key: those that there are. */
+  readonly keys?: readonly string[]
 }
 
 type Each = (given: unknown, look: (name: string | number, given: unknown, shape: Shape) => boolean) => boolean
@@ -30,6 +33,8 @@ const oneOf = (names: readonly string[]): Shape => {
   const known = new Set<unknown>(names)
   return { expected: `one of ${names.join(', ')}`, read: (given) => (known.has(given) ? given : undefined) }
 }
+
+const keyOf = (keys: readonly string[]): Shape => ({ ...oneOf(keys), keys })
 
 const whole = (expected: string, each: Each): Shape => ({
   expected,
@@ -68,7 +73,7 @@ const ours = new Set<string | number>(fields)
 /** Properties in the order of the shape; one of another name is misspelt, and may have been meant to delete something. */
 const object = (shape: Readonly<Record<string, Shape>>, needed: readonly string[] = []): Shape => {
   const all = Object.entries(shape)
-  const known = oneOf(Object.keys(shape))
+  const known = keyOf(Object.keys(shape))
   for (const [name] of all) ours.add(name)
   return whole('an object', (given, look) => isObject(given)
     && all.every(([name, of]) => (!says(given[name]) && !needed.includes(name)) || look(name, given[name], of))
@@ -95,7 +100,7 @@ const either = (one: Shape, other: Shape): Shape => ({
 })
 
 const said = text(eventLimits.said)
-const field = oneOf(fields)
+const field = keyOf(fields)
 const trust = oneOf(trusts)
 const texts = list(said, eventLimits.values)
 /** Each once and in order, one as the text that it is: how a connector lists them says nothing. */
@@ -141,14 +146,24 @@ export function checkEvent(input: unknown): InboundEvent {
   const checked = event.read(input) as InboundEvent | undefined
   const wrong = checked === undefined ? wrongIn(event, input) : wrongTarget(checked)
   if (wrong === undefined) return checked!
-  const { path, expected } = wrong
-  throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path || '(root)'}, where ${expected} belongs. What it says of the person goes into person, by field.`, { path: path || '(root)', expected })
+  const { expected, meant } = wrong
+  const path = wrong.path || '(root)'
+  const hint = meant !== undefined ? ` Did you mean ${meant}?` : path.includes('*') ? ' The key * is not shown, as it may name somebody.' : ''
+  throw new SelfsameError('BAD_EVENT', `The event is not valid at ${path}, where ${expected} belongs.${hint}`, { path, expected })
 }
 
 /** A place that holds what it must not, and what it must hold. */
 interface Wrong {
   readonly path: string
   readonly expected: string
+  readonly meant?: string | undefined
+}
+
+/** Which of the keys that there are another one was to be; what is said of a person goes into `person`. The other may itself be an address, and is not told. */
+function meantBy(key: string, keys: readonly string[]): string | undefined {
+  const bare = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
+  const meant = [...keys, ...fields].find((name) => bare(name) === bare(key) || isOneSlip(bare(name), bare(key)))
+  return meant === undefined || keys.includes(meant) ? meant : keys.includes('person') ? `person.${meant}` : undefined
 }
 
 /** What is edited or deleted is another event, and not both. */
@@ -159,8 +174,8 @@ function wrongTarget({ id, edits, deletes }: InboundEvent): Wrong | undefined {
 }
 
 /** The first place that is wrong. */
-function wrongIn({ expected, each }: Shape, given: unknown, path = ''): Wrong {
-  let wrong = { path, expected }
+function wrongIn({ expected, each, keys }: Shape, given: unknown, path = ''): Wrong {
+  let wrong: Wrong = { path, expected, meant: keys && meantBy(String(given), keys) }
   each?.(given, (name, held, shape) => {
     if (shape.read(held) !== undefined) return true
     wrong = wrongIn(shape, held, `${path}${path === '' ? '' : '.'}${typeof name === 'number' || ours.has(name) ? name : '*'}`)

@@ -16,6 +16,8 @@ type Option = (typeof texts)[number] | (typeof lists)[number] | 'limit' | 'dryRu
  * @throws SelfsameError `BAD_OPTION` naming the option, never what was handed in.
  */
 export function checkOptions<T extends object>(call: string, options: T, known: KnownOptions<T>): void {
+  // Else whoever wants a call to end would be told that there is no signal.
+  for (const name of ['tx', 'signal']) if ((options as Readonly<Record<string, unknown>>)?.[name] !== undefined && !Object.hasOwn(known, name)) throw badCall(call, name, '{ tx, signal } as the last argument, after the options')
   const given: { readonly [name in Option]?: unknown } = optionsGiven(options, known)
   const needs = (name: Option): boolean => (known as { readonly [name in Option]?: unknown })[name] === true
   for (const name of texts) {

@@ -9,7 +9,10 @@ import type { PeopleSession } from './people-session.js'
 
 /** Which CRM is to follow, and from where. */
 export interface MirrorOptions {
-  /** The source under which the CRM's contacts were imported. */
+  /**
+   * The source under which the CRM's contacts were imported. Where nothing came in under it, all are to be created: so it is to be of a CRM that is empty, and a
+   * name that is misspelt is not told from one. Where everything is `create` that should not be, look at the name.
+   */
   readonly source: string
   /** The cursor of the last answer; from the beginning without it. It survives restarts. */
   readonly after?: string | undefined

@@ -10,10 +10,11 @@ import type { Rulings } from './ruling.js'
 /** What a resolver is made with. */
 export interface ResolverOptions<Tx = unknown> {
   readonly store: Store<Tx>
+  /** In force for a tenant from its first call that writes, and kept in the store with the model; from then on only `upgrade` puts another in force. */
   readonly policy?: Policy | undefined
   /** Functions that choose the value of a field in place of the policy's rule. They are asked when a contact is read: nothing of them is stored. */
   readonly survivorship?: CustomSurvivorship | undefined
-  /** Of `dedupe` or `train`; the default model decides where there is none. */
+  /** Of `dedupe` or `train`; the default model decides where there is none. In force from when the policy is. */
   readonly model?: Model | undefined
   /** The clock, in milliseconds since 1970: when decisions were made and changes entered. It decides nothing. */
   readonly now: () => number

@@ -48,7 +48,7 @@ export interface DecisionResult {
  */
 export async function mergeContacts(session: PeopleSession, contacts: readonly string[], deciding: Deciding): Promise<DecisionResult> {
   const ids = new Set<string>()
-  for (const id of contacts) ids.add((await currentContact(session, id)).contactId)
+  for (const [i, id] of contacts.entries()) ids.add((await currentContact(session, id, `contacts.${i}`)).contactId)
   if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already.', { where: 'contacts' })
   const records: RecordRow[] = []
   const byContact: RecordRow[][] = []
@@ -123,13 +123,13 @@ export async function detachValue(session: PeopleSession, contactId: string, wha
   return finish(session, decision.id, await applyDetach(session, decision, true))
 }
 
-/** A contact by any id that was ever given: which contact holds its record now. */
-export async function currentContact(session: PeopleSession, id: string): Promise<{ readonly contactId: string; readonly founder: RecordRow }> {
+/** A contact by any id that was ever given: which contact holds its record now. Of several ids `where` says which it is. */
+export async function currentContact(session: PeopleSession, id: string, where = 'contact'): Promise<{ readonly contactId: string; readonly founder: RecordRow }> {
   const founder = await founderOf(session.tx, id)
   if (founder === undefined) {
     const [erased] = await session.tx.get('settings', [`erased:${id}`])
-    if (erased !== undefined) throw new SelfsameError('ERASED_CONTACT', 'The contact was erased.', { where: 'contact' })
-    throw new SelfsameError('UNKNOWN_CONTACT', 'No contact of that id was ever given in this tenant.', { where: 'contact' })
+    if (erased !== undefined) throw new SelfsameError('ERASED_CONTACT', `The contact was erased (${where}).`, { where })
+    throw new SelfsameError('UNKNOWN_CONTACT', `No contact of that id was ever given in this tenant (${where}).`, { where })
   }
   return { contactId: await session.contactOf(founder), founder }
 }

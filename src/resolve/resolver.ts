@@ -180,7 +180,7 @@ export class People<Tx = unknown> {
     checkTexts('contacts', 'ids', ids)
     return this.#calls.run('contacts', 'read', scope, async (session) => {
       const found: ContactView[] = []
-      for (const id of ids) found.push(await viewOf(session, id))
+      for (const [i, id] of ids.entries()) found.push(await viewOf(session, id, `ids.${i}`))
       return found
     })
   }
@@ -305,7 +305,7 @@ export class People<Tx = unknown> {
     return this.#calls.run('import', 'read', scope, (session) => whole.report(session))
   }
 
-  /** What a CRM has to write to show the same contacts, in order, with the CRM id that survives where it has somebody several times. */
+  /** What a CRM has to write to show the same contacts, in order, with the CRM id that survives where it has somebody several times. Of a source that nothing came in under all are to be created. */
   async mirror(options: MirrorOptions, scope: Scope<Tx> = {}): Promise<MirrorPage> {
     checkOptions('mirror', options, { source: true, after: false, limit: false })
     return this.#calls.run('mirror', 'read', scope, (session) => mirrorPage(session, options))

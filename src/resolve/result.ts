@@ -23,6 +23,7 @@ export interface BlockKeyReport extends KeyCost {
   readonly linksFoundAlone: number
 }
 
+/** What a run counted, learnt, cost and doubts; nothing in it names a person. */
 export interface DedupeReport {
   readonly records: number
   readonly profiles: number

@@ -52,7 +52,8 @@ const suffixConflict = -16
  * The words are paired in the best way whatever their order (another place costs 1.5 bits), so that ПІБ, a
  * missing middle name and one surname of two still meet. What is left over on both sides contradicts. Two
  * alternatives to "one person" are weighed besides chance: a household (the surname is shared anyway) and a namesake (the given
- * name is); the result is the least of the three, so neither siblings nor Maria Silva and Maria Costa agree. Filho, Júnior, Jr, II against
+ * name is); the result is the least of the three, so neither siblings nor Maria Silva and Maria Costa agree. Given names in the
+ * other order (José Maria, Maria José) are another person's. Filho, Júnior, Jr, II against
  * none is silence; against each other they contradict.
  *
  * Total, symmetric. Names alone never identify: weigh the bits with other evidence.
@@ -103,6 +104,11 @@ function weigh(a: NameForm, b: NameForm): NameComparison {
     sides.against += against.bits
     disagreement = against.reason
     sides.either -= extraWord * Math.abs(restA.length - restB.length)
+    if (goByOthers(matches) && (a.name.order === 'family-first') === (b.name.order === 'family-first')) {
+      sides.given = 0
+      sides.against += contradiction
+      disagreement ||= `given names stand in the other order (${a.name.given.join(' ')}, ${b.name.given.join(' ')})`
+    }
   } else sides.either += bitsOf(familyWeights.spelling)
   if (patronymic !== 'missing') {
     const bits = bitsOf(patronymicWeights[patronymic])
@@ -191,6 +197,12 @@ function sameRunTogether(a: NameForm, b: NameForm, rest: readonly NameWordForm[]
   if (a.front + a.back === b.back + b.front || a.back + a.front === b.front + b.back) return true
   const only = (role: 'given' | 'family'): boolean => rest.every((word) => word.role === role)
   return (only('family') && a.back.length > 3 && a.back === b.back) || (only('given') && a.front.length > 3 && a.front === b.front)
+}
+
+/** José Maria may be the husband of Maria José: the first of each one's given names is a later one of the other's. An Văn Nguyễn is Nguyễn Văn An read backwards. */
+function goByOthers(matches: readonly Match[]): boolean {
+  const given = matches.filter(({ a, b, level }) => a.role === 'given' && b.role === 'given' && level !== 'initial')
+  return given.some(({ i, j }) => i === 0 && j > 0) && given.some(({ i, j }) => j === 0 && i > 0)
 }
 
 /** What the words without a partner say: nothing while one side alone has them. */

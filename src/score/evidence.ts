@@ -1,5 +1,6 @@
 /** What two records may be of besides one person: two strangers, two people of one household, two of one organisation. */
 export const alternatives = ['stranger', 'household', 'organization'] as const
+/** One of them: what the bits of a pair are weighed against. */
 export type Alternative = (typeof alternatives)[number]
 
 /** One comparison's contribution to a pair. */
@@ -53,6 +54,7 @@ export interface RefusedLink extends PairLink {
   readonly constraint: string
 }
 
+/** One of the two records of an explanation: `row` is its place in what was handed in, from 0. */
 export interface PairSide {
   readonly source: string
   readonly id: string

@@ -103,10 +103,9 @@ export const modelSchema: z.ZodMiniType = z.object({
 export function fromModel(model: Model, list: readonly Compared[]): Deciding {
   const checked = modelSchema.safeParse(model)
   if (!checked.success) {
-    const issue = checked.error.issues[0]
-    const path = issue?.path.join('.') ?? ''
-    const expected = path === 'version' ? '1' : issue?.code ?? 'a model'
-    throw new SelfsameError('BAD_MODEL', `The model is not one that this release reads, at ${path === '' ? '(root)' : path}. Hand in the model of an earlier result, unchanged, or train it anew.`, { path, expected })
+    const path = checked.error.issues[0]!.path.join('.') || '(root)'
+    const expected = path === 'version' ? '1' : 'what dedupe or train gave'
+    throw new SelfsameError('BAD_MODEL', `The model is not one that this release reads, at ${path}. Hand in the model of an earlier result, unchanged, or train it anew.`, { path, expected })
   }
   const known = list.map((one) => {
     const found = model.comparisons.find((comparison) => comparison.comparison === one.name)

@@ -121,3 +121,26 @@ describe('a column of who is who', () => {
     expect(read('Person - ID|Name|contact_id', '7|Ann Smith|7', '8|Bob Jones|8')).toEqual({ 'Person - ID': 'id', Name: 'name', contact_id: 'none' })
   })
 })
+
+describe('the names of channels', () => {
+  // Seen to fail: capitals parted them, «WhatsApp» said nothing and «WhatsApp number» a number alone, so that what WhatsApp writes without its plus was no phone.
+  test.each<[ColumnRole, string]>([
+    ['whatsapp', 'WhatsApp|WhatsApp number|WhatsApp Number|whatsapp_number|whatsAppNumber|WhatsApp-Nummer|Whats App|WHATSAPP|Número de WhatsApp|Номер WhatsApp'],
+    ['tiktok', 'TikTok|TikTok handle|tik_tok|tiktokUsername'], ['facebook', 'FaceBook|Facebook|facebook_url|FaceBookProfile'],
+  ])('are one word however they are written: %s: %s', (role, headers) => {
+    for (const header of headers.split('|')) expect([header, first(header)]).toEqual([header, role])
+  })
+
+  test('decide beside a phone, and yield where the values are something else', () => {
+    expect(read('WhatsApp|Phone', '447851960472|+447851960472', '447851960473|+447851960474')).toEqual({ WhatsApp: 'whatsapp', Phone: 'phone' })
+    expect(read('WhatsApp|Phone', 'yes|+447851960472', 'no|+447851960474')['WhatsApp']).not.toBe('whatsapp')
+    for (const header of ['WhatsApp opt-in', 'WhatsApp consent', 'WhatsApp status']) expect([header, readHeader(header).aside]).toEqual([header, true])
+  })
+
+  // An underscore parts words as a blank does, so that a word of the table with one would never be met.
+  test.each(['full_name|Full name|name', 'phone_number|Phone number|phone', 'date_of_birth|Date of birth|birthDate', 'estado_civil|Estado civil|', 'valor_total|Valor total|', 'shipping_method|Shipping method|', 'номер_телефону|Номер телефону|phone'])('underscores are blanks: %s', (line) => {
+    const [joined, parted, role] = line.split('|')
+    expect(readHeader(joined!)).toEqual(readHeader(parted!))
+    expect(first(joined!) ?? '').toBe(role)
+  })
+})

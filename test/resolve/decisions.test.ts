@@ -143,11 +143,26 @@ describe('laws of decisions', () => {
   })
 })
 
-test('a decision that cannot be carried out is refused with its place, never passed over', () => {
+// Seen to fail: what was expected was zod's code (`invalid_union`, `custom`).
+test('a decision that cannot be carried out is refused with its place and what belongs there, never passed over', () => {
   const whole = { id: 'd', by: 'ana', at: '2026-01-01T00:00:00Z' }
   const record = { source: 'input', id: '1' }
-  for (const wrong of [null, {}, { ...whole, kind: 'same' }, { ...whole, kind: 'nope' }, { ...whole, kind: 'same', records: [{ id: '1' }] }, { ...whole, at: 'yesterday', kind: 'same', records: [record] }]) {
-    expect(() => dedupe([{ id: '1', name: 'Ann Lee' }], { decisions: [wrong as never] })).toThrow(/BAD_DECISION/)
+  for (const [wrong, path, expected] of [
+    [null, '0', 'a decision'],
+    [{}, '0.kind', 'same or different or detach or undo or erase'],
+    [{ ...whole, kind: 'helen@b.example' }, '0.kind', 'same or different or detach or undo or erase'],
+    [{ ...whole, kind: 'same' }, '0.records', 'a list of records'],
+    [{ ...whole, kind: 'same', records: [] }, '0.records', 'at least one record'],
+    [{ ...whole, kind: 'same', records: ['helen@b.example'] }, '0.records.0', 'a record by source and id'],
+    [{ ...whole, kind: 'same', records: [{ id: '1' }] }, '0.records.0.source', 'a text'],
+    [{ ...whole, kind: 'same', records: [{ source: 'input', id: '' }] }, '0.records.0.id', 'a text that is not empty'],
+    [{ ...whole, kind: 'detach', records: [record], field: 'helen@b.example', value: 'x', from: '2026' }, '0.field', 'a field of a record'],
+    [{ ...whole, kind: 'erase', records: 'helen@b.example' }, '0.records', 'how many they were'],
+    [{ ...whole, at: 'helen@b.example', kind: 'same', records: [record] }, '0.at', 'ISO 8601'],
+  ] as const) {
+    expect(() => dedupe([{ id: '1', name: 'Ann Lee' }], { decisions: [wrong as never] })).toThrow(expect.objectContaining({
+      code: 'BAD_DECISION', details: { path, expected }, message: expect.stringMatching(/^(?!.*helen@b).* belongs\. Each needs kind/) as string,
+    }))
   }
 })
 

@@ -99,6 +99,26 @@ describe('calls of the resolver that say something else than they mean', () => {
     expect((await people.list()).contactIds).toEqual(['c1'])
   })
 
+  // Seen to fail: a signal among the options was said to be none of `limit`.
+  test('a signal or a transaction among the options is told where it belongs', async () => {
+    const people = freshPeople()
+    const { signal } = new AbortController()
+    for (const [name, call] of [
+      ['signal', people.search('ann', { signal } as never)], ['tx', people.list({ tx: {} } as never)], ['signal', people.merge({ contacts: ['c1', 'c2'], ...by, signal } as never)],
+    ] as const) await expect(call).rejects.toMatchObject({ code: 'BAD_OPTION', details: { option: name, expected: '{ tx, signal } as the last argument, after the options' } })
+    expect(await people.search('ann', { signal: undefined } as never, { signal })).toEqual([])
+  })
+
+  // Seen to fail: of several ids none was told from the others.
+  test('of several ids of contacts the one that was never given is told by its place', async () => {
+    const people = freshPeople()
+    for (const name of ['Ann Lee', 'Bob Ray']) await people.resolve(event(name, name))
+    for (const [where, call] of [
+      ['contacts.1', people.merge({ contacts: ['c1', 'c9', 'c2'], ...by })], ['contacts.0', people.separate({ contacts: ['c9', 'c2'], ...by })], ['contacts.1', people.separate({ contacts: ['c2', 'c9'], ...by })],
+      ['ids.2', people.contacts(['c1', 'c2', 'c9'])], ['searched.0', people.create({ person: { name: 'Cid Fox' } }, { ...by, searched: ['c9'] })], ['contact', people.contact('c9')],
+    ] as const) await expect(call).rejects.toMatchObject({ code: 'UNKNOWN_CONTACT', details: { where }, message: expect.stringContaining(`(${where})`) as string })
+  })
+
   // Seen to fail: the types refused what rows of a database hold, so that a connector had to spread each property.
   test('what may be left out may be undefined, and says nothing', async () => {
     const none = undefined

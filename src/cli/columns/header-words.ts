@@ -29,7 +29,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   nick: 'nickname nick нік ник alias прізвисько alcunha',
   title: 'title salutation prefix honorific звернення обращение tratamento titulo',
   suffix: 'suffix sufixo sufx sfx',
-  email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл e-mail',
+  email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл',
   phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm telefon handy mobil phonenum ligne telephonenumber mob ph',
   handle: 'handle username login screenname logim логін логин usuario utilizador юзернейм user',
   instagram: 'instagram insta ig інстаграм инстаграм інста',
@@ -66,7 +66,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   website: 'website web url homepage webpage domain вебсайт сайт',
   job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao beruf metier',
   id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
-  row: 'row rec record index lead line_no rid рядка unique external obj objectid contactid запис recordid voter enterprise',
+  row: 'row rec record index lead rid рядка unique external obj objectid contactid запис recordid voter enterprise',
   person: 'customer client user contact member patient buyer subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato замовник замовника sender author customerid clientid userid особа лицо caller contactperson',
   recipient: 'recipient recipients отримувач отримувача одержувач одержувача получатель получателя destinatario',
   shipping: 'shipping ship delivery доставки entrega envio',
@@ -84,8 +84,8 @@ const table: Readonly<Record<HeaderWord, string>> = {
   // Who the row is not about, whatever of theirs it says.
   somebody: `${childWords} ${guardianWords} ${parentWords} owner manager agent assigned assignee assistant operator referrer referred spouse emergency kin partner secretary відповідальний ответственный doctor physician gp лікар лікаря врач врача medico teacher coach seller vendedor salesperson salesman менеджер менеджера consultor оператор оператора wife husband carer caregiver relative guarantor referee supervisor conjuge esposa esposo marido emergencia tutor fiador indicado indicou дружини чоловіка родича екстрений екстреного рекомендувача рекомендував поручителя супруга супруги мужа жены родственника экстренный экстренного`,
   // Words that make a column speak of something else than the person's own value.
-  aside: 'death deceased died смерті смерти obito falecimento label type kind status state_of verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks last_sent sent lang language locale timezone currency amount total price sum spent orders order_no quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment shipping_method fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело примечание комментарий сумма источник observacoes notas valor_total estado_civil origem тип tipo теги мова язык idioma згода согласие consentimento race ethnicity culture religion nationality marital education income relationship relation household hh precinct party registered_by height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil sales',
-  other: 'the of a an my and do da de dos das по для number_of main primary secondary default billing home work personal other business_ основний додатковий контактний контактный номер_ principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
+  aside: 'death deceased died смерті смерти obito falecimento label type kind status verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks sent lang language locale timezone currency amount total price sum spent orders quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело примечание комментарий сумма источник observacoes notas origem тип tipo теги мова язык idioma згода согласие consentimento race ethnicity culture religion nationality marital education income relationship relation household hh precinct party height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil sales',
+  other: 'the of a an my and do da de dos das по для main primary secondary default billing home work personal other основний додатковий контактний контактный principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
 }
 
 const words: ReadonlyMap<string, HeaderWord> = new Map(
@@ -154,6 +154,8 @@ function tokenize(header: string): string[] {
     .normalize('NFC')
     .replace(/\be[\s._-]?mail/g, 'email')
     .replace(/\be-?пошта/g, 'пошта')
+    // «WhatsApp», which its capitals would part.
+    .replace(/(?<![a-z])(whats|tik|face)[\s._-]?(app|tok|book)(?![a-z])/g, '$1$2')
     .replace(/(?<![a-z])(?:n\.\s?o|no\.|no(?=\s*[(/:,]))(?![a-z])/g, 'num')
     // «Email dos pais»: with its accent gone, a country is written as parents are.
     .replace(/(?<![a-z])dos[\s_]pais(?![a-z])/g, 'parents')

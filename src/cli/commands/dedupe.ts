@@ -23,7 +23,7 @@ JSON; - is stdin. Several files may have different columns. Every row and column
 order with contact_id added, and source where several files came in.
 
 Writing:
-  --out FILE           the rows with contact_id (- for stdout); without it only the summary is shown. CSV, or JSON
+  --out, -o FILE       the rows with contact_id (- for stdout); without it only the summary is shown. CSV, or JSON
                        lines where FILE ends in .jsonl or .ndjson, and on stdout where the first file is JSON
   --pairs FILE         the pairs that look alike: row ids, probability, weight, evidence in words
   --changes FILE       with --previous: the rows whose contact_id changed, and why

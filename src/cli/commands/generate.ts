@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { InboundEvent } from '../../model/event.js'
 import {
   contactHeader,
@@ -11,6 +10,7 @@ import {
   type ContactTrait,
   type GeneratorLocale,
 } from '../../testing/index.js'
+import { readArguments } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
 import { checkWritable } from '../check-writable.js'
 import { csvCell } from '../csv/quoted.js'
@@ -63,19 +63,12 @@ interface Job {
 }
 
 function readOptions(args: readonly string[]): Job | undefined {
-  let values
-  try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        people: { type: 'string' }, seed: { type: 'string', default: '1' }, locales: { type: 'string' }, out: { type: 'string' },
-        without: { type: 'string', default: '' }, set: { type: 'string', default: 'contacts' }, help: { type: 'boolean', short: 'h', default: false },
-      },
-    }))
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : 'The options cannot be read.', error)
-  }
+  const { values, positionals } = readArguments(args, {
+    people: { type: 'string' }, seed: { type: 'string', default: '1' }, locales: { type: 'string' }, out: { type: 'string' },
+    without: { type: 'string', default: '' }, set: { type: 'string', default: 'contacts' }, help: { type: 'boolean', short: 'h', default: false },
+  })
   if (values.help) return undefined
+  if (positionals.length > 0) throw usageError('generate reads no file; --out FILE says what to write.')
   if (values.people === undefined || values.out === undefined) throw usageError('generate needs --people N and --out FILE.')
   const people = wholeNumber('--people', values.people, 1, 4_000_000)
   const seed = wholeNumber('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER)

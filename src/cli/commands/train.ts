@@ -20,7 +20,7 @@ Learns from the rows what decides about them, for dedupe --model: the same answe
 come later. Answers of people calibrate it. --ask writes the pairs whose answers teach most, with an empty column
 same: write yes or no there and hand the file in with --labels.
 
-  --out FILE           the model as JSON (shape: selfsame/model.schema.json)
+  --out, -o FILE       the model as JSON (shape: selfsame/model.schema.json)
   --labels FILE        answered pairs: left_id, right_id (with several files left_source and right_source), same
   --ask FILE           write the pairs to be answered, as CSV
   --count N            how many to ask about (default: 30)

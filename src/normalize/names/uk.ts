@@ -5,7 +5,7 @@
  * for the same person; a short form may stand in several lines (Саша, Женя, Валя). Latin forms stand
  * here only where no transliteration gives them (Alex, Kate); Oleksandr and Kateryna come from folding.
  *
- * Not in: vocatives (Олено), patronymics, the endless affectionate endings beyond the usual one or two
+ * Not in: vocatives (Олено; `nominative` reads them), patronymics, the endless affectionate endings beyond the usual one or two
  * of a name, and the same name in other languages (`givenNameEquivalents`).
  *
  * Which names: the yearly announcements of the Ministry of Justice of Ukraine on the names given at
