@@ -25,7 +25,7 @@ export function splitMailboxes(text: string): readonly MailboxText[] {
   let waiting = ''
   let before: readonly string[] = []
   for (const part of cut(text)) {
-    if (part.angle === undefined && !part.text.includes('@')) {
+    if (part.angle === undefined && !`${part.text}${part.comment}`.includes('@')) {
       // `Peterson, Helen <a@b>`: a name without an address belongs to what comes after it.
       waiting = part.separator === ',' ? (waiting === '' ? part.text : `${waiting}, ${part.text}`) : ''
       before = /[,;:]/.test(part.separator) ? `${part.text.trim()}${part.separator}`.split(' ') : []
@@ -37,6 +37,8 @@ export function splitMailboxes(text: string): readonly MailboxText[] {
       found.push(mailbox(waiting === '' ? part.raw : `${waiting}, ${part.raw}`, part.angle, name === '' ? part.comment : name))
     } else {
       found.push(...bare(part, before))
+      // `Anna Kovalenko (anna.k@x.ua)`, as calendars write it.
+      if (part.comment.includes('@')) found.push(...bare({ ...part, text: part.comment, comment: part.text }, []))
     }
     waiting = ''
     before = []
