@@ -130,10 +130,13 @@ function endOfComment(source: string, from: number): number {
   return -1
 }
 
+// Emoji, arrows and stars stand beside an address, never in one.
+const signs = /[^\P{S}\0-\x7f]/gu
+
 /** Words with an `@` among other words: each is an address, and the words before the first are its name. */
 function bare(part: Part, across: readonly string[]): readonly MailboxText[] {
   // RFC 5322 allows white space around `@`, and so do people.
-  const tokens = part.text.trim().replace(/ ?@ ?/g, '@').split(' ').flatMap(slashed).filter((token) => token !== '')
+  const tokens = part.text.replace(signs, ' ').trim().replace(/ ?@ ?/g, '@').split(' ').flatMap(slashed).filter((token) => token !== '')
   const found: MailboxText[] = []
   let before: string[] = []
   for (const token of tokens) {

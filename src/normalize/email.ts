@@ -154,13 +154,14 @@ function quoted(text: string): readonly MailboxText[] | undefined {
   return /^"[^"\\]{1,64}"@[^\s@"<>,;]+$/.test(text) ? [{ raw: text, address: text }] : undefined
 }
 
-/** Marks around an address go, a query of a `mailto:` link too; the quotes of a quoted local part stay. */
-function bareAddress(written: string): string {
+/** Marks around an address go, a query of a `mailto:` link too; the quotes of a quoted local part stay. Dashes and apostrophes that a word processor put in are plain ones. */
+function bareAddress(printed: string): string {
+  const written = printed.replace(/[\u2010-\u2013]/g, '-').replace(/[‘’ʼ]/g, "'")
   // A `?` before the `@` belongs to the mailbox.
   const at = written.indexOf('@')
   const text = written.slice(0, at) + textBefore(written.slice(at), '?')
   const ends = ' \'"`>)]}»”.,;:!?*/'
-  return trimMarks(text, text.includes('"@') ? ' <([{' : ' \'"`<([{«“„', ends).replace(/ ?([@.]) ?/g, '$1')
+  return trimMarks(text, text.includes('"@') ? ' <([{' : ' \'"`<([{«“„•·', ends).replace(/ ?([@.]) ?/g, '$1')
 }
 
 /** What a domain says by itself. */

@@ -34,6 +34,11 @@ describe('spellings that reach one mailbox have one key', () => {
   })
 })
 
+test('dashes and apostrophes of a word processor are those of a keyboard', () => {
+  for (const dash of '‐‑‒–') expect(key(`mary${dash}jane@x.ua`)).toBe('mary-jane@x.ua')
+  for (const mark of '‘’ʼ') expect(key(`o${mark}brien@x.ie`)).toBe("o'brien@x.ie")
+})
+
 describe('what no provider says is left alone', () => {
   test.each([
     'olena.p@mail.ru', 'olena+x@mail.ru', 'olena.p@ukr.net', 'olena.p@i.ua', 'olena.p@meta.ua', 'olena.p@uol.com.br', 'olena.p@bol.com.br', 'olena.p@terra.com.br',
@@ -108,6 +113,7 @@ describe('what stands around an address', () => {
     ['ｈｅｌｅｎ＠ｅｘａｍｐｌｅ－ｓｈｏｐ．ｕａ', 'full width'], ['helen\u200b@example-shop.ua\ufeff', 'zero width'], ['\u202ahelen@example-shop.ua\u202c', 'bidirectional marks'],
     ['helen@example-shop.ua\u00a0', 'a hard space'], ['HELEN@EXAMPLE-SHOP.UA', 'capitals'], ['"helen"@example-shop.ua', 'needless quotes'], ['helen@example-shop.ua (work)', 'a comment'],
     ['write to helen@example-shop.ua please', 'a sentence'], ['helen@example-shop.ua, 067 123 45 67', 'a phone'],
+    ['✉️helen@example-shop.ua', 'an envelope'], ['helen@example-shop.ua❤️', 'a heart'], ['📧helen@example-shop.ua', 'an emoji'], ['→helen@example-shop.ua', 'an arrow'], ['•helen@example-shop.ua', 'a bullet'], ['helen@example‑shop.ua', 'a hyphen that does not break'],
   ])('%s (%s)', (raw) => {
     expect(key(raw)).toBe('helen@example-shop.ua')
   })
