@@ -136,7 +136,7 @@ const spelledDot = / ?[([{] ?(?:dot|крапка|точка|ponto) ?[)\]}] ?/gi
 
 // A line that begins with white space continues the one before it (RFC 5322 folding); any other begins anew.
 function legible(raw: string): string {
-  return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, '|')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:|https?:\/\//gi, '').replace(/%2b/gi, '+')
+  return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, '|')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:|https?:\/\//gi, '').replace(/%2b/gi, '+').replace(/^([^@%?=/ ]+)%40(?!.*@)/, '$1@')
 }
 
 function addresses(text: string, options: EmailOptions, piecesOf: PiecesOf): readonly NormalizedEmail[] {

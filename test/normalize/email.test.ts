@@ -106,7 +106,7 @@ describe('scripts', () => {
 describe('what stands around an address', () => {
   test.each([
     [' helen@example-shop.ua ', 'spaces'], ['helen@example-shop.ua.', 'a full stop'], ['<helen@example-shop.ua>', 'brackets'], ["'helen@example-shop.ua'", 'quotes'],
-    ['«helen@example-shop.ua»', 'guillemets'], ['mailto:helen@example-shop.ua?subject=Hi', 'a mailto link'], ['MAILTO:helen@example-shop.ua', 'a shouted one'],
+    ['«helen@example-shop.ua»', 'guillemets'], ['mailto:helen@example-shop.ua?subject=Hi', 'a mailto link'], ['MAILTO:helen@example-shop.ua', 'a shouted one'], ['mailto:helen%40example-shop.ua?subject=Hi', 'an @ in code'],
     ['helen@example-shop.ua/', 'the slash of a link'], ['http://helen@example-shop.ua', 'a spreadsheet that made a link of it'],
     ['helen@ example-shop.ua', 'a space after @'], ['helen @example-shop.ua', 'a space before @'], ['e-mail: helen@example-shop.ua', 'a label'], ['пошта helen@example-shop.ua', 'a Ukrainian label'],
     ['helen(at)example-shop.ua', '(at)'], ['helen [at] example-shop [dot] ua', '[at] and [dot]'], ['helen(собака)example-shop(точка)ua', 'in words'],
@@ -154,6 +154,7 @@ describe('several addresses in one field', () => {
   test('asked for one, the first that can be a key is given, and that there are more is said', () => {
     expect(normalizeEmail('none@none.com, a@x.ua')).toMatchObject({ canonical: 'a@x.ua', issue: 'several' })
     expect(normalizeEmail('a/b@x.ua').canonical).toBe('a/b@x.ua')
+    expect(normalizeEmail('https://mail.example.ua/?to=helen%40firma.ua').canonical).toBeUndefined()
     expect(normalizeEmail('mailto:helen%2Bshop@gmail.com')).toMatchObject({ address: 'helen+shop@gmail.com', canonical: 'helen@gmail.com' })
   })
 
