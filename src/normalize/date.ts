@@ -46,6 +46,8 @@ const noise: ReadonlySet<string> = new Set(dateNoise)
 const emptyWords: ReadonlySet<string> = new Set(['', 'n a', 'na', 'nan', 'none', 'null', 'nil', 'unknown', 'undefined', 'not known', 'невідомо', 'немає', 'неизвестно', 'нет', 'desconhecido', 'desconhecida', 'nao informado', 'invalid date', 'nat'])
 const onlyZeros = /^(?:[0 ]+|000[01] ?0?[01] ?0?[01](?:[ t].*)?|0?[01] 0?[01] 000[01](?: .*)?)$/
 const allNines = /^(?:9999 ?(?:12 ?31|99 ?99)?(?:[ t].*)?|(?:31 ?12|12 ?31|99 ?99) ?9999(?: .*)?)$/
+// `д.н.`, whose letters would be an unknown day, and the age behind a date.
+const besides = /^[дd][./]?[нрn](?=[\s.:])|\(\d{1,3} ?(?:рок|рік|р\.|год|лет|ano|year|y)[^\d()]{0,9}\)$/giu
 const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
 
 /**
@@ -75,7 +77,7 @@ export function normalizeDate(raw: string, options: DateOptions = {}): Normalize
   raw = textGiven(raw)
   const placeholders = optionsGiven(options, { order: false, pivot: false, placeholders: 'has' }).placeholders ?? datePlaceholders
   if (isIsoDay(raw)) return placeholders.has(raw) ? none(raw, 'placeholder') : found(raw, [raw])
-  const text = plainText(raw).trim()
+  const text = plainText(raw).trim().replace(besides, '')
   const folded = foldText(text)
   if (emptyWords.has(folded)) return none(raw, 'empty')
   if (onlyZeros.test(folded) || allNines.test(folded)) return none(raw, 'placeholder')
@@ -275,9 +277,7 @@ function isDay(year: number, month: number, day: number): boolean {
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
 }
 
-function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value)
-}
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 function monthsByBeginning(): ReadonlyMap<string, number> {
   const found = new Map<string, number>()

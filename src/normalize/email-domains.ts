@@ -1,3 +1,5 @@
+import { emailProviderOf } from './email-providers.js'
+
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Domains of personal mailboxes, most used first: the order decides between two equally near ones. */
@@ -22,17 +24,15 @@ const madeUp: readonly string[] = ['example.com', 'example.net', 'example.org']
 const personal: ReadonlySet<string> = new Set([...personalDomains, ...madeUp])
 
 /** Whether a domain sells or gives mailboxes to private persons. */
-export const isPersonalDomain = (domain: string): boolean => personal.has(domain)
+export const isPersonalDomain = (domain: string): boolean => personal.has(domain) || emailProviderOf(domain) !== undefined
 
-// Real domains one letter away from a better known one: nobody is told that theirs is a slip.
+// Real domains one letter away from a better known one, beside those of providers: nobody is told that theirs is a slip.
 const real: ReadonlySet<string> = new Set(list(`
   fmail.com hmail.com zmail.com tmail.com imail.com dmail.com vmail.com xmail.com kmail.com gmail.ru gmail.de mailo.com ail.com
-  ymail.com hot.com look.com live.co.uk live.nl live.fr live.it live.de live.be live.dk life.com olive.com five.com
-  aon.com ail.com aol.de aol.fr aol.co.uk mail.de mail.bg mail.ee mail.rs mail.uk mail.eu mail.fr mail.md mail.am bol.com uol.com
-  yandex.fr yandex.lv yandex.lt yandex.ee yandex.az yandex.uz yahoo.ca yahoo.de yahoo.in yahoo.cz yahoo.gr yahoo.pl yahoo.ro
-  web.com gmx.ch gmx.us gmx.fr gmx.es meta.com beta.ua metal.ua proton.com zoho.eu zoho.in cloud.com icloud.de outlook.de outlook.fr
-  outlook.es outlook.it hotmail.de hotmail.be hotmail.ca hotmail.nl hotmail.gr hotmail.se hotmail.dk list.com inbox.com inbox.lv post.com
-  sky.de orange.com orange.pl free.com wp.com terra.com terra.es terra.cl globe.com global.com glob.com oi.com
+  hot.com look.com life.com olive.com five.com aon.com aol.de aol.fr aol.co.uk
+  mail.de mail.bg mail.ee mail.rs mail.uk mail.eu mail.fr mail.md mail.am bol.com uol.com
+  web.com gmx.ch gmx.us gmx.fr gmx.es meta.com beta.ua metal.ua proton.com zoho.eu zoho.in cloud.com icloud.de
+  list.com inbox.com inbox.lv post.com sky.de orange.com orange.pl free.com wp.com terra.com terra.es terra.cl globe.com global.com glob.com oi.com
 `))
 
 // Slips of the last label. `.co`, `.om`, `.cm` and `.ne` are countries: they count only where the rest is a known provider.
@@ -85,7 +85,7 @@ const bareLabels: ReadonlyMap<string, string> = new Map(
  * suggestDomain('mail.com')    // undefined
  */
 export function suggestDomain(domain: string): string | undefined {
-  if (personal.has(domain) || real.has(domain) || domain.length > 40) return undefined
+  if (isPersonalDomain(domain) || real.has(domain) || domain.length > 40) return undefined
   const dot = domain.indexOf('.')
   if (dot < 0) return undotted.get(domain) ?? bareLabels.get(domain) ?? nearest(`${domain}.com`)
   const slip = slips.get(domain)

@@ -1,5 +1,5 @@
 import { decodeWords } from './encoded-words.js'
-import { trimMarks } from './trim-marks.js'
+import { textBefore, trimMarks } from './trim-marks.js'
 
 /** One mailbox of a header or a form field, as it was written. */
 export interface MailboxText {
@@ -9,6 +9,8 @@ export interface MailboxText {
   readonly address: string
   /** The display name: quotes off, RFC 2047 words decoded. */
   readonly name?: string
+  /** Whether a blank or a wrong mark stood before the `@`: what is in `address` was only meant. */
+  readonly torn?: boolean
 }
 
 /**
@@ -21,10 +23,12 @@ export interface MailboxText {
 export function splitMailboxes(text: string): readonly MailboxText[] {
   const found: MailboxText[] = []
   let waiting = ''
+  let before: readonly string[] = []
   for (const part of cut(text)) {
-    if (part.angle === undefined && !part.text.includes('@')) {
+    if (part.angle === undefined && !`${part.text}${part.comment}`.includes('@')) {
       // `Peterson, Helen <a@b>`: a name without an address belongs to what comes after it.
       waiting = part.separator === ',' ? (waiting === '' ? part.text : `${waiting}, ${part.text}`) : ''
+      before = /[,;:]/.test(part.separator) ? `${part.text.trim()}${part.separator}`.split(' ') : []
       continue
     }
     if (part.angle !== undefined) {
@@ -32,9 +36,12 @@ export function splitMailboxes(text: string): readonly MailboxText[] {
       const name = waiting === '' ? own : `${waiting}, ${own}`
       found.push(mailbox(waiting === '' ? part.raw : `${waiting}, ${part.raw}`, part.angle, name === '' ? part.comment : name))
     } else {
-      found.push(...bare(part))
+      found.push(...bare(part, before))
+      // `Anna Kovalenko (anna.k@x.ua)`, as calendars write it.
+      if (part.comment.includes('@')) found.push(...bare({ ...part, text: part.comment, comment: part.text }, []))
     }
     waiting = ''
+    before = []
   }
   return found
 }
@@ -90,9 +97,9 @@ function cut(source: string): readonly Part[] {
     } else if (character === ',' || character === ';' || character === '|') {
       close(at, character)
       at += 1
-    } else if (character === ':' && part.angle === undefined && !part.text.includes('@') && !/^ ?mailto$/i.test(part.text)) {
-      // The name of a group, or a label such as `e-mail:`: neither is the person's name.
-      part.text = ''
+    } else if (character === ':' && part.angle === undefined && !part.text.includes('@')) {
+      // The name of a group, or a label such as `e-mail:`: neither is the person's name. Without a blank it may be a slip.
+      close(at, source.charAt(at + 1) === ' ' ? '' : ':')
       at += 1
     } else {
       part.text += character
@@ -123,10 +130,13 @@ function endOfComment(source: string, from: number): number {
   return -1
 }
 
+// Emoji, arrows and stars stand beside an address, never in one.
+const signs = /[^\P{S}\0-\x7f]/gu
+
 /** Words with an `@` among other words: each is an address, and the words before the first are its name. */
-function bare(part: Part): readonly MailboxText[] {
+function bare(part: Part, across: readonly string[]): readonly MailboxText[] {
   // RFC 5322 allows white space around `@`, and so do people.
-  const tokens = part.text.trim().replace(/ ?@ ?/g, '@').split(' ').flatMap(slashed).filter((token) => token !== '')
+  const tokens = part.text.replace(signs, ' ').trim().replace(/ ?@ ?/g, '@').split(' ').flatMap(slashed).filter((token) => token !== '')
   const found: MailboxText[] = []
   let before: string[] = []
   for (const token of tokens) {
@@ -135,11 +145,32 @@ function bare(part: Part): readonly MailboxText[] {
       continue
     }
     const name = found.length === 0 ? before.join(' ') : ''
-    found.push(mailbox(tokens.length === 1 ? part.raw : token, token, name === '' ? part.comment : name))
+    const isFirst = token === tokens[0]
+    const words = isFirst ? across : before
+    const meant = torn(words, isFirst ? '.' : '', token)
+    found.push(meant !== undefined ? { raw: `${words.join(' ')}${isFirst && !part.text.startsWith(' ') ? '' : ' '}${token}`, address: meant, torn: true } : mailbox(tokens.length === 1 ? part.raw : token, token, name === '' ? part.comment : name))
     before = []
   }
   return found
 }
+
+/**
+ * The whole address whose beginning is the last of `words`: `maria silva@gmail.com` is not the `silva@` of somebody else.
+ * A name beside an address has capitals where the address has none, or the address begins with it.
+ */
+function torn(words: readonly string[], mark: string, rest: string): string | undefined {
+  const last = (words.at(-1) ?? '').slice(0, mark === '' ? undefined : -1)
+  const local = textBefore(rest, '@')
+  if (!/^[\p{L}\d._+-]+$/u.test(last) || !/\p{L}/u.test(last) || !/^[\p{L}\d._-]/u.test(local) || isCyrillic(last) !== isCyrillic(local)) return undefined
+  if (isSmall(local) && !isSmall(last) && !/\p{L}{3}[._-] | [._]/u.test(`${last} ${local}`)) return undefined
+  const address = rest.toLowerCase()
+  const known = words.map((word) => trimMarks(word.toLowerCase(), '', '._-,;:'))
+  if (labels.has(known.at(-1)!) || known.some((word) => word.length > 1 && (address.startsWith(word) || address.includes(`@${word}`)))) return undefined
+  return words.slice(0, -1).join('') + last + mark + rest
+}
+
+const isCyrillic = (text: string): boolean => /[\u0400-\u04ff]/.test(text)
+const isSmall = (text: string): boolean => text.charAt(0) === text.charAt(0).toLowerCase()
 
 // `a/b@c` is one address; `a@b/c@d` are two, `a@b&c@d` as well.
 function slashed(token: string): readonly string[] {
@@ -148,7 +179,7 @@ function slashed(token: string): readonly string[] {
 }
 
 // Words that stand before an address without naming anybody.
-const labels: ReadonlySet<string> = new Set('e-mail email mail my is or and mailto пошта е-пошта електронна почта емейл імейл мейл моя це або та и или мой это correio eletronico eletrónico meu ou é e'.split(' '))
+const labels: ReadonlySet<string> = new Set('e-mail email mail my is or and to at on me via contact work home personal private smtp skype xmpp пошта е-пошта електронна почта емейл імейл мейл моя це або та и или мой это correio eletronico eletrónico meu ou é e para contato contacto'.split(' '))
 
 function mailbox(raw: string, address: string, name: string): MailboxText {
   const shown = trimMarks(decodeWords(name).replace(/ +/g, ' '), '\'"` [-–—', '\'"` ]:-–—')

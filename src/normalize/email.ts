@@ -20,6 +20,7 @@ export type EmailIssue =
   | 'empty'
   | 'too-long'
   | 'no-at-sign'
+  /** None, or perhaps the end of one only: the `silva@gmail.com` of `maria silva@gmail.com` may be somebody else. */
   | 'syntax'
   /** The provider's rules leave nothing before the `@`, as in `+news@gmail.com`. */
   | 'no-mailbox'
@@ -135,7 +136,7 @@ const spelledDot = / ?[([{] ?(?:dot|крапка|точка|ponto) ?[)\]}] ?/gi
 
 // A line that begins with white space continues the one before it (RFC 5322 folding); any other begins anew.
 function legible(raw: string): string {
-  return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, ', ')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:|https?:\/\//gi, '').replace(/%2b/gi, '+')
+  return visibleText(raw.replace(/\r?\n[ \t]/g, ' ').replace(/[\r\n]+/g, '|')).replace(spelledAt, '@').replace(spelledDot, '.').replace(/mailto:|https?:\/\//gi, '').replace(/%2b/gi, '+').replace(/^([^@%?=/ ]+)%40(?!.*@)/, '$1@')
 }
 
 function addresses(text: string, options: EmailOptions, piecesOf: PiecesOf): readonly NormalizedEmail[] {
@@ -153,13 +154,14 @@ function quoted(text: string): readonly MailboxText[] | undefined {
   return /^"[^"\\]{1,64}"@[^\s@"<>,;]+$/.test(text) ? [{ raw: text, address: text }] : undefined
 }
 
-/** Marks around an address go, a query of a `mailto:` link too; the quotes of a quoted local part stay. */
-function bareAddress(written: string): string {
+/** Marks around an address go, a query of a `mailto:` link too; the quotes of a quoted local part stay. Dashes and apostrophes that a word processor put in are plain ones. */
+function bareAddress(printed: string): string {
+  const written = printed.replace(/[\u2010-\u2013]/g, '-').replace(/[‘’ʼ]/g, "'")
   // A `?` before the `@` belongs to the mailbox.
   const at = written.indexOf('@')
   const text = written.slice(0, at) + textBefore(written.slice(at), '?')
   const ends = ' \'"`>)]}»”.,;:!?*/'
-  return trimMarks(text, text.includes('"@') ? ' <([{' : ' \'"`<([{«“„', ends).replace(/ ?([@.]) ?/g, '$1')
+  return trimMarks(text, text.includes('"@') ? ' <([{' : ' \'"`<([{«“„•·', ends).replace(/ ?([@.]) ?/g, '$1')
 }
 
 /** What a domain says by itself. */
@@ -194,7 +196,7 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
   const typed = domainOf(typedDomain)
   const domain = typed.name
   const named = mailbox.name === undefined ? {} : { name: mailbox.name }
-  if (at < 1 || domain === undefined || !isAddress(local, domain, typed.plain)) {
+  if (mailbox.torn === true || at < 1 || domain === undefined || !isAddress(local, domain, typed.plain)) {
     return { ...none(mailbox.raw, 'syntax'), ...named, ...repaired(text.toLowerCase()) }
   }
   // As it was written, where that is as it should be: texts that are made anew cost more than all the rest.

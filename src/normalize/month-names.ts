@@ -20,6 +20,6 @@ export const monthNames: readonly (readonly string[])[] = [
 /** Words beside the numbers of a date that say nothing: "9 de abril", "1956 року", "9th of". */
 export const dateNoise: readonly string[] = [
   'de', 'do', 'of', 'the', 'del', 'den', 'st', 'nd', 'rd', 'th', 'o', 'a', 'er', 'го', 'е', 'р', 'рік', 'року', 'рр', 'н', 'г', 'год', 'года', 'гр', 'r', 'roku', 'ano',
-  'born', 'dob', 'народження', 'рождения', 'нар', 'род', 'nascimento', 'nasc', 'ad', 'ce',
+  'born', 'on', 'date', 'birth', 'dob', 'дата', 'народження', 'народився', 'народилася', 'рождения', 'родился', 'родилась', 'нар', 'род', 'data', 'nascimento', 'nasc', 'nascido', 'nascida', 'em', 'ad', 'ce',
   'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
 ]

@@ -66,7 +66,7 @@ const canonical = /^([A-Z]{2}-[A-Z]+):(.*)$/
  */
 export function normalizeNationalNumber(raw: string, options: NationalNumberOptions = {}): NormalizedNationalNumber {
   raw = textGiven(raw)
-  const text = plainText(numberCell(raw)).toUpperCase().trim()
+  const text = plainText(numberCell(raw).replaceAll('№', ' ')).toUpperCase().trim()
   optionsGiven(options, { country: false, kind: false, placeholders: 'has' })
   const typed = canonical.exec(text)
   const asked = typed?.[1] ?? (textGiven(options.kind, 'kind').toUpperCase() || undefined)
@@ -133,10 +133,14 @@ function kindNamed(name: string | undefined): NationalNumberKind | undefined {
   return name === undefined ? undefined : nationalNumberKinds.find(({ kind }) => kind === name || kind.slice(3) === name)
 }
 
-/** The kind that a label before the number names, and the rest: `CPF: 529...`, `код ЄДРПОУ 3285...`. */
+// Labels that say too little for a kind: `ИНН` is a number of Ukraine in one country and of Russia in the other.
+const vague = /^(?:ПАСПОРТ|PASSPORT|PASSAPORTE|ИНН)(?:[^\p{L}\d]+(?:СЕРІЯ|СЕРИЯ|NO?))?[^\p{L}\d]+/u
+
+/** The kind that a label before the number names, and the rest: `CPF: 529...`, `код ЄДРПОУ 3285...`, `Паспорт АА 123456`. */
 function withoutLabel(text: string): readonly [kind: string | undefined, rest: string] {
-  const label = /^\p{L}[\p{L} .ºª°№/]*[:#№\s]/u.exec(text)?.[0]
+  const label = /^\p{L}[\p{L} .ºª°/]*[:#\s]/u.exec(text)?.[0]
   if (label === undefined) return [undefined, text]
+  if (vague.test(text)) return [undefined, text.replace(vague, '')]
   const folded = foldText(label).replace(/ (?:n|no|nr|num|numero|number|номер)$/, '')
   const kind = nationalNumberKinds.find(({ labels }) => labels.includes(folded))
   return kind === undefined ? [undefined, text] : [kind.kind, text.slice(label.length)]

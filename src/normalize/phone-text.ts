@@ -23,7 +23,8 @@ export interface PhoneText {
   readonly foreign: boolean
 }
 
-const timeOfDay = /(?<!\d)\d\d?:\d\d(?!\d)/g
+/** Digits of no number: a time of day, and what counts the numbers of a list, `1) 067… 2) 050…`. */
+const passedOver = /(?<!\d)\d\d?:\d\d(?!\d)|(?<![^\s:,;])\d\)/g
 
 /** Values beyond this many characters are cut. */
 const phoneTextLimit = 1000
@@ -43,6 +44,7 @@ export function plainNumber(raw: string): string | undefined {
     if (code === 43) {
       if (i !== start || digits !== '') return undefined
     } else if (code === 32 || code === 45 || code === 46 || code === 41 || code === 160) {
+      if (code === 41 && /^[ \u00a0]?\d$/.test(raw.slice(Math.max(i - 2, 0), i))) return undefined
       digits += raw.slice(start, i)
       start = i + 1
     } else if (code === 40) {
@@ -54,7 +56,7 @@ export function plainNumber(raw: string): string | undefined {
   return start === 0 ? raw : digits + raw.slice(start)
 }
 
-/** Full-width and Arabic-Indic digits to ASCII, every dash to `-`, every blank to a space; marks that do not show go. */
+/** Full-width and Arabic-Indic digits to ASCII, every dash to `-`, every blank and bullet to a space; marks that do not show go. */
 export function foldPhoneText(raw: string): string {
   let folded = ''
   for (let i = 0; i < raw.length; i += 1) {
@@ -69,16 +71,16 @@ function foldCharacter(code: number): string | undefined {
   for (const nought of zeros) if (code >= nought && code < nought + 10) return String(code - nought)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff || code === 0xfe0f || code === 0x20e3) return ''
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x30fc || code === 0xb7 || code === 0x2022) return '-'
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return ' '
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x30fc) return '-'
+  if (code === 0xa0 || code === 0xb7 || code === 0x2022 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return ' '
   if (code === 0x2028 || code === 0x2029) return '\n'
   if (code === 0x2044 || code === 0x2215) return '/'
   return undefined
 }
 
 const extensionLabels = new Set([
-  'ext', 'extn', 'extension', 'x', 'х', 'int', 'interno', 'anexo', 'ramal', 'rml', 'r', 'poste', 'app', 'dw', 'durchwahl', 'nst', 'wew', 'p', 'w',
-  'доб', 'добавочный', 'дод', 'додатковий', 'вн', 'внутр', 'внутрішній', 'внутренний', 'extensão', 'extensao', 'extensión',
+  'ext', 'extn', 'extension', 'ex', 'x', 'х', 'int', 'interno', 'anexo', 'ramal', 'ram', 'rml', 'r', 'poste', 'app', 'dw', 'durchwahl', 'nst', 'wew', 'p', 'w',
+  'доб', 'добавочный', 'дод', 'додатковий', 'тон', 'вн', 'внутр', 'внутрішній', 'внутренний', 'extensão', 'extensao', 'extensión',
 ])
 
 /**
@@ -90,7 +92,7 @@ const extensionLabels = new Set([
  */
 export function readPhoneText(raw: string): PhoneText {
   const folded = foldPhoneText(raw.length > phoneTextLimit ? raw.slice(0, phoneTextLimit) : raw).toLowerCase()
-  const { text, messenger, foreign } = unwrap(folded.replace(timeOfDay, '|'))
+  const { text, messenger, foreign } = unwrap(folded.replace(passedOver, '|'))
   return { pieces: foreign ? [] : scan(text), messenger, foreign }
 }
 
@@ -99,7 +101,7 @@ function unwrap(folded: string): { text: string, messenger: boolean, foreign: bo
   let text = folded
   let messenger = false
   if (text.includes('%')) text = text.replace(/%2b/g, '+').replace(/%20/g, ' ').replace(/%28/g, '(').replace(/%29/g, ')')
-  for (const marker of ['wa.me/', 'whatsapp.com/send', 'viber://', 'whatsapp://', 'whatsapp:', 'viber:']) {
+  for (const marker of ['wa.me/', 'whatsapp.com/send', 'tg://resolve', 'viber://', 'whatsapp://', 'whatsapp:', 'viber:']) {
     const at = text.indexOf(marker)
     if (at < 0) continue
     messenger = true
@@ -187,7 +189,8 @@ function scan(text: string): PhonePiece[] {
       const end = wordEnd(text, i)
       close()
       plus = false
-      after = extensionLabels.has(text.slice(i, end)) ? 'label' : 'break'
+      const word = text.slice(i, end)
+      if (word !== 'номер' || after !== 'label') after = extensionLabels.has(word) ? 'label' : 'break'
       i = end - 1
     }
   }

@@ -103,8 +103,8 @@ export function normalizePhone(raw: string, options: PhoneOptions = {}): Normali
   const plain = plainNumber(numberCell(raw))
   if (plain !== undefined && plain.length > 2 && plain.length <= 16) {
     const phone = readPlain(raw, plain, context)
-    // Fourteen digits without a key may be two local numbers with a space between them.
-    if (phone.key !== undefined || plain.length < 14) return phone
+    // Fourteen digits without a key may be two local numbers with a space between them, and those in a bracket at the end an extension.
+    if (phone.key !== undefined || (plain.length < 14 && !raw.endsWith(')'))) return phone
   }
   const all = readAll(raw, context)
   const first = all.find((phone) => phone.key !== undefined) ?? all[0] ?? without(raw, 'empty')
@@ -148,8 +148,15 @@ function readPlain(raw: string, plain: string, context: Context): NormalizedPhon
 /** Up to here a run of digits is one number or none; a longer one may be two, with nothing but a space between them. */
 const longestRun = 13
 
+const bracketAtEnd = /\((\d{1,5})\)$/
+
 function readAll(raw: string, context: Context): readonly NormalizedPhone[] {
-  const written = numberCell(raw)
+  const written = numberCell(raw).trim()
+  const phones = readWritten(raw, written, context)
+  return bracketAtEnd.test(written) && phones.every(({ key }) => key === undefined) ? readWritten(raw, written.replace(bracketAtEnd, 'x$1'), context) : phones
+}
+
+function readWritten(raw: string, written: string, context: Context): readonly NormalizedPhone[] {
   const plain = plainNumber(written)
   if (plain !== undefined) {
     const digits = plain.charCodeAt(0) === 43 ? plain.length - 1 : plain.length

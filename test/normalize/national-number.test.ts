@@ -61,6 +61,13 @@ describe('the kind is named on evidence only', () => {
     expect(new Set(keys)).toEqual(new Set(['BR-CPF:52998224725']))
   })
 
+  test('a label that names no kind is no part of the number', () => {
+    for (const raw of ['АА123456', 'Паспорт АА 123456', 'паспорт: АА123456', 'Паспорт серія АА №123456', 'паспорт № АА123456']) expect(normalizeNationalNumber(raw).key).toBe('АА123456')
+    for (const raw of ['CA123456', 'Passport No. CA123456', 'passaporte nº CA 123456']) expect(normalizeNationalNumber(raw).key).toBe('CA123456')
+    expect(normalizeNationalNumber('ИНН 1759013776').key).toBe('1759013776')
+    expect(normalizeNationalNumber('ИНН: 1759013776', { country: 'UA' }).key).toBe('UA-RNOKPP:1759013776')
+  })
+
   test('leading zeros that a spreadsheet ate come back where the check digit confirms them', () => {
     expect(normalizeNationalNumber('4231115629', { country: 'PL' }).key).toBe('PL-PESEL:04231115629')
     expect(normalizeNationalNumber('32129', { country: 'UA' }).key).toBe('32129')
