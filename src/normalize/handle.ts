@@ -56,7 +56,8 @@ export interface HandleOptions {
 }
 
 const noPieces: readonly string[] = []
-const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
+/** What stands for "no user name", as people and software write it. */
+export const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
 const anyHandle = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}._-]{0,63}$/u
 const emailLike = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
 

@@ -58,6 +58,7 @@ export const placeholders: ReadonlySet<string> = words(`
   walk_in_customer cash_customer cliente_final cliente_balcão cliente_balcao usuário_excluído кінцевий_споживач роздрібний_покупець клієнт_rozetka заявка_з_сайту лід контакт
   видалений_акаунт без_назви без_названия розничный_покупатель заявка_с_сайта лид удалённый_аккаунт удаленный_аккаунт ім_я_прізвище
   ${hidden}
+  guest_user guest_customer not_registered не_зареєстрований відсутній відсутня nenhum vazio nulo não_cadastrado nao_cadastrado sem_conta sem_cadastro
   whatsapp viber telegram instagram facebook tiktok вайбер телеграм missed_call incoming_call outgoing_call private hidden number
   номер дзвінок виклик вхідний вихідний пропущений прихований приватний звонок вызов входящий исходящий пропущенный скрытый частный
   número numero privado oculto chamada perdida recebida efetuada
