@@ -37,7 +37,7 @@ export const handleRules: readonly HandleRule[] = [
     reserved: set('foryou following explore live upload tag music discover t embed v login signup search') },
   // Facebook Help 105399436216001: periods and capitals do not tell names apart, at least 5 characters.
   { channel: 'facebook', aliases: ['fb', 'messenger', 'meta'], handle: /^(?![0-9]+$)[a-z0-9]{5,50}$/, id: numeric, ignore: '.',
-    reserved: set('groups events pages share sharer watch marketplace photo photos story stories reel reels hashtag login help gaming permalink posts video videos media notes settings policies business ads plugins dialog home l search') },
+    reserved: set('groups events pages share sharer watch marketplace photo photos story stories reel reels hashtag login help gaming permalink posts video videos media notes settings policies business ads plugins dialog home l search friends requests notifications messages bookmarks saved memories games fundraisers offers public about careers privacy terms recover checkpoint') },
   // WhatsApp click to chat (wa.me); user names are an attribute, format as for businesses.
   { channel: 'whatsapp', aliases: ['wa', 'waba'], phone: true, handle: /^(?=.*[a-z])[a-z0-9._]{3,35}$/, reserved: set('send message qr channel catalog p c') },
   // Viber bot API: user ids are 16 bytes in base64, one per bot.

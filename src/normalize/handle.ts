@@ -168,6 +168,8 @@ function userName(raw: string, written: string, rule: HandleRule | undefined, ch
   let value = typed.toLowerCase().normalize('NFKC')
   // The end of a sentence, where no user name of the channel ends so.
   if (value.endsWith('.') && rule?.handle?.test(value) === false) value = value.slice(0, -1)
+  // Facebook drops dots and gives out no endings of files: `photo.php` is a page of its own.
+  if (rule?.ignore !== undefined && value.endsWith('.php')) return refused(raw, rule.channel, 'reserved')
   for (const character of rule?.ignore ?? '') value = value.replaceAll(character, '')
   // `@t.me` or `@olena.com.ua`: what reads as a link without its `@` would be another thing the next time.
   const link = /[.:]/.test(value) ? linkParts(value) : undefined
