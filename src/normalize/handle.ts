@@ -15,7 +15,7 @@ export type HandleIssue =
   | 'too-long'
   /** No user name, id or number that this channel can have given out. */
   | 'syntax'
-  /** A word of the platform's own, such as `explore`. */
+  /** A word or an id of the platform's own, such as `explore`. */
   | 'reserved'
   /** A group, a channel, a post or an invitation. */
   | 'not-a-person'
@@ -140,7 +140,9 @@ function fromLink(raw: string, target: LinkTarget, piecesOf: PiecesOf): Normaliz
       const found = userName(raw, target.value, handleRuleOf(target.channel), target.channel, piecesOf)
       return found.issue === 'reserved' ? refused(raw, target.channel, 'not-a-person') : found
     }
-    default: return { raw, channel: target.channel, kind: target.kind, value: target.value, namePieces: noPieces }
+    default:
+      if (handleRuleOf(target.channel)?.reserved.has(target.value) === true) return refused(raw, target.channel, 'not-a-person')
+      return { raw, channel: target.channel, kind: target.kind, value: target.value, namePieces: noPieces }
   }
 }
 
@@ -155,6 +157,7 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
     return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
   }
   if (rule?.id?.test(text) === true) {
+    if (rule.reserved.has(text)) return refused(raw, rule.channel, 'reserved')
     const value = rule.channel === 'line' ? `U${text.slice(1)}` : text
     return { raw, channel: rule.channel, kind: 'id', value, namePieces: noPieces }
   }

@@ -124,6 +124,16 @@ describe('field reports', () => {
     for (const raw of ['120363041234567890@g.us', 'status@broadcast', '120363041234567890@newsletter', '0@s.whatsapp.net']) expect(read(raw)).toBe('whatsapp: not-a-person')
   })
 
+  // Seen to fail: whoever posts as a group or a channel was one person.
+  test('Telegram: the accounts that all post through who hide theirs are nobody', () => {
+    for (const id of ['1087968824', '136817688', '777000']) {
+      expect(read(id, 'telegram')).toBe('telegram: reserved')
+      expect(read(`tg://user?id=${id}`)).toBe('telegram: not-a-person')
+    }
+    expect(read('@GroupAnonymousBot', 'telegram')).toBe('telegram: reserved')
+    expect(read('777000', 'facebook')).toBe('facebook id 777000')
+  })
+
   test('whatomate#531: a WhatsApp user known by a user id and a user name alone is somebody', () => {
     const user = normalizeHandle('UA.13491208655302741918', { channel: 'whatsapp' })
     expect(user).toMatchObject({ kind: 'id', value: 'UA.13491208655302741918', scope: 'user' })
