@@ -116,7 +116,7 @@ describe('called from JavaScript with what it does not take', () => {
     normalizePostcode: ['x', {}], storeContract: [() => ({ store: core.memoryStore() }), {}],
   }
   /** They take none; a policy says by its own code what it does not know; the generators share no code with what is measured by them. */
-  const without = new Set(['isField', 'checkPolicy', 'compareNames', 'memoryStore', 'normalizeCity', 'normalizeCountry', 'normalizeOrganization', 'normalizeWebsite', 'resolverContract', 'peopleContract', 'generateContacts', 'generateEvents', 'generatePeople'])
+  const without = new Set(['isField', 'normalizeAccountId', 'checkPolicy', 'compareNames', 'memoryStore', 'normalizeCity', 'normalizeCountry', 'normalizeOrganization', 'normalizeWebsite', 'resolverContract', 'peopleContract', 'generateContacts', 'generateEvents', 'generatePeople'])
   test.each(exported.filter(([name]) => !without.has(name)))('%s refuses an option that is misspelt', async (name, call) => {
     const given = optionsOf[name]
     expect(given, 'an example of its arguments').toBeDefined()
@@ -261,7 +261,7 @@ describe('called from JavaScript with what it does not take', () => {
 
   // Mutations seen to fail one by one: without textGiven in the normalisers of cities, postcodes, organisations or national numbers.
   test('of nothing the raw value is a text too', () => {
-    for (const call of [core.normalizeCity, core.normalizePostcode, core.normalizeOrganization, core.normalizeNationalNumber, core.normalizePhone, core.normalizeEmail, core.normalizeDate]) expect([call.name, (call(null as never) as { readonly raw?: unknown }).raw]).toEqual([call.name, ''])
+    for (const call of [core.normalizeCity, core.normalizePostcode, core.normalizeOrganization, core.normalizeNationalNumber, core.normalizeAccountId, core.normalizePhone, core.normalizeEmail, core.normalizeDate]) expect([call.name, (call(null as never) as { readonly raw?: unknown }).raw]).toEqual([call.name, ''])
   })
 
   test('a value that is no text is refused by name, and not repeated; null and undefined say nothing', () => {

@@ -11,7 +11,7 @@ export interface HandleRule {
   readonly ignore?: string
   /** A bare number on this channel is a phone number. */
   readonly phone?: boolean
-  /** First words of a path, and names, that belong to the platform. */
+  /** First words of a path, names and ids that belong to the platform. */
   readonly reserved: ReadonlySet<string>
 }
 
@@ -26,9 +26,9 @@ export const handleRules: readonly HandleRule[] = [
   // Instagram Help: letters, numbers, periods and underscores, at most 30, no period at the end; a Threads name is the Instagram one.
   { channel: 'instagram', aliases: ['ig', 'insta', 'threads'], handle: /^(?!.*\.(?:\.|$))[a-z0-9_][a-z0-9._]{0,29}$/, id: /^[0-9]{15,20}$/,
     reserved: set('p reel reels tv explore accounts direct stories about developer legal web share s channel api graphql') },
-  // core.telegram.org/api/links (reserved words); Telegram FAQ: 5 to 32 characters, 4 where bought on Fragment.
+  // core.telegram.org/api/links (reserved words); TDLib `UserManager` (accounts through which all post who hide theirs, and Telegram's own); Telegram FAQ: 5 to 32 characters, 4 where bought on Fragment.
   { channel: 'telegram', aliases: ['tg'], handle: /^[a-z][a-z0-9_]{3,31}$/, id: numeric,
-    reserved: set('addemoji addlist addstickers addstyle addtheme auction auth bg boost call confirmphone contact giftcode invoice iv joinchat login m msg nft proxy setlanguage share socks web www a k z c s') },
+    reserved: set('addemoji addlist addstickers addstyle addtheme auction auth bg boost call confirmphone contact giftcode invoice iv joinchat login m msg nft proxy setlanguage share socks web www a k z c s groupanonymousbot channel_bot 777000 136817688 489000 1087968824 1271266957 5434988373') },
   // X Help: letters, numbers and underscores, 4 to 15; shorter ones are old.
   { channel: 'x', aliases: ['twitter', 'tw'], handle: /^[a-z0-9_]{1,15}$/, id: /^[0-9]{16,20}$/,
     reserved: set('home i search explore notifications messages intent share hashtag settings login signup tos privacy compose who_to_follow') },
@@ -37,7 +37,7 @@ export const handleRules: readonly HandleRule[] = [
     reserved: set('foryou following explore live upload tag music discover t embed v login signup search') },
   // Facebook Help 105399436216001: periods and capitals do not tell names apart, at least 5 characters.
   { channel: 'facebook', aliases: ['fb', 'messenger', 'meta'], handle: /^(?![0-9]+$)[a-z0-9]{5,50}$/, id: numeric, ignore: '.',
-    reserved: set('groups events pages share sharer watch marketplace photo photos story stories reel reels hashtag login help gaming permalink posts video videos media notes settings policies business ads plugins dialog home l search') },
+    reserved: set('groups events pages share sharer watch marketplace photo photos story stories reel reels hashtag login help gaming permalink posts video videos media notes settings policies business ads plugins dialog home l search friends requests notifications messages bookmarks saved memories games fundraisers offers public about careers privacy terms recover checkpoint') },
   // WhatsApp click to chat (wa.me); user names are an attribute, format as for businesses.
   { channel: 'whatsapp', aliases: ['wa', 'waba'], phone: true, handle: /^(?=.*[a-z])[a-z0-9._]{3,35}$/, reserved: set('send message qr channel catalog p c') },
   // Viber bot API: user ids are 16 bytes in base64, one per bot.

@@ -15,7 +15,7 @@ export type HandleIssue =
   | 'too-long'
   /** No user name, id or number that this channel can have given out. */
   | 'syntax'
-  /** A word of the platform's own, such as `explore`. */
+  /** A word or an id of the platform's own, such as `explore`. */
   | 'reserved'
   /** A group, a channel, a post or an invitation. */
   | 'not-a-person'
@@ -56,7 +56,8 @@ export interface HandleOptions {
 }
 
 const noPieces: readonly string[] = []
-const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
+/** What stands for "no user name", as people and software write it. */
+export const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
 const anyHandle = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}._-]{0,63}$/u
 const emailLike = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
 
@@ -139,7 +140,9 @@ function fromLink(raw: string, target: LinkTarget, piecesOf: PiecesOf): Normaliz
       const found = userName(raw, target.value, handleRuleOf(target.channel), target.channel, piecesOf)
       return found.issue === 'reserved' ? refused(raw, target.channel, 'not-a-person') : found
     }
-    default: return { raw, channel: target.channel, kind: target.kind, value: target.value, namePieces: noPieces }
+    default:
+      if (handleRuleOf(target.channel)?.reserved.has(target.value) === true) return refused(raw, target.channel, 'not-a-person')
+      return { raw, channel: target.channel, kind: target.kind, value: target.value, namePieces: noPieces }
   }
 }
 
@@ -154,6 +157,7 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
     return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
   }
   if (rule?.id?.test(text) === true) {
+    if (rule.reserved.has(text)) return refused(raw, rule.channel, 'reserved')
     const value = rule.channel === 'line' ? `U${text.slice(1)}` : text
     return { raw, channel: rule.channel, kind: 'id', value, namePieces: noPieces }
   }
@@ -167,6 +171,8 @@ function userName(raw: string, written: string, rule: HandleRule | undefined, ch
   let value = typed.toLowerCase().normalize('NFKC')
   // The end of a sentence, where no user name of the channel ends so.
   if (value.endsWith('.') && rule?.handle?.test(value) === false) value = value.slice(0, -1)
+  // Facebook drops dots and gives out no endings of files: `photo.php` is a page of its own.
+  if (rule?.ignore !== undefined && value.endsWith('.php')) return refused(raw, rule.channel, 'reserved')
   for (const character of rule?.ignore ?? '') value = value.replaceAll(character, '')
   // `@t.me` or `@olena.com.ua`: what reads as a link without its `@` would be another thing the next time.
   const link = /[.:]/.test(value) ? linkParts(value) : undefined

@@ -4,6 +4,7 @@ import { accountFields, type Field, fields } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
 import { type Trust, trustRank } from '../model/identifier.js'
 import type { SeenValue, SeenValues } from '../model/stored-record.js'
+import { normalizeAccountId } from '../normalize/account-id.js'
 import { looksLikeUserName } from '../normalize/user-name.js'
 import { digestOfText } from '../score/rarity.js'
 import type { RecordRow } from '../store/rows.js'
@@ -65,7 +66,7 @@ export function saysAlike(a: SeenValues, b: SeenValues): boolean {
 }
 
 /** Fields by which a channel tells one person from another. */
-const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'accountId', 'nationalId', 'taxId']
+const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'nationalId', 'taxId']
 
 /**
  * A record after one of its source's events; the order in which events come changes nothing.
@@ -108,7 +109,7 @@ function saidSince(values: SeenValues, instant: string): SeenValues {
 }
 
 function hasHistory(values: SeenValues): boolean {
-  return (values.accountId?.length ?? 0) > 0 || anchorFields.some((field) => values[field]?.some((one) => one.trust === 'verified'))
+  return values.accountId?.some(({ value }) => normalizeAccountId(value).key !== undefined) === true || anchorFields.some((field) => values[field]?.some((one) => one.trust === 'verified'))
 }
 
 const places: { readonly [F in Field]?: number } = Object.fromEntries(fields.map((field, i) => [field, i]))

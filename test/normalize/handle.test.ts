@@ -124,6 +124,16 @@ describe('field reports', () => {
     for (const raw of ['120363041234567890@g.us', 'status@broadcast', '120363041234567890@newsletter', '0@s.whatsapp.net']) expect(read(raw)).toBe('whatsapp: not-a-person')
   })
 
+  // Seen to fail: whoever posts as a group or a channel was one person.
+  test('Telegram: the accounts that all post through who hide theirs are nobody', () => {
+    for (const id of ['1087968824', '136817688', '777000']) {
+      expect(read(id, 'telegram')).toBe('telegram: reserved')
+      expect(read(`tg://user?id=${id}`)).toBe('telegram: not-a-person')
+    }
+    expect(read('@GroupAnonymousBot', 'telegram')).toBe('telegram: reserved')
+    expect(read('777000', 'facebook')).toBe('facebook id 777000')
+  })
+
   test('whatomate#531: a WhatsApp user known by a user id and a user name alone is somebody', () => {
     const user = normalizeHandle('UA.13491208655302741918', { channel: 'whatsapp' })
     expect(user).toMatchObject({ kind: 'id', value: 'UA.13491208655302741918', scope: 'user' })
@@ -169,6 +179,14 @@ describe('what names no person is refused with its reason', () => {
     ['https://vm.tiktok.com/ZM8/', undefined, 'tiktok: opaque-link'],
     ['https://www.facebook.com/share/1A2b3C/', undefined, 'facebook: opaque-link'],
     ['https://www.facebook.com/groups/123', undefined, 'facebook: not-a-person'],
+    // Seen to fail: a picture's page was a user by the name of photophp.
+    ['https://www.facebook.com/photo.php?fbid=10208154385010936', undefined, 'facebook: not-a-person'],
+    ['https://m.facebook.com/story.php?story_fbid=1&id=100001234567890', undefined, 'facebook: not-a-person'],
+    ['https://www.facebook.com/permalink.php?story_fbid=1&id=100001234567890', undefined, 'facebook: not-a-person'],
+    ['facebook.com/home.php', undefined, 'facebook: not-a-person'],
+    ['https://www.facebook.com/notifications', undefined, 'facebook: not-a-person'],
+    ['https://www.facebook.com/friends/', undefined, 'facebook: not-a-person'],
+    ['profile.php', 'facebook', 'facebook: reserved'],
     ['viber://pa?chatURI=shopbot', undefined, 'viber: not-a-person'],
     ['https://linktr.ee/olena', undefined, '?: unknown-link'],
     ['https://olena.studio/about', 'instagram', 'instagram: unknown-link'],

@@ -12,6 +12,7 @@ import { normalizeDate } from '../../src/normalize/date.js'
 import { latinKey } from '../../src/normalize/latin-key.js'
 import { legalForms, organizationPlaceholders } from '../../src/normalize/legal-forms.js'
 import { monthNames } from '../../src/normalize/month-names.js'
+import { normalizeAccountId } from '../../src/normalize/account-id.js'
 import { normalizeNationalNumber } from '../../src/normalize/national-number.js'
 import { looksLikeOrganization, normalizeOrganization } from '../../src/normalize/organization.js'
 import { postcodePatterns, tellingPostcodes } from '../../src/normalize/postcode-patterns.js'
@@ -49,6 +50,7 @@ const keys: Readonly<Record<string, (raw: string) => string | undefined>> = {
   normalizeCity: (raw) => normalizeCity(raw).key,
   normalizePostcode: (raw) => normalizePostcode(raw).key,
   normalizeOrganization: (raw) => normalizeOrganization(raw).key,
+  normalizeAccountId: (raw) => normalizeAccountId(raw).key,
   normalizeNationalNumber: (raw) => normalizeNationalNumber(raw).key,
 }
 

@@ -5,6 +5,7 @@ import type { Policy } from '../../src/model/policy.js'
 import type { PersonRecord } from '../../src/model/record.js'
 import { handleRules } from '../../src/normalize/handle-rules.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
+import { recordAfter } from '../../src/resolve/event-intake.js'
 import { runs } from '../runs.js'
 import { eventOf, freshPeople, peoplePartition } from './people.js'
 import { generatedRecords, partitionOf, withShuffle } from './records.js'
@@ -74,6 +75,25 @@ describe('a kind of which a value belongs to one contact', () => {
     const crowd = generatedRecords().slice(0, 400).filter(({ name, givenName }) => (name ?? '') !== '' || (givenName ?? '') !== '').map((record): PersonRecord => ({ ...record, accountId: 'default' }))
     expect(dedupe(crowd, { policy: exclusive }).contactCount).toBeGreaterThan(100)
   })
+})
+
+// Seen to fail: a shop writes 0 on every order of a guest, and all its guests were one contact.
+test.each(['0', '-1', 'null', 'N/A', 'Guest', 'Гість', 'visitante', '00000000-0000-0000-0000-000000000000'])('an account that is nobody\'s joins nobody, exclusive or not: %s', async (accountId) => {
+  const guests: PersonRecord[] = [
+    { id: 'a', name: 'Олена Коваль', email: 'olena.k@ukr.net', accountId },
+    { id: 'b', name: 'Helen Peterson', email: 'helen.p@gmail.com', accountId },
+    { id: 'c', email: 'rui.p@sapo.pt', accountId },
+  ]
+  const apart = ['input/a', 'input/b', 'input/c']
+  expect(await contactsUnder({}, guests)).toEqual(apart)
+  expect(await contactsUnder({ identifiers: { accountId: { exclusive: true } } }, guests)).toEqual(apart)
+  expect(await contactsUnder({}, guests.map((one) => ({ ...one, accountId: '0042' })))).not.toEqual(apart)
+})
+
+// Seen to fail: a guest of a chat was taken for a customer with an account, and of a link to one more was asked.
+test('an account that is nobody\'s is no history', () => {
+  const historyOf = (accountId: string) => recordAfter(undefined, 'chat', '1', { person: { accountId } }, { at: '2026-01-01T00:00:00Z', kind: 'message' }, 'verified').history
+  expect(['0042', '0', 'guest'].map(historyOf)).toEqual([true, false, false])
 })
 
 describe('a kind with a priority', () => {

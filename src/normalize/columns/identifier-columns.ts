@@ -2,15 +2,14 @@ import { accountFields, type Field } from '../../model/field.js'
 import type { Policy } from '../../model/policy.js'
 import { NumberTable } from '../../model/number-table.js'
 import type { ColumnHints, RecordTable } from '../../model/table.js'
+import { normalizeAccountId } from '../account-id.js'
 import { normalizeCountry } from '../country.js'
 import { normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
 import { isPersonalDomain } from '../email-domains.js'
 import { withoutMarks } from '../email-kind.js'
 import { readHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
-import { numberCell } from '../number-cell.js'
 import { type NormalizedPhone, normalizePhones, type PhoneOptions } from '../phone.js'
-import { foldText } from '../text.js'
 import { normalizeWebsite } from '../website.js'
 import { type Coded, recode, tuples } from './coded.js'
 import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, type NumberValue } from './identifiers.js'
@@ -149,8 +148,8 @@ function makeReaders(policy: Policy): IdentifierReaders {
       return { key: `${channel}:${kind}:${value}`, variants: none }
     })),
     account: reader('account', (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
-      const key = foldText(numberCell(one)).replaceAll(' ', '')
-      return key === '' || blocked('accountId').has(key) ? [] : [{ key: hints?.scope === undefined ? key : `${hints.scope}:${key}`, variants: [] }]
+      const { key } = normalizeAccountId(one)
+      return key === undefined || blocked('accountId').has(key) ? [] : [{ key: hints?.scope === undefined ? key : `${hints.scope}:${key}`, variants: [] }]
     })),
     number: reader('number', (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
