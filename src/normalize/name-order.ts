@@ -1,7 +1,7 @@
 import { givenNameEntry, type GivenNameEntry } from './name-groups.js'
 import { foldGiven } from './name-fold.js'
 import { leadingSurnames } from './name-words.js'
-import { isPatronymic } from './patronymic.js'
+import { givesFather, isPatronymic } from './patronymic.js'
 import { remember } from './remember.js'
 
 /** Which way round a name was written. `unknown` means that given-first was assumed without a sign of it. */
@@ -24,7 +24,7 @@ export interface NameWord {
 
 const familyEnding =
   /(?:енко|чук|щук|юк|ук|ський|ська|цький|цька|зький|зька|ский|ская|цкий|цкая|ов|ова|ев|ева|єв|єва|ёв|ёва|ін|іна|їн|їна|ин|ина|ко|ак|як|ець|ишин|швили|швілі|дзе|ян|enko|chuk|shchuk|skyi|skiy|skij|tskyi|skaya|ski|ska|sky|ov|ova|ev|eva|iuk|yuk|son|sen|ez|opoulos|idis|akis|oğlu|oglu|wicz|czyk|shvili|dze|yan|ian|mann|berg|stein)$/
-const maleSurname = /(?:ович|евич|ovic|evic|ovich|evich)$/
+const maleSurname = /(?:[оеє]вич|[oe]v[iy]ch?)$/
 const femaleGiven = /[аяaя]$/
 
 /** What a word says of its place in a name; each is found out when first asked for, since few are asked for all. */
@@ -115,8 +115,8 @@ function patronymicAt(texts: readonly string[]): number {
   for (let at = texts.length - 1; at > 0; at -= 1) {
     const word = texts[at] ?? ''
     if (!isPatronymic(word)) continue
-    // Olena Petrovych, Novak Đoković: behind a woman's name, or alone behind a name in Latin -ić, it is her surname.
-    if (maleSurname.test(word) && texts.length === 2 && (femaleGiven.test(texts[0] ?? '') || word.endsWith('ic'))) return -1
+    // Olena Petrovych, Novak Đoković, Віктор Янукович: behind a woman's name, alone behind a name in Latin -ić, or where no father is called so, it is a surname.
+    if (maleSurname.test(word) && texts.length === 2 && (femaleGiven.test(texts[0] ?? '') || word.endsWith('ic') || !givesFather(word))) return -1
     if (at === 1 || at === 2) return at
   }
   return -1

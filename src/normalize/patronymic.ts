@@ -39,6 +39,11 @@ export function patronymicStem(word: string): string {
   return stemOf(word)
 }
 
+/** Whether the father whom a patronymic names has a known given name: nobody's is Янук. */
+export function givesFather(word: string): boolean {
+  return givenNameEntry(stemOf(word)).formal.length > 0
+}
+
 const stemOf = remember((word) => {
   const latin = romanize(word.slice(0, 100).toLowerCase()).replace(/[^\p{L}]/gu, '')
   const father = latin.replace(/(?:[oe]v|[yi]v|av)(?:ycz|icz|itch|ych|ich|yc|ic|na)$|(?:inichna|ichna|ychna|ich|ych)$/, '')
