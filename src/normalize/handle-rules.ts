@@ -9,7 +9,7 @@ export interface HandleRule {
   readonly id?: RegExp
   /** Characters that the platform does not see in a user name. */
   readonly ignore?: string
-  /** A bare number on this channel is a phone number. */
+  /** A bare number on this channel that is no id is a phone number. */
   readonly phone?: boolean
   /** First words of a path, names and ids that belong to the platform. */
   readonly reserved: ReadonlySet<string>
@@ -26,8 +26,8 @@ export const handleRules: readonly HandleRule[] = [
   // Instagram Help: letters, numbers, periods and underscores, at most 30, no period at the end; a Threads name is the Instagram one.
   { channel: 'instagram', aliases: ['ig', 'insta', 'threads'], handle: /^(?!.*\.(?:\.|$))[a-z0-9_][a-z0-9._]{0,29}$/, id: /^[0-9]{15,20}$/,
     reserved: set('p reel reels tv explore accounts direct stories about developer legal web share s channel api graphql') },
-  // core.telegram.org/api/links (reserved words); TDLib `UserManager` (accounts through which all post who hide theirs, and Telegram's own); Telegram FAQ: 5 to 32 characters, 4 where bought on Fragment.
-  { channel: 'telegram', aliases: ['tg'], handle: /^[a-z][a-z0-9_]{3,31}$/, id: numeric,
+  // core.telegram.org/api/links (reserved words); TDLib `UserManager` (accounts through which all post who hide theirs, and Telegram's own); ids count up and have ten digits in 2026, so that twelve are a phone number; Telegram FAQ: 5 to 32 characters, 4 where bought on Fragment.
+  { channel: 'telegram', aliases: ['tg'], handle: /^[a-z][a-z0-9_]{3,31}$/, id: /^[1-9][0-9]{0,10}$/, phone: true,
     reserved: set('addemoji addlist addstickers addstyle addtheme auction auth bg boost call confirmphone contact giftcode invoice iv joinchat login m msg nft proxy setlanguage share socks web www a k z c s groupanonymousbot channel_bot 777000 136817688 489000 1087968824 1271266957 5434988373') },
   // X Help: letters, numbers and underscores, 4 to 15; shorter ones are old.
   { channel: 'x', aliases: ['twitter', 'tw'], handle: /^[a-z0-9_]{1,15}$/, id: /^[0-9]{16,20}$/,

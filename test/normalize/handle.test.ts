@@ -104,6 +104,17 @@ describe('a number hidden in a value is a phone', () => {
   test('and a phone in a user-name field is no user name', () => {
     expect(read('+380 67 123 45 67', 'telegram')).toBe('telegram phone +380671234567')
     expect(read('067 123 45 67', 'viber')).toBe('viber phone 0671234567')
+    // Seen to fail: they were ids of Telegram's, which begin with no nought and have at most eleven digits for years to come.
+    expect(read('0671234569', 'telegram')).toBe('telegram phone 0671234569')
+    expect(read('067 123 45 69', 'telegram')).toBe('telegram phone 0671234569')
+    expect(read('380671234569', 'telegram')).toBe('telegram phone 380671234569')
+    expect(read('00380671234569', 'telegram')).toBe('telegram phone +380671234569')
+    for (const id of ['1', '671234569', '8123456789', '12345678901']) expect(read(id, 'telegram')).toBe(`telegram id ${id}`)
+  })
+
+  test('and noughts before a number are no plus where another nought follows', () => {
+    expect(read('000123456789', 'viber')).toBe('viber phone 000123456789')
+    expect(read('000123456789')).toBe('?: syntax')
   })
 })
 
