@@ -40,8 +40,8 @@ export const handleRules: readonly HandleRule[] = [
     reserved: set('groups events pages share sharer watch marketplace photo photos story stories reel reels hashtag login help gaming permalink posts video videos media notes settings policies business ads plugins dialog home l search friends requests notifications messages bookmarks saved memories games fundraisers offers public about careers privacy terms recover checkpoint') },
   // WhatsApp click to chat (wa.me); user names are an attribute, format as for businesses.
   { channel: 'whatsapp', aliases: ['wa', 'waba'], phone: true, handle: /^(?=.*[a-z])[a-z0-9._]{3,35}$/, reserved: set('send message qr channel catalog p c') },
-  // Viber bot API: user ids are 16 bytes in base64, one per bot.
-  { channel: 'viber', aliases: ['vb'], phone: true, id: /^[A-Za-z0-9+/]{22}==$/, reserved: set('') },
+  // Viber bot API: user ids are base64, one per bot: of 16 bytes for all that is seen, though shorter in its own examples, and no length is promised.
+  { channel: 'viber', aliases: ['vb'], phone: true, id: /^[A-Za-z0-9+/]{11,43}={1,2}$/, reserved: set('') },
   // Signal Support: user names end in a dot and digits.
   { channel: 'signal', aliases: [], phone: true, handle: /^[a-z_][a-z0-9_]{2,31}\.[0-9]{2,9}$/, reserved: set('') },
   // LINE Messaging API: U and 32 hex digits, one per provider.

@@ -171,6 +171,9 @@ describe('field reports', () => {
   test('ids of LINE, Viber, Slack and Discord keep the letter case that tells them apart', () => {
     expect(read('U4af4980629abcdef0123456789abcdef', 'line')).toBe('line id U4af4980629abcdef0123456789abcdef')
     expect(read('01234567890A+/bcdefXYZ==', 'viber')).toBe('viber id 01234567890A+/bcdefXYZ==')
+    // Seen to fail: the id in the examples of Viber's documentation was no id.
+    for (const id of ['01234567890A=', 'jc9HsWTZ2Yf2NkRZ8KcNug==']) expect(read(id, 'viber')).toBe(`viber id ${id}`)
+    for (const name of ['Olena', 'nellie_99', 'OlenaPetrenko84', 'a=', '==']) expect(read(name, 'viber')).toBe('viber: syntax')
     expect(read('U012ABCDEF', 'slack')).toBe('slack id U012ABCDEF')
     expect(read('175928847299117063', 'discord')).toBe('discord id 175928847299117063')
   })
