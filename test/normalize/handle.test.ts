@@ -128,6 +128,9 @@ describe('field reports', () => {
   test('Baileys: one user has several devices and one id', () => {
     expect(read('5511999998888:12@s.whatsapp.net')).toBe('whatsapp phone +5511999998888')
     expect(read('5511999998888_1:3@s.whatsapp.net')).toBe('whatsapp phone +5511999998888')
+    // Seen to fail: whatsmeow writes an agent before the device, and it was an e-mail address.
+    for (const raw of ['380671234569.0:5@s.whatsapp.net', '380671234569.0@s.whatsapp.net']) expect(read(raw)).toBe('whatsapp phone +380671234569')
+    expect(read('207421150646274.1:3@lid')).toBe('whatsapp id 207421150646274@lid')
     expect(read('5511999998888@c.us')).toBe('whatsapp phone +5511999998888')
   })
 
