@@ -46,7 +46,8 @@ export const emailLists: EmailLists = {
     suporte ajuda apoio apoiocliente clientes cliente faleconosco fale ouvidoria financeiro cobranca faturamento faturacao fiscal contabilidade
     contas rh recursoshumanos vagas curriculo curriculos secretaria recepcao diretoria direcao gerencia gerente administrativo adm
     imprensa juridico reservas reserva geral correio naoresponda naoresponder naoresponde orcamento orcamentos encomendas biuro kontor buero empfang post
-    assistencia oficina logistica expedicao estoque almoxarifado nfe notafiscal boletos
+    assistencia oficina logistica expedicao estoque almoxarifado nfe notafiscal boletos cadastro agendamento entregas fatura faturas matricula matriculas
+    recrutamento privacidade rgpd escola zamovlennya zamovlennia zamov bukhgalteriya kantselyaria tender studio clinic verkauf vertrieb ventas sklep
   `),
   placeholderLocals: words(`
     no none noemail nomail noemailaddress noaddress nothing null undefined notavailable notprovided notgiven notapplicable unknown

@@ -149,17 +149,18 @@ function fromLink(raw: string, target: LinkTarget, piecesOf: PiecesOf): Normaliz
 const phoneLike = /^(?:\+|00)?[0-9][0-9 ().-]{5,24}$/
 
 function bare(raw: string, text: string, rule: HandleRule | undefined, channel: string | undefined, piecesOf: PiecesOf): NormalizedHandle {
-  const plus = text.startsWith('+') || text.startsWith('00')
-  if (phoneLike.test(text) && (plus || rule?.phone === true)) {
-    const digits = text.replace(/[^0-9]/g, '')
-    // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national.
-    const whole = plus ? `+${digits.replace(/^00/, '')}` : rule?.channel === 'whatsapp' && !digits.startsWith('0') && digits.length > 9 ? `+${digits}` : digits
-    return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
-  }
   if (rule?.id?.test(text) === true) {
     if (rule.reserved.has(text)) return refused(raw, rule.channel, 'reserved')
     const value = rule.channel === 'line' ? `U${text.slice(1)}` : text
     return { raw, channel: rule.channel, kind: 'id', value, namePieces: noPieces }
+  }
+  const digits = text.replace(/[^0-9]/g, '')
+  // No number goes on with a nought behind the prefix of calls abroad.
+  const plus = text.startsWith('+') || /^00(?!0)/.test(digits)
+  if (phoneLike.test(text) && (plus || rule?.phone === true)) {
+    // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national.
+    const whole = plus ? `+${digits.replace(/^00/, '')}` : rule?.channel === 'whatsapp' && !digits.startsWith('0') && digits.length > 9 ? `+${digits}` : digits
+    return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
   }
   // Telegram writes groups and channels as negative ids.
   if (rule?.channel === 'telegram' && /^-[0-9]+$/.test(text)) return refused(raw, channel, 'not-a-person')

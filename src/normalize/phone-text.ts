@@ -128,7 +128,8 @@ function unwrap(folded: string): { text: string, messenger: boolean, foreign: bo
   const user = text.slice(0, at)
   const domain = text.slice(at + 1)
   if (domain.startsWith('s.whatsapp.net') || domain.startsWith('c.us')) {
-    return { text: user.split(/[:_]/, 1)[0] ?? '', messenger: true, foreign: false }
+    // A dot behind a whole number is its agent's; others stand between the digits of one.
+    return { text: user.split(/[:_]|(?<=^\d{7,15})\./, 1)[0] ?? '', messenger: true, foreign: false }
   }
   const scheme = user.search(/sips?:/)
   if (scheme >= 0) {

@@ -4,14 +4,14 @@ export type WhatsappId =
   | { readonly kind: 'id'; readonly value: string; readonly scope: 'lid' | 'user' | 'parent' }
   | { readonly kind: 'group' }
 
-const jid = /^([0-9]{1,30})(?:_[0-9]{1,3})?(?::[0-9]{1,5})?@(s\.whatsapp\.net|c\.us|lid|hosted|hosted\.lid)$/i
+const jid = /^([0-9]{1,30})(?:[._][0-9]{1,3})?(?::[0-9]{1,5})?@(s\.whatsapp\.net|c\.us|lid|hosted|hosted\.lid)$/i
 const nobody = /@(?:g\.us|broadcast|newsletter|call|bot)$/i
 const userId = /^([A-Z]{2})\.(ENT\.)?([A-Za-z0-9]{1,128})$/
 
 /**
  * Reads a WhatsApp id of any make.
  *
- * - `5511…:12@s.whatsapp.net`, `…@c.us`: a phone; the device (`:12`) is dropped
+ * - `5511…:12@s.whatsapp.net`, `5511….0:12@…`, `…@c.us`: a phone; the agent (`.0`) and the device (`:12`) are dropped
  * - `2074…@lid`: an opaque user id; its digits are *not* a phone, so the suffix stays in the value
  *   (a lid read as a jid gave one person two tickets: Baileys#1718, evolution-api#1872)
  * - `US.13491208655302741918`: a business-scoped user id, kept as it is, letter case included

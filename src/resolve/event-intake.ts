@@ -66,7 +66,7 @@ export function saysAlike(a: SeenValues, b: SeenValues): boolean {
 }
 
 /** Fields by which a channel tells one person from another. */
-const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'nationalId', 'taxId']
+const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'accountId', 'nationalId', 'taxId']
 
 /**
  * A record after one of its source's events; the order in which events come changes nothing.
@@ -109,7 +109,7 @@ function saidSince(values: SeenValues, instant: string): SeenValues {
 }
 
 function hasHistory(values: SeenValues): boolean {
-  return values.accountId?.some(({ value }) => normalizeAccountId(value).key !== undefined) === true || anchorFields.some((field) => values[field]?.some((one) => one.trust === 'verified'))
+  return anchorFields.some((field) => values[field]?.some(({ value, trust }) => (field === 'accountId' ? normalizeAccountId(value).key !== undefined : trust === 'verified')))
 }
 
 const places: { readonly [F in Field]?: number } = Object.fromEntries(fields.map((field, i) => [field, i]))

@@ -104,6 +104,17 @@ describe('a number hidden in a value is a phone', () => {
   test('and a phone in a user-name field is no user name', () => {
     expect(read('+380 67 123 45 67', 'telegram')).toBe('telegram phone +380671234567')
     expect(read('067 123 45 67', 'viber')).toBe('viber phone 0671234567')
+    // Seen to fail: they were ids of Telegram's, which begin with no nought and have at most eleven digits for years to come.
+    expect(read('0671234569', 'telegram')).toBe('telegram phone 0671234569')
+    expect(read('067 123 45 69', 'telegram')).toBe('telegram phone 0671234569')
+    expect(read('380671234569', 'telegram')).toBe('telegram phone 380671234569')
+    expect(read('00380671234569', 'telegram')).toBe('telegram phone +380671234569')
+    for (const id of ['1', '671234569', '8123456789', '12345678901']) expect(read(id, 'telegram')).toBe(`telegram id ${id}`)
+  })
+
+  test('and noughts before a number are no plus where another nought follows', () => {
+    expect(read('000123456789', 'viber')).toBe('viber phone 000123456789')
+    expect(read('000123456789')).toBe('?: syntax')
   })
 })
 
@@ -117,6 +128,9 @@ describe('field reports', () => {
   test('Baileys: one user has several devices and one id', () => {
     expect(read('5511999998888:12@s.whatsapp.net')).toBe('whatsapp phone +5511999998888')
     expect(read('5511999998888_1:3@s.whatsapp.net')).toBe('whatsapp phone +5511999998888')
+    // Seen to fail: whatsmeow writes an agent before the device, and it was an e-mail address.
+    for (const raw of ['380671234569.0:5@s.whatsapp.net', '380671234569.0@s.whatsapp.net']) expect(read(raw)).toBe('whatsapp phone +380671234569')
+    expect(read('207421150646274.1:3@lid')).toBe('whatsapp id 207421150646274@lid')
     expect(read('5511999998888@c.us')).toBe('whatsapp phone +5511999998888')
   })
 
@@ -160,6 +174,9 @@ describe('field reports', () => {
   test('ids of LINE, Viber, Slack and Discord keep the letter case that tells them apart', () => {
     expect(read('U4af4980629abcdef0123456789abcdef', 'line')).toBe('line id U4af4980629abcdef0123456789abcdef')
     expect(read('01234567890A+/bcdefXYZ==', 'viber')).toBe('viber id 01234567890A+/bcdefXYZ==')
+    // Seen to fail: the id in the examples of Viber's documentation was no id.
+    for (const id of ['01234567890A=', 'jc9HsWTZ2Yf2NkRZ8KcNug==']) expect(read(id, 'viber')).toBe(`viber id ${id}`)
+    for (const name of ['Olena', 'nellie_99', 'OlenaPetrenko84', 'a=', '==']) expect(read(name, 'viber')).toBe('viber: syntax')
     expect(read('U012ABCDEF', 'slack')).toBe('slack id U012ABCDEF')
     expect(read('175928847299117063', 'discord')).toBe('discord id 175928847299117063')
   })

@@ -120,6 +120,8 @@ describe('reports from the field', () => {
     ['chatwoot PR 6222', 'a blind 9 corrupts landlines', '551133334444', '+551133334444', { channel: 'whatsapp' }],
     ['chatwoot#14048', 'Mexico through Twilio, 52 and 521', 'whatsapp:+5215512345678', '+525512345678', {}],
     ['daddyz/phonelib#254', 'Mexico, the 1 was stripped before', 'whatsapp:+525512345678', '+525512345678', {}],
+    ['whatsmeow', 'an agent and a device behind the number', '380671234567.0:5@s.whatsapp.net', '+380671234567', {}],
+    ['whatsmeow', 'dots between the digits are no agent', '067.123.45.67@s.whatsapp.net', '+380671234567', { country: 'UA' }],
     ['Baileys#1857', 'a device id behind the number', '380671234567:12@s.whatsapp.net', '+380671234567', {}],
     ['libphonenumber-js', '80… fails with default country UA', '80671234567', '+380671234567', { country: 'UA' }],
   ])('%s: %s', (_, __, raw, key, given) => {
