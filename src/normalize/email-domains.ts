@@ -28,11 +28,8 @@ export const isPersonalDomain = (domain: string): boolean => personal.has(domain
 
 // Real domains one letter away from a better known one, beside those of providers: nobody is told that theirs is a slip.
 const real: ReadonlySet<string> = new Set(list(`
-  fmail.com hmail.com zmail.com tmail.com imail.com dmail.com vmail.com xmail.com kmail.com gmail.ru gmail.de mailo.com ail.com
-  hot.com look.com life.com olive.com five.com aon.com aol.de aol.fr aol.co.uk
-  mail.de mail.bg mail.ee mail.rs mail.uk mail.eu mail.fr mail.md mail.am bol.com uol.com
-  web.com gmx.ch gmx.us gmx.fr gmx.es meta.com beta.ua metal.ua proton.com zoho.eu zoho.in cloud.com icloud.de
-  list.com inbox.com inbox.lv post.com sky.de orange.com orange.pl free.com wp.com terra.com terra.es terra.cl globe.com global.com glob.com oi.com
+  fmail.com hmail.com zmail.com tmail.com imail.com dmail.com vmail.com xmail.com kmail.com gmail.ru gmail.de mailo.com ail.com life.com olive.com five.com aon.com mail.bg mail.rs mail.uk mail.eu bol.com
+  uol.com beta.ua metal.ua cloud.com icloud.de globe.com glob.com
 `))
 
 // Slips of the last label. `.co`, `.om`, `.cm` and `.ne` are countries: they count only where the rest is a known provider.
@@ -50,14 +47,12 @@ const endings: ReadonlyMap<string, string> = new Map(
 // Two slips or more, all seen in the wild, that no single edit reaches.
 const slips: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'gmail.com': 'gmaii.con gmeil.co gemeil.com jimeil.com gmale.com gamail.con gamil.co gmali.con gimeil.com jmail.com djmail.com g-mail.com gemail.com gmial.ru gmil.ru gmal.ru',
-    'hotmail.com': 'rotmail.com otmeil.com hotmeil.con homtail.co otimeil.com rotimail.com hotimail.co hotamil.co',
-    'yahoo.com': 'iahoo.co yaoh.com iahu.com yhaho.com',
-    'outlook.com': 'autlook.com outlok.con oultok.com outluk.com autluk.com',
-    'icloud.com': 'aicloud.com iklaud.com icloude.co iclaud.co',
-    'yandex.ru': 'jandeks.ru yandeks.ru iandex.ru jandex.ru',
-    'ukr.net': 'ucr.net ykr.net uрk.net yкр.net',
-    'mail.ru': 'maill.ru mial.ru mai.ru mal.ru meil.ru mali.ru',
+    'gmail.com': 'gemeil.com jimeil.com gmale.com gimeil.com djmail.com gmial.ru gmil.ru gmal.ru',
+    'hotmail.com': 'otmeil.com otimeil.com rotimail.com',
+    'yahoo.com': 'yaoh.com iahu.com yhaho.com',
+    'outlook.com': 'oultok.com outluk.com autluk.com',
+    'icloud.com': 'iklaud.com',
+    'yandex.ru': 'jandeks.ru yandeks.ru',
   }).flatMap(([right, wrong]) => wrong.split(' ').map((domain) => [domain, right] as const)),
 )
 

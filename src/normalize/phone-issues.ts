@@ -15,7 +15,7 @@ export type PhoneIssue =
 
 /** What networks and exchanges send instead of a number, in the languages that they send it in. */
 const withheld = new Set([
-  'anonymous', 'anon', 'restricted', 'unknown', 'private', 'blocked', 'unavailable', 'withheld', 'hidden', 'unidentified',
+  'anon', 'restricted', 'unknown', 'private', 'blocked', 'unavailable', 'withheld', 'hidden', 'unidentified',
   'no caller id', 'no number', 'private number', 'unknown number', 'unknown caller', 'blocked number', 'withheld number', 'number withheld', 'caller id blocked', 'not available', 'no id',
   'анонім', 'анонімно', 'прихований', 'прихований номер', 'номер приховано', 'номер прихований', 'невідомий', 'невідомий номер', 'приватний номер', 'невідомо',
   'аноним', 'скрытый', 'скрытый номер', 'номер скрыт', 'неизвестный', 'неизвестный номер', 'неизвестно', 'частный номер',

@@ -44,7 +44,7 @@ export function plainNumber(raw: string): string | undefined {
     if (code === 43) {
       if (i !== start || digits !== '') return undefined
     } else if (code === 32 || code === 45 || code === 46 || code === 41 || code === 160) {
-      if (code === 41 && /^[ \u00a0]?\d$/.test(raw.slice(Math.max(i - 2, 0), i))) return undefined
+      if (code === 41 && /^\D?\d$/.test(raw.slice(Math.max(i - 2, 0), i))) return undefined
       digits += raw.slice(start, i)
       start = i + 1
     } else if (code === 40) {
@@ -62,20 +62,19 @@ export function foldPhoneText(raw: string): string {
   for (let i = 0; i < raw.length; i += 1) {
     const code = raw.charCodeAt(i)
     if (code < 0x80) folded += raw[i]
-    else folded += foldCharacter(code) ?? raw[i]
+    else folded += foldCharacter(raw[i]!, code)
   }
   return folded
 }
 
-function foldCharacter(code: number): string | undefined {
+function foldCharacter(character: string, code: number): string {
   for (const nought of zeros) if (code >= nought && code < nought + 10) return String(code - nought)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff || code === 0xfe0f || code === 0x20e3) return ''
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x30fc) return '-'
-  if (code === 0xa0 || code === 0xb7 || code === 0x2022 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return ' '
-  if (code === 0x2028 || code === 0x2029) return '\n'
-  if (code === 0x2044 || code === 0x2215) return '/'
-  return undefined
+  // What does not show by itself (`Default_Ignorable_Code_Point`), and the cap of an emoji's key.
+  if (/\p{DI}|\u20e3/u.test(character)) return ''
+  if (/[\u2010-\u2015\u2212\u30fc]/.test(character)) return '-'
+  if (/[\xa0\xb7\u2000-\u200a\u2022\u202f\u205f\u3000]/.test(character)) return ' '
+  return /[\u2044\u2215]/.test(character) ? '/' : character
 }
 
 const extensionLabels = new Set([
@@ -101,7 +100,7 @@ function unwrap(folded: string): { text: string, messenger: boolean, foreign: bo
   let text = folded
   let messenger = false
   if (text.includes('%')) text = text.replace(/%2b/g, '+').replace(/%20/g, ' ').replace(/%28/g, '(').replace(/%29/g, ')')
-  for (const marker of ['wa.me/', 'whatsapp.com/send', 'tg://resolve', 'viber://', 'whatsapp://', 'whatsapp:', 'viber:']) {
+  for (const marker of ['wa.me/', 'whatsapp.com/send', 'tg://resolve', 'whatsapp:', 'viber:']) {
     const at = text.indexOf(marker)
     if (at < 0) continue
     messenger = true

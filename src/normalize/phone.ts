@@ -148,12 +148,10 @@ function readPlain(raw: string, plain: string, context: Context): NormalizedPhon
 /** Up to here a run of digits is one number or none; a longer one may be two, with nothing but a space between them. */
 const longestRun = 13
 
-const bracketAtEnd = /\((\d{1,5})\)$/
-
 function readAll(raw: string, context: Context): readonly NormalizedPhone[] {
   const written = numberCell(raw).trim()
   const phones = readWritten(raw, written, context)
-  return bracketAtEnd.test(written) && phones.every(({ key }) => key === undefined) ? readWritten(raw, written.replace(bracketAtEnd, 'x$1'), context) : phones
+  return !written.endsWith(')') || phones.some(({ key }) => key !== undefined) ? phones : readWritten(raw, written.replace(/\((\d{1,5})\)$/, 'x$1'), context)
 }
 
 function readWritten(raw: string, written: string, context: Context): readonly NormalizedPhone[] {
