@@ -179,7 +179,7 @@ function slashed(token: string): readonly string[] {
 }
 
 // Words that stand before an address without naming anybody.
-const labels: ReadonlySet<string> = new Set('e-mail email mail my is or and to at on me contact work home smtp skype пошта е-пошта електронна почта емейл імейл мейл моя це або та и или мой это correio eletronico eletrónico meu ou é e para contato'.split(' '))
+const labels: ReadonlySet<string> = new Set('e-mail email mail my is or and to at on me from cc contact work home personal private new old dr smtp skype пошта е-пошта електронна почта емейл імейл мейл моя це або та и или мой это correio eletronico eletrónico meu ou é e y para contato pessoal novo trabalho'.split(' '))
 
 function mailbox(raw: string, address: string, name: string): MailboxText {
   const shown = trimMarks(decodeWords(name).replace(/ +/g, ' '), '\'"` [-–—', '\'"` ]:-–—')
