@@ -87,12 +87,10 @@ export function normalizePhones(raw: string, options: PhoneOptions = {}): readon
   return readAll(textGiven(raw), contextOf(options))
 }
 
-const isList: (country: string | readonly string[]) => country is readonly string[] = Array.isArray
-
 function contextOf(options: PhoneOptions): PhoneContext {
   const plans = phonePlans(optionsGiven(options, { country: false, channel: false, metadata: false }).metadata ?? min as unknown as PhoneMetadata)
   const { country, channel } = options
-  const countries = country === undefined ? [] : isList(country) ? country : [country]
+  const countries = [country ?? []].flat()
   for (const code of countries) {
     if (!plans.has(code)) throw badOption('country', 'ISO 3166-1 alpha-2, upper case, such as GB')
   }
