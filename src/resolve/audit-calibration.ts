@@ -5,7 +5,7 @@ import { probabilityOf } from '../score/level-units.js'
 import { importJoinName } from './import-joins.js'
 import { pages } from './pages.js'
 import type { PeopleSession } from './people-session.js'
-import type { Working } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 /** How people decided (not what an import joined) where the model gave such a probability. */
 export interface DecidedBand {

@@ -7,7 +7,7 @@ import { contradicting, mostProfiles } from './contradictions.js'
 import { everyReview, profilesByContact, recordsAlone } from './every-record.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
-import type { Working } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 /** How far an audit looks. */
 export interface AuditOptions {

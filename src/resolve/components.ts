@@ -1,5 +1,6 @@
 import { isJoining } from '../model/mark.js'
-import type { ProfileGraph, Working } from './profile-graph.js'
+import type { ProfileGraph } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 export interface Components {
   /** By the first of the starts that is in each; in each by rank, so that nothing depends on which start that was. */

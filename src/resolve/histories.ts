@@ -6,7 +6,8 @@ import { comparators } from '../score/comparators.js'
 import { identifierNames } from '../score/rarity.js'
 import type { ProfileRow } from '../store/rows.js'
 import { allAgree } from './circles.js'
-import type { ProfileGraph, Working } from './profile-graph.js'
+import type { ProfileGraph } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 const identifierAt = identifierNames.map((name) => [name, comparators.findIndex((one) => one.name === name)] as const)
 

@@ -1,5 +1,6 @@
 import { NumberTable } from '../model/number-table.js'
-import type { ProfileGraph, Working } from './profile-graph.js'
+import type { ProfileGraph } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 /** Keys that are counted, and whose holders are read, at once. */
 const countedAtOnce = 1000

@@ -2,7 +2,8 @@ import type { RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import type { Change, Effect, Feed } from './feed.js'
 import { founderOf } from './founder-of.js'
-import type { ProfileGraph, Working } from './profile-graph.js'
+import type { ProfileGraph } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 import { recordsUnder } from './records-under.js'
 
 /** Where records were when a transaction began, or when it last told of them, and so what there is to tell. */

@@ -4,7 +4,8 @@ import type { StoreTransaction } from '../store/store.js'
 import { pairKey } from './contact-projection.js'
 import { apartBecause } from './histories.js'
 import { pages } from './pages.js'
-import type { ProfileGraph, Working } from './profile-graph.js'
+import type { ProfileGraph } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 import type { Ruling } from './ruling.js'
 
 /** Rows that are read at once, and profiles whose reviews are. */

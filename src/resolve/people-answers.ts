@@ -7,7 +7,7 @@ import type { ConversationRow, ProfileRow, RecordRow, ReviewRow } from '../store
 import { pairKey } from './contact-projection.js'
 import { stillAsking } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
-import type { Working } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 /** One field's part in a pair, without its values: `bits` for one person (positive) or against. */
 export interface FieldEvidence {

@@ -11,7 +11,7 @@ import { evidenceBetween, recordsOfContact } from './people-answers.js'
 import { currentContact, type DecisionResult } from './people-decisions.js'
 import { decidedBy } from './people-explanation.js'
 import type { PeopleSession } from './people-session.js'
-import type { Working } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 /** Interactions, and rows of other kinds, that a card looks at. */
 const latestBound = 500

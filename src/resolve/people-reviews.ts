@@ -5,7 +5,7 @@ import { pages } from './pages.js'
 import { stillAsking } from './pair-reviews.js'
 import { evidenceBetween, shownUnder } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
-import type { Working } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 import { standingAside } from './set-aside.js'
 
 /** Two contacts that may be one. */

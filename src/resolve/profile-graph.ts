@@ -6,99 +6,16 @@ import type { ProfileRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { identifierNames, type IdentifierName, nameCap } from '../score/rarity.js'
 import { nameStart } from './count-names.js'
+import type { PreparedProfiles } from './prepared-profiles.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
-import { Recent } from './recent.js'
-import { searchDigits, searchTerms } from './search-terms.js'
-
-/** A profile as a transaction works on it. */
-export class Working {
-  row: ProfileRow
-  changed: boolean
-  /** Whom it was weighed with last: a pair that shares several keys is weighed once. */
-  askedBy: Working | undefined
-  #links: Map<string, number> | undefined
-  #prepared: Prepared | undefined
-
-  constructor(row: ProfileRow, changed: boolean) {
-    this.row = row
-    this.changed = changed
-  }
-
-  /** Looks at whom it is linked with: of most profiles of a component nobody changes that. */
-  eachLink(visit: (profile: string, weight: number) => void): void {
-    if (this.#links !== undefined) this.#links.forEach((weight, profile) => visit(profile, weight))
-    else for (let i = 0; i < this.row.links.length; i += 1) visit(this.row.links[i]![0], this.row.links[i]![1])
-  }
-
-  /** The weight of its link to another. */
-  linkTo({ row: { id } }: Working): number | undefined {
-    return this.#links !== undefined ? this.#links.get(id) : this.row.links.length === 0 ? undefined : this.links.get(id)
-  }
-
-  /** Its links, to be changed. */
-  get links(): Map<string, number> {
-    return (this.#links ??= new Map(this.row.links))
-  }
-
-  /** The row with its links as they are now. */
-  get written(): ProfileRow {
-    return this.#links === undefined ? this.row : profileRow(this.row, { links: this.#links.size === 0 ? noLinks : [...this.#links] })
-  }
-
-  preparedBy(profiles: PreparedProfiles): Prepared {
-    if (this.#prepared === undefined || this.#prepared.crowded !== this.row.crowded) this.#prepared = profiles.of(this.row)
-    return this.#prepared
-  }
-}
-
-/** Most rows of a store may share it. */
-const noLinks: ProfileRow['links'] = []
-
-/**
- * A profile as it is read, whose keys, links and records are still to come.
- * @param terms Search terms of other profiles, which may share them.
- */
-export function newProfile({ id, values, rank }: ReadProfile, marks: readonly string[], terms?: Map<string, string>): ProfileRow {
-  return { id, values, rank, keys: [], terms: searchTerms(values, terms), digits: searchDigits(values), links: noLinks, marks, vouched: [], size: 0, histories: 0, contact: '', given: undefined }
-}
+import { newProfile, Working } from './working-profile.js'
 
 /** Profiles that one decision may put together: as many as it may name records. */
 const mostJoined = 10_000
 
 /** Given names under an identifier from which on they take evidence away: a couple's two do not. */
 const crowdedFrom = 3
-
-/** Prepared profiles of recent calls; two generations of so many are held. */
-const most = 30_000
-
-/** Profiles made ready for weighing, kept while they are in use. What a profile says never changes under its id. */
-export class PreparedProfiles {
-  readonly #recent = new Recent<Prepared>(most)
-  readonly #weigher: ProfileWeigher
-
-  constructor(weigher: ProfileWeigher) {
-    this.#weigher = weigher
-  }
-
-  forget(id: string): void {
-    this.#recent.delete(id)
-  }
-
-  /** Those of calls that were rolled back are held under ids that nobody can name any more. */
-  forgetAll(): void {
-    this.#recent.clear()
-    this.#weigher.forgetValues()
-  }
-
-  of({ id, values, crowded }: ProfileRow): Prepared {
-    const recent = this.#recent.get(id)
-    if (recent !== undefined && recent.crowded === crowded) return recent
-    const prepared = this.#weigher.prepare(values, crowded)
-    this.#recent.set(id, prepared)
-    return prepared
-  }
-}
 
 /**
  * The profiles of a store and the links between them, inside one transaction. A link stands between two profiles

@@ -4,7 +4,8 @@ import { identifierNames } from '../score/rarity.js'
 import { profileRow } from '../store/row-shapes.js'
 import type { ProfileRow } from '../store/rows.js'
 import { KeyHolders } from './key-holders.js'
-import type { ProfileGraph, Working } from './profile-graph.js'
+import type { ProfileGraph } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 /** A profile that is not in the store yet, with the keys that follow from its values. */
 export interface Comer {

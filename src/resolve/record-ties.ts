@@ -5,7 +5,7 @@ import { worstOf } from './audit.js'
 import { mostProfiles } from './contradictions.js'
 import { evidenceBetween, type FieldEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
-import type { Working } from './profile-graph.js'
+import type { Working } from './working-profile.js'
 
 /** How firmly a record hangs together with the founder of its contact. */
 export interface RecordTie {

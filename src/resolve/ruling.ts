@@ -10,7 +10,7 @@ import type { StoreTransaction } from '../store/store.js'
 import { rulesOfProfiles, thresholdsOf } from './contact-projection.js'
 import { digestOf } from './event-intake.js'
 import type { Thresholds } from './histories.js'
-import { PreparedProfiles } from './profile-graph.js'
+import { PreparedProfiles } from './prepared-profiles.js'
 import { ProfileWeigher } from './profile-weigher.js'
 
 /** All that a tenant's answers follow from besides its rows. */
