@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { keyRules, refinerRules } from '../../src/block/key-rules.js'
 import type { ImportedContact } from '../../src/model/imported-contact.js'
 import type { PersonRecord } from '../../src/model/record.js'
+import { inBatches } from '../../src/resolve/import-contacts.js'
 import { createResolver } from '../../src/resolve/resolver.js'
 import { defaultModel } from '../../src/score/model-levels.js'
 import { memoryStore } from '../../src/store/memory.js'
@@ -115,4 +116,16 @@ test('whoever is one by now is asked about no more, in a component of more than 
   expect(await asked()).toEqual([2, 1, 560])
   await people.import([{ id: 'b', person: { ...facet(0).person, instagram: 'nellie_990' } }], options)
   expect(await asked()).toEqual([1, 0, 0])
+})
+
+// Mutations seen to fail: as many as came before whatever there are; a batch that was asked for grown, too
+test('batches grow with what came before, up to a bound, unless their size is said', async () => {
+  const sizes = async (rows: number, batch?: number) => {
+    const all: number[] = []
+    for await (const some of inBatches(Array.from({ length: rows }, () => ({ id: 'a', person: {} })), { ...options, batch }, undefined)) all.push(some.length)
+    return all
+  }
+  expect(await sizes(700_001)).toEqual([50_000, 50_000, 100_000, 200_000, 200_000, 100_001])
+  expect(await sizes(170_000, 50_000)).toEqual([50_000, 50_000, 50_000, 20_000])
+  expect(await sizes(0)).toEqual([])
 })
