@@ -11,16 +11,9 @@ export const anchorCap: number = 120
 /** Beside a key's 32 bits stand 20 of its name's hash and one for anchors: 53 in all. */
 const nameRange = 2 ** 20
 
-/** A key of one profile, and what it is called. */
-export interface ProfileKey {
-  /** The key with its name as one integer: what a store finds profiles by. */
-  readonly code: number
-  readonly name: string
-  readonly anchor: boolean
-}
-
 export interface ProfileKeys {
-  readonly keys: readonly ProfileKey[]
+  /** Each key with its name as one integer: what a store finds profiles by. */
+  readonly codes: readonly number[]
   /** Second keys, by name. */
   readonly refiners: ReadonlyMap<string, number>
 }
@@ -54,7 +47,6 @@ export class KeyCaps {
 const keyParts: readonly KeyPart[] = [...new Set([...keyRules.flatMap(({ parts }) => parts), ...refinerRules.map(([, part]) => part)])]
 
 interface ReadRule {
-  readonly name: string
   readonly anchor: boolean
   readonly hash: number
   /** Places of its parts. */
@@ -62,7 +54,7 @@ interface ReadRule {
   readonly eitherOrder: boolean
 }
 
-const readRules: readonly ReadRule[] = keyRules.map(({ name, anchor, parts }) => ({ name, anchor, hash: nameHash(name), parts: parts.map((part) => keyParts.indexOf(part)), eitherOrder: parts === eitherOrder }))
+const readRules: readonly ReadRule[] = keyRules.map(({ name, anchor, parts }) => ({ anchor, hash: nameHash(name), parts: parts.map((part) => keyParts.indexOf(part)), eitherOrder: parts === eitherOrder }))
 const readRefiners: readonly (readonly [name: string, part: number])[] = refinerRules.map(([name, part]) => [name, keyParts.indexOf(part)])
 
 /** Reads the keys of profiles from their columns: those that a batch finds each under. */
@@ -76,9 +68,9 @@ export class KeyReader {
   }
 
   of(row: number): ProfileKeys {
-    const keys: ProfileKey[] = []
+    const codes: number[] = []
     for (let r = 0; r < readRules.length; r += 1) {
-      const { name, anchor, hash, parts, eitherOrder: either } = readRules[r]!
+      const { anchor, hash, parts, eitherOrder: either } = readRules[r]!
       let combined = this.#hashesOf(parts[0]!, row)
       for (let i = 1; i < parts.length && combined.length > 0; i += 1) {
         const more = this.#hashesOf(parts[i]!, row)
@@ -86,9 +78,9 @@ export class KeyReader {
         else if (combined.length === 1 && more.length === 1) combined = [join(either, combined[0]!, more[0]!)]
         else combined = combined.flatMap((first) => more.map((second) => join(either, first, second)))
       }
-      for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) keys.push({ code: codeWith(hash, combined[i]!, anchor), name, anchor })
+      for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) codes.push(codeWith(hash, combined[i]!, anchor))
     }
-    return new ReadKeys(keys, () => this.#refinersOf(row))
+    return new ReadKeys(codes.slice(), () => this.#refinersOf(row))
   }
 
   #refinersOf(row: number): ReadonlyMap<string, number> {
@@ -109,12 +101,12 @@ export class KeyReader {
 
 /** Second keys are asked of few profiles, and read when they are. */
 class ReadKeys implements ProfileKeys {
-  readonly keys: readonly ProfileKey[]
+  readonly codes: readonly number[]
   #refiners: ReadonlyMap<string, number> | undefined
   readonly #read: () => ReadonlyMap<string, number>
 
-  constructor(keys: readonly ProfileKey[], read: () => ReadonlyMap<string, number>) {
-    this.keys = keys
+  constructor(codes: readonly number[], read: () => ReadonlyMap<string, number>) {
+    this.codes = codes
     this.#read = read
   }
 
@@ -132,9 +124,15 @@ const none: readonly number[] = []
 
 const join = (either: boolean, first: number, second: number): number => (either && second < first ? mix(second, first) : mix(first, second))
 
+const namesOfRules: ReadonlyMap<number, string> = new Map(keyRules.map(({ name }) => [nameHash(name), name]))
+
+/** What a key is called, unless it is one of a refined block. */
+export const keyName = (code: number): string => namesOfRules.get(Math.floor(code / 2) % nameRange)!
+
 /** The keys that take the place of one that turned generic. */
-export function refinedKeys(key: ProfileKey, refiners: ReadonlyMap<string, number>): readonly number[] {
-  const parts = key.name.split(' + ')
-  const base = Math.floor(key.code / 2 / nameRange)
-  return [...refiners].filter(([name]) => !parts.includes(name)).map(([name, second]) => codeOf(`${key.name} + ${name}`, mix(second, base), false))
+export function refinedKeys(code: number, refiners: ReadonlyMap<string, number>): readonly number[] {
+  const rule = keyName(code)
+  const base = Math.floor(code / 2 / nameRange)
+  const parts = rule.split(' + ')
+  return [...refiners].filter(([name]) => !parts.includes(name)).map(([name, second]) => codeOf(`${rule} + ${name}`, mix(second, base), false))
 }

@@ -1,4 +1,4 @@
-import { anchorCap, anchorCode, type KeyCaps, type ProfileKey, refinedKeys } from '../block/profile-keys.js'
+import { anchorCap, anchorCode, type KeyCaps, refinedKeys } from '../block/profile-keys.js'
 import type { IdentifierRules } from '../cluster/identifier-rules.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { profileRow } from '../store/row-shapes.js'
@@ -91,28 +91,26 @@ export class ProfileGraph {
 
   /** Adds a profile and links it to those that it shares a key with. */
   async add(read: ReadProfile, marks: readonly string[]): Promise<Working> {
-    const keys = read.keys.keys
-    const counts = await this.counts(keys.map(({ code }) => code))
-    const codes = keys.map(({ code }) => code)
+    const own = read.keys.codes
+    const counts = await this.counts(own)
+    const refined: number[] = []
     const proposing: number[] = []
     const crossed: number[] = []
-    keys.forEach((key, i) => {
-      const cap = this.caps.of(key.code)
-      if (counts[i]! < cap) proposing.push(key.code)
-      else codes.push(...refinedKeys(key, read.keys.refiners))
+    own.forEach((code, i) => {
+      if (counts[i]! < this.caps.of(code)) proposing.push(code)
+      else refined.push(...refinedKeys(code, read.keys.refiners))
     })
-    let refiners: Map<string, ReadonlyMap<string, number>> | undefined
-    for (const [i, key] of keys.entries()) if (counts[i] === this.caps.of(key.code)) crossed.push(...(await this.refine(key, (refiners ??= new Map()))), key.code)
-    const refined = codes.slice(keys.length)
+    const refiners = new Map<string, ReadonlyMap<string, number>>()
+    for (const [i, code] of own.entries()) if (counts[i] === this.caps.of(code)) crossed.push(...(await this.refine(code, refiners)), code)
     const refinedCounts = await this.counts(refined)
     refined.forEach((code, i) => {
       if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
       else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
     })
     const candidates = await this.under(proposing)
-    const one = this.enter(profileRow(newProfile(read, marks), { keys: codes }))
+    const one = this.enter(profileRow(newProfile(read, marks), { keys: refined.length === 0 ? own : [...own, ...refined] }))
     this.#unwritten.push(one)
-    const held = (name: IdentifierName, key: string): number => counts[codes.indexOf(anchorCode(name, key))]!
+    const held = (name: IdentifierName, key: string): number => counts[own.indexOf(anchorCode(name, key))]!
     await this.#countNamesOf(one, (name, key) => this.mayCrowd(held(name, key) + 1))
     for (const other of candidates) this.link(one, other)
     if (crossed.length > 0) await this.loosen(new Set(crossed))
@@ -213,8 +211,8 @@ export class ProfileGraph {
    * A key turns generic: its profiles go under refined keys instead. Answers with those that turn generic at once.
    * @param refiners Those of profiles that were asked for already: keys turn generic together.
    */
-  async refine(key: ProfileKey, refiners: Map<string, ReadonlyMap<string, number>>): Promise<number[]> {
-    const members = await this.under([key.code])
+  async refine(key: number, refiners: Map<string, ReadonlyMap<string, number>>): Promise<number[]> {
+    const members = await this.under([key])
     const held = new Map<number, number>()
     for (const one of members) {
       let own = refiners.get(one.row.id)

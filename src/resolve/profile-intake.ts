@@ -1,4 +1,4 @@
-import { anchorCode, type ProfileKey, type ProfileKeys, refinedKeys } from '../block/profile-keys.js'
+import { anchorCode, type ProfileKeys, refinedKeys } from '../block/profile-keys.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { identifierNames } from '../score/rarity.js'
 import { profileRow } from '../store/row-shapes.js'
@@ -19,21 +19,21 @@ export interface Comer {
  * once, when all is there that they depend on. The rows are written by `flush`: before that nothing else may come or go.
  */
 export async function addProfiles(graph: ProfileGraph, comers: readonly Comer[]): Promise<readonly Working[]> {
-  const base = await KeyHolders.of(graph, comers.map(({ keys }) => keys.keys.map(({ code }) => code)))
+  const base = await KeyHolders.of(graph, comers.map(({ keys }) => keys.codes))
   const turned: number[] = []
   const refiners = new Map<string, ReadonlyMap<string, number>>()
   const refined: number[][] = comers.map(() => [])
   for (const [n, code] of base.codes.entries()) {
     if (!base.isGeneric(n)) continue
-    for (const i of base.coming(n)) refined[i]!.push(...refinedKeys(keyOf(comers[i]!, code), comers[i]!.keys.refiners))
-    if (base.hasTurned(n)) turned.push(...(await graph.refine(keyOf(comers[base.coming(n)[0]!]!, code), refiners)), code)
+    for (const i of base.coming(n)) refined[i]!.push(...refinedKeys(code, comers[i]!.keys.refiners))
+    if (base.hasTurned(n)) turned.push(...(await graph.refine(code, refiners)), code)
   }
   const finer = await KeyHolders.of(graph, refined)
   for (const [n, code] of finer.codes.entries()) if (finer.hasTurned(n)) turned.push(code)
   await base.read()
   await finer.read()
 
-  const all = comers.map(({ row, keys }, i) => graph.enter(profileRow(row, { keys: [...keys.keys.map(({ code }) => code), ...refined[i]!] })))
+  const all = comers.map(({ row, keys }, i) => graph.enter(profileRow(row, { keys: refined[i]!.length === 0 ? keys.codes : [...keys.codes, ...refined[i]!] })))
   await countCrowds(graph, all, base)
   all.forEach((one, i) => {
     const link = (other: Working) => {
@@ -54,8 +54,6 @@ export async function addProfiles(graph: ProfileGraph, comers: readonly Comer[])
   if (turned.length > 0) await graph.loosen(new Set(turned), coming)
   return all
 }
-
-const keyOf = ({ keys: { keys } }: Comer, code: number): ProfileKey => keys.find((key) => key.code === code)!
 
 /** Counts the given names under each identifier that comes, and weighs anew the stored links that are changed by it. */
 async function countCrowds(graph: ProfileGraph, all: readonly Working[], base: KeyHolders): Promise<void> {

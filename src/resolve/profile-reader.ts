@@ -95,7 +95,7 @@ function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
 /** The profile of a record of which decisions speak although it says nothing: it is found under no key, and is its record's alone. */
 export function silentProfile(recordId: string, marks: readonly string[]): ReadProfile {
   const whole = JSON.stringify([recordId, marks])
-  return { id: profileId(whole), rank: markNumber(marks) & 2097151, values: {}, keys: { keys: [], refiners: new Map() } }
+  return { id: profileId(whole), rank: markNumber(marks) & 2097151, values: {}, keys: { codes: [], refiners: new Map() } }
 }
 
 const profileId = (whole: string): string => digestOfText(whole, 1)

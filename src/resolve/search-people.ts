@@ -69,8 +69,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
 }
 
 /** Profiles that share a blocking key with a draft, unless very many do. */
-async function underKeysOf({ tx, ruling }: PeopleSession, { keys: { keys } }: ReadProfile): Promise<readonly ProfileRow[]> {
-  const codes = keys.map((key) => key.code)
+async function underKeysOf({ tx, ruling }: PeopleSession, { keys: { codes } }: ReadProfile): Promise<readonly ProfileRow[]> {
   const counts = codes.length === 0 ? [] : await tx.count('profiles', 'key', codes, stretchBound * 2 + 1)
   const selective = codes.filter((code, i) => counts[i]! <= ruling.weigher.caps.of(code))
   return selective.length === 0 ? [] : await tx.list('profiles', 'key', { values: selective, limit: stretchBound * 4 })

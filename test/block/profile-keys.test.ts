@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KeyMemory } from '../../src/block/key-column.js'
 import { blockPlan, plannedKey } from '../../src/block/keys.js'
-import { keysOf } from '../../src/block/profile-keys.js'
+import { keyName, keysOf } from '../../src/block/profile-keys.js'
 import { takeRows } from '../../src/block/profiles.js'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
 import { encodeRecords } from '../../src/resolve/encode.js'
@@ -23,9 +23,9 @@ describe('the keys of a profile', () => {
       })
     }
     records.forEach((_, row) => {
-      const { keys, refiners } = keysOf(takeRows(columns, Int32Array.of(row)))
+      const { codes, refiners } = keysOf(takeRows(columns, Int32Array.of(row)))
       const byName = new Map<string, Set<number>>()
-      for (const { name, code } of keys) byName.set(name, (byName.get(name) ?? new Set()).add(Math.floor(code / 2 ** 21)))
+      for (const code of codes) byName.set(keyName(code), (byName.get(keyName(code)) ?? new Set()).add(Math.floor(code / 2 ** 21)))
       expect(byName).toEqual(found[row])
       expect(refiners).toEqual(new Map(plan.refiners.flatMap((one) => (one.keys[row] === 0 ? [] : [[one.name, one.keys[row]!] as const]))))
     })

@@ -49,7 +49,7 @@ export async function residueOf(work: Work, dump: Dump): Promise<readonly string
   for (const { id, source, values, versions = [], mixed, marks } of dump.rows.records ?? []) {
     if (!work.model.records.has(id)) continue
     const read = readProfile({ said: comparedValues(values), marks, source }, policy)
-    tokensOf([read?.id ?? '', read?.rank ?? 0, read?.keys.keys.map(({ code }) => code) ?? [], read?.values ?? [], read === undefined ? [] : [...searchTerms(read.values), ...searchDigits(read.values)], silentProfile(id, marks).id, silentProfile(id, marks).rank], allowed)
+    tokensOf([read?.id ?? '', read?.rank ?? 0, read?.keys.codes ?? [], read?.values ?? [], read === undefined ? [] : [...searchTerms(read.values), ...searchDigits(read.values)], silentProfile(id, marks).id, silentProfile(id, marks).rank], allowed)
     for (const said of [values, ...versions.map((one) => one.values), ...(mixed === undefined ? [] : [mixed.added, mixed.snapshot])]) {
       for (const [field, all] of Object.entries(said) as [Field, readonly SeenValue[]][]) for (const { value } of all) allowed.add(valueDigest(field, value, policy))
     }
