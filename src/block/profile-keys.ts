@@ -63,6 +63,8 @@ export class KeyReader {
   /** By part its column and, by code, the hashes of its values. */
   readonly #parts: ({ readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[])[] } | undefined)[] = []
 
+  readonly #lists: readonly [number[], number[]] = [[], []]
+
   constructor(columns: NormalColumns) {
     this.#columns = columns
   }
@@ -72,15 +74,18 @@ export class KeyReader {
     for (let r = 0; r < readRules.length; r += 1) {
       const { anchor, hash, parts, eitherOrder: either } = readRules[r]!
       let combined = this.#hashesOf(parts[0]!, row)
-      for (let i = 1; i < parts.length && combined.length > 0; i += 1) {
-        const more = this.#hashesOf(parts[i]!, row)
-        if (more.length === 0) combined = none
-        else if (combined.length === 1 && more.length === 1) combined = [join(either, combined[0]!, more[0]!)]
-        else combined = combined.flatMap((first) => more.map((second) => join(either, first, second)))
-      }
+      for (let i = 1; i < parts.length && combined.length > 0; i += 1) combined = this.#joined(either, combined, this.#hashesOf(parts[i]!, row))
       for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) codes.push(codeWith(hash, combined[i]!, anchor))
     }
     return new ReadKeys(codes.slice(), () => this.#refinersOf(row))
+  }
+
+  /** Each hash with each other one, in the reader's own lists: a list for each rule of each row would be much to throw away. */
+  #joined(either: boolean, some: readonly number[], others: readonly number[]): readonly number[] {
+    const joined = some === this.#lists[0] ? this.#lists[1] : this.#lists[0]
+    joined.length = 0
+    for (let i = 0; i < some.length; i += 1) for (let k = 0; k < others.length; k += 1) joined.push(join(either, some[i]!, others[k]!))
+    return joined
   }
 
   #refinersOf(row: number): ReadonlyMap<string, number> {

@@ -225,15 +225,19 @@ export class ProfileWeigher {
   }
 
   /** What sharing a value says; where names stand crosswise, one of the two may have none. */
-  #rarityOf(comparison: number, { ready, values, crowded }: Prepared, other: Prepared): number {
-    const value = ready[comparison]
+  #rarityOf(comparison: number, one: Prepared, other: Prepared): number {
+    const value = one.ready[comparison]
     if (value === undefined) return 0
     if (!this.#isNamed[comparison]!) return (value.rarity ??= this.#findRarity(comparison, value))
-    if (crowded === undefined) return 0
+    return one.crowded === undefined ? 0 : this.#crowdUnits(comparison, one.crowded, one.values, other.values)
+  }
+
+  /** What the names under the identifiers of one take away. */
+  #crowdUnits(comparison: number, crowded: NonNullable<Crowded>, values: ProfileValues, others: ProfileValues): number {
     const { name } = comparators[comparison]!
     const own = values[name] as readonly IdentifierValue[]
     // Of several identifiers those count that both have, not what else one has.
-    const common = own.filter(({ key }) => (other.values[name] as readonly IdentifierValue[] | undefined)?.some((theirs) => theirs.key === key))
+    const common = own.filter(({ key }) => (others[name] as readonly IdentifierValue[] | undefined)?.some((theirs) => theirs.key === key))
     const names = Math.min(...(common.length === 0 ? own : common).map(({ key }) => namesUnder(crowded[`${name}:${key}`] ?? 0, this.#nameCaps(name as IdentifierName, key))))
     return sharedByNames(this.#model.weights.classes[comparison]!, names)
   }

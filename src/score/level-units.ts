@@ -56,7 +56,7 @@ export class LevelUnits {
   readonly isIdentifier: readonly boolean[]
   /** Of the namesakes' many questions few differ, and each takes two transcendental functions. */
   readonly #asked: Float64Array = new Float64Array(cached).fill(NaN)
-  readonly #answers: Float64Array = new Float64Array(cached)
+  readonly #answers: Int32Array = new Int32Array(cached)
   /** Which comparisons each kind of facts is of. */
   readonly facts: Readonly<Record<Facts, readonly number[]>>
 
@@ -118,7 +118,7 @@ export class LevelUnits {
    * for that such people share it is told already; and what it says for one person, at most.
    */
   crowdedUnits(digits: Digits, comparison: number, units: number, against: Exclude<Alternative, 'stranger'>): number {
-    return this.isIdentifier[comparison]! ? Math.min(0, Math.max(units >> 1, -Math.max(0, this.unitsOf(digits, comparison, against)))) : 0
+    return this.isIdentifier[comparison]! ? Math.min(0, Math.max(units >> 1, 0 - Math.max(0, this.unitsOf(digits, comparison, against)))) : 0
   }
 
   /** The alternative that is hardest to rule out, and that the weight is against. */
@@ -140,7 +140,8 @@ export class LevelUnits {
     const slot = units & (cached - 1)
     if (this.#asked[slot] === units) return this.#answers[slot]!
     this.#asked[slot] = units
-    return (this.#answers[slot] = -toUnits(Math.log2(1 + this.#namesakes * 2 ** (units / bit))))
+    this.#answers[slot] = -toUnits(Math.log2(1 + this.#namesakes * 2 ** (units / bit)))
+    return this.#answers[slot]!
   }
 
   /** What some facts say by themselves; `undefined` where either side has none. */
