@@ -225,8 +225,11 @@ function showKeys(values: readonly IdentifierValue[]): string {
 }
 
 function closeText(a: string, b: string): string {
-  return resembles(a, b) ? 'close' : 'different'
+  return resembles(a, b) || isLongSlip(a, b) ? 'close' : 'different'
 }
+
+/** A letter near the beginning may put two texts far apart by Jaro–Winkler (Vcrtexsoft, Vertexsoft). Another digit is no slip. */
+const isLongSlip = (a: string, b: string): boolean => Math.min(a.length, b.length) > 7 && isOneSlip(a, b) && a.replace(/\D/g, '') === b.replace(/\D/g, '')
 
 function resembles(a: string, b: string): boolean {
   return (a.length < b.length ? b.includes(a) : a.includes(b)) || differsInSpaces(a, b) || isSimilar(a, b, 0.9)
