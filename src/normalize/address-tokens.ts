@@ -63,6 +63,8 @@ export function addressSegments(raw: string): string[][] {
   const text = plainText(raw)
     .toLowerCase()
     .replace(/(?<![\p{L}\d]|\d )(?:n\.?o\.?|б\.) ?(?=\d)/gu, ' no ')
+    // `12 / 45`, where a street follows neither: 2 / 45 Main St.
+    .replace(/(\d\p{L}?) ?\/ ?(?=\d{1,4}\p{L}?\s*(?:[,;\n\r|]|$))/gu, '$1/')
     .replace(/(\d)\.?o(?=(?:esq|dto?|frt|fte|\p{L})?(?:[^\p{L}]|$))/gu, '$1o ')
     .replace(/\bcep\W{0,3}(\d\d)\.?(\d{3})-?(\d{3})(?!\d)/g, ' $1$2-$3')
     .replace(/(?<!\p{L})(?:zip|plz|індекс|индекс)\W{0,3}(?=\d{4})/gu, ' ')

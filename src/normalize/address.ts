@@ -257,9 +257,10 @@ interface Found {
 
 function streetOf(segments: readonly string[][], numberGiven: boolean): Found {
   const typed = segments.findIndex((words) => findStreetType(words) !== undefined && !isTown(words))
-  const numbered = segments.findIndex((words) => words.length > 1 && !isTown(words) && words.some(isHouseNumber) && words.some((word) => /^\p{L}{2}/u.test(word)))
+  const withNumber = (words: readonly string[]): boolean => words.length > 1 && !isTown(words) && words.some(isHouseNumber) && words.some((word) => /^\p{L}{2}/u.test(word))
+  const numbered = segments.findIndex((words) => withNumber(words) && !isNumberOnly(words))
   const beforeNumber = segments.findIndex((words, index) => isNumberOnly(segments[index + 1]) && words.some((word) => /^\p{L}/u.test(word)) && !isTown(words))
-  const at = typed >= 0 ? typed : numbered >= 0 ? numbered : beforeNumber >= 0 ? beforeNumber : numberGiven && segments.length > 0 ? 0 : -1
+  const at = typed >= 0 ? typed : numbered >= 0 ? numbered : beforeNumber >= 0 ? beforeNumber : numberGiven && segments.length > 0 ? 0 : segments.findIndex(withNumber)
   if (at < 0) return segments.length === 1 && segments[0] !== undefined && numberGiven ? built(readStreet(segments[0], true), new Set([0])) : { draft: {}, used: new Set(), rest: [] }
   const next = segments[at + 1]
   const before = segments[at - 1]

@@ -17,6 +17,7 @@ import { suffixesConflict } from './compare-names.js'
 import { ofKind, type RecordKind, recordKinds } from '../normalize/columns/record-kind.js'
 import { type Crossed, crossed } from './name-swap.js'
 import { comparePatronymic } from './compare-patronymic.js'
+import { isHouseOf, isSameDoor } from './compare-street.js'
 import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, placesApart, placeSign, withoutTag, yearsApart } from './signs.js'
 
 /** From this Jaro–Winkler similarity on, two values may be one value badly written. */
@@ -193,8 +194,8 @@ export const comparators: readonly Comparator[] = [
     text: (value) => `${value.street}\n${value.number}\n${value.unit}`,
     form: (value) => value,
     level: (a, b) => {
-      const sameNumber = a.number === b.number
-      if (a.street === b.street) return sameNumber ? 'exact' : a.number === '' || b.number === '' || isOneSlip(a.number, b.number) ? 'close' : 'street'
+      const sameNumber = a.number === b.number || isSameDoor(a, b)
+      if (a.street === b.street) return sameNumber ? 'exact' : a.number === '' || b.number === '' || isOneSlip(a.number, b.number) || isHouseOf(a, b) || isHouseOf(b, a) ? 'close' : 'street'
       if (resembles(a.street, b.street)) return sameNumber && a.number !== '' ? 'close' : 'street'
       return sameNumber && a.number !== '' ? 'number' : 'different'
     },
@@ -225,8 +226,11 @@ function showKeys(values: readonly IdentifierValue[]): string {
 }
 
 function closeText(a: string, b: string): string {
-  return resembles(a, b) ? 'close' : 'different'
+  return resembles(a, b) || isLongSlip(a, b) ? 'close' : 'different'
 }
+
+/** A letter near the beginning may put two texts far apart by Jaro–Winkler (Vcrtexsoft, Vertexsoft). Another digit is no slip. */
+const isLongSlip = (a: string, b: string): boolean => Math.min(a.length, b.length) > 7 && isOneSlip(a, b) && a.replace(/\D/g, '') === b.replace(/\D/g, '')
 
 function resembles(a: string, b: string): boolean {
   return (a.length < b.length ? b.includes(a) : a.includes(b)) || differsInSpaces(a, b) || isSimilar(a, b, 0.9)

@@ -45,6 +45,18 @@ describe('traps of the field', () => {
     expect(normalizeAddress('вул. Миру 22ж').number).not.toBe(normalizeAddress('вул. Миру 22з').number)
   })
 
+  // Seen to fail: Shevchenka was a town, `no 12 45` too, and 12 part of the street.
+  test('what stands before the number of a house is its street, without its type too, and blanks around / are none', () => {
+    for (const raw of ['Шевченка, буд. 12, кв. 45', 'Шевченка, б. 12, кв. 45', 'Шевченка, дом 12, кв 45', 'м. Київ, Шевченка, буд. 12, кв. 45', 'Київ, Шевченка, буд.12, кв.45']) {
+      expect(normalizeAddress(raw), raw).toMatchObject({ street: 'shevchenka', number: '12', unit: '45' })
+    }
+    expect(normalizeAddress('Київ, Шевченка, буд. 12').city).toBe('kyiv')
+    for (const raw of ['вул. Шевченка, б. 12 / 45', 'Шевченка 12 / 45', 'вул. Шевченка, 12 /45, Київ']) expect(normalizeAddress(raw), raw).toMatchObject({ street: 'shevchenka', number: '12/45' })
+    expect(normalizeAddress({ street: 'Шевченка', streetNumber: '12 / 45' }).number).toBe('12/45')
+    expect(normalizeAddress('Flat 2 / 45 Main St')).toMatchObject({ street: 'main', number: '45', unit: '2' })
+    expect(normalizeAddress('м. Київ, буд. 12')).toMatchObject({ city: 'kyiv', number: '12' })
+  })
+
   test('a letter behind a floor is a door, a letter behind a house part of its number', () => {
     expect(normalizeAddress('Travessa do Carmo 3 2ºF')).toMatchObject({ number: '3', unit: 'floor2 f' })
     expect(normalizeAddress('вул. Миру 12 б')).toMatchObject({ number: '12b' })

@@ -29,7 +29,8 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'givenName':
     case 'middleName':
     case 'patronymic': return look.letters >= 0.6 && look.email < 0.5 && look.url < 0.5 && look.hash < 0.5 && look.flag < 0.9 && look.meanLength <= 60
-    case 'title':
+    // «Title» is a position as often as Mr and Dr.
+    case 'title': return look.titleWord >= 0.5
     case 'suffix': return look.letters >= 0.5 && look.meanLength <= 20 && look.flag < 0.9
     case 'sex': return look.sexWord >= 0.5 || look.distinctCount <= 8
     case 'postcode': return look.withDigit >= 0.5 && look.meanLength <= 12 && look.email < 0.2

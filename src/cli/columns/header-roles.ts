@@ -90,7 +90,7 @@ export function readHeader(header: string): HeaderReading {
     return place(meanings, ordinal)
   }
   if (has('name')) return has('id') && !has('person', 'recipient') ? roles('id', 'name') : roles('name')
-  if (has('title')) return roles('title', 'jobTitle')
+  if (has('title')) return tokens.includes('title') || tokens.includes('titulo') ? roles('title', 'jobTitle') : roles('title')
   if (number) {
     if (has('row')) return roles('id')
     // «Customer number»: a phone where the values are phones.

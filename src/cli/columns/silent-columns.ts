@@ -2,6 +2,7 @@ import { normalizeAddress } from '../../normalize/address.js'
 import { foldGiven } from '../../normalize/name-fold.js'
 import { givenNameEntry } from '../../normalize/name-groups.js'
 import { looksLikeOrganization } from '../../normalize/organization.js'
+import { fits } from './fits.js'
 import { type ColumnDraft, type ColumnRole, nameRoles } from './role.js'
 import type { ValueLook } from './value-look.js'
 
@@ -14,6 +15,9 @@ const often = 0.25
 /** The share of values of one word in a column of given or of family names. */
 const oneWord = 0.75
 
+/** Staff call too, and are a few names in all rows. */
+const whoCalled = /^(?:хто|кто|who|quem)[\s_]+(?:по|пере|за)?(?:телефон|дзвон|звон|зверну|зверта|обрати|обраща|call|rang|ligou|telefon|conta)/i
+
 /**
  * Settles columns whose header says nothing, nor their shape more than that they are words, by what the values are read as: addresses with a house number and a kind of street, organisations by
  * their legal form or trade, and, where no column is a name yet, given names that are known with the family names beside them.
@@ -23,7 +27,11 @@ export function settleSilent(drafts: readonly ColumnDraft[], sample: readonly (r
   if (silent.length === 0) return
   const valuesOf = ({ column }: ColumnDraft) => distinctValues(sample, column)
   const has = (role: ColumnRole) => drafts.some((draft) => draft.role === role)
-  if (!drafts.some(({ role }) => nameRoles.has(role))) settleNames(silent, valuesOf, looks)
+  if (!drafts.some(({ role }) => nameRoles.has(role))) {
+    const caller = silent.find(({ header, column }) => whoCalled.test(header) && fits('name', looks[column]!) && looks[column]!.distinctCount ** 2 >= looks[column]!.filled)
+    if (caller === undefined) settleNames(silent, valuesOf, looks)
+    else settle(caller, 'name', 'it says who called, and no other column is a name')
+  }
   for (const draft of silent) {
     if ((draft.role !== 'none' && draft.role !== 'name') || looks[draft.column]!.letters < mostly) continue
     const values = valuesOf(draft)

@@ -1,5 +1,7 @@
 import { linkTarget } from '../../normalize/handle-links.js'
 import { linkParts } from '../../normalize/link-parts.js'
+import { bareWord } from '../../normalize/name-token.js'
+import { titles } from '../../normalize/name-words.js'
 
 /** What a sample of a column's values looks like, in shares of the non-empty ones. */
 export interface ValueLook {
@@ -35,6 +37,8 @@ export interface ValueLook {
   readonly strictPostcode: number
   readonly flag: number
   readonly sexWord: number
+  /** Begins with a form of address or a degree. */
+  readonly titleWord: number
   readonly hash: number
   readonly status: number
   /** One word with a digit, or groups of digits and a few letters: what a number on a card looks like. */
@@ -92,7 +96,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
   const values = (step === 1 ? all : all.filter((_, place) => place % step === 0)).flatMap(partsOf)
   const lengths = new Map<number, number>()
   const socialCounts = new Map<string, number>()
-  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, atHandle: 0, url: 0, site: 0, profile: 0, strictPostcode: 0, flag: 0, sexWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
+  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, atHandle: 0, url: 0, site: 0, profile: 0, strictPostcode: 0, flag: 0, sexWord: 0, titleWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
   for (const value of values) {
     const digitCount = value.replace(/\D/g, '').length
     counts.length += value.length
@@ -126,6 +130,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     if (strictPostcodeShape.test(value)) counts.strictPostcode++
     if (flagShape.test(value)) counts.flag++
     if (sexShape.test(value)) counts.sexWord++
+    if (titles.has(bareWord(value.split(/[\s/&]/, 1)[0]!))) counts.titleWord++
     if (hashShape.test(value) && digitCount > 0) counts.hash++
     if (statusShape.test(value)) counts.status++
     if (digitCount > 0 && (codeShape.test(value) || codeGroups.test(value)) && !machineShape.test(value) && !/^-?\d+[.,]\d{1,3}$/.test(value)) counts.code++
@@ -141,7 +146,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     date: share(counts.date), timestamp: share(counts.timestamp), birthYears: counts.date === 0 ? 0 : counts.birthYears / counts.date,
     digits: share(counts.digits), number: share(counts.number), withDigit: share(counts.withDigit), letters: share(counts.letters), words: share(counts.words), oneWord: share(counts.oneWord),
     atHandle: share(counts.atHandle), url: share(counts.url), site: share(counts.site), profile: share(counts.profile),
-    strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), hash: share(counts.hash), status: share(counts.status),
+    strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), titleWord: share(counts.titleWord), hash: share(counts.hash), status: share(counts.status),
     code: share(counts.code), roundNumber: share(counts.roundNumber), clock: share(counts.clock),
     meanLength: share(counts.length), sameLength: share(Math.max(0, ...lengths.values())),
     socialUrl: new Map([...socialCounts].map(([kind, count]) => [kind, share(count)])),
