@@ -63,6 +63,7 @@ export const placeholders: ReadonlySet<string> = words(`
   sem_informações não_ligar nao_ligar número_errado numero_errado conta_excluída conta_excluida conta_apagada conta_eliminada
   видалений_акаунт без_назви без_названия розничный_покупатель заявка_с_сайта лид удалённый_аккаунт удаленный_аккаунт ім_я_прізвище
   ${hidden}
+  did_not_say didn_t_say does_not_answer doesn_t_answer нет_имени нет_данных немає_імені немає_даних
   guest_user guest_customer not_registered не_зареєстрований відсутній відсутня nenhum vazio nulo não_cadastrado nao_cadastrado sem_conta sem_cadastro
   whatsapp viber telegram instagram facebook tiktok вайбер телеграм missed_call incoming_call outgoing_call private hidden number
   номер дзвінок виклик вхідний вихідний пропущений прихований приватний звонок вызов входящий исходящий пропущенный скрытый частный

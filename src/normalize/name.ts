@@ -237,12 +237,16 @@ function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly em
   if (tokens.every(({ placeholder }) => placeholder)) return 'placeholder'
   if (count === 1 || tokens.some(({ leadsPlaceholder }) => leadsPlaceholder)) {
     const phrase = tokens.flatMap(({ spoken }) => spoken).join(' ')
-    if (placeholders.has(phrase) || /^(\p{L})\1{2,}$/u.test(phrase)) return 'placeholder'
+    const unnamed = tokens.slice(tokens.findIndex(({ placeholder }) => !placeholder)).flatMap(({ spoken }) => spoken).join(' ')
+    if (placeholders.has(phrase) || saysNobody.test(`${unnamed} `) || /^(\p{L})\1{2,}$/u.test(phrase)) return 'placeholder'
   }
   if (count > 1 && tokens.some(({ legal }) => legal)) return 'organization'
   if (tokens.some(({ trade }) => trade) && !tokens.some(namesSomebody)) return 'organization'
   return undefined
 }
+
+/** Не представився, did not say: what was done instead of giving a name. No (노), Nao, Sem and Not are names, so that of these what follows decides. */
+const saysNobody = /^(?:(?:не|não|(?:did|does)(?:n t| not)|no (?:name|caller|answer|data)|not (?:given|known|provided|stated|specified|available)) |nao (?:se |quis |disse |tem |inform|identific|atend|respond)|sem (?:nome |inform|identific|cadastr))/
 
 /**
  * A name as its bearer would sign it: given name, patronymic, particles and surname, in proper case.

@@ -144,6 +144,19 @@ test.each([
   expect(parts(raw)).toEqual({ given: [], family: [], issue: 'placeholder' })
 })
 
+// Seen to fail: each was a person called Не, Não, No or Did, and all of them one.
+test.each([
+  'не представився', 'Не представилась', 'не назвався', 'не відповідає', 'не берет трубку', 'не указано', 'Клієнт не назвався', 'não se identificou', 'Nao informou', 'Nome não informado', 'sem nome', 'Sem identificação',
+  'no name given', 'not known', 'did not say', "Didn't say", 'Caller did not say', 'нет имени',
+])('what was done instead of giving a name names nobody: %s', (raw) => {
+  expect(parts(raw)).toEqual({ given: [], family: [], issue: 'placeholder' })
+})
+
+test('No, Nao, Sem and Not are names where nothing denies one', () => {
+  for (const raw of ['No Tae-woo', 'Nao Machado', 'Sem de Jong', 'Sem', 'Not Vital']) expect(parts(raw).issue, raw).toBeUndefined()
+  expect(normalizeName({ given: 'не', family: 'представився' }).issue).toBe('placeholder')
+})
+
 // Seen to fail: a president had no surname.
 test.each([['Віктор Янукович', 'янукович'], ['Олександр Турчинович', 'турчинович'], ['Olena Petrovych', 'petrovych'], ['Viktor Yanukovych', 'yanukovych']])('%s is called by a surname: nobody is called so whose father could be', (name, family) => {
   expect(normalizeName(name)).toMatchObject({ family: [family] })
