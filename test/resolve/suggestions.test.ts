@@ -26,13 +26,25 @@ test.each([{ phone: '+380671842936' }, { email: 'olena.k@ukr.net' }, { name: 'О
   // One source and key are one record.
   expect(await people.resolve({ ...event('3', person), key: '0' })).toMatchObject({ outcome: 'attached', contactId: one.contactId })
   const near = await people.resolve(event('4', { ...person, city: 'Київ' }))
-  for (const [of, others] of [[one, [two, near]], [two, [one, near]], [near, [one]]] as const) expect((await people.card(of.contactId)).suspicions.map(({ contactId }) => contactId).sort()).toEqual(others.map(({ contactId }) => contactId).sort())
+  for (const [of, others] of [[one, [two, near]], [two, [one, near]], [near, [one, two]]] as const) expect((await people.card(of.contactId)).suspicions.map(({ contactId }) => contactId).sort()).toEqual(others.map(({ contactId }) => contactId).sort())
   const { decisionId } = await people.merge({ contacts: [one.contactId, two.contactId], by: 'ana' })
   expect(await people.contactOf([one.recordId, two.recordId])).toEqual([one.contactId, one.contactId])
   await people.undo(decisionId, { by: 'ana' })
   expect(await people.contactOf([one.recordId, two.recordId])).toEqual([one.contactId, two.contactId])
   await people.separate({ contacts: [one.contactId, two.contactId], by: 'ana' })
   expect((await people.reviews()).filter(({ contacts }) => !contacts.includes(near.contactId))).toEqual([])
+})
+
+// Seen to fail: of several that say the same only the first stood on the card of another contact, though it stood on theirs.
+test('whoever stands on the card of each of three orders with one phone has all three on their own', async () => {
+  const people = freshPeople({ policy: { countries: ['UA'] } })
+  const order = (id: string, person: object) => people.resolve({ ...event(id, person), kind: 'order' })
+  const phone = '067 184 29 36'
+  const ids: string[] = []
+  for (const id of ['1', '2', '3']) ids.push((await order(id, { phone })).contactId)
+  ids.push((await order('4', { phone, city: 'Київ' })).contactId)
+  expect(new Set(ids).size).toBe(4)
+  for (const id of ids) expect((await people.card(id)).suspicions.map(({ contactId }) => contactId).sort()).toEqual(ids.filter((other) => other !== id))
 })
 
 test('an attached event says what attached it', async () => {
