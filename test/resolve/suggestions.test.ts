@@ -35,6 +35,23 @@ test.each([{ phone: '+380671842936' }, { email: 'olena.k@ukr.net' }, { name: 'О
   expect((await people.reviews()).filter(({ contacts }) => !contacts.includes(near.contactId))).toEqual([])
 })
 
+// Mutation: `historiesApart` and `automation` asked of profiles that a decision speaks of part the two.
+test('under `suggest` a later word on one of several that say the same leaves it with those that an earlier one put it with', async () => {
+  const people = freshPeople({ policy: { countries: ['UA'], automation: 'suggest' } })
+  const person = { name: 'Олена Коваль', phone: '067 184 29 36' }
+  for (const key of ['1', '2', '3', '4']) await people.resolve({ ...event(key, person), key })
+  const together = () => people.contactOf(['form:1', 'form:2', 'form:3', 'form:4'])
+  const merge = async (...records: readonly string[]) => people.merge({ contacts: (await people.contactOf(records)) as string[], by: 'ana' })
+  await merge('form:1', 'form:2')
+  await people.import([{ id: '2', otherIds: ['3'], person }], { source: 'form', observedAt: '2026-11-26', by: 'ana' })
+  expect(await together()).toEqual(['c1', 'c1', 'c1', 'c4'])
+  await people.resolve({ ...event('5', { name: 'Марко Левчук' }), key: '5' })
+  const { decisionId } = await merge('form:3', 'form:5')
+  expect(await together()).toEqual(['c1', 'c1', 'c1', 'c4'])
+  await people.undo(decisionId, { by: 'ana' })
+  expect(await together()).toEqual(['c1', 'c1', 'c1', 'c4'])
+})
+
 // Seen to fail: of several that say the same only the first stood on the card of another contact, though it stood on theirs.
 test('whoever stands on the card of each of three orders with one phone has all three on their own', async () => {
   const people = freshPeople({ policy: { countries: ['UA'] } })
