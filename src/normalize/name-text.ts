@@ -118,12 +118,11 @@ function withoutAsides(text: string): string {
   return out
 }
 
-/** Helen | Nails Kyiv, Helen Peterson - manager: a stretch behind a bar or a dash that names a trade or a position is no name, nor is a position before one. Without a bar, Helen Barber keeps her surname. */
+/** Helen | Nails Kyiv, Helen Peterson - manager: a stretch behind a bar or a dash that names a trade or a position is no name. Without a bar, Helen Barber keeps her surname. */
 function withoutTrade(text: string): string {
   const bar = text.search(/\s[|•·/–—-]\s/)
   if (bar < 1) return text
   const [before, behind] = [text.slice(0, bar), text.slice(bar + 3)]
-  if (/\p{L}/u.test(behind) && wordsOf(before).every((word) => positions.has(word))) return behind
   // Flores, behind a dash, is a surname.
   const mayBeTrade = /[|•·/]/.test(text[bar + 1]!)
   return wordsOf(behind).some((word) => (mayBeTrade && tradeWords.has(word)) || positions.has(word)) && /\p{L}/u.test(before) ? before : text

@@ -35,7 +35,7 @@ test.each([{ phone: '+380671842936' }, { email: 'olena.k@ukr.net' }, { name: 'О
   expect((await people.reviews()).filter(({ contacts }) => !contacts.includes(near.contactId))).toEqual([])
 })
 
-// Mutation: `historiesApart` and `automation` asked of profiles that a decision speaks of part the two.
+// Mutation: with the mark of the later word in the place of the earlier one, the first is left alone.
 test('under `suggest` a later word on one of several that say the same leaves it with those that an earlier one put it with', async () => {
   const people = freshPeople({ policy: { countries: ['UA'], automation: 'suggest' } })
   const person = { name: 'Олена Коваль', phone: '067 184 29 36' }
