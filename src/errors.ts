@@ -8,7 +8,7 @@ export interface ErrorDetails {
   BAD_OPTION: { readonly option: string; readonly expected: string }
   /** A record that cannot be taken in: no id, or an id that another record of its source has. */
   BAD_RECORD: { readonly index: number; readonly reason: string }
-  /** A row id that the result does not hold. */
+  /** A record that there is none of; of several ids `where` ends in the index (`records.1`), of two that are compared it is `left` or `right`. */
   UNKNOWN_RECORD: { readonly where: string }
   /** An event that cannot be taken in; `path` names the place. */
   BAD_EVENT: { readonly path: string; readonly expected: string }

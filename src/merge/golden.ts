@@ -2,6 +2,7 @@ import type { GoldenRecord, GoldenValue } from '../model/contact.js'
 import type { Field } from '../model/field.js'
 import type { RecordRef } from '../model/record.js'
 import type { RecordTable, TableColumn } from '../model/table.js'
+import { normalizeAccountId } from '../normalize/account-id.js'
 import { foldFamily } from '../normalize/name-fold.js'
 import { normalizeName } from '../normalize/name.js'
 import { foldText } from '../normalize/text.js'
@@ -24,7 +25,7 @@ export function goldenRecord(table: RecordTable, rows: readonly number[], policy
       const trust = policy.sources !== undefined && Object.hasOwn(policy.sources, record.source) ? policy.sources[record.source]?.trust : undefined
       columns.forEach(({ codes, values }, place) => {
         const value = codes[row]! < 0 ? '' : values[codes[row]!]!.trim()
-        if (value !== '') claims.push({ value, ...asValueOf(field, value), record, order: row, place, seen: table.observedAt?.(row) ?? '', ...(trust === undefined ? {} : { trust }) })
+        if (says(field, value)) claims.push({ value, ...asValueOf(field, value), record, order: row, place, seen: table.observedAt?.(row) ?? '', ...(trust === undefined ? {} : { trust }) })
       })
     }
     const chosen = goldenValue(rankValues(claims, ruleOf(field, policy), policy))
@@ -45,6 +46,9 @@ export function goldenValue(ranked: readonly Choice[]): GoldenValue | undefined 
 }
 
 const names: ReadonlySet<Field> = new Set<Field>(['name', 'givenName', 'familyName'])
+
+/** Whether a value of a field says something of the person: an account that is nobody's (`0`, guest) does not. */
+export const says = (field: Field, value: string): boolean => value !== '' && (field !== 'accountId' || normalizeAccountId(value).key !== undefined)
 
 /** Under which key the spellings of a value meet, and what it ranks among the values of its field. */
 export function asValueOf(field: Field, value: string): Pick<Claim, 'key' | 'rank'> {

@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.js'
 import type { SeenValue, StoredRecord } from '../model/stored-record.js'
-import { asValueOf } from './golden.js'
+import { asValueOf, says } from './golden.js'
 import { type Claim, compareRefs, compareText } from './survivorship.js'
 
 /** What a stored record says of a field, for survivorship. */
@@ -35,7 +35,7 @@ function claimsOf(records: readonly StoredRecord[], field: Field): readonly Reco
   return records.flatMap((record, order) =>
     (record.values[field] ?? []).toSorted(latestFirst).flatMap((seen, place): RecordClaim[] => {
       const value = seen.value.trim()
-      if (value === '') return []
+      if (!says(field, value)) return []
       return [{
         field, value, ...asValueOf(field, value), record: { source: record.source, id: record.key }, order, place,
         seen: seen.last, first: seen.first, trust: seen.trust, ...(seen.until === undefined ? {} : { until: seen.until }),

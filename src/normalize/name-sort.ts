@@ -1,7 +1,7 @@
 import type { NameWord } from './name-order.js'
 import { scriptOf } from './name-script.js'
-import { nameToken, type NameToken } from './name-token.js'
-import { particleOrGiven, particles, suffixes, suffixOrSurname, titles } from './name-words.js'
+import { namesSomebody, nameToken, type NameToken } from './name-token.js'
+import { particleOrGiven, particles, positions, suffixes, suffixOrSurname, titles } from './name-words.js'
 
 /** No name in the field has more words; what follows is cut. */
 const mostWords = 12
@@ -37,6 +37,8 @@ export function sort(written: readonly NameToken[], familyLeads: boolean, family
       title ??= word
       return
     }
+    // Of «Менеджер з продажу» more than a word would have to go.
+    if (positions.has(word) && (at === 0 ? !last && !(tokens[1]!.lower && tokens[1]!.bare.length < 3) : last && words.length > 1 && tokens.some((token, i) => i < at && !namesSomebody(token)))) return
     if (word === 'sr' && at === 0 && tokens.length > 1) {
       title ??= word
       return

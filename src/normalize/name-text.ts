@@ -1,4 +1,4 @@
-import { tradeWords } from './name-words.js'
+import { positions, tradeWords } from './name-words.js'
 import { visibleText } from './visible-text.js'
 
 /** What stood in the name field besides a name. */
@@ -29,7 +29,6 @@ const cyrillicToLatin: Readonly<Record<string, string>> = {
   а: 'a', с: 'c', е: 'e', і: 'i', о: 'o', р: 'p', х: 'x', у: 'y',
   А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y',
 }
-const position = /^(?:manager|менеджер|gerente|директор|director|diretor)$/
 const cyrillicLetters = /\p{Script=Cyrillic}/gu
 const latinLetters = /[A-Za-z]/g
 
@@ -123,11 +122,13 @@ function withoutAsides(text: string): string {
 function withoutTrade(text: string): string {
   const bar = text.search(/\s[|•·/–—-]\s/)
   if (bar < 1) return text
-  const behind = text.slice(bar + 3).toLowerCase().split(' ')
+  const [before, behind] = [text.slice(0, bar), text.slice(bar + 3)]
   // Flores, behind a dash, is a surname.
   const mayBeTrade = /[|•·/]/.test(text[bar + 1]!)
-  return behind.some((word) => (mayBeTrade && tradeWords.has(word)) || position.test(word)) && /\p{L}/u.test(text.slice(0, bar)) ? text.slice(0, bar) : text
+  return wordsOf(behind).some((word) => (mayBeTrade && tradeWords.has(word)) || positions.has(word)) && /\p{L}/u.test(before) ? before : text
 }
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 

@@ -2,7 +2,7 @@ import { givenNameGroups } from './name-groups.js'
 import type { NameWord } from './name-order.js'
 import { languageRanks, scriptOf } from './name-script.js'
 import { nameText } from './name-text.js'
-import { legalForms, particles, placeholders, suffixes, titles, tradeWords } from './name-words.js'
+import { legalForms, particles, placeholders, positions, suffixes, titles, tradeWords } from './name-words.js'
 import { remember } from './remember.js'
 import { trimMarks } from './trim-marks.js'
 
@@ -48,7 +48,7 @@ export const nameToken: (token: string) => NameToken = remember((token): NameTok
   // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business.
   const legal = spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (word === 'mei' && token !== 'MEI')))
   const trade = spoken.some((word) => tradeWords.has(word))
-  const isWord = letters && !upper && parts === undefined && cleaned.length > 1 && !cleaned.includes('-') && !cleaned.startsWith('abd') && !suffixes.has(bare) && !titles.has(bare) && !particles.has(bare) && (plain || nameText(cleaned).text === cleaned)
+  const isWord = letters && !upper && parts === undefined && cleaned.length > 1 && !cleaned.includes('-') && !cleaned.startsWith('abd') && !suffixes.has(bare) && !titles.has(bare) && !particles.has(bare) && !positions.has(bare) && (plain || nameText(cleaned).text === cleaned)
   return {
     bare, cleaned, letters, upper, parts, spoken, placeholder, leadsPlaceholder, legal, trade,
     lower: token === lower,

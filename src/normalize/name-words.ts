@@ -38,6 +38,19 @@ export const particles: ReadonlySet<string> = words(`
 /** Particles that are given names where they stand first (Ben, Al, Van, Santa, Бен, Эль). */
 export const particleOrGiven: ReadonlySet<string> = words('ben al el van den san santa ap le la lo de da do di ten te abu as ad y e i von бен эль')
 
+/**
+ * What somebody is where they work, as people enter it beside a name: `Менеджер Олена`, `Ana Costa - Diretora`. It falls away beside a name and names nobody alone.
+ * Words that are surnames, too, stay out of this list: Boss, Head, Major, Contador, Sales.
+ */
+export const positions: ReadonlySet<string> = words(`
+  manager director secretary receptionist reception ceo cfo coo cto cmo founder cofounder owner accountant assistant administrator admin operator supervisor coordinator consultant
+  менеджер менеджерка директор директорка секретар секретарка бухгалтер бухгалтерка адміністратор адміністраторка адмін оператор операторка керівник керівниця власник власниця засновник засновниця
+  помічник помічниця асистент консультант рецепція ресепшн ресепшен приймальня
+  секретарь администратор админ руководитель владелец основатель помощник ассистент продавец
+  gerente diretor diretora secretária secretário recepção recepcao recepcionista assistente administrador administradora coordenador coordenadora consultora proprietário proprietária fundador fundadora contabilista vendedor vendedora
+  directora recepción
+`)
+
 /** What messengers call whoever hides the name. */
 const hidden = ['facebook', 'instagram', 'telegram', 'viber', 'whatsapp'].map((channel) => `користувач_${channel} пользователь_${channel} usuário_do_${channel} usuario_do_${channel} utilizador_do_${channel}`).join(' ')
 
@@ -56,13 +69,13 @@ export const placeholders: ReadonlySet<string> = words(`
   nome sobrenome nome_completo novo_cliente novo_contato não_informado nao_informado consumidor consumidor_final fulano fulano_de_tal
   sin_nombre desconocido nombre invitado gast kunde unbekannt ohne_namen invité inconnu sans_nom
   walk_in_customer cash_customer cliente_final cliente_balcão cliente_balcao usuário_excluído кінцевий_споживач роздрібний_покупець клієнт_rozetka заявка_з_сайту лід контакт
-  отримувач отримувачка замовник замовниця відправник менеджер директор секретар бухгалтер підписник пацієнт пацієнтка новий_лід нема не_дзвонити спам фоп
-  получатель заказчик отправитель секретарь подписчик пациент пациентка новый_лид не_звонить
-  recipient receiver manager director secretary subscriber follower patient wrong_number do_not_call spam
-  contato contacto destinatário destinatario remetente gerente diretor diretora secretária assinante paciente não_tem nao_tem sem_informação sem_informacao
+  отримувач отримувачка замовник замовниця відправник підписник пацієнт пацієнтка новий_лід нема не_дзвонити спам фоп
+  получатель заказчик отправитель подписчик пациент пациентка новый_лид не_звонить
+  recipient receiver subscriber follower patient wrong_number do_not_call spam
+  contato contacto destinatário destinatario remetente assinante paciente não_tem nao_tem sem_informação sem_informacao
   sem_informações não_ligar nao_ligar número_errado numero_errado conta_excluída conta_excluida conta_apagada conta_eliminada
   видалений_акаунт без_назви без_названия розничный_покупатель заявка_с_сайта лид удалённый_аккаунт удаленный_аккаунт ім_я_прізвище
-  ${hidden}
+  ${hidden} ${[...positions].join(' ')}
   did_not_say didn_t_say does_not_answer doesn_t_answer нет_имени нет_данных немає_імені немає_даних
   guest_user guest_customer not_registered не_зареєстрований відсутній відсутня nenhum vazio nulo não_cadastrado nao_cadastrado sem_conta sem_cadastro
   whatsapp viber telegram instagram facebook tiktok вайбер телеграм missed_call incoming_call outgoing_call private hidden number

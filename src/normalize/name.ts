@@ -10,7 +10,7 @@ import { orderName, type NameOrder, type NameWord, type OrderedName } from './na
 import { sort } from './name-sort.js'
 import { bareWord, namesSomebody, type NameToken } from './name-token.js'
 import { remember } from './remember.js'
-import { placeholders, relations, suffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
+import { placeholders, positions, relations, suffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
@@ -53,7 +53,7 @@ export interface NormalizedName {
  *
  * Recognises the order (ПІБ, `Peterson, Helen`, PETERSON Helen, Nguyễn Văn An), patronymics, titles,
  * generations, particles, initials and double surnames; drops emoji, decorations, phone numbers, addresses,
- * brackets and trades. Where the value names nobody, `issue` says why and the parts are empty.
+ * brackets, trades and positions. Where the value names nobody, `issue` says why and the parts are empty.
  * A table of given names and the endings of surnames decide; where they are silent, the given name is
  * first and `order` is `unknown`. The form's fields, where they are filled, are believed.
  *
@@ -124,10 +124,14 @@ const leadingParticles = /^((?:de l[ao]s?|van de[nr]?|van het|von de[mnr]|del|de
 /** Written large it is a given name (Von Miller). */
 const leadingVon = /^(von \p{L}[\p{L}\p{M}'’-]+) (?=\p{L})/u
 
+/** `Ivan Petrenko, CEO`: no given name behind a surname. */
+const isPosition = (tokens: readonly NameToken[]): boolean => tokens.some(({ spoken }) => spoken.some((word) => positions.has(word))) && !tokens.some(namesSomebody)
+
 /** A whole name by its commas: `Peterson, Helen`. Behind one a title or a generation may stand alone: `Peterson, Helen, PhD`, `John Smith, Jr.` */
 function stretches(text: string): { readonly head: string; readonly behind: string; readonly title?: string; readonly suffix?: string } {
   if (!text.includes(',')) return { head: text, behind: '' }
-  const [head = '', ...tail] = text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part))
+  const [head = '', ...rest] = text.split(',').map((part) => part.trim()).filter((part) => /\p{L}|\d(?:nd|rd|th)$/u.test(part))
+  const tail = rest.filter((part) => !isPosition(tokensOf(part)))
   const [first, ...others] = tail
   // `Silva, Neto` and `da Silva, Don` are a surname and a given name, `Smith, Mr` is none.
   if (first === undefined || (others.length === 0 && !surnameTitles.has(bareWord(first)) && (suffixOrSurname.has(bareWord(first)) || sort(tokensOf(head), true).words.length < 2))) return { head, behind: first ?? '' }

@@ -1,7 +1,8 @@
-import { SelfsameError } from '../errors.js'
+import { badOption, SelfsameError } from '../errors.js'
 import type { Decision } from '../model/decision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
+import { namedRecords } from './named-records.js'
 import { pages } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, newDecisionId } from './people-decisions.js'
@@ -54,9 +55,9 @@ const page = 1000
 /** Says whom an erasure would take, and how surely. */
 async function plannedErasure(session: PeopleSession, options: EraseOptions): Promise<{ readonly ties: readonly RecordTie[]; readonly records: readonly RecordRow[]; readonly unconfirmed: number }> {
   if (options.records !== undefined) {
-    const found = await session.tx.get('records', [...new Set(options.records)])
-    if (found.length === 0 || found.includes(undefined)) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'records' })
-    const records = found.filter((record) => record !== undefined)
+    if (options.records.length === 0) throw badOption('records', 'a list of at least one id')
+    const found = namedRecords(await session.tx.get('records', options.records), (at) => `records.${at}`)
+    const records = found.filter(({ id }, at) => options.records.indexOf(id) === at)
     const ties: RecordTie[] = []
     const wanted = idsOf(records)
     const contacts = new Set<string>()
@@ -68,7 +69,7 @@ async function plannedErasure(session: PeopleSession, options: EraseOptions): Pr
   const keep = new Set(options.keep)
   const confirmed = new Set(options.confirm)
   const own = await recordsOfContact(session, contactId)
-  if ([...keep, ...confirmed].some((id) => !own.some((record) => record.id === id))) throw new SelfsameError('UNKNOWN_RECORD', 'confirm and keep name records of the contact; it holds none of one of these ids.', { where: 'confirm, keep' })
+  for (const list of ['confirm', 'keep'] as const) namedRecords((options[list] ?? []).map((id) => own.find((record) => record.id === id)), (at) => `${list}.${at}`)
   const records = own.filter((record) => !keep.has(record.id))
   const ties = (await recordTies(session, contactId, own)).filter((tie) => !keep.has(tie.recordId))
   return { ties, records, unconfirmed: ties.filter(({ tie, recordId }) => tie === 'weak' && !confirmed.has(recordId)).length }

@@ -68,11 +68,16 @@ export function saysAlike(a: SeenValues, b: SeenValues): boolean {
 /** Fields by which a channel tells one person from another. */
 const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'accountId', 'nationalId', 'taxId']
 
-/**
- * A record after one of its source's events; the order in which events come changes nothing.
- * @param usual How the source knows what it says, where the event does not say.
- */
-export function recordAfter(before: RecordRow | undefined, source: string, key: string, from: Participant, { at, kind, says }: Pick<InboundEvent, 'at' | 'kind' | 'says'>, usual: Trust = 'claimed'): RecordRow {
+/** What an event tells of one person. */
+interface Told extends Pick<InboundEvent, 'source' | 'at' | 'kind' | 'says'> {
+  readonly key: string
+  readonly from: Participant
+  /** How the source knows what it says, where the event does not say; `claimed` when absent. */
+  readonly usual?: Trust | undefined
+}
+
+/** A record after one of its source's events; the order in which events come changes nothing. */
+export function recordAfter(before: RecordRow | undefined, { source, key, from, at, kind, says, usual = 'claimed' }: Told): RecordRow {
   const values = valuesOf(from, at, usual)
   if (before === undefined && says === 'snapshot') return { id: qualifiedId(source, key), source, key, says, values, observedAt: at, since: at, history: true, marks: [], profile: '', contact: '' }
   const base: RecordRow = before ?? { id: qualifiedId(source, key), source, key, says: says ?? 'more', values: {}, observedAt: at, since: at, history: false, marks: [], profile: '', contact: '' }

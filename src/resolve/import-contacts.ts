@@ -1,5 +1,4 @@
 import { badOption, SelfsameError } from '../errors.js'
-import type { Participant } from '../model/event.js'
 import type { Field } from '../model/field.js'
 import { readInstant } from '../model/instant.js'
 import type { ImportedContact } from '../model/imported-contact.js'
@@ -66,22 +65,22 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   for (const { number, contact, at } of wanted) {
     const id = idOf(contact.id)
     const before = placing.get(id)?.record ?? stored.get(id)
-    const said: Participant = { person: contact.person, ...(contact.trust === undefined ? {} : { trust: contact.trust }) }
-    const alone = recordAfter(undefined, source, contact.id, said, { at, kind: 'note', says: 'snapshot' })
+    const said = { source, key: contact.id, from: { person: contact.person, trust: contact.trust }, at, kind: 'note', says: 'snapshot' } as const
+    const alone = recordAfter(undefined, said)
     const isKnown = before !== undefined && holdsVersion(before, alone.values, at)
     if (seen.has(id) && !isKnown) tally.contradicted.push({ row: number, because: 'id-seen-before', otherRow: seen.get(id)! })
     seen.set(id, number)
     tally.rows.set(id, number)
     if (isKnown) tally.unchanged += 1
     else {
-      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(whole(before), source, contact.id, said, { at, kind: 'note', says: 'snapshot' }), session.ruling.policy), contact)
+      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(whole(before), said), session.ruling.policy), contact)
       placing.set(id, { before: stored.get(id), record, row: before === undefined || saysAlike(record.values, alone.values) ? number : placing.get(id)?.row ?? number })
     }
     for (const key of contact.otherIds) {
       const other = idOf(key)
       if (erased.has(key) || stored.has(other) || placing.has(other)) continue
       // Whatever the CRM says under that id itself is later.
-      placing.set(other, { before: undefined, record: recordAfter(undefined, source, key, said, { at: longAgo, kind: 'note', says: 'snapshot' }), row: number })
+      placing.set(other, { before: undefined, record: recordAfter(undefined, { ...said, key, at: longAgo }), row: number })
     }
   }
 
@@ -95,7 +94,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
   for (const [i, { record, row }] of all.entries()) {
     for (const field of unread(record.values, reads[i]?.values ?? {})) tally.unreadable.push({ row, field, reason: 'no-value-to-compare' })
   }
-  await putHistory(session, tombstones, wanted, source, exported, tally)
+  await putHistory(session, wanted, { source, asOf: exported, tombstones, tally })
   await session.gather()
   await joinNamed(session, await recordsNamed(session, wanted, source, stored, tally), options, tally, new Set(placing.keys()))
   for (const { before, record } of others) {

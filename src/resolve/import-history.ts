@@ -25,12 +25,20 @@ interface Told extends ImportRow {
   readonly row: InteractionRow
 }
 
+/** An export, as far as it bears on all of its rows. */
+interface Export {
+  readonly source: string
+  /** When it was taken. */
+  readonly asOf: string
+  readonly tombstones: Tombstones
+  readonly tally: ImportTally
+}
+
 /**
  * Enters interactions, conversations and consents that are not there yet, and interactions of which a later export says something else; what was
  * erased with another contact of the CRM stays away, and so does what is past its retention.
- * @param asOf When the export was taken.
  */
-export async function putHistory({ tx }: PeopleSession, tombstones: Tombstones, rows: readonly ImportRow[], source: string, asOf: string, tally: ImportTally): Promise<void> {
+export async function putHistory({ tx }: PeopleSession, rows: readonly ImportRow[], { source, asOf, tombstones, tally }: Export): Promise<void> {
   const named = [...new Set(rows.flatMap(({ contact }) => contact.interactions.map(({ id }) => interactionId(source, id, 0))))]
   const erasedAt = await tombstones.of(tx, named.map((id) => ({ kind: 'event', id })))
   const erased = new Set(named.filter((_, i) => erasedAt[i] !== undefined))

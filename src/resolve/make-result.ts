@@ -77,8 +77,8 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
     throw new SelfsameError('UNKNOWN_RECORD', row === 'several' ? 'Several sources have a record of that id. Name the source as well.' : 'The result holds no record of that id.', { where: 'contactOf' })
   }
 
-  const checked = (row: number): number => {
-    if (!(Number.isInteger(row) && row >= 0 && row < table.size)) throw new SelfsameError('UNKNOWN_RECORD', 'The result has no row of that number. explain takes row numbers, from 0 in the order of the records, not ids.', { where: 'explain' })
+  const checked = (row: number, where: string): number => {
+    if (!(Number.isInteger(row) && row >= 0 && row < table.size)) throw new SelfsameError('UNKNOWN_RECORD', 'The result has no row of that number. explain takes row numbers, from 0 in the order of the records, not ids.', { where })
     return row
   }
 
@@ -115,7 +115,7 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
       if (!Number.isSafeInteger(count)) throw badOption('count', 'a whole number')
       return pairsThatTeach(weighed, count).map(scoredPair)
     },
-    explain: (leftRow, rightRow) => explainPair({ ...parted, contactNumbers }, checked(leftRow), checked(rightRow)),
+    explain: (leftRow, rightRow) => explainPair({ ...parted, contactNumbers }, checked(leftRow, 'left'), checked(rightRow, 'right')),
     changes: names.changes,
     get model() {
       return (model ??= toModel(decidingOf(weighed, threshold), weighed.set.list, weighed.origin))

@@ -45,9 +45,8 @@ export class PairReviews {
       looked.add(one)
       const apart = one.row.contact === '' ? apartBecause(one, this.#ruling, this.#graph) : undefined
       if (apart !== undefined && apart !== 'evidence') {
-        const id = pairKey(one.row.id, one.row.id)
-        known.delete(id)
-        put.push(reviewOf(id, one, one, this.#graph.weigh(one, one).weight, apart))
+        known.delete(pairKey(one.row.id, one.row.id))
+        put.push(reviewOf(one, one, this.#graph.weigh(one, one).weight, apart))
       }
       const wasReviewed = reviewed.has(one.row.id)
       const asking: (readonly [other: Working, weight: number])[] = []
@@ -63,7 +62,7 @@ export class PairReviews {
         const because = areJoined(one, other) ? undefined : await this.#asks(one, other, weight, refusals.get(id), before)
         if (because === undefined) {
           if (before !== undefined) drop.push(id)
-        } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(id, one, other, weight, because))
+        } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(one, other, weight, because))
       }
     }
     // What no link stands for any more asks nothing.
@@ -135,9 +134,9 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
 
 const areJoined = (one: Working, other: Working): boolean => one.row.contact !== '' && one.row.contact === other.row.contact
 
-function reviewOf(id: string, one: Working, other: Working, weight: number, because: string): ReviewRow {
+function reviewOf(one: Working, other: Working, weight: number, because: string): ReviewRow {
   const [left, right] = one.row.id < other.row.id ? [one.row.id, other.row.id] : [other.row.id, one.row.id]
-  return { id, left, right, weight, because }
+  return { id: pairKey(left, right), left, right, weight, because }
 }
 
 /** The decision that names the two on its two sides. */

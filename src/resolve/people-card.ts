@@ -98,8 +98,7 @@ async function suspicionsOf(session: PeopleSession, contactId: string, profiles:
     // Of records that say the same both sides are one.
     const [a, b = a] = await session.graph.load(own.has(row.left) ? [row.left, row.right] : [row.right, row.left])
     if (a === undefined || b === undefined) continue
-    // Of others whose records are contacts each for itself the first stands for all.
-    const contacts = b.row.contact !== '' ? [b.row.contact] : (await session.tx.list('records', 'profile', { values: [b.row.id], limit: a === b ? suspicionBound + 1 : 1 })).map(({ contact }) => contact)
+    const contacts = b.row.contact !== '' ? [b.row.contact] : (await session.tx.list('records', 'profile', { values: [b.row.id], limit: suspicionBound + 1 })).map(({ contact }) => contact)
     const others = contacts.filter((other) => other !== contactId && !found.has(other))
     const because = others.length === 0 ? undefined : await stillAsks(row, a, b)
     if (because === undefined) continue

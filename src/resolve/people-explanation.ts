@@ -1,4 +1,3 @@
-import { SelfsameError } from '../errors.js'
 import { type DecisionReason, decisionReason, evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import type { Decision } from '../model/decision.js'
 import { decisionOf, isJoining } from '../model/mark.js'
@@ -6,6 +5,7 @@ import { bit } from '../score/level-units.js'
 import type { ProfileRow, RecordRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
 import { decisionBetween } from './pair-reviews.js'
+import { namedRecords } from './named-records.js'
 import { evidenceBetween, type PairEvidence } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 
@@ -20,8 +20,8 @@ export interface PeopleExplanation extends PairEvidence {
 
 /** The evidence between two records, and what joined them or kept them apart. */
 export async function explainRecords(session: PeopleSession, left: string, right: string): Promise<PeopleExplanation> {
-  const [a, b] = await session.tx.get('records', [left, right])
-  if (a === undefined || b === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'explain' })
+  const found = namedRecords(await session.tx.get('records', [left, right]), (at) => ['left', 'right'][at]!)
+  const [a, b] = [found[0]!, found[1]!]
   const joined = (await session.contactOf(a)) === (await session.contactOf(b))
   const x = await session.graph.loadOne(a.profile)
   const y = await session.graph.loadOne(b.profile)

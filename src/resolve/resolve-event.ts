@@ -56,7 +56,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
     const { policy } = session.ruling
     // The stored text of an id does for all that names it.
-    recordIds[i] = (await session.place(stillDetached(recordAfter(whole(former), event.source, keys[i]!, from, event, policy.sources?.[event.source]?.trust), policy), former)).id
+    recordIds[i] = (await session.place(stillDetached(recordAfter(whole(former), { ...event, key: keys[i]!, from, usual: policy.sources?.[event.source]?.trust }), policy), former)).id
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
   await tx.put('interactions', await interactionsOf(session, event, own, digest))

@@ -1,5 +1,6 @@
 import { badOption, SelfsameError } from '../errors.js'
 import type { RecordRow } from '../store/rows.js'
+import { namedRecords } from './named-records.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, type DecisionResult, separateRecords } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -18,9 +19,7 @@ export async function separatePeople(session: PeopleSession, options: Separation
     if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
     return separateRecords(session, await recordsOfContact(session, a.contactId), await recordsOfContact(session, b.contactId), options)
   }
-  const chosen = await session.tx.get('records', options.records)
-  if (chosen.includes(undefined)) throw new SelfsameError('UNKNOWN_RECORD', 'There is no record of one of these ids.', { where: 'records' })
-  const left = chosen.filter((record) => record !== undefined)
+  const left = namedRecords(await session.tx.get('records', options.records), (at) => `records.${at}`)
   const contacts = new Set<string>()
   for (const record of left) contacts.add(await session.contactOf(record))
   const ids = new Set(left.map((record) => record.id))

@@ -156,3 +156,22 @@ test('a handle that a channel does not allow is that of whoever writes it again;
   for (const written of ['@Anna-Maria77', 'anna-maria77']) expect(keysOf(written)).toEqual(['instagram:handle:anna-maria77'])
   for (const nobodys of ['n/a', '-', 'Анна', 'Anna Maria', 'a-b']) expect(keysOf(nobodys)).toBeUndefined()
 })
+
+describe('names in several fields', () => {
+  // Seen to fail: whoever writes as nellie_99 was nobody, though a form or the channel said her first name beside it.
+  test('what names nobody hides no name that stands beside it', () => {
+    const of = (record: Partial<Record<Field, string>>) => {
+      const { table, alone, first } = read(record)
+      const [rows, row] = [table, alone].map(({ names }) => [first(names?.given), first(names?.family)])
+      expect(row).toEqual(rows)
+      return rows
+    }
+    for (const name of ['nellie_99', 'wild.berry', 'markferreira', 'Guest', 'Клієнт 12', '+380671234567']) {
+      expect(of({ name })).toEqual([undefined, undefined])
+      expect(of({ name, givenName: 'Helen' })).toEqual([['helen'], undefined])
+      expect(of({ name, givenName: 'Helen Peterson' })).toEqual([['helen'], ['peterson']])
+      expect(of({ name, familyName: 'Peterson' })).toEqual([undefined, ['peterson']])
+    }
+    expect(of({ name: 'Helen Peterson', givenName: 'Nellie' })).toEqual([['helen'], ['peterson']])
+  })
+})

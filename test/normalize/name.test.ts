@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayName, nameField, normalizeName, type NormalizedName } from '../../src/normalize/name.js'
 import { givenNameGroups } from '../../src/normalize/name-groups.js'
-import { placeholders } from '../../src/normalize/name-words.js'
+import { placeholders, positions } from '../../src/normalize/name-words.js'
 import { givenNameTables } from '../../src/normalize/names/tables.js'
 import { nominative } from '../../src/normalize/vocative.js'
 import { runs } from '../runs.js'
@@ -51,6 +51,11 @@ describe('what stands around a name falls away', () => {
     ['Helen Peterson (мама Вані)', { given: ['helen'], family: ['peterson'] }],
     // Seen to fail: with a dash no bar.
     ['Helen Peterson - manager', { given: ['helen'], family: ['peterson'] }], ['Ana Lopez - Flores', { given: ['ana'], family: ['lopez', 'flores'] }],
+    // Seen to fail: with a dash and a position that is not the last word alone, whoever answers the telephone was called Менеджер, and CEO was a given name.
+    ['Менеджер Олена', { given: ['олена'], family: [] }], ['Менеджер: Олена Коваль', { given: ['олена'], family: ['коваль'] }], ['Олена (менеджер)', { given: ['олена'], family: [] }],
+    ['Директор Петренко Іван', { given: ['іван'], family: ['петренко'] }], ['Петренко Олена бухгалтер', { given: ['олена'], family: ['петренко'] }],
+    ['Dr. Ana Costa - Diretora', { given: ['ana'], family: ['costa'] }], ['Recepção - Ana', { given: ['ana'], family: [] }], ['Ana Costa | Gerente de Vendas', { given: ['ana'], family: ['costa'] }],
+    ['Ivan Petrenko, CEO', { given: ['ivan'], family: ['petrenko'] }], ['Ivan Petrenko, Co-Founder & CTO', { given: ['ivan'], family: ['petrenko'] }], ['Silva, Ana, Diretora', { given: ['ana'], family: ['silva'] }], ['Peterson, Manager Helen', { given: ['helen'], family: ['peterson'] }],
     ['Anna - Maria Silva', { given: ['anna', 'maria'], family: ['silva'] }],
     ['Eng.º Rui Costa', { given: ['rui'], family: ['costa'] }],
     ['Dr.ª Ana Costa', { given: ['ana'], family: ['costa'] }],
@@ -165,8 +170,21 @@ test.each(['Іван Петрович', 'Сергій Богуславович',
   expect(normalizeName(name)).toMatchObject({ family: [], patronymic: expect.any(String) as string })
 })
 
+// Seen to fail: behind a dash six positions were known, elsewhere none.
+test('whatever somebody is where they work, beside their name it changes nothing of it', () => {
+  const name = fc.constantFrom('Helen Peterson', 'Олена Коваль', 'Ana Costa', 'Петренко Іван', 'João Pedro Silva', 'Peterson, Helen')
+  const position = fc.constantFrom(...positions).chain((one) => fc.constantFrom(one, one.toUpperCase(), one[0]!.toUpperCase() + one.slice(1)))
+  fc.assert(fc.property(name, position, (whole, what) => {
+    for (const raw of [`${whole} - ${what}`, `${what} - ${whole}`, `${whole} | ${what}`, `${whole} (${what})`, `${whole}, ${what}`, ...(whole.includes(',') ? [] : [`${what} ${whole}`, `${what}: ${whole}`])]) expect([raw, parts(raw)]).toEqual([raw, parts(whole)])
+    expect(parts(what).issue).toBe('placeholder')
+  }), runs(200))
+})
+
 test('roles and titles are surnames beside a given name and in their own field, and an office is an organisation', () => {
-  expect(normalizeName('Julia Manager')).toMatchObject({ given: ['julia'], family: ['manager'] })
+  for (const [given, family] of [['julia', 'manager'], ['ana', 'diretor'], ['hugo', 'boss'], ['ana', 'head'], ['john', 'major'], ['alberto', 'contador']] as const) {
+    for (const raw of [`${given} ${family}`, `${family}, ${given}`]) expect(parts(raw)).toEqual({ given: [given], family: [family] })
+  }
+  expect(normalizeName('James Martin Manager')).toMatchObject({ family: ['manager'] })
   expect(normalizeName({ given: 'Олена', family: 'Секретар' })).toMatchObject({ given: ['олена'], family: ['секретар'] })
   for (const family of ['Herr', 'Пан']) expect(normalizeName({ family }).family).toEqual([family.toLowerCase()])
   expect(normalizeName('Mr Smith').family).toEqual(['smith'])

@@ -27,7 +27,7 @@ describe('Import of an existing CRM', () => {
   })
 
   test('reads many rows at once as it reads each', () => {
-    const said = [...generatedRecords({ people: 60 }), {} as PersonRecord].map((record) => comparedValues(recordAfter(undefined, 'crm', 'x', { person: eventOf({ ...record, id: 'x' }).person! }, { at: '', kind: 'note' }).values))
+    const said = [...generatedRecords({ people: 60 }), {} as PersonRecord].map((record) => comparedValues(recordAfter(undefined, { source: 'crm', key: 'x', from: { person: eventOf({ ...record, id: 'x' }).person! }, at: '', kind: 'note' }).values))
     const [one, two] = [{ countries: ['UA', 'GB'] }, {}]
     for (const rules of [one, two]) expect(readProfiles(said.map((own) => ({ said: own, marks: ['m'] })), rules)).toEqual(said.map((own) => readProfile({ said: own, marks: ['m'] }, rules)))
   })

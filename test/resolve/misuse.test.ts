@@ -40,8 +40,8 @@ describe('dedupe called from JavaScript', () => {
     expect(people.contactOf('__proto__', 'constructor')).toBe('constructor:__proto__')
   })
 
-  test.each<[unknown, unknown]>([[0, 2], [-1, 0], [0.5, 1], [Number.NaN, 0], ['0', '1'], [undefined, 0]])('explain(%s, %s) is UNKNOWN_RECORD: rows are numbers, ids are not', (left, right) => {
+  test.each<[unknown, unknown, string]>([[0, 2, 'right'], [-1, 0, 'left'], [0.5, 1, 'left'], [Number.NaN, 0, 'left'], ['0', '1', 'left'], [undefined, 0, 'left']])('explain(%s, %s) is UNKNOWN_RECORD: rows are numbers, ids are not', (left, right, where) => {
     const people = dedupe([anna, { ...anna, id: '2' }])
-    expect(() => people.explain(left as number, right as number)).toThrow(expect.objectContaining({ code: 'UNKNOWN_RECORD' }) as Error)
+    expect(() => people.explain(left as number, right as number)).toThrow(expect.objectContaining({ code: 'UNKNOWN_RECORD', details: { where } }) as Error)
   })
 })

@@ -22,6 +22,8 @@ export function readHeader(header: string): HeaderReading {
   if (meanings.size === 0) return silent
   // «Guardian email», «Телефон матері», «WhatsApp do encarregado».
   if (has('somebody')) return aside
+  // «Created by», «Змінено ким»: one of the staff.
+  if (has('created', 'updated') && tokens.some((token) => /^(?:by|por|ким|кем)$/.test(token))) return aside
 
   // The age of an account, a group of ages: of something else.
   if (has('age')) return unknown === 0 && [...meanings].every((meaning) => aboutAge.has(meaning)) ? roles('birthYear') : aside
@@ -51,8 +53,14 @@ export function readHeader(header: string): HeaderReading {
   if (has('tax') && !whereabouts && !has('aside')) return roles('taxId', 'nationalId')
   if (has('tax') && !whereabouts && number) return roles('taxId')
 
-  const channel = (['whatsapp', 'viber', 'telegram', 'instagram', 'facebook', 'x', 'tiktok'] as const).find((name) => meanings.has(name))
-  if (channel !== undefined) return has('phone') && (channel === 'whatsapp' || channel === 'viber') ? roles(channel, 'phone') : withoutAside(tokens, roles(channel, 'phone'))
+  const channel = (['whatsapp', 'viber', 'telegram', 'instagram', 'facebook', 'x', 'tiktok', 'linkedin'] as const).find((name) => meanings.has(name))
+  // «Telegram first name»: a name.
+  if (channel !== undefined && !has('first', 'last')) {
+    // «Company Facebook page»: of all who work there.
+    if (has('organization')) return channel === 'linkedin' && has('website') ? roles('website') : aside
+    if (tokens.some((token) => !/^(?:page|link)$/.test(token) && headerParts(token).meanings.has('aside'))) return aside
+    return channel === 'linkedin' ? roles('handle') : roles(channel, 'phone')
+  }
 
   if (has('updated')) return has('aside') && !has('date', 'time') ? aside : roles('observedAt')
   if (has('created') && !whereabouts) {
@@ -102,10 +110,10 @@ export function readHeader(header: string): HeaderReading {
     // «Номер» and «number» alone: a phone where the values are phones, else nothing.
     return roles('phone', 'id')
   }
-  if (has('person', 'recipient', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'phone', 'id', 'accountId')
-  if (has('row')) return roles('id')
+  // «Contact date», «Requester wait time»: when, not who.
   if (has('date', 'day', 'time')) return roles('observedAt')
-  return silent
+  if (has('person', 'recipient', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'phone', 'id', 'accountId')
+  return has('row') ? roles('id') : silent
 }
 
 const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
@@ -148,21 +156,17 @@ function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): 
   return roles('address', 'street')
 }
 
-/** What a header speaks of stands last: a company address is an address, an address company a company. */
+/** What a header speaks of stands last: a company address is an address, an address company a company. Of «Адреса компанії» and «Morada da empresa» it stands first. */
 function headIsPlace(tokens: readonly string[]): boolean {
   const meant = tokens.map((token) => headerParts(token).meanings)
   const lastPlace = meant.findLastIndex((meanings) => (['address', 'street', 'house', 'unit', 'city', 'country', 'region'] as const).some((word) => meanings.has(word)))
-  return lastPlace > meant.findLastIndex((meanings) => meanings.has('organization'))
+  return tokens.some((token) => /^(?:of|d[aeo]|del|компанії|компании|організації|организации|фірми|фирмы)$/.test(token)) ? lastPlace >= 0 : lastPlace > meant.findLastIndex((meanings) => meanings.has('organization'))
 }
 
 const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
 
 function asideBeside(tokens: readonly string[], word: string): boolean {
   return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|тип|статус)$/.test(token))
-}
-
-function withoutAside(tokens: readonly string[], reading: HeaderReading): HeaderReading {
-  return asideBeside(tokens, '') ? aside : reading
 }
 
 function roles(...list: ColumnRole[]): HeaderReading {

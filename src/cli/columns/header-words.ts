@@ -1,7 +1,7 @@
 /** What a word of a header points at. */
 export type HeaderWord =
   | 'name' | 'first' | 'givenUk' | 'last' | 'middle' | 'patronymic' | 'full' | 'maiden' | 'nick' | 'title' | 'suffix'
-  | 'email' | 'phone' | 'handle' | 'instagram' | 'telegram' | 'whatsapp' | 'viber' | 'facebook' | 'x' | 'tiktok'
+  | 'email' | 'phone' | 'handle' | 'instagram' | 'telegram' | 'whatsapp' | 'viber' | 'facebook' | 'x' | 'tiktok' | 'linkedin'
   | 'birth' | 'birthDate' | 'birthYear' | 'year' | 'month' | 'day' | 'date' | 'place' | 'sex'
   | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line' | 'extra'
   | 'age' | 'recipient' | 'shipping' | 'organization' | 'venue' | 'website' | 'job' | 'id' | 'row' | 'person' | 'national' | 'social' | 'security' | 'tax' | 'code' | 'truth'
@@ -18,7 +18,7 @@ export const parentWords = 'mother mothers father fathers mom mum dad mae pai ma
  * `billingAddress1` are one thing, and a header that nobody listed is still understood.
  */
 const table: Readonly<Record<HeaderWord, string>> = {
-  name: 'name names nome nombre nom fio nam nme найменування наименование контрагент',
+  name: 'name names nome nombre nom fio nam nme найменування наименование контрагент зовут звати',
   first: 'first given forename firstname fname givenname fore christian primeiro primer prenome vorname prenom imie frst',
   givenUk: 'імя имя',
   last: 'last family surname lastname lname familyname sur прізвище фамилия фамілія sobrenome apelido apelidos apellido apellidos ultimo nachname familienname nazwisko lst maternal paterno materno sname',
@@ -29,8 +29,8 @@ const table: Readonly<Record<HeaderWord, string>> = {
   nick: 'nickname nick нік ник alias прізвисько alcunha',
   title: 'title salutation prefix honorific звернення обращение tratamento titulo',
   suffix: 'suffix sufixo sufx sfx',
-  email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл',
-  phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефоны тел моб мобільний мобильный telefone telefones telemovel celular telefono movil fone tlm telefon handy mobil phonenum ligne telephonenumber mob ph',
+  email: 'email emails mail emailaddress correo пошта почта емейл имейл мейл імейл електронка eletronico electronico електронна електронної электронный электронной ел эл',
+  phone: 'phone phones tel telephone mobile cell cellphone mobilephone phonenumber msisdn телефон телефони телефонів телефонний телефоны телефонов телефонный тел моб мобільний мобильный telefone telefones telefonico telemovel celular telefono movil fone tlm telefon handy mobil phonenum ligne telephonenumber mob ph',
   handle: 'handle username login screenname logim логін логин usuario utilizador юзернейм user',
   instagram: 'instagram insta ig інстаграм инстаграм інста',
   telegram: 'telegram телеграм tg телеграмм',
@@ -39,7 +39,8 @@ const table: Readonly<Record<HeaderWord, string>> = {
   facebook: 'facebook fb messenger фейсбук',
   x: 'twitter твіттер твиттер',
   tiktok: 'tiktok тікток тикток',
-  birth: 'birth born народження рождения nascimento nasc nacimiento нар рожд народж',
+  linkedin: 'linkedin лінкедін линкедин',
+  birth: 'birth born народження рождения nascimento nascido nascida nasc nacimiento нар рожд народж',
   year: 'year years yr ano anno рік рок год года jahr annee rok',
   age: 'age ages idade вік возраст edad',
   month: 'month mon mth mes місяць месяц monat mois miesiac',
@@ -51,7 +52,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   sex: 'sex gender стать пол sexo genero geschlecht sexe plec gndr',
   address: 'address addr адреса адрес endereco morada direccion addresses adresse anschrift adres residence residencia domicilio проживання проживания прописки',
   street: 'street road вулиця улица вул rua logradouro avenida calle streetname thoroughfare strasse straße ulica',
-  number: 'number no num nr номер numero №',
+  number: 'number no num nr номер номери номера numero №',
   house: 'house building housenumber будинок дом буд door porta hausnummer hausnr',
   unit: 'unit apt apartment flat suite квартира кв apartamento apto andar fracao piso apartmentno flatno',
   city: 'city town suburb locality village municipality місто город cidade localidade municipio concelho ciudad пункт село settlement ort stadt wohnort ville miasto',
@@ -61,19 +62,19 @@ const table: Readonly<Record<HeaderWord, string>> = {
   country: 'country країна страна pais nation countrycode land kraj pays',
   line: 'line рядок строка linha',
   extra: 'bairro freguesia complemento neighbourhood neighborhood район quarter landmark',
-  organization: 'company organization organisation org employer business companyname компанія компания організація организация фірма фирма empresa companhia firma corporation установа unternehmen entreprise institution affiliation razao fantasia',
-  venue: 'site store shop facility practice agency vendor supplier merchant venue dealer establishment school clinic hospital restaurant outlet provider заклад магазин школа клініка loja estabelecimento escola clinica fornecedor',
+  organization: 'company organization organisation org employer business companyname компанія компанії компания компании організація організації организация организации фірма фірми фирма фирмы empresa companhia firma corporation установа unternehmen entreprise institution affiliation razao fantasia',
+  venue: 'site магазину магазина store shop facility practice agency vendor supplier merchant venue dealer establishment school clinic hospital restaurant outlet provider заклад магазин школа клініка loja estabelecimento escola clinica fornecedor',
   website: 'website web url homepage webpage domain вебсайт сайт',
   job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao beruf metier',
   id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
   row: 'row rec record index lead rid рядка unique external obj objectid contactid запис recordid voter enterprise',
-  person: 'customer client user contact member patient buyer subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato замовник замовника sender author customerid clientid userid особа лицо caller contactperson',
+  person: 'customer client user contact member patient buyer subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato замовник замовника заказчик заказчика sender author requester attendee invitee customerid clientid userid особа лицо caller contactperson',
   recipient: 'recipient recipients отримувач отримувача одержувач одержувача получатель получателя destinatario',
   shipping: 'shipping ship delivery доставки entrega envio',
   national: 'ssn nino nin national passport passports passaporte pasaporte паспорт паспорта паспорту паспортні ідентифікаційний идентификационный посвідчення удостоверение унзр unzr cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp snn socsec driver license licence medicare medicaid permit',
   social: 'soc social',
   security: 'sec security seguranca insurance',
-  tax: 'tax tin vat nif cnpj іпн инн рнокпп єдрпоу edrpou ipn inn contribuinte податковий налоговый itin fiscal nipc',
+  tax: 'tax tin vat nif cnpj іпн инн рнокпп єдрпоу едрпоу edrpou ipn inn contribuinte податковий налоговый itin fiscal nipc',
   code: 'code cod код codigo',
   truth: 'cluster truth entity person persons people individual groundtruth gold golden duplicate dup dupe truthid clusterid entityid personid',
   created: 'created create registered registration joined signup inserted створено створення создано создания реєстрації регистрации criado criacao registo cadastro placed ordered замовлення since desde',
@@ -82,9 +83,9 @@ const table: Readonly<Record<HeaderWord, string>> = {
   value: 'value значення valor address1value',
   account: 'account аккаунт акаунт conta',
   // Who the row is not about, whatever of theirs it says.
-  somebody: `${childWords} ${guardianWords} ${parentWords} owner manager agent assigned assignee assistant operator referrer referred spouse emergency kin partner secretary відповідальний ответственный doctor physician gp лікар лікаря врач врача medico teacher coach seller vendedor salesperson salesman менеджер менеджера consultor оператор оператора wife husband carer caregiver relative guarantor referee supervisor conjuge esposa esposo marido emergencia tutor fiador indicado indicou дружини чоловіка родича екстрений екстреного рекомендувача рекомендував поручителя супруга супруги мужа жены родственника экстренный экстренного`,
+  somebody: `${childWords} ${guardianWords} ${parentWords} owner manager agent assigned assignee assistant asst rep operator referrer referred spouse emergency kin partner secretary відповідальний відповідальна ответственный ответственная doctor physician gp лікар лікаря врач врача medico teacher coach broker realtor corretor recruiter organizer organizador організатор организатор atendente куратор куратора seller vendedor salesperson salesman менеджер менеджера consultor оператор оператора wife husband carer caregiver relative guarantor referee supervisor conjuge esposa esposo marido emergencia tutor fiador indicado indicou дружини чоловіка родича екстрений екстреного рекомендувача рекомендував поручителя супруга супруги мужа жены родственника экстренный экстренного`,
   // Words that make a column speak of something else than the person's own value.
-  aside: 'death deceased died смерті смерти obito falecimento label type kind status verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks sent lang language locale timezone currency amount total price sum spent orders quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело примечание комментарий сумма источник observacoes notas origem тип tipo теги мова язык idioma згода согласие consentimento race ethnicity culture religion nationality marital education income relationship relation household hh precinct party height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil sales',
+  aside: 'death deceased died смерті смерти obito falecimento label type kind status verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks sent lang language locale timezone currency amount total price sum spent orders quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело примечание комментарий сумма источник observacoes notas origem тип tipo теги мова язык idioma згода согласие consentimento race ethnicity culture religion nationality marital education income relationship relation household hh precinct party height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil sales industry sector галузь отрасль сфера revenue розмір размер tamanho porte group groups група групи группа grupo вид produto produtos course curso курс курсу pet plan plano тариф тарифу project projeto проект проекту template evento події campanha negocio угода угоди сделка сделки followers fans seguidores підписники підписників подписчики подписчиков posts click bio',
   other: 'the of a an my and do da de dos das по для main primary secondary default billing home work personal other основний додатковий контактний контактный principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
 }
 
@@ -152,10 +153,19 @@ function tokenize(header: string): string[] {
     // Accents go from Latin letters only: й and ї are letters of their own.
     .replace(/([a-z])\p{M}+/gu, '$1')
     .normalize('NFC')
+    // «П.І.Б.», «D.O.B.», «N.I.F.»
+    .replace(/(?<!\p{L})(\p{L})\.\s?(\p{L})\.\s?(\p{L})(?!\p{L})/gu, '$1$2$3')
+    // What follows says whose it is, where the deal's own columns say nothing of anybody.
+    .replace(/^deal - (?=contact person|person$|organi[sz]ation)|(?<![a-z])sms[\s_]+(?=phone)/g, '')
+    .replace(/(?<![a-z])nome[\s_]*(?:\/|ou)[\s_]*razao social|(?<![a-z])razao social[\s_]*(?:\/|ou)[\s_]*nome(?![a-z])/g, 'nome')
+    .replace(/(?<![a-z])nome[\s_]proprio/g, 'firstname')
+    .replace(/(?<![a-z])nome[\s_]de[\s_]familia/g, 'lastname')
+    .replace(/(?<![a-z])(?:name|nome|nombre)[\s_]*(?:&|\/|[\s_]and|[\s_][ey])[\s_]+(?=surname|last|apelido|sobrenome|apellido)/g, 'first ')
+    .replace(/^д[./]\s?р\.?$/, 'др')
     .replace(/\be[\s._-]?mail/g, 'email')
     .replace(/\be-?пошта/g, 'пошта')
     // «WhatsApp», which its capitals would part.
-    .replace(/(?<![a-z])(whats|tik|face)[\s._-]?(app|tok|book)(?![a-z])/g, '$1$2')
+    .replace(/(?<![a-z])(whats|tik|face|linked)[\s._-]?(app|tok|book|in)(?![a-z])/g, '$1$2')
     .replace(/(?<![a-z])(?:n\.\s?o|no\.|no(?=\s*[(/:,]))(?![a-z])/g, 'num')
     // «Email dos pais»: with its accent gone, a country is written as parents are.
     .replace(/(?<![a-z])dos[\s_]pais(?![a-z])/g, 'parents')

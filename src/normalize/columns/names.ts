@@ -103,10 +103,12 @@ function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'f
     const last = first && fieldOf('familyName')
     return last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : beside(first!, last)
   }
-  if (whole !== '') return looksLikeUserName(whole) ? nobody : readParts(whole, surnamesFirst)
+  const read = whole === '' ? undefined : looksLikeUserName(whole) ? nobody : readParts(whole, surnamesFirst)
+  // What names nobody, a user name or Guest, hides no name that stands beside it.
+  if (read !== undefined && (read.given.length + read.family.length > 0 || read.organization !== undefined)) return read
   if (given !== '') return readParts(given.includes(' ') ? given : { given, ...some({ middle, patronymic, suffix }) })
   if (family !== '') return readParts({ family, ...some({ middle, patronymic, suffix }) })
-  return undefined
+  return read
 }
 
 /** What each value of a column says by itself, as `nameField` does; `undefined` where it has to be read with the rest of the row. */
