@@ -137,7 +137,8 @@ export function contentHash(columns: NormalColumns, row: number): number {
 function hashValue(value: unknown): number {
   if (typeof value === 'string') return hashText(value)
   let hash = 3
-  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) hash = mix(hash, hashValue(part))
+  if (Array.isArray(value)) for (let i = 0; i < value.length; i += 1) hash = mix(hash, hashValue(value[i]))
+  else if (typeof value === 'object' && value !== null) for (const part in value) hash = mix(hash, hashValue((value as Readonly<Record<string, unknown>>)[part]))
   return hash
 }
 

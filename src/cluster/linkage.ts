@@ -366,6 +366,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   }
 
   const final = groups.filter((group) => group.alive)
+  // Most components come to one group, within which nothing is refused.
+  if (final.length === 1) return { groups: [final[0]!.nodes.toSorted((a, b) => a - b)], refused: [] }
   for (const group of final) for (const node of group.nodes) groupOf.set(node, group)
   const because = new Map<Group, Map<Group, string>>()
   /** Asked once for two groups, however many links stand between them. */

@@ -29,17 +29,26 @@ export function givenNameWritten(text: string, folded: string): WrittenName {
 const names = new Map<string, number[]>()
 const shortFor = new Map<string, number[]>()
 const none: readonly number[] = []
-const plainForm = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const ascii = /^[a-z]*$/i
+const plainForm = (text: string): string => (ascii.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 /**
  * Whether a language has the two as names of their own: James and Jacob are both Яків, and two people; so are Олег and Ольга, whom a
  * third language has under one name.
  */
-export const areTwoNames = (a: readonly number[], b: readonly number[]): boolean =>
-  a.some((one) => {
-    const theirs = b.filter((other) => ((one ^ other) & languageMask) === 0)
-    return theirs.length > 0 && !theirs.some((other) => a.includes(other))
-  })
+export function areTwoNames(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i += 1) {
+    let meets = false
+    let shares = false
+    for (let j = 0; j < b.length; j += 1) {
+      if (((a[i]! ^ b[j]!) & languageMask) !== 0) continue
+      meets = true
+      shares ||= a.includes(b[j]!)
+    }
+    if (meets && !shares) return true
+  }
+  return false
+}
 
 /** Whether the first of the tables, the Ukrainian one, has the name as it is written, in full or short. */
 export function isUkrainianName(text: string): boolean {

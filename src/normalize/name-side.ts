@@ -29,9 +29,10 @@ const mostPasses = 40
 
 export function readNameField(part: 'given' | 'family', raw: string): NameField {
   const { text, email, phone, link } = nameText(raw)
-  const sorted = sort(tokensOf(text.replace(/,/g, ' ')), part === 'family')
+  const tokens = tokensOf(text)
+  const sorted = sort(text.includes(',') ? tokensOf(text.replace(/,/g, ' ')) : tokens, part === 'family')
   const { names, initials, patronymic, title, suffix, particles } = nameSide(part, sorted.words.map((word) => word.text), sorted)
-  return { names, initials, patronymic, title, suffix, particles, text, email, phone, link, tokens: tokensOf(text) }
+  return { names, initials, patronymic, title, suffix, particles, text, email, phone, link, tokens }
 }
 
 export function tokensOf(text: string): readonly NameToken[] {

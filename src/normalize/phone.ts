@@ -59,14 +59,14 @@ export const mobileChannels: ReadonlySet<string> = new Set([...idChannels, 'sms'
  */
 export function normalizePhone(raw: string, options: PhoneOptions = {}): NormalizedPhone {
   raw = textGiven(raw)
-  const context = contextOf(options)
+  const context = phoneContext(options)
   const plain = plainNumber(numberCell(raw))
   if (plain !== undefined && plain.length > 2 && plain.length <= 16) {
     const phone = readPlain(raw, plain, context)
     // Fourteen digits without a key may be two local numbers with a space between them, and those in a bracket at the end an extension.
     if (phone.key !== undefined || (plain.length < 14 && !raw.endsWith(')'))) return phone
   }
-  const all = readAll(raw, context)
+  const all = readPhones(raw, context)
   const first = all.find((phone) => phone.key !== undefined) ?? all[0] ?? without(raw, 'empty')
   if (all.length === 1) return first
   const others = all.flatMap((phone) => phone.key !== undefined && phone.key !== first.key ? [phone.key] : [])
@@ -84,10 +84,11 @@ export function normalizePhone(raw: string, options: PhoneOptions = {}): Normali
  * normalizePhones('067 123 45 67 або 050 765 43 21', { country: 'UA' }).map((phone) => phone.key)  // ['+380671234567', '+380507654321']
  */
 export function normalizePhones(raw: string, options: PhoneOptions = {}): readonly NormalizedPhone[] {
-  return readAll(textGiven(raw), contextOf(options))
+  return readPhones(textGiven(raw), phoneContext(options))
 }
 
-function contextOf(options: PhoneOptions): PhoneContext {
+/** What options say of every number that is read under them. */
+export function phoneContext(options: PhoneOptions): PhoneContext {
   const plans = phonePlans(optionsGiven(options, { country: false, channel: false, metadata: false }).metadata ?? min as unknown as PhoneMetadata)
   const { country, channel } = options
   const countries = [country ?? []].flat()
@@ -106,7 +107,8 @@ function readPlain(raw: string, plain: string, context: PhoneContext): Normalize
 /** Up to here a run of digits is one number or none; a longer one may be two, with nothing but a space between them. */
 const longestRun = 13
 
-function readAll(raw: string, context: PhoneContext): readonly NormalizedPhone[] {
+/** As `normalizePhones`, for a column whose every cell is read under the same options. */
+export function readPhones(raw: string, context: PhoneContext): readonly NormalizedPhone[] {
   const written = numberCell(raw).trim()
   const phones = readWritten(raw, written, context)
   return !written.endsWith(')') || phones.some(({ key }) => key !== undefined) ? phones : readWritten(raw, written.replace(/\((\d{1,5})\)$/, 'x$1'), context)

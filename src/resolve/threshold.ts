@@ -16,6 +16,8 @@ const lowest = 2 * bit
 /** The threshold chosen from the data lies at 127 to 1 at most. */
 const step = bit / 8
 const steps = 7 * (bit / step)
+/** A link of more is right, as exactly as is counted. */
+const certain = 32 * bit
 
 /** Where a policy says nothing of it: the probability from which on people look at a pair. */
 export const defaultReview = 0.2
@@ -54,13 +56,14 @@ export function thresholdAfter(policy: Policy, weighed: Weighed, taught: Int32Ar
 }
 
 function lowestFor(precision: number, weights: Int32Array): number {
+  const pairs = new Float64Array(certain + 1)
+  for (let i = 0; i < weights.length; i += 1) if (weights[i]! >= 0) pairs[Math.min(certain, weights[i]!)]! += 1
   const counts = new Float64Array(steps + 1)
   const right = new Float64Array(steps + 1)
-  for (const weight of weights) {
-    if (weight < 0) continue
+  for (let weight = 0; weight <= certain; weight += 1) {
     const at = Math.min(steps, Math.floor(weight / step))
-    counts[at]! += 1
-    right[at]! += Math.round(probabilityOf(weight) * exact) / exact
+    counts[at]! += pairs[weight]!
+    right[at]! += (pairs[weight]! * Math.round(probabilityOf(weight) * exact)) / exact
   }
   let links = 0
   let expected = 0

@@ -26,8 +26,8 @@ const similar = 0.88
 /** Birth years this far apart are those of parent and child rather than of a badly written date. */
 const generation = 15
 
-interface GivenValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly stems: readonly string[]; readonly form: GivenForm }
-interface FamilyValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly stems: readonly string[]; readonly form: FamilyForm }
+interface GivenValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly form: GivenForm }
+interface FamilyValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly form: FamilyForm }
 
 const words = (tokens: readonly string[]): string => tokens.join(' ')
 const stemsOf = (tokens: readonly string[]): readonly string[] => tokens.map((token) => familyStem(foldFamily(token)))
@@ -37,14 +37,17 @@ const givenName = comparator<readonly string[], GivenValue>({
   fields: ['givenName', 'name'],
   column: ({ names }) => names?.given,
   text: words,
-  form: (tokens) => ({ text: words(tokens), tokens, key: foldGiven(tokens[0]!), stems: stemsOf(tokens), form: givenForm(tokens) }),
+  form: (tokens) => {
+    const key = foldGiven(tokens[0]!)
+    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), form: givenForm(tokens) }
+  },
   equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareGiven(a.form, b.form)
     if (level === 'equivalent') return 'spelling'
     if (level === 'ambiguous') return 'nickname'
     if (level !== 'different' && level !== 'missing') return level
-    if (isLatin(a.key) !== isLatin(b.key)) return undefined
+    if (a.latin !== b.latin) return undefined
     if (isKnown(a.form) && isKnown(b.form)) return isOneSlip(a.text, b.text) ? 'slip' : 'other'
     return isSimilar(a.key, b.key, similar) || isSlipOf(a, b) ? 'similar' : 'different'
   },
@@ -56,13 +59,16 @@ const familyName = comparator<readonly string[], FamilyValue>({
   fields: ['familyName', 'name'],
   column: ({ names }) => names?.family,
   text: words,
-  form: (tokens) => ({ text: words(tokens), tokens, key: foldFamily(tokens.join('')), stems: stemsOf(tokens), form: familyForm(tokens) }),
+  form: (tokens) => {
+    const key = foldFamily(tokens.join(''))
+    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), form: familyForm(tokens) }
+  },
   equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
   level: (a, b) => {
     const level = compareFamily(a.form, b.form)
     if (level === 'gendered') return 'spelling'
     if (level !== 'different' && level !== 'missing') return level
-    if (isLatin(a.key) !== isLatin(b.key)) return undefined
+    if (a.latin !== b.latin) return undefined
     return areSimilarSurnames(a.key, b.key, similar) ? 'similar' : 'different'
   },
   show: ({ text }) => text,

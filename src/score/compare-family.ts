@@ -56,13 +56,14 @@ export function compareFamily(a: FamilyForm, b: FamilyForm): FamilyLevel {
 }
 
 /** Where both end as half a country's surnames do, only what stands before is theirs: Левченко is not Шевченко. */
-const endAlike = (a: string, b: string): boolean => commonEnding.test(a) && commonEnding.test(b)
-const commonEnding = /enko?$/
+const endAlike = (a: string, b: string): boolean => commonEnding(a) > 0 && commonEnding(b) > 0
+const commonEnding = (key: string): number => (key.endsWith('enko') ? 4 : key.endsWith('enk') ? 3 : 0)
+const own = (key: string): string => key.slice(0, key.length - commonEnding(key))
 
 /** Whether two folded surnames look alike by the part that is their own. */
 export function areSimilarSurnames(a: string, b: string, least: number): boolean {
   if (areOtherwiseMade(a, b)) return false
-  return endAlike(a, b) ? isSimilar(a.replace(commonEnding, ''), b.replace(commonEnding, ''), least) : isSimilar(a, b, least)
+  return endAlike(a, b) ? isSimilar(own(a), own(b), least) : isSimilar(a, b, least)
 }
 
 function compareToken(a: FamilyToken, b: FamilyToken): number {

@@ -129,8 +129,9 @@ export function isShortened(a: GroupedName, b: GroupedName): boolean {
   const { key: long } = full
   const stem = short.endsWith('i') ? short.length - 1 : short.length
   if (stem < 3 || long.length - stem < 2) return false
-  const at = long.indexOf(short.slice(0, stem))
-  return at === 0 || (at > 0 && stem >= (isKnown(full) ? 4 : 3) && long.length > 5 && (!isKnown(full) || long.endsWith(short)))
+  const beginning = short.slice(0, stem)
+  if (long.startsWith(beginning)) return true
+  return stem >= (isKnown(full) ? 4 : 3) && long.length > 5 && (isKnown(full) ? long.endsWith(short) : long.includes(beginning))
 }
 
 const unmet = (ones: readonly GivenToken[], others: readonly GivenToken[]): readonly GivenToken[] => ones.filter((one) => others.every((other) => compareToken(one, other) >= close))

@@ -60,8 +60,9 @@ export class Cells {
 /** The E step over all patterns. */
 export class Expectation {
   readonly #cells: Cells
-  readonly #counts: Float64Array
+  /** The patterns in the order in which all else is held: nothing that is added up may depend on the order in which they were met. */
   readonly #order: Int32Array
+  readonly #counts: Float64Array
   /** The cells of each pattern, one pattern's behind the other's; what is missing has none. */
   readonly #cellsOf: Int32Array
   readonly #start: Int32Array
@@ -76,14 +77,14 @@ export class Expectation {
 
   constructor(cells: Cells, patterns: PatternTable, counts: Float64Array, comparisons: readonly ClassLevels[], limit: Limit) {
     this.#cells = cells
-    this.#counts = counts
     this.#order = patterns.sorted()
+    this.#counts = Float64Array.from(this.#order, (p) => counts[p]!)
     const cellsOf: number[] = []
     this.#start = new Int32Array(patterns.size + 1)
     this.#told = new Uint8Array(patterns.size)
     const limits: PatternLimit[][] = []
     for (let p = 0; p < patterns.size; p += 1) {
-      const digits = patterns.digits(p)
+      const digits = patterns.digits(this.#order[p]!)
       digits.forEach((digit, c) => digit > 0 && cellsOf.push(cells.at(c, digit - 1)))
       this.#start[p + 1] = cellsOf.length
       this.#told[p] = Number(isTold(digits, comparisons))
@@ -104,34 +105,37 @@ export class Expectation {
     const cells = this.#cells
     const row = () => new Float64Array(cells.size)
     const expected: ExpectedPairs = { matches: 0, households: 0, organizations: 0, sameNames: 0, named: 0, namedAndLasting: 0, m: row(), h: row(), o: row(), n: row(), told: row(), lent: row() }
-    const logs: ClassLogs = { m: cells.logarithms(comparisons, 'm'), u: cells.logarithms(comparisons, 'u'), h: cells.logarithms(comparisons, 'h'), o: cells.logarithms(comparisons, 'o') }
+    const [m, u] = [cells.logarithms(comparisons, 'm'), cells.logarithms(comparisons, 'u')]
+    // Namesakes are strangers whose names are one person's.
+    const logs: ClassLogs = { m, u, h: cells.logarithms(comparisons, 'h'), o: cells.logarithms(comparisons, 'o'), n: m.map((log, cell) => (this.#isName[cell] === 1 ? log : u[cell]!)) }
     const before = {
       m: Math.log(shares.prior), h: Math.log(shares.householdPrior), o: Math.log(shares.organizationPrior), n: Math.log(shares.namesakes),
       u: Math.log(Math.max(1e-9, 1 - shares.prior - shares.householdPrior - shares.organizationPrior)),
     }
     const said: Said = { m: 0, h: 0, o: 0, u: 0, n: 0, names: 0 }
-    for (const p of this.#order) {
+    for (let p = 0; p < this.#order.length; p += 1) {
       this.#weigh(p, logs, before, said)
-      posterior[p] = this.#count(p, said, logs, expected)
+      posterior[this.#order[p]!] = this.#count(p, said, logs, expected)
     }
     return expected
   }
 
   /** What a pattern says for each class, as natural logarithms. */
-  #weigh(p: number, { m, u, h, o }: ClassLogs, before: Omit<Said, 'names'>, said: Said): void {
+  #weigh(p: number, { m, u, h, o, n }: ClassLogs, before: Omit<Said, 'names'>, said: Said): void {
     let lm = before.m
     let lh = before.h
     let lo = before.o
     let lu = before.u
     let ln = before.n
     let names = 0
-    for (let i = this.#start[p]!; i < this.#start[p + 1]!; i += 1) {
+    const end = this.#start[p + 1]!
+    for (let i = this.#start[p]!; i < end; i += 1) {
       const cell = this.#cellsOf[i]!
       lm += m[cell]!
       lh += h[cell]!
       lo += o[cell]!
       lu += u[cell]!
-      ln += this.#isName[cell] === 1 ? m[cell]! : u[cell]!
+      ln += n[cell]!
       names += this.#isSameName[cell]!
     }
     for (const { comparison, level, against, most } of this.#limits[p]!) {
@@ -204,6 +208,7 @@ interface ClassLogs {
   readonly u: Float64Array
   readonly h: Float64Array
   readonly o: Float64Array
+  readonly n: Float64Array
 }
 
 /** What a pattern says for each class, priors included, and in how many names the two agree. */

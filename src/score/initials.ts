@@ -14,8 +14,8 @@ export interface Opening {
 export function openingOf(word: string, key: string): Opening {
   const text = word.toLowerCase()
   return {
-    initial: [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
-    start: text.normalize('NFD').charAt(0),
+    initial: text.length < 3 && [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
+    start: text.charCodeAt(0) < 0x80 ? text.charAt(0) : text.normalize('NFD').charAt(0),
     latin: romanize(text).charAt(0),
     sound: key.charAt(0),
   }

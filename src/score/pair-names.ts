@@ -10,20 +10,21 @@ const beyond = 127
 
 /** Finds for each name the nearest of the other's. */
 export function pairNames<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): PairedNames {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  const few = a.length <= b.length ? a : b
+  const many = few === a ? b : a
   let best = beyond
   let worst = 0
-  for (const one of few) {
+  for (let i = 0; i < few.length; i += 1) {
     let found = beyond
-    for (const other of many) found = Math.min(found, compare(one, other))
+    for (let j = 0; j < many.length; j += 1) found = Math.min(found, compare(few[i]!, many[j]!))
     best = Math.min(best, found)
     worst = Math.max(worst, found)
   }
   // Two of one side may have found the same one of the other: of as many names, each must find its own.
   if (few.length === many.length) {
-    for (const other of many) {
+    for (let j = 0; j < many.length; j += 1) {
       let found = beyond
-      for (const one of few) found = Math.min(found, compare(one, other))
+      for (let i = 0; i < few.length; i += 1) found = Math.min(found, compare(few[i]!, many[j]!))
       worst = Math.max(worst, found)
     }
   }

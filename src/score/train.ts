@@ -75,7 +75,8 @@ export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPair
     // Equal values were counted above, and exactly.
     const sampled = counted[c]!.slice()
     for (let i = 0; i < left.length; i += 1) {
-      const [a, b] = [one.codes[left[i]!]!, one.codes[right[i]!]!]
+      const a = one.codes[left[i]!]!
+      const b = one.codes[right[i]!]!
       if (a < 0 || b < 0) continue
       if (a !== b) sampled[0]! -= Number(crowded?.shareNobodys(a, b) === true)
       else if (one.equal[a]! >= 0) sampled[one.equal[a]!]! -= 1

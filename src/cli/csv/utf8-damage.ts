@@ -22,9 +22,11 @@ export function isNearlyUtf8(bytes: Uint8Array): boolean {
 export function utf8Damage(segments: readonly Uint8Array[]): Utf8Damage | undefined {
   let bytes = 0
   let line = 1
-  for (const segment of segments) {
-    const { damaged, first } = isUtf8(segment) ? { damaged: 0, first: segment.length } : countLetters(segment)
-    if (bytes === 0) line += countLineEnds(segment, 0, first)
+  for (const [place, segment] of segments.entries()) {
+    if (isUtf8(segment)) continue
+    const { damaged, first } = countLetters(segment)
+    // Lines are counted where something is damaged only: to look at each byte for them takes longer than to write the file.
+    if (bytes === 0) line = segments.slice(0, place).reduce((lines, before) => lines + countLineEnds(before, 0, before.length), 1 + countLineEnds(segment, 0, first))
     bytes += damaged
   }
   return bytes === 0 ? undefined : { bytes, line }

@@ -9,7 +9,8 @@ import { isPersonalDomain } from '../email-domains.js'
 import { withoutMarks } from '../email-kind.js'
 import { readHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
-import { type NormalizedPhone, normalizePhones, type PhoneOptions } from '../phone.js'
+import { type NormalizedPhone, normalizePhones, phoneContext, readPhones } from '../phone.js'
+import type { PhoneContext } from '../phone-digits.js'
 import { normalizeWebsite } from '../website.js'
 import { type Coded, recode, tuples } from './coded.js'
 import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, type NumberValue } from './identifiers.js'
@@ -107,18 +108,18 @@ function makeReaders(policy: Policy): IdentifierReaders {
   const websiteOf = (host: string | undefined): readonly IdentifierValue[] => (host === undefined || ownDomains.has(host) || blocked('website').has(host) ? none : [{ key: host, variants: none }])
   const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule?.scope === 'source').map(([name]) => name)
 
-  const phoneOptions = new Map<string | undefined, PhoneOptions>()
-  const optionsOf = (said: string | undefined): PhoneOptions => {
-    let options = phoneOptions.get(said)
-    if (options === undefined) phoneOptions.set(said, (options = { country: said === undefined ? country : [said, ...country] }))
-    return options
+  const contexts = new Map<string | undefined, PhoneContext>()
+  const contextOf = (said: string | undefined): PhoneContext => {
+    let context = contexts.get(said)
+    if (context === undefined) contexts.set(said, (context = phoneContext({ country: said === undefined ? country : [said, ...country] })))
+    return context
   }
   const phoneOf = (written: NormalizedPhone): IdentifierValue | undefined => {
     const phone = withCountry(written)
     const key = phoneKey(phone)
     return key === undefined || blockedPhones.has(key) ? undefined : phoneIdentifier(phone, key)
   }
-  const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(normalizePhones(raw, optionsOf(said)), phoneOf)
+  const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(readPhones(raw, contextOf(said)), phoneOf)
   const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
     if (canonical === undefined || kind === 'role' || kind === 'placeholder') return undefined
     if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return undefined

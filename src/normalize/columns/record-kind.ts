@@ -27,11 +27,12 @@ export const isOfSomebody = ({ key }: EmailValue): boolean =>
  */
 export function recordKinds({ size, names, organization, email }: SaidNames): Coded<RecordKind> | undefined {
   if (organization === undefined) return undefined
-  const ofSomebody = email?.values.map((values) => values.some(isOfSomebody))
+  // Asked of few rows: to look for a name in every mailbox would cost as much as to read them all.
+  const ofSomebody = (row: number): boolean => email?.values[email.codes[row]!]?.some(isOfSomebody) === true
   const codes = new Int32Array(size)
   for (let row = 0; row < size; row += 1) {
     const named = names !== undefined && (names.given.codes[row]! >= 0 || names.family.codes[row]! >= 0)
-    codes[row] = named ? 0 : organization.codes[row]! >= 0 && ofSomebody?.[email!.codes[row]!] !== true ? 1 : -1
+    codes[row] = named ? 0 : organization.codes[row]! >= 0 && !ofSomebody(row) ? 1 : -1
   }
   return { codes, values: kinds }
 }
