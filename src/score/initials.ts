@@ -4,7 +4,7 @@ import { romanize } from '../normalize/romanize.js'
 export interface Opening {
   /** One letter that stands for a name. A sign of the Han or Hangul script is a name by itself. */
   readonly initial: boolean
-  /** Its first letter as written, without accents; in Latin letters; by its sound. */
+  /** Its first letter as written, without accents; in Latin letters; by its sound, which of Ю and Я is two. */
   readonly start: string
   readonly latin: string
   readonly sound: string
@@ -17,7 +17,7 @@ export function openingOf(word: string, key: string): Opening {
     initial: [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
     start: text.normalize('NFD').charAt(0),
     latin: romanize(text).charAt(0),
-    sound: key.charAt(0),
+    sound: key.slice(0, /^i[aeou]/.test(key) ? 2 : 1),
   }
 }
 
