@@ -135,8 +135,8 @@ export function isShortened(a: GroupedName, b: GroupedName): boolean {
 
 const unmet = (ones: readonly GivenToken[], others: readonly GivenToken[]): readonly GivenToken[] => ones.filter((one) => others.every((other) => compareToken(one, other) >= close))
 
-/** Two letters, or two known names that no slip makes one: Clara is C1ara. */
-const areOthers = (a: GivenToken, b: GivenToken): boolean => (a.initial && b.initial) || (isName(a) && isName(b) && !isOneSlip(a.text, b.text))
+/** Two letters or known names that no slip makes one: Clara is C1ara. */
+const areOthers = (a: GivenToken, b: GivenToken): boolean => (a.initial || isName(a)) && (b.initial || isName(b)) && (a.initial || b.initial || !isOneSlip(a.text, b.text))
 
 /** Car01ina is a slip. */
 const isName = (name: GivenToken): boolean => isKnown(name) && !/\d/.test(name.text)

@@ -23,10 +23,11 @@ export function openingOf(word: string, key: string): Opening {
 
 /**
  * Whether one of two words may be the other's initial. C. is Charlotte, Catherine (with the sound of K) and Кіра; K. and C. are two, as are J. and I.:
- * who writes one letter only writes it as in the name.
+ * who writes one letter only writes it as in the name. In Latin letters it is written otherwise only as it sounds: K. may be Catherine, Q. is not Costa.
  */
 export function isInitialOf(a: Opening, b: Opening): boolean {
   if (a.start === b.start) return true
-  if (a.initial && b.initial && (a.start === a.latin) === (b.start === b.latin)) return false
-  return a.latin === b.latin || a.sound === b.sound
+  const latin = a.start === a.latin && b.start === b.latin
+  if (a.initial && b.initial && (latin || (a.start !== a.latin && b.start !== b.latin))) return false
+  return a.latin === b.latin || (a.sound === b.sound && (!latin || a.sound === (a.initial ? a : b).start))
 }

@@ -52,7 +52,7 @@ test.each(['Martim Joaquim/Joaquim', 'Filipa Carla/Carla', 'Maria Anna Kasia/Ann
 })
 
 // Seen to fail: of 32 pairs of sisters with one phone, all were one contact.
-test.each(['Maria José/José Maria', 'João Maria/Maria João', 'Maria Clara/Maria Luísa', 'Ana Maria/Ana Paula', 'João Pedro/João Paulo', 'Mary Ann/Mary Beth', 'John A/John B', 'Анна Марія/Анна Софія', 'Maria Clara Inês/Maria Luísa Inês'])('have one name in common, and beside it two: %s', (names) => {
+test.each(['Maria José/José Maria', 'João Maria/Maria João', 'Maria Clara/Maria Luísa', 'Ana Maria/Ana Paula', 'João Pedro/João Paulo', 'Mary Ann/Mary Beth', 'John A/John B', 'Анна Марія/Анна Софія', 'Maria Clara Inês/Maria Luísa Inês', 'Mary B/Mary Ann', 'Марія О/Марія Анна'])('have one name in common, and beside it two: %s', (names) => {
   const [a, b] = names.split('/') as [string, string]
   expect([levelOf(a, b), levelOf(b, a)]).toEqual(['second', 'second'])
 })
