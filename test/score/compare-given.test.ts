@@ -57,6 +57,12 @@ test.each(['Maria José/José Maria', 'João Maria/Maria João', 'Maria Clara/Ma
   expect([levelOf(a, b), levelOf(b, a)]).toEqual(['second', 'second'])
 })
 
+// Seen to fail: a couple that was written the other way round was two contacts.
+test.each(['Lisa & Harold/Harold & Lisa/exact', 'Tony & Chris/Christine & Anthony/ambiguous', 'Олена & Іван/Ivan & Olena/spelling', 'Maria & José/José Maria/second', 'Lisa & Harold/Harold/partial'])('of a couple neither comes first: %s', (names) => {
+  const [a, b, level] = names.split('/') as [string, string, string]
+  expect([levelOf(a, b), levelOf(b, a)]).toEqual([level, level])
+})
+
 test.each(['Maria Clara/Maria C1ara', 'Ana Carolina/Ana Car01ina', 'Maria Clara/Maria Xivara', 'Maria Clara/Maria Clra'])('have one name in common, and beside it a slip or a name of which nobody knows: %s', (names) => {
   const [a, b] = names.split('/') as [string, string]
   expect(levelOf(a, b)).toBe('partial')

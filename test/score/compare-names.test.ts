@@ -64,6 +64,13 @@ test('given names in the other order are another person\'s, and a whole name rea
   expect(compareNames('Silva Maria Laura', 'Maria Laura Silva').bits).toBeGreaterThan(0)
 })
 
+// Seen to fail: two people, as those named Maria José and José Maria are.
+test('a couple is the same whoever of the two is written first', () => {
+  for (const [a, b] of [['Lisa & Harold Peterson', 'Harold and Lisa Peterson'], ['Олена та Іван Петренко', 'Іван і Олена Петренко'], ['Maria e José Silva', 'JOSÉ + MARIA SILVA']] as const) expect([a, compareNames(a, b).level]).not.toEqual([a, 'different'])
+  expect(compareNames('Maria e José Silva', 'José Maria Silva').level).toBe('different')
+  expect(compareNames('Maria José Costa e Silva', 'José Maria Costa e Silva').level).toBe('different')
+})
+
 test('two generations outweigh the whole name', () => {
   expect(compareNames('John Smith Jr.', 'John Smith Sr.').bits).toBeLessThan(-5)
 })
