@@ -1,4 +1,5 @@
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
+import { beside } from '../normalize/name-couple.js'
 import { foldFamily } from '../normalize/name-fold.js'
 import type { ProfileValues } from './profile-reader.js'
 
@@ -75,6 +76,6 @@ export function digitsEnd(digits: string): number {
   return digitsCode(digits) + span
 }
 
-const wordsOf = (values: ProfileValues, name: 'givenName' | 'familyName'): readonly string[] => (values[name] as readonly string[] | undefined) ?? []
+const wordsOf = (values: ProfileValues, name: 'givenName' | 'familyName'): readonly string[] => (values[name] as readonly string[] | undefined)?.filter((word) => word !== beside) ?? []
 
 const identifiers = (values: ProfileValues, name: string): readonly IdentifierValue[] => (values[name] as readonly IdentifierValue[] | undefined) ?? []

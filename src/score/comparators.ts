@@ -99,21 +99,24 @@ const hasInitial = (one: string, other: string): boolean => {
 export function isCrossed(given: Form, family: Form): Crossed {
   const { stems: ones, tokens: written } = given as GivenValue
   const { stems: others, tokens: otherwise } = family as FamilyValue
+  const meeting = (i: number, j: number): Crossed => crossedWords(ones[i]!, others[j]!, written[i]!, otherwise[j]!)
   let found: Crossed = crossed.not
+  let isLeft = false
   for (let i = 0; i < ones.length; i += 1) {
-    const one = ones[i]!
-    for (let j = 0; j < others.length; j += 1) {
-      const other = others[j]!
-      if (one === other && one.length > 1) return crossed.same
-      if (one.length === 1 || other.length === 1) {
-        if (one.charCodeAt(0) === other.charCodeAt(0)) found = Math.max(found, crossed.initial) as Crossed
-      } else if (isOneSlip(one, other) || isOneSlip(written[i]!, otherwise[j]!)) {
-        if (one.length > 4 && !hasInitial(one, other) && !hasInitial(written[i]!, otherwise[j]!)) return crossed.same
-        if (Math.min(one.length, other.length) > 2) found = crossed.close
-      }
-    }
+    let best: Crossed = crossed.not
+    for (let j = 0; j < others.length; j += 1) best = Math.max(best, meeting(i, j)) as Crossed
+    isLeft ||= best === crossed.not
+    found = Math.max(found, best) as Crossed
   }
-  return found
+  return isLeft && found === crossed.same && others.some((_, j) => ones.every((_one, i) => meeting(i, j) === crossed.not)) ? crossed.part : found
+}
+
+function crossedWords(one: string, other: string, written: string, otherwise: string): Crossed {
+  if (one === other && one.length > 1) return crossed.same
+  if (one.length === 1 || other.length === 1) return one.charCodeAt(0) === other.charCodeAt(0) ? crossed.initial : crossed.not
+  if (!isOneSlip(one, other) && !isOneSlip(written, otherwise)) return crossed.not
+  if (one.length > 4 && !hasInitial(one, other) && !hasInitial(written, otherwise)) return crossed.same
+  return Math.min(one.length, other.length) > 2 ? crossed.close : crossed.not
 }
 
 const identifier = (name: 'handle' | 'account' | 'number' | 'website', fields: readonly Field[], level: (a: readonly IdentifierValue[], b: readonly IdentifierValue[]) => string | undefined) =>

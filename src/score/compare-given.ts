@@ -1,4 +1,5 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
+import { beside } from '../normalize/name-couple.js'
 import { foldGiven } from '../normalize/name-fold.js'
 import { areTwoNames, givenNameWritten } from '../normalize/name-groups.js'
 import { isInitialOf, type Opening, openingOf } from './initials.js'
@@ -20,6 +21,8 @@ export type GivenLevel =
 /** A person's given names, prepared once so that comparing allocates nothing. */
 export interface GivenForm {
   readonly tokens: readonly GivenToken[]
+  /** Two people's, of whom neither comes first. */
+  readonly couple: boolean
 }
 
 export interface GivenToken extends Opening {
@@ -34,6 +37,7 @@ export interface GivenToken extends Opening {
 /** Prepares given names (any script, any case; initials as single letters) for `compareGiven`. */
 export function givenForm(tokens: readonly string[]): GivenForm {
   return {
+    couple: tokens.includes(beside),
     tokens: tokens.slice(0, 8).flatMap((token) => {
       const key = foldGiven(token)
       return key === '' ? [] : [{ text: token.toLowerCase(), key, ...openingOf(token, key), ...givenNameWritten(token, key) }]
@@ -68,7 +72,7 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
     return unmet(a.tokens, b.tokens).some((one) => unmet(b.tokens, a.tokens).some((other) => areOthers(one, other))) ? 'second' : 'partial'
   }
   // José Maria may be the husband of Maria José, and Joaquim the father of Martim Joaquim.
-  if (worst < initial && compareToken(a.tokens[0]!, b.tokens[0]!) >= close) return lengthA === lengthB ? 'second' : 'partial'
+  if (worst < initial && !(a.couple && b.couple) && compareToken(a.tokens[0]!, b.tokens[0]!) >= close) return lengthA === lengthB ? 'second' : 'partial'
   // Sophia A. and Sophie Ann are one name in two spellings: a letter beside a whole name that agrees takes nothing away.
   if (worst === initial && best < initial) return levels[Math.max(best, pairNames(a.tokens, b.tokens, besideWholeName).worst)]!
   return levels[worst >= close ? best : worst]!
@@ -136,8 +140,8 @@ export function isShortened(a: GroupedName, b: GroupedName): boolean {
 
 const unmet = (ones: readonly GivenToken[], others: readonly GivenToken[]): readonly GivenToken[] => ones.filter((one) => others.every((other) => compareToken(one, other) >= close))
 
-/** Two letters, or two known names that no slip makes one: Clara is C1ara. */
-const areOthers = (a: GivenToken, b: GivenToken): boolean => (a.initial && b.initial) || (isName(a) && isName(b) && !isOneSlip(a.text, b.text))
+/** Two letters or known names that no slip makes one: Clara is C1ara. */
+const areOthers = (a: GivenToken, b: GivenToken): boolean => (a.initial || isName(a)) && (b.initial || isName(b)) && (a.initial || b.initial || !isOneSlip(a.text, b.text))
 
 /** Car01ina is a slip. */
 const isName = (name: GivenToken): boolean => isKnown(name) && !/\d/.test(name.text)

@@ -1,6 +1,7 @@
 import { madeOf } from '../model/given.js'
 import { easternKey } from '../normalize/eastern.js'
 import type { NameParts, NormalizedName } from '../normalize/name.js'
+import { coupled } from '../normalize/name-couple.js'
 import { groupLevel, isShortened } from './compare-given.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { bitsOf, familyWeights, givenWeights, patronymicWeights } from './name-bits.js'
@@ -104,7 +105,7 @@ function weigh(a: NameForm, b: NameForm): NameComparison {
     sides.against += against.bits
     disagreement = against.reason
     sides.either -= extraWord * Math.abs(restA.length - restB.length)
-    if (goByOthers(matches) && (a.name.order === 'family-first') === (b.name.order === 'family-first')) {
+    if (goByOthers(matches) && !(isCouple(a) && isCouple(b)) && (a.name.order === 'family-first') === (b.name.order === 'family-first')) {
       sides.given = 0
       sides.against += contradiction
       disagreement ||= `given names stand in the other order (${a.name.given.join(' ')}, ${b.name.given.join(' ')})`
@@ -204,6 +205,9 @@ function goByOthers(matches: readonly Match[]): boolean {
   const given = matches.filter(({ a, b, level }) => a.role === 'given' && b.role === 'given' && level !== 'initial')
   return given.some(({ i, j }) => i === 0 && j > 0) && given.some(({ i, j }) => j === 0 && i > 0)
 }
+
+/** Lisa & Harold are Harold & Lisa. */
+const isCouple = ({ name }: NameForm): boolean => coupled(name.given, name.raw) !== undefined
 
 /** What the words without a partner say: nothing while one side alone has them. */
 function leftover(restA: readonly NameWordForm[], restB: readonly NameWordForm[], matches: readonly Match[]): { bits: number; reason: string } {

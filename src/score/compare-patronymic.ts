@@ -1,6 +1,7 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
 import { givenNameEntry } from '../normalize/name-groups.js'
 import { patronymicStem } from '../normalize/patronymic.js'
+import { isInitialOf, openingOf } from './initials.js'
 
 /** How two patronymics agree: one father's name, a typing slip, an initial, two fathers, or nothing to compare. */
 export type PatronymicLevel = 'same' | 'close' | 'initial' | 'different' | 'missing'
@@ -17,9 +18,13 @@ export function comparePatronymic(a: string | undefined, b: string | undefined):
   if (a === b) return a.length === 1 ? 'initial' : 'same'
   const [left, right] = [patronymicStem(a), patronymicStem(b)]
   if (left === '' || right === '') return 'missing'
-  if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 'initial' : 'different'
+  // The letter itself, not what becomes of it: Ю is two in Latin.
+  const [one, other] = [openingOf(a, left), openingOf(b, right)]
+  if (one.initial || other.initial) return isInitialOf(one, other) ? 'initial' : 'different'
   if (left === right) return 'same'
-  const groups = givenNameEntry(right).formal
-  if (givenNameEntry(left).formal.some((group) => groups.includes(group))) return 'same'
-  return left.length > 3 && isOneSlip(left, right) ? 'close' : 'different'
+  const [groups, others] = [givenNameEntry(left).formal, givenNameEntry(right).formal]
+  if (groups.some((group) => others.includes(group))) return 'same'
+  // A letter left out of Любомирович is three in Latin. Of two known fathers neither is the other badly written.
+  const slip = isOneSlip(left, right) || ((groups.length === 0 || others.length === 0) && isOneSlip(a, b))
+  return Math.min(left.length, right.length) > 3 && slip ? 'close' : 'different'
 }

@@ -4,7 +4,7 @@ import { romanize } from '../normalize/romanize.js'
 export interface Opening {
   /** One letter that stands for a name. A sign of the Han or Hangul script is a name by itself. */
   readonly initial: boolean
-  /** Its first letter as written, without accents; in Latin letters; by its sound. */
+  /** Its first letter as written, without accents; in Latin letters; by its sound, which of Ю and Я is two. */
   readonly start: string
   readonly latin: string
   readonly sound: string
@@ -17,16 +17,17 @@ export function openingOf(word: string, key: string): Opening {
     initial: text.length < 3 && [...text].length === 1 && /\p{Alphabetic}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text),
     start: text.charCodeAt(0) < 0x80 ? text.charAt(0) : text.normalize('NFD').charAt(0),
     latin: romanize(text).charAt(0),
-    sound: key.charAt(0),
+    sound: key.slice(0, /^i[aeou]/.test(key) ? 2 : 1),
   }
 }
 
 /**
  * Whether one of two words may be the other's initial. C. is Charlotte, Catherine (with the sound of K) and Кіра; K. and C. are two, as are J. and I.:
- * who writes one letter only writes it as in the name.
+ * who writes one letter only writes it as in the name. In Latin letters it is written otherwise only as it sounds: K. may be Catherine, Q. is not Costa.
  */
 export function isInitialOf(a: Opening, b: Opening): boolean {
   if (a.start === b.start) return true
-  if (a.initial && b.initial && (a.start === a.latin) === (b.start === b.latin)) return false
-  return a.latin === b.latin || a.sound === b.sound
+  const latin = a.start === a.latin && b.start === b.latin
+  if (a.initial && b.initial && (latin || (a.start !== a.latin && b.start !== b.latin))) return false
+  return a.latin === b.latin || (a.sound === b.sound && (!latin || a.sound === (a.initial ? a : b).start))
 }

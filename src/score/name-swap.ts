@@ -1,5 +1,5 @@
-/** How a name and one in the other's field meet: not at all, one as the initial of the other, as short names with a slip between them, or as one name. */
-export const crossed = { not: 0, initial: 1, close: 2, same: 3 } as const
+/** How a name and one in the other's field meet: not at all, one as the initial of the other, in one of several names while others stand on both sides, as short names with a slip between them, or as one name. */
+export const crossed = { not: 0, initial: 1, part: 2, close: 3, same: 4 } as const
 export type Crossed = (typeof crossed)[keyof typeof crossed]
 
 /** Where given and family name stand in a list of comparisons, and what their digits become where the two were swapped. */
@@ -36,11 +36,11 @@ export class NameSwap {
 
   /**
    * Enters what was found crosswise: how one record's given name meets the other's family name, `there` and `back`.
-   * Whole names must agree both ways, one of them as an initial (`Willis Jessica` and `J. Willis`) or with a slip (`Chse Vanessa` and `Vanessa Chase`) at most; of records with half a name each, one agreement is all there can be.
+   * Whole names must agree both ways, one of them as an initial (`Willis Jessica` and `J. Willis`) or with a slip (`Chse Vanessa` and `Vanessa Chase`) at most, or in a part of the surnames (`Silva Oliveira, Letícia` and `Letícia, Pinto Silva`), which agrees no more than where they stand in place; of records with half a name each, one agreement is all there can be.
    */
   enter(digits: Uint8Array, there: Crossed, back: Crossed, whole: boolean): void {
     if (Math.max(there, back) < crossed.same || (whole && Math.min(there, back) === crossed.not)) return
     digits[this.given] = !whole ? 0 : Math.min(there, back) === crossed.initial ? this.#initial : this.#swappedGiven
-    digits[this.family] = this.#swappedFamily
+    digits[this.family] = whole && Math.min(there, back) === crossed.part ? this.#familyPartly : this.#swappedFamily
   }
 }

@@ -52,9 +52,15 @@ test.each(['Martim Joaquim/Joaquim', 'Filipa Carla/Carla', 'Maria Anna Kasia/Ann
 })
 
 // Seen to fail: of 32 pairs of sisters with one phone, all were one contact.
-test.each(['Maria José/José Maria', 'João Maria/Maria João', 'Maria Clara/Maria Luísa', 'Ana Maria/Ana Paula', 'João Pedro/João Paulo', 'Mary Ann/Mary Beth', 'John A/John B', 'Анна Марія/Анна Софія', 'Maria Clara Inês/Maria Luísa Inês'])('have one name in common, and beside it two: %s', (names) => {
+test.each(['Maria José/José Maria', 'João Maria/Maria João', 'Maria Clara/Maria Luísa', 'Ana Maria/Ana Paula', 'João Pedro/João Paulo', 'Mary Ann/Mary Beth', 'John A/John B', 'Анна Марія/Анна Софія', 'Maria Clara Inês/Maria Luísa Inês', 'Mary B/Mary Ann', 'Марія О/Марія Анна'])('have one name in common, and beside it two: %s', (names) => {
   const [a, b] = names.split('/') as [string, string]
   expect([levelOf(a, b), levelOf(b, a)]).toEqual(['second', 'second'])
+})
+
+// Seen to fail: a couple that was written the other way round was two contacts.
+test.each(['Lisa & Harold/Harold & Lisa/exact', 'Tony & Chris/Christine & Anthony/ambiguous', 'Олена & Іван/Ivan & Olena/spelling', 'Maria & José/José Maria/second', 'Lisa & Harold/Harold/partial'])('of a couple neither comes first: %s', (names) => {
+  const [a, b, level] = names.split('/') as [string, string, string]
+  expect([levelOf(a, b), levelOf(b, a)]).toEqual([level, level])
 })
 
 test.each(['Maria Clara/Maria C1ara', 'Ana Carolina/Ana Car01ina', 'Maria Clara/Maria Xivara', 'Maria Clara/Maria Clra'])('have one name in common, and beside it a slip or a name of which nobody knows: %s', (names) => {

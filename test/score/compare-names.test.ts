@@ -64,6 +64,13 @@ test('given names in the other order are another person\'s, and a whole name rea
   expect(compareNames('Silva Maria Laura', 'Maria Laura Silva').bits).toBeGreaterThan(0)
 })
 
+// Seen to fail: two people, as those named Maria José and José Maria are.
+test('a couple is the same whoever of the two is written first', () => {
+  for (const [a, b] of [['Lisa & Harold Peterson', 'Harold and Lisa Peterson'], ['Олена та Іван Петренко', 'Іван і Олена Петренко'], ['Maria e José Silva', 'JOSÉ + MARIA SILVA']] as const) expect([a, compareNames(a, b).level]).not.toEqual([a, 'different'])
+  expect(compareNames('Maria e José Silva', 'José Maria Silva').level).toBe('different')
+  expect(compareNames('Maria José Costa e Silva', 'José Maria Costa e Silva').level).toBe('different')
+})
+
 test('two generations outweigh the whole name', () => {
   expect(compareNames('John Smith Jr.', 'John Smith Sr.').bits).toBeLessThan(-5)
 })
@@ -111,7 +118,7 @@ test('an initial is the letter that its name is written with, in another script 
   const family = (a: string, b: string): string => compareFamily(familyForm([a]), familyForm([b]))
   for (const level of [given, family]) {
     for (const [a, b] of [['c', 'charlotte'], ['p', 'philip'], ['x', 'xavier'], ['ю', 'юлія'], ['я', 'ярослав'], ['é', 'emilia'], ['h', 'hugo'], ['х', 'khoma'], ['y', 'юлія'], ['ю', 'yuliia'], ['c', 'c'], ['ш', 's']] as const) expect([a, b, level(a, b)]).toEqual([a, b, 'initial'])
-    for (const [a, b] of [['k', 'c'], ['i', 'j'], ['h', 'g'], ['v', 'w'], ['k', 'q'], ['х', 'г'], ['a', 'charlotte'], ['ю', 'anna']] as const) expect([a, b, level(a, b)]).toEqual([a, b, 'different'])
+    for (const [a, b] of [['k', 'c'], ['i', 'j'], ['h', 'g'], ['v', 'w'], ['k', 'q'], ['х', 'г'], ['a', 'charlotte'], ['ю', 'anna'], ['ю', 'іван'], ['ю', 'я'], ['я', 'ігор'], ['q', 'costa'], ['c', 'karl']] as const) expect([a, b, level(a, b)]).toEqual([a, b, 'different'])
   }
   // Short for Catherine's sound: who is Kate to her friends.
   expect(given('k', 'catherine')).toBe('initial')
@@ -137,6 +144,18 @@ test('patronymics agree across languages and sexes', () => {
   expect(comparePatronymic('І', 'Іванович')).toBe('initial')
   expect(comparePatronymic('Іванович', 'Петрович')).toBe('different')
   expect(comparePatronymic(undefined, 'Петрович')).toBe('missing')
+})
+
+// Seen to fail: Ю, Я, Є, Ц, Ж, Ч, Ш and Щ are several letters in Latin, and so was a letter left out of Любомирович.
+test('an initial and a slip in a patronymic are seen in the letters that were written', () => {
+  for (const name of ['Юріївна', 'Яківна', 'Євгенівна', 'Цезарівна', 'Жанівна', 'Чеславівна', 'Шамілівна', 'Щасливівна']) {
+    expect([name, comparePatronymic(name[0], name), comparePatronymic(name, name[0]!.toLowerCase())]).toEqual([name, 'initial', 'initial'])
+  }
+  expect(comparePatronymic('Ю', 'Іванівна')).toBe('different')
+  expect(comparePatronymic('Ш', 'С')).toBe('different')
+  expect([comparePatronymic('Лбомирович', 'Любомирович'), comparePatronymic('Любомирович', 'Лбомирович')]).toEqual(['close', 'close'])
+  expect(comparePatronymic('Юріївна', 'Юсіївна')).toBe('close')
+  for (const [a, b] of [['Романович', 'Рамазанович'], ['Олегович', 'Олексович'], ['Іллівна', 'Юліївна']] as const) expect([a, comparePatronymic(a, b), comparePatronymic(b, a)]).toEqual([a, 'different', 'different'])
 })
 
 // Seen to fail: two slips in nine letters were a slip, though five of the letters are those of every other surname.

@@ -84,6 +84,11 @@ test('names are seen to stand the other way round where each has several words, 
   expect(levelsOf(['Vanessa', 'Chase'], ['Chse', 'Vanessa'])).toEqual(swapped)
   expect(levelsOf(['Jennifer', 'Ford'], ['Fod', 'Jennifer'])).toEqual(swapped)
   expect(levelsOf(['Jennifer', 'Ford'], ['Lord', 'Jenna'])).not.toEqual(swapped)
+  // Seen to fail: whoever shares one of two surnames crosswise had the same name.
+  expect(levelsOf(['Silva Oliveira', 'Letícia'], ['Letícia', 'Pinto Silva'])).toEqual([['swapped', 'part'], ['swapped', 'part']])
+  expect(levelsOf(['Silva Oliveira', 'Letícia'], ['Letícia', 'Silva Oliveira'])).toEqual(swapped)
+  expect(levelsOf(['Silva Oliveira', 'Letícia'], ['Letícia', 'Oliveira'])).toEqual(swapped)
+  expect(levelsOf(['Silva Oliveira', 'Ana Letícia'], ['Ana Clara', 'Pinto Silva'])).not.toContainEqual(expect.arrayContaining(['swapped']))
   expect(levelsOf(['Maria Laura', 'Almeida'], ['Maria Clara', 'Souza'])).toEqual([['second', 'different'], ['second', 'different']])
 })
 
