@@ -303,11 +303,19 @@ function phoneLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[]
     for (let j = 0; j < b.length; j += 1) {
       const x = a[i]!
       const y = b[j]!
-      if (shareVariant(x, y)) return 'variant'
-      close ||= isOneSlip(x.key, y.key)
+      const isVariant = shareVariant(x, y)
+      if ((!isVariant && (close || !isOneSlip(x.key, y.key))) || areTwoExtensions(x.key, y.key)) continue
+      if (isVariant) return 'variant'
+      close = true
     }
   }
   return close ? 'close' : 'different'
+}
+
+/** Behind one switchboard each extension is somebody else's, however near the two numbers are. */
+function areTwoExtensions(x: string, y: string): boolean {
+  const [at, to] = [x.indexOf(';ext='), y.indexOf(';ext=')]
+  return at >= 0 && to >= 0 && x.slice(at) !== y.slice(to)
 }
 
 function shareVariant(x: IdentifierValue, y: IdentifierValue): boolean {

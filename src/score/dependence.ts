@@ -7,6 +7,8 @@ export type Digits = ArrayLike<number>
 const twin = 2
 /** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not, or where their fathers are two: no more than another name would. */
 const handedDown = -5
+/** What it says at most where their birth dates have nothing in common: cousins are called by one name, and live in one town. */
+const namesakes = 2
 /** What addresses a letter apart say at most where the names differ too: Bryan's address differs from Brian's as their names do. */
 const slipOfName = 2
 /** What a phone says at most against a household, or a company, beside a mailbox that agrees: who shares one shares the other as a rule, and not always. */
@@ -32,7 +34,7 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [close, local] = [digitOf('email', 'close'), digitOf('email', 'local')]
   const [suffix, patronymic, kind] = [place('suffix'), place('patronymic'), place('kind')]
   const [otherSuffix, otherFather] = [digitOf('suffix', 'different'), digitOf('patronymic', 'different')]
-  const [oneSided, generation] = [digitOf('suffix', 'one-sided'), digitOf('birthDate', 'generation')]
+  const [oneSided, otherDate, generation] = [digitOf('suffix', 'one-sided'), digitOf('birthDate', 'different'), digitOf('birthDate', 'generation')]
   const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
   const [phone, website] = [place('phone'), place('website')]
@@ -46,8 +48,11 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
       // One birth date tells that the suffix was left out, and one mailbox too.
       if (suffix >= 0 && at(digits, suffix) === oneSided && at(digits, birthDate) !== 1) return at(digits, email) === 1 ? 0 : handedDown
       // Birth dates a generation apart and one given name: the son was called after his father.
-      return birthDate >= 0 && at(digits, birthDate) === generation ? 0 : Infinity
+      if (birthDate >= 0 && at(digits, birthDate) === generation) return 0
+      return birthDate >= 0 && at(digits, birthDate) === otherDate ? namesakes : Infinity
     }
+    // Brothers and sisters have one father.
+    if (against === 'household' && comparison === patronymic) return given >= 0 && at(digits, given) >= givenApart ? 0 : Infinity
     // An organisation's mailbox stands at its domain.
     if (comparison === website) return email >= 0 && agrees(digits[email]!, emailApart) ? 0 : Infinity
     // That both name a person is what nearly all pairs have in common.

@@ -18,6 +18,8 @@ export interface ExpectedPairs {
   readonly h: Float64Array
   readonly o: Float64Array
   readonly n: Float64Array
+  /** Of m, h and o together those that name somebody on both sides. */
+  readonly both: Float64Array
   /** One person's of which something says that they are, where the cell is of given names. */
   readonly told: Float64Array
   /** Households' by all else that they say, where the cell is of what is lent. */
@@ -67,6 +69,8 @@ export class Expectation {
   readonly #cellsOf: Int32Array
   readonly #start: Int32Array
   readonly #told: Uint8Array
+  /** Whether a pattern has given names to compare. */
+  readonly #names: Uint8Array
   readonly #limits: readonly (readonly PatternLimit[])[]
   readonly #isName: Uint8Array
   readonly #isSameName: Uint8Array
@@ -82,12 +86,15 @@ export class Expectation {
     const cellsOf: number[] = []
     this.#start = new Int32Array(patterns.size + 1)
     this.#told = new Uint8Array(patterns.size)
+    this.#names = new Uint8Array(patterns.size)
+    const given = comparisons.findIndex((one) => one.given)
     const limits: PatternLimit[][] = []
     for (let p = 0; p < patterns.size; p += 1) {
       const digits = patterns.digits(this.#order[p]!)
       digits.forEach((digit, c) => digit > 0 && cellsOf.push(cells.at(c, digit - 1)))
       this.#start[p + 1] = cellsOf.length
       this.#told[p] = Number(isTold(digits, comparisons))
+      this.#names[p] = Number(given >= 0 && digits[given]! > 0)
       limits.push(limitsOf(digits, limit))
     }
     this.#cellsOf = Int32Array.from(cellsOf)
@@ -104,7 +111,7 @@ export class Expectation {
   expect(comparisons: readonly ClassLevels[], shares: Shares, posterior: Float64Array): ExpectedPairs {
     const cells = this.#cells
     const row = () => new Float64Array(cells.size)
-    const expected: ExpectedPairs = { matches: 0, households: 0, organizations: 0, sameNames: 0, named: 0, namedAndLasting: 0, m: row(), h: row(), o: row(), n: row(), told: row(), lent: row() }
+    const expected: ExpectedPairs = { matches: 0, households: 0, organizations: 0, sameNames: 0, named: 0, namedAndLasting: 0, m: row(), h: row(), o: row(), n: row(), both: row(), told: row(), lent: row() }
     const [m, u] = [cells.logarithms(comparisons, 'm'), cells.logarithms(comparisons, 'u')]
     // Namesakes are strangers whose names are one person's.
     const logs: ClassLogs = { m, u, h: cells.logarithms(comparisons, 'h'), o: cells.logarithms(comparisons, 'o'), n: m.map((log, cell) => (this.#isName[cell] === 1 ? log : u[cell]!)) }
@@ -169,6 +176,7 @@ export class Expectation {
     const po = count * (eo / sum)
     const pn = count * (en / sum)
     const told = this.#told[p] === 1
+    const names = this.#names[p] === 1
     let lasting = false
     for (let i = this.#start[p]!; i < this.#start[p + 1]!; i += 1) {
       const cell = this.#cellsOf[i]!
@@ -176,6 +184,7 @@ export class Expectation {
       if (told && this.#isGiven[cell] === 1) expected.told[cell]! += pm
       expected.h[cell]! += ph
       expected.o[cell]! += po
+      if (names) expected.both[cell]! += pm + ph + po
       if (this.#isName[cell] === 1) expected.n[cell]! += pn
       lasting ||= this.#isLasting[cell] === 1
     }

@@ -46,6 +46,8 @@ const nameAlone = { untold: 2, told: 32 }
 const matchesPerColleagues = 32
 /** Pairs of one person for each pair of one household at most, where there are phones or mailboxes to share: two given names behind one phone are two people until more is known. */
 const matchesPerKin = 24
+/** Of the pairs that share an identifier so many name both at least where how many are kin is learnt: a list of mailboxes cannot tell, and each round would think more of them a household. */
+const leastNamed = 1 / 3
 
 /**
  * Estimates m, u, h and o, and the shares of matches, of household pairs and of pairs of one organisation, by one
@@ -108,7 +110,9 @@ function inAll(cells: Cells, start: readonly ClassLevels[], expected: ExpectedPa
   start.forEach((levels, c) => {
     if (!levels.anchor || !levels.shared) return
     const agreeing = (pairs: Float64Array) => sum(pairs.subarray(0, levels.agreeing))
-    most = Math.max(most, least, agreeing(cells.of(expected[of], c)) / agreeing(levels[of]))
+    const pairs = agreeing(cells.of(expected[of], c))
+    const all = agreeing(cells.of(expected.m, c)) + agreeing(cells.of(expected.h, c)) + agreeing(cells.of(expected.o, c))
+    most = Math.max(most, least, agreeing(cells.of(expected.both, c)) < leastNamed * all ? 0 : pairs / agreeing(levels[of]))
   })
   return most
 }

@@ -69,7 +69,7 @@ export class LevelUnits {
     this.#familyApart = 1 + (list[this.#family]?.levels.indexOf('different') ?? -1)
     this.#namesakes = namesakes
     this.#place = list.findIndex((one) => one.name === 'place')
-    this.#town = 1 + (list[this.#place]?.levels.indexOf('area') ?? -1)
+    this.#town = 1 + (list[this.#place]?.levels.indexOf('close') ?? -1)
     this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
     this.isIdentifier = classes.map(({ anchor }) => anchor)

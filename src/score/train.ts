@@ -103,8 +103,9 @@ interface ShownPairs {
 interface TaughtRows {
   readonly rows: number
   /**
-   * Those that stand for several of one source. Where they name somebody they are a pair of one person's: by those alone that say something else
-   * it would look as if most who share a mailbox were families. Two that name nobody may be anybody's.
+   * Those that stand for several of one source. Where they name somebody, or have an identifier, they are a pair of one person's: by those alone that say
+   * something else it would look as if most who share a mailbox were families, and a list of nothing but mailboxes would teach that none is there twice.
+   * Two that say neither may be anybody's.
    */
   readonly copied: Int32Array
   /** How often each level occurs among all pairs, by comparison. */
@@ -118,10 +119,10 @@ interface TaughtRows {
  */
 export function trainOnPairs(candidates: ShownPairs, { rows, copied, totals }: TaughtRows): Learnt {
   const { list, reader } = candidates
-  const given = list.find(({ name }) => name === 'givenName')?.codes
-  const named = copied.filter((row) => given !== undefined && given[row]! >= 0)
-  const shown = named.map((row) => reader.read(row, row))
-  const copies = taughtBy({ ...candidates, pairs: { left: named, right: named, size: named.length }, patternOf: shown })
+  const telling = list.filter(({ name }) => name === 'givenName' || anchors.has(name))
+  const told = copied.filter((row) => telling.some(({ codes }) => codes[row]! >= 0))
+  const shown = told.map((row) => reader.read(row, row))
+  const copies = taughtBy({ ...candidates, pairs: { left: told, right: told, size: told.length }, patternOf: shown })
   const counts = taughtBy(candidates)
   copies.forEach((count, pattern) => (counts[pattern]! += count))
   const everywhere = totals.map((total) => total.slice())
