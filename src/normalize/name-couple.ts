@@ -1,7 +1,7 @@
 /** Stands between the given names of a couple. */
 export const beside = '&'
 
-const words = /[\p{L}\p{M}]+|[&+]/gu
+const words = /[\p{L}\p{M}\p{N}]+|[&+]/gu
 
 /** `MARIA E JOSÉ` may as well be Maria E. José. */
 const joining: ReadonlySet<string> = new Set(['&', '+', 'and', 'And', 'AND', 'та', 'ТА', 'e', 'y', 'і', 'и'])

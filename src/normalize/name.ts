@@ -124,7 +124,7 @@ const leadingParticles = /^((?:de l[ao]s?|van de[nr]?|van het|von de[mnr]|del|de
 /** Written large it is a given name (Von Miller). */
 const leadingVon = /^(von \p{L}[\p{L}\p{M}'’-]+) (?=\p{L})/u
 
-/** `Ivan Petrenko, CEO`: no given name behind a surname. */
+/** `Ivan Petrenko, Director`: no given name behind a surname. */
 const isPosition = (tokens: readonly NameToken[]): boolean => tokens.some(({ spoken }) => spoken.some((word) => positions.has(word))) && !tokens.some(namesSomebody)
 
 /** A whole name by its commas: `Peterson, Helen`. Behind one a title or a generation may stand alone: `Peterson, Helen, PhD`, `John Smith, Jr.` */
