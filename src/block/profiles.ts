@@ -1,4 +1,4 @@
-import { hashText, mix } from '../model/hash.js'
+import { hashText, joinHashes, mix } from '../model/hash.js'
 import { type Allocate, ownMemory } from '../model/memory.js'
 import { NumberTable } from '../model/number-table.js'
 import type { Coded } from '../normalize/columns/coded.js'
@@ -43,7 +43,7 @@ export function collapseProfiles(columns: NormalColumns, options: { readonly apa
     if (mark !== undefined) low = mix(low, empty ? mix(mark, row) : mark)
     if (apart !== undefined) low = mix(low, apart[row]!)
     // 53 bits of hash: two different profiles of a million meet with a chance of 1 in 18,000.
-    const key = low * 2097152 + (high & 2097151)
+    const key = joinHashes(low, high)
     const profile = known.enter(key, firstRow.length)
     if (profile === firstRow.length) {
       firstRow.push(row)

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.js'
 import { readInstant } from '../model/instant.js'
 import { hashText, mix } from '../model/hash.js'
+import { markOf } from '../model/mark.js'
 
 /** A decision that groups records. */
 export type GroupingDecision = Extract<Decision, { readonly kind: 'same' | 'different' }>
@@ -114,7 +115,7 @@ export function marksOf(decisions: readonly GroupingDecision[], keyOf: (record: 
     for (const record of records) {
       const key = keyOf(record)
       const own = marks.get(key) ?? new Set()
-      own.add(`${decision}:${side}`)
+      own.add(markOf(decision, side))
       marks.set(key, own)
     }
   }

@@ -53,7 +53,7 @@ export interface Components {
 /** Clusters all nodes: connected components of the pairs at or above the threshold, each by `linkGroups`. */
 export function partitionNodes(nodes: number, pairs: WeighedPairs, options: PartitionOptions): Partition {
   const components = findComponents(nodes, pairs, options)
-  return partitionOf(components.label, clusterComponents(components, pairs, 0, components.loose.count, options))
+  return partitionOf(components.label, clusterLoose(components, pairs, 0, components.loose.count, options))
 }
 
 /** Finds the components, and which of them are loose: in the others everyone is linked with everyone, and nothing constrains. */
@@ -113,7 +113,7 @@ export function findComponents(nodes: number, { size: all, left, right, weights 
 }
 
 /** Clusters the loose components from `from` to `to`: their nodes get the labels of their groups. Answers the links that were refused. */
-export function clusterComponents({ loose, label, joinedAt }: Components, { left, right, weights }: WeighedPairs, from: number, to: number, options: Omit<PartitionOptions, 'joined'>): Refusal[] {
+export function clusterLoose({ loose, label, joinedAt }: Components, { left, right, weights }: WeighedPairs, from: number, to: number, options: Omit<PartitionOptions, 'joined'>): Refusal[] {
   const { memberStarts, members, linkStarts, links } = loose
   const refused: Refusal[] = []
   const constraint = options.constraint ?? (() => undefined)

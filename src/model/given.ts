@@ -50,5 +50,10 @@ export function madeOf<T>(option: string, expected: string, make: () => T): T {
   }
 }
 
+/** How long an id, and the name of a source or a tenant, may be. */
+export const longestId: number = 500
+
+export const isId = (given: unknown): given is string => typeof given === 'string' && given !== '' && given.length <= longestId
+
 /** Whether something can be iterated over, now or later. */
 export const isIterable = (given: unknown): boolean => typeof given === 'object' && given !== null && (Symbol.iterator in given || Symbol.asyncIterator in given)

@@ -12,6 +12,9 @@ export function mix(a: number, b: number): number {
   return h === 0 ? 1 : h >>> 0
 }
 
+/** Two hashes as one whole number of 53 bits, the second by its lower 21. */
+export const joinHashes = (first: number, second: number): number => first * 2097152 + (second & 2097151)
+
 /** A 32-bit hash of a string (FNV-1a over UTF-16 code units, then mixed). Never 0. */
 export function hashText(text: string): number {
   let h = 0x811c9dc5

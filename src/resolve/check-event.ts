@@ -1,13 +1,14 @@
 import { SelfsameError } from '../errors.js'
 import type { InboundEvent } from '../model/event.js'
 import { fields } from '../model/field.js'
+import { longestId } from '../model/given.js'
 import { trusts } from '../model/identifier.js'
 import { readInstant } from '../model/instant.js'
 import { interactionKinds } from '../model/interaction.js'
 import { isOneSlip } from '../similarity/edit-distance.js'
 
 /** How long the texts of an event may be, and how many there may be of what it lists. A cell longer than `said` is no name and no address. */
-export const eventLimits = { short: 500, instant: 40, said: 2000, values: 100, others: 500, consents: 100, factName: 200, fact: 10_000 } as const
+export const eventLimits: Readonly<Record<'short' | 'instant' | 'said' | 'values' | 'others' | 'consents' | 'factName' | 'fact', number>> = { short: longestId, instant: 40, said: 2000, values: 100, others: 500, consents: 100, factName: 200, fact: 10_000 }
 
 /** What belongs in a place of an event. */
 interface Shape {

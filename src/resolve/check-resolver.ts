@@ -1,5 +1,5 @@
 import { badOption } from '../errors.js'
-import { optionsGiven } from '../model/given.js'
+import { isId, longestId, optionsGiven } from '../model/given.js'
 import type { ResolverOptions } from './people-calls.js'
 
 /**
@@ -19,7 +19,7 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
     },
     newId: () => {
       const id = newId()
-      if (typeof id !== 'string' || id === '' || id.length > longestId) throw badOption('newId', `an id of 1 to ${longestId} characters`)
+      if (!isId(id)) throw badOption('newId', `an id of 1 to ${longestId} characters`)
       return id
     },
   }
@@ -27,4 +27,3 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
 
 /** The end of the year 9999. */
 const lastInstant = 253_402_300_799_999
-const longestId = 500

@@ -1,14 +1,13 @@
 import type { Evidence } from '../score/evidence.js'
+import { ownComparisons } from '../score/level-units.js'
 import type { Scorer } from '../score/scorer.js'
 
-/** Fields that a person does not have two of. */
-const ownFacts: ReadonlySet<string> = new Set(['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind'])
 /** Where one side says less than the other and what it says agrees: that may weigh little, and contradicts nothing. */
 const agreeing: ReadonlySet<string> = new Set(['exact', 'initial', 'partial', 'one-sided'])
 
 /** What contradicts that two records are one person's: what a person does not have two of, differing. */
 export function contradicting<E extends Pick<Evidence, 'comparison' | 'level' | 'bits'>>(evidence: readonly E[]): readonly E[] {
-  return evidence.filter(({ comparison, level, bits }) => bits < 0 && ownFacts.has(comparison) && !agreeing.has(level))
+  return evidence.filter(({ comparison, level, bits }) => bits < 0 && ownComparisons.includes(comparison) && !agreeing.has(level))
 }
 
 /** Profiles of one contact that are held against each other. */

@@ -2,7 +2,7 @@ import { badOption, SelfsameError } from '../errors.js'
 import { pointFields } from '../merge/contact-points.js'
 import type { Decision } from '../model/decision.js'
 import { type Field, isField } from '../model/field.js'
-import { markOf } from '../model/mark.js'
+import { isJoining, markOf } from '../model/mark.js'
 import type { Policy } from '../model/policy.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
@@ -51,7 +51,7 @@ export function holdersOf(records: readonly RecordRow[], field: Field, raw: stri
       if (before) kept.push(record)
       if (held.length > 0) holders.add(record)
       if (held.length > 0 && !before && readProfile({ said: comparedValues(record.values, ({ value: said }) => held.every((one) => one.value !== said)), marks: [] }, policy) === undefined) going.push(record)
-      else for (const mark of record.marks) if (mark.endsWith(':same')) staying.add(mark)
+      else for (const mark of record.marks) if (isJoining(mark)) staying.add(mark)
     }
     for (const record of going) if (!record.marks.some((mark) => staying.has(mark))) holders.delete(record)
     if (holders.size > 0) return { value, holders: [...holders], kept }

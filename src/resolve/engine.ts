@@ -6,6 +6,7 @@ import { blockPlan } from '../block/keys.js'
 import type { PairColumns } from '../block/list-pairs.js'
 import { anchorCap, blockCap } from '../block/profile-keys.js'
 import { collapseProfiles, contentHashes, copiedProfiles, type Profiles, takeRows } from '../block/profiles.js'
+import { isJoining } from '../model/mark.js'
 import { type Allocate, ownMemory } from '../model/memory.js'
 import type { Policy } from '../model/policy.js'
 import type { RecordTable } from '../model/table.js'
@@ -17,7 +18,7 @@ import { doTogether } from './do-together.js'
 import { normalizeSteps } from './normalize-steps.js'
 import { chunkOf, type CompareJob, type CountJob, linkageBy, PairBench, type WeighJob } from './pair-work.js'
 import type { StageHook } from './run-progress.js'
-import { hashText, mix } from '../model/hash.js'
+import { hashText, joinHashes, mix } from '../model/hash.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { Comparison } from '../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../score/comparisons.js'
@@ -26,7 +27,7 @@ import { countedTogether } from '../score/count-levels.js'
 import type { Learnt } from '../score/learn.js'
 import type { Model } from '../score/model.js'
 import type { Weights } from '../score/level-units.js'
-import { type Deciding, fromModel } from '../score/model-levels.js'
+import { fromModel, type ModelNumbers } from '../score/model-levels.js'
 import { countFrequencies, identifierNames, leastCounted, type Rarity, rarityUnits, saltedHash, sharedByNames } from '../score/rarity.js'
 import { Scorer } from '../score/scorer.js'
 import { shareComparisons } from '../score/shared-comparisons.js'
@@ -59,7 +60,7 @@ export interface WeighedTable extends ComparableTable {
   readonly bench: PairBench
   readonly learning: Weights
   /** What a given model decides with. */
-  readonly decided: Deciding | undefined
+  readonly decided: ModelNumbers | undefined
   readonly origin: Model['origin']
   readonly learnt: Learnt | undefined
 }
@@ -137,7 +138,7 @@ function collapse({ table, policy, marks }: TableInput, columns: NormalColumns, 
 
 function ranked(input: TableInput, { profiles, profileColumns }: CollapsedTable): ComparableTable {
   const { table, policy, marks } = input
-  const decidedSame = new Set([...marks].filter(([, own]) => own.some((mark) => mark.endsWith(':same'))).map(([row]) => profiles.ofRow[row]!))
+  const decidedSame = new Set([...marks].filter(([, own]) => own.some(isJoining)).map(([row]) => profiles.ofRow[row]!))
   const rules = rulesOfColumns(profileColumns, policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
   const { names, columns: compared } = countNames(profileColumns, nameCapsOf(policy))
@@ -225,7 +226,7 @@ export function reweigh(weighed: WeighedTable, weights: Weights): WeighedTable {
 export const linkageOf = ({ scorer, ranks }: Pick<WeighedTable, 'scorer' | 'ranks'>): ReturnType<typeof linkageBy> => linkageBy(scorer, ranks)
 
 /** What the records teach, as a model holds it; `threshold` in units. */
-export function decidingOf({ decided, set, ranks, learning, candidates }: WeighedTable, threshold: number): Deciding {
+export function modelNumbersOf({ decided, set, ranks, learning, candidates }: WeighedTable, threshold: number): ModelNumbers {
   if (decided !== undefined) return decided
   let salt = 1
   for (const rank of ranks) salt = (salt ^ rank) | 0
@@ -237,7 +238,7 @@ export function decidingOf({ decided, set, ranks, learning, candidates }: Weighe
 const isShared = ({ name }: Comparison): boolean => (identifierNames as readonly string[]).includes(name)
 
 /** For each comparison what sharing a value says beyond its level. */
-function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: Weights, decided: Deciding | undefined): Rarity[] {
+function rarityTables(set: ComparisonSet, { names }: ComparableTable, weights: Weights, decided: ModelNumbers | undefined): Rarity[] {
   return set.list.map((one, c) => {
     const levels = weights.classes[c]!
     const none: Rarity = { units: new Int32Array(one.counts.length) }
@@ -292,6 +293,6 @@ function profileRanks({ table, policy, marks }: TableInput, columns: NormalColum
     const source = sources[table.sources[row]!]!
     const mark = marks.get(row)
     const own = policy.oneToOne === true ? mix(source, hashText(table.idOf(row))) : policy.link === 'across-sources' ? source : mark === undefined ? unmarked : markNumber(mark)
-    return hash * 2097152 + (own & 2097151)
+    return joinHashes(hash, own)
   })
 }

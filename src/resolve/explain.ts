@@ -1,7 +1,7 @@
 import { refOf } from '../merge/golden.js'
 import { refusals } from '../merge/locale/english-refusals.js'
 import { type Alternative, alternatives, type Evidence, type PairExplanation, type PairLink, type PairSide, type RefusedLink } from '../score/evidence.js'
-import { bit } from '../score/level-units.js'
+import { bit, probabilityOfBits } from '../score/level-units.js'
 import type { PartedTable, WeighedTable } from './engine.js'
 
 /** The evidence between two rows in bits, and why they are or are not in one contact. */
@@ -14,7 +14,7 @@ export function explainPair({ table, weighed, partition, threshold, contactNumbe
   const b = profiles.ofRow[rightRow]!
   if (a < 0 || b < 0) {
     const prior = scorer.units.priors.stranger / bit
-    return { left, right, prior, against: 'stranger', evidence: [], weight: prior, probability: 1 / (1 + 2 ** -prior), joined, because: 'One of the records says nothing that can be compared.', path: [], refused: [] }
+    return { left, right, prior, against: 'stranger', evidence: [], weight: prior, probability: probabilityOfBits(prior), joined, because: 'One of the records says nothing that can be compared.', path: [], refused: [] }
   }
   const pattern = scorer.reader.read(a, b)
   const digits = Uint8Array.from(scorer.reader.patterns.digits(pattern))
@@ -48,7 +48,7 @@ export function explainPair({ table, weighed, partition, threshold, contactNumbe
   const sideOf = (profile: number): PairSide => ({ ...refOf(table, profiles.firstRow[profile]!), row: profiles.firstRow[profile]! })
   let path: readonly PairLink[] | undefined
   return {
-    left, right, prior, against, evidence, weight, probability: 1 / (1 + 2 ** -weight), joined,
+    left, right, prior, against, evidence, weight, probability: probabilityOfBits(weight), joined,
     // These ask all links of the set, which is not done for those who only want the evidence.
     get because() {
       return reason(this, a === b, weight * bit >= threshold)

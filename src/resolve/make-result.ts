@@ -8,7 +8,7 @@ import { bit, probabilityOf } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
 import { type ContactIds, contactIdsAfter } from './contact-ids.js'
-import { decidingOf, type PartedTable } from './engine.js'
+import { modelNumbersOf, type PartedTable } from './engine.js'
 import { explainPair } from './explain.js'
 import { foundersId } from './founders-id.js'
 import type { FormerContacts } from './previous.js'
@@ -118,7 +118,7 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
     explain: (leftRow, rightRow) => explainPair({ ...parted, contactNumbers }, checked(leftRow, 'left'), checked(rightRow, 'right')),
     changes: names.changes,
     get model() {
-      return (model ??= toModel(decidingOf(weighed, threshold), weighed.set.list, weighed.origin))
+      return (model ??= toModel(modelNumbersOf(weighed, threshold), weighed.set.list, weighed.origin))
     },
     report: { ...reportOf({ ...parted, contactNumbers, sizes }), stages, ...(names.counts === undefined ? {} : { changes: names.counts }) },
   }

@@ -1,3 +1,4 @@
+import { decisionOf, isJoining, markOf, sideOf } from '../model/mark.js'
 import { comparators } from '../score/comparators.js'
 import type { ProfileRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
@@ -127,7 +128,7 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
   return async ({ because }, a, b) => {
     if (a === b || because.startsWith('new-evidence:')) return because
     const own = await marked(a)
-    const decided = own.marks.every((mark) => mark.endsWith(':same')) ? undefined : decisionBetween(own, await marked(b))
+    const decided = own.marks.every(isJoining) ? undefined : decisionBetween(own, await marked(b))
     return decided === undefined ? because : newEvidence(tx, graph, decided, a, b)
   }
 }
@@ -143,8 +144,8 @@ function reviewOf(one: Working, other: Working, weight: number, because: string)
 export function decisionBetween(a: Pick<ProfileRow, 'marks'>, b: Pick<ProfileRow, 'marks'>): string | undefined {
   const others = new Set(b.marks)
   for (const mark of a.marks) {
-    const [, decision, side] = /^(.*):(left|right)$/.exec(mark) ?? []
-    if (decision !== undefined && others.has(`${decision}:${side === 'left' ? 'right' : 'left'}`)) return decision
+    const decision = decisionOf(mark)
+    if (!isJoining(mark) && others.has(markOf(decision, sideOf(mark) === 'left' ? 'right' : 'left'))) return decision
   }
   return undefined
 }

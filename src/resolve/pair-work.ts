@@ -1,7 +1,7 @@
 import { blockMemory, type BlockOptions, blocksOfKey, type KeyBlocks } from '../block/key-blocks.js'
 import { type KeyParts, plannedKey } from '../block/keys.js'
 import { type PairColumns, ProposalFlags, type Proposals } from '../block/list-pairs.js'
-import { clusterComponents, type LooseComponents } from '../cluster/partition.js'
+import { clusterLoose, type LooseComponents } from '../cluster/partition.js'
 import type { Refusal } from '../cluster/linkage.js'
 import { type Allocate, ownMemory } from '../model/memory.js'
 import type { ComparisonSet } from '../score/comparisons.js'
@@ -171,12 +171,12 @@ export class PairBench {
 
   #cluster({ loose, label, pairs, pairWeights, threshold, ranks }: ClusterJob, chunk: number): Refusal[] {
     const to = Math.min(loose.count, (chunk + 1) * componentsOfChunk)
-    return clusterComponents({ loose, label, joinedAt: new Map() }, { ...pairs, weights: pairWeights }, chunk * componentsOfChunk, to, { threshold, ...linkageBy(this.scorer, ranks), constraint: undefined })
+    return clusterLoose({ loose, label, joinedAt: new Map() }, { ...pairs, weights: pairWeights }, chunk * componentsOfChunk, to, { threshold, ...linkageBy(this.scorer, ranks), constraint: undefined })
   }
 }
 
 /** What the groups of profiles are put together by. */
-export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<typeof clusterComponents>[4], 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence'> {
+export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<typeof clusterLoose>[4], 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence'> {
   const given = scorer.list.find(({ name }) => name === 'givenName')?.codes
   return {
     weigh: (a, b) => scorer.linkageWeight(a, b),

@@ -1,4 +1,4 @@
-import { clusterComponents, findComponents, type Partition, partitionOf, type PartitionOptions } from '../cluster/partition.js'
+import { clusterLoose, findComponents, type Partition, partitionOf, type PartitionOptions } from '../cluster/partition.js'
 import type { Refusal } from '../cluster/linkage.js'
 import type { Crew, Steps } from './crew.js'
 import { doTogether } from './do-together.js'
@@ -12,7 +12,7 @@ export function* partitionSteps(weighed: WeighedTable, options: Pick<PartitionOp
   const components = findComponents(ranks.length, graph, options, crew?.allocate)
   const { loose, label } = components
   if (crew === undefined || options.constraint !== undefined || options.priority !== undefined || options.joined.length > 0) {
-    return partitionOf(label, clusterComponents(components, graph, 0, loose.count, { ...options, ...linkageOf(weighed) }))
+    return partitionOf(label, clusterLoose(components, graph, 0, loose.count, { ...options, ...linkageOf(weighed) }))
   }
   const job: ClusterJob = { kind: 'cluster', loose, label, pairs, pairWeights: weights, threshold: options.threshold, ranks }
   const refused: (readonly Refusal[])[] = []

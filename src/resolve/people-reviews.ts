@@ -1,4 +1,5 @@
 import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
+import { probabilityOfBits } from '../score/level-units.js'
 import type { RecordRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
 import { pages } from './pages.js'
@@ -44,7 +45,7 @@ export async function topReviews(session: PeopleSession, limit: number): Promise
         if (passed.has(id)) continue
         passed.add(id)
         const between = evidenceBetween(session, a, b)
-        found.push({ id, contacts, records: [one.id, other.id], probability: 1 / (1 + 2 ** -between.weight), because, reasons: [...evidenceReasons(between), refusalReason(because)] })
+        found.push({ id, contacts, records: [one.id, other.id], probability: probabilityOfBits(between.weight), because, reasons: [...evidenceReasons(between), refusalReason(because)] })
         if (found.length === limit) return found
       }
     }

@@ -1,3 +1,4 @@
+import { decisionOf } from '../model/mark.js'
 import type { DecisionRow, RecordRow } from '../store/rows.js'
 import { profileRow, recordRow } from '../store/row-shapes.js'
 import type { StoreTransaction } from '../store/store.js'
@@ -23,7 +24,7 @@ const componentBound = 1000
 /** No bound, as a number that every SQL engine takes for a limit. */
 export const everyProfile: number = 2 ** 31 - 2
 
-const sidesOf = (row: { readonly marks: readonly string[] }): readonly string[] => [...new Set(row.marks.map((mark) => mark.slice(0, mark.lastIndexOf(':'))))]
+const decisionsNaming = (row: { readonly marks: readonly string[] }): readonly string[] => [...new Set(row.marks.map(decisionOf))]
 
 /**
  * The people of one tenant inside one transaction: records come, change and go, and `project` brings the contacts up to date.
@@ -327,7 +328,7 @@ export class PeopleSession {
   }
 
   async #decisionsOf(nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
-    const ids = new Set(nodes.flatMap(({ row }) => sidesOf(row)))
+    const ids = new Set(nodes.flatMap(({ row }) => decisionsNaming(row)))
     return ids.size === 0 ? [] : (await this.tx.get('decisions', [...ids])).filter((row) => row !== undefined)
   }
 

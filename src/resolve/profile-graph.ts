@@ -1,5 +1,6 @@
 import { anchorCap, anchorCode, type KeyCaps, refinedKeys } from '../block/profile-keys.js'
 import type { IdentifierRules } from '../cluster/identifier-rules.js'
+import { isJoining } from '../model/mark.js'
 import type { IdentifierValue } from '../normalize/columns/identifiers.js'
 import { profileRow } from '../store/row-shapes.js'
 import type { ProfileRow } from '../store/rows.js'
@@ -266,7 +267,7 @@ export class ProfileGraph {
 
   /** Profiles that a decision put together with one that goes may have hung together by it alone. */
   async #touchJoined(marks: readonly string[]): Promise<void> {
-    const joined = marks.filter((mark) => mark.endsWith(':same'))
+    const joined = marks.filter(isJoining)
     if (joined.length > 0) await this.#writeComers()
     if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: mostJoined })) this.touched.add(id)
   }

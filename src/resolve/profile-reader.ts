@@ -2,6 +2,7 @@ import { markNumber } from '../cluster/decision-constraints.js'
 import { contentHash, contentHashes } from '../block/profiles.js'
 import { KeyReader, keysOf, type ProfileKeys } from '../block/profile-keys.js'
 import { fields } from '../model/field.js'
+import { joinHashes } from '../model/hash.js'
 import type { Policy } from '../model/policy.js'
 import type { TableColumn } from '../model/table.js'
 import type { Coded } from '../normalize/columns/coded.js'
@@ -70,7 +71,7 @@ function profileOf(coded: readonly (Coded<unknown> | undefined)[], row: number, 
     text += `${one.name}\n${one.text(value)}\n`
   }
   if (text === '') return undefined
-  return { id: profileId(`${text}${marks.join(' ')}`), rank: hash() * 2097152 + (markNumber(marks) & 2097151), values, keys: keys() }
+  return { id: profileId(`${text}${marks.join(' ')}`), rank: joinHashes(hash(), markNumber(marks)), values, keys: keys() }
 }
 
 /** The n-th value of a field stands in that field's n-th column. */

@@ -1,4 +1,5 @@
 import { type Field, fields } from '../model/field.js'
+import { probabilityOfBits } from '../score/level-units.js'
 import { editDistance } from '../similarity/edit-distance.js'
 import { jaroWinkler } from '../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../store/rows.js'
@@ -168,7 +169,7 @@ function compared(session: PeopleSession, asked: Working, { contactId, score, re
     weight = between.weight
     evidence = between.evidence.filter(({ bits }) => bits !== 0)
   }
-  const probability = 1 / (1 + 2 ** -weight)
+  const probability = probabilityOfBits(weight)
   if (reasons.length === 0 && probability < 0.01) return undefined
   return { contactId, score: Math.max(score, probability), reasons, evidence, ...(weight === -Infinity ? {} : { probability }), weight, unmet }
 }

@@ -9,7 +9,7 @@ import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
 import type { DedupeOptions } from './dedupe.js'
 import { encodeRecords } from './encode.js'
-import { decidingOf, reweigh, type WeighedTable, weighTable } from './engine.js'
+import { modelNumbersOf, reweigh, type WeighedTable, weighTable } from './engine.js'
 import { RecordIndex } from './record-index.js'
 import { runOptions } from './run-options.js'
 import { runProgress } from './run-progress.js'
@@ -46,12 +46,12 @@ export function train(records: Iterable<PersonRecord> | RecordTable, options: Tr
   const weighed = weighTable({ table, policy, marks: new Map() }, { hook: enter })
   end()
   const judged = judgedPairs(table, weighed, labels)
-  if (judged.length === 0) return toModel(decidingOf(weighed, chooseThreshold(policy, weighed)), weighed.set.list, weighed.origin)
+  if (judged.length === 0) return toModel(modelNumbersOf(weighed, chooseThreshold(policy, weighed)), weighed.set.list, weighed.origin)
   const { weights, offset } = calibrate(weighed.learning, pairsTaughtBy(weighed), judged)
   const taught = reweigh(weighed, weights)
   const same = judged.filter((pair) => pair.same).length
   const answers = { same, different: judged.length - same }
-  return toModel({ ...decidingOf(taught, thresholdAfter(policy, weighed, taught.weights, offset)), answers }, taught.set.list, taught.origin)
+  return toModel({ ...modelNumbersOf(taught, thresholdAfter(policy, weighed, taught.weights, offset)), answers }, taught.set.list, taught.origin)
 }
 
 /** For each comparison the pairs of one person, as the model expects them, that taught its m. */

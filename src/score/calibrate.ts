@@ -1,5 +1,5 @@
 import { asDistribution } from './classes.js'
-import { bit, type Digits, type Weights } from './level-units.js'
+import { bit, type Digits, probabilityOfBits, type Weights } from './level-units.js'
 
 /** A pair that somebody judged: its levels, the weight that the model gives it in units, and whether it is one person. */
 export interface JudgedPair {
@@ -63,7 +63,7 @@ export function calibrate(weights: Weights, taught: ArrayLike<number>, judged: r
         const digit = digits[c]!
         if (digit !== 0) bits += Math.log2(shifted[c]![digit - 1]! / classes[c]!.m[digit - 1]!)
       }
-      const probability = 1 / (1 + 2 ** -bits)
+      const probability = probabilityOfBits(bits)
       const surprise = share * pull * ((same ? 1 : 0) - probability)
       // How far chance pulls if the model is right.
       const chance = step > 0 ? 0 : share * pull * pull * probability * (1 - probability)

@@ -8,8 +8,11 @@ export const bit = 1024
 /** Bits as an integer of 1/1024 bit. */
 export const toUnits = (bits: number): number => Math.round(bits * bit)
 
+/** The probability of a weight in bits. */
+export const probabilityOfBits = (bits: number): number => 1 / (1 + 2 ** -bits)
+
 /** The probability of a weight in units. */
-export const probabilityOf = (units: number): number => 1 / (1 + 2 ** (-units / bit))
+export const probabilityOf = (units: number): number => probabilityOfBits(units / bit)
 
 /** What decides about a pair besides its records. */
 export interface Weights {
@@ -31,8 +34,8 @@ export interface LevelSums extends Readonly<Record<Alternative, number>> {
 
 const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
 const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
-/** Fields that a person does not have two of. */
-const ownComparisons: readonly string[] = ['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind']
+/** Comparisons of what a person does not have two of. */
+export const ownComparisons: readonly string[] = ['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind']
 
 /** Names; facts of a person that never change; what a person has but one of. */
 export type Facts = 'name' | 'lasting' | 'own'

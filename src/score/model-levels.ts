@@ -14,8 +14,8 @@ export interface Compared {
   readonly levels: readonly string[]
 }
 
-/** What a model decides with: weights, the threshold in units, and the frequencies of values. */
-export interface Deciding {
+/** A model in the engine's numbers: weights, the threshold in units, and the frequencies of values. */
+export interface ModelNumbers {
   readonly weights: Weights
   readonly threshold: number
   readonly salt: number
@@ -27,7 +27,7 @@ export interface Deciding {
 }
 
 /** The weights as a model: plain JSON that decides the same elsewhere. */
-export function toModel({ weights, threshold, salt, caps, answers, frequencies }: Deciding, list: readonly Compared[], origin: Model['origin']): Model {
+export function toModel({ weights, threshold, salt, caps, answers, frequencies }: ModelNumbers, list: readonly Compared[], origin: Model['origin']): Model {
   return {
     version: 1,
     origin,
@@ -100,7 +100,7 @@ export const modelSchema: z.ZodMiniType = z.object({
  * What a model gives to the comparisons at hand; what it does not know starts from the defaults.
  * @throws SelfsameError `BAD_MODEL` where it is no model, or its version or the levels of a comparison are others.
  */
-export function fromModel(model: Model, list: readonly Compared[]): Deciding {
+export function fromModel(model: Model, list: readonly Compared[]): ModelNumbers {
   const checked = modelSchema.safeParse(model)
   if (!checked.success) {
     const path = checked.error.issues[0]!.path.join('.') || '(root)'

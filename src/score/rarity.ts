@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.js'
 import type { ClassLevels } from './classes.js'
 import { toUnits } from './level-units.js'
 import { base36 } from '../model/base36.js'
-import { hashText, mix } from '../model/hash.js'
+import { hashText, joinHashes, mix } from '../model/hash.js'
 
 /** Records' worth of belief in the default frequency of a value. */
 const belief = 500
@@ -31,7 +31,7 @@ export interface Frequencies {
 export function saltedHash(text: string, salt: number): number {
   let second = mix(salt, 0x2545f491)
   for (let i = 0; i < text.length; i += 1) second = Math.imul(second ^ text.charCodeAt(i), 0x5bd1e995) ^ (second >>> 15)
-  return mix(hashText(text), salt) * 2097152 + (mix(second, text.length) & 2097151)
+  return joinHashes(mix(hashText(text), salt), mix(second, text.length))
 }
 
 /** A text's name of some 106 bits: two of its hashes. Joined, since a template would hold its parts, and twice the room, for as long as the name is kept. */
