@@ -292,7 +292,7 @@ function numberLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[
 
 /** Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped. */
 function isMistyped(x: string, y: string): boolean {
-  if (!isOneSlip(x, y) && (x.length <= 6 || editDistance(x, y) > 2)) return false
+  if (!isOneSlip(x, y) && (Math.min(x.length, y.length) <= 6 || editDistance(x, y) > 2)) return false
   return normalizeNationalNumber(x).checked !== 'valid' || normalizeNationalNumber(y).checked !== 'valid'
 }
 
