@@ -58,7 +58,7 @@ describe('what is unknown is left out', () => {
   })
 
   test.each([
-    ['19561304', '1956'], ['19560431', '1956-04'], ['1956-02-30', '1956-02'], ['31/02/1990', '1990-02'], ['29.02.1957', '1957-02'], ['1956-13-04', '1956'], ['19560099', '1956'],
+    ['19561304', '1956'], ['19560431', '1956-04'], ['1956-02-30', '1956-02'], ['31/02/1990', '1990-02'], ['29.02.1957', '1957-02'], ['1956-13-04', '1956'], ['19560099', '1956'], ['32.04.1956', '1956'],
   ])('%s keeps its sound part %s', (raw, iso) => {
     expect(normalizeDate(raw)).toMatchObject({ iso, issue: 'impossible' })
   })
@@ -104,6 +104,12 @@ describe('the calendar', () => {
     expect(normalizeDate('29.02.2000').iso).toBe('2000-02-29')
     expect(normalizeDate('29.02.1900').iso).toBe('1900-02')
     expect(normalizeDate('36585').iso).toBe('2000-02-29')
+  })
+
+  // Mutations: each bound by one.
+  test('knows the first and the last of the serial numbers that are days', () => {
+    expect(['10000', '73049'].map((raw) => normalizeDate(raw).iso)).toEqual(['1927-05-18', '2099-12-30'])
+    expect(['73050', '73051'].map((raw) => normalizeDate(raw).issue)).toEqual(['placeholder', 'unreadable'])
   })
 
   test('every day is read back from each of its writings', () => {
