@@ -216,6 +216,14 @@ describe('a group that grows', () => {
     expect(groupsOf(linkGroups({ ...graph, constraint: asking, priority: (a, b) => (a + b === 1 ? 1 : 0) }))).toEqual(['0 1 2'])
   })
 
+  // Mutations seen to fail: the priority of the pair that was listed first, and that of the group which took the other in.
+  test('has the highest priority of all pairs that it has with another', () => {
+    const joined = input({ nodes: 4, bits: { '0-1': 4, '1-3': 4, '1-2': 9 }, joined: [[0, 3]], apart: [[0, 2]] })
+    for (const edges of [joined.edges, joined.edges.toReversed()]) expect(groupsOf(linkGroups({ ...joined, edges, priority: (a, b) => (a + b === 4 ? 1 : 0) }))).toEqual(['0 1 3', '2'])
+    const grown = input({ nodes: 4, bits: { '0-1': 9, '0-2': 4, '1-2': 4, '2-3': 8 }, apart: [[0, 3]] })
+    expect(groupsOf(linkGroups({ ...grown, priority: (a, b) => (a + b === 1 ? 2 : a + b === 3 ? 1 : 0) }))).toEqual(['0 1 2', '3'])
+  })
+
   // Mutations seen to fail: the rank of the larger one, and that of whichever of those that were joined beforehand comes first.
   test('has the least rank of all its members, by which ties are broken', () => {
     expect(groupsOf(link({ nodes: 5, bits: { '3-4': 12, '0-3': 9, '0-4': 9, '0-1': 5, '1-3': 5, '1-4': 5, '1-2': 5 }, apart: [[0, 2]] }))).toEqual(['0 1 3 4', '2'])
