@@ -348,7 +348,7 @@ function isSlipInWord(a: string, b: string): boolean {
     const code = text.charCodeAt(index)
     return code > 0x60 && code < 0x7b
   }
-  if (at === 0 || !isLetter(a, at - 1)) return false
+  if (!isLetter(a, at - 1)) return false
   return a.length === b.length ? isLetter(a, at) && isLetter(b, at) : isLetter(a.length > b.length ? a : b, at)
 }
 
