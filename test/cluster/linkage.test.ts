@@ -91,6 +91,12 @@ describe('linking a component', () => {
     expect(groupsOf(result).find((group) => group.startsWith('0'))).toMatch(/^0 1/)
   })
 
+  // Mutations seen to fail: the first of their pairs, or the weakest, in the place of the best.
+  test('two groups are linked by the best of their pairs', () => {
+    const graph = input({ nodes: 3, bits: { '0-1': 5, '1-2': 1 }, joined: [[0, 2]] })
+    for (const edges of [graph.edges, graph.edges.toReversed()]) expect(groupsOf(linkGroups({ ...graph, edges }))).toEqual(['0 1 2'])
+  })
+
   test('a nameless record between two that contradict joins the clearly better one', () => {
     expect(groupsOf(link({ nodes: 3, bits: { '0-1': 9, '0-2': 5, '1-2': -9 }, nameless: [0] }))).toEqual(['0 1', '2'])
   })
