@@ -133,8 +133,14 @@ describe('linking a component', () => {
       return groupsOf(linkGroups({ ...input(graph), nameEvidence: (a, b) => (Math.max(a, b) === 2 ? said * bit : bit) }))
     }
     expect(names(-3, 1)).toEqual(['0 1', '2 3'])
-    expect(names(-3, 6)).toEqual(['0 1 2 3'])
+    // Mutation: a pair that reaches the threshold exactly held to be below it.
+    for (const between of [2, 6]) expect(names(-3, between)).toEqual(['0 1 2 3'])
     expect(names(1, 1)).toEqual(['0 1 2 3'])
+  })
+
+  // Mutation: whoever was refused because of names forgotten, since as a whole the two agree.
+  test('nor does a record join one of two whom their names part', () => {
+    expect(groupsOf(link({ nodes: 4, nameless: [0, 3], bits: { '1-3': 12, '2-3': 9, '1-2': 1, '0-1': 4, '0-2': 4, '0-3': 4 }, names: { '1-2': -3 } }))).toEqual(['0', '1 3', '2'])
   })
 
   test('a nameless record that is refused does not keep the others from each other', () => {
