@@ -92,7 +92,7 @@ test.each(['Лиза Елизар', 'Rick Дмитрик', 'Jas Azarias', 'Вл�
 })
 
 // Mutated: with the ending that makes a short form held to be a part of the name.
-test.each(['Andy Андрюшка', 'Vicky Вікулька', 'Tabori Bor', 'Taborn Abo'])('may be the one cut short: %s', (names) => {
+test.each(['Andy Андрюшка', 'Vicky Вікулька', 'Tabori Bor', 'Taborn Abo', '민 민준'])('may be the one cut short: %s', (names) => {
   const [a, b] = names.split(' ') as [string, string]
   expect([levelOf(a, b), levelOf(b, a)]).toEqual(['ambiguous', 'ambiguous'])
 })
