@@ -65,7 +65,6 @@ interface Link extends Sums {
   weighed: Sums
   unweighed: (readonly [readonly number[], readonly number[]])[]
   best: number
-  bestPair: readonly [number, number]
   priority: number
   version: number
   refused: boolean
@@ -159,17 +158,14 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
       const known = full && weight >= 0
       // Written out: an object that begins as a copy of another keeps what is added to it in memory of its own, at several times the cost.
-      const fresh: Link = { sum: weight, count: 1, lastingSum, lastingCount, full, weighed: known ? { sum: weight, count: 1, lastingSum, lastingCount } : nothing, unweighed: known ? [] : [[a.nodes, b.nodes]], best: weight, bestPair: [left, right], priority, version: 0, refused: false, reason: undefined }
+      const fresh: Link = { sum: weight, count: 1, lastingSum, lastingCount, full, weighed: known ? { sum: weight, count: 1, lastingSum, lastingCount } : nothing, unweighed: known ? [] : [[a.nodes, b.nodes]], best: weight, priority, version: 0, refused: false, reason: undefined }
       a.links.set(b, fresh)
       b.links.set(a, fresh)
     } else {
       link.sum += weight
       link.count += 1
       link.priority = Math.max(link.priority, priority)
-      if (weight > link.best) {
-        link.best = weight
-        link.bestPair = [left, right]
-      }
+      link.best = Math.max(link.best, weight)
     }
   }
   for (const a of groups) {
@@ -308,7 +304,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
   }
 
   function emptyLink(a: Group, b: Group): Link {
-    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: -Infinity, bestPair: [a.nodes[0]!, b.nodes[0]!], priority: 0, version: 0, refused: false, reason: undefined }
+    const link: Link = { sum: 0, count: 0, lastingSum: 0, lastingCount: 0, full: false, weighed: nothing, unweighed: [[a.nodes, b.nodes]], best: -Infinity, priority: 0, version: 0, refused: false, reason: undefined }
     a.links.set(b, link)
     b.links.set(a, link)
     return link
@@ -328,8 +324,8 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       other.links.delete(from)
       const mine = into.links.get(other)
       if (mine === undefined) {
-        const { sum, count, lastingSum, lastingCount, weighed, unweighed, best, bestPair, priority, reason } = theirs
-        const link: Link = { sum, count, lastingSum, lastingCount, full: false, weighed, unweighed: [...unweighed, [before, other.nodes]], best, bestPair, priority, version: 0, refused: false, reason }
+        const { sum, count, lastingSum, lastingCount, weighed, unweighed, best, priority, reason } = theirs
+        const link: Link = { sum, count, lastingSum, lastingCount, full: false, weighed, unweighed: [...unweighed, [before, other.nodes]], best, priority, version: 0, refused: false, reason }
         into.links.set(other, link)
         other.links.set(into, link)
         return
@@ -341,10 +337,7 @@ export function linkGroups(input: LinkageInput): LinkageResult {
       mine.full &&= theirs.full && into.nodes.length * other.nodes.length <= pairBudget
       mine.weighed = added(mine.weighed, theirs.weighed)
       for (const block of theirs.unweighed) mine.unweighed.push(block)
-      if (mine.best < theirs.best) {
-        mine.best = theirs.best
-        mine.bestPair = theirs.bestPair
-      }
+      mine.best = Math.max(mine.best, theirs.best)
       mine.priority = Math.max(mine.priority, theirs.priority)
       mine.version = Math.max(mine.version, theirs.version) + 1
       mine.refused = false

@@ -103,12 +103,11 @@ function joined(words: string[]): string {
 
 function numberIn(name: string[], typeLeads: boolean, rest: string[]): string | undefined {
   if (!typeLeads && name.length > 1 && isHouseNumber(name[0] ?? '')) return canonicalNumber(name.shift() ?? '')
+  // "Rua 25 de Abril" names a day: no number stands first behind a type.
   for (let index = name.length - 1; index >= 1; index -= 1) {
     if (!isHouseNumber(name[index] ?? '')) continue
     const tail = name.splice(index)
     const number = joined(tail)
-    // "Rua 25 de Abril" names a day: a number that more of the name follows is none, unless the line goes on to the town.
-    if (typeLeads && index === 0) return undefined
     rest.push(...tail)
     return number
   }

@@ -292,7 +292,7 @@ function numberLevel(a: readonly IdentifierValue[], b: readonly IdentifierValue[
 
 /** Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped. */
 function isMistyped(x: string, y: string): boolean {
-  if (!isOneSlip(x, y) && (x.length <= 6 || editDistance(x, y) > 2)) return false
+  if (!isOneSlip(x, y) && (Math.min(x.length, y.length) <= 6 || editDistance(x, y) > 2)) return false
   return normalizeNationalNumber(x).checked !== 'valid' || normalizeNationalNumber(y).checked !== 'valid'
 }
 
@@ -348,7 +348,7 @@ function isSlipInWord(a: string, b: string): boolean {
     const code = text.charCodeAt(index)
     return code > 0x60 && code < 0x7b
   }
-  if (at === 0 || !isLetter(a, at - 1)) return false
+  if (!isLetter(a, at - 1)) return false
   return a.length === b.length ? isLetter(a, at) && isLetter(b, at) : isLetter(a.length > b.length ? a : b, at)
 }
 

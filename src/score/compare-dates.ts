@@ -81,7 +81,6 @@ function rank(a: string, b: string): number {
   if (count === 0) return same
   if (first > 3 && daysSwapped(a, b)) return 2
   if (count === 1 || (count === 2 && neighbours(first, second) && crossed(a, b, first, second))) return 3
-  if (first < 4 && yearsApart(a, b) > 1) return different
   // Behind one year: one month, or one day.
   if (first > 6 || (first > 3 && second < 7)) return part
   if (Math.abs(dayNumber(a) - dayNumber(b)) <= 31) return near

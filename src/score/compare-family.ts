@@ -73,5 +73,8 @@ function compareToken(a: FamilyToken, b: FamilyToken): number {
   if (a.stem === b.stem) return gendered
   if (a.key[0] !== b.key[0] && endAlike(a.key, b.key)) return different
   // A slip may make or break a pair of letters that are read as one: `Fritscf` is folded otherwise than `Fritsch`.
-  return (a.key.length > 3 && isOneSlip(a.key, b.key)) || (a.text.length > 3 && b.text.length > 3 && isOneSlip(a.text, b.text)) ? close : different
+  return isSlip(a.key, b.key) || isSlip(a.text, b.text) ? close : different
 }
+
+/** Of three letters each other one makes another name. */
+const isSlip = (a: string, b: string): boolean => Math.min(a.length, b.length) > 3 && isOneSlip(a, b)

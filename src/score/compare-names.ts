@@ -233,7 +233,7 @@ const generation: Readonly<Record<string, number>> = { sr: 1, jr: 2, ii: 2, filh
 
 /** Júnior, Filho, Jr and II all name the son; against another generation they contradict, against none they do not. */
 export function suffixesConflict(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b && generation[a] !== generation[b]
+  return a !== undefined && b !== undefined && generation[a] !== generation[b]
 }
 
 function levelOf(matches: readonly Match[], runTogether: boolean, unmatched: number, a: NameForm, b: NameForm): NameLevel {

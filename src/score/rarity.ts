@@ -83,8 +83,7 @@ export function leastCommon({ starts, keys }: KeyLists, numbers: Int32Array, a: 
 
 /** The rarity of two values that agree at a level: that of the commoner one, as far as the level counts it. */
 export function sharedRarity(share: number, left: number, right: number): number {
-  const units = left < right ? left : right
-  return share === 1 ? units : Math.round(units * share)
+  return Math.round((left < right ? left : right) * share)
 }
 
 /** The frequencies that the records themselves show. */

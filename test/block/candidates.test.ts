@@ -119,6 +119,21 @@ describe('candidate pairs', () => {
     expect(found.keys).toEqual([{ key: 'country', anchor: true, cap: 120, blocks: 0, pairs: 0, genericBlocks: 1, pairsNotCompared: 499_500 }])
   })
 
+  // Mutation: a key refined by what it is made of.
+  test('a key is refined by none of its own parts', () => {
+    const keys = new Uint32Array(9).fill(7)
+    const found = candidatePairs([planned({ name: 'given + city', anchor: false, keys })], 9, { cap: 3, anchorCap: 3, pairsPerKey: Infinity, refiners: ['city', 'postcode', 'given'].map((name) => ({ name, anchor: false, keys })) })
+    expect(found.keys.map(({ key }) => key)).toEqual(['given + city', 'given + city + postcode'])
+  })
+
+  // Mutation: an anchor's refinement held to the anchor's own cap.
+  test('what is left of an anchor once it is refined is held to the cap of other keys', () => {
+    const anchor = { name: 'phone', anchor: true, keys: new Uint32Array(6).fill(7) }
+    const second = { name: 'city', anchor: false, keys: Uint32Array.of(1, 1, 1, 2, 2, 2) }
+    const size = (cap: number) => candidatePairs([planned(anchor)], 6, { cap, anchorCap: 5, pairsPerKey: Infinity, refiners: [second] }).pairs.size
+    expect([size(2), size(3)]).toEqual([0, 6])
+  })
+
   test('listing stops where the hook throws', () => {
     const keys = [1, 2, 3].map((n): KeyColumn => ({ name: `k${n}`, anchor: false, keys: Uint32Array.from([n, n]) }))
     const seen: number[] = []
@@ -138,5 +153,7 @@ test('the caps that a set was given hold for another set: what a key may list do
   expect(chosen.keys[0]!.cap).toBeLessThan(10)
   const again = candidatePairs([planned(column)], 30, { cap: 40, anchorCap: 40, pairsPerKey: Infinity, caps: { city: chosen.keys[0]!.cap }, refiners: [] })
   expect(again.pairs.size).toBe(chosen.pairs.size)
+  // Mutation: a higher cap than any key may have.
+  expect(candidatePairs([planned(column)], 30, { cap: 6, anchorCap: 40, pairsPerKey: Infinity, caps: { city: 40 }, refiners: [] }).keys[0]!.cap).toBe(6)
   expect(candidatePairs([planned(column)], 30, { cap: 40, anchorCap: 40, pairsPerKey: 1, caps: {}, refiners: [] }).pairs.size).toBe(135)
 })

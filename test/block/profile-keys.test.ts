@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KeyMemory } from '../../src/block/key-column.js'
 import { blockPlan, plannedKey } from '../../src/block/keys.js'
-import { keyName, keysOf } from '../../src/block/profile-keys.js'
+import { anchorCap, anchorCode, blockCap, KeyCaps, keyName, keysOf, refinedKeys } from '../../src/block/profile-keys.js'
 import { takeRows } from '../../src/block/profiles.js'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
 import { encodeRecords } from '../../src/resolve/encode.js'
@@ -29,5 +29,21 @@ describe('the keys of a profile', () => {
       expect(byName).toEqual(found[row])
       expect(refiners).toEqual(new Map(plan.refiners.flatMap((one) => (one.keys[row] === 0 ? [] : [[one.name, one.keys[row]!] as const]))))
     })
+  })
+
+  // Mutations: a name written twice found twice, and a key refined by what it is made of.
+  test('are each there once, and refined by nothing that they are made of', () => {
+    const { codes, refiners } = keysOf(normalizeColumns(encodeRecords([{ id: '1', givenName: 'Ana Ana', familyName: 'Lima Lima', city: 'Porto', postcode: '4000-001' }]), {}))
+    expect(new Set(codes).size).toBe(codes.length)
+    const refined = (name: string) => refinedKeys(codes.find((code) => keyName(code) === name)!, refiners).length
+    expect([refiners.size, refined('postcode'), refined('family + city'), refined('given + family')]).toEqual([4, 3, 2, 2])
+  })
+
+  // Mutations: anchors held to the cap of the others, and a model's cap above the usual one.
+  test('hold as many profiles as is usual, or fewer where a model says so', () => {
+    const phone = anchorCode('phone', '+380671234567')
+    const [family] = keysOf(normalizeColumns(encodeRecords([{ id: '1', familyName: 'Lima' }]), {})).codes
+    expect([new KeyCaps().of(phone), new KeyCaps().of(family!)]).toEqual([anchorCap, blockCap])
+    expect([new KeyCaps({ phone: 9 }).of(phone), new KeyCaps({ phone: 9 }).of(family!), new KeyCaps({ phone: anchorCap + 1 }).of(phone)]).toEqual([9, blockCap, anchorCap])
   })
 })

@@ -3,7 +3,7 @@ import { anchorCap } from '../../src/block/profile-keys.js'
 import { IdentifierRules, nameCapsOf } from '../../src/cluster/identifier-rules.js'
 import type { Check } from '../../src/cluster/checks.js'
 import type { Policy } from '../../src/model/policy.js'
-import type { IdentifierName } from '../../src/score/rarity.js'
+import { type IdentifierName, nameCap } from '../../src/score/rarity.js'
 
 /** A node by the identifiers that it holds. */
 type Holder = Readonly<Partial<Record<IdentifierName, readonly string[]>>>
@@ -77,4 +77,7 @@ test('a pair that shares several identifiers has the highest of their priorities
 test('of two rules for one account the smaller number of names holds', () => {
   const caps = (handle: number, instagram: number) => nameCapsOf({ identifiers: { instagram: { cap: instagram }, handle: { cap: handle } } })('handle', 'instagram:reception')
   expect([caps(2, 5), caps(5, 2)]).toEqual([2, 2])
+  // Mutation: a channel's own number held for every channel.
+  const own = nameCapsOf({ identifiers: { instagram: { cap: 2 } } })
+  expect([own('handle', 'instagram:reception'), own('handle', 'telegram:reception'), own('phone', 'instagram:reception')]).toEqual([2, nameCap, nameCap])
 })

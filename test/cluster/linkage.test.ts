@@ -91,6 +91,12 @@ describe('linking a component', () => {
     expect(groupsOf(result).find((group) => group.startsWith('0'))).toMatch(/^0 1/)
   })
 
+  // Mutations seen to fail: the first of their pairs, or the weakest, in the place of the best.
+  test('two groups are linked by the best of their pairs', () => {
+    const graph = input({ nodes: 3, bits: { '0-1': 5, '1-2': 1 }, joined: [[0, 2]] })
+    for (const edges of [graph.edges, graph.edges.toReversed()]) expect(groupsOf(linkGroups({ ...graph, edges }))).toEqual(['0 1 2'])
+  })
+
   test('a nameless record between two that contradict joins the clearly better one', () => {
     expect(groupsOf(link({ nodes: 3, bits: { '0-1': 9, '0-2': 5, '1-2': -9 }, nameless: [0] }))).toEqual(['0 1', '2'])
   })
@@ -127,8 +133,14 @@ describe('linking a component', () => {
       return groupsOf(linkGroups({ ...input(graph), nameEvidence: (a, b) => (Math.max(a, b) === 2 ? said * bit : bit) }))
     }
     expect(names(-3, 1)).toEqual(['0 1', '2 3'])
-    expect(names(-3, 6)).toEqual(['0 1 2 3'])
+    // Mutation: a pair that reaches the threshold exactly held to be below it.
+    for (const between of [2, 6]) expect(names(-3, between)).toEqual(['0 1 2 3'])
     expect(names(1, 1)).toEqual(['0 1 2 3'])
+  })
+
+  // Mutation: whoever was refused because of names forgotten, since as a whole the two agree.
+  test('nor does a record join one of two whom their names part', () => {
+    expect(groupsOf(link({ nodes: 4, nameless: [0, 3], bits: { '1-3': 12, '2-3': 9, '1-2': 1, '0-1': 4, '0-2': 4, '0-3': 4 }, names: { '1-2': -3 } }))).toEqual(['0', '1 3', '2'])
   })
 
   test('a nameless record that is refused does not keep the others from each other', () => {
@@ -214,6 +226,14 @@ describe('a group that grows', () => {
     const graph = input({ nodes: 3, bits: { '0-1': 5, '1-2': 8, '0-2': 7 }, unseen: ['0-2'] })
     const asking = (a: readonly number[], b: readonly number[]) => ([...a, ...b].includes(0) && ![...a, ...b].includes(2) ? 'history' : undefined)
     expect(groupsOf(linkGroups({ ...graph, constraint: asking, priority: (a, b) => (a + b === 1 ? 1 : 0) }))).toEqual(['0 1 2'])
+  })
+
+  // Mutations seen to fail: the priority of the pair that was listed first, and that of the group which took the other in.
+  test('has the highest priority of all pairs that it has with another', () => {
+    const joined = input({ nodes: 4, bits: { '0-1': 4, '1-3': 4, '1-2': 9 }, joined: [[0, 3]], apart: [[0, 2]] })
+    for (const edges of [joined.edges, joined.edges.toReversed()]) expect(groupsOf(linkGroups({ ...joined, edges, priority: (a, b) => (a + b === 4 ? 1 : 0) }))).toEqual(['0 1 3', '2'])
+    const grown = input({ nodes: 4, bits: { '0-1': 9, '0-2': 4, '1-2': 4, '2-3': 8 }, apart: [[0, 3]] })
+    expect(groupsOf(linkGroups({ ...grown, priority: (a, b) => (a + b === 1 ? 2 : a + b === 3 ? 1 : 0) }))).toEqual(['0 1 2', '3'])
   })
 
   // Mutations seen to fail: the rank of the larger one, and that of whichever of those that were joined beforehand comes first.

@@ -40,6 +40,9 @@ describe('what is open stays open', () => {
     expect(normalizeDate('03/04/1990', { order: 'dmy' }).readings).toEqual(['1990-04-03'])
     expect(normalizeDate('25/12/1990', { order: 'mdy' }).readings).toEqual(['1990-12-25'])
     expect(normalizeDate('90/04/03', { order: 'ymd' }).iso).toBe('1990-04-03')
+    // Mutations: six digits read as a year and a month whatever the order, and what stands behind a month's name as a year.
+    expect([normalizeDate('201203').iso, normalizeDate('201203', { order: 'dmy' }).iso]).toEqual(['2012-03', '2003-12-20'])
+    expect(['56 Apr 9', 'April 9, 56'].map((raw) => normalizeDate(raw, { order: 'ymd' }).iso)).toEqual(['1956-04-09', '1956-04-09'])
   })
 
   test('a two-digit year turns at the pivot, not at today', () => {
@@ -52,13 +55,13 @@ describe('what is open stays open', () => {
 describe('what is unknown is left out', () => {
   test.each([
     ['1956', '1956', 'year'], ['1956 р.н.', '1956', 'year'], ['1956-00-00', '1956', 'year'], ['00.00.1956', '1956', 'year'], ['??.??.1956', '1956', 'year'],
-    ['1956-04', '1956-04', 'month'], ['04/1956', '1956-04', 'month'], ['199004', '1990-04', 'month'], ['квітень 1956', '1956-04', 'month'], ['дд.04.1956', '1956-04', 'month'], ['??.04.1956', '1956-04', 'month'], ['xx/04/1956', '1956-04', 'month'],
+    ['1956-04', '1956-04', 'month'], ['1956-04-00', '1956-04', 'month'], ['04/1956', '1956-04', 'month'], ['199004', '1990-04', 'month'], ['квітень 1956', '1956-04', 'month'], ['дд.04.1956', '1956-04', 'month'], ['??.04.1956', '1956-04', 'month'], ['xx/04/1956', '1956-04', 'month'],
   ])('%s is %s', (raw, iso, precision) => {
     expect(normalizeDate(raw)).toEqual({ raw, iso, readings: [iso], precision })
   })
 
   test.each([
-    ['19561304', '1956'], ['19560431', '1956-04'], ['1956-02-30', '1956-02'], ['31/02/1990', '1990-02'], ['29.02.1957', '1957-02'], ['1956-13-04', '1956'], ['19560099', '1956'],
+    ['19561304', '1956'], ['19560431', '1956-04'], ['1956-02-30', '1956-02'], ['31/02/1990', '1990-02'], ['29.02.1957', '1957-02'], ['1956-13-04', '1956'], ['19560099', '1956'], ['32.04.1956', '1956'], ['31021990', '1990-02'],
   ])('%s keeps its sound part %s', (raw, iso) => {
     expect(normalizeDate(raw)).toMatchObject({ iso, issue: 'impossible' })
   })
@@ -104,6 +107,17 @@ describe('the calendar', () => {
     expect(normalizeDate('29.02.2000').iso).toBe('2000-02-29')
     expect(normalizeDate('29.02.1900').iso).toBe('1900-02')
     expect(normalizeDate('36585').iso).toBe('2000-02-29')
+  })
+
+  // Mutations: each bound by one.
+  test('knows the first year of eight digits in a row, and the last year', () => {
+    expect(['12990412', '13000412'].map((raw) => normalizeDate(raw).iso)).toEqual([undefined, '1300-04-12'])
+    expect(['2199', '2200'].map((raw) => normalizeDate(raw).iso)).toEqual(['2199', undefined])
+  })
+
+  test('knows the first and the last of the serial numbers that are days', () => {
+    expect(['10000', '73049'].map((raw) => normalizeDate(raw).iso)).toEqual(['1927-05-18', '2099-12-30'])
+    expect(['73050', '73051'].map((raw) => normalizeDate(raw).issue)).toEqual(['placeholder', 'unreadable'])
   })
 
   test('every day is read back from each of its writings', () => {

@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { foldFamily, foldGiven, foldReading } from '../../src/normalize/name-fold.js'
 import { givenNameGroups } from '../../src/normalize/name-groups.js'
-import { patronymicStem } from '../../src/normalize/patronymic.js'
+import { givesFather, isPatronymic, patronymicStem } from '../../src/normalize/patronymic.js'
 import { romanize } from '../../src/normalize/romanize.js'
 import { runs } from '../runs.js'
 
@@ -55,6 +55,13 @@ test.each([['Іванович', 'Ивановна'], ['Олександрівн�
     expect(one === other || givenNameGroups(one).some((group) => givenNameGroups(other).includes(group))).toBe(true)
   },
 )
+
+// Mutations: a letter more, a letter less, and a woman looked for before a man.
+test('a patronymic has five letters at least, its father two, and he is a man', () => {
+  expect(['лукич', 'ілліч', 'івна', 'ович'].map(isPatronymic)).toEqual([true, true, false, false])
+  expect(['іллівна', 'ильич', 'янукович'].map(givesFather)).toEqual([true, true, false])
+  expect(patronymicStem('мікович')).toBe('miko')
+})
 
 test.each([['Αλέξανδρος'], ['محمد'], ['יוסף'], ['გიორგი'], ['Արմեն'], ['Çağlar'], ['Łukasz'], ['Strauß'], ['毛泽东']])('%s has a key', (name) => {
   expect(foldGiven(name)).not.toBe('')

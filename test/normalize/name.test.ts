@@ -34,6 +34,8 @@ describe('the order of a name is recognised', () => {
     ['毛泽东', ['泽东'], ['毛']],
     ['김민준', ['민준'], ['김']],
     ['Петренко-Сидорова Марія', ['марія'], ['петренко', 'сидорова']],
+    // Mutations: each of these without what tells it from its neighbour.
+    ['Dr. JOHN SMITH', ['john'], ['smith']], ['Kim Peterson', ['kim'], ['peterson']], ['Lee Ann Tran', ['lee', 'ann'], ['tran']], ['Tran Ann Park', ['ann', 'park'], ['tran']], ['Зорбакс Марія Хвиля', ['марія', 'хвиля'], ['зорбакс']],
   ])('%s', (raw, given, family) => {
     expect(normalizeName(raw)).toMatchObject({ given, family })
   })
@@ -168,6 +170,11 @@ test.each([['Віктор Янукович', 'янукович'], ['Олекса
 })
 test.each(['Іван Петрович', 'Сергій Богуславович', 'Іван Кузьмич', 'Oleh Yaroslavovych', 'Петро Юрійович'])('%s is called by his father\'s name', (name) => {
   expect(normalizeName(name)).toMatchObject({ family: [], patronymic: expect.any(String) as string })
+})
+
+// Mutation: asked of names with a surname too, whether a woman is called so or no father is.
+test.each(['Микита Петрович Коваль', 'Nikita Petrovich Koval', 'Сава Янукович Коваль'])('of %s the surname stands behind', (name) => {
+  expect(normalizeName(name)).toMatchObject({ given: [expect.any(String)], family: [expect.stringMatching(/^ko|^ко/)], patronymic: expect.any(String) as string })
 })
 
 // Seen to fail: behind a dash six positions were known, elsewhere none.

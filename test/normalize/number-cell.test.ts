@@ -14,7 +14,7 @@ describe('a column of numbers with a gap in it, as a data frame writes it', () =
   })
 
   test('so does a power of ten that lost none; one that did says nothing, however many begin alike', () => {
-    expect(['3.80671842936E+11', '3,80671842936e+11'].map(numberCell)).toEqual(['380671842936', '380671842936'])
+    expect(['3.80671842936E+11', ' 3,80671842936e+11 '].map(numberCell)).toEqual(['380671842936', '380671842936'])
     expect(['3.80672E+11', '3.8067184E+11', '3.806718429360E+11'].map(numberCell)).toEqual(['', '', ''])
   })
 

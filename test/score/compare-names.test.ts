@@ -26,7 +26,7 @@ describe('one person in two spellings agrees', () => {
     ['García Márquez Gabriel', 'Gabriel García Márquez', 'spelling'],
     ['De Luca Maria', 'Maria Deluca', 'spelling'],
     ['Muammar Gaddafi', 'Moammar Qadhafi', 'close'],
-    ['Olena Petrenko', 'Olena Petrneko', 'close'],
+    ['Olena Petrenko', 'Olena Petrneko', 'close'], ['Zorbin Xavek', 'Zorvin Xavek', 'close'],
     ['Helen', 'Helen Peterson', 'partial'],
     ['Олено Шевчук', 'Олена Шевчук', 'exact'],
     ['Mª Reis', 'Maria Reis', 'exact'],
@@ -51,6 +51,10 @@ describe('two people with a part in common disagree', () => {
     // Seen to fail: a man and a woman were the same words in another order.
     ['José Maria Silva', 'Maria José Silva'],
     ['Олександре Шевчук', 'Олександра Шевчук'],
+    // Mutations: a man's name and a woman's a slip apart, by an ending that the other has not, or has otherwise.
+    ['Zorbin Xavek', 'Zorbina Xavek'], ['Zorbine Xavek', 'Zorbina Xavek'],
+    // Mutations: another consonant however it is written, up to eight letters, another first letter of a short surname, other vowels in three letters.
+    ['Philtan Xavek', 'Filkan Xavek'], ['Zorbakin Xavek', 'Zorbalin Xavek'], ['Anna Zorb', 'Anna Torb'], ['Zam Xavek', 'Zem Xavek'],
   ])('%s, %s', (a, b) => {
     expect(compareNames(a, b).level).toBe('different')
     expect(compareNames(a, b).bits).toBeLessThan(0)

@@ -51,6 +51,15 @@ describe('a glance', () => {
     }), runs(1000))
   })
 
+  // Mutations seen to fail: two other counts of digits, or two other letters, taken for far apart, a year told where the parts of a date stand in another order, and a number's other writing read as its end.
+  test('sees nothing in what is one slip apart, nor where a sign would not say what is shared', () => {
+    const [dates, phones, emails] = glancing
+    const glanceAt = (one: typeof dates, a: unknown, b: unknown) => one!.glance!(one!.sign!(one!.form(a)), one!.sign!(one!.form(b)))
+    expect(glanceAt(phones, [{ key: '+380671234567', variants: ['tail:671234567'] }], [{ key: '+380671234568', variants: ['tail:671234568'] }])).toBe(-2)
+    expect(glanceAt(emails, [{ key: 'pedro@mail.example', variants: [] }], [{ key: 'pefro@mail.example', variants: [] }])).toBe(-2)
+    expect([dates!.sign!(dates!.form(['2123-31-40'])), phones!.sign!(phones!.form([{ key: '+380671234567', variants: ['+3801234567'] }]))]).toEqual([0, 0])
+  })
+
   test('sees most of what is far apart', () => {
     const [, phones, emails, places] = glancing
     const at = (one: typeof phones, a: unknown, b: unknown) => one!.levels[one!.glance!(one!.sign!(one!.form(a)), one!.sign!(one!.form(b)))]
