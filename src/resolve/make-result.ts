@@ -68,7 +68,7 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
     ? { idOf: (number) => foundersId(table, firstRows[number]!), changes: [] }
     : contactIdsAfter({ table, contactNumbers, contactCount, members }, before)
   const contactId = (number: number): string => {
-    if (firstRows[number] === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no contact of that number.', { where: 'contactId' })
+    if (firstRows[number] === undefined) throw new SelfsameError('UNKNOWN_CONTACT', 'The result has no contact of that number. contactId takes numbers from 0 up to contactCount, as contactNumbers has them.', { where: 'contactId' })
     return names.idOf(number)
   }
   const rowOf = (id: string, source: string | undefined): number => {

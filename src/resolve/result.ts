@@ -52,7 +52,10 @@ export interface DedupeResult {
   readonly contactCount: number
   /** For each row the number of its contact; contacts are numbered in order of their first row. */
   readonly contactNumbers: Int32Array
-  /** The id of contact `number`: the one that it had in `previous`, else that of its founding record, made unique across sources. */
+  /**
+   * The id of contact `number`: the one that it had in `previous`, else that of its founding record, made unique across sources.
+   * @throws SelfsameError `UNKNOWN_CONTACT`
+   */
   contactId(number: number): string
   /**
    * The contact of a record. `source` is needed where several sources came in.
