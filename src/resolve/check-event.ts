@@ -4,10 +4,11 @@ import { fields } from '../model/field.js'
 import { trusts } from '../model/identifier.js'
 import { readInstant } from '../model/instant.js'
 import { interactionKinds } from '../model/interaction.js'
+import { mostValues } from '../model/record.js'
 import { isOneSlip } from '../similarity/edit-distance.js'
 
 /** How long the texts of an event may be, and how many there may be of what it lists. A cell longer than `said` is no name and no address. */
-export const eventLimits = { short: 500, instant: 40, said: 2000, values: 100, others: 500, consents: 100, factName: 200, fact: 10_000 } as const
+export const eventLimits = { short: 500, instant: 40, said: 2000, others: 500, consents: 100, factName: 200, fact: 10_000 } as const
 
 /** What belongs in a place of an event. */
 interface Shape {
@@ -102,7 +103,7 @@ const either = (one: Shape, other: Shape): Shape => ({
 const said = text(eventLimits.said)
 const field = keyOf(fields)
 const trust = oneOf(trusts)
-const texts = list(said, eventLimits.values)
+const texts = list(said, mostValues)
 /** Each once and in order, one as the text that it is: how a connector lists them says nothing. */
 const values = either(said, {
   ...texts,
