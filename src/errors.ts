@@ -6,7 +6,7 @@ export interface ErrorDetails {
   /** A decision that lacks what it needs to be carried out. */
   BAD_DECISION: { readonly path: string; readonly expected: string }
   BAD_OPTION: { readonly option: string; readonly expected: string }
-  /** A record that cannot be taken in: no id, or an id that another record of its source has. */
+  /** A record that cannot be taken in: no id, or an id that another record of its source has; what is no text, or too many values. */
   BAD_RECORD: { readonly index: number; readonly reason: string }
   /** A record that there is none of; of several ids `where` ends in the index (`records.1`), of two that are compared it is `left` or `right`. */
   UNKNOWN_RECORD: { readonly where: string }
@@ -14,7 +14,7 @@ export interface ErrorDetails {
   BAD_EVENT: { readonly path: string; readonly expected: string }
   /** The same source and event id came before with another payload. */
   EVENT_CONFLICT: { readonly source: string }
-  /** A contact id that was never given, a decision that the ledger does not hold, an event that is not there; of several ids `where` ends in the index (`contacts.1`). */
+  /** A contact id that was never given or, of a batch, a number that no contact has; a decision that the ledger does not hold, an event that is not there; of several ids `where` ends in the index (`contacts.1`). */
   UNKNOWN_CONTACT: { readonly where: string }
   UNKNOWN_DECISION: { readonly where: string }
   /** The person was erased. */

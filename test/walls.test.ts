@@ -49,6 +49,8 @@ describe('the walls themselves', () => {
     ['by a type', tree({ ...store, 'model/a.ts': "export type A = import('../store/memory.js').B" }), 'src/model/a.ts:1: model may not import from store'],
     ['on demand', tree({ ...store, 'merge/a.ts': "export const a = () => import('../store/memory.js')" }), 'src/merge/a.ts:1: merge may not import from store'],
     ['nothing', tree({ 'cli/a.ts': "import '../store/gone.js'" }), 'src/cli/a.ts:1: there is no src/store/gone.ts'],
+    // Seen to fail: the resolver took its turns from the inside of the store in memory.
+    ['the inside of a file', tree({ ...store, 'store/memory/rows.ts': '', 'resolve/a.ts': "import '../store/memory/rows.js'" }), 'src/resolve/a.ts:1: src/store/memory is the inside of src/store/memory.ts'],
     ['into a room of its own making', tree({ ...store, 'shared/a.ts': "import { memory } from '../store/memory.js'" }), 'src/shared/a.ts:1: src/shared is no room of the design'],
   ])('see a file that imports %s', (_, wrong, reason) => {
     expect(wrongRooms(wrong)).toEqual([reason])

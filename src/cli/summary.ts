@@ -28,7 +28,7 @@ export function dedupeSummary({ input, result, outputs, added, pairCount, millis
     ...report.warnings.map((warning) => `Note: ${warning}`),
     '',
     asTable([
-      ['rows that say the same, taken as one', count(report.records - report.profiles)],
+      ['rows that say the same, taken as one', count(report.repeats)],
       ['pairs compared', count(report.pairsCompared)],
       ['linked from probability', asProbability(report.threshold)],
       ['links expected to be right', report.links === 0 ? 'none was made' : `${(100 * report.expectedPrecision).toFixed(1)}%`],

@@ -86,18 +86,21 @@ export function groupingOf(decision: Decision): readonly GroupingDecision[] {
  * undos that take each other back in a ring take nothing back.
  */
 export function inForce(decisions: readonly Decision[]): readonly Decision[] {
-  const undos = new Map<string, string[]>()
-  for (const one of decisions) if (one.kind === 'undo') undos.set(one.decision, [...(undos.get(one.decision) ?? []), one.id])
-  const known = new Map<string, boolean>()
-  const stands = (id: string): boolean => {
-    const answer = known.get(id)
-    if (answer !== undefined) return answer
-    known.set(id, false)
-    const standing = !(undos.get(id) ?? []).some(stands)
-    known.set(id, standing)
-    return standing
+  const byId = new Map(decisions.map((one) => [one.id, one]))
+  const undos = new Map<string, number>()
+  for (const one of decisions) if (one.kind === 'undo') undos.set(one.decision, (undos.get(one.decision) ?? 0) + 1)
+  // What nothing takes back first, then what is known of all its undos: a chain of them may be longer than calls nest.
+  const known = decisions.filter(({ id }) => !undos.has(id))
+  const takenBack = new Set<string>()
+  for (const one of known) {
+    if (one.kind !== 'undo') continue
+    if (!takenBack.has(one.id)) takenBack.add(one.decision)
+    const left = undos.get(one.decision)! - 1
+    undos.set(one.decision, left)
+    const target = byId.get(one.decision)
+    if (left === 0 && target !== undefined) known.push(target)
   }
-  return inOrder(decisions).filter((decision) => stands(decision.id))
+  return inOrder(known.filter(({ id }) => !takenBack.has(id)))
 }
 
 /** Decisions by the instant at which they were made, then by id. */

@@ -40,8 +40,7 @@ function sentence(reason: Reason, speech: Speech, values: boolean): string {
     case 'evidence':
       return evidence(reason, speech, values)
     case 'limit':
-    case 'generic':
-      return words[reason.kind](reason.identifier)
+      return words.limit(reason.identifier)
     case 'rule':
       return words.rule(reason.name)
     case 'merged':

@@ -1,5 +1,6 @@
 import type { GoldenRecord, GoldenValue } from '../model/contact.js'
 import type { Field } from '../model/field.js'
+import { readInstant } from '../model/instant.js'
 import type { RecordRef } from '../model/record.js'
 import type { RecordTable, TableColumn } from '../model/table.js'
 import { normalizeAccountId } from '../normalize/account-id.js'
@@ -17,15 +18,16 @@ import { type Choice, type Claim, rankValues, ruleOf, type SurvivorshipPolicy } 
 export function goldenRecord(table: RecordTable, rows: readonly number[], policy: SurvivorshipPolicy): GoldenRecord {
   const byField = new Map<Field, TableColumn[]>()
   for (const column of table.columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column])
+  const seen = rows.map((row) => readInstant(table.observedAt?.(row) ?? '') ?? '')
   const golden: { [F in Field]?: GoldenValue } = {}
   for (const [field, columns] of byField) {
     const claims: Claim[] = []
-    for (const row of rows) {
+    for (const [i, row] of rows.entries()) {
       const record = refOf(table, row)
       const trust = policy.sources !== undefined && Object.hasOwn(policy.sources, record.source) ? policy.sources[record.source]?.trust : undefined
       columns.forEach(({ codes, values }, place) => {
         const value = codes[row]! < 0 ? '' : values[codes[row]!]!.trim()
-        if (says(field, value)) claims.push({ value, ...asValueOf(field, value), record, order: row, place, seen: table.observedAt?.(row) ?? '', ...(trust === undefined ? {} : { trust }) })
+        if (says(field, value)) claims.push({ value, ...asValueOf(field, value), record, order: row, place, seen: seen[i]!, ...(trust === undefined ? {} : { trust }) })
       })
     }
     const chosen = goldenValue(rankValues(claims, ruleOf(field, policy), policy))

@@ -55,8 +55,6 @@ export type RefusalReason =
   | { readonly kind: 'one-to-one' | 'same-source' }
   /** `history`: both have a history, which asks for more. `claimed`: only what somebody typed agrees. `automation`: nothing is joined without a person. */
   | { readonly kind: 'history' | 'claimed' | 'automation' }
-  /** A value that they share is many people's: it finds and proves nothing. */
-  | { readonly kind: 'generic'; readonly identifier: string }
   /** A person decided that they are different, and this speaks for one person that did not lie before them. */
   | { readonly kind: 'new-evidence'; readonly comparison: string }
   /** The evidence is not enough. */
@@ -129,7 +127,7 @@ const plainRefusals: ReadonlySet<string> = new Set(['linkage', 'names', 'ambiguo
 export function refusalReason(constraint: string): RefusalReason {
   const colon = constraint.indexOf(':')
   const [kind, rest] = colon < 0 ? [constraint, ''] : [constraint.slice(0, colon), constraint.slice(colon + 1)]
-  if (kind === 'limit' || kind === 'generic') return { kind, identifier: rest }
+  if (kind === 'limit') return { kind, identifier: rest }
   if (kind === 'new-evidence') return { kind, comparison: rest }
   if (constraint === 'evidence') return { kind: 'weak' }
   if (kind === 'decision') return { kind, decisionId: rest }

@@ -1,5 +1,8 @@
 import type { Field } from './field.js'
 
+/** Values that a field of a record or an event may have: whoever has more is no one person. */
+export const mostValues = 100
+
 /** One value or several; empty strings and `null` are missing values. */
 export type FieldInput = string | readonly string[] | null | undefined
 
@@ -8,14 +11,14 @@ export type FieldInput = string | readonly string[] | null | undefined
  *
  * Other properties than these are ignored, so a row of a database may be passed as it is once its columns carry the
  * fields' names and hold text: a number or a Date among the fields throws `BAD_RECORD`, since the phone that was kept as a
- * number has lost its zeros and a Date is another day in another time zone. The object is never changed.
+ * number has lost its zeros and a Date is another day in another time zone; so do more than a hundred values of a field. The object is never changed.
  */
 export type PersonRecord = {
   /** Unique within its source; the answer speaks of the record by it. */
   readonly id: string
   /** The system or channel that it came from, `'input'` when absent. */
   readonly source?: string | undefined
-  /** When the source said so: ISO 8601. Decides "most recent"; never an evidence of its own. */
+  /** When the source said so: ISO 8601, without an offset in UTC; a text that is none says nothing. Decides "most recent"; never an evidence of its own. */
   readonly observedAt?: string | undefined
 } & { readonly [F in Field]?: FieldInput }
 

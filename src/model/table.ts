@@ -41,6 +41,6 @@ export interface RecordTable {
   readonly sourceNames: readonly string[]
   /** The row's id, unique within its source. Asked for rarely; may be computed. */
   readonly idOf: (row: number) => string
-  /** When the source said so, ISO 8601; asked for only by survivorship. */
+  /** When the source said so, ISO 8601; what is none says nothing. Asked for only by survivorship. */
   readonly observedAt?: (row: number) => string | undefined
 }

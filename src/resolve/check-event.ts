@@ -5,10 +5,11 @@ import { longestId } from '../model/given.js'
 import { trusts } from '../model/identifier.js'
 import { readInstant } from '../model/instant.js'
 import { interactionKinds } from '../model/interaction.js'
+import { mostValues } from '../model/record.js'
 import { isOneSlip } from '../similarity/edit-distance.js'
 
 /** How long the texts of an event may be, and how many there may be of what it lists. A cell longer than `said` is no name and no address. */
-export const eventLimits: Readonly<Record<'short' | 'instant' | 'said' | 'values' | 'others' | 'consents' | 'factName' | 'fact', number>> = { short: longestId, instant: 40, said: 2000, values: 100, others: 500, consents: 100, factName: 200, fact: 10_000 }
+export const eventLimits = { instant: 40, said: 2000, others: 500, consents: 100, factName: 200, fact: 10_000 } as const
 
 /** What belongs in a place of an event. */
 interface Shape {
@@ -23,7 +24,7 @@ interface Shape {
 
 type Each = (given: unknown, look: (name: string | number, given: unknown, shape: Shape) => boolean) => boolean
 
-const id: Shape = { expected: `a text of 1 to ${eventLimits.short} characters`, read: (given) => (typeof given === 'string' && given !== '' && given.length <= eventLimits.short ? given : undefined) }
+const id: Shape = { expected: `a text of 1 to ${longestId} characters`, read: (given) => (typeof given === 'string' && given !== '' && given.length <= longestId ? given : undefined) }
 
 const text = (most: number): Shape => ({
   expected: `a text of at most ${most} characters`,
@@ -103,7 +104,7 @@ const either = (one: Shape, other: Shape): Shape => ({
 const said = text(eventLimits.said)
 const field = keyOf(fields)
 const trust = oneOf(trusts)
-const texts = list(said, eventLimits.values)
+const texts = list(said, mostValues)
 /** Each once and in order, one as the text that it is: how a connector lists them says nothing. */
 const values = either(said, {
   ...texts,

@@ -88,8 +88,12 @@ export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[]
   return { groups, refused: new Map([...owners.refused, ...partition.refused].map((one) => [pairKey(nodes[one.left]!.row.id, nodes[one.right]!.row.id), one.constraint])) }
 }
 
+/** Nodes of which every pair is weighed to see that they are one person: the table holds no more, and clustering, which says the same, samples what is large. */
+const mostWeighed = 1000
+
 /** Whether every two of these nodes speak for one person by themselves. */
 function speakForOne(prepared: readonly Prepared[], members: readonly number[], mayBeSilent: boolean, weigher: ProfileWeigher, { same }: Thresholds): boolean {
+  if (members.length > mostWeighed) return false
   const { pairs } = weigher
   const among = members.map((node) => prepared[node]!)
   return allAgree(among, mayBeSilent ? 'friends' : 'speaking friends', (a, b) => {

@@ -1,6 +1,6 @@
 import { badOption, SelfsameError } from '../errors.js'
 import { type Field, fields } from '../model/field.js'
-import type { PersonRecord } from '../model/record.js'
+import { mostValues, type PersonRecord } from '../model/record.js'
 import type { RecordTable, TableColumn } from '../model/table.js'
 
 interface GrowingColumn {
@@ -13,7 +13,7 @@ interface GrowingColumn {
 
 /**
  * Puts records into columns. The n-th value of a field goes into that field's n-th column.
- * @throws SelfsameError `BAD_RECORD` for a record without an id, or with one that its source already had.
+ * @throws SelfsameError `BAD_RECORD` for a record without an id or with one that its source already had, or with what is no text or too many values.
  */
 export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   const columns = new Map<string, GrowingColumn>()
@@ -27,9 +27,9 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
   }
   for (const record of records) {
     const row = ids.length
-    if (typeof record !== 'object' || record === null) throw new SelfsameError('BAD_RECORD', `Record ${row} is no object.`, { index: row, reason: 'no object' })
+    if (typeof record !== 'object' || record === null) throw badRecord(row, 'no object', 'is no object.')
     const name = record.source ?? 'input'
-    if (typeof name !== 'string') throw new SelfsameError('BAD_RECORD', `Record ${row} has a source that is no string.`, { index: row, reason: 'source is no string' })
+    if (typeof name !== 'string') throw badRecord(row, 'source is no string', 'has a source that is no string.')
     let source = bySource.get(name)
     if (source === undefined) {
       source = { code: sourceNames.length, ids: new Set() }
@@ -37,15 +37,17 @@ export function encodeRecords(records: Iterable<PersonRecord>): RecordTable {
       sourceNames.push(name)
     }
     if (typeof record.id !== 'string' || record.id === '') {
-      throw new SelfsameError('BAD_RECORD', `Record ${row} has no id. Give each a string that is unique within its source.`, { index: row, reason: 'no id' })
+      throw badRecord(row, 'no id', 'has no id. Give each a string that is unique within its source.')
     }
     if (source.ids.has(record.id)) {
-      throw new SelfsameError('BAD_RECORD', `Record ${row} has an id that an earlier record of its source has. Make ids unique within a source.`, { index: row, reason: 'id seen before' })
+      throw badRecord(row, 'id seen before', 'has an id that an earlier record of its source has. Make ids unique within a source.')
     }
     source.ids.add(record.id)
     ids.push(record.id)
     sourceCodes.push(source.code)
-    observed.push(record.observedAt)
+    const seen: unknown = record.observedAt ?? undefined
+    if (seen !== undefined && typeof seen !== 'string') throw badRecord(row, 'observedAt is no string', 'has an observedAt that is no string. Give ISO 8601; of a Date, its toISOString().')
+    observed.push(seen)
     for (const field of fields) {
       const given = record[field]
       if (given === undefined || given === null) continue
@@ -96,9 +98,13 @@ function textsOf(given: unknown, field: Field, row: number): readonly string[] {
   for (const value of values) {
     if (value === undefined || value === null || value === '') continue
     if (typeof value !== 'string') {
-      throw new SelfsameError('BAD_RECORD', `Record ${row} has a ${field} that is no string. Give strings, or a list of them, as the source wrote them.`, { index: row, reason: `${field} is no string` })
+      throw badRecord(row, `${field} is no string`, `has a ${field} that is no string. Give strings, or a list of them, as the source wrote them.`)
     }
     texts.push(value)
   }
+  // Each place among the values is a column of all records: one record that lists a mailing makes them slow for everybody.
+  if (texts.length > mostValues) throw badRecord(row, `too many values of ${field}`, `has ${texts.length} values of ${field}. Give at most ${mostValues}: of more it is no one person's record.`)
   return texts
 }
+
+const badRecord = (index: number, reason: string, what: string): SelfsameError => new SelfsameError('BAD_RECORD', `Record ${index} ${what}`, { index, reason })

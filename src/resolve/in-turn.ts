@@ -1,4 +1,4 @@
-import { Turns } from '../store/memory/turns.js'
+import { Turns } from '../store/turns.js'
 import type { Store } from '../store/store.js'
 
 /**

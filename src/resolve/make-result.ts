@@ -27,10 +27,15 @@ interface ResultParts extends PartedTable {
   readonly before?: FormerContacts | undefined
 }
 
+/** Rows shown beside the first of those that say the same. */
+const alikeShown = 4
+
+const byWeight = (a: ScoredPair, b: ScoredPair): number => b.weight - a.weight || a.left.row - b.left.row || a.right.row - b.right.row
+
 /** Turns a partition of profiles into contacts of rows, with everything else computed when it is asked for. */
 export function makeResult({ policy, stages, before, ...parted }: ResultParts): DedupeResult {
   const { table, weighed, partition, threshold } = parted
-  const { profiles, candidates, weights } = weighed
+  const { profiles, candidates, weights, scorer } = weighed
   const contactNumbers = numberContacts(parted, policy)
   let contactCount = 0
   for (const number of contactNumbers) if (number >= contactCount) contactCount = number + 1
@@ -49,6 +54,20 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
   const refusedPairs = new Set(partition.refused.map((one) => one.left * profiles.firstRow.length + one.right))
   const review = unitsOf(policy.thresholds?.review ?? defaultReview)
   const groupOf = (profile: number) => contactNumbers[profiles.firstRow[profile]!]!
+  /** Of rows that say the same and are contacts each for itself the first five, each beside the first. */
+  const alikeApart = (): readonly ScoredPair[] => {
+    const shown = new Map<number, number>()
+    const pairs: ScoredPair[] = []
+    if (policy.link === 'across-sources') return pairs
+    profiles.ofRow.forEach((profile, row) => {
+      const count = shown.get(profile) ?? 0
+      if (profile < 0 || count === alikeShown || groupOf(profile) === contactNumbers[row]) return
+      const weight = scorer.weigh(profile, profile)
+      shown.set(profile, weight < review ? alikeShown : count + 1)
+      if (weight >= review) pairs.push({ left: sideOf(profile), right: { ...refOf(table, row), row }, weight: weight / bit, probability: probabilityOf(weight), outcome: 'review' })
+    })
+    return pairs.sort(byWeight)
+  }
 
   const scoredPair = (i: number): ScoredPair => {
     const a = candidates.pairs.left[i]!
@@ -68,7 +87,7 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
     ? { idOf: (number) => foundersId(table, firstRows[number]!), changes: [] }
     : contactIdsAfter({ table, contactNumbers, contactCount, members }, before)
   const contactId = (number: number): string => {
-    if (firstRows[number] === undefined) throw new SelfsameError('UNKNOWN_RECORD', 'There is no contact of that number.', { where: 'contactId' })
+    if (firstRows[number] === undefined) throw new SelfsameError('UNKNOWN_CONTACT', 'The result has no contact of that number. contactId takes numbers from 0 up to contactCount, as contactNumbers has them.', { where: 'contactId' })
     return names.idOf(number)
   }
   const rowOf = (id: string, source: string | undefined): number => {
@@ -102,7 +121,14 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
         const wanted: number[] = []
         for (let i = 0; i < candidates.pairs.size; i += 1) if (weights[i]! >= review) wanted.push(i)
         wanted.sort((x, y) => weights[y]! - weights[x]! || left[x]! - left[y]! || right[x]! - right[y]!)
-        for (const i of wanted) yield scoredPair(i)
+        const alike = alikeApart()
+        let next = 0
+        for (const i of wanted) {
+          const pair = scoredPair(i)
+          for (let first = alike[next]; first !== undefined && byWeight(first, pair) < 0; first = alike[next += 1]) yield first
+          yield pair
+        }
+        yield* alike.slice(next)
       },
     },
     refused: {

@@ -25,7 +25,10 @@ export interface ResolverOptions<Tx = unknown> {
    * Keep it apart from the store, and keep it: with another one, whoever was erased would come back.
    */
   readonly erasureKey?: string | undefined
-  /** Hears of each call: what it was, how long it took, how it ended; never an identifier. */
+  /**
+   * Hears of each call, dry runs included, once its outcome is certain: what it was, how long it took, how it ended; never an identifier. What it throws is
+   * dropped, since nothing that it does changes what a call answers: whoever wants to know of its errors catches them there.
+   */
   readonly observe?: ((call: ObservedCall) => void) | undefined
 }
 
@@ -60,43 +63,62 @@ export class Calls<Tx = unknown> {
   }
 
   async run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>): Promise<T> {
-    const { store, observe, now } = this.#options
     optionsGiven(scope, scopeOptions)
-    const started = observe === undefined ? 0 : now()
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          const result = await store.transaction({ ...scope, tenant: this.#tenant, mode, ...(mode === 'write' ? { locks: feedLock } : {}) }, async (tx: StoreTransaction) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode))))
-          observe?.({ call, milliseconds: now() - started, outcome: 'done' })
-          return result
-        } catch (error) {
-          // What the caller's own transaction has lost only the caller can begin again.
-          if (!(error instanceof SelfsameError) || !error.retryable || attempt === tries || scope.tx !== undefined) throw error
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof RolledBack)) observe?.({ call, milliseconds: now() - started, outcome: 'failed', ...(error instanceof SelfsameError ? { code: error.code } : {}) })
-      throw error
-    }
+    return this.observed(call, () => this.#transact(mode, scope, work))
   }
 
   /** A call that may be made as a dry run: its transaction is then rolled back. */
   async tryOut<T>(call: string, dryRun: boolean | undefined, scope: Scope<Tx>, work: Work<T>): Promise<T> {
     if (dryRun !== true) return this.run(call, 'write', scope, work)
+    optionsGiven(scope, scopeOptions)
     if (scope.tx !== undefined) throw new SelfsameError('UNSUPPORTED', 'A dry run is rolled back, which a transaction of the caller must not be. Leave tx out.', { what: 'dryRun inside tx', instead: 'dryRun without tx' })
-    const results: T[] = []
-    const rollback = new RolledBack()
-    try {
-      await this.run(call, 'write', scope, async (session) => {
-        results[0] = await work(session)
-        throw rollback
-      })
-    } catch (error) {
-      if (error !== rollback) throw error
+    return this.observed(call, async () => {
+      const results: T[] = []
+      const rollback = new Error('A dry run is rolled back.')
+      try {
+        await this.#transact('write', scope, async (session) => {
+          results[0] = await work(session)
+          throw rollback
+        })
+      } catch (error) {
+        if (error !== rollback) throw error
+      }
+      return results[0]!
+    })
+  }
+
+  /** Tells whom observes how work ended, and answers as the work does. */
+  async observed<T>(call: string, work: () => Promise<T>): Promise<T> {
+    const { observe, now } = this.#options
+    if (observe === undefined) return work()
+    let started = 0
+    const safely = (tell: () => void): void => {
+      try {
+        tell()
+      } catch {
+        // What is committed must not seem to have failed, whatever becomes of an observer or of the clock that it is told by.
+      }
     }
-    return results[0]!
+    const tell = (ended: Pick<ObservedCall, 'outcome' | 'code'>): void => safely(() => observe({ call, milliseconds: now() - started, ...ended }))
+    safely(() => (started = now()))
+    try {
+      const result = await work()
+      tell({ outcome: 'done' })
+      return result
+    } catch (error) {
+      tell({ outcome: 'failed', ...(error instanceof SelfsameError ? { code: error.code } : {}) })
+      throw error
+    }
+  }
+
+  async #transact<T>(mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#options.store.transaction({ ...scope, tenant: this.#tenant, mode, ...(mode === 'write' ? { locks: feedLock } : {}) }, async (tx: StoreTransaction) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode))))
+      } catch (error) {
+        // What the caller's own transaction has lost only the caller can begin again.
+        if (!(error instanceof SelfsameError) || !error.retryable || attempt === tries || scope.tx !== undefined) throw error
+      }
+    }
   }
 }
-
-/** Thrown to roll a dry run back. */
-class RolledBack extends Error {}

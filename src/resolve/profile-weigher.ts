@@ -144,16 +144,14 @@ export class ProfileWeigher {
 
   /** The place in `pairs` of what clustering asks of the two. */
   pair(a: Prepared, b: Prepared): number {
-    const high = Math.max(a.serial, b.serial)
-    const key = (high * (high - 1)) / 2 + Math.min(a.serial, b.serial)
-    const known = this.pairs.find(key)
+    const known = this.pairs.find(a.serial, b.serial)
     if (known >= 0) return known
     const digits = this.#digits(a, b, this.#scratch)
     const sums = this.#sumsOf(digits)
     const weight = this.#weight(sums, digits, a, b)
     let equal = 0
     for (let c = 0; c < digits.length; c += 1) if (digits[c] === 1) equal |= 1 << c
-    return this.pairs.enter(key, { weight, mean: this.units.inMean(weight, sums), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
+    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
   }
 
   weigh(a: Prepared, b: Prepared): PairWeight {

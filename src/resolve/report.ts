@@ -28,11 +28,17 @@ export function reportOf({ table, weighed, threshold, contactNumbers: contacts, 
     alone[key]! += 1 - candidates.foundAgain[i]!
   }
   const blocks = candidates.keys.map((key, k): BlockKeyReport => ({ ...key, linksFoundFirst: first[k]!, linksFoundAlone: alone[k]! }))
+  let repeats = 0
+  profiles.ofRow.forEach((profile, row) => {
+    const earlier = profiles.firstRow[profile]
+    if (earlier !== undefined && earlier !== row && contacts[row] === contacts[earlier]) repeats += 1
+  })
   let largest = 0
   for (const size of sizes) if (size > largest) largest = size
   return {
     records: table.size,
     profiles: profiles.firstRow.length,
+    repeats,
     contacts: sizes.length,
     pairsCompared: candidates.pairs.size,
     links,

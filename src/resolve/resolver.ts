@@ -202,7 +202,7 @@ export class People<Tx = unknown> {
     checkOptions('upgrade', options, { dryRun: false, onProgress: 'call' })
     optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
-    if (dryRun === true) return (await this.#trial(scope)).upgrade(rest, { signal: scope.signal })
+    if (dryRun === true) return this.#calls.observed('upgrade', async () => (await this.#trial(scope)).upgrade(rest, { signal: scope.signal }))
     return upgradePeople((mode, work) => this.#calls.run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
   }
 
@@ -295,7 +295,7 @@ export class People<Tx = unknown> {
     const checked = checkImport(options)
     optionsGiven(scope, scopeOptions)
     if (!isIterable(contacts)) throw badOption('contacts', 'an iterable: an array, a generator or a stream')
-    if (checked.dryRun === true) return (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, { signal: scope.signal })
+    if (checked.dryRun === true) return this.#calls.observed('import', async () => (await this.#trial(scope)).import(contacts, { ...checked, dryRun: false }, { signal: scope.signal }))
     const whole = new ImportTally()
     for await (const rows of inBatches(contacts, checked, scope.signal)) {
       whole.add(await this.#calls.run('import', 'write', scope, (session) => importRows(session, this.#tombstones, rows, whole, checked)))

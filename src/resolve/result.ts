@@ -5,7 +5,7 @@ import type { Model } from '../score/model.js'
 import type { ChangeCounts, RecordChange } from './changes.js'
 import type { ModelQuality } from './quality.js'
 
-/** A candidate pair at or above the review threshold. */
+/** A pair of records that may be one person's, at or above the review threshold. */
 export interface ScoredPair {
   readonly left: PairSide
   readonly right: PairSide
@@ -27,6 +27,8 @@ export interface BlockKeyReport extends KeyCost {
 export interface DedupeReport {
   readonly records: number
   readonly profiles: number
+  /** Records that say what an earlier one of their contact says. */
+  readonly repeats: number
   readonly contacts: number
   readonly pairsCompared: number
   readonly links: number
@@ -52,7 +54,10 @@ export interface DedupeResult {
   readonly contactCount: number
   /** For each row the number of its contact; contacts are numbered in order of their first row. */
   readonly contactNumbers: Int32Array
-  /** The id of contact `number`: the one that it had in `previous`, else that of its founding record, made unique across sources. */
+  /**
+   * The id of contact `number`: the one that it had in `previous`, else that of its founding record, made unique across sources.
+   * @throws SelfsameError `UNKNOWN_CONTACT`
+   */
   contactId(number: number): string
   /**
    * The contact of a record. `source` is needed where several sources came in.
@@ -61,7 +66,10 @@ export interface DedupeResult {
   contactOf(id: string, source?: string): string
   /** In contact order, golden records included. */
   readonly contacts: Iterable<Contact>
-  /** Candidate pairs at or above the review threshold, by weight descending, then by rows. */
+  /**
+   * Candidate pairs at or above the review threshold, by weight descending, then by rows. Of rows that say the same, which is not enough to make them one contact,
+   * the first five are shown, each beside the first.
+   */
   readonly pairs: Iterable<ScoredPair>
   readonly refused: Iterable<RefusedLink>
   /** The records whose contact has another id than in `previous`, by row, and then those that are gone; nothing without `previous`. */

@@ -6,7 +6,7 @@ export type Digits = ArrayLike<number>
 /** What an equal birth date says at most against a household where given names differ: brothers and sisters of one day are twins. */
 const twin = 2
 /** What twins share besides: it tells nothing between the two. */
-const twinsShare: readonly string[] = ['familyName', 'sex', 'street', 'place']
+const twinsShare: ReadonlySet<string> = new Set(['familyName', 'sex', 'street', 'place'])
 /** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not, or where their fathers are two: no more than another name would. */
 const handedDown = -5
 /** What it says at most where their birth dates have nothing in common: cousins are called by one name, and live in one town. */
@@ -42,7 +42,7 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const [phone, website] = [place('phone'), place('website')]
   const [phoneApart, emailApart] = [digitOf('phone', 'different'), digitOf('email', 'different')]
   const agreeing = list.map(({ levels }) => agreeingLevels(levels))
-  const sharedByTwins = list.map(({ name }) => twinsShare.includes(name))
+  const sharedByTwins = list.map(({ name }) => twinsShare.has(name))
   const most: Limit = (digits, comparison, against) => {
     if (against === 'household' && sharedByTwins[comparison]! && given >= 0 && at(digits, given) >= givenApart && at(digits, birthDate) === 1) return 0
     if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return alsoShared

@@ -15,6 +15,6 @@ export function modelJsonSchema(): Readonly<Record<string, unknown>> {
   return {
     ...z.toJSONSchema(modelSchema, { io: 'input', target: 'draft-2020-12' }),
     title: 'selfsame model',
-    description: 'What decides about a pair of records besides the records: the identity-resolution library selfsame learns it. Bits are log2 of m / u; frequencies are kept by salted hashes.',
+    description: 'What decides about a pair of records besides the records: the identity-resolution library selfsame learns it. Bits are log2 of m / u; frequencies are kept by salted hashes that a guessed value can be checked by: a learnt model is personal data.',
   }
 }

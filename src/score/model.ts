@@ -21,7 +21,10 @@ export interface ModelComparison {
   readonly frequencies?: ModelFrequencies
 }
 
-/** Values that three records or more hold, by salted hashes: no value can be read from them. All others count as held by two. */
+/**
+ * Values that three records or more hold, by salted hashes; all others count as held by two. A hash is a pseudonym and keeps no secret, since the salt lies beside
+ * it: whoever guesses a name, a place or a birth date can check it, and all birth dates are guessed in a moment.
+ */
 export interface ModelFrequencies {
   /** How many records said something. */
   readonly present: number
@@ -31,7 +34,10 @@ export interface ModelFrequencies {
   readonly counts: readonly number[]
 }
 
-/** All that decides about a pair besides the records: plain JSON. */
+/**
+ * All that decides about a pair besides the records: plain JSON. One that was learnt is personal data of those it was learnt from (`ModelFrequencies`): share it as
+ * you would share their records. Erasing somebody leaves it as it is.
+ */
 export interface Model {
   readonly version: 1
   readonly origin: 'default' | 'learnt' | 'given'
@@ -45,7 +51,7 @@ export interface Model {
   readonly namesakes: number
   /** The weight in bits from which two records are linked, where the policy names no probability. */
   readonly threshold: number
-  /** What the hashes of `frequencies` are salted with. */
+  /** What the hashes of `frequencies` are salted with: it keeps those of two models apart, and nobody from guessing. */
   readonly salt: number
   /** Blocking keys of which so many profiles may share a value, where that is fewer than usual: in a large set, those with few values. */
   readonly caps: Readonly<Record<string, number>>

@@ -27,7 +27,7 @@ export interface Frequencies {
   readonly counts: ReadonlyMap<number, number>
 }
 
-/** A 53-bit hash under which a value's frequency is kept in a model: the model holds no value, and no two models the same hashes. */
+/** A 53-bit hash under which a value's frequency is kept in a model: no two models hold the same, and whoever guesses a value can check it by the model's salt. */
 export function saltedHash(text: string, salt: number): number {
   let second = mix(salt, 0x2545f491)
   for (let i = 0; i < text.length; i += 1) second = Math.imul(second ^ text.charCodeAt(i), 0x5bd1e995) ^ (second >>> 15)

@@ -58,13 +58,18 @@ export function memoryStore(): MemoryStore {
     }
     return tenant
   }
+  /** Ends a turn. A tenant that holds nothing, and in which nobody waits, is none: reading makes no tenant. */
+  const endTurn = (name: string, tenant: MemoryTenant, mode: TransactionOptions['mode']): void => {
+    tenant.turns.end(mode)
+    if (tenant.turns.isFree('write') && tenant.isEmpty) tenants.delete(name)
+  }
   return {
     async transaction(options, work) {
       const { tenant: name, mode, signal, tx } = optionsGiven(options, { ...whichTenant, mode: false, locks: false, tx: false })
       if (typeof work !== 'function') throw badOption('work', 'a function')
       signal?.throwIfAborted()
+      if (tx !== undefined) return await work(joined(tx, tenants.get(textGiven(name, 'tenant')), mode))
       const tenant = tenantOf(name)
-      if (tx !== undefined) return await work(joined(tx, tenant, mode))
       const wait = tenant.turns.begin(mode, signal)
       if (wait !== undefined) await wait
       const transaction = new MemoryTransaction(tenant, mode, signal)
@@ -77,13 +82,12 @@ export function memoryStore(): MemoryStore {
         transaction.rollback()
         throw error
       } finally {
-        tenant.turns.end(mode)
+        endTurn(name, tenant, mode)
       }
     },
     snapshot(options = {}) {
       const { tenant, signal } = optionsGiven(options, whichTenant)
-      const names = tenant === undefined ? [...tenants.keys()].toSorted() : [tenant]
-      return writeSnapshot(names.map((name) => [name, tenantOf(name)] as const), signal)
+      return writeSnapshot(tenants, tenant === undefined ? undefined : textGiven(tenant, 'tenant'), signal)
     },
     async restore(chunks, options = {}) {
       const { tenant, signal } = optionsGiven(options, whichTenant)
@@ -103,7 +107,7 @@ export function memoryStore(): MemoryStore {
         if (begun.some((target) => !target.isEmpty)) throw badOption('tenant', 'tenants that hold nothing', 'A snapshot is restored into tenants that hold nothing: this store holds some of its tenants already.')
         begun.forEach((target, i) => target.adopt(restored.get(names[i] as string) as MemoryTenant))
       } finally {
-        for (const target of begun) target.turns.end('write')
+        begun.forEach((target, i) => endTurn(names[i] as string, target, 'write'))
       }
     },
   }
@@ -111,7 +115,7 @@ export function memoryStore(): MemoryStore {
 
 const whichTenant = { tenant: false, signal: 'throwIfAborted' } as const
 
-function joined(tx: StoreTransaction, tenant: MemoryTenant, mode: TransactionOptions['mode']): MemoryTransaction {
+function joined(tx: StoreTransaction, tenant: MemoryTenant | undefined, mode: TransactionOptions['mode']): MemoryTransaction {
   const fits = tx instanceof MemoryTransaction && tx.isOpen && tx.tenant === tenant && (tx.mode === 'write' || mode === 'read')
   if (!fits) throw badOption('tx', 'an open transaction of this store and tenant, for writing where the call writes')
   return tx

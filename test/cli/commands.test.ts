@@ -261,6 +261,13 @@ describe('evaluate', () => {
     expect((await selfsame(['evaluate', both, other])).err).toContain('No id of')
     expect((await selfsame(['evaluate', both, '--truth', 'nope'])).code).toBe(exitCodes.usage)
   })
+
+  // Seen to fail: phones were measured by names, and one truth by another, as if that were an answer.
+  test.each(['name,phone\nAnn Lee,07851960472\n', 'id,truth,cluster\n1,a,a\n'])('measures no column that nobody called the answer: %j', async (text) => {
+    const file = put('no-answer.csv', text)
+    expect(await selfsame(['evaluate', file])).toMatchObject({ code: exitCodes.usage, out: '', err: expect.stringMatching(/no-answer\.csv has no column contact_id; name the one with the groups by --predicted\.\n$/) as string })
+    expect((await selfsame(['evaluate', file, '--predicted', text.includes('cluster') ? 'cluster' : 'phone'])).code).toBe(exitCodes.ok)
+  })
 })
 
 describe('normalize', () => {

@@ -35,8 +35,8 @@ describe('a function that chooses the value of a field', () => {
     let given: readonly SurvivingValue[] = []
     cityOf({ city: (values) => void (given = values) })
     expect(given).toEqual([
-      { value: 'York', said: [{ record: { source: 'crm', id: '2' }, value: 'York', seen: '2026-02-01' }, { record: { source: 'mail', id: '3' }, value: 'York', seen: '2026-03-01' }] },
-      { value: 'Leeds', said: [{ record: { source: 'shop', id: '1' }, value: 'Leeds', seen: '2026-01-01' }] },
+      { value: 'York', said: [{ record: { source: 'crm', id: '2' }, value: 'York', seen: '2026-02-01T00:00:00.000Z' }, { record: { source: 'mail', id: '3' }, value: 'York', seen: '2026-03-01T00:00:00.000Z' }] },
+      { value: 'Leeds', said: [{ record: { source: 'shop', id: '1' }, value: 'Leeds', seen: '2026-01-01T00:00:00.000Z' }] },
     ])
     const hostile: CustomSurvivorship = { city: (values) => void (values as SurvivingValue[]).splice(0).forEach(({ said }) => Object.assign(said[0]!.record, { id: 'x' })) }
     expect(cityOf(hostile)).toEqual(cityOf({}))

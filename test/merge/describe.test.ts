@@ -15,7 +15,7 @@ const examples: { readonly [K in Reason['kind']]: Reason & { readonly kind: K } 
   evidence: evidence('phone', 'exact') as EvidenceReason,
   limit: { kind: 'limit', identifier: 'phone' }, decision: { kind: 'decision', decisionId: 'd1' }, linkage: { kind: 'linkage' }, names: { kind: 'names' },
   ambiguous: { kind: 'ambiguous' }, 'one-to-one': { kind: 'one-to-one' }, 'same-source': { kind: 'same-source' }, history: { kind: 'history' }, claimed: { kind: 'claimed' },
-  automation: { kind: 'automation' }, generic: { kind: 'generic', identifier: 'phone' }, weak: { kind: 'weak' }, 'new-evidence': { kind: 'new-evidence', comparison: 'email' }, rule: { kind: 'rule', name: 'x' },
+  automation: { kind: 'automation' }, weak: { kind: 'weak' }, 'new-evidence': { kind: 'new-evidence', comparison: 'email' }, rule: { kind: 'rule', name: 'x' },
   merged: { kind: 'merged', by: 'Ana', at: '2026-11-23T22:30:00Z' }, separated: { kind: 'separated', by: 'Ana', at: '2026-11-23T22:30:00Z' }, undone: { kind: 'undone', by: 'Ana', at: '2026-11-23T22:30:00Z' },
   detached: { kind: 'detached', by: 'Ana', at: '2026-11-23T22:30:00Z' }, erased: { kind: 'erased', by: 'Ana', at: '2026-11-23T22:30:00Z' },
   consent: { kind: 'consent', state: 'granted', channel: 'email', purpose: 'news', at: '2026-11-23T22:30:00Z' },
@@ -36,7 +36,7 @@ group.each(locales)('words in %s', (locale) => {
     const all: Reason[] = [
       ...levels.map(([name, level]) => evidence(name, level)),
       ...Object.values(examples).filter(({ kind }) => kind !== 'evidence'),
-      ...['email', 'handle', 'accountId', 'nationalId', 'taxId', 'instagram'].flatMap((identifier): Reason[] => [{ kind: 'limit', identifier }, { kind: 'generic', identifier }]),
+      ...['email', 'handle', 'accountId', 'nationalId', 'taxId', 'instagram'].map((identifier): Reason => ({ kind: 'limit', identifier })),
       ...(['refused', 'silent'] as const).map((state): Reason => ({ kind: 'consent', state, channel: 'email', purpose: 'news' })),
     ]
     const sentences = describe(all, { locale })
@@ -81,10 +81,10 @@ test('two people of one household are what the evidence was held against, not wh
 })
 
 test('a channel is named as it is elsewhere', () => {
-  const said = locales.map((locale) => describe([{ kind: 'limit', identifier: 'instagram' }, { kind: 'generic', identifier: 'telegram' }], { locale }))
-  expect(said[0]).toEqual(['Together they would hold more instagram accounts than the policy allows one person.', 'The telegram account that they share is used by many people and proves nothing.'])
-  expect(said[1]).toEqual(['Разом вони мали б більше акаунтів instagram, ніж правила дозволяють одній людині.', 'Спільним акаунтом telegram користується багато людей, тож це нічого не доводить.'])
-  expect(said[2]).toEqual(['Juntas teriam mais contas de instagram do que as regras permitem a uma pessoa.', 'A conta de telegram em comum é usada por muita gente e não prova nada.'])
+  const said = locales.map((locale) => describe([{ kind: 'limit', identifier: 'instagram' }], { locale }))
+  expect(said[0]).toEqual(['Together they would hold more instagram accounts than the policy allows one person.'])
+  expect(said[1]).toEqual(['Разом вони мали б більше акаунтів instagram, ніж правила дозволяють одній людині.'])
+  expect(said[2]).toEqual(['Juntas teriam mais contas de instagram do que as regras permitem a uma pessoa.'])
 })
 
 test('a note ends where its sentence does', () => {
@@ -126,9 +126,10 @@ group('reasons', () => {
     ])
   })
 
+  // Seen to fail: `generic`, which nothing refuses by, had a kind and words of its own.
   test('a constraint of any name is a reason, and one without words is named', () => {
     expect(['limit:phone', 'decision:a:b', 'linkage', 'generic:email', 'evidence', 'nobody-knows:x'].map(refusalReason)).toEqual([
-      { kind: 'limit', identifier: 'phone' }, { kind: 'decision', decisionId: 'a:b' }, { kind: 'linkage' }, { kind: 'generic', identifier: 'email' }, { kind: 'weak' }, { kind: 'rule', name: 'nobody-knows:x' },
+      { kind: 'limit', identifier: 'phone' }, { kind: 'decision', decisionId: 'a:b' }, { kind: 'linkage' }, { kind: 'rule', name: 'generic:email' }, { kind: 'weak' }, { kind: 'rule', name: 'nobody-knows:x' },
     ])
     fc.assert(fc.property(fc.string(), (text) => describe([refusalReason(text)], { locale: 'uk' }).length === 1))
   })

@@ -27,6 +27,14 @@ describe('survivorship', () => {
     expect(golden(cities, { survivorship: { city: 'source-order' }, sourceOrder: ['shop', 'crm'] }).city?.value).toBe('Lviv')
   })
 
+  // Seen to fail: times were compared as they were written, so that another zone's evening, and what is no time, came after them all.
+  test('the latest is that of the latest instant, however it is written; what is no time says nothing of when', () => {
+    const latest = (...observed: readonly string[]) => golden(observed.map((observedAt, i) => ({ id: `${i}`, city: ['Leeds', 'York', 'Hull'][i]!, observedAt })), { survivorship: { city: 'most-recent' } }).city?.value
+    expect(latest('2026-01-02T00:00:00+05:00', '2026-01-01T22:00:00Z')).toBe('York')
+    expect(latest('yesterday', '2026-01-01', 'garbage')).toBe('York')
+    expect(latest('2026-01-01T10:00', '2026-01-01T10:00:00.001Z', '2026-01-01')).toBe('York')
+  })
+
   // Seen to fail: of spellings of one name that of most records was shown, whatever the rule.
   test('the longest is no shorter than any that a record holds, spellings of one value included', () => {
     const names: PersonRecord[] = [{ id: '1', name: 'Helen Peterson' }, { id: '2', name: 'Helen Peterson' }, { id: '3', name: 'Helen M. Peterson' }]

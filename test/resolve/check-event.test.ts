@@ -8,6 +8,7 @@ import { fields } from '../../src/model/field.js'
 import { readInstant } from '../../src/model/instant.js'
 import { trusts } from '../../src/model/identifier.js'
 import { interactionKinds } from '../../src/model/interaction.js'
+import { mostValues } from '../../src/model/record.js'
 import { checkEvent, eventLimits } from '../../src/resolve/check-event.js'
 import { runs } from '../runs.js'
 import { freshPeople } from './people.js'
@@ -26,7 +27,7 @@ const trust = maybe(fc.constantFrom('claimed', 'asserted', 'verified'))
 const many = (one: fc.Arbitrary<unknown>, most: number): fc.Arbitrary<unknown> => fc.oneof({ arbitrary: maybe(fc.array(one, { maxLength: 2 })), weight: 20 }, { arbitrary: fc.tuple(fc.constantFrom(most, most + 1), one).map(([length, value]) => Array.from({ length }, () => value)), weight: 1 })
 const record = (key: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => maybe(fc.array(fc.tuple(key, value), { maxLength: 4 }).map((entries) => Object.fromEntries(entries)))
 const object = (properties: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Record<string, unknown>> => fc.record({ ...properties, unknown: maybe(fc.constantFrom(undefined, null)) }, { requiredKeys: [] })
-const participant = { key: short, person: record(field, maybe(said, many(said, eventLimits.values), fc.constant(null))), trust: maybe(trust, record(field, trust)) }
+const participant = { key: short, person: record(field, maybe(said, many(said, mostValues), fc.constant(null))), trust: maybe(trust, record(field, trust)) }
 const framed = fc.record({
   id: short,
   source: short,
@@ -55,7 +56,7 @@ const schema = (() => {
   const object = <S extends z.core.$ZodLooseShape>(shape: S) => z.catchall(z.object(shape), z.nullish(z.never()))
   const participant = {
     key: z.nullish(short),
-    person: z.nullish(z.partialRecord(z.enum(fields), z.nullish(z.union([said, z.array(said).check(z.maxLength(eventLimits.values))])))),
+    person: z.nullish(z.partialRecord(z.enum(fields), z.nullish(z.union([said, z.array(said).check(z.maxLength(mostValues))])))),
     trust: z.nullish(z.union([trust, z.partialRecord(z.enum(fields), z.nullish(trust))])),
   }
   return object({

@@ -85,6 +85,30 @@ describe('a snapshot', () => {
     await expect(memoryStore().restore([snapshot], { tenant: 'nobody' })).rejects.toMatchObject({ code: 'BAD_OPTION', details: { option: 'tenant' } })
   })
 
+  // Seen to fail: whoever asked for a tenant that there is not made it, and the snapshot told of it.
+  test('tells of no tenant that holds nothing: reading makes none, nor does a write that comes to nothing', async () => {
+    const store = await filled()
+    const key = { id: 'k', value: 'v' }
+    await store.transaction({ tenant: 'read', mode: 'read' }, (transaction) => transaction.get('settings', ['k']))
+    await store.transaction({ tenant: 'failed', mode: 'write' }, async (transaction) => {
+      await transaction.put('settings', [key])
+      throw new Error('no')
+    }).catch(() => undefined)
+    for (const work of ['put', 'delete'] as const) await store.transaction({ tenant: 'emptied', mode: 'write' }, (transaction) => (work === 'put' ? transaction.put('settings', [key]) : transaction.delete('settings', ['k'])))
+    const reading = store.transaction({ tenant: 'reading', mode: 'read' }, () => textOf(store))
+    expect([await reading, await textOf(store)]).toEqual([snapshot, snapshot])
+    expect(await textOf(store, 'read')).toContain('{"tenant":"read"}')
+  })
+
+  // Seen to fail: the tenant forgotten at the end of a read for which others waited.
+  test('tells what was written by those who waited while there was nothing to read', async () => {
+    const store = memoryStore()
+    const write = (id: string): Promise<void> => store.transaction({ tenant: 'new', mode: 'write' }, (transaction) => transaction.put('settings', [{ id, value: id }]))
+    const read = (): Promise<void> => store.transaction({ tenant: 'new', mode: 'read' }, async (transaction) => void (await transaction.get('settings', ['a'])))
+    await Promise.all([read(), read(), write('a'), read(), write('b')])
+    expect((await textOf(store)).split('\n').filter((line) => line.includes('settings'))).toHaveLength(2)
+  })
+
   test('is of one moment: it holds nothing of a write under way, and what is written while it is read changes nothing', async () => {
     const store = memoryStore()
     const put = (rows: number): Promise<void> => store.transaction({ tenant: 'acme', mode: 'write' }, async (transaction) => {

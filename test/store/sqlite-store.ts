@@ -1,5 +1,5 @@
 import { SelfsameError } from '../../src/errors.js'
-import { Turns } from '../../src/store/memory/turns.js'
+import { Turns } from '../../src/store/turns.js'
 import type { Collection, Rows } from '../../src/store/rows.js'
 import { collections, type Index, type IndexName, indexes } from '../../src/store/schema.js'
 import type { Store, StoreTransaction, Stretch } from '../../src/store/store.js'

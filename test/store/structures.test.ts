@@ -6,7 +6,7 @@ import { HashedIndex } from '../../src/store/memory/hashed-index.js'
 import { NumberEntries } from '../../src/store/memory/number-entries.js'
 import { PostingPool } from '../../src/store/memory/posting-pool.js'
 import { RowOrder } from '../../src/store/memory/row-order.js'
-import { Turns } from '../../src/store/memory/turns.js'
+import { Turns } from '../../src/store/turns.js'
 import { ValueOrder } from '../../src/store/memory/value-order.js'
 
 describe('the table of numbers', () => {

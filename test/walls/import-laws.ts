@@ -36,14 +36,18 @@ function tierOf(room: string): number {
   return tiers.findIndex((tier) => tier.includes(room))
 }
 
-/** Says of each import that breaks the order of the rooms where it stands and why it may not. */
+/** Says of each import that breaks the order of the rooms, or reaches into what a file keeps in a folder of its name, where it stands and why it may not. */
 export function wrongRooms(tree: SourceTree): readonly string[] {
   return importsOfTree(tree).flatMap((asked) => {
     const room = roomOf(asked.from)
     if (tierOf(room) < 0) return [`${at(asked)}: src/${room} is no room of the design`]
     if (asked.target === undefined) return []
     const wanted = roomOf(asked.target)
-    if (wanted === room || tierOf(wanted) < tierOf(room)) return tree.has(asked.target) ? [] : [`${at(asked)}: there is no src/${asked.target}`]
+    if (wanted === room || tierOf(wanted) < tierOf(room)) {
+      if (!tree.has(asked.target)) return [`${at(asked)}: there is no src/${asked.target}`]
+      const inside = asked.target.slice(0, asked.target.lastIndexOf('/'))
+      return tree.has(`${inside}.ts`) && asked.from !== `${inside}.ts` && !asked.from.startsWith(`${inside}/`) ? [`${at(asked)}: src/${inside} is the inside of src/${inside}.ts`] : []
+    }
     return [`${at(asked)}: ${room} may not import from ${wanted}`]
   })
 }

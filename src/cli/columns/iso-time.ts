@@ -1,3 +1,5 @@
+import { readInstant } from '../../model/instant.js'
+
 /**
  * Brings the usual spellings of a time to ISO 8601, so that times can be ordered as text.
  *
@@ -8,6 +10,7 @@
  * @example
  * isoTime('2024-03-01 12:30')  // '2024-03-01T12:30'
  * isoTime('01.03.2024')  // '2024-03-01'
+ * isoTime('2024-03-01 1:30PM')  // '2024-03-01'
  * isoTime('1709294400')  // '2024-03-01T12:00:00.000Z'
  */
 export function isoTime(raw: string): string | undefined {
@@ -22,5 +25,7 @@ export function isoTime(raw: string): string | undefined {
   const month = (m1 ?? (swapped ? a : b) ?? m3 ?? '').padStart(2, '0')
   const day = (d1 ?? (swapped ? b : a) ?? d3 ?? '').padStart(2, '0')
   if (month < '01' || month > '12' || day < '01' || day > '31') return undefined
-  return `${year}-${month}-${day}${time === undefined ? '' : `T${time.padStart(5, '0')}`}`
+  const date = `${year}-${month}-${day}`
+  const whole = `${date}T${time?.padStart(5, '0')}`
+  return readInstant(whole) === undefined ? date : whole
 }

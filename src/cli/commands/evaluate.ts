@@ -97,12 +97,8 @@ function columnNamed(file: CsvFile, path: string, option: string, name: string |
 }
 
 function predictedColumnOf(file: CsvFile, path: string): number {
-  const ours = file.headers.flatMap((header, column) => (answerHeader.test(header) ? [column] : []))
-  const last = ours.at(-1)
-  if (last !== undefined) return last
-  const label = file.headers.findIndex((header) => readHeader(header).roles[0] === 'truth')
-  if (label >= 0) return label
-  if (file.headers.length === 2) return 1
+  const last = file.headers.findLastIndex((header) => answerHeader.test(header))
+  if (last >= 0) return last
   throw usageError(`${path} has no column contact_id; name the one with the groups by --predicted.`)
 }
 

@@ -19,6 +19,7 @@ selfsame train FILE... --ask FILE [--count N] [options]
 Learns from the rows what decides about them, for dedupe --model: the same answers tomorrow, and for rows that
 come later. Answers of people calibrate it. --ask writes the pairs whose answers teach most, with an empty column
 same: write yes or no there and hand the file in with --labels.
+A model holds no value, but hashes that a guessed name or birth date can be checked by: it is personal data.
 
   --out, -o FILE       the model as JSON (shape: selfsame/model.schema.json)
   --labels FILE        answered pairs: left_id, right_id (with several files left_source and right_source), same

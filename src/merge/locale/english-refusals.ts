@@ -1,14 +1,10 @@
 const identifiers: Readonly<Record<string, string>> = {
   phone: 'phone numbers', email: 'e-mail addresses', handle: 'messenger accounts', accountId: 'customer accounts', nationalId: 'national numbers', taxId: 'tax numbers', website: 'websites',
 }
-const identifier: Readonly<Record<string, string>> = {
-  phone: 'phone number', email: 'e-mail address', handle: 'messenger account', accountId: 'customer account', nationalId: 'national number', taxId: 'tax number', website: 'website',
-}
 
 /** Why a link was refused, in English: apart from the other words, so that a batch carries no language it does not speak. */
 export const refusals = {
   limit: (kind: string): string => `Together they would hold more ${identifiers[kind] ?? `${kind} accounts`} than the policy allows one person.`,
-  generic: (kind: string): string => `The ${identifier[kind] ?? `${kind} account`} that they share is used by many people and proves nothing.`,
   decision: 'Somebody decided that they are different people.',
   linkage: 'The two alone would be enough, but what belongs to them contradicts as a whole.',
   names: 'Only records without a name hold them together, and their names contradict each other.',

@@ -7,10 +7,6 @@ const slip = (what: string): string => `${what} diferem por um erro de digitaç�
 const identifiers: Readonly<Record<string, string>> = {
   phone: 'telefones', email: 'endereços de e-mail', handle: 'contas de mensageiro', accountId: 'contas de cliente', nationalId: 'números de documento', taxId: 'números fiscais', website: 'sites',
 }
-const shared: Readonly<Record<string, string>> = {
-  phone: 'O telefone em comum é usado', email: 'O e-mail em comum é usado', handle: 'A conta de mensageiro em comum é usada', accountId: 'A conta de cliente em comum é usada',
-  nationalId: 'O número de documento em comum é usado', taxId: 'O número fiscal em comum é usado', website: 'O site em comum é usado',
-}
 
 /** Words that are the same in Portugal and in Brazil, where there are such: ficha, not registo or registro. */
 export const pt: Words = {
@@ -105,7 +101,6 @@ export const pt: Words = {
     household: 'O que pessoas da mesma casa já têm em comum conta menos aqui.',
     organization: 'O que pessoas da mesma organização já têm em comum conta menos aqui.',
     limit: (kind) => `Juntas teriam mais ${identifiers[kind] ?? `contas de ${kind}`} do que as regras permitem a uma pessoa.`,
-    generic: (kind) => `${shared[kind] ?? `A conta de ${kind} em comum é usada`} por muita gente e não prova nada.`,
     decision: 'Alguém decidiu que são pessoas diferentes.',
     'new-evidence': 'Alguém disse que são pessoas diferentes; desde então surgiram indícios de outro tipo.',
     linkage: 'As duas sozinhas bastariam, mas há contradições no conjunto do que lhes pertence.',

@@ -31,7 +31,6 @@ export interface ReasonWords {
   readonly household: string
   readonly organization: string
   readonly limit: (identifier: string) => string
-  readonly generic: (identifier: string) => string
   readonly decision: string
   readonly 'new-evidence': string
   readonly linkage: string

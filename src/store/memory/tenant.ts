@@ -2,7 +2,7 @@ import { badOption } from '../../errors.js'
 import type { Collection } from '../rows.js'
 import { collections } from '../schema.js'
 import { MemoryCollection } from './collection.js'
-import { Turns } from './turns.js'
+import { Turns } from '../turns.js'
 
 /** All that is held for one tenant. */
 export class MemoryTenant {

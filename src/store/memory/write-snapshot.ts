@@ -1,11 +1,11 @@
 import { collections } from '../schema.js'
 import { hashLine, header, type SnapshotEnd } from './snapshot-format.js'
-import type { MemoryTenant } from './tenant.js'
+import { MemoryTenant } from './tenant.js'
 
 const chunkLength = 1 << 16
 
-/** Lines of JSON in chunks of some 64 kB. The same rows give the same text, whatever order they came in. */
-export async function* writeSnapshot(tenants: readonly (readonly [name: string, tenant: MemoryTenant])[], signal: AbortSignal | undefined): AsyncGenerator<string, void, undefined> {
+/** Lines of JSON in chunks of some 64 kB. The same rows give the same text, whatever order they came in; of all tenants none is told that holds nothing. */
+export async function* writeSnapshot(tenants: ReadonlyMap<string, MemoryTenant>, only: string | undefined, signal: AbortSignal | undefined): AsyncGenerator<string, void, undefined> {
   let chunk = ''
   let hash = 0
   let rows = 0
@@ -14,9 +14,11 @@ export async function* writeSnapshot(tenants: readonly (readonly [name: string, 
     chunk += `${line}\n`
   }
   say(header)
-  for (const [name, tenant] of tenants) {
+  for (const name of only === undefined ? [...tenants.keys()].toSorted() : [only]) {
+    const collected = await rowsOf(tenants.get(name) ?? new MemoryTenant(), signal)
+    if (only === undefined && collected.every(([, held]) => held.length === 0)) continue
     say(JSON.stringify({ tenant: name }))
-    for (const [collection, held] of await rowsOf(tenant, signal)) {
+    for (const [collection, held] of collected) {
       for (const row of held.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
         say(JSON.stringify([collection, row]))
         rows += 1
