@@ -5,6 +5,7 @@ import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
 import type { ConversationRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
+import { pages, rowsAtOnce } from './pages.js'
 import { stillAsking } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './working-profile.js'
@@ -111,12 +112,25 @@ export function shownUnder({ tx }: PeopleSession, { id, contact }: ProfileRow): 
   return tx.list('records', 'profile', { values: [id], limit: contact === '' ? twinsShown : 1 })
 }
 
-/** All records of a contact, by source and key. */
-export async function recordsOfContact(session: PeopleSession, contactId: string, limit: number = 10_000): Promise<readonly RecordRow[]> {
-  const profiles = await session.tx.list('profiles', 'contact', { values: [contactId], limit })
-  const under = profiles.length === 0 ? [] : await session.tx.list('records', 'profile', { values: profiles.map((row) => row.id), limit })
-  const alone = await session.tx.list('records', 'contact', { values: [contactId], limit })
-  return [...under.filter((record) => record.contact === ''), ...alone].sort((a, b) => (a.id < b.id ? -1 : 1))
+/**
+ * All records of a contact, by source and key.
+ * @param enough Having so many it reads no further, and answers with what it has: for a call that refuses more, or that looks at some.
+ */
+export async function recordsOfContact(session: PeopleSession, contactId: string, enough: number = Infinity): Promise<readonly RecordRow[]> {
+  const records: RecordRow[] = []
+  for await (const some of recordPages(session, [contactId])) {
+    for (const record of some) records.push(record)
+    if (records.length >= enough) break
+  }
+  return records.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function* recordPages({ tx }: PeopleSession, values: readonly string[]): AsyncGenerator<readonly RecordRow[], void, undefined> {
+  for await (const profiles of pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values, ...page }))) {
+    const own = profiles.map((row) => row.id)
+    for await (const under of pages(rowsAtOnce, (page) => tx.list('records', 'profile', { values: own, ...page }))) yield under.filter((record) => record.contact === '')
+  }
+  yield* pages(rowsAtOnce, (page) => tx.list('records', 'contact', { values, ...page }))
 }
 
 /** A conversation without what settles which of its events holds. */

@@ -27,6 +27,7 @@ import { type ImportReport, ImportTally } from './import-report.js'
 import { inTurn } from './in-turn.js'
 import { checkOptions, checkText, checkTexts, eitherOf } from './input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
+import { ownedBy } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { Calls, type ResolverOptions, scopeOptions, type Work } from './people-calls.js'
 import { cardOf, withCards } from './people-card.js'
@@ -171,7 +172,7 @@ export class People<Tx = unknown> {
     return this.#calls.run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
-      return contactable(await session.tx.list('consents', 'record', { values: records.map((record) => record.id), descending: true, limit: 10_000 }), question, session.ruling.policy)
+      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy)
     })
   }
 
