@@ -1,4 +1,5 @@
 import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
+import { compareText } from '../merge/survivorship.js'
 import { comparators } from '../score/comparators.js'
 import type { Alternative } from '../score/evidence.js'
 import { bit, probabilityOf } from '../score/level-units.js'
@@ -38,8 +39,8 @@ export interface Suggestion {
   readonly records: readonly [string, string]
 }
 
-/** So many records of a contact are looked through for open conversations and shown on a card. */
-const recordBound = 1000
+/** So many reviews of a profile are looked at. */
+const reviewBound = 1000
 
 /** The evidence between two profiles. */
 export function evidenceBetween(session: PeopleSession, a: Working, b: Working): PairEvidence {
@@ -79,7 +80,7 @@ export async function reasonsOf(session: PeopleSession, record: RecordRow): Prom
 export async function suggestionsFor(session: PeopleSession, record: RecordRow): Promise<readonly Suggestion[]> {
   const own = session.graph.known(record.profile)
   if (own === undefined || (own.links.size === 0 && own.row.size === 1)) return []
-  const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: recordBound })).map((row) => [row.id, row]))
+  const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: reviewBound })).map((row) => [row.id, row]))
   if (reviews.size === 0) return []
   const stillAsks = stillAsking(session)
   const best = new Map<string, { readonly other: Working; readonly weight: number; readonly because: string }>()
@@ -138,12 +139,14 @@ export function shownConversation({ by: _by, statusBy: _statusBy, ownerBy: _owne
   return conversation
 }
 
-/** The conversations and tickets of a contact that are open, the latest first, so that two people do not answer one. */
-export async function openConversations(session: PeopleSession, contactId: string): Promise<readonly Conversation[]> {
-  const records = await recordsOfContact(session, contactId, recordBound)
-  if (records.length === 0) return []
-  const open = await session.tx.list('conversations', 'open', { values: records.map((record) => record.id), limit: 100 })
-  return open
-    .toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1))
-    .map(shownConversation)
+/** Open conversations that are shown. */
+const openBound = 100
+
+/** The conversations and tickets of some records that are open, the latest first, so that two people do not answer one. */
+export async function openConversations({ tx }: PeopleSession, records: readonly string[]): Promise<readonly Conversation[]> {
+  const open = new Map<string, ConversationRow>()
+  for (let from = 0; from < records.length; from += rowsAtOnce) {
+    for (const row of await tx.list('conversations', 'open', { values: records.slice(from, from + rowsAtOnce), descending: true, limit: openBound })) open.set(row.id, row)
+  }
+  return [...open.values()].sort((a, b) => compareText(b.at, a.at) || compareText(a.id, b.id)).slice(0, openBound).map(shownConversation)
 }

@@ -43,3 +43,28 @@ test('what somebody refused long ago holds however much was said since', async (
   await store.transaction({ tenant: 'acme', mode: 'write' }, (tx) => tx.put('consents', Array.from({ length: 10_000 }, (_, i) => ({ id: `c${i}`, recordId: 'form:0', at: '2026-02-01T00:00:00.000Z', source: 'form', channel: 'email', purpose: 'news', state: 'granted' as const }))))
   expect((await people.contactable(contactId, { channel: 'email', purpose: 'news' })).because).toBe('refused')
 })
+
+// Seen to fail: the first hundred by id were read, and then put in the order of time.
+test('of very many open conversations the latest are shown, the last first', async () => {
+  const people = freshPeople()
+  const deliver = async (count: number, idOf: (i: number) => string) => {
+    let contactId = ''
+    for (let i = 0; i < count; i += 1) {
+      const at = new Date(1_760_000_000_000 + i * 60_000).toISOString()
+      const resolved = await people.resolve({ id: idOf(i), source: 'chat', key: 'helen', kind: 'message', at, person: helen, conversation: { id: idOf(i) } })
+      contactId = resolved.contactId
+      expect(resolved.open[0]).toMatchObject({ id: `chat:${idOf(i)}`, at })
+    }
+    return (await people.contact(contactId)).open.map(({ id }) => id)
+  }
+  const shown = await deliver(120, (i) => `z${1000 + i}`)
+  expect(shown).toEqual(Array.from({ length: 100 }, (_, i) => `chat:z${1119 - i}`))
+})
+
+// Seen to fail: of a contact's records the first thousand by id were asked for what is open, whoever wrote last.
+test('what is open is found under whichever of very many records it hangs, and under the one that wrote', async () => {
+  const { people, contactId } = await withMany(2000)
+  const said = await people.resolve({ id: 'zz', source: 'site', kind: 'message', at: '2026-03-01T00:00:00Z', person: helen, conversation: { id: 'now' } })
+  expect([said.contactId, said.open.map(({ id }) => id)]).toEqual([contactId, ['site:now']])
+  expect((await people.contact(contactId)).open.map(({ id }) => id)).toEqual(['site:now'])
+})
