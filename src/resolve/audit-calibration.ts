@@ -1,3 +1,5 @@
+import { UnionFind } from '../cluster/union-find.js'
+import { weakestJoin } from '../cluster/weakest-join.js'
 import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
@@ -74,22 +76,10 @@ async function probabilityOfDecision(session: PeopleSession, decision: GroupingD
   const nodes = await nodesOf(decision.records)
   const [first] = nodes
   if (first === undefined || decision.records.length < 2) return undefined
-  const reached = new Set([first])
+  const pairs = nodes.flatMap((one, a) => nodes.slice(a + 1).map((other, i) => ({ a, b: a + 1 + i, weight: session.graph.weigh(one, other).weight })))
+  const weakest = weakestJoin(new UnionFind(nodes.length), pairs.sort((x, y) => y.weight - x.weight))
   // Records that say the same are one profile.
-  let weakest = nodes.length === 1 ? session.graph.weigh(first, first).weight : Infinity
-  while (reached.size < nodes.length) {
-    let best: { readonly node: Working; readonly weight: number } | undefined
-    for (const node of nodes) {
-      if (reached.has(node)) continue
-      for (const other of reached) {
-        const { weight } = session.graph.weigh(node, other)
-        if (best === undefined || weight > best.weight) best = { node, weight }
-      }
-    }
-    reached.add(best!.node)
-    weakest = Math.min(weakest, best!.weight)
-  }
-  return probabilityOf(weakest)
+  return probabilityOf((weakest ?? session.graph.weigh(first, first)).weight)
 }
 
 /** Records of one side that are weighed. */

@@ -1,3 +1,5 @@
+import { UnionFind } from '../cluster/union-find.js'
+import { weakestJoin } from '../cluster/weakest-join.js'
 import { type Certainty, type ContactCard, contactCard, type Suspicion } from '../merge/card.js'
 import { goldenOf } from '../merge/golden-of.js'
 import { evidenceReasons, refusalReason } from '../merge/reason.js'
@@ -64,25 +66,15 @@ async function certaintyOf(session: PeopleSession, profiles: readonly Working[])
     const b = ids.get(id)
     return b === undefined || b <= a ? [] : [{ a, b, weight, enough: weight >= (one.row.histories > 0 && profiles[b]!.row.histories > 0 ? thresholds.histories : thresholds.same) }]
   })).sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
-  const root = profiles.map((_, i) => i)
-  const find = (i: number): number => (root[i] === i ? i : (root[i] = find(root[i]!)))
-  const joins = (a: number, b: number): boolean => {
-    const [into, from] = [find(a), find(b)]
-    root[from] = into
-    return into !== from
-  }
-  let weakest: (typeof links)[number] | undefined
-  const follow = (some: typeof links) => some.forEach((link) => {
-    if (joins(link.a, link.b)) weakest = link
-  })
-  follow(links.filter(({ enough }) => enough))
+  const sets = new UnionFind(profiles.length)
+  const sure = weakestJoin(sets, links.filter(({ enough }) => enough))
   const decisions = profiles.flatMap(({ row }) => row.marks.filter(isJoining).map(decisionOf))
   const decided = await decidedBy(session, [...new Set(decisions)], ({ id: decision, kind }) => {
     if (kind !== 'same') return false
     const named = profiles.flatMap(({ row }, i) => (row.marks.includes(markOf(decision, 'same')) ? [i] : []))
-    return profiles.length === 1 || named.filter((i) => joins(named[0]!, i)).length > 0
+    return profiles.length === 1 || named.filter((i) => sets.union(named[0]!, i)).length > 0
   })
-  follow(links)
+  const weakest = weakestJoin(sets, links) ?? sure
   if (weakest === undefined) return decided.length === 0 ? undefined : { reasons: decided }
   return { probability: probabilityOf(weakest.weight), reasons: [...evidenceReasons(evidenceBetween(session, profiles[weakest.a]!, profiles[weakest.b]!)), ...decided] }
 }
