@@ -2,7 +2,7 @@ import { badOption, SelfsameError } from '../errors.js'
 import type { Decision } from '../model/decision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
-import { namedRecords } from './named-records.js'
+import { namedAmong, namedRecords } from './named-records.js'
 import { pages } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, newDecisionId } from './people-decisions.js'
@@ -66,10 +66,9 @@ async function plannedErasure(session: PeopleSession, options: EraseOptions): Pr
     return { ties, records, unconfirmed: 0 }
   }
   const { contactId } = await currentContact(session, options.contact)
-  const keep = new Set(options.keep)
-  const confirmed = new Set(options.confirm)
   const own = await recordsOfContact(session, contactId)
-  for (const list of ['confirm', 'keep'] as const) namedRecords((options[list] ?? []).map((id) => own.find((record) => record.id === id)), (at) => `${list}.${at}`)
+  const confirmed = namedAmong(own, 'confirm', options.confirm)
+  const keep = namedAmong(own, 'keep', options.keep)
   const records = own.filter((record) => !keep.has(record.id))
   const ties = (await recordTies(session, contactId, own)).filter((tie) => !keep.has(tie.recordId))
   return { ties, records, unconfirmed: ties.filter(({ tie, recordId }) => tie === 'weak' && !confirmed.has(recordId)).length }

@@ -6,6 +6,7 @@ import { defined } from '../model/defined.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
+import { namedAmong } from './named-records.js'
 import { ownedBy, pages, rowsAtOnce } from './pages.js'
 import { recordsOfContact, shownConversation } from './people-answers.js'
 import { currentContact } from './people-decisions.js'
@@ -41,11 +42,11 @@ export interface PersonExport {
 }
 
 /** Puts together all that is held of a contact, but for records that hang on it by a weak link. */
-export async function exportPerson(session: PeopleSession, { contact, confirm = [] }: ExportOptions): Promise<PersonExport> {
+export async function exportPerson(session: PeopleSession, { contact, confirm }: ExportOptions): Promise<PersonExport> {
   const { tx } = session
   const { contactId } = await currentContact(session, contact)
   const all = await recordsOfContact(session, contactId)
-  const confirmed = new Set(confirm)
+  const confirmed = namedAmong(all, 'confirm', confirm)
   const withheld = (await recordTies(session, contactId, all)).filter(({ tie, recordId }) => tie === 'weak' && !confirmed.has(recordId))
   const apart = new Set(withheld.map(({ recordId }) => recordId))
   const records = all.filter(({ id }) => !apart.has(id))

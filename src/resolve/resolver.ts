@@ -268,7 +268,10 @@ export class People<Tx = unknown> {
     return erased
   }
 
-  /** All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed. */
+  /**
+   * All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed.
+   * @throws SelfsameError `UNKNOWN_CONTACT`, `ERASED_CONTACT`; `UNKNOWN_RECORD` where `confirm` names what is no record of the contact.
+   */
   async export(options: ExportOptions, scope: Scope<Tx> = {}): Promise<PersonExport> {
     checkOptions('export', options, { contact: true, confirm: false })
     return this.#calls.run('export', 'read', scope, (session) => exportPerson(session, options))
