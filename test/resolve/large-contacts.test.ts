@@ -68,3 +68,10 @@ test('what is open is found under whichever of very many records it hangs, and u
   expect([said.contactId, said.open.map(({ id }) => id)]).toEqual([contactId, ['site:now']])
   expect((await people.contact(contactId)).open.map(({ id }) => id)).toEqual(['site:now'])
 })
+
+// Seen to fail: it was said how many one decision names, and not what to do.
+test('what is too much for one decision is refused with what to do', async () => {
+  const { people, contactId } = await withMany(5000)
+  const other = await people.resolve({ id: '1', source: 'desk', kind: 'note', at: '2026-01-01T00:00:00Z', person: { name: 'Zoe Marsh' } })
+  await expect(people.merge({ contacts: [contactId, other.contactId], ...by })).rejects.toMatchObject({ code: 'BAD_DECISION', message: expect.stringMatching(/at most 5000 records.* Name fewer/) as string })
+})
