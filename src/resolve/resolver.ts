@@ -361,8 +361,8 @@ export class People<Tx = unknown> {
     return this.#calls.run('later', 'write', scope, (session) => setAside(session, reviewId, until))
   }
 
-  /** Takes up what waited because it was too large for one answer. Answers with how much is left. */
-  async settle(scope: Scope<Tx> = {}): Promise<{ readonly left: number }> {
+  /** Takes up all that waited because it was too large for one answer, however large it is, in one transaction: nothing is left when it is done. */
+  async settle(scope: Scope<Tx> = {}): Promise<void> {
     return this.#calls.run('settle', 'write', scope, settlePeople)
   }
 
