@@ -5,7 +5,7 @@ import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
 import { probabilityOf } from '../score/level-units.js'
 import { importJoinName } from './import-joins.js'
-import { pages } from './pages.js'
+import { pages, rowsAtOnce } from './pages.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './working-profile.js'
 
@@ -31,7 +31,6 @@ const edges: readonly number[] = [0, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999
 /** Fewer decisions on either side of a threshold cannot tell one in twenty from one in a hundred. */
 const enough = 30
 const mostRight = 0.99
-const rowsAtOnce = 1000
 
 /** Weighs anew what people decided, under the model in force. */
 export async function calibrationOf(session: PeopleSession): Promise<CalibrationProposal> {

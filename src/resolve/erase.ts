@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { namedAmong, namedRecords } from './named-records.js'
-import { pages } from './pages.js'
+import { pages, rowsAtOnce } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, newDecisionId } from './people-decisions.js'
 import type { Effect } from './feed.js'
@@ -48,9 +48,6 @@ export interface Erasure {
   /** What became of others. */
   readonly effects: readonly Effect[]
 }
-
-/** Rows that are read at once. */
-const page = 1000
 
 /** Says whom an erasure would take, and how surely. */
 async function plannedErasure(session: PeopleSession, options: EraseOptions): Promise<{ readonly ties: readonly RecordTie[]; readonly records: readonly RecordRow[]; readonly unconfirmed: number }> {
@@ -164,7 +161,7 @@ async function removeOwned({ tx }: PeopleSession, records: readonly RecordRow[],
   for (const name of owned) {
     for (const record of records) {
       for (;;) {
-        const rows = await tx.list(name, 'record', { values: [record.id], limit: page })
+        const rows = await tx.list(name, 'record', { values: [record.id], limit: rowsAtOnce })
         if (rows.length === 0) break
         counts[name] += rows.length
         if (name === 'interactions') {
@@ -183,7 +180,7 @@ async function leaveConversations(tx: StoreTransaction, records: readonly Record
   const ids = idsOf(records)
   let count = 0
   for (const record of records) {
-    for await (const rows of pages(page, (stretch) => tx.list('conversations', 'record', { values: [record.id], ...stretch }))) {
+    for await (const rows of pages(rowsAtOnce, (page) => tx.list('conversations', 'record', { values: [record.id], ...page }))) {
       // One that several of them took part in is taken up once.
       const mine = rows.filter((row) => row.recordIds.find((id) => ids.has(id)) === record.id)
       count += mine.length
