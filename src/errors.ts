@@ -1,4 +1,4 @@
-/** What each error code carries. Details never hold personal data: positions, codes, counts, names of sources and ids that were made here only. */
+/** What each error code carries. Details never hold personal data: positions, codes and counts only. */
 export interface ErrorDetails {
   /** A policy, model or option does not have the shape it must have. */
   BAD_POLICY: { readonly path: string; readonly expected: string }
@@ -13,7 +13,7 @@ export interface ErrorDetails {
   /** An event that cannot be taken in; `path` names the place. */
   BAD_EVENT: { readonly path: string; readonly expected: string }
   /** The same source and event id came before with another payload. */
-  EVENT_CONFLICT: { readonly source: string }
+  EVENT_CONFLICT: { readonly where: string }
   /** A contact id that was never given, a decision that the ledger does not hold or a review that is not there (`where` is `reviewId`); of several ids `where` ends in the index (`contacts.1`). */
   UNKNOWN_CONTACT: { readonly where: string }
   UNKNOWN_DECISION: { readonly where: string }

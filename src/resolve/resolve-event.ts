@@ -46,7 +46,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   if (known !== undefined && known.awaited !== true) {
     const records = await tx.get('records', recordIds)
     // Of an event that lost a participant to an erasure it is not known any more what was delivered.
-    if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { source: event.source })
+    if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { where: 'id' })
     return answer(session, records as readonly RecordRow[], true, [])
   }
 

@@ -227,7 +227,7 @@ describe('An event that comes again, written in another way', () => {
   ])('with %s, is another', async (_, more) => {
     const people = freshPeople()
     await people.resolve(event)
-    await expect(people.resolve({ ...event, ...more })).rejects.toMatchObject({ code: 'EVENT_CONFLICT', details: { source: event.source } })
+    await expect(people.resolve({ ...event, ...more })).rejects.toMatchObject({ code: 'EVENT_CONFLICT', details: { where: 'id' } })
   })
 
   // The digest of what is plain is part of what stores hold.
