@@ -13,8 +13,8 @@ export interface ErrorDetails {
   /** An event that cannot be taken in; `path` names the place. */
   BAD_EVENT: { readonly path: string; readonly expected: string }
   /** The same source and event id came before with another payload. */
-  EVENT_CONFLICT: { readonly source: string }
-  /** A contact id that was never given or, of a batch, a number that no contact has; a decision that the ledger does not hold, an event that is not there; of several ids `where` ends in the index (`contacts.1`). */
+  EVENT_CONFLICT: { readonly where: string }
+  /** A contact id that was never given or, of a batch, a number that no contact has; a decision that the ledger does not hold or a review that is not there (`where` is `reviewId`); of several ids `where` ends in the index (`contacts.1`). */
   UNKNOWN_CONTACT: { readonly where: string }
   UNKNOWN_DECISION: { readonly where: string }
   /** The person was erased. */

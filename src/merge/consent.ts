@@ -56,17 +56,9 @@ export interface StandingConsent {
  * contactable(all, { channel: 'sms', purpose: 'news' }, {}).because  // 'silent'
  */
 export function contactable(consents: readonly Consent[], question: ConsentQuestion, policy: Policy): ConsentAnswer {
-  const asked = question.address === undefined ? undefined : addressKey(question.address, policy)
-  const about = consents.filter((one) => subjectKey(one) === subjectKey(question))
-  const named = about.filter(({ address }) => address !== undefined)
-  const keyOf = (consent: Consent) => addressKey(consent.address!, policy)
-  const relevant = asked === undefined ? named : named.filter((one) => keyOf(one) === asked)
-  const latest = latestBy(relevant, keyOf)
-  const general = latestBy(about.filter(({ address }) => address === undefined), ({ recordId }) => recordId)
-    .filter((one) => asked === undefined || !relevant.some((later) => later.recordId === one.recordId && Date.parse(later.at) > Date.parse(one.at)))
-  const deciding = [...latest, ...general]
-  const refusals = deciding.filter(({ state }) => state === 'refused')
-  const statement = last(refusals.length > 0 ? refusals : deciding)
+  const subject = subjectKey(question)
+  const { named, general } = bySubject(consents.filter((one) => subjectKey(one) === subject), policy)
+  const statement = question.address === undefined ? strictest([...[...named.values()].flatMap(last), ...general]) : ofAddress(named.get(addressKey(question.address, policy)) ?? [], general)
   const because: ConsentAnswer['because'] = statement?.state ?? 'silent'
   const { channel, purpose } = question
   const reasons: readonly Reason[] = [defined({ kind: 'consent' as const, state: because, channel, purpose, at: statement?.at, source: statement?.source })]
@@ -75,17 +67,30 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
 
 /** All that stands, by channel, purpose and address; what is about all addresses comes first. */
 export function consentOf(consents: readonly Consent[], policy: Policy): readonly StandingConsent[] {
-  const subjects = new Map<string, ConsentQuestion>()
-  for (const { channel, purpose, address } of consents) {
-    const key = JSON.stringify([subjectKey({ channel, purpose }), address === undefined ? '' : addressKey(address, policy)])
-    if (!subjects.has(key)) subjects.set(key, defined({ channel, purpose, address }))
+  const standing = new Map<string, StandingConsent>()
+  for (const [subject, about] of grouped(consents, subjectKey)) {
+    const { named, general } = bySubject(about, policy)
+    const enter = (key: string, of: string | undefined, statement: Consent | undefined): void => {
+      if (statement === undefined) return
+      const { channel, purpose, address = of, state } = statement
+      standing.set(JSON.stringify([subject, key]), defined({ channel, purpose, address, state, statement }))
+    }
+    for (const [key, some] of named) enter(key, some[0]!.address, ofAddress(some, general))
+    enter('', undefined, strictest(general))
   }
-  return [...subjects].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, question]): StandingConsent[] => {
-    const { statement } = contactable(question.address === undefined ? consents.filter((one) => one.address === undefined) : consents, question, policy)
-    if (statement === undefined) return []
-    const { channel, purpose, address = question.address, state } = statement
-    return [defined({ channel, purpose, address, state, statement })]
-  })
+  return [...standing].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one)
+}
+
+/** What was said of one channel and purpose: by address, and of all addresses the latest of each record. */
+function bySubject(consents: readonly Consent[], policy: Policy): { readonly named: ReadonlyMap<string, readonly Consent[]>; readonly general: readonly Consent[] } {
+  const named = grouped(consents.filter(({ address }) => address !== undefined), ({ address }) => addressKey(address!, policy))
+  return { named, general: latestByRecord(consents.filter(({ address }) => address === undefined)) }
+}
+
+/** What decides of an address: a later statement of it takes the place of what its record says of all. */
+function ofAddress(named: readonly Consent[], general: readonly Consent[]): Consent | undefined {
+  const said = new Map(latestByRecord(named).map((one) => [one.recordId, Date.parse(one.at)]))
+  return strictest([...last(named), ...general.filter((one) => !(said.get(one.recordId)! > Date.parse(one.at)))])
 }
 
 /** Other words for a channel. `mail` is none: it may be the post. */
@@ -105,16 +110,23 @@ function addressKey(raw: string, policy: Policy): string {
   return (/\p{L}/u.test(raw) ? normalizeHandle(raw).value : phone.digits) ?? foldText(raw)
 }
 
-function latestBy(consents: readonly Consent[], keyOf: (consent: Consent) => string): readonly Consent[] {
-  const latest = new Map<string, Consent>()
+function grouped(consents: readonly Consent[], keyOf: (consent: Consent) => string): ReadonlyMap<string, readonly Consent[]> {
+  const groups = new Map<string, Consent[]>()
   for (const one of consents) {
     const key = keyOf(one)
-    latest.set(key, last([one, ...(latest.has(key) ? [latest.get(key)!] : [])])!)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
   }
-  return [...latest.values()]
+  return groups
 }
 
-/** By instant; of one instant the refusal, then the greater id. */
-function last(consents: readonly Consent[]): Consent | undefined {
-  return consents.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(b.state, a.state) || compareText(b.id, a.id))[0]
+const latestByRecord = (consents: readonly Consent[]): readonly Consent[] => [...grouped(consents, ({ recordId }) => recordId).values()].flatMap((some) => last(some))
+
+const strictest = (deciding: readonly Consent[]): Consent | undefined => {
+  const refusals = deciding.filter(({ state }) => state === 'refused')
+  return last(refusals.length > 0 ? refusals : deciding)[0]
 }
+
+/** The last by instant; of one instant the refusal, then the greater id. Nothing of nothing. */
+const last = (consents: readonly Consent[]): readonly Consent[] => consents.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(b.state, a.state) || compareText(b.id, a.id)).slice(0, 1)

@@ -54,13 +54,13 @@ export function totalsOf(interactions: readonly Interaction[]): Totals {
 }
 
 /** So many interactions are held at once. */
-const pageSize = 500
+const rowsAtOnce = 500
 
 /** The totals over all interactions of some records, however many there are: read page by page, never held together. */
 export async function readTotals(recordIds: readonly string[], readPage: ReadPage): Promise<Totals> {
   const sum = new Sum()
   let before: string | undefined
-  for await (const row of mergedRows([...new Set(recordIds)], readPage, { descending: false, limit: pageSize })) {
+  for await (const row of mergedRows([...new Set(recordIds)], readPage, { descending: false, limit: rowsAtOnce })) {
     const event = eventOf(row)
     if (event !== before && row.deletedAt === undefined) sum.add(row)
     before = event

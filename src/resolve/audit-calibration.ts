@@ -1,9 +1,11 @@
+import { UnionFind } from '../cluster/union-find.js'
+import { weakestJoin } from '../cluster/weakest-join.js'
 import type { GroupingDecision } from '../cluster/decision-constraints.js'
 import { qualifiedId } from '../model/qualified-id.js'
 import type { RecordRef } from '../model/record.js'
 import { probabilityOf } from '../score/level-units.js'
 import { importJoinName } from './import-joins.js'
-import { pages } from './pages.js'
+import { pages, rowsAtOnce } from './pages.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './working-profile.js'
 
@@ -29,7 +31,6 @@ const edges: readonly number[] = [0, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999
 /** Fewer decisions on either side of a threshold cannot tell one in twenty from one in a hundred. */
 const enough = 30
 const mostRight = 0.99
-const rowsAtOnce = 1000
 
 /** Weighs anew what people decided, under the model in force. */
 export async function calibrationOf(session: PeopleSession): Promise<CalibrationProposal> {
@@ -74,22 +75,10 @@ async function probabilityOfDecision(session: PeopleSession, decision: GroupingD
   const nodes = await nodesOf(decision.records)
   const [first] = nodes
   if (first === undefined || decision.records.length < 2) return undefined
-  const reached = new Set([first])
+  const pairs = nodes.flatMap((one, a) => nodes.slice(a + 1).map((other, i) => ({ a, b: a + 1 + i, weight: session.graph.weigh(one, other).weight })))
+  const weakest = weakestJoin(new UnionFind(nodes.length), pairs.sort((x, y) => y.weight - x.weight))
   // Records that say the same are one profile.
-  let weakest = nodes.length === 1 ? session.graph.weigh(first, first).weight : Infinity
-  while (reached.size < nodes.length) {
-    let best: { readonly node: Working; readonly weight: number } | undefined
-    for (const node of nodes) {
-      if (reached.has(node)) continue
-      for (const other of reached) {
-        const { weight } = session.graph.weigh(node, other)
-        if (best === undefined || weight > best.weight) best = { node, weight }
-      }
-    }
-    reached.add(best!.node)
-    weakest = Math.min(weakest, best!.weight)
-  }
-  return probabilityOf(weakest)
+  return probabilityOf((weakest ?? session.graph.weigh(first, first)).weight)
 }
 
 /** Records of one side that are weighed. */

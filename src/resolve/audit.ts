@@ -5,6 +5,7 @@ import type { ProfileRow } from '../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
 import { contradicting, mostProfiles } from './contradictions.js'
 import { everyReview, profilesByContact, recordsAlone } from './every-record.js'
+import { pages, rowsAtOnce } from './pages.js'
 import { evidenceBetween } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './working-profile.js'
@@ -54,8 +55,6 @@ export interface CrowdedIdentifier {
   readonly names: number
   readonly contacts: readonly string[]
 }
-
-const page = 1000
 
 /** Looks at every contact, pair by pair within it; holds one contact and the lists. */
 export async function auditPeople(session: PeopleSession, { since, limit = 50 }: AuditOptions): Promise<AuditReport> {
@@ -136,10 +135,10 @@ async function changesSince({ tx }: PeopleSession, since: string | undefined): P
   const counts = new Map<string, number>()
   let mark = since ?? '-1'
   if (mark !== '-1' && !(Number.isSafeInteger(Number(mark)) && (await tx.list('changes', 'seq', { from: Number(mark), limit: 1 })).length > 0)) throw badOption('since', 'the mark of an earlier audit of these contacts')
-  for (;;) {
-    const rows = await tx.list('changes', 'seq', { from: Number(mark) + 1, limit: page })
+  const from = Number(mark) + 1
+  for await (const rows of pages(rowsAtOnce, (page) => tx.list('changes', 'seq', { from, ...page }), (row) => row.seq)) {
     for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    mark = rows.at(-1)?.id ?? mark
-    if (rows.length < page) return { mark, changes: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) }
+    mark = rows.at(-1)!.id
   }
+  return { mark, changes: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }

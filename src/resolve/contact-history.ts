@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.js'
 import { decisionOf } from '../model/mark.js'
 import type { ChangeRow, DecisionRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
-import { pages } from './pages.js'
+import { everyRow, pages, rowsAtOnce } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -16,8 +16,6 @@ export interface HistoryEntry {
   /** The decision for `describe`; empty where there is none. */
   readonly reasons: readonly Reason[]
 }
-
-const rowsAtOnce = 1000
 
 /** The changes of a contact and the decisions that speak of its records, those that were taken back included, in the order of the ledger. */
 export async function historyOf(session: PeopleSession, id: string): Promise<readonly HistoryEntry[]> {
@@ -32,10 +30,8 @@ export async function historyOf(session: PeopleSession, id: string): Promise<rea
   return entries.sort((a, b) => a.seq - b.seq)
 }
 
-async function changesOf(tx: StoreTransaction, values: readonly string[]): Promise<readonly ChangeRow[]> {
-  const changes: ChangeRow[] = []
-  for await (const some of pages(rowsAtOnce, (page) => tx.list('changes', 'contact', { values, ...page }), (row) => row.seq)) changes.push(...some)
-  return changes
+function changesOf(tx: StoreTransaction, values: readonly string[]): Promise<readonly ChangeRow[]> {
+  return everyRow(pages(rowsAtOnce, (page) => tx.list('changes', 'contact', { values, ...page }), (row) => row.seq))
 }
 
 /** The decisions of these ids, and those that they take back. */

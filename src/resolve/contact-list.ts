@@ -1,3 +1,4 @@
+import { rowsAtOnce } from './pages.js'
 import type { PeopleSession } from './people-session.js'
 
 /** A page of contact ids, ascending. */
@@ -6,9 +7,6 @@ export interface ContactPage {
   /** What to ask for the next page with; absent behind the last. */
   readonly after?: string
 }
-
-/** Rows read at once: a contact may have many. */
-const rowsAtOnce = 1000
 
 /** The contacts behind `after` by id. */
 export async function contactPage(session: PeopleSession, after: string | undefined, limit: number): Promise<ContactPage> {

@@ -25,6 +25,6 @@ export async function viewOf(session: PeopleSession, id: string, where?: string)
     ...(contactId === id ? {} : { redirectedFrom: id }),
     ...goldenOf(records, session.ruling.policy),
     records: records.map((record) => ({ source: record.source, id: record.key, recordId: record.id })),
-    open: await openConversations(session, contactId),
+    open: await openConversations(session, records.map((record) => record.id)),
   }
 }

@@ -2,8 +2,8 @@ import { badOption, SelfsameError } from '../errors.js'
 import type { Decision } from '../model/decision.js'
 import type { InteractionRow, RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
-import { namedRecords } from './named-records.js'
-import { pages } from './pages.js'
+import { namedAmong, namedRecords } from './named-records.js'
+import { pages, rowsAtOnce } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { currentContact, type Deciding, newDecisionId } from './people-decisions.js'
 import type { Effect } from './feed.js'
@@ -49,9 +49,6 @@ export interface Erasure {
   readonly effects: readonly Effect[]
 }
 
-/** Rows that are read at once. */
-const page = 1000
-
 /** Says whom an erasure would take, and how surely. */
 async function plannedErasure(session: PeopleSession, options: EraseOptions): Promise<{ readonly ties: readonly RecordTie[]; readonly records: readonly RecordRow[]; readonly unconfirmed: number }> {
   if (options.records !== undefined) {
@@ -66,10 +63,9 @@ async function plannedErasure(session: PeopleSession, options: EraseOptions): Pr
     return { ties, records, unconfirmed: 0 }
   }
   const { contactId } = await currentContact(session, options.contact)
-  const keep = new Set(options.keep)
-  const confirmed = new Set(options.confirm)
   const own = await recordsOfContact(session, contactId)
-  for (const list of ['confirm', 'keep'] as const) namedRecords((options[list] ?? []).map((id) => own.find((record) => record.id === id)), (at) => `${list}.${at}`)
+  const confirmed = namedAmong(own, 'confirm', options.confirm)
+  const keep = namedAmong(own, 'keep', options.keep)
   const records = own.filter((record) => !keep.has(record.id))
   const ties = (await recordTies(session, contactId, own)).filter((tie) => !keep.has(tie.recordId))
   return { ties, records, unconfirmed: ties.filter(({ tie, recordId }) => tie === 'weak' && !confirmed.has(recordId)).length }
@@ -165,7 +161,7 @@ async function removeOwned({ tx }: PeopleSession, records: readonly RecordRow[],
   for (const name of owned) {
     for (const record of records) {
       for (;;) {
-        const rows = await tx.list(name, 'record', { values: [record.id], limit: page })
+        const rows = await tx.list(name, 'record', { values: [record.id], limit: rowsAtOnce })
         if (rows.length === 0) break
         counts[name] += rows.length
         if (name === 'interactions') {
@@ -184,7 +180,7 @@ async function leaveConversations(tx: StoreTransaction, records: readonly Record
   const ids = idsOf(records)
   let count = 0
   for (const record of records) {
-    for await (const rows of pages(page, (stretch) => tx.list('conversations', 'record', { values: [record.id], ...stretch }))) {
+    for await (const rows of pages(rowsAtOnce, (page) => tx.list('conversations', 'record', { values: [record.id], ...page }))) {
       // One that several of them took part in is taken up once.
       const mine = rows.filter((row) => row.recordIds.find((id) => ids.has(id)) === record.id)
       count += mine.length

@@ -1,8 +1,6 @@
 import type { ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
-import { pages } from './pages.js'
-
-const rowsAtOnce = 500
+import { pages, rowsAtOnce } from './pages.js'
 
 /** All profiles whose records are of one contact, by contact. */
 export async function* profilesByContact(tx: StoreTransaction): AsyncGenerator<ProfileRow, void, undefined> {

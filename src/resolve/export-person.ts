@@ -4,10 +4,10 @@ import type { ContactIdentity } from '../model/contact.js'
 import type { Conversation, Interaction } from '../model/interaction.js'
 import { defined } from '../model/defined.js'
 import { qualifiedId } from '../model/qualified-id.js'
-import type { RecordRow, Rows } from '../store/rows.js'
-import type { IndexName } from '../store/schema.js'
+import type { RecordRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
-import { pages } from './pages.js'
+import { namedAmong } from './named-records.js'
+import { ownedBy, pages, rowsAtOnce } from './pages.js'
 import { recordsOfContact, shownConversation } from './people-answers.js'
 import { currentContact } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
@@ -41,16 +41,17 @@ export interface PersonExport {
   readonly withheld: readonly RecordTie[]
 }
 
-const rowsAtOnce = 1000
-
 /** Puts together all that is held of a contact, but for records that hang on it by a weak link. */
-export async function exportPerson(session: PeopleSession, { contact, confirm = [] }: ExportOptions): Promise<PersonExport> {
+export async function exportPerson(session: PeopleSession, { contact, confirm }: ExportOptions): Promise<PersonExport> {
   const { tx } = session
   const { contactId } = await currentContact(session, contact)
   const all = await recordsOfContact(session, contactId)
-  const withheld = (await recordTies(session, contactId, all)).filter(({ tie, recordId }) => tie === 'weak' && !confirm.includes(recordId))
-  const records = all.filter(({ id }) => !withheld.some(({ recordId }) => recordId === id))
+  const confirmed = namedAmong(all, 'confirm', confirm)
+  const withheld = (await recordTies(session, contactId, all)).filter(({ tie, recordId }) => tie === 'weak' && !confirmed.has(recordId))
+  const apart = new Set(withheld.map(({ recordId }) => recordId))
+  const records = all.filter(({ id }) => !apart.has(id))
   const ids = records.map((record) => record.id)
+  const own = new Set(ids)
   return {
     data: {
       format: 'selfsame person',
@@ -58,22 +59,14 @@ export async function exportPerson(session: PeopleSession, { contact, confirm = 
       contactIds: [...new Set([contactId, ...records.flatMap(({ given }) => given?.id ?? [])])],
       identity: goldenOf(records, session.ruling.policy),
       records: records.map(({ id: recordId, source, key, values, versions, mixed, observedAt, since }) => defined({ recordId, source, key, values, versions, mixed, observedAt, since })),
-      interactions: (await allOf(tx, 'interactions', ids)).map(({ digest: _, ...interaction }) => interaction),
-      // One that several of the records took part in stands under each of them; records of others are not named.
-      conversations: [...new Map((await allOf(tx, 'conversations', ids)).map((row) => [row.id, { ...shownConversation(row), recordIds: row.recordIds.filter((id) => ids.includes(id)) }])).values()],
-      consents: await allOf(tx, 'consents', ids),
-      decisions: await decisionsOn(tx, new Set(ids)),
+      interactions: (await ownedBy(tx, 'interactions', ids)).map(({ digest: _, ...interaction }) => interaction),
+      // Records of others are not named.
+      conversations: (await ownedBy(tx, 'conversations', ids)).map((row) => ({ ...shownConversation(row), recordIds: row.recordIds.filter((id) => own.has(id)) })),
+      consents: await ownedBy(tx, 'consents', ids),
+      decisions: await decisionsOn(tx, own),
     },
     withheld,
   }
-}
-
-async function allOf<C extends 'interactions' | 'conversations' | 'consents'>(tx: StoreTransaction, name: C, records: readonly string[]): Promise<readonly Rows[C][]> {
-  const found: Rows[C][] = []
-  for (const record of records) {
-    for await (const some of pages(rowsAtOnce, (page) => tx.list(name, 'record' as IndexName<C>, { values: [record], ...page }), (row) => row.at)) found.push(...some)
-  }
-  return found
 }
 
 async function decisionsOn(tx: StoreTransaction, records: ReadonlySet<string>): Promise<PersonExport['data']['decisions']> {

@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.js'
 import { everyReview } from './every-record.js'
+import { rowsAtOnce } from './pages.js'
 import type { PeopleSession } from './people-session.js'
 
 /** A row, or a value of it, that could not be read. Rows are counted from 0. */
@@ -87,8 +88,8 @@ export class ImportTally {
     /** By profile the first row that says so. */
     const firstRows = new Map<string, number>()
     const ids = [...this.rows.keys()]
-    for (let at = 0; at < ids.length; at += page) {
-      const records = (await tx.get('records', ids.slice(at, at + page))).filter((record) => record !== undefined)
+    for (let at = 0; at < ids.length; at += rowsAtOnce) {
+      const records = (await tx.get('records', ids.slice(at, at + rowsAtOnce))).filter((record) => record !== undefined)
       // Read, not adopted by the session: it would come to hold every profile that there is.
       const profiles = new Map((await tx.get('profiles', [...new Set(records.flatMap(({ contact, profile }) => (contact === '' && profile !== '' ? [profile] : [])))])).flatMap((row) => (row === undefined ? [] : [[row.id, row.contact] as const])))
       for (const record of records) {
@@ -122,6 +123,5 @@ export class ImportTally {
   }
 }
 
-const page = 1000
 /** Not enough to join by itself, which is no contradiction. */
 const notSure: ReadonlySet<string> = new Set(['evidence', 'history', 'claimed', 'automation'])

@@ -2,6 +2,16 @@ import { SelfsameError } from '../errors.js'
 import type { RecordRow } from '../store/rows.js'
 
 /**
+ * Ids of a call that are to be a contact's records.
+ * @throws SelfsameError `UNKNOWN_RECORD` with the place of the first that is not: `confirm.1`.
+ */
+export function namedAmong(own: readonly RecordRow[], list: string, ids: readonly string[] = []): ReadonlySet<string> {
+  const byId = new Map(own.map((record) => [record.id, record]))
+  namedRecords(ids.map((id) => byId.get(id)), (at) => `${list}.${at}`)
+  return new Set(ids)
+}
+
+/**
  * The rows that were read under the ids of a call, all of them there.
  * @param places By id where it stands in the call.
  * @throws SelfsameError `UNKNOWN_RECORD` with the place of the first that is not.

@@ -4,13 +4,12 @@ import type { ProfileRow, ReviewRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { pairKey } from './contact-projection.js'
 import { apartBecause } from './histories.js'
-import { pages } from './pages.js'
+import { everyRow, pages, rowsAtOnce } from './pages.js'
 import type { ProfileGraph } from './profile-graph.js'
 import type { Working } from './working-profile.js'
 import type { Ruling } from './ruling.js'
 
-/** Rows that are read at once, and profiles whose reviews are. */
-const rowsAtOnce = 10_000
+/** Profiles whose reviews are read at once. */
 const profilesAtOnce = 500
 
 /** The pairs of profiles that stand for review, kept up to date with the contacts. */
@@ -74,7 +73,7 @@ export class PairReviews {
 
   /** Takes away the reviews of a profile that goes. */
   async drop(profile: string): Promise<void> {
-    const rows = await this.#tx.list('reviews', 'profile', { values: [profile], limit: rowsAtOnce })
+    const rows = await this.#standing([profile])
     if (rows.length > 0) await this.#tx.delete('reviews', rows.map((row) => row.id))
   }
 
@@ -121,7 +120,7 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
   const known = new Map<string, Pick<ProfileRow, 'marks'>>()
   const marked = async ({ row }: Working): Promise<Pick<ProfileRow, 'marks'>> => {
     if (row.contact === '') return row
-    const all = known.get(row.contact) ?? { marks: (await tx.list('profiles', 'contact', { values: [row.contact], limit: rowsAtOnce })).flatMap(({ marks }) => marks) }
+    const all = known.get(row.contact) ?? { marks: (await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [row.contact], ...page })))).flatMap(({ marks }) => marks) }
     known.set(row.contact, all)
     return all
   }

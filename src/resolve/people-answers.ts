@@ -1,10 +1,12 @@
 import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
+import { compareText } from '../merge/survivorship.js'
 import { comparators } from '../score/comparators.js'
 import type { Alternative } from '../score/evidence.js'
 import { bit, probabilityOf } from '../score/level-units.js'
 import type { Conversation } from '../model/interaction.js'
 import type { ConversationRow, ProfileRow, RecordRow, ReviewRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
+import { pages, rowsAtOnce } from './pages.js'
 import { stillAsking } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './working-profile.js'
@@ -37,8 +39,8 @@ export interface Suggestion {
   readonly records: readonly [string, string]
 }
 
-/** So many records of a contact are looked through for open conversations and shown on a card. */
-const recordBound = 1000
+/** So many reviews of a profile are looked at. */
+const reviewBound = 1000
 
 /** The evidence between two profiles. */
 export function evidenceBetween(session: PeopleSession, a: Working, b: Working): PairEvidence {
@@ -78,7 +80,7 @@ export async function reasonsOf(session: PeopleSession, record: RecordRow): Prom
 export async function suggestionsFor(session: PeopleSession, record: RecordRow): Promise<readonly Suggestion[]> {
   const own = session.graph.known(record.profile)
   if (own === undefined || (own.links.size === 0 && own.row.size === 1)) return []
-  const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: recordBound })).map((row) => [row.id, row]))
+  const reviews = new Map((await session.tx.list('reviews', 'profile', { values: [own.row.id], limit: reviewBound })).map((row) => [row.id, row]))
   if (reviews.size === 0) return []
   const stillAsks = stillAsking(session)
   const best = new Map<string, { readonly other: Working; readonly weight: number; readonly because: string }>()
@@ -111,12 +113,25 @@ export function shownUnder({ tx }: PeopleSession, { id, contact }: ProfileRow): 
   return tx.list('records', 'profile', { values: [id], limit: contact === '' ? twinsShown : 1 })
 }
 
-/** All records of a contact, by source and key. */
-export async function recordsOfContact(session: PeopleSession, contactId: string, limit: number = 10_000): Promise<readonly RecordRow[]> {
-  const profiles = await session.tx.list('profiles', 'contact', { values: [contactId], limit })
-  const under = profiles.length === 0 ? [] : await session.tx.list('records', 'profile', { values: profiles.map((row) => row.id), limit })
-  const alone = await session.tx.list('records', 'contact', { values: [contactId], limit })
-  return [...under.filter((record) => record.contact === ''), ...alone].sort((a, b) => (a.id < b.id ? -1 : 1))
+/**
+ * All records of a contact, by source and key.
+ * @param enough Having so many it reads no further, and answers with what it has: for a call that refuses more, or that looks at some.
+ */
+export async function recordsOfContact(session: PeopleSession, contactId: string, enough: number = Infinity): Promise<readonly RecordRow[]> {
+  const records: RecordRow[] = []
+  for await (const some of recordPages(session, [contactId])) {
+    for (const record of some) records.push(record)
+    if (records.length >= enough) break
+  }
+  return records.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function* recordPages({ tx }: PeopleSession, values: readonly string[]): AsyncGenerator<readonly RecordRow[], void, undefined> {
+  for await (const profiles of pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values, ...page }))) {
+    const own = profiles.map((row) => row.id)
+    for await (const under of pages(rowsAtOnce, (page) => tx.list('records', 'profile', { values: own, ...page }))) yield under.filter((record) => record.contact === '')
+  }
+  yield* pages(rowsAtOnce, (page) => tx.list('records', 'contact', { values, ...page }))
 }
 
 /** A conversation without what settles which of its events holds. */
@@ -124,12 +139,14 @@ export function shownConversation({ by: _by, statusBy: _statusBy, ownerBy: _owne
   return conversation
 }
 
-/** The conversations and tickets of a contact that are open, the latest first, so that two people do not answer one. */
-export async function openConversations(session: PeopleSession, contactId: string): Promise<readonly Conversation[]> {
-  const records = await recordsOfContact(session, contactId, recordBound)
-  if (records.length === 0) return []
-  const open = await session.tx.list('conversations', 'open', { values: records.map((record) => record.id), limit: 100 })
-  return open
-    .toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id < b.id ? -1 : 1))
-    .map(shownConversation)
+/** Open conversations that are shown. */
+const openBound = 100
+
+/** The conversations and tickets of some records that are open, the latest first, so that two people do not answer one. */
+export async function openConversations({ tx }: PeopleSession, records: readonly string[]): Promise<readonly Conversation[]> {
+  const open = new Map<string, ConversationRow>()
+  for (let from = 0; from < records.length; from += rowsAtOnce) {
+    for (const row of await tx.list('conversations', 'open', { values: records.slice(from, from + rowsAtOnce), descending: true, limit: openBound })) open.set(row.id, row)
+  }
+  return [...open.values()].sort((a, b) => compareText(b.at, a.at) || compareText(a.id, b.id)).slice(0, openBound).map(shownConversation)
 }

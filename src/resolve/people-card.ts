@@ -1,3 +1,5 @@
+import { UnionFind } from '../cluster/union-find.js'
+import { weakestJoin } from '../cluster/weakest-join.js'
 import { type Certainty, type ContactCard, contactCard, type Suspicion } from '../merge/card.js'
 import { goldenOf } from '../merge/golden-of.js'
 import { evidenceReasons, refusalReason } from '../merge/reason.js'
@@ -6,6 +8,7 @@ import { defined } from '../model/defined.js'
 import type { Facts } from '../model/interaction.js'
 import { decisionOf, isJoining, markOf } from '../model/mark.js'
 import { probabilityOf } from '../score/level-units.js'
+import { everyRow, ownedBy, pages, rowsAtOnce } from './pages.js'
 import { stillAsking } from './pair-reviews.js'
 import { evidenceBetween, recordsOfContact } from './people-answers.js'
 import { currentContact, type DecisionResult } from './people-decisions.js'
@@ -13,9 +16,8 @@ import { decidedBy } from './people-explanation.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './working-profile.js'
 
-/** Interactions, and rows of other kinds, that a card looks at. */
+/** Interactions that a card looks at; whatever else there is counts. */
 const latestBound = 500
-const rowBound = 10_000
 /** Suspicious duplicates shown. */
 const suspicionBound = 5
 
@@ -25,15 +27,15 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
   const { contactId } = await currentContact(session, id)
   const records = await recordsOfContact(session, contactId)
   const values = records.map((record) => record.id)
-  const profiles = await session.graph.load((await tx.list('profiles', 'contact', { values: [contactId], limit: rowBound })).map((row) => row.id))
+  const profiles = await session.graph.load((await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [contactId], ...page })))).map((row) => row.id))
   const certainty = await certaintyOf(session, profiles)
   return contactCard({
     contactId,
     records,
     interactions: await tx.list('interactions', 'record', { values, descending: true, limit: latestBound }),
     totals: await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch })),
-    conversations: await tx.list('conversations', 'record', { values, limit: rowBound }),
-    consents: await tx.list('consents', 'record', { values, descending: true, limit: rowBound }),
+    conversations: await ownedBy(tx, 'conversations', values),
+    consents: await ownedBy(tx, 'consents', values),
     // Beside others that say the same a record has no profile to itself.
     suspicions: await suspicionsOf(session, contactId, profiles.length > 0 ? profiles : await session.graph.load(records.map(({ profile }) => profile))),
     policy: ruling.policy,
@@ -64,25 +66,15 @@ async function certaintyOf(session: PeopleSession, profiles: readonly Working[])
     const b = ids.get(id)
     return b === undefined || b <= a ? [] : [{ a, b, weight, enough: weight >= (one.row.histories > 0 && profiles[b]!.row.histories > 0 ? thresholds.histories : thresholds.same) }]
   })).sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
-  const root = profiles.map((_, i) => i)
-  const find = (i: number): number => (root[i] === i ? i : (root[i] = find(root[i]!)))
-  const joins = (a: number, b: number): boolean => {
-    const [into, from] = [find(a), find(b)]
-    root[from] = into
-    return into !== from
-  }
-  let weakest: (typeof links)[number] | undefined
-  const follow = (some: typeof links) => some.forEach((link) => {
-    if (joins(link.a, link.b)) weakest = link
-  })
-  follow(links.filter(({ enough }) => enough))
+  const sets = new UnionFind(profiles.length)
+  const sure = weakestJoin(sets, links.filter(({ enough }) => enough))
   const decisions = profiles.flatMap(({ row }) => row.marks.filter(isJoining).map(decisionOf))
   const decided = await decidedBy(session, [...new Set(decisions)], ({ id: decision, kind }) => {
     if (kind !== 'same') return false
     const named = profiles.flatMap(({ row }, i) => (row.marks.includes(markOf(decision, 'same')) ? [i] : []))
-    return profiles.length === 1 || named.filter((i) => joins(named[0]!, i)).length > 0
+    return profiles.length === 1 || named.filter((i) => sets.union(named[0]!, i)).length > 0
   })
-  follow(links)
+  const weakest = weakestJoin(sets, links) ?? sure
   if (weakest === undefined) return decided.length === 0 ? undefined : { reasons: decided }
   return { probability: probabilityOf(weakest.weight), reasons: [...evidenceReasons(evidenceBetween(session, profiles[weakest.a]!, profiles[weakest.b]!)), ...decided] }
 }
@@ -90,7 +82,7 @@ async function certaintyOf(session: PeopleSession, profiles: readonly Working[])
 async function suspicionsOf(session: PeopleSession, contactId: string, profiles: readonly Working[]): Promise<readonly Suspicion[]> {
   if (profiles.length === 0) return []
   const own = new Set(profiles.map((one) => one.row.id))
-  const rows = (await session.tx.list('reviews', 'profile', { values: [...own], limit: rowBound })).toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const rows = (await everyRow(pages(rowsAtOnce, (page) => session.tx.list('reviews', 'profile', { values: [...own], ...page })))).toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const stillAsks = stillAsking(session)
   const found = new Map<string, Suspicion>()
   for (const row of rows) {

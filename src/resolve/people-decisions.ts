@@ -14,6 +14,7 @@ import { recordsOfContact } from './people-answers.js'
 import type { Effect } from './feed.js'
 import { decisionBetween, kindsOfEvidence } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
+import { mostNamed } from './profile-graph.js'
 import { endAside } from './set-aside.js'
 
 /** Who decides, and why. */
@@ -22,8 +23,6 @@ export interface Deciding {
   readonly reason?: string | undefined
 }
 
-/** Records that one decision may name. */
-const recordBound = 5000
 /** Somewhere it is tomorrow. */
 const aDay = 86_400_000
 
@@ -52,7 +51,7 @@ export async function mergeContacts(session: PeopleSession, contacts: readonly s
   if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already.', { where: 'contacts' })
   const records: RecordRow[] = []
   const byContact: RecordRow[][] = []
-  for (const id of ids) byContact.push([...(await recordsOfContact(session, id, recordBound + 1))])
+  for (const id of ids) byContact.push([...(await recordsOfContact(session, id, mostNamed + 1))])
   for (const list of byContact) records.push(...list)
   const standing = standingBetween(byContact)
   if (standing !== undefined) throw new SelfsameError('DECIDED_DIFFERENT', 'A standing decision says that they are different people. Take it back first (undo), then merge.', { decisionId: standing })
@@ -164,7 +163,7 @@ async function decide(session: PeopleSession, decision: GroupingDecision, record
 }
 
 async function enterDecision(session: PeopleSession, decision: GroupingDecision, records: readonly RecordRow[]): Promise<void> {
-  if (records.length > recordBound) throw new SelfsameError('BAD_DECISION', `A decision names at most ${recordBound} records.`, { path: 'records', expected: `at most ${recordBound}` })
+  if (records.length > mostNamed) throw new SelfsameError('BAD_DECISION', `A decision names at most ${mostNamed} records, and nothing was decided. Name fewer contacts or records at once.`, { path: 'records', expected: `at most ${mostNamed}` })
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: decision.kind === 'different' ? await evidenceKinds(session, decision, records) : [] }])
   await mark(session, decision, records, true)
 }

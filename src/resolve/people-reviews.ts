@@ -2,7 +2,7 @@ import { evidenceReasons, type Reason, refusalReason } from '../merge/reason.js'
 import { probabilityOfBits } from '../score/level-units.js'
 import type { RecordRow } from '../store/rows.js'
 import { pairKey } from './contact-projection.js'
-import { pages } from './pages.js'
+import { pages, rowsAtOnce } from './pages.js'
 import { stillAsking } from './pair-reviews.js'
 import { evidenceBetween, shownUnder } from './people-answers.js'
 import type { PeopleSession } from './people-session.js'
@@ -22,9 +22,6 @@ export interface PeopleReview {
   /** The evidence, and last what keeps it from being enough. */
   readonly reasons: readonly Reason[]
 }
-
-/** Reviews that are read at once. */
-const rowsAtOnce = 1000
 
 /** Pairs of contacts that may be one, each once, the likeliest first, without what is set aside or answered. */
 export async function topReviews(session: PeopleSession, limit: number): Promise<readonly PeopleReview[]> {

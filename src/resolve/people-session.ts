@@ -214,7 +214,7 @@ export class PeopleSession {
   async gather(bound: number = componentBound): Promise<void> {
     const { graph, ruling: { thresholds } } = this
     const { within, beyond } = await componentsOf(graph, graph.touched, thresholds.same, bound)
-    for (const one of beyond) await this.#defer(one.row.id)
+    if (beyond.length > 0) await this.#defer(beyond.map(({ row }) => row.id))
     const clustered = [...within.flat(), ...beyond]
     const before = new Map(clustered.map((one) => [one, one.row.contact]))
     for (const one of clustered) this.#moves.remember(one)
@@ -332,9 +332,10 @@ export class PeopleSession {
     return ids.size === 0 ? [] : (await this.tx.get('decisions', [...ids])).filter((row) => row !== undefined)
   }
 
-  async #defer(profile: string): Promise<void> {
+  async #defer(profiles: readonly string[]): Promise<void> {
     const waiting = ((await this.tx.get('settings', ['unsettled']))[0]?.value as readonly string[] | undefined) ?? []
-    if (!waiting.includes(profile)) await this.tx.put('settings', [{ id: 'unsettled', value: [...waiting, profile] }])
+    const all = new Set([...waiting, ...profiles])
+    if (all.size > waiting.length) await this.tx.put('settings', [{ id: 'unsettled', value: [...all] }])
   }
 }
 

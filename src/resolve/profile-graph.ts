@@ -12,8 +12,8 @@ import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
 import { newProfile, Working } from './working-profile.js'
 
-/** Profiles that one decision may put together: as many as it may name records. */
-const mostJoined = 10_000
+/** Records that one decision may name, and so profiles that it may put together. */
+export const mostNamed = 5000
 
 /** Given names under an identifier from which on they take evidence away: a couple's two do not. */
 const crowdedFrom = 3
@@ -269,7 +269,7 @@ export class ProfileGraph {
   async #touchJoined(marks: readonly string[]): Promise<void> {
     const joined = marks.filter(isJoining)
     if (joined.length > 0) await this.#writeComers()
-    if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: mostJoined })) this.touched.add(id)
+    if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: joined.length * mostNamed })) this.touched.add(id)
   }
 
   /** A key that was generic is not any more: all its pairs are looked at again. */

@@ -1,3 +1,4 @@
+import { Heap } from '../cluster/heap.js'
 import { decisionOf, isJoining, markOf } from '../model/mark.js'
 import { probabilityOf } from '../score/level-units.js'
 import type { RecordRow } from '../store/rows.js'
@@ -47,24 +48,28 @@ export async function recordTies(session: PeopleSession, contactId: string, reco
   const merges = new Set((await session.tx.get('decisions', marks.map(decisionOf))).flatMap((row) => (row?.decision.kind === 'same' ? [markOf(row.id, 'same')] : [])))
   const sameOf = (one: Working) => one.row.marks.filter((mark) => merges.has(mark))
   // Prim's order: the surest way to each first, so that its weakest link is as sure as can be.
-  const waiting: Reached[] = start === undefined ? [] : [{ to: start, weight: Infinity, weakest: undefined, decided: false }]
-  while (waiting.length > 0) {
-    let best = 0
-    waiting.forEach((one, i) => {
-      if (one.weight > waiting[best]!.weight || (one.weight === waiting[best]!.weight && one.to.row.id < waiting[best]!.to.row.id)) best = i
-    })
-    const [next] = waiting.splice(best, 1)
-    const { to } = next!
+  const waiting = new Heap<Reached>((a, b) => a.weight > b.weight || (a.weight === b.weight && a.to.row.id < b.to.row.id))
+  const surest = new Map<string, number>()
+  const wait = (way: Reached): void => {
+    const { row: { id } } = way.to
+    if (way.weight <= (surest.get(id) ?? -Infinity)) return
+    surest.set(id, way.weight)
+    waiting.push(way)
+  }
+  if (start !== undefined) wait({ to: start, weight: Infinity, weakest: undefined, decided: false })
+  for (let next = waiting.pop(); next !== undefined && reached.size < nodes.size; next = waiting.pop()) {
+    const way = next
+    const { to } = way
     if (reached.has(to.row.id)) continue
-    reached.set(to.row.id, next!)
-    for (const [id, weight] of to.links) {
+    reached.set(to.row.id, way)
+    to.eachLink((id, weight) => {
       const other = nodes.get(id)
-      if (other !== undefined && !reached.has(id)) waiting.push(weight < next!.weight ? { to: other, weight, weakest: [to, other], decided: next!.decided } : { ...next!, to: other })
-    }
+      if (other !== undefined) wait(weight < way.weight ? { to: other, weight, weakest: [to, other], decided: way.decided } : { ...way, to: other })
+    })
     for (const mark of sameOf(to)) {
       if (standing.has(mark)) continue
       standing.add(mark)
-      for (const other of nodes.values()) if (!reached.has(other.row.id) && other.row.marks.includes(mark)) waiting.push({ ...next!, to: other, decided: true })
+      for (const other of nodes.values()) if (other.row.marks.includes(mark)) wait({ ...way, to: other, decided: true })
     }
   }
   const { same, histories: enough } = session.ruling.thresholds

@@ -9,7 +9,7 @@ import { stillDetached, whole } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame, recordAfter } from './event-intake.js'
 import { interactionId, participantKeys, participantsOf } from './event-names.js'
-import { openConversations, reasonsOf, type Suggestion, suggestionsFor } from './people-answers.js'
+import { openConversations, reasonsOf, recordsOfContact, type Suggestion, suggestionsFor } from './people-answers.js'
 import type { Effect } from './feed.js'
 import type { PeopleSession } from './people-session.js'
 
@@ -27,7 +27,7 @@ export interface Resolution {
   readonly suggestions: readonly Suggestion[]
   /** What else changed. */
   readonly effects: readonly Effect[]
-  /** The conversations and tickets of this person that are open, with their owners. */
+  /** The conversations and tickets of this person that are open, with their owners, the latest first; of somebody with thousands of records those of some and of this one: `contact` looks at all. */
   readonly open: readonly Conversation[]
   /** The others on the customer side. */
   readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
@@ -46,7 +46,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   if (known !== undefined && known.awaited !== true) {
     const records = await tx.get('records', recordIds)
     // Of an event that lost a participant to an erasure it is not known any more what was delivered.
-    if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { source: 'event' })
+    if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { where: 'id' })
     return answer(session, records as readonly RecordRow[], true, [])
   }
 
@@ -78,6 +78,9 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
   return answer(session, records, false, effects)
 }
 
+/** One answer reads a bounded number of records: having so many it looks at no more of them for what is open. */
+const openBound = 1000
+
 async function answer(session: PeopleSession, records: readonly RecordRow[], replayed: boolean, effects: readonly Effect[]): Promise<Resolution> {
   const contacts: string[] = []
   for (const record of records) contacts.push(await session.contactOf(record))
@@ -93,7 +96,7 @@ async function answer(session: PeopleSession, records: readonly RecordRow[], rep
     reasons: await reasonsOf(session, first),
     suggestions,
     effects,
-    open: await openConversations(session, contacts[0]!),
+    open: await openConversations(session, [...new Set([first, ...(await recordsOfContact(session, contacts[0]!, openBound))].map(({ id }) => id))]),
     others: records.slice(1).map(({ id }, i) => ({ recordId: id, contactId: contacts[i + 1]! })),
   }
 }

@@ -27,6 +27,7 @@ import { type ImportReport, ImportTally } from './import-report.js'
 import { inTurn } from './in-turn.js'
 import { checkOptions, checkText, checkTexts, eitherOf } from './input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './mirror.js'
+import { ownedBy } from './pages.js'
 import { recordsOfContact } from './people-answers.js'
 import { Calls, type ResolverOptions, scopeOptions, type Work } from './people-calls.js'
 import { cardOf, withCards } from './people-card.js'
@@ -171,7 +172,7 @@ export class People<Tx = unknown> {
     return this.#calls.run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
-      return contactable(await session.tx.list('consents', 'record', { values: records.map((record) => record.id), descending: true, limit: 10_000 }), question, session.ruling.policy)
+      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy)
     })
   }
 
@@ -267,7 +268,10 @@ export class People<Tx = unknown> {
     return erased
   }
 
-  /** All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed. */
+  /**
+   * All that is held of a person, as JSON to hand out; records that may be a stranger's are withheld until they are confirmed.
+   * @throws SelfsameError `UNKNOWN_CONTACT`, `ERASED_CONTACT`; `UNKNOWN_RECORD` where `confirm` names what is no record of the contact.
+   */
   async export(options: ExportOptions, scope: Scope<Tx> = {}): Promise<PersonExport> {
     checkOptions('export', options, { contact: true, confirm: false })
     return this.#calls.run('export', 'read', scope, (session) => exportPerson(session, options))
@@ -357,8 +361,8 @@ export class People<Tx = unknown> {
     return this.#calls.run('later', 'write', scope, (session) => setAside(session, reviewId, until))
   }
 
-  /** Takes up what waited because it was too large for one answer. Answers with how much is left. */
-  async settle(scope: Scope<Tx> = {}): Promise<{ readonly left: number }> {
+  /** Takes up all that waited because it was too large for one answer, however large it is, in one transaction: nothing is left when it is done. */
+  async settle(scope: Scope<Tx> = {}): Promise<void> {
     return this.#calls.run('settle', 'write', scope, settlePeople)
   }
 

@@ -5,7 +5,7 @@ import { type InteractionKind, interactionKinds } from '../model/interaction.js'
 import type { StoreTransaction } from '../store/store.js'
 import { interactionId } from './event-names.js'
 import { everyRecord } from './every-record.js'
-import { pages } from './pages.js'
+import { pages, rowsAtOnce } from './pages.js'
 import type { PeopleSession } from './people-session.js'
 import { scrubConversations } from './scrub-shared.js'
 
@@ -19,7 +19,6 @@ export interface RetainOptions {
 }
 
 const setting = 'retention'
-const rowsAtOnce = 1000
 
 /**
  * Removes interactions by kind and age. Records and contacts stay: who somebody is does not follow from what happened.

@@ -4,10 +4,7 @@ import type { RecordRef } from '../model/record.js'
 import type { DecisionRow } from '../store/rows.js'
 import type { StoreTransaction } from '../store/store.js'
 import { importJoinName } from './import-joins.js'
-import { pages } from './pages.js'
-
-/** Rows that are read at once. */
-const rowsAtOnce = 1000
+import { pages, rowsAtOnce } from './pages.js'
 
 /**
  * Takes records out of the ledger: decisions name them no more, and what was written as the reason of such a decision, or

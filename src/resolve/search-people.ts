@@ -57,10 +57,10 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
   const found = (await hits.byContact(session)).sort((a, b) => b.score - a.score || a.unmet - b.unmet || (a.contactId < b.contactId ? -1 : 1))
   if (drafted === undefined) return found.filter(({ score }) => score > 0).slice(0, limit).map(({ contactId, score, reasons }) => ({ contactId, score, reasons, evidence: [] }))
   const asked = new Working({ id: `draft:${drafted.id}`, values: drafted.values, rank: drafted.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
-  const keyed = new Set(likely)
+  const keyed = new Set(likely.map(({ id }) => id))
   return found
     .flatMap((contact, place) => {
-      const rows = place < comparedBound * limit ? contact.rows : contact.rows.filter((row) => keyed.has(row))
+      const rows = place < comparedBound * limit ? contact.rows : contact.rows.filter(({ id }) => keyed.has(id))
       const match = compared(session, asked, contact, rows)
       return match === undefined ? [] : [match]
     })
@@ -102,6 +102,12 @@ interface Met extends SearchReason {
   readonly worth: number
 }
 
+/** A profile that was read, and how the words of the draft are met in it. */
+interface Hit {
+  readonly row: ProfileRow
+  readonly met: readonly (Met | undefined)[]
+}
+
 /** What was found of one contact. */
 interface Found {
   readonly contactId: string
@@ -115,7 +121,7 @@ interface Found {
 /** Profiles that were read, each once, with how the words of the draft are met in it. */
 class Hits {
   readonly #words: readonly Word[]
-  readonly #met = new Map<ProfileRow, readonly (Met | undefined)[]>()
+  readonly #hits = new Map<string, Hit>()
   /** Profiles in which every word was met, however. */
   likely = 0
   /** Contacts of which one profile meets each as it is or by its start. */
@@ -127,9 +133,9 @@ class Hits {
 
   enter(rows: readonly ProfileRow[]): void {
     for (const row of rows) {
-      if (this.#met.has(row)) continue
+      if (this.#hits.has(row.id)) continue
       const met = this.#words.map((word) => bestReading(word, row))
-      this.#met.set(row, met)
+      this.#hits.set(row.id, { row, met })
       if (met.length === 0 || met.includes(undefined)) continue
       this.likely += 1
       if (met.every((one) => one?.match !== 'similar')) this.wholly.add(row.contact || row.id)
@@ -138,23 +144,23 @@ class Hits {
 
   /** What one record of a contact says and what another one says is found together. */
   async byContact(session: PeopleSession): Promise<Found[]> {
-    const rowsOf = new Map<string, ProfileRow[]>()
-    for (const row of this.#met.keys()) {
+    const hitsOf = new Map<string, Hit[]>()
+    for (const hit of this.#hits.values()) {
+      const { row } = hit
       const contacts = row.contact === '' ? (await shownUnder(session, row)).map(({ contact }) => contact) : [row.contact]
-      for (const contactId of contacts) rowsOf.set(contactId, [...(rowsOf.get(contactId) ?? []), row])
+      for (const contactId of contacts) hitsOf.set(contactId, [...(hitsOf.get(contactId) ?? []), hit])
     }
-    return Array.from(rowsOf, ([contactId, rows]): Found => {
+    return Array.from(hitsOf, ([contactId, hits]): Found => {
       const best: (Met | undefined)[] = this.#words.map(() => undefined)
       // Of a number or a mailbox it says nothing how long the name is.
       let unmet = this.#words.some((word) => word.some(({ kind }) => kind === 'name')) ? Infinity : 0
-      for (const row of rows) {
-        const met = this.#met.get(row)!
+      for (const { row, met } of hits) {
         for (let i = 0; i < met.length; i += 1) if ((met[i]?.worth ?? 0) > (best[i]?.worth ?? 0)) best[i] = met[i]
         unmet = Math.min(unmet, row.terms.filter((term) => term[0] === 'n').length - met.filter((one) => one?.kind === 'name').length)
       }
       const reasons = best.filter((one) => one !== undefined)
       const score = reasons.length === 0 ? 0 : reasons.reduce((sum, { worth }) => sum + worth, 0) / best.length
-      return { contactId, rows, score, reasons: reasons.map(({ kind, match }) => ({ kind, match })), unmet }
+      return { contactId, rows: hits.map(({ row }) => row), score, reasons: reasons.map(({ kind, match }) => ({ kind, match })), unmet }
     })
   }
 }
@@ -165,7 +171,7 @@ function compared(session: PeopleSession, asked: Working, { contactId, score, re
   let evidence: readonly FieldEvidence[] = []
   for (const row of rows) {
     const between = evidenceBetween(session, asked, new Working(row, false))
-    if (between === undefined || between.weight <= weight) continue
+    if (between.weight <= weight) continue
     weight = between.weight
     evidence = between.evidence.filter(({ bits }) => bits !== 0)
   }

@@ -21,7 +21,7 @@ export async function standingAside(session: PeopleSession): Promise<readonly { 
 /** Sets a review aside until an instant. */
 export async function setAside(session: PeopleSession, reviewId: string, until: string): Promise<void> {
   const [contact, other, ...more] = new Set((await contactsNow(session, reviewId.split('\n'))).values())
-  if (contact === undefined || other === undefined || more.length > 0) throw new SelfsameError('UNKNOWN_DECISION', 'There is no review of that id. It may have been decided meanwhile.', { where: 'reviewId' })
+  if (contact === undefined || other === undefined || more.length > 0) throw new SelfsameError('UNKNOWN_DECISION', 'There is no review of that id: it may have been decided meanwhile. Read the reviews again.', { where: 'reviewId' })
   const others = (await standingAside(session)).filter(({ pair }) => pair !== pairKey(contact, other)).map(({ aside }) => aside)
   await session.tx.put('settings', [{ id: setting, value: [...others, [contact, other, isoInstant(until)]] }])
 }

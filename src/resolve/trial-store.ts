@@ -3,13 +3,11 @@ import { memoryStore } from '../store/memory.js'
 import type { Collection, ProfileRow, RecordRow, Rows } from '../store/rows.js'
 import type { IndexName } from '../store/schema.js'
 import type { Scope, Store, StoreTransaction, Stretch } from '../store/store.js'
-import { pages } from './pages.js'
+import { everyRow, pages, rowsAtOnce } from './pages.js'
 
 /** Collections of which a trial begins with all rows; of the others it asks by id. */
 type Copied = 'records' | 'profiles' | 'decisions' | 'reviews'
 const copied: ReadonlySet<Collection> = new Set<Copied>(['records', 'profiles', 'decisions', 'reviews'])
-
-const rowsAtOnce = 1000
 
 /**
  * A store in memory that begins with what a tenant holds and keeps all that is written to itself: for trying out what
@@ -89,9 +87,7 @@ async function readAll(tx: StoreTransaction): Promise<{ readonly [C in Copied]: 
     const missing = [...new Set(alone.map((row) => row.profile))].filter((id) => id !== '' && !profiles.has(id))
     for (const row of await tx.get('profiles', missing)) if (row !== undefined) profiles.set(row.id, row)
   }
-  const decisions: Rows['decisions'][] = []
-  for await (const some of pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq)) decisions.push(...some)
-  const reviews: Rows['reviews'][] = []
-  for await (const some of pages(rowsAtOnce, (page) => tx.list('reviews', 'weight', page), (row) => row.weight)) reviews.push(...some)
+  const decisions = await everyRow(pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq))
+  const reviews = await everyRow(pages(rowsAtOnce, (page) => tx.list('reviews', 'weight', page), (row) => row.weight))
   return { records: [...records.values()], profiles: [...profiles.values()], decisions, reviews }
 }

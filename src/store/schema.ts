@@ -60,7 +60,7 @@ export const indexes: Indexes = {
   },
   conversations: {
     record: { holds: 'many', type: 'text', of: (row) => row.recordIds },
-    open: { holds: 'many', type: 'text', of: (row) => (row.status === 'open' ? row.recordIds : none) },
+    open: { holds: 'many', type: 'text', of: (row) => (row.status === 'open' ? row.recordIds : none), sort: (row) => row.at, sorts: 'text' },
   },
   decisions: {
     seq: { holds: 'one', type: 'number', ordered: true, of: (row) => [row.seq] },

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../../src/errors.js'
 import type { InboundEvent } from '../../src/model/event.js'
 import { fields } from '../../src/model/field.js'
+import { longestId } from '../../src/model/given.js'
 import { readInstant } from '../../src/model/instant.js'
 import { trusts } from '../../src/model/identifier.js'
 import { interactionKinds } from '../../src/model/interaction.js'
@@ -20,7 +21,7 @@ import { snapshotText } from './traces.js'
 const around = (most: number) => fc.oneof({ arbitrary: fc.constantFrom('x', 'x'.repeat(most)), weight: 20 }, { arbitrary: fc.constantFrom('', 'x'.repeat(most + 1)), weight: 1 })
 const anything: fc.Arbitrary<unknown> = fc.oneof(fc.constantFrom(undefined, null, true, 0, Number.NaN, Infinity, [], {}, new Date(0), Object.create(null), Symbol('x')), fc.string(), fc.anything())
 const maybe = (...likely: fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown> => fc.oneof(...likely.map((arbitrary) => ({ arbitrary, weight: 40 })), { arbitrary: anything, weight: 1 })
-const short = maybe(around(eventLimits.short), fc.string({ minLength: 1 }))
+const short = maybe(around(longestId), fc.string({ minLength: 1 }))
 const said = maybe(around(eventLimits.said), fc.string())
 const field = fc.oneof({ arbitrary: fc.constantFrom('name', 'email', 'phone', 'birthDate'), weight: 20 }, { arbitrary: fc.constantFrom('__proto__', 'constructor', 'nick', ''), weight: 1 })
 const trust = maybe(fc.constantFrom('claimed', 'asserted', 'verified'))
@@ -50,7 +51,7 @@ const inputs = fc.tuple(framed, rest).map(([frame, more]) => ({ ...more, ...fram
 
 /** The shape as a schema: the oracle. */
 const schema = (() => {
-  const short = z.string().check(z.minLength(1), z.maxLength(eventLimits.short))
+  const short = z.string().check(z.minLength(1), z.maxLength(longestId))
   const said = z.string().check(z.maxLength(eventLimits.said))
   const trust = z.enum(trusts)
   const object = <S extends z.core.$ZodLooseShape>(shape: S) => z.catchall(z.object(shape), z.nullish(z.never()))
@@ -228,7 +229,7 @@ describe('An event that comes again, written in another way', () => {
   ])('with %s, is another', async (_, more) => {
     const people = freshPeople()
     await people.resolve(event)
-    await expect(people.resolve({ ...event, ...more })).rejects.toMatchObject({ code: 'EVENT_CONFLICT' })
+    await expect(people.resolve({ ...event, ...more })).rejects.toMatchObject({ code: 'EVENT_CONFLICT', details: { where: 'id' } })
   })
 
   // The digest of what is plain is part of what stores hold.

@@ -5,13 +5,27 @@ import type { PersonRecord } from '../../src/model/record.js'
 import { createResolver, type People } from '../../src/resolve/resolver.js'
 import type { Model } from '../../src/score/model.js'
 import { memoryStore } from '../../src/store/memory.js'
-import type { Store } from '../../src/store/store.js'
+import type { Store, StoreTransaction } from '../../src/store/store.js'
 
 /** A resolver over a fresh store, with counted ids and a clock that stands. */
 export function freshPeople(options: { readonly policy?: Policy; readonly model?: Model; readonly store?: Store; readonly tenant?: string; readonly erasureKey?: string; readonly newId?: () => string } = {}): People {
   let ids = 0
   const { policy, model, store = memoryStore(), tenant = 'acme', erasureKey, newId = () => `c${(ids += 1)}` } = options
   return createResolver({ store, now: () => 1_760_000_000_000, newId, ...(erasureKey === undefined ? {} : { erasureKey }), ...(policy === undefined ? {} : { policy }), ...(model === undefined ? {} : { model }) }).tenant(tenant)
+}
+
+/** A store with something between it and its caller. */
+export function storeBehind(store: Store, between: (tx: StoreTransaction) => Partial<StoreTransaction>): Store {
+  return {
+    transaction: ({ tenant, mode }, work) => store.transaction({ tenant, mode }, (tx) => work({
+      get: (collection, ids) => tx.get(collection, ids),
+      put: (collection, rows) => tx.put(collection, rows),
+      delete: (collection, ids) => tx.delete(collection, ids),
+      list: (collection, index, stretch) => tx.list(collection, index, stretch),
+      count: (collection, index, values, limit) => tx.count(collection, index, values, limit),
+      ...between(tx),
+    })),
+  }
 }
 
 /** A record of a batch as the event that says the same. */

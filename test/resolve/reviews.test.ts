@@ -30,7 +30,7 @@ describe('a suspicious pair', () => {
     expect((await people.reviews()).map(({ id }) => id)).not.toContain(review.id)
     passDays(3)
     expect((await people.reviews()).map(({ id }) => id)).toContain(review.id)
-    await expect(people.later('nothing', '2026-11-28T00:00:00Z')).rejects.toMatchObject({ code: 'UNKNOWN_DECISION' })
+    await expect(people.later('nothing', '2026-11-28T00:00:00Z')).rejects.toMatchObject({ code: 'UNKNOWN_DECISION', message: expect.stringContaining('Read the reviews again') as string })
     await expect(people.later(review.id, 'tomorrow')).rejects.toMatchObject({ code: 'BAD_OPTION' })
   })
 

@@ -4,7 +4,7 @@ import { dedupe } from '../../src/resolve/dedupe.js'
 import { ProfileWeigher } from '../../src/resolve/profile-weigher.js'
 import { defaultModel } from '../../src/score/model-levels.js'
 import { memoryStore } from '../../src/store/memory.js'
-import { freshPeople, peoplePartition } from './people.js'
+import { freshPeople, peoplePartition, storeBehind } from './people.js'
 import { partitionOf } from './records.js'
 
 /** Together they are more than one answer looks at. */
@@ -26,12 +26,25 @@ test('what is too large for one answer waits, and is told of, until it is settle
   // Only who came waits: nobody is torn out of a contact meanwhile.
   expect([between.outcome, (await contacts()).size, between.effects, await waiting()]).toEqual([expect.any(String), 3, [], expect.any(Number)])
   const before = (await people.changes({ limit: 10_000 })).length
-  expect(await people.settle()).toEqual({ left: 0 })
+  await people.settle()
   expect([(await contacts()).size, await waiting()]).toEqual([1, undefined])
   const told = (await people.changes({ limit: 10_000 })).slice(before)
   expect([new Set(told.map(({ kind }) => kind)), new Set(told.map(({ contactId }) => contactId))]).toEqual([new Set(['merged']), await contacts()])
-  expect(await people.settle()).toEqual({ left: 0 })
+  await people.settle()
   expect(await people.changes({ limit: 10_000 })).toHaveLength(before + told.length)
+}, 120_000)
+
+// Seen to fail: the whole list was read and written again for each profile that came to wait.
+test('those that come to wait together are noted in one write', async () => {
+  let writes = 0
+  const store = storeBehind(memoryStore(), (tx) => ({
+    put: (collection, rows) => {
+      if (rows.some(({ id }) => id === 'unsettled')) writes += 1
+      return tx.put(collection, rows)
+    },
+  }))
+  await freshPeople({ store, policy }).import(chain('a', 2 * many), { source: 'crm', observedAt: '2026-01-01T00:00:00Z' })
+  expect(writes).toBe(1)
 }, 120_000)
 
 // Mutation seen to fail: an import that leaves what is too large to whoever settles next.

@@ -82,7 +82,7 @@ test('each index says of what type its values are and what it sorts by', () => {
       if (sorts !== undefined) sorting.push(`${collection}.${name} ${sorts}`)
     }
   }
-  expect(sorting).toEqual(['interactions.record text', 'changes.contact number', 'consents.record text'])
+  expect(sorting).toEqual(['interactions.record text', 'conversations.open text', 'changes.contact number', 'consents.record text'])
 })
 
 const connectNode = await nodeConnection()
