@@ -21,6 +21,7 @@ describe('of two records alone', () => {
     ['a brother and a sister whose names differ in an ending', 'Adrian Hill', 'Adriana Hill', desk],
     ['the same, where the given name ends as a surname', 'Christian Scott', 'Christina Scott', desk],
     ['a couple with the two names of each other', 'Maria José Silva', 'José Maria Silva', { address: 'Rua do Comércio 12, Coimbra' }],
+    ['the same with one phone, where he writes a letter', 'Maria José Silva', 'José M Silva', { phone: '923168642' }],
     ['sisters of whom both have two names', 'Maria Clara Sequeira', 'Maria Luísa Sequeira', { phone: '923168642', email: 'sequeira1419@sapo.pt' }],
     ['brothers, with a letter each', 'John A. Harrington', 'John B. Harrington', { phone: '07956 290547' }],
     ['a father, and the son who has his name second', 'Joaquim Matos Cunha', 'Martim Joaquim Matos Cunha', { address: 'Rua de Camões 379', city: 'Porto', phone: '923168642' }, { address: 'Rua de Camões 379', city: 'Porto', phone: '935597029' }],
