@@ -24,6 +24,8 @@ describe('of two records alone', () => {
     ['the same with one phone, where he writes a letter', 'Maria José Silva', 'José M Silva', { phone: '923168642' }],
     ['sisters of whom both have two names', 'Maria Clara Sequeira', 'Maria Luísa Sequeira', { phone: '923168642', email: 'sequeira1419@sapo.pt' }],
     ['brothers, with a letter each', 'John A. Harrington', 'John B. Harrington', { phone: '07956 290547' }],
+    ['a husband whose short name is a title elsewhere, and his wife', 'Don L Langton', 'Linda Langton', desk],
+    ['sisters of whom one is called as an aunt is in Portuguese', 'Tia Mowry', 'Tamera Mowry', desk],
     ['a father, and the son who has his name second', 'Joaquim Matos Cunha', 'Martim Joaquim Matos Cunha', { address: 'Rua de Camões 379', city: 'Porto', phone: '923168642' }, { address: 'Rua de Camões 379', city: 'Porto', phone: '935597029' }],
     ['an official paper with initials, and the daughter of another father', 'Коваль О.І.', 'Коваль Олена Петрівна', { phone: '067 184 29 36' }],
     ['somebody under a handle of letter and surname', 'Helen Stone', 'mstone', desk],
