@@ -77,8 +77,11 @@ function isPlain(raw: string): boolean {
       if (latin) return false
       cyrillic = true
       before = 'a'
-    } else if (code >= 0xc0 && isAccented(code)) before = 'a'
-    else if (code === 0x20) {
+    } else if (code >= 0xc0 && isAccented(code)) {
+      // WeiÃŸ: what is one letter of a misread text may be two.
+      if (code === 0xc3 && raw.charCodeAt(at + 1) > 0x151) return false
+      before = 'a'
+    } else if (code === 0x20) {
       if (before === ' ') return false
       latin = cyrillic = false
       before = ' '

@@ -1,4 +1,5 @@
 import { textGiven } from '../model/given.js'
+import { asMeant } from './misread.js'
 
 /** Longest input that is looked at, in UTF-16 code units; what lies beyond is cut off. */
 export const maxInput = 1000
@@ -40,7 +41,7 @@ export function foldText(raw: string): string {
   if (!notAscii.test(text)) return foldAscii(text)
   const lower = text.toLowerCase()
   if (plainWords.test(lower)) return lower
-  return text
+  return asMeant(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(vanishing, '')
@@ -76,7 +77,7 @@ export const zeros: readonly number[] = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6,
 export function plainText(raw: string): string {
   const text = cut(raw)
   if (!notAscii.test(text)) return text
-  return text.normalize('NFKC').slice(0, maxInput).replace(/\p{Nd}/gu, asciiDigit)
+  return asMeant(text).normalize('NFKC').slice(0, maxInput).replace(/\p{Nd}/gu, asciiDigit)
 }
 
 function asciiDigit(digit: string): string {
