@@ -77,7 +77,7 @@ export const zeros: readonly number[] = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6,
 export function plainText(raw: string): string {
   const text = cut(raw)
   if (!notAscii.test(text)) return text
-  return asMeant(text).normalize('NFKC').slice(0, maxInput).replace(/\p{Nd}/gu, asciiDigit)
+  return text.normalize('NFKC').slice(0, maxInput).replace(/\p{Nd}/gu, asciiDigit)
 }
 
 function asciiDigit(digit: string): string {
