@@ -1,4 +1,5 @@
 import { compassPoints, houseWords, streetTypes, unitWords } from './address-words.js'
+import { asMeant } from './misread.js'
 import { romanize } from './romanize.js'
 import { foldText, plainText } from './text.js'
 
@@ -60,7 +61,7 @@ export function compassOf(word: string): string | undefined {
  * folded words. Numbers keep `/` and `-`; `кв15` and `No22` come apart.
  */
 export function addressSegments(raw: string): string[][] {
-  const text = plainText(raw)
+  const text = plainText(asMeant(raw))
     .toLowerCase()
     .replace(/(?<![\p{L}\d]|\d )(?:n\.?o\.?|б\.) ?(?=\d)/gu, ' no ')
     // `12 / 45`, where a street follows neither: 2 / 45 Main St.

@@ -50,10 +50,15 @@ export function areTwoNames(a: readonly number[], b: readonly number[]): boolean
   return false
 }
 
-/** Whether the first of the tables, the Ukrainian one, has the name as it is written, in full or short. */
-export function isUkrainianName(text: string): boolean {
+/** Places of tables that hold one language each. */
+export const ukrainian = 0
+export const english = 2
+export const portuguese = 3
+
+/** Whether the table of a language has the name as it is written, in full or short. */
+export function isNameIn(language: number, text: string): boolean {
   const { names, shortFor } = givenNameWritten(text, '')
-  return [...names, ...shortFor].some((name) => (name & languageMask) === 0)
+  return [...names, ...shortFor].some((name) => (name & languageMask) === language)
 }
 
 const unknown: GivenNameEntry = { formal: [], short: [] }

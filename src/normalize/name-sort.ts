@@ -1,3 +1,4 @@
+import { english, isNameIn, portuguese } from './name-groups.js'
 import type { NameWord } from './name-order.js'
 import { scriptOf } from './name-script.js'
 import { namesSomebody, nameToken, type NameToken } from './name-token.js'
@@ -33,7 +34,7 @@ export function sort(written: readonly NameToken[], familyLeads: boolean, family
         return
       }
     }
-    if (titles.has(word) && tokens.length > 1 && !(word === 'don' && !dot && !last && tokens.length === 2)) {
+    if (titles.has(word) && tokens.length > 1 && (dot || last || !isGivenName(tokens, at))) {
       title ??= word
       return
     }
@@ -54,6 +55,15 @@ export function sort(written: readonly NameToken[], familyLeads: boolean, family
     words.push({ text: article === '' ? cleaned : cleaned.slice(article.length), capitals: !shout && cleaned.length > 1 && upper && !lower })
   })
   return { words: joinAbd(words), title, suffix, particles: found }
+}
+
+/** Whether Don, Dom or Dona is somebody's name, as before a letter (Don L. Langton) or an English name: Don Lee Smith is no lord, Don Pedro García may be one. */
+function isGivenName(tokens: readonly NameToken[], at: number): boolean {
+  const { bare: word } = tokens[at]!
+  const next = tokens[at + 1]!
+  if (!/^do(?:na?|m)$/.test(word)) return false
+  if (next.cleaned.length === 1 || word === 'dona') return next.cleaned.length === 1
+  return tokens.length === 2 || (isNameIn(english, next.bare) && !isNameIn(portuguese, next.bare))
 }
 
 /** The words of a stretch that holds nothing else, as most do. */

@@ -1,3 +1,4 @@
+import { asMeant } from './misread.js'
 import { positions, tradeWords } from './name-words.js'
 import { visibleText } from './visible-text.js'
 
@@ -40,7 +41,8 @@ const latinLetters = /[A-Za-z]/g
  */
 export function nameText(raw: string): NameText {
   if (isPlain(raw)) return { text: raw, email: false, phone: false, link: false }
-  const seen = visibleText(raw.replace(maria, /\p{Ll}/u.test(raw) ? 'Maria ' : 'MARIA '))
+  const meant = asMeant(raw)
+  const seen = visibleText(meant.replace(maria, /\p{Ll}/u.test(meant) ? 'Maria ' : 'MARIA '))
   const noEmail = seen.replace(stretch, (part) => (isAddress(part) ? ' ' : part))
   const noLink = noEmail.replace(link, ' ')
   const noPhone = noLink.replace(phone, ' ')
@@ -77,8 +79,11 @@ function isPlain(raw: string): boolean {
       if (latin) return false
       cyrillic = true
       before = 'a'
-    } else if (code >= 0xc0 && isAccented(code)) before = 'a'
-    else if (code === 0x20) {
+    } else if (code >= 0xc0 && isAccented(code)) {
+      // WeiÃŸ: what is one letter of a misread text may be two.
+      if (code === 0xc3 && raw.charCodeAt(at + 1) > 0x151) return false
+      before = 'a'
+    } else if (code === 0x20) {
       if (before === ' ') return false
       latin = cyrillic = false
       before = ' '

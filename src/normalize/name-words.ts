@@ -77,7 +77,7 @@ export const placeholders: ReadonlySet<string> = words(`
   видалений_акаунт без_назви без_названия розничный_покупатель заявка_с_сайта лид удалённый_аккаунт удаленный_аккаунт ім_я_прізвище
   ${hidden} ${[...positions].join(' ')}
   did_not_say didn_t_say does_not_answer doesn_t_answer нет_имени нет_данных немає_імені немає_даних
-  guest_user guest_customer not_registered не_зареєстрований відсутній відсутня nenhum vazio nulo não_cadastrado nao_cadastrado sem_conta sem_cadastro
+  tia mae guest_user guest_customer not_registered не_зареєстрований відсутній відсутня nenhum vazio nulo não_cadastrado nao_cadastrado sem_conta sem_cadastro
   whatsapp viber telegram instagram facebook tiktok вайбер телеграм missed_call incoming_call outgoing_call private hidden number
   номер дзвінок виклик вхідний вихідний пропущений прихований приватний звонок вызов входящий исходящий пропущенный скрытый частный
   número numero privado oculto chamada perdida recebida efetuada
@@ -85,7 +85,7 @@ export const placeholders: ReadonlySet<string> = words(`
 
 /**
  * What people are to each other, which stands for the given name in address books, on forms for newborns and in censuses. Words that
- * are given names somewhere (Son, Man, Irma, Lala) and surnames beside a given name (Child, Lady) stay what they are.
+ * are given names somewhere (Son, Man, Irma, Lala, Tia, Mae) and surnames beside a given name (Child, Lady) stay what they are.
  */
 export const relations: ReadonlySet<string> = words(`
   mother mom mum mama mommy mummy father dad daddy papa husband wife hubby daughter brother sister baby infant newborn child boy girl male female
@@ -93,7 +93,7 @@ export const relations: ReadonlySet<string> = words(`
   roommate housemate occupant resident tenant neighbor neighbour
   мама мати матір тато батько чоловік жінка дружина син донька дочка брат сестра бабуся дідусь тітка дядько дитина немовля хлопець хлопчик дівчина
   дівчинка сусід сусідка кум кума папа мать отец муж жена сын бабушка дедушка тетя тётя дядя ребенок ребёнок мальчик девочка сосед соседка
-  mãe mae pai marido esposa filha irmão irmao irmã avó avô vovó vovô tia tio bebê bebé criança menino menina vizinho vizinha namorado namorada
+  mãe pai marido esposa filha irmão irmao irmã avó avô vovó vovô tio bebê bebé criança menino menina vizinho vizinha namorado namorada
   madre padre hermano hermana hija hijo abuela abuelo niño niña
 `)
 

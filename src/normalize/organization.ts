@@ -1,6 +1,7 @@
 import { textGiven } from '../model/given.js'
 import { latinKey } from './latin-key.js'
 import { legalForms, organizationPlaceholders, organizationWords, weakLegalForms } from './legal-forms.js'
+import { asMeant } from './misread.js'
 import { foldText, plainText } from './text.js'
 
 export interface NormalizedOrganization {
@@ -73,7 +74,7 @@ export function normalizeOrganization(raw: string): NormalizedOrganization {
  * looksLikeOrganization('Olena Petrenko')  // false
  */
 export function looksLikeOrganization(raw: string): boolean {
-  const text = plainText(raw)
+  const text = plainText(asMeant(textGiven(raw)))
   const folded = foldText(text)
   if (folded === '' || placeholders.has(folded)) return false
   const words = folded.split(' ')
@@ -143,7 +144,7 @@ const wrapping: ReadonlySet<string> = new Set(' "«»„“”\',;–—-')
 
 /** The name as written: what is left of `raw` when the form's words are dropped at its end or front. */
 function personIn(raw: string, front: number, count: number): string | undefined {
-  const parts = plainText(raw).trim().split(/\s+/)
+  const parts = plainText(asMeant(raw)).trim().split(/\s+/)
   let skipped = 0
   let from = 0
   while (from < parts.length && skipped < front) {

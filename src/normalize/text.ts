@@ -1,4 +1,5 @@
 import { textGiven } from '../model/given.js'
+import { asMeant } from './misread.js'
 
 /** Longest input that is looked at, in UTF-16 code units; what lies beyond is cut off. */
 export const maxInput = 1000
@@ -40,7 +41,7 @@ export function foldText(raw: string): string {
   if (!notAscii.test(text)) return foldAscii(text)
   const lower = text.toLowerCase()
   if (plainWords.test(lower)) return lower
-  return text
+  return asMeant(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(vanishing, '')

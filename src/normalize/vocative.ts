@@ -1,4 +1,4 @@
-import { givenNameGroups, isUkrainianName } from './name-groups.js'
+import { givenNameGroups, isNameIn, ukrainian } from './name-groups.js'
 import { remember } from './remember.js'
 
 /** What a call ends in, what its name does, and what other names do of which this may be a case or a cousin: Валерію is asked for Валерія, too, and Маріано is no Мар'ян. */
@@ -29,6 +29,6 @@ const nameCalled = remember((name) => {
   const ending = endings.find(([call]) => call.test(name))
   if (ending === undefined || givenNameGroups(name).length > 0) return name
   const [, names, others] = ending
-  const [found, ...more] = [...names, ...others].map((end) => name.slice(0, -1) + end).filter(isUkrainianName)
+  const [found, ...more] = [...names, ...others].map((end) => name.slice(0, -1) + end).filter((one) => isNameIn(ukrainian, one))
   return found === undefined || more.length > 0 || others.some((end) => found === name.slice(0, -1) + end) ? name : found
 })

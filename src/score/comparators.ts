@@ -331,11 +331,11 @@ function shareVariant(x: IdentifierValue, y: IdentifierValue): boolean {
 /**
  * E-mails are mostly built from the name, so that addresses of namesakes resemble each other: `jane.doe3` and
  * `jane.doe7`, `ldoe` and `bdoe` are different people. Only what a name does not explain counts: one slip inside
- * a word, a `+tag` at a provider of which nobody knows whether it cuts it off, or one local part with a number in it at another provider.
+ * a word, a domain that was meant (`gmail.con`), a `+tag` at a provider of which nobody knows whether it cuts it off, or one local part with a number in it at another provider.
  */
 function emailLevel(a: readonly EmailValue[], b: readonly EmailValue[]): string {
   if (shareKey(a, b)) return 'exact'
-  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (isSlipInWord(a[i]!.key, b[j]!.key) || withoutTag(a[i]!.key) === withoutTag(b[j]!.key)) return 'close'
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (shareVariant(a[i]!, b[j]!) || isSlipInWord(a[i]!.key, b[j]!.key) || withoutTag(a[i]!.key) === withoutTag(b[j]!.key)) return 'close'
   for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local && /\d\d/.test(x.local)) return 'local'
   return 'different'
 }

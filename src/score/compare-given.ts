@@ -71,8 +71,8 @@ export function compareGiven(a: GivenForm, b: GivenForm): GivenLevel {
     // Sisters: nobody is both Maria Clara and Maria Luísa.
     return unmet(a.tokens, b.tokens).some((one) => unmet(b.tokens, a.tokens).some((other) => areOthers(one, other))) ? 'second' : 'partial'
   }
-  // José Maria may be the husband of Maria José, and Joaquim the father of Martim Joaquim.
-  if (worst < initial && !(a.couple && b.couple) && compareToken(a.tokens[0]!, b.tokens[0]!) >= close) return lengthA === lengthB ? 'second' : 'partial'
+  // José Maria may be the husband of Maria José, also where he is José M., and Joaquim the father of Martim Joaquim. Don L. and Linda share no name.
+  if (worst <= initial && !(a.couple && b.couple) && compareToken(a.tokens[0]!, b.tokens[0]!) >= close) return best === initial ? 'different' : lengthA === lengthB ? 'second' : 'partial'
   // Sophia A. and Sophie Ann are one name in two spellings: a letter beside a whole name that agrees takes nothing away.
   if (worst === initial && best < initial) return levels[Math.max(best, pairNames(a.tokens, b.tokens, besideWholeName).worst)]!
   return levels[worst >= close ? best : worst]!

@@ -202,7 +202,7 @@ function sameRunTogether(a: NameForm, b: NameForm, rest: readonly NameWordForm[]
 
 /** José Maria may be the husband of Maria José: the first of each one's given names is a later one of the other's. An Văn Nguyễn is Nguyễn Văn An read backwards. */
 function goByOthers(matches: readonly Match[]): boolean {
-  const given = matches.filter(({ a, b, level }) => a.role === 'given' && b.role === 'given' && level !== 'initial')
+  const given = matches.filter(({ a, b }) => a.role === 'given' && b.role === 'given')
   return given.some(({ i, j }) => i === 0 && j > 0) && given.some(({ i, j }) => j === 0 && i > 0)
 }
 

@@ -31,10 +31,10 @@ const yearOf = (sign: number): number => (sign >>> 28) * 1000 + ((sign >>> 24) &
 /** `olena+shop@example.com` without what some providers cut off. */
 export const withoutTag = (key: string): string => (key.lastIndexOf('+') > 0 ? key.replace(/(?<=.)\+[^@]*/, '') : key)
 
-/** Which letters an e-mail has but for its tag, 24 kinds of them, and eight bits of its local part where that is compared by itself. */
+/** Which letters an e-mail has but for its tag, 24 kinds of them, and eight bits of its local part where that is compared by itself; of one that was mistyped nothing. */
 export function emailSign(values: readonly EmailValue[]): number {
   const [value] = values
-  if (value === undefined || values.length > 1) return 0
+  if (value === undefined || values.length > 1 || value.variants.length > 0) return 0
   const key = withoutTag(value.key)
   let letters = 0
   for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) % 24)

@@ -50,6 +50,7 @@ describe('two people with a part in common disagree', () => {
     ['Jan Nowak', 'Anna Nowak'],
     // Seen to fail: a man and a woman were the same words in another order.
     ['José Maria Silva', 'Maria José Silva'],
+    ['José M. Silva', 'Maria José Silva'],
     ['Олександре Шевчук', 'Олександра Шевчук'],
     // Mutations: a man's name and a woman's a slip apart, by an ending that the other has not, or has otherwise.
     ['Zorbin Xavek', 'Zorbina Xavek'], ['Zorbine Xavek', 'Zorbina Xavek'],

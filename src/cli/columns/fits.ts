@@ -46,8 +46,8 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'organization':
     case 'jobTitle': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9
     case 'nationalId':
-    // A tax to pay has a fraction, where taxes are paid is no number; what stands in every row is the seller's own.
-    case 'taxId': return look.withDigit >= 0.5 && look.code >= 0.3 && look.flag < 0.5 && look.meanLength >= 4 && look.meanLength <= 40 && look.number - look.digits < 0.3 && look.date < 0.3 && (look.filled < 10 || (look.distinctCount > 1 && look.distinct >= 0.02))
+    // Four digits are the end of a number, and no number by themselves. A tax to pay has a fraction, where taxes are paid is no number; what stands in every row is the seller's own.
+    case 'taxId': return look.withDigit >= 0.5 && look.code >= 0.3 && look.flag < 0.5 && look.meanLength > 4 && look.meanLength <= 40 && look.number - look.digits < 0.3 && look.date < 0.3 && (look.filled < 10 || (look.distinctCount > 1 && look.distinct >= 0.02))
     case 'website': return look.site >= 0.5 && look.profile < 0.6
     case 'accountId': return look.meanLength <= 64 && look.words < 0.5 && look.flag < 0.9
     case 'id': return look.meanLength <= 128 && look.words < 0.5

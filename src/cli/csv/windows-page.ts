@@ -1,3 +1,5 @@
+import { western } from '../../normalize/misread.js'
+
 /** What is a letter in Windows code pages: 1 in ASCII, 2 beyond it in one page or another, without signs and quotation marks. */
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte < 0x80) return /[A-Za-z]/.test(String.fromCharCode(byte)) ? 1 : 0
@@ -35,9 +37,6 @@ export function guessWindowsPage(bytes: Uint8Array): string {
   if (beside > 2 * mixed) return 'windows-1251'
   return signs > leastPolish * high ? 'windows-1250' : 'windows-1252'
 }
-
-/** 0x80 to 0x9F of windows-1252, which some versions of Node read as control characters. */
-const western = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** What was read as windows-1252, its quotation marks and the like put right. */
 export function westernMarks(text: string): string {

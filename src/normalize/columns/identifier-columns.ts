@@ -4,7 +4,7 @@ import { NumberTable } from '../../model/number-table.js'
 import type { ColumnHints, RecordTable } from '../../model/table.js'
 import { normalizeAccountId } from '../account-id.js'
 import { normalizeCountry } from '../country.js'
-import { normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
+import { normalizeEmail, normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
 import { isPersonalDomain } from '../email-domains.js'
 import { withoutMarks } from '../email-kind.js'
 import { readHandle } from '../handle.js'
@@ -120,11 +120,13 @@ function makeReaders(policy: Policy): IdentifierReaders {
     return key === undefined || blockedPhones.has(key) ? undefined : phoneIdentifier(phone, key)
   }
   const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(readPhones(raw, contextOf(said)), phoneOf)
-  const emailOf = ({ canonical, domain, local, kind }: NormalizedEmail): EmailValue | undefined => {
-    if (canonical === undefined || kind === 'role' || kind === 'placeholder') return undefined
+  const emailOf = ({ raw, canonical = raw.includes('..') ? raw.toLowerCase() : undefined, domain, local, kind, suggestion }: NormalizedEmail): EmailValue | undefined => {
+    const meant = suggestion === undefined ? undefined : emailOf(normalizeEmail(suggestion))
+    // A doubled dot is no mailbox, and is what it was written for.
+    if (canonical === undefined || (domain === undefined && meant === undefined) || kind === 'role' || kind === 'placeholder') return undefined
     if (blockedEmails.has(canonical) || (domain !== undefined && ownDomains.has(domain))) return undefined
     const bare = kind === 'personal' && local !== undefined ? withoutMarks(local.replace(/(?<=.)\+.*/, '')) : ''
-    return { key: canonical, variants: none, local: bare.length > 4 ? bare : undefined }
+    return { key: canonical, variants: meant === undefined ? none : [meant.key], local: bare.length > 4 ? bare : undefined }
   }
 
   const reader = <K extends keyof Identifiers>(kind: K, read: Read<Identifiers[K]>): IdentifierReader<Identifiers[K]> => ({
