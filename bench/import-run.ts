@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Field } from '../src/model/field.js'
 import type { ImportedContact } from '../src/model/imported-contact.js'
-import type { ImportReport } from '../src/resolve/import-report.js'
+import type { ImportReport } from '../src/resolve/import/import-report.js'
 import { createResolver } from '../src/resolve/resolver.js'
 import { memoryStore } from '../src/store/memory.js'
 import { type GeneratedRow, generateContacts } from '../src/testing/generator/index.js'

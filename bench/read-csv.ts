@@ -11,7 +11,7 @@ import { openSink } from '../src/cli/atomic-file.js'
 import { openFiles, readRows } from '../src/cli/input.js'
 import type { CommandIo } from '../src/cli/io.js'
 import { writePeople } from '../src/cli/people-file.js'
-import type { DedupeResult } from '../src/resolve/result.js'
+import type { DedupeResult } from '../src/resolve/batch/result.js'
 
 const rows = Number(process.argv[2] ?? 200_000)
 const directory = mkdtempSync(join(tmpdir(), 'selfsame-bench-'))

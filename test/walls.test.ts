@@ -46,6 +46,7 @@ describe('the walls themselves', () => {
   test.each([
     ['backwards', tree({ ...store, 'score/a.ts': "import { memory } from '../store/memory.js'" }), 'src/score/a.ts:1: score may not import from store'],
     ['sideways', tree({ 'sql/a.ts': "\nexport { b } from '../channel/b.js'", 'channel/b.ts': '' }), 'src/sql/a.ts:2: sql may not import from channel'],
+    ['from above within a room', tree({ 'resolve/people/a.ts': '', 'resolve/batch/b.ts': "import '../people/a.js'" }), 'src/resolve/batch/b.ts:1: resolve/batch may not import from resolve/people'],
     ['by a type', tree({ ...store, 'model/a.ts': "export type A = import('../store/memory.js').B" }), 'src/model/a.ts:1: model may not import from store'],
     ['on demand', tree({ ...store, 'merge/a.ts': "export const a = () => import('../store/memory.js')" }), 'src/merge/a.ts:1: merge may not import from store'],
     ['nothing', tree({ 'cli/a.ts': "import '../store/gone.js'" }), 'src/cli/a.ts:1: there is no src/store/gone.ts'],

@@ -1,6 +1,6 @@
 import type { Decision } from '../model/decision.js'
 import type { Label } from '../model/label.js'
-import type { DedupeResult } from '../resolve/result.js'
+import type { DedupeResult } from '../resolve/batch/result.js'
 import { ByteWriter, type Sink } from './atomic-file.js'
 import { csvCell, safeCell } from './csv/quoted.js'
 import type { CsvFile } from './csv/csv-file.js'

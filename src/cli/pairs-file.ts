@@ -1,4 +1,4 @@
-import type { DedupeResult } from '../resolve/result.js'
+import type { DedupeResult } from '../resolve/batch/result.js'
 import { ByteWriter, type Sink } from './atomic-file.js'
 import { cellWriter, type Formulas } from './csv/formulas.js'
 import { safeCell } from './csv/quoted.js'

@@ -1,4 +1,4 @@
-import type { DedupeResult } from '../resolve/result.js'
+import type { DedupeResult } from '../resolve/batch/result.js'
 import { ByteWriter, type Sink } from './atomic-file.js'
 import { exactText } from './csv/cell.js'
 import { segmentOf } from './csv/csv-file.js'

@@ -1,4 +1,4 @@
-import type { PreviousContact } from '../resolve/changes.js'
+import type { PreviousContact } from '../resolve/batch/changes.js'
 import { answerHeader, sourceHeader } from './columns/own-answer.js'
 import type { CsvFile, RowIndex } from './csv/csv-file.js'
 import { withoutEscape } from './csv/formulas.js'

@@ -1,5 +1,5 @@
-import type { ChangeCounts } from '../resolve/changes.js'
-import type { DedupeResult } from '../resolve/result.js'
+import type { ChangeCounts } from '../resolve/batch/changes.js'
+import type { DedupeResult } from '../resolve/batch/result.js'
 import { columnsAsJson } from './describe-input.js'
 import type { Input } from './input.js'
 import type { TruthReport } from './truth-report.js'

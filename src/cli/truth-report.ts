@@ -1,5 +1,5 @@
 import { bCubed, pairwiseAgreement, type BCubedAgreement, type PairwiseAgreement } from '../cluster/agreement.js'
-import type { DedupeResult } from '../resolve/result.js'
+import type { DedupeResult } from '../resolve/batch/result.js'
 import type { Input } from './input.js'
 import { asBits, evidenceInWords } from './words.js'
 

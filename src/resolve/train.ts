@@ -8,12 +8,12 @@ import { probabilityOf } from '../score/level-units.js'
 import type { Model } from '../score/model.js'
 import { toModel } from '../score/model-levels.js'
 import type { DedupeOptions } from './dedupe.js'
-import { encodeRecords } from './encode.js'
-import { modelNumbersOf, reweigh, type WeighedTable, weighTable } from './engine.js'
-import { RecordIndex } from './record-index.js'
-import { runOptions } from './run-options.js'
-import { runProgress } from './run-progress.js'
-import { chooseThreshold, thresholdAfter } from './threshold.js'
+import { encodeRecords } from './batch/encode.js'
+import { modelNumbersOf, reweigh, type WeighedTable, weighTable } from './batch/engine.js'
+import { RecordIndex } from './batch/record-index.js'
+import { runOptions } from './batch/run-options.js'
+import { runProgress } from './batch/run-progress.js'
+import { chooseThreshold, thresholdAfter } from './batch/threshold.js'
 
 /** Options of `train`; all may be left out. */
 export interface TrainOptions extends Pick<DedupeOptions, 'policy' | 'onProgress' | 'signal'> {

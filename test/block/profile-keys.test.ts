@@ -4,7 +4,7 @@ import { blockPlan, plannedKey } from '../../src/block/keys.js'
 import { anchorCap, anchorCode, blockCap, KeyCaps, keyName, keysOf, refinedKeys } from '../../src/block/profile-keys.js'
 import { takeRows } from '../../src/block/profiles.js'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
-import { encodeRecords } from '../../src/resolve/encode.js'
+import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import { generatedRecords } from '../resolve/records.js'
 
 describe('the keys of a profile', () => {

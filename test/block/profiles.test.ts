@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { collapseProfiles, copiedProfiles } from '../../src/block/profiles.js'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
-import { encodeRecords } from '../../src/resolve/encode.js'
+import { encodeRecords } from '../../src/resolve/batch/encode.js'
 
 const columns = normalizeColumns(encodeRecords(['Ana Lima', 'Ana Lima', '', '', 'Rui Costa'].map((name, i) => ({ id: String(i), name }))), {})
 const profiles = (options?: Parameters<typeof collapseProfiles>[1]) => [...collapseProfiles(columns, options).ofRow]

@@ -6,7 +6,7 @@ import { type Field, fields } from '../../src/model/field.js'
 import type { Policy, SurvivorshipRule } from '../../src/model/policy.js'
 import type { PersonRecord } from '../../src/model/record.js'
 import type { StoredRecord } from '../../src/model/stored-record.js'
-import { encodeRecords } from '../../src/resolve/encode.js'
+import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import { runs } from '../runs.js'
 import { record, seen } from './stored.js'
 

@@ -4,7 +4,7 @@ import { goldenRecord } from '../../src/merge/golden.js'
 import { type Claim, rankValues } from '../../src/merge/survivorship.js'
 import type { Policy, SurvivorshipRule } from '../../src/model/policy.js'
 import type { PersonRecord } from '../../src/model/record.js'
-import { encodeRecords } from '../../src/resolve/encode.js'
+import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import { runs } from '../runs.js'
 
 const golden = (records: readonly PersonRecord[], policy: Policy = {}) => goldenRecord(encodeRecords(records), [...records.keys()], policy)

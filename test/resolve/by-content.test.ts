@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byContent } from '../../src/resolve/by-content.js'
+import { byContent } from '../../src/resolve/batch/by-content.js'
 import { runs } from '../runs.js'
 
 const rank = fc.oneof(fc.maxSafeNat(), fc.constantFrom(0, 1, 2 ** 21, 2 ** 53 - 1), fc.nat(40).map((n) => 2 ** 40 + n))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { ObservedCall } from '../../src/resolve/people-calls.js'
+import type { ObservedCall } from '../../src/resolve/people/people-calls.js'
 import { createResolver, People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
 

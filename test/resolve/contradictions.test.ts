@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contradicting, contradictionsWithin, mostProfiles } from '../../src/resolve/contradictions.js'
+import { contradicting, contradictionsWithin, mostProfiles } from '../../src/score/contradictions.js'
 import type { Scorer } from '../../src/score/scorer.js'
 
 const said = (comparison: string, level: string, bits: number) => ({ comparison, level, bits })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/model/decision.js'
 import type { RecordTable } from '../../src/model/table.js'
 import { dedupe, dedupeTable } from '../../src/resolve/dedupe.js'
-import { valueDigest } from '../../src/resolve/detach.js'
+import { valueDigest } from '../../src/resolve/people/detach.js'
 import { memoryStore } from '../../src/store/memory.js'
 import { freshPeople, peoplePartition } from './people.js'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { describe as say } from '../../src/merge/describe.js'
 import type { PersonRecord } from '../../src/model/record.js'
 import { dedupe, type DedupeOptions } from '../../src/resolve/dedupe.js'
-import type { DedupeResult } from '../../src/resolve/result.js'
+import type { DedupeResult } from '../../src/resolve/batch/result.js'
 import { runs } from '../runs.js'
 import { collidingRecords, generatedRecords } from './records.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Change, Feed } from '../../src/resolve/feed.js'
+import { type Change, Feed } from '../../src/resolve/people/feed.js'
 import { memoryStore } from '../../src/store/memory.js'
 import type { StoreTransaction } from '../../src/store/store.js'
 

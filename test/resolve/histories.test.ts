@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { apartBecause, historiesAmong, supportOf, type Thresholds } from '../../src/resolve/histories.js'
-import type { ProfileGraph } from '../../src/resolve/profile-graph.js'
-import type { Working } from '../../src/resolve/working-profile.js'
+import { apartBecause, historiesAmong, supportOf, type Thresholds } from '../../src/resolve/profiles/histories.js'
+import type { ProfileGraph } from '../../src/resolve/profiles/profile-graph.js'
+import type { Working } from '../../src/resolve/profiles/working-profile.js'
 import { comparators } from '../../src/score/comparators.js'
 import type { ProfileRow } from '../../src/store/rows.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ObservedCall } from '../../src/resolve/people-calls.js'
+import type { ObservedCall } from '../../src/resolve/people/people-calls.js'
 import { createResolver, type People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PairFacts, PairTable } from '../../src/resolve/pair-facts.js'
-import { readProfile } from '../../src/resolve/profile-reader.js'
-import { ProfileWeigher } from '../../src/resolve/profile-weigher.js'
+import { type PairFacts, PairTable } from '../../src/resolve/profiles/pair-facts.js'
+import { readProfile } from '../../src/resolve/profiles/profile-reader.js'
+import { ProfileWeigher } from '../../src/resolve/profiles/profile-weigher.js'
 import { defaultModel } from '../../src/score/model-levels.js'
 import { runs } from '../runs.js'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Field, fields } from '../../src/model/field.js'
 import type { Policy } from '../../src/model/policy.js'
-import { readProfile, readProfiles, type Said } from '../../src/resolve/profile-reader.js'
+import { readProfile, readProfiles, type Said } from '../../src/resolve/profiles/profile-reader.js'
 import { generatedRecords } from './records.js'
 import { runs } from '../runs.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { PersonRecord } from '../../src/model/record.js'
-import type { DedupeResult } from '../../src/resolve/result.js'
+import type { DedupeResult } from '../../src/resolve/batch/result.js'
 import { generateContacts, type GenerateContactsOptions, type GeneratedRow } from '../../src/testing/index.js'
 
 const maybe = <T>(values: readonly T[], freq = 2) => fc.option(fc.constantFrom(...values), { nil: undefined, freq })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { digitsCode, digitsEnd, searchDigits } from '../../src/resolve/search-terms.js'
+import { digitsCode, digitsEnd, searchDigits } from '../../src/resolve/profiles/search-terms.js'
 import { runs } from '../runs.js'
 
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 15 })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Policy } from '../../src/model/policy.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
-import { ProfileWeigher } from '../../src/resolve/profile-weigher.js'
+import { ProfileWeigher } from '../../src/resolve/profiles/profile-weigher.js'
 import { defaultModel } from '../../src/score/model-levels.js'
 import { memoryStore } from '../../src/store/memory.js'
 import { freshPeople, peoplePartition, storeBehind } from './people.js'

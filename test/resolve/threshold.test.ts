@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chooseThreshold, thresholdAfter } from '../../src/resolve/threshold.js'
+import { chooseThreshold, thresholdAfter } from '../../src/resolve/batch/threshold.js'
 import { bit } from '../../src/score/level-units.js'
 import { runs } from '../runs.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonRecord } from '../../src/model/record.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
-import type { DedupeResult } from '../../src/resolve/result.js'
+import type { DedupeResult } from '../../src/resolve/batch/result.js'
 import { eventOf, freshPeople, peoplePartition } from './people.js'
 import { generatedRecords } from './records.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Trust } from '../../src/model/identifier.js'
 import type { Policy } from '../../src/model/policy.js'
-import { comparedValues } from '../../src/resolve/event-intake.js'
-import { readProfile } from '../../src/resolve/profile-reader.js'
-import { vouchedByAll, vouchedOf } from '../../src/resolve/vouched.js'
+import { comparedValues } from '../../src/resolve/people/event-intake.js'
+import { readProfile } from '../../src/resolve/profiles/profile-reader.js'
+import { vouchedByAll, vouchedOf } from '../../src/resolve/people/vouched.js'
 import type { RecordRow } from '../../src/store/rows.js'
 
 type Said = Readonly<Record<string, readonly [value: string, trust: Trust]>>

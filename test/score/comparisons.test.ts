@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
-import { encodeRecords } from '../../src/resolve/encode.js'
+import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import { comparisons } from '../../src/score/comparisons.js'
 import { PatternReader } from '../../src/score/scorer.js'
 import { cachedCompare } from '../../src/score/level-cache.js'

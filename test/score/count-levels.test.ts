@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { generateContacts } from '../../src/testing/index.js'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
-import { encodeRecords } from '../../src/resolve/encode.js'
+import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import { comparisons } from '../../src/score/comparisons.js'
 import { countLevels } from '../../src/score/count-levels.js'
 import { PatternReader } from '../../src/score/scorer.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { normalizeColumns } from '../../src/normalize/columns/columns.js'
-import { encodeRecords } from '../../src/resolve/encode.js'
+import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import { comparators } from '../../src/score/comparators.js'
 import { comparisons } from '../../src/score/comparisons.js'
 import { toUnits } from '../../src/score/level-units.js'

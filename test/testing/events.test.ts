@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { generateContacts, generateEvents } from 'selfsame/testing'
-import { checkEvent } from '../../src/resolve/check-event.js'
+import { checkEvent } from '../../src/resolve/people/check-event.js'
 import { inFolder } from '../cli/in-folder.js'
 
 const options = { people: 400, seed: 5 }

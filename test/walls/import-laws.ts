@@ -13,6 +13,12 @@ const tiers: readonly (readonly string[])[] = [
   ['cluster'],
   ['merge'],
   ['store'],
+  // The batch lies below the profiles of a tenant, these below what people ask for; then what takes away and what brings in, and the façades above all of it.
+  ['resolve/batch'],
+  ['resolve/profiles'],
+  ['resolve/people'],
+  ['resolve/erasure'],
+  ['resolve/import'],
   ['resolve'],
   ['index'],
   ['journey', 'sql', 'channel', 'review', 'report', 'scale', 'testing'],
@@ -20,7 +26,7 @@ const tiers: readonly (readonly string[])[] = [
 ]
 
 /** The rooms that run in a browser, a worker and an edge runtime. */
-export const core: ReadonlySet<string> = new Set(tiers.slice(0, tiers.findIndex((tier) => tier.includes('index')) + 1).flat())
+export const core: ReadonlySet<string> = new Set(tiers.slice(0, tiers.findIndex((tier) => tier.includes('index')) + 1).flat().map((room) => room.split('/')[0]!))
 
 /** What the core may ask of others; each runs in a browser. */
 const corePackages: readonly RegExp[] = [/^zod\/mini$/, /^libphonenumber-js\/core$/, /^libphonenumber-js\/[\w./-]*metadata[\w./-]*$/, /^validator\/es\/lib\/\w+\.js$/, /^fastest-levenshtein$/]
@@ -29,7 +35,8 @@ const corePackages: readonly RegExp[] = [/^zod\/mini$/, /^libphonenumber-js\/cor
 const nodeRooms: ReadonlySet<string> = new Set(['cli', 'scale'])
 
 function roomOf(path: string): string {
-  return (path.split('/')[0] ?? path).replace(/\.ts$/, '')
+  const [room = path, part = ''] = path.split('/')
+  return tierOf(`${room}/${part}`) < 0 ? room.replace(/\.ts$/, '') : `${room}/${part}`
 }
 
 function tierOf(room: string): number {
@@ -57,7 +64,7 @@ export function wrongPackages(tree: SourceTree, installed: ReadonlySet<string>):
   return importsOfTree(tree).flatMap((asked) => {
     if (asked.target !== undefined) return []
     const room = roomOf(asked.from)
-    if (core.has(room)) return corePackages.some((allowed) => allowed.test(asked.specifier)) ? [] : [`${at(asked)}: the core may not ask for ${asked.specifier}`]
+    if (core.has(room.split('/')[0]!)) return corePackages.some((allowed) => allowed.test(asked.specifier)) ? [] : [`${at(asked)}: the core may not ask for ${asked.specifier}`]
     if (asked.specifier.startsWith('node:')) return nodeRooms.has(room) ? [] : [`${at(asked)}: ${room} may not ask for ${asked.specifier}`]
     const name = asked.specifier.split('/').slice(0, asked.specifier.startsWith('@') ? 2 : 1).join('/')
     return installed.has(name) ? [] : [`${at(asked)}: ${name} is no dependency of the package`]

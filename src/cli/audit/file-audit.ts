@@ -1,8 +1,8 @@
 import type { Policy } from '../../model/policy.js'
 import { normalizeEmail } from '../../normalize/email.js'
 import { normalizePhone } from '../../normalize/phone.js'
-import { contradicting } from '../../resolve/contradictions.js'
-import type { DedupeResult } from '../../resolve/result.js'
+import { contradicting } from '../../score/contradictions.js'
+import type { DedupeResult } from '../../resolve/batch/result.js'
 import type { Evidence, PairSide } from '../../score/evidence.js'
 import type { Input } from '../input.js'
 

@@ -1,4 +1,4 @@
-import { refusalInWords } from '../../resolve/explain.js'
+import { refusalInWords } from '../../resolve/batch/explain.js'
 import type { PairExplanation } from '../../score/evidence.js'
 import { inputHelp, inputOptions, readArguments } from '../arguments.js'
 import { rowId, type Input } from '../input.js'

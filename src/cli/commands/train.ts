@@ -1,6 +1,6 @@
 import { dedupeTable } from '../../resolve/dedupe.js'
 import { train as trainModel } from '../../resolve/train.js'
-import { doubtsAboutAnswers } from '../../resolve/warnings.js'
+import { doubtsAboutAnswers } from '../../resolve/batch/warnings.js'
 import type { Model } from '../../score/model.js'
 import { probabilityOf, toUnits } from '../../score/level-units.js'
 import { inputHelpWithoutModel, inputOptions, readArguments } from '../arguments.js'

@@ -1,7 +1,7 @@
 import { SelfsameError } from '../../errors.js'
 import type { InboundEvent } from '../../model/event.js'
 import { isField } from '../../model/field.js'
-import type { Resolution } from '../../resolve/resolve-event.js'
+import type { Resolution } from '../../resolve/people/resolve-event.js'
 import type { People } from '../../resolve/resolver.js'
 import { CommandFailure, sentenceOf } from '../io.js'
 import type { EventLine } from './event-lines.js'

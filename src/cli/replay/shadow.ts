@@ -1,4 +1,4 @@
-import type { PeopleExplanation } from '../../resolve/people-explanation.js'
+import type { PeopleExplanation } from '../../resolve/people/people-explanation.js'
 import type { People } from '../../resolve/resolver.js'
 import { probabilityOf, toUnits } from '../../score/level-units.js'
 import type { ReplayedEvent } from './replay-events.js'

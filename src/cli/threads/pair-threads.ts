@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import type { SharedWork } from '../../resolve/crew.js'
-import { chunksOf, type PairJob, type PairShare } from '../../resolve/pair-work.js'
+import type { SharedWork } from '../../resolve/batch/crew.js'
+import { chunksOf, type PairJob, type PairShare } from '../../resolve/batch/pair-work.js'
 import type { SharedComparison } from '../../score/shared-comparisons.js'
 import type { RecordTable } from '../../model/table.js'
 import { nothingTaken, type Taken, take } from './assignment.js'

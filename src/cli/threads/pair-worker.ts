@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
-import { PairBench } from '../../resolve/pair-work.js'
+import { PairBench } from '../../resolve/batch/pair-work.js'
 import { comparisonsOf } from '../../score/shared-comparisons.js'
 import { take } from './assignment.js'
 import type { PairOrder } from './pair-threads.js'

@@ -1,0 +1,88 @@
+import { hashText } from '../../model/hash.js'
+import { NumberTable } from '../../model/number-table.js'
+import { type Coded, recode } from '../../normalize/columns/coded.js'
+import type { NormalColumns } from '../../normalize/columns/columns.js'
+import { asIdentifiers, type IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { foldGiven } from '../../normalize/name-fold.js'
+import { NamesUnder } from '../../score/names-under.js'
+import { type IdentifierName, identifierNames, type KeyLists, nameCap, type NameCaps, namesUnder } from '../../score/rarity.js'
+
+/** By what given names are told apart when those under one phone are counted: their spellings begin alike. */
+export const nameStart = (tokens: readonly string[]): number => hashText(foldGiven(tokens[0]!).slice(0, 2))
+
+/** For each kind of identifiers: how many different given names stand under them, or more than any may have. */
+export type CountedNames = ReadonlyMap<string, NamesUnder>
+
+/** Columns as they are compared, with the given names under their identifiers. */
+interface OwnColumns {
+  readonly columns: NormalColumns
+  readonly names: CountedNames
+}
+
+/**
+ * Counts the given names under all identifiers; none where nobody is named. What is nobody's own, such as an office's number, is left out
+ * of the rows that have one of their own beside it: two who share it are not less apart for that.
+ */
+export function countNames(columns: NormalColumns, caps: NameCaps): OwnColumns {
+  const counted = new Map<string, NamesUnder>()
+  if (columns.names === undefined) return { columns, names: counted }
+  const own: { [K in IdentifierName]?: Coded<readonly IdentifierValue[]> } = {}
+  for (const identifier of identifierNames) {
+    const column = columns[identifier]
+    if (column === undefined) continue
+    const { column: compared, under } = namesByCode(identifier, column, columns.names.given, columns.size, caps)
+    own[identifier] = compared
+    counted.set(identifier, under)
+  }
+  return { columns: { ...columns, ...own } as NormalColumns, names: counted }
+}
+
+function namesByCode(identifier: IdentifierName, column: Coded<readonly IdentifierValue[]>, given: Coded<readonly string[]>, size: number, caps: NameCaps): { readonly column: Coded<readonly IdentifierValue[]>; readonly under: NamesUnder } {
+  const start = Uint32Array.from(given.values, nameStart)
+  const numbers = new Map<string, number>()
+  const { starts, keys } = listsOf(column, numbers)
+  const named = (visit: (key: number, name: number) => void): void => {
+    for (let row = 0; row < size; row += 1) {
+      const code = column.codes[row]!
+      const name = given.codes[row]!
+      if (code < 0 || name < 0) continue
+      for (let at = starts[code]!; at < starts[code + 1]!; at += 1) visit(keys[at]!, start[name]!)
+    }
+  }
+  const rowsOf = new Int32Array(numbers.size)
+  named((key) => {
+    rowsOf[key]! += 1
+  })
+  // A key and the start of a name that stands with it are one number: millions of them want no set each. Most keys stand with one name alone.
+  const met = new NumberTable(rowsOf.reduce((sum, rows) => (rows > 1 ? sum + rows : sum), 0))
+  const different = new Int32Array(numbers.size)
+  let count = 0
+  named((key, name) => {
+    if (rowsOf[key]! > 1 && met.enter(key * 4294967296 + name, count) !== count) return
+    count += 1
+    different[key]! += 1
+  })
+  for (const [key, number] of numbers) different[number] = namesUnder(different[number]!, caps(identifier, key))
+  const under = new NamesUnder({ starts, keys }, different)
+  if (!under.isMixed) return { column, under }
+  const own = recode({ codes: column.codes, count: column.values.length }, (code) => {
+    const of = column.values[code]!.filter(({ key }) => different[numbers.get(key)!]! <= nameCap)
+    return of.length === 0 ? column.values[code]! : of
+  }, asIdentifiers)
+  return { column: own, under: new NamesUnder(listsOf(own, numbers), different) }
+}
+
+/** The identifiers of each code, by number. */
+function listsOf(column: Coded<readonly IdentifierValue[]>, numbers: Map<string, number>): KeyLists {
+  const keys: number[] = []
+  const starts = new Int32Array(column.values.length + 1)
+  column.values.forEach((values, code) => {
+    for (const { key } of values) {
+      let number = numbers.get(key)
+      if (number === undefined) numbers.set(key, (number = numbers.size))
+      keys.push(number)
+    }
+    starts[code + 1] = keys.length
+  })
+  return { starts, keys: Int32Array.from(keys) }
+}

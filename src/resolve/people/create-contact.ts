@@ -1,0 +1,41 @@
+import { SelfsameError } from '../../errors.js'
+import type { Participant } from '../../model/event.js'
+import type { RecordRow } from '../../store/rows.js'
+import { checkEvent } from './check-event.js'
+import { recordsOfContact } from './people-answers.js'
+import { currentContact, type Deciding, separateRecords } from './people-decisions.js'
+import type { PeopleSession } from './people-session.js'
+import { type Resolution, resolveEvent } from './resolve-event.js'
+import { searchPeople } from './search-people.js'
+import { defaultReview } from '../batch/threshold.js'
+
+/** A contact that somebody makes by hand. */
+export interface ContactDraft extends Participant {
+  /** Where it is made, `desk` when absent. */
+  readonly source?: string | undefined
+}
+
+/**
+ * Makes a contact unless somebody may be it already. Where the contacts that may be it were looked at and a reason is given, it is
+ * made, and the ledger keeps that it is different from all that were looked at, by whom and why.
+ */
+export async function createContact(session: PeopleSession, draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }): Promise<Resolution> {
+  const { source = 'desk', ...participant } = draft
+  const at = new Date(session.ruling.now()).toISOString()
+  const event = checkEvent({ ...participant, id: session.ruling.newId(), source, kind: 'note', at })
+  if (event.person === undefined) throw new SelfsameError('BAD_EVENT', 'Nothing is said of the contact. Say in person what is known of them.', { path: 'person', expected: 'at least one value' })
+  const duplicates = (await searchPeople(session, { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= defaultReview)
+  const looked = new Set<string>()
+  for (const [i, id] of options.searched.entries()) looked.add((await currentContact(session, id, `searched.${i}`)).contactId)
+  const open = duplicates.filter(({ contactId }) => !looked.has(contactId) || options.reason === undefined)
+  if (open.length > 0) {
+    throw new SelfsameError('LIKELY_DUPLICATES', 'Somebody may be this person already. Look at the contacts named in details; where it is none of them, create it with those as searched and a reason.', { contactIds: open.map(({ contactId }) => contactId) })
+  }
+  const others: RecordRow[] = []
+  if (duplicates.length > 0) for (const contactId of looked) others.push(...(await recordsOfContact(session, contactId)))
+  const resolution = await resolveEvent(session, event)
+  if (others.length === 0) return resolution
+  const [record] = await session.tx.get('records', [resolution.recordId])
+  const { contactId, effects } = await separateRecords(session, [record!], others.filter((other) => other.id !== record!.id), options)
+  return { ...resolution, contactId, outcome: 'created', reasons: [], suggestions: [], open: [], effects: [...resolution.effects, ...effects] }
+}

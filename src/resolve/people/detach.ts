@@ -1,0 +1,127 @@
+import { badOption, SelfsameError } from '../../errors.js'
+import { pointFields } from '../../merge/contact-points.js'
+import type { Decision } from '../../model/decision.js'
+import { type Field, isField } from '../../model/field.js'
+import { isJoining, markOf } from '../../model/mark.js'
+import type { Policy } from '../../model/policy.js'
+import { qualifiedId } from '../../model/qualified-id.js'
+import type { RecordRef } from '../../model/record.js'
+import type { SeenValue, SeenValues } from '../../model/stored-record.js'
+import type { RecordTable } from '../../model/table.js'
+import type { RecordRow } from '../../store/rows.js'
+import { comparedValues, digestOf } from './event-intake.js'
+import type { PeopleSession } from './people-session.js'
+import { readProfile } from '../profiles/profile-reader.js'
+
+export type DetachDecision = Extract<Decision, { readonly kind: 'detach' }>
+
+/**
+ * What a value is known by in the ledger: its canonical form, hashed, so that every spelling of a number is meant and none is kept.
+ * @param country What its record says of it.
+ */
+export function valueDigest(field: Field, raw: string, policy: Policy, country: readonly string[] = ['']): string {
+  return readProfile({ said: { country, [field]: [raw] }, marks: [] }, policy)?.id ?? digestOf(raw.trim())
+}
+
+/** Where a field's value may stand: a number is one in `phone` and in `whatsapp`. */
+const placesOf = (field: Field): readonly Field[] => (pointFields.includes(field) ? pointFields : [field])
+
+/** All that a record holds of a value. */
+function heldOf({ values }: RecordRow, field: Field, digest: string, policy: Policy): readonly (SeenValue & { readonly field: Field })[] {
+  const { country } = comparedValues(values)
+  return placesOf(field).flatMap((place) => (values[place] ?? []).filter(({ value }) => valueDigest(place, value, policy, country) === digest).map((one) => ({ ...one, field: place })))
+}
+
+/**
+ * The records of a contact that a value is to be taken from, and those among them that held it before, which stay together though it had joined them. A record that
+ * says nothing else, and said it only since, goes with the value, unless a decision holds it with those that stay: it would keep the value there. Of a snapshot it is not
+ * known since when what it says has held.
+ * @throws SelfsameError `BAD_DECISION` where there is none.
+ */
+export function holdersOf(records: readonly RecordRow[], field: Field, raw: string, from: string, policy: Policy): { readonly value: string; readonly holders: readonly RecordRow[]; readonly kept: readonly RecordRow[] } {
+  for (const value of new Set(records.map(({ values }) => valueDigest(field, raw, policy, comparedValues(values).country)))) {
+    const kept: RecordRow[] = []
+    const holders = new Set<RecordRow>()
+    const going: RecordRow[] = []
+    /** Decisions that hold others with those that stay. */
+    const staying = new Set<string>()
+    for (const record of records) {
+      const held = heldOf(record, field, value, policy).filter(({ until }) => until === undefined)
+      const before = held.some(({ first }) => first < from || record.says === 'snapshot')
+      if (before) kept.push(record)
+      if (held.length > 0) holders.add(record)
+      if (held.length > 0 && !before && readProfile({ said: comparedValues(record.values, ({ value: said }) => held.every((one) => one.value !== said)), marks: [] }, policy) === undefined) going.push(record)
+      else for (const mark of record.marks) if (isJoining(mark)) staying.add(mark)
+    }
+    for (const record of going) if (!record.marks.some((mark) => staying.has(mark))) holders.delete(record)
+    if (holders.size > 0) return { value, holders: [...holders], kept }
+  }
+  throw new SelfsameError('BAD_DECISION', 'No record of the contact holds this value, or only such as say nothing else, and since that instant.', { path: 'value', expected: 'a value of the contact' })
+}
+
+/** Takes a value from records from the decision's day on, or gives it back. */
+export async function applyDetach(session: PeopleSession, { id, field, value, from, records, kept = [] }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
+  const { policy } = session.ruling
+  const idOf = (ref: RecordRef): string => qualifiedId(ref.source, ref.id)
+  const together = new Set(standing ? kept.map(idOf) : [])
+  const own = markOf(id, 'same')
+  const changed: RecordRow[] = []
+  for (const before of await session.tx.get('records', records.map(idOf))) {
+    if (before === undefined) continue
+    const others = (before.detached ?? []).filter(({ decision }) => decision !== id)
+    const detached = standing ? [...others, ...heldOf(before, field, value, policy).map((one) => ({ decision: id, field: one.field, value: one.value, from }))] : others
+    const { detached: _, ...record } = whole(before)
+    const marks = [...record.marks.filter((mark) => mark !== own), ...(together.has(before.id) ? [own] : [])].sort()
+    changed.push(await session.place(stillDetached({ ...record, marks, ...(detached.length === 0 ? {} : { detached }) }, policy), before))
+  }
+  return changed
+}
+
+/** A record as its source tells it, as though nothing had been taken from it. */
+export function whole<R extends RecordRow | undefined>(record: R): R {
+  return record?.detached === undefined ? record : { ...record, values: mapValues(record.values, (_, { until: __, ...one }) => one) }
+}
+
+/** What a source says again of a value that was detached does not give it back, in whatever spelling: only an undo does. */
+export function stillDetached(record: RecordRow, policy: Policy): RecordRow {
+  if (record.detached === undefined) return record
+  const { country } = comparedValues(record.values)
+  const until = new Map(record.detached.map(({ field, value, from }) => [valueDigest(field, value, policy, country), from]))
+  const places = new Set(record.detached.flatMap(({ field }) => placesOf(field)))
+  return { ...record, values: mapValues(record.values, (field, one) => {
+    const from = places.has(field) ? until.get(valueDigest(field, one.value, policy, country)) : undefined
+    return from === undefined ? one : { ...one, until: from }
+  }) }
+}
+
+function mapValues(values: SeenValues, change: (field: Field, one: SeenValue) => SeenValue): SeenValues {
+  return Object.fromEntries((Object.entries(values) as [Field, readonly SeenValue[]][]).map(([field, all]) => [field, all.map((one) => change(field, one))]))
+}
+
+/** A table without the values that standing decisions took from its records. */
+export function withoutDetached(table: RecordTable, decisions: readonly DetachDecision[], policy: Policy): RecordTable {
+  if (decisions.length === 0) return table
+  const key = (source: string, id: string) => JSON.stringify([source, id])
+  const wanted = new Map<string, DetachDecision[]>()
+  for (const decision of decisions) for (const { source, id } of decision.records) wanted.set(key(source, id), [...(wanted.get(key(source, id)) ?? []), decision])
+  const columns = table.columns.map((column) => ({ ...column }))
+  const countries = table.columns.find((column) => column.field === 'country')
+  for (let row = 0; row < table.size; row += 1) {
+    for (const { field, value } of wanted.get(key(table.sourceNames[table.sources[row]!]!, table.idOf(row))) ?? []) {
+      const country = countries?.values[countries.codes[row]!] ?? ''
+      columns.forEach((column, c) => {
+        const code = column.codes[row]!
+        if (code < 0 || !placesOf(field).includes(column.field) || valueDigest(column.field, column.values[code]!, policy, [country]) !== value) return
+        if (column.codes === table.columns[c]!.codes) column.codes = column.codes.slice()
+        column.codes[row] = -1
+      })
+    }
+  }
+  return { ...table, columns }
+}
+
+/** Checks the name of a field that came from outside. */
+export function checkedField(field: string): Field {
+  if (!isField(field)) throw badOption('field', 'a field of PersonRecord')
+  return field
+}

@@ -1,0 +1,23 @@
+import type { InboundEvent, Participant } from '../../model/event.js'
+import { qualifiedId } from '../../model/qualified-id.js'
+
+/** An event's id with the sign that sets its participants apart written otherwise, so that no event is named as another's participant is. */
+const named = (eventId: string): string => eventId.replaceAll('%', '%25').replaceAll('#', '%23')
+
+const numbered = (name: string, participant: number): string => (participant === 0 ? name : `${name}#${participant}`)
+
+/** All on the event's customer side, whose it is first. */
+export const participantsOf = (event: InboundEvent): readonly Participant[] => [event, ...(event.others ?? [])]
+
+/**
+ * The key of each on the event's customer side: their own, else one of this event. Whose it is goes by the event that it edits or deletes: what becomes
+ * of an order is said of who ordered.
+ */
+export function participantKeys(event: InboundEvent): readonly string[] {
+  return participantsOf(event).map((one, i) => one.key ?? numbered(named((i === 0 ? event.edits ?? event.deletes : undefined) ?? event.id), i))
+}
+
+/** The id of a participant's interaction: that of the event, and of the others one that sorts behind it. */
+export function interactionId(source: string, eventId: string, participant: number): string {
+  return numbered(qualifiedId(source, named(eventId)), participant)
+}

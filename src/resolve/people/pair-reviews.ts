@@ -1,0 +1,156 @@
+import { decisionOf, isJoining, markOf, sideOf } from '../../model/mark.js'
+import { comparators } from '../../score/comparators.js'
+import type { ProfileRow, ReviewRow } from '../../store/rows.js'
+import type { StoreTransaction } from '../../store/store.js'
+import { pairKey } from '../profiles/contact-projection.js'
+import { apartBecause } from '../profiles/histories.js'
+import { everyRow, pages, rowsAtOnce } from '../../store/pages.js'
+import type { ProfileGraph } from '../profiles/profile-graph.js'
+import type { Working } from '../profiles/working-profile.js'
+import type { Ruling } from './ruling.js'
+
+/** Profiles whose reviews are read at once. */
+const profilesAtOnce = 500
+
+/** The pairs of profiles that stand for review, kept up to date with the contacts. */
+export class PairReviews {
+  readonly #tx: StoreTransaction
+  readonly #graph: ProfileGraph
+  readonly #ruling: Ruling
+
+  constructor(tx: StoreTransaction, graph: ProfileGraph, ruling: Ruling) {
+    this.#tx = tx
+    this.#graph = graph
+    this.#ruling = ruling
+  }
+
+  /**
+   * Pairs across contacts that reach the review threshold stand for review, unless a decision keeps them apart; others do not.
+   * @param refusals By pair what refused it.
+   * @param isNew Whether a profile came in this transaction, so that no review of it stands yet.
+   * @param isAsked Whether a profile was touched, or has another contact than it had. Of two that were not a review says what it said, unless
+   * somebody was refused now or then.
+   */
+  async settle(clustered: readonly Working[], refusals: ReadonlyMap<string, string>, { isNew, isAsked }: { readonly isNew: (one: Working) => boolean; readonly isAsked: (one: Working) => boolean }): Promise<void> {
+    const put: ReviewRow[] = []
+    const drop: string[] = []
+    const known = new Map((await this.#standing(clustered.flatMap((one) => (isNew(one) ? [] : [one.row.id])))).map((row) => [row.id, row]))
+    const reviewed = new Set<string>()
+    for (const { left, right } of known.values()) reviewed.add(left).add(right)
+    const asked = known.size > 0 || refusals.size > 0 ? clustered : clustered.filter(isAsked)
+    await this.#loadNeighbours(asked)
+    /** Those whose links were looked at: the other side of a link holds it too. */
+    const looked = new Set<Working>()
+    for (const one of asked) {
+      looked.add(one)
+      const apart = one.row.contact === '' ? apartBecause(one, this.#ruling, this.#graph) : undefined
+      if (apart !== undefined && apart !== 'evidence') {
+        known.delete(pairKey(one.row.id, one.row.id))
+        put.push(reviewOf(one, one, this.#graph.weigh(one, one).weight, apart))
+      }
+      const wasReviewed = reviewed.has(one.row.id)
+      const asking: (readonly [other: Working, weight: number])[] = []
+      one.eachLink((otherId, weight) => {
+        const other = this.#graph.known(otherId)
+        // Most links are inside a contact, and ask nothing.
+        if (other !== undefined && !looked.has(other) && (wasReviewed || !areJoined(one, other))) asking.push([other, weight])
+      })
+      for (const [other, weight] of asking) {
+        const id = pairKey(one.row.id, other.row.id)
+        const before = known.get(id)
+        known.delete(id)
+        const because = areJoined(one, other) ? undefined : await this.#asks(one, other, weight, refusals.get(id), before)
+        if (because === undefined) {
+          if (before !== undefined) drop.push(id)
+        } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(one, other, weight, because))
+      }
+    }
+    // What no link stands for any more asks nothing.
+    drop.push(...known.keys())
+    if (drop.length > 0) await this.#tx.delete('reviews', drop)
+    if (put.length > 0) await this.#tx.put('reviews', put)
+  }
+
+  /** Takes away the reviews of a profile that goes. */
+  async drop(profile: string): Promise<void> {
+    const rows = await this.#standing([profile])
+    if (rows.length > 0) await this.#tx.delete('reviews', rows.map((row) => row.id))
+  }
+
+  /** Why two that are linked and stand in two contacts are to be looked at, if they are. */
+  async #asks(one: Working, other: Working, weight: number, refused: string | undefined, before: ReviewRow | undefined): Promise<string | undefined> {
+    const decided = decisionBetween(one.row, other.row)
+    const news = decided === undefined ? undefined : await newEvidence(this.#tx, this.#graph, decided, one, other)
+    const refusal = news ?? refused
+    if (refusal?.startsWith('decision:') === true || (news === undefined && decided !== undefined)) return undefined
+    return refusal ?? (weight < this.#ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
+  }
+
+  /** The reviews that stand between profiles. */
+  async #standing(profiles: readonly string[]): Promise<readonly ReviewRow[]> {
+    const all: ReviewRow[] = []
+    for (let from = 0; from < profiles.length; from += profilesAtOnce) {
+      const values = profiles.slice(from, from + profilesAtOnce)
+      for await (const rows of pages(rowsAtOnce, (page) => this.#tx.list('reviews', 'profile', { values, ...page }))) all.push(...rows)
+    }
+    return all
+  }
+
+  async #loadNeighbours(asked: readonly Working[]): Promise<void> {
+    const missing = new Set<string>()
+    for (const one of asked) one.eachLink((id) => {
+      if (this.#graph.known(id) === undefined) missing.add(id)
+    })
+    await this.#graph.load(missing)
+  }
+}
+
+/** Evidence for one person of a kind that did not lie before whoever said that the two are different. */
+async function newEvidence(tx: StoreTransaction, graph: ProfileGraph, decided: string, a: Working, b: Working): Promise<string | undefined> {
+  const [row] = await tx.get('decisions', [decided])
+  const news = row === undefined ? undefined : kindsOfEvidence(graph, a, b).find((kind) => !row.evidence.includes(kind))
+  return news === undefined ? undefined : `new-evidence:${news}`
+}
+
+/**
+ * Says why a review still asks, of the contacts as they are now: a decision on others of their records keeps them apart as one on these two does, so that
+ * nothing but new evidence asks (`undefined` where there is none). To be asked when a review is read: records come to a contact and leave it though nobody looks at its other pairs.
+ */
+export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; readonly graph: ProfileGraph }): (review: ReviewRow, a: Working, b: Working) => Promise<string | undefined> {
+  const known = new Map<string, Pick<ProfileRow, 'marks'>>()
+  const marked = async ({ row }: Working): Promise<Pick<ProfileRow, 'marks'>> => {
+    if (row.contact === '') return row
+    const all = known.get(row.contact) ?? { marks: (await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [row.contact], ...page })))).flatMap(({ marks }) => marks) }
+    known.set(row.contact, all)
+    return all
+  }
+  return async ({ because }, a, b) => {
+    if (a === b || because.startsWith('new-evidence:')) return because
+    const own = await marked(a)
+    const decided = own.marks.every(isJoining) ? undefined : decisionBetween(own, await marked(b))
+    return decided === undefined ? because : newEvidence(tx, graph, decided, a, b)
+  }
+}
+
+const areJoined = (one: Working, other: Working): boolean => one.row.contact !== '' && one.row.contact === other.row.contact
+
+function reviewOf(one: Working, other: Working, weight: number, because: string): ReviewRow {
+  const [left, right] = one.row.id < other.row.id ? [one.row.id, other.row.id] : [other.row.id, one.row.id]
+  return { id: pairKey(left, right), left, right, weight, because }
+}
+
+/** The decision that names the two on its two sides. */
+export function decisionBetween(a: Pick<ProfileRow, 'marks'>, b: Pick<ProfileRow, 'marks'>): string | undefined {
+  const others = new Set(b.marks)
+  for (const mark of a.marks) {
+    const decision = decisionOf(mark)
+    if (!isJoining(mark) && others.has(markOf(decision, sideOf(mark) === 'left' ? 'right' : 'left'))) return decision
+  }
+  return undefined
+}
+
+/** The comparisons that speak for one person between two profiles. */
+export function kindsOfEvidence(graph: ProfileGraph, a: Working, b: Working): readonly string[] {
+  const { digits } = graph.weigh(a, b)
+  return comparators.flatMap((one, c) => (digits[c] !== 0 && graph.weigher.units.unitsOf(digits, c, 'stranger') > 0 ? [one.name] : []))
+}

@@ -1,0 +1,51 @@
+import { type DecisionReason, decisionReason, evidenceReasons, type Reason, refusalReason } from '../../merge/reason.js'
+import type { Decision } from '../../model/decision.js'
+import { decisionOf, isJoining } from '../../model/mark.js'
+import { bit } from '../../score/level-units.js'
+import type { ProfileRow, RecordRow } from '../../store/rows.js'
+import { pairKey } from '../profiles/contact-projection.js'
+import { decisionBetween } from './pair-reviews.js'
+import { namedRecords } from './named-records.js'
+import { evidenceBetween, type PairEvidence } from './people-answers.js'
+import type { PeopleSession } from './people-session.js'
+
+/** What two records say of each other. */
+export interface PeopleExplanation extends PairEvidence {
+  readonly joined: boolean
+  /** `linked`, `evidence` (it is not enough), `nothing-to-compare`, or the constraint that refused the link. */
+  readonly because: string
+  /** The evidence, the strongest first; then what refused the link; then who joined or separated them. */
+  readonly reasons: readonly Reason[]
+}
+
+/** The evidence between two records, and what joined them or kept them apart. */
+export async function explainRecords(session: PeopleSession, left: string, right: string): Promise<PeopleExplanation> {
+  const found = namedRecords(await session.tx.get('records', [left, right]), (at) => ['left', 'right'][at]!)
+  const [a, b] = [found[0]!, found[1]!]
+  const joined = (await session.contactOf(a)) === (await session.contactOf(b))
+  const x = await session.graph.loadOne(a.profile)
+  const y = await session.graph.loadOne(b.profile)
+  if (x === undefined || y === undefined) {
+    const prior = session.graph.weigher.units.priors.stranger / bit
+    return { joined, weight: prior, prior, against: 'stranger', evidence: [], because: joined ? 'linked' : 'nothing-to-compare', reasons: [] }
+  }
+  const between = evidenceBetween(session, x, y)
+  const because = joined ? 'linked' : await whyApart(session, x.row, y.row)
+  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)]), ...(await decidedBy(session, joined ? jointly(a, b) : [decisionBetween(x.row, y.row) ?? []].flat()))] }
+}
+
+/** The decisions that name both records as one person's. */
+const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => isJoining(mark) && b.marks.includes(mark)).map(decisionOf)
+
+/** Decisions as reasons, in the order of the ledger; those only that hold, asked in that order. */
+export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[], holds: (decision: Decision) => boolean = () => true): Promise<readonly DecisionReason[]> {
+  const rows = await tx.get('decisions', decisions)
+  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).filter(({ decision }) => holds(decision)).map(({ decision }) => decisionReason(decision))
+}
+
+async function whyApart(session: PeopleSession, a: ProfileRow, b: ProfileRow): Promise<string> {
+  const [review] = await session.tx.get('reviews', [pairKey(a.id, b.id)])
+  if (review !== undefined) return review.because
+  const decision = decisionBetween(a, b)
+  return decision === undefined ? 'evidence' : `decision:${decision}`
+}

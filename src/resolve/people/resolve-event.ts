@@ -1,0 +1,155 @@
+import { SelfsameError } from '../../errors.js'
+import type { InboundEvent } from '../../model/event.js'
+import type { Conversation } from '../../model/interaction.js'
+import { qualifiedId } from '../../model/qualified-id.js'
+import type { Reason } from '../../merge/reason.js'
+import { reviseInteraction } from '../../merge/revision.js'
+import type { InteractionRow, RecordRow } from '../../store/rows.js'
+import { stillDetached, whole } from './detach.js'
+import { conversationAfter } from './conversation-after.js'
+import { digestOf, isSame, recordAfter } from './event-intake.js'
+import { interactionId, participantKeys, participantsOf } from './event-names.js'
+import { openConversations, reasonsOf, recordsOfContact, type Suggestion, suggestionsFor } from './people-answers.js'
+import type { Effect } from './feed.js'
+import type { PeopleSession } from './people-session.js'
+
+/** What `resolve` answers with. */
+export interface Resolution {
+  /** `attached`: one contact is clearly theirs. `created`: nobody is. `review`: somebody may be; the event has a contact of its own meanwhile. */
+  readonly outcome: 'created' | 'attached' | 'review'
+  readonly contactId: string
+  readonly recordId: string
+  /** Whether the event came before; then nothing changed. */
+  readonly replayed: boolean
+  /** The evidence that holds the record to its contact, strongest first. */
+  readonly reasons: readonly Reason[]
+  /** Other contacts that may be the same person. Read them whatever the outcome: an event of somebody known (`attached`) may bring some, too. */
+  readonly suggestions: readonly Suggestion[]
+  /** What else changed. */
+  readonly effects: readonly Effect[]
+  /** The conversations and tickets of this person that are open, with their owners, the latest first; of somebody with thousands of records those of some and of this one: `contact` looks at all. */
+  readonly open: readonly Conversation[]
+  /** The others on the customer side. */
+  readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
+}
+
+/** Takes an event in, and says whose it is. */
+export async function resolveEvent(session: PeopleSession, event: InboundEvent): Promise<Resolution> {
+  const { tx } = session
+  const participants = participantsOf(event)
+  const keys = participantKeys(event)
+  const recordIds = keys.map((key) => qualifiedId(event.source, key))
+  const ids = participants.map((_, i) => interactionId(event.source, event.id, i))
+  const digest = digestOf(event)
+  const interactions = await tx.get('interactions', ids)
+  const [known] = interactions
+  if (known !== undefined && known.awaited !== true) {
+    const records = await tx.get('records', recordIds)
+    // Of an event that lost a participant to an erasure it is not known any more what was delivered.
+    if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { where: 'id' })
+    return answer(session, records as readonly RecordRow[], true, [])
+  }
+
+  const before = await tx.get('records', recordIds)
+  for (const [i, from] of participants.entries()) {
+    // One person may be named twice in one event.
+    const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
+    const { policy } = session.ruling
+    // The stored text of an id does for all that names it.
+    recordIds[i] = (await session.place(stillDetached(recordAfter(whole(former), { ...event, key: keys[i]!, from, usual: policy.sources?.[event.source]?.trust }), policy), former)).id
+  }
+  const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
+  await tx.put('interactions', await interactionsOf(session, event, own, digest))
+  if (event.conversation !== undefined) await enterConversation(session, event, recordIds)
+  if (event.consents !== undefined) await tx.put('consents', event.consents.map((statement, i) => ({ ...statement, id: `${ids[0]!}/${i}`, recordId: recordIds[0]!, at: event.at, source: event.source })))
+
+  const effects = await session.regroup(new Set(recordIds))
+  const records = (await tx.get('records', recordIds)) as readonly RecordRow[]
+  for (const [i, recordId] of recordIds.entries()) {
+    if (recordIds.indexOf(recordId) < i) continue
+    const record = records[i]!
+    const contactId = await session.contactOf(record)
+    const former = session.contactBefore(recordId)
+    if (former === undefined) session.change({ kind: session.wasGiven(contactId) ? 'created' : 'attached', contactId, recordId })
+    else if (former !== contactId) session.change({ kind: 'moved', contactId, from: former, recordId })
+    else if (before[i]!.profile !== record.profile || !isSame(before[i]!.values, record.values)) session.change({ kind: 'updated', contactId, recordId })
+  }
+  await session.write()
+  return answer(session, records, false, effects)
+}
+
+/** One answer reads a bounded number of records: having so many it looks at no more of them for what is open. */
+const openBound = 1000
+
+async function answer(session: PeopleSession, records: readonly RecordRow[], replayed: boolean, effects: readonly Effect[]): Promise<Resolution> {
+  const contacts: string[] = []
+  for (const record of records) contacts.push(await session.contactOf(record))
+  const first = records[0]!
+  if (first.profile !== '') await session.graph.loadOne(first.profile)
+  const suggestions = await suggestionsFor(session, first)
+  const created = session.wasGiven(contacts[0]!)
+  return {
+    outcome: !created ? 'attached' : suggestions.length > 0 ? 'review' : 'created',
+    contactId: contacts[0]!,
+    recordId: first.id,
+    replayed,
+    reasons: await reasonsOf(session, first),
+    suggestions,
+    effects,
+    open: await openConversations(session, [...new Set([first, ...(await recordsOfContact(session, contacts[0]!, openBound))].map(({ id }) => id))]),
+    others: records.slice(1).map(({ id }, i) => ({ recordId: id, contactId: contacts[i + 1]! })),
+  }
+}
+
+/** A participant's interaction, with what is known of it or of the event where it is not the first that is heard. */
+interface Own {
+  readonly id: string
+  readonly recordId: string
+  readonly known: InteractionRow | undefined
+}
+
+/** The event's interactions; of an edit or a deletion also the ones that it speaks of, or their place where they have not come yet. */
+async function interactionsOf(session: PeopleSession, event: InboundEvent, own: readonly Own[], digest: string): Promise<readonly InteractionRow[]> {
+  const target = event.edits ?? event.deletes
+  const { source, kind, at, direction, conversation, facts, ref } = event
+  // Written out: of copies to which more is added each is a shape of its own.
+  const saidBy = (id: string, recordId: string): InteractionRow => {
+    const row: { -readonly [P in keyof InteractionRow]: InteractionRow[P] } = { id, recordId, source, eventId: target ?? event.id, kind, at, digest }
+    if (direction !== undefined) row.direction = direction
+    if (conversation !== undefined) row.conversation = conversation.id
+    if (facts !== undefined) row.facts = facts
+    if (ref !== undefined) row.ref = ref
+    return row
+  }
+  const rows: InteractionRow[] = []
+  if (target === undefined) {
+    // What was said of the event before it came holds for all who took part in it.
+    for (const { id, recordId, known } of own) rows.push(known === undefined ? saidBy(id, recordId) : { ...reviseInteraction(known, saidBy(id, recordId), 'happened'), digest })
+    return rows
+  }
+  const saying = event.edits === undefined ? 'deletion' : 'edit'
+  for (const known of await interactionsNamed(session, event.source, target)) rows.push({ ...reviseInteraction(known, saidBy(known.id, known.recordId), saying), digest: known.digest })
+  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, saidBy(interactionId(event.source, target, 0), own[0]!.recordId), saying), digest: '' })
+  // The edit itself is remembered, so that it is taken once, and shown nowhere.
+  for (const { known: _, ...one } of own) rows.push({ ...one, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
+  return rows
+}
+
+/** Participants whose interactions are asked for at once. */
+const participantsAtOnce = 16
+
+/** The interactions of all who took part in an event. */
+async function interactionsNamed(session: PeopleSession, source: string, eventId: string): Promise<readonly InteractionRow[]> {
+  const all: InteractionRow[] = []
+  for (let from = 0; ; from += participantsAtOnce) {
+    const page = (await session.tx.get('interactions', Array.from({ length: participantsAtOnce }, (_, i) => interactionId(source, eventId, from + i)))).filter((row) => row !== undefined)
+    all.push(...page)
+    if (page.length === 0) return all
+  }
+}
+
+async function enterConversation(session: PeopleSession, { source, id: eventId, at, conversation }: InboundEvent, recordIds: readonly string[]): Promise<void> {
+  const id = qualifiedId(source, conversation!.id)
+  const [known] = await session.tx.get('conversations', [id])
+  await session.tx.put('conversations', [conversationAfter(known, { id, recordIds, source, at, eventId, says: conversation! })])
+}

@@ -1,0 +1,321 @@
+import { anchorCap, anchorCode, type KeyCaps, refinedKeys } from '../../block/profile-keys.js'
+import type { IdentifierRules } from '../../cluster/identifier-rules.js'
+import { isJoining } from '../../model/mark.js'
+import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { profileRow } from '../../store/row-shapes.js'
+import type { ProfileRow } from '../../store/rows.js'
+import type { StoreTransaction } from '../../store/store.js'
+import { identifierNames, type IdentifierName, nameCap } from '../../score/rarity.js'
+import { nameStart } from '../batch/count-names.js'
+import type { PreparedProfiles } from './prepared-profiles.js'
+import { keysOfValues, type ReadProfile } from './profile-reader.js'
+import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
+import { newProfile, Working } from './working-profile.js'
+
+/** Records that one decision may name, and so profiles that it may put together. */
+export const mostNamed = 5000
+
+/** Given names under an identifier from which on they take evidence away: a couple's two do not. */
+const crowdedFrom = 3
+
+/**
+ * The profiles of a store and the links between them, inside one transaction. A link stands between two profiles
+ * that share a key which is not generic and whose weight reaches the review threshold (or that share an exclusive identifier): exactly the pairs that a
+ * batch over all profiles would propose. A profile that comes or goes changes the links around it and no others.
+ */
+export class ProfileGraph {
+  readonly weigher: ProfileWeigher
+  readonly rules: IdentifierRules<ProfileRow>
+  readonly caps: KeyCaps
+  readonly #tx: StoreTransaction
+  readonly #prepared: PreparedProfiles
+  readonly #review: number
+  readonly #same: number
+  readonly #known = new Map<string, Working>()
+  /** Those that came and are not in the store yet: whatever is read by an index has to find them. */
+  #unwritten: Working[] = []
+  /** Profiles whose links changed: their components are to be clustered anew. */
+  readonly touched: Set<string> = new Set()
+
+  constructor(tx: StoreTransaction, { weigher, prepared, thresholds, rules }: { readonly weigher: ProfileWeigher; readonly prepared: PreparedProfiles; readonly thresholds: { readonly review: number; readonly same: number }; readonly rules: IdentifierRules<ProfileRow> }) {
+    this.#tx = tx
+    this.weigher = weigher
+    this.rules = rules
+    this.#prepared = prepared
+    this.#review = thresholds.review
+    this.#same = thresholds.same
+    this.caps = weigher.caps
+  }
+
+  async load(ids: Iterable<string>): Promise<Working[]> {
+    const wanted = [...new Set(ids)]
+    const missing = wanted.filter((id) => !this.#known.has(id))
+    if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
+    return wanted.map((id) => this.#known.get(id)).filter((one) => one !== undefined)
+  }
+
+  /** The same of one profile. */
+  async loadOne(id: string): Promise<Working | undefined> {
+    return this.#known.get(id) ?? (await this.load([id]))[0]
+  }
+
+  /** A profile that was loaded before. */
+  known(id: string): Working | undefined {
+    return this.#known.get(id)
+  }
+
+  prepared(one: Working): Prepared {
+    return one.preparedBy(this.#prepared)
+  }
+
+  weigh(a: Working, b: Working): PairWeight {
+    return this.weigher.weigh(this.prepared(a), this.prepared(b))
+  }
+
+  /** What clustering asks of the two, weighed once while both are in use. */
+  pair(a: Working, b: Working): number {
+    return this.weigher.pair(this.prepared(a), this.prepared(b))
+  }
+
+  update(one: Working, change: Partial<ProfileRow>): void {
+    one.row = profileRow(one.row, change)
+    one.changed = true
+  }
+
+  /** Holds a profile that is not in the store; `flush` writes it. */
+  enter(row: ProfileRow): Working {
+    const one = new Working(row, true)
+    this.#known.set(row.id, one)
+    this.touched.add(row.id)
+    return one
+  }
+
+  /** Adds a profile and links it to those that it shares a key with. */
+  async add(read: ReadProfile, marks: readonly string[]): Promise<Working> {
+    const own = read.keys.codes
+    const counts = await this.counts(own)
+    const refined: number[] = []
+    const proposing: number[] = []
+    const crossed: number[] = []
+    own.forEach((code, i) => {
+      if (counts[i]! < this.caps.of(code)) proposing.push(code)
+      else refined.push(...refinedKeys(code, read.keys.refiners))
+    })
+    const refiners = new Map<string, ReadonlyMap<string, number>>()
+    for (const [i, code] of own.entries()) if (counts[i] === this.caps.of(code)) crossed.push(...(await this.refine(code, refiners)), code)
+    const refinedCounts = await this.counts(refined)
+    refined.forEach((code, i) => {
+      if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
+      else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
+    })
+    const candidates = await this.under(proposing)
+    const one = this.enter(profileRow(newProfile(read, marks), { keys: refined.length === 0 ? own : [...own, ...refined] }))
+    this.#unwritten.push(one)
+    const held = (name: IdentifierName, key: string): number => counts[own.indexOf(anchorCode(name, key))]!
+    await this.#countNamesOf(one, (name, key) => this.mayCrowd(held(name, key) + 1))
+    for (const other of candidates) this.link(one, other)
+    if (crossed.length > 0) await this.loosen(new Set(crossed))
+    return one
+  }
+
+  /** Takes a profile out, and its links with it. */
+  async remove(one: Working): Promise<void> {
+    const { row } = one
+    for (const other of await this.load(one.links.keys())) {
+      other.links.delete(row.id)
+      other.changed = true
+      this.touched.add(other.row.id)
+    }
+    one.links.clear()
+    this.touched.delete(row.id)
+    this.#known.delete(row.id)
+    this.#unwritten = this.#unwritten.filter((other) => other !== one)
+    await this.#tx.delete('profiles', [row.id])
+    await this.#touchJoined(row.marks)
+    this.#prepared.forget(row.id)
+    const counts = await this.counts(row.keys)
+    const revived = row.keys.filter((code, i) => counts[i] === this.caps.of(code))
+    for (const code of revived) await this.#tighten(code)
+    await this.#countNamesOf(one, () => true)
+  }
+
+  /** The profiles that a decision marks so, up to `limit`. */
+  async markedBy(mark: string, limit: number): Promise<readonly Working[]> {
+    await this.#writeComers()
+    return (await this.#tx.list('profiles', 'mark', { values: [mark], limit })).map((row) => this.#adopt(row))
+  }
+
+  async #writeComers(): Promise<void> {
+    if (this.#unwritten.length > 0) await this.flush(this.#unwritten.splice(0))
+  }
+
+  /** Writes what changed: everywhere, or among these. */
+  async flush(among?: readonly Working[]): Promise<void> {
+    const changed: ProfileRow[] = []
+    const take = (one: Working): void => {
+      if (!one.changed) return
+      one.row = one.written
+      one.changed = false
+      changed.push(one.row)
+    }
+    ;(among ?? this.#known).forEach(take)
+    if (changed.length > 0) await this.#tx.put('profiles', changed)
+  }
+
+  #adopt(row: ProfileRow): Working {
+    const known = this.#known.get(row.id)
+    if (known !== undefined) return known
+    const one = new Working(row, false)
+    this.#known.set(row.id, one)
+    return one
+  }
+
+  /** How many stored profiles are under each key. */
+  async counts(codes: readonly number[]): Promise<readonly number[]> {
+    await this.#writeComers()
+    return codes.length === 0 ? [] : this.#tx.count('profiles', 'key', codes, anchorCap + 2)
+  }
+
+  /** The stored profiles under some keys. */
+  async under(codes: readonly number[]): Promise<Working[]> {
+    if (codes.length === 0) return []
+    await this.#writeComers()
+    const rows = await this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
+    return rows.map((row) => this.#adopt(row))
+  }
+
+  /**
+   * Weighs two that share a key, and links them where they weigh enough. What a link that does not join says is asked when the pair is
+   * reviewed, which it is with either side: the component of `b` stays as it is.
+   */
+  link(a: Working, b: Working): void {
+    if (a === b) return
+    const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
+    const before = a.linkTo(b)
+    const owned = this.rules.hasExclusive && this.rules.shareOwner(a.row, b.row)
+    const linked = weight >= this.#review || owned
+    if (linked ? before === weight : before === undefined) return
+    if (linked) {
+      a.links.set(b.row.id, weight)
+      b.links.set(a.row.id, weight)
+    } else {
+      a.links.delete(b.row.id)
+      b.links.delete(a.row.id)
+    }
+    a.changed = true
+    b.changed = true
+    this.touched.add(a.row.id)
+    if (owned || weight >= this.#same || (before ?? -Infinity) >= this.#same) this.touched.add(b.row.id)
+  }
+
+  /**
+   * A key turns generic: its profiles go under refined keys instead. Answers with those that turn generic at once.
+   * @param refiners Those of profiles that were asked for already: keys turn generic together.
+   */
+  async refine(key: number, refiners: Map<string, ReadonlyMap<string, number>>): Promise<number[]> {
+    const members = await this.under([key])
+    const held = new Map<number, number>()
+    for (const one of members) {
+      let own = refiners.get(one.row.id)
+      if (own === undefined) refiners.set(one.row.id, (own = keysOfValues(one.row.values).refiners))
+      const fresh = refinedKeys(key, own).filter((code) => !one.row.keys.includes(code))
+      if (fresh.length === 0) continue
+      this.update(one, { keys: [...one.row.keys, ...fresh] })
+      for (const code of fresh) held.set(code, (held.get(code) ?? 0) + 1)
+    }
+    await this.flush(members)
+    return [...held].filter(([code, count]) => count > this.caps.of(code)).map(([code]) => code)
+  }
+
+  /**
+   * Drops the links that hung on generic keys alone.
+   * @param coming How many are under a key that are not in the store yet.
+   */
+  async loosen(codes: ReadonlySet<number>, coming: (code: number) => number = () => 0): Promise<void> {
+    const generic = new Map<number, boolean>()
+    /** The keys of a profile that still propose pairs. */
+    const proposing = new Map<string, ReadonlySet<number>>()
+    const proposingOf = async ({ row }: Working): Promise<ReadonlySet<number>> => {
+      const known = proposing.get(row.id)
+      if (known !== undefined) return known
+      const unknown = row.keys.filter((one) => !generic.has(one))
+      const counts = await this.counts(unknown)
+      unknown.forEach((one, i) => generic.set(one, counts[i]! + coming(one) > this.caps.of(one)))
+      const own = new Set(row.keys.filter((one) => !generic.get(one)!))
+      proposing.set(row.id, own)
+      return own
+    }
+    for (const code of codes) {
+      const members = await this.under([code])
+      const ids = new Set(members.map((one) => one.row.id))
+      for (const a of members) {
+        const keys = await proposingOf(a)
+        for (const id of a.links.keys()) {
+          if (!ids.has(id) || id < a.row.id) continue
+          const b = this.#known.get(id)!
+          if (b.row.keys.some((one) => keys.has(one))) continue
+          a.links.delete(id)
+          b.links.delete(a.row.id)
+          a.changed = true
+          b.changed = true
+          this.touched.add(id)
+          this.touched.add(a.row.id)
+        }
+      }
+    }
+  }
+
+  /** Profiles that a decision put together with one that goes may have hung together by it alone. */
+  async #touchJoined(marks: readonly string[]): Promise<void> {
+    const joined = marks.filter(isJoining)
+    if (joined.length > 0) await this.#writeComers()
+    if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: joined.length * mostNamed })) this.touched.add(id)
+  }
+
+  /** A key that was generic is not any more: all its pairs are looked at again. */
+  async #tighten(code: number): Promise<void> {
+    const members = await this.under([code])
+    for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
+  }
+
+  /** Whether so many profiles can have more given names than a couple. */
+  mayCrowd(profiles: number): boolean {
+    return profiles >= crowdedFrom
+  }
+
+  /** Counts the given names under an identifier that these profiles may hold; answers with those that do, and with those of which something else was said. */
+  countNames(comparison: IdentifierName, key: string, profiles: readonly Working[]): { readonly members: readonly Working[]; readonly outdated: readonly Working[] } {
+    const members = profiles.filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => value.key === key))
+    const names = new Set<number>()
+    for (const { row } of members) if (row.values['givenName'] !== undefined) names.add(nameStart(row.values['givenName'] as readonly string[]))
+    const name = `${comparison}:${key}`
+    const count = this.mayCrowd(names.size) ? Math.min(names.size, nameCap + 1) : undefined
+    const outdated = members.filter(({ row }) => row.crowded?.[name] !== count)
+    for (const other of outdated) {
+      const { [name]: _, ...others } = other.row.crowded ?? {}
+      const crowded = count === undefined ? others : { ...others, [name]: count }
+      const { crowded: __, ...row } = other.row
+      other.row = profileRow(row, Object.keys(crowded).length === 0 ? {} : { crowded })
+      other.changed = true
+      // What it says of itself and of pairs without a link counts in its component too.
+      this.touched.add(other.row.id)
+    }
+    return { members, outdated }
+  }
+
+  /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
+  async #countNamesOf(one: Working, mayChange: (comparison: IdentifierName, key: string) => boolean): Promise<void> {
+    for (const comparison of identifierNames) {
+      for (const { key } of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+        if (!mayChange(comparison, key)) continue
+        const code = anchorCode(comparison, key)
+        const held = await this.under([code])
+        const { members, outdated } = this.countNames(comparison, key, held)
+        if (outdated.length === 0) continue
+        for (const other of outdated) for (const neighbour of await this.load(other.links.keys())) this.link(other, neighbour)
+        // A link that a crowd took away comes back where the crowd is gone.
+        if (held.length <= this.caps.of(code)) for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
+      }
+    }
+  }
+}

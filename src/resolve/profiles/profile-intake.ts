@@ -1,0 +1,74 @@
+import { anchorCode, type ProfileKeys, refinedKeys } from '../../block/profile-keys.js'
+import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { identifierNames } from '../../score/rarity.js'
+import { profileRow } from '../../store/row-shapes.js'
+import type { ProfileRow } from '../../store/rows.js'
+import { KeyHolders } from './key-holders.js'
+import type { ProfileGraph } from './profile-graph.js'
+import type { Working } from './working-profile.js'
+
+/** A profile that is not in the store yet, with the keys that follow from its values. */
+export interface Comer {
+  /** Its keys and links are still to come. */
+  readonly row: ProfileRow
+  readonly keys: ProfileKeys
+}
+
+/**
+ * Adds many profiles at once. Keys, crowds and links come out as if each had come by itself, but each key is counted and each pair weighed
+ * once, when all is there that they depend on. The rows are written by `flush`: before that nothing else may come or go.
+ */
+export async function addProfiles(graph: ProfileGraph, comers: readonly Comer[]): Promise<readonly Working[]> {
+  const base = await KeyHolders.of(graph, comers.map(({ keys }) => keys.codes))
+  const turned: number[] = []
+  const refiners = new Map<string, ReadonlyMap<string, number>>()
+  const refined: number[][] = comers.map(() => [])
+  for (const [n, code] of base.codes.entries()) {
+    if (!base.isGeneric(n)) continue
+    for (const i of base.coming(n)) refined[i]!.push(...refinedKeys(code, comers[i]!.keys.refiners))
+    if (base.hasTurned(n)) turned.push(...(await graph.refine(code, refiners)), code)
+  }
+  const finer = await KeyHolders.of(graph, refined)
+  for (const [n, code] of finer.codes.entries()) if (finer.hasTurned(n)) turned.push(code)
+  await base.read()
+  await finer.read()
+
+  const all = comers.map(({ row, keys }, i) => graph.enter(profileRow(row, { keys: refined[i]!.length === 0 ? keys.codes : [...keys.codes, ...refined[i]!] })))
+  await countCrowds(graph, all, base)
+  all.forEach((one, i) => {
+    const link = (other: Working) => {
+      if (other.askedBy === one) return
+      other.askedBy = one
+      graph.link(one, other)
+    }
+    for (const holders of [base, finer]) {
+      holders.numbersOf(i).forEach((n) => {
+        if (!holders.proposes(n)) return
+        holders.stored(n).forEach(link)
+        const coming = holders.coming(n)
+        for (let k = 0; k < coming.length && coming[k]! < i; k += 1) link(all[coming[k]!]!)
+      })
+    }
+  })
+  const coming = (code: number) => [base, finer].reduce((sum, holders) => sum + holders.countComing(code), 0)
+  if (turned.length > 0) await graph.loosen(new Set(turned), coming)
+  return all
+}
+
+/** Counts the given names under each identifier that comes, and weighs anew the stored links that are changed by it. */
+async function countCrowds(graph: ProfileGraph, all: readonly Working[], base: KeyHolders): Promise<void> {
+  const outdated = new Set<Working>()
+  for (const comparison of identifierNames) {
+    const looked = new Set<string>()
+    for (const one of all) {
+      for (const { key } of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+        const n = base.numberOf(anchorCode(comparison, key))
+        if (!graph.mayCrowd(base.total(n)) || looked.has(key)) continue
+        looked.add(key)
+        const stored = base.isGeneric(n) ? await graph.under([base.codes[n]!]) : base.stored(n)
+        for (const other of graph.countNames(comparison, key, [...stored, ...Array.from(base.coming(n), (i) => all[i]!)]).outdated) if (other.row.links.length > 0) outdated.add(other)
+      }
+    }
+  }
+  for (const one of outdated) for (const other of await graph.load(one.links.keys())) graph.link(one, other)
+}
