@@ -27,3 +27,6 @@ export function readInstant(text: string): string | undefined {
 
 /** What is given as it is, but for milliseconds: written as instants are here, on a day that every month has. Joined, since a template would hold its parts. */
 const canonical = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{3})?Z$/
+
+/** An instant that was checked, in one form, so that texts sort as times do. */
+export const isoInstant = (at: string): string => readInstant(at)!

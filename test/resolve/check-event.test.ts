@@ -13,7 +13,7 @@ import { mostValues } from '../../src/model/record.js'
 import { checkEvent, eventLimits } from '../../src/resolve/people/check-event.js'
 import { runs } from '../runs.js'
 import { freshPeople } from './people.js'
-import { digestOf } from '../../src/resolve/people/event-intake.js'
+import { digestOf } from '../../src/resolve/people/digest.js'
 import { memoryStore } from '../../src/store/memory.js'
 import { snapshotText } from './traces.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Trust } from '../../src/model/identifier.js'
 import type { Policy } from '../../src/model/policy.js'
-import { comparedValues } from '../../src/resolve/people/event-intake.js'
+import { comparedValues } from '../../src/resolve/people/said-values.js'
 import { readProfile } from '../../src/resolve/profiles/profile-reader.js'
 import { vouchedByAll, vouchedOf } from '../../src/resolve/people/vouched.js'
 import type { RecordRow } from '../../src/store/rows.js'

@@ -4,7 +4,7 @@ import { probabilityOf } from '../../score/level-units.js'
 import type { RecordRow } from '../../store/rows.js'
 import { worstOf } from '../people/audit.js'
 import { mostProfiles } from '../../score/contradictions.js'
-import { evidenceBetween, type FieldEvidence } from '../people/people-answers.js'
+import { evidenceBetween, type FieldEvidence } from '../people/pair-evidence.js'
 import type { PeopleSession } from '../people/people-session.js'
 import type { Working } from '../profiles/working-profile.js'
 

@@ -4,7 +4,7 @@ import { compareText } from '../../merge/survivorship.js'
 import type { GoldenRecord } from '../../model/contact.js'
 import type { RecordRow } from '../../store/rows.js'
 import { founderOf } from '../people/founder-of.js'
-import { recordsOfContact } from '../people/people-answers.js'
+import { recordsOfContact } from '../people/contact-records.js'
 import type { PeopleSession } from '../people/people-session.js'
 
 /** Which CRM is to follow, and from where. */

@@ -6,7 +6,7 @@ import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
 import { contradicting, mostProfiles } from '../../score/contradictions.js'
 import { everyReview, profilesByContact, recordsAlone } from './every-record.js'
 import { pages, rowsAtOnce } from '../../store/pages.js'
-import { evidenceBetween } from './people-answers.js'
+import { evidenceBetween } from './pair-evidence.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from '../profiles/working-profile.js'
 

@@ -2,8 +2,9 @@ import { goldenOf } from '../../merge/golden-of.js'
 import type { ContactIdentity } from '../../model/contact.js'
 import type { Conversation } from '../../model/interaction.js'
 import type { RecordRef } from '../../model/record.js'
-import { openConversations, recordsOfContact } from './people-answers.js'
-import { currentContact } from './people-decisions.js'
+import { recordsOfContact } from './contact-records.js'
+import { openConversations } from './open-conversations.js'
+import { currentContact } from './contact-records.js'
 import type { PeopleSession } from './people-session.js'
 
 /** A contact as it is now. */

@@ -1,4 +1,4 @@
-import { digestOf } from './event-intake.js'
+import { digestOf } from './digest.js'
 
 /**
  * The setting that remembers that an import joined these records, so that it does so once and an undo of it stays. The name is a hash

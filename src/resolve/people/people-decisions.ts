@@ -1,21 +1,20 @@
+import type { GroupingDecision } from '../../cluster/decision-constraints.js'
 import { badOption, SelfsameError } from '../../errors.js'
 import type { ContactCard } from '../../merge/card.js'
-import type { GroupingDecision } from '../../cluster/decision-constraints.js'
 import type { Decision } from '../../model/decision.js'
 import { readInstant } from '../../model/instant.js'
 import { decisionOf, isJoining, markOf } from '../../model/mark.js'
-import type { RecordRow } from '../../store/rows.js'
-import { takenId } from './taken-id.js'
-import { recordsOf } from '../batch/constraints.js'
-import { founderOf } from './founder-of.js'
-import { applyDetach, checkedField, type DetachDecision, holdersOf } from './detach.js'
 import { qualifiedId } from '../../model/qualified-id.js'
-import { recordsOfContact } from './people-answers.js'
+import type { RecordRow } from '../../store/rows.js'
+import { recordsOf } from '../batch/constraints.js'
+import { mostNamed } from '../profiles/profile-graph.js'
+import { currentContact, recordsOfContact } from './contact-records.js'
+import { applyDetach, checkedField, type DetachDecision, holdersOf } from './detach.js'
 import type { Effect } from './feed.js'
 import { decisionBetween, kindsOfEvidence } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
-import { mostNamed } from '../profiles/profile-graph.js'
 import { endAside } from './set-aside.js'
+import { takenId } from './taken-id.js'
 
 /** Who decides, and why. */
 export interface Deciding {
@@ -122,16 +121,6 @@ export async function detachValue(session: PeopleSession, contactId: string, wha
   return finish(session, decision.id, await applyDetach(session, decision, true))
 }
 
-/** A contact by any id that was ever given: which contact holds its record now. Of several ids `where` says which it is. */
-export async function currentContact(session: PeopleSession, id: string, where = 'contact'): Promise<{ readonly contactId: string; readonly founder: RecordRow }> {
-  const founder = await founderOf(session.tx, id)
-  if (founder === undefined) {
-    const [erased] = await session.tx.get('settings', [`erased:${id}`])
-    if (erased !== undefined) throw new SelfsameError('ERASED_CONTACT', `The contact was erased (${where}).`, { where })
-    throw new SelfsameError('UNKNOWN_CONTACT', `No contact of that id was ever given in this tenant (${where}).`, { where })
-  }
-  return { contactId: await session.contactOf(founder), founder }
-}
 
 /** Writes *same* over records, whatever contacts they are of. The feed is not told yet. Answers with the decision's id. */
 export async function joinRecords(session: PeopleSession, records: readonly RecordRow[], deciding: Deciding): Promise<string> {

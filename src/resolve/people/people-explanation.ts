@@ -6,7 +6,7 @@ import type { ProfileRow, RecordRow } from '../../store/rows.js'
 import { pairKey } from '../profiles/contact-projection.js'
 import { decisionBetween } from './pair-reviews.js'
 import { namedRecords } from './named-records.js'
-import { evidenceBetween, type PairEvidence } from './people-answers.js'
+import { evidenceBetween, type PairEvidence } from './pair-evidence.js'
 import type { PeopleSession } from './people-session.js'
 
 /** What two records say of each other. */

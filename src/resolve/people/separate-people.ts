@@ -1,8 +1,9 @@
 import { badOption, SelfsameError } from '../../errors.js'
 import type { RecordRow } from '../../store/rows.js'
 import { namedRecords } from './named-records.js'
-import { recordsOfContact } from './people-answers.js'
-import { currentContact, type Deciding, type DecisionResult, separateRecords } from './people-decisions.js'
+import { recordsOfContact } from './contact-records.js'
+import { currentContact } from './contact-records.js'
+import { type Deciding, type DecisionResult, separateRecords } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 
 /** Whom a separation takes apart: records out of their contact, or two contacts. */

@@ -2,7 +2,7 @@ import { SelfsameError } from '../../errors.js'
 import type { RecordRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { pairKey } from '../profiles/contact-projection.js'
-import { isoInstant } from './event-intake.js'
+import { isoInstant } from '../../model/instant.js'
 import type { PeopleSession } from './people-session.js'
 
 /** Two contacts that nobody is to be asked about until an instant. Their ids are those of founding records: it holds for whichever contacts hold these by then. */

@@ -3,7 +3,7 @@ import type { Trust } from '../../model/identifier.js'
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
 import { identifierNames } from '../../score/rarity.js'
 import type { ProfileRow, RecordRow } from '../../store/rows.js'
-import { comparedValues, isAnchorField } from './event-intake.js'
+import { comparedValues, isAnchorField } from './said-values.js'
 import { proven } from '../profiles/histories.js'
 import { readProfile } from '../profiles/profile-reader.js'
 

@@ -1,72 +1,13 @@
 import { compareText } from '../../merge/survivorship.js'
 import type { InboundEvent, Participant } from '../../model/event.js'
-import { accountFields, type Field, fields } from '../../model/field.js'
-import { readInstant } from '../../model/instant.js'
+import { type Field, fields } from '../../model/field.js'
 import { type Trust, trustRank } from '../../model/identifier.js'
+import { qualifiedId } from '../../model/qualified-id.js'
 import type { SeenValue, SeenValues } from '../../model/stored-record.js'
 import { normalizeAccountId } from '../../normalize/account-id.js'
-import { looksLikeUserName } from '../../normalize/user-name.js'
-import { digestOfText } from '../../score/rarity.js'
 import type { RecordRow } from '../../store/rows.js'
-import { qualifiedId } from '../../model/qualified-id.js'
-
-/** An instant that was checked, in one form, so that texts sort as times do. */
-export const isoInstant = (at: string): string => readInstant(at)!
-
-/** What was delivered, as a hash that does not depend on the order of properties. */
-export const digestOf = (delivered: unknown): string => digestOfText(sortedJson(delivered), 3)
-
-/** What JSON writes otherwise than it stands. */
-const escaped = /["\\\u0000-\u001f\ud800-\udfff]/
-
-const quoted = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`)
-
-const few = 16
-
-/** Puts a few names in order where they stand: to sort an array of five takes the platform longer. */
-function inOrder(names: string[]): readonly string[] {
-  if (names.length > few) return names.sort()
-  for (let i = 1; i < names.length; i += 1) {
-    const name = names[i]!
-    let at = i
-    for (; at > 0 && name < names[at - 1]!; at -= 1) names[at] = names[at - 1]!
-    names[at] = name
-  }
-  return names
-}
-
-/** JSON with the properties of objects in order. */
-function sortedJson(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
-  let text = ''
-  for (const name of inOrder(Object.keys(value))) {
-    const held = (value as Readonly<Record<string, unknown>>)[name]
-    if (held !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${sortedJson(held)}`
-  }
-  return `{${text}}`
-}
-
-/** Whether two deliveries say the same, in whatever order their properties stand. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false
-  const names = Object.keys(a) as (keyof typeof a)[]
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
-}
-
-/** Whether two versions of a record say the same, known equally well, whenever it was said. */
-export function saysAlike(a: SeenValues, b: SeenValues): boolean {
-  const said = Object.keys(a) as Field[]
-  return said.length === Object.keys(b).length && said.every((field) => {
-    const [these, those] = [a[field]!, b[field]]
-    return these === those || (these.length === those?.length && these.every(({ value, trust }, i) => value === those[i]!.value && trust === those[i]!.trust))
-  })
-}
-
-/** Fields by which a channel tells one person from another. */
-const anchorFields: readonly Field[] = ['email', 'phone', ...accountFields, 'accountId', 'nationalId', 'taxId']
+import { digestOf } from './digest.js'
+import { anchorFields } from './said-values.js'
 
 /** What an event tells of one person. */
 interface Told extends Pick<InboundEvent, 'source' | 'at' | 'kind' | 'says'> {
@@ -156,23 +97,3 @@ function merged(before: SeenValues, more: SeenValues): SeenValues {
   }
   return all
 }
-
-/** The values that are compared, the last said first; what was detached is left out, and a user name stands behind names. */
-export function comparedValues(values: SeenValues, wanted: (one: SeenValue) => boolean = () => true): { readonly [F in Field]?: readonly string[] } {
-  const said: { [F in Field]?: readonly string[] } = {}
-  for (const [field, all] of Object.entries(values) as [Field, readonly SeenValue[]][]) {
-    const standing = all.filter((one) => one.until === undefined && wanted(one))
-    if (standing.length === 0) continue
-    if (standing.length === 1) {
-      said[field] = [standing[0]!.value]
-      continue
-    }
-    said[field] = standing
-      .toSorted((a, b) => (field === 'name' ? Number(looksLikeUserName(a.value)) - Number(looksLikeUserName(b.value)) : 0) || compareText(b.last, a.last) || compareText(a.value, b.value))
-      .map((one) => one.value)
-  }
-  return said
-}
-
-/** Whether a field holds identifiers. */
-export const isAnchorField = (field: Field): boolean => anchorFields.includes(field)
