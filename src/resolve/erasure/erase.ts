@@ -9,6 +9,7 @@ import { currentContact } from '../people/contact-records.js'
 import { type Deciding, newDecisionId } from '../people/people-decisions.js'
 import type { Effect } from '../people/feed.js'
 import type { PeopleSession } from '../people/people-session.js'
+import { erasedName, settingNames } from '../people/setting-names.js'
 import { type RecordTie, recordTies } from './record-ties.js'
 import { scrubChanges, scrubLedger } from './scrub-ledger.js'
 import { scrubShared } from './scrub-shared.js'
@@ -98,7 +99,7 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
   await tx.delete('records', records.map((record) => record.id))
   for (const record of records) if (record.profile !== '') await session.leave(record)
   await tombstones.bury(tx, buried, at)
-  if (given.length > 0) await tx.put('settings', given.map((id) => ({ id: `erased:${id}`, value: at })))
+  if (given.length > 0) await tx.put('settings', given.map((id) => ({ id: erasedName(id), value: at })))
   await endAside(tx, records)
   const decisions = await scrubLedger(tx, idsOf(records), false)
   await scrubChanges(tx, idsOf(records))
@@ -140,11 +141,11 @@ async function parted(session: PeopleSession, contacts: ReadonlySet<string>, giv
 
 /** Profiles that wait for `settle` are named by what they say: those that are gone wait no more. */
 async function dropUnsettled(tx: StoreTransaction): Promise<void> {
-  const [waiting] = await tx.get('settings', ['unsettled'])
+  const [waiting] = await tx.get('settings', [settingNames.unsettled])
   if (waiting === undefined) return
   const left = (await tx.get('profiles', waiting.value as readonly string[])).flatMap((row) => (row === undefined ? [] : [row.id]))
-  if (left.length === 0) await tx.delete('settings', ['unsettled'])
-  else await tx.put('settings', [{ id: 'unsettled', value: left }])
+  if (left.length === 0) await tx.delete('settings', [settingNames.unsettled])
+  else await tx.put('settings', [{ id: settingNames.unsettled, value: left }])
 }
 
 const owned = ['interactions', 'consents'] as const

@@ -7,6 +7,7 @@ import { interactionId } from '../people/event-names.js'
 import { everyRecord } from '../people/every-record.js'
 import { pages, rowsAtOnce } from '../../store/pages.js'
 import type { PeopleSession } from '../people/people-session.js'
+import { settingNames } from '../people/setting-names.js'
 import { scrubConversations } from './scrub-shared.js'
 
 /** What of the timelines is kept no longer. */
@@ -17,8 +18,6 @@ export interface RetainOptions {
   /** Counts, and changes nothing. */
   readonly dryRun?: boolean | undefined
 }
-
-const setting = 'retention'
 
 /**
  * Removes interactions by kind and age. Records and contacts stay: who somebody is does not follow from what happened.
@@ -44,7 +43,7 @@ export async function expire({ tx, ruling }: PeopleSession, { kinds, before, dry
   }
   if (dryRun !== true) {
     const horizons = await horizonsOf(tx)
-    await tx.put('settings', [{ id: setting, value: { ...horizons, ...Object.fromEntries(kinds.map((kind) => [kind, later(horizons[kind], instant)])) } }])
+    await tx.put('settings', [{ id: settingNames.retention, value: { ...horizons, ...Object.fromEntries(kinds.map((kind) => [kind, later(horizons[kind], instant)])) } }])
   }
   return { removed }
 }
@@ -60,7 +59,7 @@ export async function refuseExpired(tx: StoreTransaction, { source, id, kind, at
 
 /** From when on each kind is kept. */
 export async function horizonsOf(tx: StoreTransaction): Promise<Readonly<Partial<Record<InteractionKind, string>>>> {
-  return ((await tx.get('settings', [setting]))[0]?.value ?? {}) as Readonly<Partial<Record<InteractionKind, string>>>
+  return ((await tx.get('settings', [settingNames.retention]))[0]?.value ?? {}) as Readonly<Partial<Record<InteractionKind, string>>>
 }
 
 const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)

@@ -3,7 +3,7 @@ import { qualifiedId } from '../../model/qualified-id.js'
 import type { RecordRef } from '../../model/record.js'
 import type { DecisionRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
-import { importJoinName } from '../people/import-joins.js'
+import { importJoinName } from '../people/setting-names.js'
 import { pages, rowsAtOnce } from '../../store/pages.js'
 
 /**

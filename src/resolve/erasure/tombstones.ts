@@ -3,9 +3,7 @@ import type { InboundEvent } from '../../model/event.js'
 import { qualifiedId } from '../../model/qualified-id.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { interactionId, participantKeys, participantsOf } from '../people/event-names.js'
-
-/** The setting that says since when a tenant has tombstones, and tells their key from others without holding it. */
-const marker = 'tombstones'
+import { settingNames, tombstoneName } from '../people/setting-names.js'
 
 /** What a tombstone stands for: a record of a source, or an event of it. */
 export type Buried = { readonly kind: 'record' | 'event'; readonly id: string }
@@ -29,8 +27,8 @@ export class Tombstones {
   /** Leaves tombstones, and `at` as the time of the erasure. */
   async bury(tx: StoreTransaction, ids: readonly Buried[], at: string): Promise<void> {
     const check = await this.#hash('key check')
-    const [known] = await tx.get('settings', [marker])
-    if (known === undefined) await tx.put('settings', [{ id: marker, value: check }])
+    const [known] = await tx.get('settings', [settingNames.tombstones])
+    if (known === undefined) await tx.put('settings', [{ id: settingNames.tombstones, value: check }])
     else if (known.value !== check) throw otherKey()
     const names = await Promise.all(ids.map((one) => this.#nameOf(one)))
     await tx.put('settings', names.map((id) => ({ id, value: at })))
@@ -38,7 +36,7 @@ export class Tombstones {
 
   /** When each of these was erased; `undefined` where it was not. */
   async of(tx: StoreTransaction, ids: readonly Buried[]): Promise<readonly (string | undefined)[]> {
-    const [known] = await tx.get('settings', [marker])
+    const [known] = await tx.get('settings', [settingNames.tombstones])
     if (known === undefined) return ids.map(() => undefined)
     if (known.value !== (await this.#hash('key check'))) throw otherKey()
     const rows = await tx.get('settings', await Promise.all(ids.map((one) => this.#nameOf(one))))
@@ -52,7 +50,7 @@ export class Tombstones {
    */
   async refuse(tx: StoreTransaction, event: InboundEvent): Promise<void> {
     // Of most tenants nobody was ever erased, and there is nothing to ask.
-    if ((await tx.get('settings', [marker]))[0] === undefined) return
+    if ((await tx.get('settings', [settingNames.tombstones]))[0] === undefined) return
     const participants = participantsOf(event)
     const asked: (Buried & { readonly where: string })[] = []
     for (const target of [event.id, event.edits, event.deletes]) {
@@ -67,7 +65,7 @@ export class Tombstones {
   }
 
   async #nameOf({ kind, id }: Buried): Promise<string> {
-    return `tombstone:${await this.#hash(`${kind}\n${id}`)}`
+    return tombstoneName(await this.#hash(`${kind}\n${id}`))
   }
 
   async #hash(text: string): Promise<string> {

@@ -13,7 +13,7 @@ import { comparedValues, saysAlike } from '../people/said-values.js'
 import { founderOf } from '../people/founder-of.js'
 import { afterExport } from './gone-ids.js'
 import { type ImportRow, putHistory } from './import-history.js'
-import { importJoinName } from '../people/import-joins.js'
+import { erasedName, importJoinName } from '../people/setting-names.js'
 import { ImportTally, type UnreadableRow } from './import-report.js'
 import { recordsOfContact } from '../people/contact-records.js'
 import { joinRecords, standingBetween, tellDecided } from '../people/people-decisions.js'
@@ -192,7 +192,7 @@ async function recordsNamed({ tx }: PeopleSession, rows: readonly ImportRow[], s
     if (contactId === undefined || known.has(id!)) continue
     const founder = await founderOf(tx, contactId)
     if (founder !== undefined) named.push({ row, ids: [id!, founder.id], isMade: true })
-    else tally.contradicted.push({ row, because: (await tx.get('settings', [`erased:${contactId}`]))[0] === undefined ? 'unknown-contact' : 'erased-contact' })
+    else tally.contradicted.push({ row, because: (await tx.get('settings', [erasedName(contactId)]))[0] === undefined ? 'unknown-contact' : 'erased-contact' })
   }
   return named
 }

@@ -3,6 +3,7 @@ import { pages, rowsAtOnce } from '../../store/pages.js'
 import type { RecordRow } from '../../store/rows.js'
 import { founderOf } from './founder-of.js'
 import type { PeopleSession } from './people-session.js'
+import { erasedName } from './setting-names.js'
 
 /**
  * All records of a contact, by source and key.
@@ -30,7 +31,7 @@ async function* recordPages({ tx }: PeopleSession, values: readonly string[]): A
 export async function currentContact(session: PeopleSession, id: string, where = 'contact'): Promise<{ readonly contactId: string; readonly founder: RecordRow }> {
   const founder = await founderOf(session.tx, id)
   if (founder === undefined) {
-    const [erased] = await session.tx.get('settings', [`erased:${id}`])
+    const [erased] = await session.tx.get('settings', [erasedName(id)])
     if (erased !== undefined) throw new SelfsameError('ERASED_CONTACT', `The contact was erased (${where}).`, { where })
     throw new SelfsameError('UNKNOWN_CONTACT', `No contact of that id was ever given in this tenant (${where}).`, { where })
   }

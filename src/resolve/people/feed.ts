@@ -1,5 +1,6 @@
 import type { ChangeRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
+import { settingNames } from './setting-names.js'
 
 /** What is entered into the feed: its place and its time are the feed's own. */
 export type Change = Omit<ChangeRow, 'id' | 'seq' | 'at'>
@@ -24,7 +25,7 @@ export class Feed {
   }
 
   async nextSeq(): Promise<number> {
-    this.#seq ??= ((await this.#tx.get('settings', ['seq']))[0]?.value as number | undefined) ?? 0
+    this.#seq ??= ((await this.#tx.get('settings', [settingNames.seq]))[0]?.value as number | undefined) ?? 0
     this.#seq += 1
     return this.#seq
   }
@@ -41,6 +42,6 @@ export class Feed {
       rows.push(isPlain ? { id: String(seq), seq, at, kind, contactId, recordId } : { id: String(seq), seq, at, ...change })
     }
     if (rows.length > 0) await this.#tx.put('changes', rows)
-    if (this.#seq !== undefined) await this.#tx.put('settings', [{ id: 'seq', value: this.#seq }])
+    if (this.#seq !== undefined) await this.#tx.put('settings', [{ id: settingNames.seq, value: this.#seq }])
   }
 }

@@ -2,6 +2,7 @@ import { decisionOf } from '../../model/mark.js'
 import type { DecisionRow, RecordRow } from '../../store/rows.js'
 import { profileRow, recordRow } from '../../store/row-shapes.js'
 import type { StoreTransaction } from '../../store/store.js'
+import { erasedName, settingNames } from './setting-names.js'
 import { takenId } from './taken-id.js'
 import { componentsOf } from '../profiles/components.js'
 import { type Clustered, clusterComponents, clusterLinked } from '../profiles/contact-projection.js'
@@ -285,7 +286,7 @@ export class PeopleSession {
 
   async #newContact(): Promise<{ readonly id: string; readonly seq: number }> {
     const id = this.ruling.newId()
-    if (this.#given.has(id) || (await founderOf(this.tx, id)) !== undefined || (await this.tx.get('settings', [`erased:${id}`]))[0] !== undefined) throw takenId()
+    if (this.#given.has(id) || (await founderOf(this.tx, id)) !== undefined || (await this.tx.get('settings', [erasedName(id)]))[0] !== undefined) throw takenId()
     this.#given.add(id)
     return { id, seq: await this.nextSeq() }
   }
@@ -334,9 +335,9 @@ export class PeopleSession {
   }
 
   async #defer(profiles: readonly string[]): Promise<void> {
-    const waiting = ((await this.tx.get('settings', ['unsettled']))[0]?.value as readonly string[] | undefined) ?? []
+    const waiting = ((await this.tx.get('settings', [settingNames.unsettled]))[0]?.value as readonly string[] | undefined) ?? []
     const all = new Set([...waiting, ...profiles])
-    if (all.size > waiting.length) await this.tx.put('settings', [{ id: 'unsettled', value: [...all] }])
+    if (all.size > waiting.length) await this.tx.put('settings', [{ id: settingNames.unsettled, value: [...all] }])
   }
 }
 

@@ -12,6 +12,7 @@ import { digestOf } from './digest.js'
 import type { Thresholds } from '../profiles/histories.js'
 import { PreparedProfiles } from '../profiles/prepared-profiles.js'
 import { ProfileWeigher } from '../profiles/profile-weigher.js'
+import { rulingName, settingNames } from './setting-names.js'
 
 /** All that a tenant's answers follow from besides its rows. */
 export interface Ruling {
@@ -63,27 +64,27 @@ export class Rulings {
 
   /** What is in force for the tenant of a transaction: what its first call found, whatever was installed since. */
   async inForce(tx: StoreTransaction, mode: 'read' | 'write'): Promise<Ruling> {
-    const [inForce] = await tx.get('settings', ['ruling'])
+    const [inForce] = await tx.get('settings', [settingNames.ruling])
     if (inForce === undefined) {
-      if (mode === 'write') await tx.put('settings', [{ id: 'ruling', value: this.own.version }, { id: `ruling:${this.own.version}`, value: this.own }])
+      if (mode === 'write') await tx.put('settings', [{ id: settingNames.ruling, value: this.own.version }, { id: rulingName(this.own.version), value: this.own }])
       return this.of(this.own)
     }
     const name = inForce.value as string
     const known = this.#ready.get(name)
     if (known !== undefined) return known
-    const [stored] = await tx.get('settings', [`ruling:${versionOf(name)}`])
+    const [stored] = await tx.get('settings', [rulingName(versionOf(name))])
     return this.of(stored!.value as StoredRuling, name)
   }
 
   /** Puts the resolver's own in force for the tenant of a transaction. Answers with the policy that was, where it was not its own ruling. */
   async putInForce(tx: StoreTransaction): Promise<Policy | undefined> {
-    const name = (await tx.get('settings', ['ruling']))[0]!.value as string
+    const name = (await tx.get('settings', [settingNames.ruling]))[0]!.value as string
     const version = versionOf(name)
     if (version === this.own.version) return undefined
     const generation = Number(name.slice(version.length + 1)) + 1
-    const former = `ruling:${version}`
+    const former = rulingName(version)
     const [stored] = await tx.get('settings', [former])
-    await tx.put('settings', [{ id: 'ruling', value: `${this.own.version}~${generation}` }, { id: `ruling:${this.own.version}`, value: this.own }])
+    await tx.put('settings', [{ id: settingNames.ruling, value: `${this.own.version}~${generation}` }, { id: rulingName(this.own.version), value: this.own }])
     await tx.delete('settings', [former])
     return (stored!.value as StoredRuling).policy
   }

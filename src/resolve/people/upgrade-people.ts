@@ -9,6 +9,7 @@ import { recordsOfContact } from './contact-records.js'
 import { everyProfile, type PeopleSession } from './people-session.js'
 import { readProfiles } from '../profiles/profile-reader.js'
 import type { Rulings } from './ruling.js'
+import { settingNames } from './setting-names.js'
 import { settlePeople } from './settle-people.js'
 
 /** How an upgrade is made. */
@@ -63,18 +64,18 @@ export async function upgradePeople(run: Run, rulings: Rulings, { onProgress }: 
   }
   await run('write', async (session) => {
     await settlePeople(session)
-    await session.tx.delete('settings', ['upgrade'])
+    await session.tx.delete('settings', [settingNames.upgrade])
   })
   return reportOf(before, (await run('read', look)).contacts, updated)
 }
 
 /** Puts the ruling in force. Answers with the policies that were until then, those of runs that were not finished included; nothing where nothing is to be done. */
 async function begin(tx: StoreTransaction, rulings: Rulings): Promise<readonly Policy[] | undefined> {
-  const unfinished = (await tx.get('settings', ['upgrade']))[0]?.value as readonly Policy[] | undefined
+  const unfinished = (await tx.get('settings', [settingNames.upgrade]))[0]?.value as readonly Policy[] | undefined
   const former = await rulings.putInForce(tx)
   if (former === undefined) return unfinished
   const value = [...(unfinished ?? []), former]
-  await tx.put('settings', [{ id: 'upgrade', value }])
+  await tx.put('settings', [{ id: settingNames.upgrade, value }])
   return value
 }
 
