@@ -33,7 +33,7 @@ export interface Suspicion {
 export interface CardInput {
   readonly contactId: string
   readonly records: readonly StoredRecord[]
-  /** The latest interactions, in any order; a few hundred show all that a card has room for. */
+  /** The latest interactions of each kind, in any order; a few hundred show all that a card has room for. */
   readonly interactions: readonly Interaction[]
   /** Over all interactions; from `interactions` where it is absent. */
   readonly totals?: Totals
@@ -184,7 +184,9 @@ const lastUse = (use: ChannelUse): string => ((use.in ?? '') > (use.out ?? '') ?
 
 export function shortened<T extends string | undefined>(text: T, longest?: number): T
 export function shortened(text: string | undefined, longest = longestText): string | undefined {
-  return text === undefined || text.length <= longest ? text : `${[...text].slice(0, longest - 1).join('')}…`
+  if (text === undefined || text.length <= longest) return text
+  const letters = [...text]
+  return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join('')}…`
 }
 
 function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardLine {

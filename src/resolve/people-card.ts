@@ -16,8 +16,8 @@ import { decidedBy } from './people-explanation.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from './working-profile.js'
 
-/** Interactions that a card looks at; whatever else there is counts. */
-const latestBound = 500
+/** Interactions of each kind that a card looks at; whatever else there is counts. */
+const latestBound = 200
 /** Suspicious duplicates shown. */
 const suspicionBound = 5
 
@@ -29,11 +29,12 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
   const values = records.map((record) => record.id)
   const profiles = await session.graph.load((await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [contactId], ...page })))).map((row) => row.id))
   const certainty = await certaintyOf(session, profiles)
+  const { totals, latest } = await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch }), latestBound)
   return contactCard({
     contactId,
     records,
-    interactions: await tx.list('interactions', 'record', { values, descending: true, limit: latestBound }),
-    totals: await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch })),
+    interactions: latest,
+    totals,
     conversations: await ownedBy(tx, 'conversations', values),
     consents: await ownedBy(tx, 'consents', values),
     // Beside others that say the same a record has no profile to itself.

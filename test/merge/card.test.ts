@@ -126,8 +126,8 @@ May be the same person:
 
   // Seen to fail with two digits for every currency.
   test('amounts have as many digits as their currency', () => {
-    const spent = contactCard({ ...helen, interactions: [happened('order', 1, { amount: 3000, currency: 'JPY' }), happened('order', 2, { amount: 0.5, currency: 'JPY' }), happened('order', 3, { amount: 12, currency: 'KWD' }), happened('order', 4, { amount: 7 })] })
-    expect(writeCard(spent, { locale: 'en', format: 'text' }).match(/ order, [^,]+, shop/g)).toEqual([' order, 7.00, shop', ' order, 12.000 KWD, shop', ' order, 0.50 JPY, shop', ' order, 3000 JPY, shop'])
+    const spent = contactCard({ ...helen, interactions: [happened('order', 1, { amount: 3000, currency: 'JPY' }), happened('order', 2, { amount: 0.5, currency: 'JPY' }), happened('order', 3, { amount: 12, currency: 'KWD' }), happened('order', 4, { amount: 7 }), happened('order', 5, { amount: 0.0015, currency: 'BTC' })] })
+    expect(writeCard(spent, { locale: 'en', format: 'text' }).match(/ order, [^,]+, shop/g)).toEqual([' order, 0.0015 BTC, shop', ' order, 7.00, shop', ' order, 12.000 KWD, shop', ' order, 0.50 JPY, shop', ' order, 3000 JPY, shop'])
   })
 
   // Seen to fail: what they paid stood nowhere, and `RangeError` was thrown for a currency that is none.
@@ -174,6 +174,9 @@ May be the same person:
   test('a long text is cut, never in the middle of a letter', () => {
     const long = contactCard({ ...helen, interactions: [happened('message', 1, { text: '🌸'.repeat(300) }, { source: 'chat' })] })
     expect(long.recent[0]!.text).toBe(`${'🌸'.repeat(139)}…`)
+    // Seen to fail: a letter of two units was counted twice, and a text that was whole ended in dots.
+    const whole = contactCard({ ...helen, interactions: [happened('message', 1, { text: '🌸'.repeat(140) }, { source: 'chat' })] })
+    expect(whole.recent[0]!.text).toBe('🌸'.repeat(140))
     const endless = contactCard({ ...helen, records: [record('chat', '1', { name: seen('Olena '.repeat(300)), city: seen('Kyiv '.repeat(300)) })], interactions: [happened('order', 1, { status: 'x'.repeat(5000), amount: 1 }, { source: 'chat' }), happened('note', 1, { text: 'call', by: 'y'.repeat(5000) }, { source: 'chat' })] })
     for (const line of writeCard(endless, { locale: 'uk', format: 'text' }).split('\n')) expect(line.length).toBeLessThan(500)
   })
