@@ -19,5 +19,6 @@ export interface ImportedContact {
   readonly observedAt?: string | undefined
   readonly trust?: Participant['trust']
   readonly interactions?: readonly ImportedInteraction[] | undefined
+  /** Where `at` is left out a statement is of the first export that makes it, and of those that make it again nothing new. */
   readonly consents?: readonly (ConsentStatement & { readonly at?: string | undefined })[] | undefined
 }

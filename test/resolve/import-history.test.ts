@@ -110,3 +110,43 @@ test('the report counts the interactions that are past their retention', async (
   const visit = (id: string, at: string): ImportedInteraction => ({ id, kind: 'visit', at })
   for (const dryRun of [true, false]) expect(await people.import(row(visit('v1', '2024-12-31T23:59:59Z'), visit('v2', '2025-01-01'), order('paid', { at: '2024-01-01' })), { ...exported(1), dryRun })).toMatchObject({ interactions: 2, expired: 1 })
 })
+
+describe('A consent that every export states anew, and does not say since when', () => {
+  const news = { channel: 'email', purpose: 'news', address: 'andrii.koval@ukr.net' } as const
+  const stating = (...states: readonly ('granted' | 'refused')[]): readonly ImportedContact[] => [{ id: '17', person: { ...andrii, email: news.address }, consents: states.map((state) => ({ ...news, state })) }]
+
+  // Seen to fail: each export was a later statement, so that whoever unsubscribed was written to again from the next one on.
+  test('holds from when it was first stated: who unsubscribes stays so', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store })
+    expect((await people.import(stating('granted'), exported(1))).consents).toBe(1)
+    await people.resolve({ id: 'u', source: 'mail', key: 'a', kind: 'form', at: '2026-03-02T12:00:00Z', person: { email: news.address }, consents: [{ ...news, state: 'refused' }] })
+    const before = await people.contactable('c1', news)
+    expect(before.because).toBe('refused')
+    for (const observedAt of [3, 4, 3]) expect((await people.import(stating('granted'), exported(observedAt))).consents).toBe(0)
+    expect(await people.contactable('c1', news)).toEqual(before)
+  })
+
+  test('is a new one where the exports between said otherwise, and what was said before it is kept', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store })
+    for (const [day, state, added] of [[1, 'granted', 1], [3, 'refused', 1], [4, 'refused', 0], [5, 'granted', 1], [6, 'granted', 0]] as const) {
+      expect((await people.import(stating(state), { ...exported(day), dryRun: true })).consents).toBe(added)
+      expect((await people.import(stating(state), exported(day))).consents).toBe(added)
+      expect((await people.contactable((await people.contactOf(['crm:17']))[0]!, news)).because).toBe(state)
+    }
+    const text = await snapshotText(store)
+    for (const [day, state] of [[1, 'granted'], [3, 'refused'], [5, 'granted']] as const) await people.import(stating(state), exported(day))
+    expect(await snapshotText(store)).toBe(text)
+    expect((await people.export({ contact: (await people.contactOf(['crm:17']))[0]! })).data.consents.map(({ at, state }) => [at.slice(8, 10), state])).toEqual([['01', 'granted'], ['03', 'refused'], ['05', 'granted']])
+  })
+
+  test('is of the earliest export, in whatever order they come, and a contradiction in one of them stays one', async () => {
+    const late = freshPeople()
+    for (const day of [4, 1, 3]) await late.import(stating('granted'), exported(day))
+    expect((await late.contactable('c1', news)).statement?.at).toBe('2026-03-01T00:00:00.000Z')
+    const torn = freshPeople()
+    for (const day of [1, 2, 3]) await torn.import(stating('granted', 'refused'), exported(day))
+    expect(await torn.contactable('c1', news)).toMatchObject({ because: 'refused', statement: { at: '2026-03-01T00:00:00.000Z' } })
+  })
+})
