@@ -123,7 +123,7 @@ function money(amount: number | undefined, currency = '', { words }: Speech): st
 
 /** Rounded down, so that nothing is ever quite certain. */
 function percent(probability: number, { words }: Speech): string {
-  const floor = Math.floor(probability * 1000) / 10
+  const floor = Math.min(999, Math.floor(probability * 1000)) / 10
   return `${String(floor).replace('.', words.decimalMark)}%`
 }
 

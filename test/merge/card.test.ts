@@ -116,6 +116,11 @@ May be the same person:
     expect(pt).toContain('  2 pedidos, 39,90 GBP, 250,00 UAH, último pedido em 12/11/2026')
   })
 
+  // Seen to fail: evidence of more than fifty bits is one as a number, and "100%" was said of it.
+  test('is never quite certain', () => {
+    expect(writeCard(contactCard({ ...helen, certainty: { probability: 1, reasons: [] } }), { locale: 'en', format: 'text' })).toContain('surely one person (weakest link 99.9%)')
+  })
+
   test.each(locales)('in %s has every section, as text and as Markdown', (locale) => {
     const [text, markdown] = (['text', 'markdown'] as const).map((format) => writeCard(contactCard(helen), { locale, format }))
     expect(text!.split('\n').filter((line) => line.endsWith(':') && !line.startsWith(' '))).toHaveLength(13)
