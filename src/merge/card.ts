@@ -162,7 +162,7 @@ export function contactCard(input: CardInput): ContactCard {
     ratings: newest('rating').map(ratingOf),
     account: { ...accountFacts(totals, open.length), ...input.account },
     open,
-    consents: consentOf(consents, policy),
+    consents: consentOf(consents, policy, records),
     suspicions: suspicions.toSorted((a, b) => b.probability - a.probability || compareText(a.contactId, b.contactId)),
     notes: newest('note').map(lineOf),
     totals,

@@ -172,7 +172,7 @@ export class People<Tx = unknown> {
     return this.#calls.run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
-      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy)
+      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy, records)
     })
   }
 
