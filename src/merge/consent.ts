@@ -91,8 +91,20 @@ export function consentOf(consents: readonly Consent[], policy: Policy, records:
 
 /** What was said of one channel and purpose: by address, and of all addresses the latest of each record. */
 function bySubject(consents: readonly Consent[], policy: Policy, countries: Countries): { readonly named: ReadonlyMap<string, readonly Consent[]>; readonly general: readonly Consent[] } {
-  const named = grouped(consents.filter(({ address }) => address !== undefined), ({ address, recordId }) => addressKey(address!, countries.get(recordId) ?? policy.countries ?? []))
-  return { named, general: latestByRecord(consents.filter(({ address }) => address === undefined)) }
+  const groups = grouped(consents.filter(({ address }) => address !== undefined), ({ address, recordId }) => addressKey(address!, countries.get(recordId) ?? policy.countries ?? []))
+  const named = new Map([...groups].map(([key, some]) => [key, unrepeated(some)]))
+  return { named, general: latestByRecord(unrepeated(consents.filter(({ address }) => address === undefined))) }
+}
+
+/** What each export says anew, and does not say since when, is no later statement: else the next one would take back what was refused elsewhere meanwhile. */
+function unrepeated(consents: readonly Consent[]): readonly Consent[] {
+  const said = new Map<string, Consent['state']>()
+  return consents.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.state, b.state) || compareText(a.id, b.id)).filter(({ undated, recordId, state }) => {
+    if (undated === undefined) return true
+    const isNew = said.get(recordId) !== state
+    said.set(recordId, state)
+    return isNew
+  })
 }
 
 /** What decides of an address: a later statement of it takes the place of what its record says of all. */

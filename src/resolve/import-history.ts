@@ -44,7 +44,7 @@ export async function putHistory({ tx }: PeopleSession, rows: readonly ImportRow
   const erased = new Set(named.filter((_, i) => erasedAt[i] !== undefined))
   const horizons = await horizonsOf(tx)
   const told = new Map<string, Told>()
-  const consents: { readonly row: Omit<ConsentRow, 'id'>; readonly isDated: boolean }[] = []
+  const consents = new Map<string, ConsentRow>()
   for (const imported of rows) {
     const { number, contact } = imported
     const recordId = qualifiedId(source, contact.id)
@@ -66,7 +66,9 @@ export async function putHistory({ tx }: PeopleSession, rows: readonly ImportRow
       else if (other.row.recordId !== recordId || other.row.digest !== row.digest) tally.contradicted.push({ row: number, because: 'interaction-seen-before', otherRow: other.number })
     }
     for (const { at, ...statement } of contact.consents) {
-      consents.push({ row: { ...statement, recordId, at: at === undefined ? imported.at : isoInstant(at), source }, isDated: at !== undefined })
+      const row = { ...statement, recordId, source, ...(at === undefined ? { at: imported.at, undated: true as const } : { at: isoInstant(at) }) }
+      const id = `${recordId}/${digestOf(row)}`
+      consents.set(id, { ...row, id })
     }
   }
   const known = await tx.get('interactions', [...told.keys()])
@@ -93,33 +95,14 @@ export async function putHistory({ tx }: PeopleSession, rows: readonly ImportRow
     const id = qualifiedId(source, says.id)
     conversations.set(id, conversationAfter(conversations.get(id) ?? (await tx.get('conversations', [id]))[0], { id, recordIds: [recordId], source, at, eventId, says }))
   }
-  const consentId = (row: Omit<ConsentRow, 'id'>): string => `${row.recordId}/${digestOf({ ...row, id: undefined })}`
-  // What every export says anew holds from when it was first said: else each would take back what somebody refused elsewhere since.
-  const undatedId = ({ recordId, channel, purpose, address }: Omit<ConsentRow, 'id'>, state: ConsentRow['state']): string => `${recordId}/${digestOf([channel, purpose, address, state])}`
-  const standing = new Map<string, ConsentRow>()
-  for (const row of await tx.get('consents', [...new Set(consents.flatMap(({ row: one, isDated }) => (isDated ? [consentId(one)] : [undatedId(one, 'granted'), undatedId(one, 'refused')])))])) if (row !== undefined) standing.set(row.id, row)
-  const statements = new Map<string, ConsentRow>()
-  const enter = (row: ConsentRow): void => {
-    standing.set(row.id, row)
-    statements.set(row.id, row)
-  }
-  for (const { row, isDated } of consents) {
-    const id = isDated ? consentId(row) : undatedId(row, row.state)
-    const before = standing.get(id)
-    const other = isDated ? undefined : standing.get(undatedId(row, row.state === 'granted' ? 'refused' : 'granted'))
-    const isBetween = before !== undefined && other !== undefined && (before.at < other.at ? other.at < row.at : row.at < other.at && other.at < before.at)
-    // Of an earlier export that comes in late.
-    if (before !== undefined && !isBetween && row.at < before.at) enter({ ...before, at: row.at })
-    if (before !== undefined && !(isBetween && before.at < row.at)) continue
-    if (before !== undefined) enter({ ...before, id: consentId(before) })
-    enter({ ...row, id })
-    tally.consents += 1
-  }
+  const knownConsents = await tx.get('consents', [...consents.keys()])
+  const statements = [...consents.values()].filter((_, i) => knownConsents[i] === undefined)
   if (taken.length + again.length > 0) await tx.put('interactions', [...taken, ...again])
   if (conversations.size > 0) await tx.put('conversations', [...conversations.values()])
-  if (statements.size > 0) await tx.put('consents', [...statements.values()])
+  if (statements.length > 0) await tx.put('consents', statements)
   tally.interactions += taken.length - replaced.length
   tally.updated += replaced.length
+  tally.consents += statements.length
 }
 
 /** An interaction after an export told of it; `undefined` where that changes nothing. Whose it is stays, though the CRM has it under another id of the contact by now. */

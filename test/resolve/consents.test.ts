@@ -13,3 +13,19 @@ test('who refuses a number in national form is not written to at the number that
   expect((await people.contactable(contactId, { ...sms, address: phone!.key })).because).toBe('refused')
   expect((await people.card(contactId)).consents.map(({ address, state }) => [address, state])).toEqual([[undefined, 'granted'], ['067 184 29 36', 'refused']])
 })
+
+test('who unsubscribes stays so when the CRM exports its older consent again, and not when it states a later one', async () => {
+  const people = freshPeople()
+  const news = { channel: 'email', purpose: 'news', address: 'oksana.melnyk@ukr.net' } as const
+  const person = { name: 'Oksana Melnyk', email: news.address }
+  const exported = (month: number, at?: string) => people.import([{ id: '17', person, consents: [{ ...news, state: 'granted', at }] }], { source: 'crm', observedAt: `2026-0${month}-01T00:00:00Z` })
+  await exported(1)
+  const [contactId = ''] = await people.contactOf(['crm:17'])
+  await people.resolve({ id: 'u', source: 'mail', kind: 'form', at: '2026-01-15T00:00:00Z', person, consents: [{ ...news, state: 'refused' }] })
+  for (const month of [2, 3]) {
+    await exported(month)
+    expect((await people.contactable(contactId, news)).because).toBe('refused')
+  }
+  await exported(4, '2026-03-20')
+  expect((await people.contactable(contactId, news)).because).toBe('granted')
+})
