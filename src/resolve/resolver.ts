@@ -136,7 +136,7 @@ export class People<Tx = unknown> {
   /**
    * Makes a contact by hand: search first, create second.
    * @param options.searched The contacts that were looked at; where there are likely duplicates among them, it takes a `reason`, and the ledger keeps that the new one is none of them.
-   * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for; `BAD_EVENT` where nothing is said of them.
+   * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for; `BAD_EVENT` where nothing is said of them, or their `key` is somebody's already.
    */
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
     checkOptions('create', draft, { source: false, key: false, person: false, trust: false })
