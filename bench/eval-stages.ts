@@ -1,5 +1,4 @@
-import type { EvalSet } from './eval-sets.js'
-import { inputs } from './eval-sets.js'
+import { type EvalSet, inputs } from './eval-sets.js'
 import { bundled, runAlone } from './measured-run.js'
 import { circumstances, count, markdownTable } from './results-file.js'
 import type { BlockingReport, StagesQuestion, Variant } from './stages-run.js'

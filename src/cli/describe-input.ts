@@ -1,5 +1,4 @@
-import type { ColumnReading } from './columns/role.js'
-import { roleName } from './columns/role.js'
+import { type ColumnReading, roleName } from './columns/role.js'
 import { delimiterName } from './csv/dialect.js'
 import type { OpenedFile } from './input.js'
 import { asTable, counted } from './words.js'

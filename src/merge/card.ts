@@ -1,7 +1,7 @@
 import type { Consent } from '../model/consent.js'
 import type { ContactIdentity } from '../model/contact.js'
 import type { Conversation, Facts, Interaction, InteractionKind } from '../model/interaction.js'
-import type { SurvivorshipPolicy } from './survivorship.js'
+import { compareText, type SurvivorshipPolicy } from './survivorship.js'
 import { defined } from '../model/defined.js'
 import type { StoredRecord } from '../model/stored-record.js'
 import { consentOf, type StandingConsent } from './consent.js'
@@ -9,7 +9,6 @@ import { eventOf } from './cursor.js'
 import { amountOf, campaignStep, moneyOf, numberOf, textOf } from './facts.js'
 import { goldenOf } from './golden-of.js'
 import type { Reason } from './reason.js'
-import { compareText } from './survivorship.js'
 import { threadsOf } from './threads.js'
 import { type Totals, totalsOf } from './totals.js'
 
@@ -33,7 +32,7 @@ export interface Suspicion {
 export interface CardInput {
   readonly contactId: string
   readonly records: readonly StoredRecord[]
-  /** The latest interactions, in any order; a few hundred show all that a card has room for. */
+  /** The latest interactions of each kind, in any order; a few hundred show all that a card has room for. */
   readonly interactions: readonly Interaction[]
   /** Over all interactions; from `interactions` where it is absent. */
   readonly totals?: Totals
@@ -162,7 +161,7 @@ export function contactCard(input: CardInput): ContactCard {
     ratings: newest('rating').map(ratingOf),
     account: { ...accountFacts(totals, open.length), ...input.account },
     open,
-    consents: consentOf(consents, policy),
+    consents: consentOf(consents, policy, records),
     suspicions: suspicions.toSorted((a, b) => b.probability - a.probability || compareText(a.contactId, b.contactId)),
     notes: newest('note').map(lineOf),
     totals,
@@ -184,7 +183,9 @@ const lastUse = (use: ChannelUse): string => ((use.in ?? '') > (use.out ?? '') ?
 
 export function shortened<T extends string | undefined>(text: T, longest?: number): T
 export function shortened(text: string | undefined, longest = longestText): string | undefined {
-  return text === undefined || text.length <= longest ? text : `${[...text].slice(0, longest - 1).join('')}…`
+  if (text === undefined || text.length <= longest) return text
+  const letters = [...text]
+  return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join('')}…`
 }
 
 function lineOf({ at, kind, source, direction, facts, ref }: Interaction): CardLine {

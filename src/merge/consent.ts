@@ -1,10 +1,12 @@
 import type { Consent } from '../model/consent.js'
 import { defined } from '../model/defined.js'
 import type { Policy } from '../model/policy.js'
+import type { StoredRecord } from '../model/stored-record.js'
 import { normalizeEmail } from '../normalize/email.js'
 import { normalizeHandle } from '../normalize/handle.js'
 import { normalizePhone } from '../normalize/phone.js'
 import { foldText } from '../normalize/text.js'
+import { countriesOf } from './contact-points.js'
 import type { Reason } from './reason.js'
 import { compareText } from './survivorship.js'
 
@@ -48,6 +50,7 @@ export interface StandingConsent {
  * contactable what a part refused, unless the other part says something later of the same address, and undoing it gives every answer back.
  * Of contradicting statements of one instant the refusal holds. Channels and purposes are the same however they are spelt (`E-Mail`, `email`).
  *
+ * @param records Those that the statements are of: a phone in national form is read by the country of its record, as a contact shows it.
  * @example
  * const said = (state, at, more) => ({ id: at, recordId: 'shop:1', source: 'shop', at, channel: 'email', purpose: 'news', state, ...more })
  * const all = [said('granted', '2026-11-01T09:00:00.000Z'), said('refused', '2026-11-02T09:00:00.000Z', { address: 'Helen@Gmail.com' })]
@@ -55,10 +58,14 @@ export interface StandingConsent {
  * contactable(all, { channel: 'email', purpose: 'news', address: 'helen@work.com' }, {}).because  // 'granted'
  * contactable(all, { channel: 'sms', purpose: 'news' }, {}).because  // 'silent'
  */
-export function contactable(consents: readonly Consent[], question: ConsentQuestion, policy: Policy): ConsentAnswer {
+export function contactable(consents: readonly Consent[], question: ConsentQuestion, policy: Policy, records: readonly StoredRecord[] = []): ConsentAnswer {
   const subject = subjectKey(question)
-  const { named, general } = bySubject(consents.filter((one) => subjectKey(one) === subject), policy)
-  const statement = question.address === undefined ? strictest([...[...named.values()].flatMap(last), ...general]) : ofAddress(named.get(addressKey(question.address, policy)) ?? [], general)
+  const { address } = question
+  const countries = countriesByRecord(records, policy)
+  const { named, general } = bySubject(consents.filter((one) => subjectKey(one) === subject), policy, countries)
+  const asked = address === undefined ? [...named.keys()] : new Set([...new Map([policy.countries ?? [], ...countries.values()].map((list) => [list.join(), list])).values()].map((list) => addressKey(address, list)))
+  const about = [...asked].map((key) => named.get(key) ?? [])
+  const statement = address === undefined ? strictest([...about.flatMap(last), ...general]) : ofAddress(about.flat(), general)
   const because: ConsentAnswer['because'] = statement?.state ?? 'silent'
   const { channel, purpose } = question
   const reasons: readonly Reason[] = [defined({ kind: 'consent' as const, state: because, channel, purpose, at: statement?.at, source: statement?.source })]
@@ -66,10 +73,11 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
 }
 
 /** All that stands, by channel, purpose and address; what is about all addresses comes first. */
-export function consentOf(consents: readonly Consent[], policy: Policy): readonly StandingConsent[] {
+export function consentOf(consents: readonly Consent[], policy: Policy, records: readonly StoredRecord[] = []): readonly StandingConsent[] {
+  const countries = countriesByRecord(records, policy)
   const standing = new Map<string, StandingConsent>()
   for (const [subject, about] of grouped(consents, subjectKey)) {
-    const { named, general } = bySubject(about, policy)
+    const { named, general } = bySubject(about, policy, countries)
     const enter = (key: string, of: string | undefined, statement: Consent | undefined): void => {
       if (statement === undefined) return
       const { channel, purpose, address = of, state } = statement
@@ -82,9 +90,21 @@ export function consentOf(consents: readonly Consent[], policy: Policy): readonl
 }
 
 /** What was said of one channel and purpose: by address, and of all addresses the latest of each record. */
-function bySubject(consents: readonly Consent[], policy: Policy): { readonly named: ReadonlyMap<string, readonly Consent[]>; readonly general: readonly Consent[] } {
-  const named = grouped(consents.filter(({ address }) => address !== undefined), ({ address }) => addressKey(address!, policy))
-  return { named, general: latestByRecord(consents.filter(({ address }) => address === undefined)) }
+function bySubject(consents: readonly Consent[], policy: Policy, countries: Countries): { readonly named: ReadonlyMap<string, readonly Consent[]>; readonly general: readonly Consent[] } {
+  const groups = grouped(consents.filter(({ address }) => address !== undefined), ({ address, recordId }) => addressKey(address!, countries.get(recordId) ?? policy.countries ?? []))
+  const named = new Map([...groups].map(([key, some]) => [key, unrepeated(some)]))
+  return { named, general: latestByRecord(unrepeated(consents.filter(({ address }) => address === undefined))) }
+}
+
+/** What each export says anew, and does not say since when, is no later statement: else the next one would take back what was refused elsewhere meanwhile. */
+function unrepeated(consents: readonly Consent[]): readonly Consent[] {
+  const said = new Map<string, Consent['state']>()
+  return consents.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.state, b.state) || compareText(a.id, b.id)).filter(({ undated, recordId, state }) => {
+    if (undated === undefined) return true
+    const isNew = said.get(recordId) !== state
+    said.set(recordId, state)
+    return isNew
+  })
 }
 
 /** What decides of an address: a later statement of it takes the place of what its record says of all. */
@@ -100,11 +120,15 @@ const smsWords = /^(?:text|смс)$/
 const wordKey = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/(?<=\p{L})[\s_\p{Pd}]+(?=\p{L})/gu, '')
 const subjectKey = ({ channel, purpose }: ConsentQuestion): string => JSON.stringify([wordKey(channel).replace(smsWords, 'sms'), wordKey(purpose)])
 
+type Countries = ReadonlyMap<string, readonly string[]>
+
+const countriesByRecord = (records: readonly StoredRecord[], policy: Policy): Countries => new Map(records.map((record) => [record.id, countriesOf(record, policy)]))
+
 /** Under which key the spellings of one address meet. */
-function addressKey(raw: string, policy: Policy): string {
+function addressKey(raw: string, country: readonly string[]): string {
   const email = raw.includes('@') ? normalizeEmail(raw).canonical : undefined
   if (email !== undefined) return email
-  const phone = normalizePhone(raw, { country: policy.countries ?? [] })
+  const phone = normalizePhone(raw, { country })
   if (phone.key !== undefined) return phone.key
   // The digits of nellie_99 are no number.
   return (/\p{L}/u.test(raw) ? normalizeHandle(raw).value : phone.digits) ?? foldText(raw)

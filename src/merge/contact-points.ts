@@ -27,12 +27,8 @@ export const pointFields: readonly Field[] = ['phone', 'email', ...accountFields
  */
 export function pointClaims(records: readonly StoredRecord[], claimsOf: ClaimsByField, policy: Policy): readonly PointClaim[] {
   const own = namingNobody(policy)
-  const countriesOf = (claim: RecordClaim): readonly string[] => {
-    const said = records[claim.order]!.values.country?.map(({ value }) => normalizeCountry(value)).find((country) => country !== undefined)
-    return [...(said === undefined ? [] : [said]), ...(policy.countries ?? [])]
-  }
   const phones = (claim: RecordClaim, raw: string, labels: readonly string[]): readonly PointClaim[] => {
-    const read = normalizePhones(raw, { country: countriesOf(claim) }).filter((phone) => phoneKey(phone) !== undefined)
+    const read = normalizePhones(raw, { country: countriesOf(records[claim.order]!, policy) }).filter((phone) => phoneKey(phone) !== undefined)
     return read.map((phone) => {
       const { type, extension } = phone
       const known = phoneKey(phone)!
@@ -61,6 +57,12 @@ export function pointClaims(records: readonly StoredRecord[], claimsOf: ClaimsBy
   }
   return pointFields.flatMap((field) =>
     claimsOf(field).flatMap((claim) => (field === 'phone' ? phones(claim, claim.value, []) : field === 'email' ? emails(claim) : accounts(claim))))
+}
+
+/** By which countries phones in national form are read that a record speaks of: its own before those of the policy. */
+export function countriesOf({ values }: StoredRecord, policy: Policy): readonly string[] {
+  const said = values.country?.map(({ value }) => normalizeCountry(value)).find((country) => country !== undefined)
+  return [...(said === undefined ? [] : [said]), ...(policy.countries ?? [])]
 }
 
 /** Claims of a kind as contact points, best first; the first of each channel is primary. */

@@ -63,7 +63,7 @@ export function numberOf(facts: Facts | undefined, name: string): number | undef
 }
 
 /** How words begin, in four languages, that say that a purchase came to nothing. */
-const fallen = /^(?:cancel|refund|return|fail|declin|void|скасов|відмінен|поверн|відхил|анульов|відмов|отмен|возвра|отклон|аннул|отказ|reembols|devol|estorn|recus|falh|anul)[\p{L}\p{M}]*$/u
+const fallen = /^(?:cancel|refund|return|fail|declin|reject|void|chargeback|скасов|відмінен|поверн|відхил|анульов|відмов|отмен|возвра|отклон|аннул|отказ|reembols|devol|estorn|recus|rejeit|falh|anul)[\p{L}\p{M}]*$/u
 
 /** Whether an order or a payment stands: its `status` is none of a purchase that came to nothing. */
 export function stands({ facts, deletedAt }: Interaction): boolean {

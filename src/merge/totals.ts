@@ -56,16 +56,25 @@ export function totalsOf(interactions: readonly Interaction[]): Totals {
 /** So many interactions are held at once. */
 const rowsAtOnce = 500
 
-/** The totals over all interactions of some records, however many there are: read page by page, never held together. */
-export async function readTotals(recordIds: readonly string[], readPage: ReadPage): Promise<Totals> {
+/**
+ * The totals over all interactions of some records, however many there are: read page by page, never held together. With the latest of each kind, at most
+ * so many: what a person does often hides nothing of what they do seldom.
+ */
+export async function readTotals(recordIds: readonly string[], readPage: ReadPage, ofEachKind = 0): Promise<{ readonly totals: Totals; readonly latest: readonly Interaction[] }> {
   const sum = new Sum()
+  const counts = new Map<InteractionKind, number>()
+  const latest: Interaction[] = []
   let before: string | undefined
-  for await (const row of mergedRows([...new Set(recordIds)], readPage, { descending: false, limit: rowsAtOnce })) {
+  for await (const row of mergedRows([...new Set(recordIds)], readPage, { descending: true, limit: rowsAtOnce })) {
+    if (row.deletedAt !== undefined) continue
     const event = eventOf(row)
-    if (event !== before && row.deletedAt === undefined) sum.add(row)
+    if (event !== before) sum.add(row)
     before = event
+    const count = (counts.get(row.kind) ?? 0) + 1
+    counts.set(row.kind, count)
+    if (count <= ofEachKind) latest.push(row)
   }
-  return sum.totals()
+  return { totals: sum.totals(), latest }
 }
 
 /** Totals in the making: in whole ten-thousandths, so that sums are exact in any order. */

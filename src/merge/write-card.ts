@@ -116,13 +116,14 @@ const joined = (parts: readonly (string | undefined)[]): string => parts.filter(
 function money(amount: number | undefined, currency = '', { words }: Speech): string {
   if (amount === undefined) return ''
   const { maximumFractionDigits: digits = 2 } = /^[A-Z]{3}$/.test(currency) ? new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions() : {}
-  // What somebody did pay in parts of a yen is shown.
-  return `${amount.toFixed(Math.max(digits, Number.isInteger(amount) ? 0 : 2)).replace('.', words.decimalMark)}${currency === '' ? '' : ` ${currency}`}`
+  // What somebody did pay in parts of a yen, or of a bitcoin, is shown.
+  const [, parts = ''] = String(amount).split('.')
+  return `${amount.toFixed(Math.max(digits, parts === '' ? 0 : 2, parts.length)).replace('.', words.decimalMark)}${currency === '' ? '' : ` ${currency}`}`
 }
 
 /** Rounded down, so that nothing is ever quite certain. */
 function percent(probability: number, { words }: Speech): string {
-  const floor = Math.floor(probability * 1000) / 10
+  const floor = Math.min(999, Math.floor(probability * 1000)) / 10
   return `${String(floor).replace('.', words.decimalMark)}%`
 }
 

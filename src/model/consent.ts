@@ -8,4 +8,6 @@ export interface Consent extends ConsentStatement {
   /** ISO 8601 in UTC. */
   readonly at: string
   readonly source: string
+  /** Of an export that does not say since when: `at` is when it was taken. Of those that say so one after the other the first counts. */
+  readonly undated?: true
 }

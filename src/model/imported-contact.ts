@@ -19,5 +19,6 @@ export interface ImportedContact {
   readonly observedAt?: string | undefined
   readonly trust?: Participant['trust']
   readonly interactions?: readonly ImportedInteraction[] | undefined
+  /** Where `at` is left out a statement is of when the export was taken, and where the exports before it said so too, of the first of them. */
   readonly consents?: readonly (ConsentStatement & { readonly at?: string | undefined })[] | undefined
 }

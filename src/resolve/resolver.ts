@@ -27,10 +27,9 @@ import { inTurn } from './people/in-turn.js'
 import { checkOptions, checkText, checkTexts, eitherOf } from './people/input-limits.js'
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './import/mirror.js'
 import { ownedBy } from '../store/pages.js'
-import { recordsOfContact } from './people/contact-records.js'
+import { currentContact, recordsOfContact } from './people/contact-records.js'
 import { Calls, type ResolverOptions, scopeOptions, type Work } from './people/people-calls.js'
 import { cardOf, withCards } from './people/people-card.js'
-import { currentContact } from './people/contact-records.js'
 import { type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people/people-decisions.js'
 import { explainRecords, type PeopleExplanation } from './people/people-explanation.js'
 import { type PeopleReview, topReviews } from './people/people-reviews.js'
@@ -136,7 +135,7 @@ export class People<Tx = unknown> {
   /**
    * Makes a contact by hand: search first, create second.
    * @param options.searched The contacts that were looked at; where there are likely duplicates among them, it takes a `reason`, and the ledger keeps that the new one is none of them.
-   * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for; `BAD_EVENT` where nothing is said of them.
+   * @throws SelfsameError `LIKELY_DUPLICATES` with the contacts that were not looked at, or that no reason was given for; `BAD_EVENT` where nothing is said of them, or their `key` is somebody's already.
    */
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
     checkOptions('create', draft, { source: false, key: false, person: false, trust: false })
@@ -172,7 +171,7 @@ export class People<Tx = unknown> {
     return this.#calls.run('contactable', 'read', scope, async (session) => {
       const { contactId } = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
-      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy)
+      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy, records)
     })
   }
 

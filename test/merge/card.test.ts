@@ -116,6 +116,11 @@ May be the same person:
     expect(pt).toContain('  2 pedidos, 39,90 GBP, 250,00 UAH, último pedido em 12/11/2026')
   })
 
+  // Seen to fail: evidence of more than fifty bits is one as a number, and "100%" was said of it.
+  test('is never quite certain', () => {
+    expect(writeCard(contactCard({ ...helen, certainty: { probability: 1, reasons: [] } }), { locale: 'en', format: 'text' })).toContain('surely one person (weakest link 99.9%)')
+  })
+
   test.each(locales)('in %s has every section, as text and as Markdown', (locale) => {
     const [text, markdown] = (['text', 'markdown'] as const).map((format) => writeCard(contactCard(helen), { locale, format }))
     expect(text!.split('\n').filter((line) => line.endsWith(':') && !line.startsWith(' '))).toHaveLength(13)
@@ -126,8 +131,8 @@ May be the same person:
 
   // Seen to fail with two digits for every currency.
   test('amounts have as many digits as their currency', () => {
-    const spent = contactCard({ ...helen, interactions: [happened('order', 1, { amount: 3000, currency: 'JPY' }), happened('order', 2, { amount: 0.5, currency: 'JPY' }), happened('order', 3, { amount: 12, currency: 'KWD' }), happened('order', 4, { amount: 7 })] })
-    expect(writeCard(spent, { locale: 'en', format: 'text' }).match(/ order, [^,]+, shop/g)).toEqual([' order, 7.00, shop', ' order, 12.000 KWD, shop', ' order, 0.50 JPY, shop', ' order, 3000 JPY, shop'])
+    const spent = contactCard({ ...helen, interactions: [happened('order', 1, { amount: 3000, currency: 'JPY' }), happened('order', 2, { amount: 0.5, currency: 'JPY' }), happened('order', 3, { amount: 12, currency: 'KWD' }), happened('order', 4, { amount: 7 }), happened('order', 5, { amount: 0.0015, currency: 'BTC' })] })
+    expect(writeCard(spent, { locale: 'en', format: 'text' }).match(/ order, [^,]+, shop/g)).toEqual([' order, 0.0015 BTC, shop', ' order, 7.00, shop', ' order, 12.000 KWD, shop', ' order, 0.50 JPY, shop', ' order, 3000 JPY, shop'])
   })
 
   // Seen to fail: what they paid stood nowhere, and `RangeError` was thrown for a currency that is none.
@@ -174,6 +179,9 @@ May be the same person:
   test('a long text is cut, never in the middle of a letter', () => {
     const long = contactCard({ ...helen, interactions: [happened('message', 1, { text: '🌸'.repeat(300) }, { source: 'chat' })] })
     expect(long.recent[0]!.text).toBe(`${'🌸'.repeat(139)}…`)
+    // Seen to fail: a letter of two units was counted twice, and a text that was whole ended in dots.
+    const whole = contactCard({ ...helen, interactions: [happened('message', 1, { text: '🌸'.repeat(140) }, { source: 'chat' })] })
+    expect(whole.recent[0]!.text).toBe('🌸'.repeat(140))
     const endless = contactCard({ ...helen, records: [record('chat', '1', { name: seen('Olena '.repeat(300)), city: seen('Kyiv '.repeat(300)) })], interactions: [happened('order', 1, { status: 'x'.repeat(5000), amount: 1 }, { source: 'chat' }), happened('note', 1, { text: 'call', by: 'y'.repeat(5000) }, { source: 'chat' })] })
     for (const line of writeCard(endless, { locale: 'uk', format: 'text' }).split('\n')) expect(line.length).toBeLessThan(500)
   })

@@ -4,7 +4,7 @@ import { consentOf, contactable, type ConsentQuestion } from '../../src/merge/co
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import type { Consent } from '../../src/model/consent.js'
 import { runs } from '../runs.js'
-import { day } from './stored.js'
+import { day, record } from './stored.js'
 
 let count = 0
 const said = (state: 'granted' | 'refused', n: number, more: Partial<Consent> = {}): Consent => {
@@ -101,6 +101,31 @@ describe('whether somebody may be written to', () => {
   })
 
   // Mutation seen to fail: what is neither a mailbox, a phone nor an account compared as written.
+  // Seen to fail: each export was a later statement, so that whoever unsubscribed was written to again from the next one on.
+  test('what exports say one after the other, and not since when, holds from the first that says so', () => {
+    const address = 'helen@x.com'
+    const exported = (state: 'granted' | 'refused', n: number, more: Partial<Consent> = {}) => said(state, n, { address, recordId: 'crm:1', undated: true, ...more })
+    const no = said('refused', 2, { address, recordId: 'mail:1' })
+    const because = (all: readonly Consent[]) => fc.sample(fc.shuffledSubarray([...all], { minLength: all.length }), 20).map((some) => ask(some, { address }).because)
+    const only = (state: string) => Array.from({ length: 20 }, () => state)
+    expect(because([exported('granted', 1), no, exported('granted', 3), exported('granted', 4)])).toEqual(only('refused'))
+    expect(because([exported('granted', 1), no, exported('refused', 3), exported('granted', 4)])).toEqual(only('granted'))
+    expect(because([exported('granted', 1), no, said('granted', 3, { address, recordId: 'crm:1' })])).toEqual(only('granted'))
+    expect(because([exported('granted', 1), no, exported('granted', 3, { recordId: 'crm:2' })])).toEqual(only('granted'))
+    expect(because([exported('granted', 1), exported('refused', 1), exported('granted', 3), exported('refused', 3)])).toEqual(only('refused'))
+  })
+
+  // Seen to fail: by the policy's countries alone, so that the number that the contact shows was granted by what was said of all.
+  test('a phone in national form is read by the country of its record, as the contact shows it', () => {
+    const [oksana, john] = [record('form', '1', { country: 'UA' }), record('form', '2', { country: 'GB' })]
+    const sms = { channel: 'sms', purpose: 'news' }
+    const all = [said('granted', 1, { ...sms, recordId: oksana.id }), said('refused', 2, { ...sms, recordId: oksana.id, address: '067 184 29 36' }), said('refused', 2, { ...sms, recordId: john.id, address: '07851 960472' })]
+    const because = (address: string, records = [oksana, john]) => contactable(all, { ...sms, address }, {}, records).because
+    for (const address of ['+380671842936', '067 184 29 36', '0671842936', '+44 7851 960472', '07851960472']) expect([address, because(address), because(address, [john, oksana])]).toEqual([address, 'refused', 'refused'])
+    expect(because('+380671842937')).toBe('granted')
+    expect(consentOf([...all, said('granted', 3, { ...sms, recordId: john.id, address: '+380671842936' })], {}, [oksana, john]).map(({ address, state }) => [address, state])).toEqual([[undefined, 'granted'], ['+380671842936', 'granted'], ['07851 960472', 'refused']])
+  })
+
   test('any other address is the same in capitals or not', () => {
     const post = { channel: 'post', purpose: 'catalogue' }
     const all = [said('granted', 1, post), said('refused', 2, { ...post, address: '12 Park Row, Leeds' })]

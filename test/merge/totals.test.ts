@@ -81,7 +81,7 @@ describe('totals', () => {
 
   test('what came to nothing is known in four languages', () => {
     const count = (status: string) => totalsOf([happened('order', 1, { amount: 1, status })]).orders
-    for (const status of ['Cancelled', 'canceled', 'refunded', 'returned', 'failed', 'declined', 'void', 'voided', 'скасовано', 'Скасована', 'повернення', 'повернено', 'відхилено', 'отменён', 'Отмена', 'возврат', 'возвращён', 'отклонено', 'cancelado', 'Cancelada', 'reembolsado', 'devolvido', 'devolução', 'estornado', 'recusado', 'falhou']) expect([status, count(status)]).toEqual([status, 0])
+    for (const status of ['Cancelled', 'canceled', 'refunded', 'returned', 'failed', 'declined', 'rejected', 'chargeback', 'void', 'voided', 'скасовано', 'Скасована', 'повернення', 'повернено', 'відхилено', 'отменён', 'Отмена', 'возврат', 'возвращён', 'отклонено', 'cancelado', 'Cancelada', 'reembolsado', 'devolvido', 'devolução', 'estornado', 'recusado', 'rejeitada', 'falhou']) expect([status, count(status)]).toEqual([status, 0])
     for (const status of ['paid', 'shipped', 'return requested', 'не скасовано', 'доставлено', 'оплачено', 'отправлен', 'выполнен', 'pago', 'enviado', 'entregue', 'відмінно']) expect([status, count(status)]).toEqual([status, 1])
   })
 
@@ -120,7 +120,13 @@ describe('totals', () => {
     const many = Array.from({ length: 1300 }, (_, n) => happened('order', 1 + (n % 28), { amount: n, currency: n % 2 === 0 ? 'EUR' : 'UAH' }, { recordId: `r${n % 3}`, ...(n % 7 === 0 ? { deletedAt: day(28) } : {}) }))
     const twice = [...many, ...many.slice(0, 40).map((one) => ({ ...one, id: `${one.id}#1`, recordId: 'r3' }))]
     const read = reader(twice)
-    expect(await readTotals(['r0', 'r1', 'r2', 'r3'], read)).toEqual(totalsOf(twice))
+    expect(await readTotals(['r0', 'r1', 'r2', 'r3'], read)).toEqual({ totals: totalsOf(twice), latest: [] })
     expect(read.reads).toBe(3)
+  })
+
+  test('come with the latest of each kind', async () => {
+    const all = [happened('order', 1), happened('order', 2), happened('order', 3, {}, { deletedAt: day(4) }), ...Array.from({ length: 9 }, () => happened('visit', 5))]
+    const { latest } = await readTotals(['r1'], reader(all), 1)
+    expect(latest.map(({ kind, at }) => [kind, at])).toEqual([['visit', day(5)], ['order', day(2)]])
   })
 })

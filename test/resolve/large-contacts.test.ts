@@ -75,3 +75,12 @@ test('what is too much for one decision is refused with what to do', async () =>
   const other = await people.resolve({ id: '1', source: 'desk', kind: 'note', at: '2026-01-01T00:00:00Z', person: { name: 'Zoe Marsh' } })
   await expect(people.merge({ contacts: [contactId, other.contactId], ...by })).rejects.toMatchObject({ code: 'BAD_DECISION', message: expect.stringMatching(/at most 5000 records.* Name fewer/) as string })
 })
+
+// Seen to fail: a card looked at the latest five hundred of all kinds, and of an order behind as many visits it said "1 order" and not which.
+test('a card shows what somebody bought, however often they came by since', async () => {
+  const people = freshPeople()
+  const { contactId } = await people.resolve({ id: 'o', source: 'shop', key: '1', kind: 'order', at: '2026-01-01T00:00:00Z', person: helen, facts: { items: 'Kettle' } })
+  for (let n = 0; n < 510; n += 1) await people.resolve({ id: `v${n}`, source: 'shop', key: '1', kind: 'visit', at: '2026-01-02T00:00:00Z' })
+  const { bought, recent, totals } = await people.card(contactId)
+  expect([bought.map(({ what }) => what), recent.length, totals.orders, totals.interactions]).toEqual([['Kettle'], 1, 1, 511])
+})

@@ -165,6 +165,16 @@ describe('creating by hand', () => {
     expect(made.outcome).toBe('created')
   })
 
+  // Seen to fail: the new one was put into the record that has the key, and so into its contact, which nothing could part again.
+  test('takes no key that is somebody\'s already', async () => {
+    const people = freshPeople()
+    const { contactId } = await people.create({ key: 'd1', person: { name: 'Jorge Amado', phone: '+351914470826' } }, { by: 'ana', searched: [] })
+    await expect(people.create({ key: 'd1', person: { name: 'Oleh Bond', phone: '+380671842936' } }, { by: 'ana', searched: [] })).rejects.toMatchObject({ code: 'BAD_EVENT', details: { path: 'key' } })
+    await expect(people.create({ key: 'd1', person: { name: 'Jorge Amado', phone: '+351914470826' } }, { by: 'ana', searched: [contactId], reason: 'his son' })).rejects.toMatchObject({ code: 'BAD_EVENT', details: { path: 'key' } })
+    expect((await people.contact(contactId)).displayName).toBe('Jorge Amado')
+    expect((await people.create({ source: 'office', key: 'd1', person: { name: 'Oleh Bond', phone: '+380671842936' } }, { by: 'ana', searched: [] })).outcome).toBe('created')
+  })
+
   // Seen to fail: a contact without anything stood among the others.
   test('takes something that is said of them', async () => {
     const people = freshPeople()

@@ -62,7 +62,7 @@ export class WorkModel {
         if (!this.interactions.has(name) && !this.#erasedInteractions.has(name) && at >= (this.#horizons.get(kind) ?? '')) this.interactions.set(name, { recordId: recordOf('crm', id), source: 'crm', eventId, kind, at })
       }
       for (const one of consents) {
-        const said = { ...one, recordId: recordOf('crm', id), at: one.at ?? observedAt, source: 'crm' }
+        const said: Said = { ...one, recordId: recordOf('crm', id), at: one.at ?? observedAt, source: 'crm', ...(one.at === undefined ? { undated: true } : {}) }
         if (!this.consents.some((known) => JSON.stringify(sorted(known)) === JSON.stringify(sorted(said)))) this.consents = [...this.consents, said]
       }
     }
@@ -120,9 +120,12 @@ export interface Question {
   readonly address?: string
 }
 
-/** Law 9 by its words: of an address the latest statement, whoever made it; of a record the latest about the person; across all of them the strictest. */
+/** Law 9 by its words (what an export says again without an instant is no later word): of an address the latest statement, whoever made it; of a record the latest about the person; across all of them the strictest. */
 export function naiveConsent(all: readonly Said[], { purpose, address }: Question): 'granted' | 'refused' | 'silent' {
-  const about = all.filter((one) => one.purpose === purpose)
+  const order = (one: Said) => `${one.at} ${one.state}`
+  const alike = (a: Said, b: Said) => a.recordId === b.recordId && a.purpose === b.purpose && (a.address === undefined ? b.address === undefined : b.address !== undefined && spelling(a.address) === spelling(b.address))
+  const isAgain = (one: Said) => one.undated === true && all.filter((other) => other.undated === true && alike(one, other) && order(other) < order(one)).toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1)?.state === one.state
+  const about = all.filter((one) => one.purpose === purpose && !isAgain(one))
   const latest = (some: readonly Said[]): Said | undefined => some.toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.state === 'refused' ? -1 : 1))[0]
   const named = about.filter((one) => one.address !== undefined && (address === undefined || spelling(one.address) === spelling(address)))
   const verdicts: Said[] = []

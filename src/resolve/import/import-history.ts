@@ -67,7 +67,7 @@ export async function putHistory({ tx }: PeopleSession, rows: readonly ImportRow
       else if (other.row.recordId !== recordId || other.row.digest !== row.digest) tally.contradicted.push({ row: number, because: 'interaction-seen-before', otherRow: other.number })
     }
     for (const { at, ...statement } of contact.consents) {
-      const row = { ...statement, recordId, at: at === undefined ? imported.at : isoInstant(at), source }
+      const row = { ...statement, recordId, source, ...(at === undefined ? { at: imported.at, undated: true as const } : { at: isoInstant(at) }) }
       const id = `${recordId}/${digestOf(row)}`
       consents.set(id, { ...row, id })
     }

@@ -4,8 +4,7 @@ import { decisionOf } from '../../model/mark.js'
 import type { ChangeRow, DecisionRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { everyRow, pages, rowsAtOnce } from '../../store/pages.js'
-import { recordsOfContact } from './contact-records.js'
-import { currentContact } from './contact-records.js'
+import { currentContact, recordsOfContact } from './contact-records.js'
 import type { PeopleSession } from './people-session.js'
 
 /** One thing that became of a contact: a change, a decision, or a change that a decision brought. */

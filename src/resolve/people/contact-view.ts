@@ -2,9 +2,8 @@ import { goldenOf } from '../../merge/golden-of.js'
 import type { ContactIdentity } from '../../model/contact.js'
 import type { Conversation } from '../../model/interaction.js'
 import type { RecordRef } from '../../model/record.js'
-import { recordsOfContact } from './contact-records.js'
+import { currentContact, recordsOfContact } from './contact-records.js'
 import { openConversations } from './open-conversations.js'
-import { currentContact } from './contact-records.js'
 import type { PeopleSession } from './people-session.js'
 
 /** A contact as it is now. */

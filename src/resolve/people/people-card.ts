@@ -10,16 +10,15 @@ import { decisionOf, isJoining, markOf } from '../../model/mark.js'
 import { probabilityOf } from '../../score/level-units.js'
 import { everyRow, ownedBy, pages, rowsAtOnce } from '../../store/pages.js'
 import { stillAsking } from './pair-reviews.js'
-import { recordsOfContact } from './contact-records.js'
+import { currentContact, recordsOfContact } from './contact-records.js'
 import { evidenceBetween } from './pair-evidence.js'
-import { currentContact } from './contact-records.js'
 import type { DecisionResult } from './people-decisions.js'
 import { decidedBy } from './people-explanation.js'
 import type { PeopleSession } from './people-session.js'
 import type { Working } from '../profiles/working-profile.js'
 
-/** Interactions that a card looks at; whatever else there is counts. */
-const latestBound = 500
+/** Interactions of each kind that a card looks at; whatever else there is counts. */
+const latestBound = 200
 /** Suspicious duplicates shown. */
 const suspicionBound = 5
 
@@ -31,11 +30,12 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
   const values = records.map((record) => record.id)
   const profiles = await session.graph.load((await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [contactId], ...page })))).map((row) => row.id))
   const certainty = await certaintyOf(session, profiles)
+  const { totals, latest } = await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch }), latestBound)
   return contactCard({
     contactId,
     records,
-    interactions: await tx.list('interactions', 'record', { values, descending: true, limit: latestBound }),
-    totals: await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch })),
+    interactions: latest,
+    totals,
     conversations: await ownedBy(tx, 'conversations', values),
     consents: await ownedBy(tx, 'consents', values),
     // Beside others that say the same a record has no profile to itself.

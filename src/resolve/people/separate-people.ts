@@ -1,8 +1,7 @@
 import { badOption, SelfsameError } from '../../errors.js'
 import type { RecordRow } from '../../store/rows.js'
 import { namedRecords } from './named-records.js'
-import { recordsOfContact } from './contact-records.js'
-import { currentContact } from './contact-records.js'
+import { currentContact, recordsOfContact } from './contact-records.js'
 import { type Deciding, type DecisionResult, separateRecords } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 

@@ -100,7 +100,7 @@ const makers: Makers = {
     { recordId: text(), from: text(), decisionId: text() },
   ],
   reviews: (id, { pick, text }) => [{ id, left: text(), right: text(), weight: pick(numbers), because: text() }, {}],
-  consents: (id, { text, instant }) => [{ id, recordId: text(), at: instant(), source: 'shop', channel: 'email', purpose: text(), state: 'granted' }, { address: text() }],
+  consents: (id, { text, instant }) => [{ id, recordId: text(), at: instant(), source: 'shop', channel: 'email', purpose: text(), state: 'granted' }, { address: text(), undated: true }],
   settings: (id, { pick, text }) => [{ id, value: pick<unknown>([null, 0, 'x', { a: [1, { b: text() }] }]) }, {}],
 }
 
