@@ -203,6 +203,13 @@ test('roles and titles are surnames beside a given name and in their own field, 
   expect(normalizeName('Офіс').issue).toBe('organization')
 })
 
+// Seen to fail: every Sá whose accent was lost was a sociedade anónima, and had no name.
+test('Sa, Ag and Spa are surnames unless they are written as companies write them', () => {
+  for (const raw of ['ana sa', 'Ag Mustafa', 'Marco Spa']) expect(normalizeName(raw).issue, raw).toBeUndefined()
+  expect(parts('Maria Sa')).toEqual({ given: ['maria'], family: ['sa'] })
+  for (const raw of ['Silva SA', 'Roche AG']) expect(normalizeName(raw).issue, raw).toBe('organization')
+})
+
 // Seen to fail: Ma was taken for the Chinese surname, José Reis for given names.
 test.each([
   ['Mª José Reis', ['maria', 'josé'], ['reis']], ['Ma. José Reis', ['maria', 'josé'], ['reis']], ['M.ª José Reis', ['maria', 'josé'], ['reis']], ['Reis, Ma. José', ['maria', 'josé'], ['reis']], ['Mª Reis', ['maria'], ['reis']],
