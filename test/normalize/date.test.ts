@@ -164,6 +164,8 @@ describe('the text fold', () => {
 
   test('takes an apostrophe as no word break', () => {
     expect(foldText("О'Нил / О’Нил / Ом'як")).toBe('онил онил омяк')
+    // Seen to fail: the accent that a Portuguese keyboard has in the apostrophe's place came apart into a space and a mark.
+    expect([foldText('Sant´Ana'), plainText('Sant´Ana')]).toEqual(['santana', "Sant'Ana"])
   })
 
   test('reads the digits of other scripts', () => {

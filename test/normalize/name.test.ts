@@ -203,6 +203,11 @@ test('roles and titles are surnames beside a given name and in their own field, 
   expect(normalizeName('Офіс').issue).toBe('organization')
 })
 
+// Seen to fail: `O´Connor` was an initial and a surname that began with a combining mark.
+test('an apostrophe is one by whichever key it was typed', () => {
+  for (const mark of "'’ʼ`´′") expect(parts(`Sean O${mark}Connor`)).toEqual({ given: ['sean'], family: ["o'connor"] })
+})
+
 // Seen to fail: every Sá whose accent was lost was a sociedade anónima, and had no name.
 test('Sa, Ag and Spa are surnames unless they are written as companies write them', () => {
   for (const raw of ['ana sa', 'Ag Mustafa', 'Marco Spa']) expect(normalizeName(raw).issue, raw).toBeUndefined()
