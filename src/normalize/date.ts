@@ -164,7 +164,9 @@ function tokensOf(text: string): Tokens | undefined {
   const numbers: string[] = []
   let month: number | undefined
   let monthAt = 0
-  for (const token of foldText(text.replace(/\?+|\*+|_+/g, '0')).match(/\d+|[^\d ]+/g) ?? []) {
+  // Digits beside an unknown one are as unknown; a year stays as long as it is, so that no other part is taken for it.
+  const known = text.replace(/[\d?*_]+/g, (part) => (/^\d+$/.test(part) ? part : part.length > 3 ? '0000' : '0'))
+  for (const token of foldText(known).match(/\d+|[^\d ]+/g) ?? []) {
     if (/^\d/.test(token)) numbers.push(token)
     // A lone x is October between two numbers (9.X.1956), and an unknown part elsewhere.
     else if (/^(?:x+|х+|d+|m+|д+|м+)$/.test(token) && !(token === 'x' && numbers.length === 1)) numbers.push('0')
@@ -216,12 +218,10 @@ function readTwo([first, second]: readonly [string, string]): Readings | undefin
 
 function readNamed(numbers: readonly string[], month: number, monthAt: number, options: DateOptions): Readings | undefined {
   const name = String(month)
-  if (numbers.length === 1) {
-    const only = numbers[0] as string
-    return only.length === 4 || only.length === 2 ? read(only, name, '0', options) : undefined
-  }
-  if (numbers.length !== 2) return undefined
   const [first, second] = numbers as [string, string]
+  // Of two digits up to 31 nobody knows whether they are a day.
+  if (numbers.length === 1) return first.length === 4 || (first.length === 2 && Number(first) > 31) ? read(first, name, '0', options) : undefined
+  if (numbers.length !== 2) return undefined
   const yearFirst = first.length > 2 || (second.length <= 2 && monthAt === 1 && options.order === 'ymd')
   return yearFirst ? read(first, name, second, options) : read(second, name, first, options)
 }
