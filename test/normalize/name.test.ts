@@ -203,6 +203,15 @@ test('roles and titles are surnames beside a given name and in their own field, 
   expect(normalizeName('Офіс').issue).toBe('organization')
 })
 
+// Seen to fail: a father and a son in first and last name columns shared a surname, and became one.
+test('a generation behind one surname is none of the surnames in their own field', () => {
+  for (const [family, suffix] of [['Silva Filho', 'filho'], ['da Silva Júnior', 'jr'], ['Silva Neto', 'neto']] as const) {
+    expect(normalizeName({ given: 'João', family })).toMatchObject({ given: ['joão'], family: ['silva'], suffix })
+  }
+  expect(normalizeName('Silva Filho, João')).toMatchObject({ given: ['joão'], family: ['silva'], suffix: 'filho' })
+  expect(normalizeName({ given: 'João', family: 'Filho' }).family).toEqual(['filho'])
+})
+
 // Seen to fail: `O´Connor` was an initial and a surname that began with a combining mark.
 test('an apostrophe is one by whichever key it was typed', () => {
   for (const mark of "'’ʼ`´′") expect(parts(`Sean O${mark}Connor`)).toEqual({ given: ['sean'], family: ["o'connor"] })
