@@ -1,4 +1,4 @@
-import { optionsGiven, textGiven } from '../model/given.js'
+import { optionsGiven, textGiven, wordGiven } from '../model/given.js'
 import { dateNoise, monthNames } from './month-names.js'
 import { foldText, plainText } from './text.js'
 
@@ -40,7 +40,6 @@ const lastYear = 2199
 // From here on the first two digits of a year can be no month, so that 19560409 and 09041956 never clash.
 const firstCompactYear = 1300
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 const months: ReadonlyMap<string, number> = monthsByBeginning()
 const noise: ReadonlySet<string> = new Set(dateNoise)
 const emptyWords: ReadonlySet<string> = new Set(['', 'n a', 'na', 'nan', 'none', 'null', 'nil', 'unknown', 'undefined', 'not known', 'невідомо', 'немає', 'неизвестно', 'нет', 'desconhecido', 'desconhecida', 'nao informado', 'invalid date', 'nat'])
@@ -63,7 +62,7 @@ const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
  * `impossible`. Placeholders have no reading: they match nothing. Whether a date lies in the future
  * is not asked, because the answer would change with the day.
  *
- * Pure, total and idempotent: `normalizeDate(iso).iso === iso`.
+ * Pure, total and idempotent: `normalizeDate(iso).iso === iso`. Another word as `order` is `BAD_OPTION`.
  *
  * @example
  * normalizeDate('1956-04-09T00:00:00Z').iso  // '1956-04-09'
@@ -76,6 +75,7 @@ const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
 export function normalizeDate(raw: string, options: DateOptions = {}): NormalizedDate {
   raw = textGiven(raw)
   const placeholders = optionsGiven(options, { order: false, pivot: false, placeholders: 'has' }).placeholders ?? datePlaceholders
+  wordGiven(options.order, 'order', ['dmy', 'mdy', 'ymd'])
   if (isIsoDay(raw)) return placeholders.has(raw) ? none(raw, 'placeholder') : found(raw, [raw])
   const text = plainText(raw).trim().replace(besides, '')
   const folded = foldText(text)
