@@ -208,6 +208,9 @@ describe('called from JavaScript with what it does not take', () => {
       lists: { roles: ['info'], placeholderLocals: ['none'], placeholderDomains: ['x.y'], relays: [{ name: 'own', domains: ['relay.net'], identifies: 'person' }] },
     }
     for (const raw of ['a.b+c@posta.net', 'Helen <y@relay.net>; z@mail.net', 'none']) for (const call of [core.normalizeEmail, core.normalizeEmails]) expect(await faultsOf(call, raw, options)).toEqual([])
+    // Seen to fail: MDY was read as day first, and familyFirst as the given name first.
+    for (const order of ['MDY', 'mm/dd/yyyy', null]) expect(() => core.normalizeDate('03/04/1990', { order: order as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION', details: { option: 'order', expected: 'one of dmy, mdy, ymd' } }) as Error)
+    expect(() => core.normalizeName('Петренко Олена', { order: 'familyFirst' as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION', details: { option: 'order', expected: 'one of given-first, family-first' } }) as Error)
     expect(() => core.normalizeEmail('helen@posta.net', { disposable: 5 as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION', details: { option: 'disposable', expected: 'a function' } }) as Error)
     expect(() => core.normalizeEmail('helen@posta.net', { disposable: trap })).toThrow(TrapError)
     expect(await faultsOf(core.compareNames, core.normalizeName('Helen Peterson'), core.normalizeName({ given: 'H', family: 'Peterson' }))).toEqual([])

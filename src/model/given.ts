@@ -39,6 +39,14 @@ export function optionsGiven<T extends object>(options: T, known: KnownOptions<T
 }
 
 /**
+ * A word that stands for one of a few ways, where one is given: `MDY` is not `mdy`, and must not be read as the default.
+ * @throws SelfsameError `BAD_OPTION` naming those that there are.
+ */
+export function wordGiven(word: string | undefined, option: string, known: readonly string[]): void {
+  if (word !== undefined && !known.includes(word)) throw badOption(option, `one of ${known.join(', ')}`)
+}
+
+/**
  * What is made of something of the caller's that is too large to be checked piece by piece: where it is none, making it fails somewhere in it.
  * @throws SelfsameError `BAD_OPTION` whose cause says where.
  */

@@ -1,4 +1,4 @@
-import { optionsGiven, textGiven } from '../model/given.js'
+import { optionsGiven, textGiven, wordGiven } from '../model/given.js'
 import { dateNoise, monthNames } from './month-names.js'
 import { foldText, plainText } from './text.js'
 
@@ -40,7 +40,6 @@ const lastYear = 2199
 // From here on the first two digits of a year can be no month, so that 19560409 and 09041956 never clash.
 const firstCompactYear = 1300
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 const months: ReadonlyMap<string, number> = monthsByBeginning()
 const noise: ReadonlySet<string> = new Set(dateNoise)
 const emptyWords: ReadonlySet<string> = new Set(['', 'n a', 'na', 'nan', 'none', 'null', 'nil', 'unknown', 'undefined', 'not known', 'невідомо', 'немає', 'неизвестно', 'нет', 'desconhecido', 'desconhecida', 'nao informado', 'invalid date', 'nat'])
@@ -63,7 +62,7 @@ const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
  * `impossible`. Placeholders have no reading: they match nothing. Whether a date lies in the future
  * is not asked, because the answer would change with the day.
  *
- * Pure, total and idempotent: `normalizeDate(iso).iso === iso`.
+ * Pure, total and idempotent: `normalizeDate(iso).iso === iso`. Another word as `order` is `BAD_OPTION`.
  *
  * @example
  * normalizeDate('1956-04-09T00:00:00Z').iso  // '1956-04-09'
@@ -76,6 +75,7 @@ const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
 export function normalizeDate(raw: string, options: DateOptions = {}): NormalizedDate {
   raw = textGiven(raw)
   const placeholders = optionsGiven(options, { order: false, pivot: false, placeholders: 'has' }).placeholders ?? datePlaceholders
+  wordGiven(options.order, 'order', ['dmy', 'mdy', 'ymd'])
   if (isIsoDay(raw)) return placeholders.has(raw) ? none(raw, 'placeholder') : found(raw, [raw])
   const text = plainText(raw).trim().replace(besides, '')
   const folded = foldText(text)
@@ -164,7 +164,9 @@ function tokensOf(text: string): Tokens | undefined {
   const numbers: string[] = []
   let month: number | undefined
   let monthAt = 0
-  for (const token of foldText(text.replace(/\?+|\*+|_+/g, '0')).match(/\d+|[^\d ]+/g) ?? []) {
+  // Digits beside an unknown one are as unknown; a year stays as long as it is, so that no other part is taken for it.
+  const known = text.replace(/[\d?*_]+/g, (part) => (/^\d+$/.test(part) ? part : part.length > 3 ? '0000' : '0'))
+  for (const token of foldText(known).match(/\d+|[^\d ]+/g) ?? []) {
     if (/^\d/.test(token)) numbers.push(token)
     // A lone x is October between two numbers (9.X.1956), and an unknown part elsewhere.
     else if (/^(?:x+|х+|d+|m+|д+|м+)$/.test(token) && !(token === 'x' && numbers.length === 1)) numbers.push('0')
@@ -216,12 +218,10 @@ function readTwo([first, second]: readonly [string, string]): Readings | undefin
 
 function readNamed(numbers: readonly string[], month: number, monthAt: number, options: DateOptions): Readings | undefined {
   const name = String(month)
-  if (numbers.length === 1) {
-    const only = numbers[0] as string
-    return only.length === 4 || only.length === 2 ? read(only, name, '0', options) : undefined
-  }
-  if (numbers.length !== 2) return undefined
   const [first, second] = numbers as [string, string]
+  // Of two digits up to 31 nobody knows whether they are a day.
+  if (numbers.length === 1) return first.length === 4 || (first.length === 2 && Number(first) > 31) ? read(first, name, '0', options) : undefined
+  if (numbers.length !== 2) return undefined
   const yearFirst = first.length > 2 || (second.length <= 2 && monthAt === 1 && options.order === 'ymd')
   return yearFirst ? read(first, name, second, options) : read(second, name, first, options)
 }

@@ -15,12 +15,18 @@ type Reader = (link: LinkParts) => LinkTarget | undefined
 const handle = (channel: string, value: string | undefined): LinkTarget =>
   value === undefined || value === '' ? { kind: 'no-person', channel } : { kind: 'handle', channel, value: value.replace(/^@/, '') }
 const id = (channel: string, value: string | undefined): LinkTarget =>
-  value === undefined || !/^[0-9]{1,20}$/.test(value) ? { kind: 'no-person', channel } : { kind: 'id', channel, value }
+  value === undefined || !/^[1-9][0-9]{0,19}$/.test(value) ? { kind: 'no-person', channel } : { kind: 'id', channel, value }
+
+/** Digits, behind a `+` where they are international by that or by the prefix of calls abroad: no number goes on with a nought behind it. */
+export function dialled(text: string): string {
+  const digits = text.replace(/[^0-9]/g, '')
+  return text.startsWith('+') || /^00(?!0)/.test(digits) ? `+${digits.replace(/^(?:00)+/, '')}` : digits
+}
 
 /** Click-to-chat links carry whole international numbers, with or without their `+`. */
-function international(channel: string, value: string | undefined): LinkTarget {
-  const digits = (value ?? '').replace(/[^0-9]/g, '').replace(/^00/, '')
-  return digits.length < 7 ? { kind: 'opaque', channel } : { kind: 'phone', channel, value: `+${digits}` }
+function international(channel: string, text = ''): LinkTarget {
+  const value = dialled(`+${text}`)
+  return value.length < 8 || value.length > 21 ? { kind: 'opaque', channel } : { kind: 'phone', channel, value }
 }
 
 const digitsOnly = /^\+?[0-9 ()-]{7,25}$/
@@ -93,8 +99,9 @@ const viber: Reader = ({ scheme, host, query, path }) => {
 
 /** A `tel:` link may be national, so its number is handed on as it is, without visual separators. */
 const phone: Reader = ({ host, path }) => {
-  const value = textBefore(textBefore([host, ...path].join(''), ';'), '@').replace(/[\s().-]/g, '')
-  return /^\+?[0-9]{3,20}$/.test(value) ? { kind: 'phone', channel: 'phone', value } : undefined
+  const written = textBefore(textBefore([host, ...path].join(''), ';'), '@').replace(/[\s().-]/g, '')
+  const value = dialled(written)
+  return /^\+?[0-9]{6,20}$/.test(written) && value.length > 6 ? { kind: 'phone', channel: 'phone', value } : undefined
 }
 
 const inPath = (channel: string, prefix: string): Reader => ({ path }) =>

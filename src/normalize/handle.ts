@@ -1,5 +1,5 @@
 import { optionsGiven, textGiven } from '../model/given.js'
-import { linkTarget, type LinkTarget } from './handle-links.js'
+import { dialled, linkTarget, type LinkTarget } from './handle-links.js'
 import { handleRuleOf, type HandleRule } from './handle-rules.js'
 import { linkParts } from './link-parts.js'
 import { namePieces } from './name-pieces.js'
@@ -59,7 +59,7 @@ const noPieces: readonly string[] = []
 /** What stands for "no user name", as people and software write it. */
 export const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
 const anyHandle = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}._-]{0,63}$/u
-const emailLike = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
+const emailLike = /^(?!sip:\+?[0-9])[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
 
 /**
  * Reads a user name, a profile link, a deep link or a platform id down to what it names.
@@ -154,12 +154,10 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
     const value = rule.channel === 'line' ? `U${text.slice(1)}` : text
     return { raw, channel: rule.channel, kind: 'id', value, namePieces: noPieces }
   }
-  const digits = text.replace(/[^0-9]/g, '')
-  // No number goes on with a nought behind the prefix of calls abroad.
-  const plus = text.startsWith('+') || /^00(?!0)/.test(digits)
-  if (phoneLike.test(text) && (plus || rule?.phone === true)) {
+  const number = dialled(text)
+  if (phoneLike.test(text) && number.length > 6 && (number.startsWith('+') || rule?.phone === true)) {
     // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national.
-    const whole = plus ? `+${digits.replace(/^00/, '')}` : rule?.channel === 'whatsapp' && !digits.startsWith('0') && digits.length > 9 ? `+${digits}` : digits
+    const whole = rule?.channel === 'whatsapp' && /^[1-9]/.test(number) && number.length > 9 ? `+${number}` : number
     return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
   }
   // Telegram writes groups and channels as negative ids.
@@ -185,6 +183,7 @@ function userName(raw: string, written: string, rule: HandleRule | undefined, ch
     return channel === undefined ? { ...handle, issue: 'channel-unknown' } : { ...handle, channel }
   }
   if (rule.reserved.has(value)) return refused(raw, rule.channel, 'reserved')
-  if (rule.handle === undefined || !rule.handle.test(value)) return refused(raw, rule.channel, 'syntax')
+  // By itself `0076899143` would be a number abroad.
+  if (rule.handle === undefined || !rule.handle.test(value) || (value.startsWith('00') && phoneLike.test(value))) return refused(raw, rule.channel, 'syntax')
   return { raw, channel: rule.channel, kind: 'handle', value, namePieces: piecesOf(typed) }
 }

@@ -1,6 +1,6 @@
 import { remember } from './remember.js'
 import { romanize } from './romanize.js'
-import { foldText } from './text.js'
+import { foldText, maxInput } from './text.js'
 
 /**
  * Folds the name of a place, a street or a company to one key across scripts and habits of
@@ -17,8 +17,9 @@ import { foldText } from './text.js'
 export function latinKey(raw: string): string {
   const folded = foldText(raw)
   if (folded === '') return ''
-  if (!folded.includes(' ')) return keyOfWord(folded)
-  return folded.split(' ').map(keyOfWord).filter((word) => word !== '').join(' ')
+  const key = folded.includes(' ') ? folded.split(' ').map(keyOfWord).filter((word) => word !== '').join(' ') : keyOfWord(folded)
+  // Latin is longer than Cyrillic, and a key is its own key.
+  return key.length > maxInput ? key.slice(0, maxInput).trimEnd() : key
 }
 
 // Streets and towns are made of few words.

@@ -28,7 +28,7 @@ export function sort(written: readonly NameToken[], familyLeads: boolean, family
     const last = at === tokens.length - 1
     const generation = suffixes.get(word)
     if (generation !== undefined && at > 0 && (last || /^(?:jr|sr|ii|iii|iv)$/.test(generation))) {
-      const enough = words.length >= (suffixOrSurname.has(word) ? 2 : 1)
+      const enough = words.length >= (suffixOrSurname.has(word) && !familyLeads ? 2 : 1)
       if (enough && (word !== 'sr' || last)) {
         suffix ??= generation
         return

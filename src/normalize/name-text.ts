@@ -51,7 +51,7 @@ export function nameText(raw: string): NameText {
     .replace(pictures, ' ')
     .replace(typedApostrophe, "'")
     .replace(separators, ' ')
-    .replace(/[`´ʹʼʽ‘’‛′]/g, "'")
+    .replace(/[`ʹʼʽ‘’‛′]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .split(' ')

@@ -45,8 +45,8 @@ export const nameToken: (token: string) => NameToken = remember((token): NameTok
   const spoken = plain ? [lower] : lower.normalize('NFC').replace(/[^\p{L}\p{M}]+/gu, ' ').trim().split(' ').filter(Boolean)
   const placeholder = spoken.every((word) => placeholders.has(word))
   const leadsPlaceholder = spoken.some((word) => placeholderStarts.has(word))
-  // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business.
-  const legal = spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (word === 'mei' && token !== 'MEI')))
+  // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business. Ana Sa is Ana Sá.
+  const legal = spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (!upper && /^(?:ag|mei|sa|spa)$/.test(word))))
   const trade = spoken.some((word) => tradeWords.has(word))
   const isWord = letters && !upper && parts === undefined && cleaned.length > 1 && !cleaned.includes('-') && !cleaned.startsWith('abd') && !suffixes.has(bare) && !titles.has(bare) && !particles.has(bare) && !positions.has(bare) && (plain || nameText(cleaned).text === cleaned)
   return {

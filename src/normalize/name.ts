@@ -1,4 +1,4 @@
-import { optionsGiven, partsGiven, textGiven } from '../model/given.js'
+import { optionsGiven, partsGiven, textGiven, wordGiven } from '../model/given.js'
 import { isPatronymic } from './patronymic.js'
 import { languageOf } from './name-script.js'
 import { nameSide, readNameField, tokensOf, type NameField, type NameSide } from './name-side.js'
@@ -59,7 +59,7 @@ export interface NormalizedName {
  *
  * Total and pure. Normalising the parts again changes nothing. Values are read up to 1,000 characters.
  *
- * @param options.order Overrides what would be recognised in a whole name.
+ * @param options.order Overrides what would be recognised in a whole name. Another word is `BAD_OPTION`.
  * @example
  * normalizeName('Петренко Олена Іванівна').given  // ['олена']
  * normalizeName('Peterson, Helen').family  // ['peterson']
@@ -68,6 +68,7 @@ export interface NormalizedName {
  */
 export function normalizeName(raw: string | NameParts, options: { readonly order?: 'given-first' | 'family-first' | undefined } = {}): NormalizedName {
   const { order } = optionsGiven(options, { order: false })
+  wordGiven(order, 'order', ['given-first', 'family-first'])
   if (typeof raw !== 'object' || raw === null) return fromText(textGiven(raw), order)
   const parts = partsGiven(raw)
   const present = [parts.title, parts.given, parts.middle, parts.patronymic, parts.family, parts.suffix].filter((part) => part !== undefined && part !== '')

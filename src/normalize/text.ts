@@ -11,7 +11,10 @@ const wholeLetters: Readonly<Record<string, string>> = {
 const wholeLetter = /[łøđðþßæœıħŧς]/g
 
 // Apostrophes, soft hyphens and invisible joiners: people leave them out, so they are no word break.
-const vanishing = /['`´ʹʻʼʽˈ′‘’‛“”"\u00ad\u200b-\u200d\u2060\ufeff]/g
+const vanishing = /['`ʹʻʼʽˈ′‘’‛“”"\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+// An apostrophe to whoever types it by itself; compatibility makes it a space and a combining mark.
+const acute = /´/g
 
 // Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs. Vowel signs
 // of Indic scripts are letters to their readers and stay.
@@ -42,6 +45,7 @@ export function foldText(raw: string): string {
   const lower = text.toLowerCase()
   if (plainWords.test(lower)) return lower
   return asMeant(text)
+    .replace(acute, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(vanishing, '')
@@ -69,7 +73,7 @@ export const zeros: readonly number[] = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6,
 
 /**
  * Cuts `raw` to 1,000 code units, resolves compatibility forms (full-width letters and digits,
- * ligatures, hard spaces) and writes the digits of other scripts as 0-9; all else is kept.
+ * ligatures, hard spaces) and writes the digits of other scripts as 0-9 and a lone ´ as the apostrophe that it stands for; all else is kept.
  *
  * @example
  * plainText('１２／٠٤')  // '12/04'
@@ -77,7 +81,7 @@ export const zeros: readonly number[] = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6,
 export function plainText(raw: string): string {
   const text = cut(raw)
   if (!notAscii.test(text)) return text
-  return text.normalize('NFKC').slice(0, maxInput).replace(/\p{Nd}/gu, asciiDigit)
+  return text.replace(acute, "'").normalize('NFKC').slice(0, maxInput).replace(/\p{Nd}/gu, asciiDigit)
 }
 
 function asciiDigit(digit: string): string {

@@ -28,8 +28,8 @@ export function whatsappId(text: string): WhatsappId | undefined {
     const user = found[1] ?? ''
     const server = (found[2] ?? '').toLowerCase()
     if (server.endsWith('lid')) return { kind: 'id', value: `${user}@lid`, scope: 'lid' }
-    // `0@s.whatsapp.net` is the service itself; E.164 numbers have 7 to 15 digits.
-    return user.length >= 7 && user.length <= 15 ? { kind: 'phone', value: `+${user}` } : { kind: 'group' }
+    // `0@s.whatsapp.net` is the service itself; E.164 numbers have 7 to 15 digits, the first no nought.
+    return /^[1-9][0-9]{6,14}$/.test(user) ? { kind: 'phone', value: `+${user}` } : { kind: 'group' }
   }
   if (nobody.test(text)) return { kind: 'group' }
   const user = userId.exec(text)

@@ -14,7 +14,7 @@ describe('a date in any usual writing is one date', () => {
   test.each([
     '1956-04-09', '1956-4-9', '1956/04/09', '1956.04.09', '19560409', '1956-04-09T00:00:00Z', '1956-04-09T00:00:00.000+02:00', '1956-04-09 00:00:00', '19560409000000',
     '09.04.1956', '9.4.1956', '9.4.56', '9. 4. 1956', '9 April 1956', 'April 9, 1956', 'Apr. 9th, 1956', '9th of April 1956', '09-Apr-56', '09APR1956', '1956 Apr 9',
-    'Mon Apr 09 1956 00:00:00 GMT+0200', '9 квітня 1956', '9 квітня 1956 р.', '9 квітня 1956 року', '9 кві 1956', '9 апреля 1956 г.', '9 de abril de 1956', '9/abr/1956', '9 abr. 1956',
+    'Mon Apr 09 1956 00:00:00 GMT+0200', 'понеділок, 9 квітня 1956 р.', 'segunda-feira, 9 de abril de 1956', '9 квітня 1956', '9 квітня 1956 р.', '9 квітня 1956 року', '9 кві 1956', '9 апреля 1956 г.', '9 de abril de 1956', '9/abr/1956', '9 abr. 1956',
     '9.IV.1956', '9 kwietnia 1956', '9. April 1956', '9 avril 1956', '20554', '20554.0', '20554,00', '１９５６－０４－０９', '٠٩.٠٤.١٩٥٦', ' 1956-04-09 ', 'народж. 9 квітня 1956'.slice(8),
     '09.04.1956 (68 років)', '9 April 1956 (68 years)', '09.04.1956 (68 anos)', 'д.н. 09.04.1956', 'Д.р.: 09.04.1956', 'DN 09.04.1956', 'nascido em 9 de abril de 1956', 'Nascida em: 09.04.1956', 'дата народження 09.04.1956', 'date of birth: 9 April 1956',
   ])('%s', (raw) => {
@@ -58,6 +58,17 @@ describe('what is unknown is left out', () => {
     ['1956-04', '1956-04', 'month'], ['1956-04-00', '1956-04', 'month'], ['04/1956', '1956-04', 'month'], ['199004', '1990-04', 'month'], ['квітень 1956', '1956-04', 'month'], ['дд.04.1956', '1956-04', 'month'], ['??.04.1956', '1956-04', 'month'], ['xx/04/1956', '1956-04', 'month'],
   ])('%s is %s', (raw, iso, precision) => {
     expect(normalizeDate(raw)).toEqual({ raw, iso, readings: [iso], precision })
+  })
+
+  // Seen to fail: with a nought in the mark's place these were 20 July 1953, 1950, the tenth and April 2009.
+  test.each([['1956?', undefined], ['195?', undefined], ['1?.04.1956', '1956-04'], ['????-04-09', undefined], ['___.04.1956', '1956-04']])('a mark beside digits makes no number: %s', (raw, iso) => {
+    expect(normalizeDate(raw).iso).toBe(iso)
+  })
+
+  // Seen to fail: these were December 2025 and January 2010.
+  test('a day and a month without a year are no month of a year', () => {
+    for (const raw of ['25 грудня', '10 Jan', 'January 10', '31 de dezembro']) expect(normalizeDate(raw), raw).toEqual({ raw, readings: [], issue: 'unreadable' })
+    expect(normalizeDate('Jan-90').iso).toBe('1990-01')
   })
 
   test.each([
@@ -164,6 +175,8 @@ describe('the text fold', () => {
 
   test('takes an apostrophe as no word break', () => {
     expect(foldText("О'Нил / О’Нил / Ом'як")).toBe('онил онил омяк')
+    // Seen to fail: the accent that a Portuguese keyboard has in the apostrophe's place came apart into a space and a mark.
+    expect([foldText('Sant´Ana'), plainText('Sant´Ana')]).toEqual(['santana', "Sant'Ana"])
   })
 
   test('reads the digits of other scripts', () => {

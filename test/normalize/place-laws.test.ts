@@ -68,7 +68,8 @@ describe.each(Object.entries(keys))('%s', (name, key) => {
       const once = key(raw)
       expect(key(raw)).toBe(once)
       if (once !== undefined) expect(key(once)).toBe(once)
-    }), runs(600))
+      // Seen to fail: in Latin they are longer than what is read, so that their keys were cut when they were read again.
+    }), { ...runs(600), examples: [['ё'.repeat(999)], ['Щастя '.repeat(160)]] })
   })
 
   test('answers long input within bounds', () => {
