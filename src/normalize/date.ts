@@ -45,8 +45,8 @@ const noise: ReadonlySet<string> = new Set(dateNoise)
 const emptyWords: ReadonlySet<string> = new Set(['', 'n a', 'na', 'nan', 'none', 'null', 'nil', 'unknown', 'undefined', 'not known', 'невідомо', 'немає', 'неизвестно', 'нет', 'desconhecido', 'desconhecida', 'nao informado', 'invalid date', 'nat'])
 const onlyZeros = /^(?:[0 ]+|000[01] ?0?[01] ?0?[01](?:[ t].*)?|0?[01] 0?[01] 000[01](?: .*)?)$/
 const allNines = /^(?:9999 ?(?:12 ?31|99 ?99)?(?:[ t].*)?|(?:31 ?12|12 ?31|99 ?99) ?9999(?: .*)?)$/
-// `д.н.`, whose letters would be an unknown day, and the age behind a date.
-const besides = /^[дd][./]?[нрn](?=[\s.:])|\(\d{1,3} ?(?:рок|рік|р\.|год|лет|ano|year|y)[^\d()]{0,9}\)$/giu
+// The day of the week before a date, `д.н.`, whose letters would be an unknown day, and the age behind it.
+const besides = /^[\p{L}-]{5,}, (?=\d\d?\.? \p{L})|^[дd][./]?[нрn](?=[\s.:])|\(\d{1,3} ?(?:рок|рік|р\.|год|лет|ano|year|y)[^\d()]{0,9}\)$/giu
 const timePart = /(?:^|[t\s,])(\d\d?:\d\d)/i
 
 /**

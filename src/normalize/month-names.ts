@@ -22,5 +22,4 @@ export const dateNoise: readonly string[] = [
   'de', 'do', 'of', 'the', 'del', 'den', 'st', 'nd', 'rd', 'th', 'o', 'a', 'er', 'го', 'е', 'р', 'рік', 'року', 'рр', 'н', 'г', 'год', 'года', 'гр', 'r', 'roku', 'ano',
   'born', 'on', 'date', 'birth', 'dob', 'дата', 'народження', 'народився', 'народилася', 'рождения', 'родился', 'родилась', 'нар', 'род', 'data', 'nascimento', 'nasc', 'nascido', 'nascida', 'em', 'ad', 'ce',
   'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
-  'понеділок', 'вівторок', 'середа', 'четвер', 'пятниця', 'субота', 'неділя', 'segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo', 'feira',
 ]
