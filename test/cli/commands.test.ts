@@ -300,6 +300,14 @@ test('every command explains itself, and the version is the package\'s', async (
   }
   expect((await selfsame(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await selfsame(['--help'])).out).toContain('Exit codes')
+
+  test('a letter of several bytes that stdin brings in two pieces is one letter', async () => {
+    const bytes = Buffer.from('Олена Коваль\n')
+    let out = ''
+    const stdout = new Writable({ write: (chunk, _, done) => { out += String(chunk); done() } })
+    await run(['normalize', 'name', '-', '--json'], { stdout, stderr: stdout, stdin: Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]), isTerminal: false, signal: new AbortController().signal })
+    expect(JSON.parse(out)).toMatchObject({ given: ['олена'], family: ['коваль'] })
+  })
 })
 
 describe('what a command writes to', () => {
