@@ -343,6 +343,9 @@ describe('what a command writes to', () => {
     expect(read('real.csv')).toContain('contact_id')
   })
 
+    // It was looked into for a snapshot, and opened again.
+    spawn('cp', [put('crm.csv', pair), pipe])
+    expect((await selfsame(['audit', pipe])).out).toContain('2 rows are 1 contact.')
   test('a file that only its owner may read stays so', async () => {
     const out = put('people.csv', '')
     chmodSync(out, 0o600)
