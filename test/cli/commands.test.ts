@@ -105,6 +105,16 @@ describe('dedupe', () => {
     expect(out).toBe('name,email,contact_id\n"Ann ""Nell"" Smith",ann@posta.net,1\n')
   })
 
+  test('what comments say is not asked how cells are parted', async () => {
+    const path = put('remarks.csv', '# exported by hand, today\n# in Lviv, Ukraine\nname;email\nAnn Smith;ann@posta.net\n')
+    expect((await selfsame(['dedupe', path, '--comment', '#', '--out', '-'])).out).toBe('name;email;contact_id\nAnn Smith;ann@posta.net;1\n')
+  })
+
+  test('CRLF comes back where no line is a header, too', async () => {
+    const path = put('bare-crlf.csv', 'Ann Smith,ann@posta.net\r\nBob Jones,bob@posta.net\r\n')
+    expect((await selfsame(['dedupe', path, '--no-header', '--out', '-'])).out).toBe('column_1,column_2,contact_id\r\nAnn Smith,ann@posta.net,1\r\nBob Jones,bob@posta.net,2\r\n')
+  })
+
   test('a file without a header line is noticed, and read when told', async () => {
     const path = put('bare.csv', 'Ann Smith,ann@posta.net\nBob Jones,bob@posta.net\n')
     expect((await selfsame(['dedupe', path, '--dry-run'])).err).toContain('--no-header')
