@@ -300,6 +300,14 @@ describe('normalize', () => {
     const { out } = await selfsame(['normalize', 'date', '-', '--json'], { stdin: '04.03.1990\n1985-12-31\n' })
     expect(out.trim().split('\n')).toHaveLength(2)
   })
+
+  test('a letter of several bytes that stdin brings in two pieces is one letter', async () => {
+    const bytes = Buffer.from('Олена Коваль\n')
+    let out = ''
+    const stdout = new Writable({ write: (chunk, _, done) => { out += String(chunk); done() } })
+    await run(['normalize', 'name', '-', '--json'], { stdout, stderr: stdout, stdin: Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]), isTerminal: false, signal: new AbortController().signal })
+    expect(JSON.parse(out)).toMatchObject({ given: ['олена'], family: ['коваль'] })
+  })
 })
 
 test('every command explains itself, and the version is the package\'s', async () => {
@@ -310,14 +318,6 @@ test('every command explains itself, and the version is the package\'s', async (
   }
   expect((await selfsame(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await selfsame(['--help'])).out).toContain('Exit codes')
-
-  test('a letter of several bytes that stdin brings in two pieces is one letter', async () => {
-    const bytes = Buffer.from('Олена Коваль\n')
-    let out = ''
-    const stdout = new Writable({ write: (chunk, _, done) => { out += String(chunk); done() } })
-    await run(['normalize', 'name', '-', '--json'], { stdout, stderr: stdout, stdin: Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]), isTerminal: false, signal: new AbortController().signal })
-    expect(JSON.parse(out)).toMatchObject({ given: ['олена'], family: ['коваль'] })
-  })
 })
 
 describe('what a command writes to', () => {
@@ -343,6 +343,9 @@ describe('what a command writes to', () => {
     spawn('cp', [put('crm.csv', pair), pipe])
     const { code, out } = await selfsame(['dedupe', pipe])
     expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contact.')])
+    // It was looked into for a snapshot, and opened again.
+    spawn('cp', [put('crm.csv', pair), pipe])
+    expect((await selfsame(['audit', pipe])).out).toContain('2 rows are 1 contact.')
   })
 
   test('a link stays a link, and what it names gets the rows', async () => {
@@ -353,9 +356,6 @@ describe('what a command writes to', () => {
     expect(read('real.csv')).toContain('contact_id')
   })
 
-    // It was looked into for a snapshot, and opened again.
-    spawn('cp', [put('crm.csv', pair), pipe])
-    expect((await selfsame(['audit', pipe])).out).toContain('2 rows are 1 contact.')
   test('a file that only its owner may read stays so', async () => {
     const out = put('people.csv', '')
     chmodSync(out, 0o600)

@@ -185,11 +185,9 @@ export class CsvFile {
 
   private scanned(index: RowIndex, row: number): RowScanner {
     const segment = segmentOf(index, row)
-    const bytes = this.bytesOf(segment)
-    const scanner = (this.scanners[segment] ??= new RowScanner(bytes, this.delimiter.charCodeAt(0)))
+    const scanner = (this.scanners[segment] ??= new RowScanner(this.bytesOf(segment), this.delimiter.charCodeAt(0)))
     scanner.scan(index.starts[row] as number)
-    if (column >= scanner.count) return ''
-    return cellText(bytes, scanner.bounds[2 * column] as number, scanner.bounds[2 * column + 1] as number)
+    return scanner
   }
 
   bytesOf(segment: number): Uint8Array {
