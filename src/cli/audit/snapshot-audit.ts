@@ -19,10 +19,10 @@ export interface SnapshotAudit extends AuditReport {
 
 /** Whether a file is a snapshot of a store, by how it begins. */
 export function isSnapshot(path: string): boolean {
-  // What a pipe gives once it does not give again.
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
   const start = Buffer.alloc(64)
   try {
+    // What a pipe gives once it does not give again.
+    if (!statSync(path).isFile()) return false
     const descriptor = openSync(path, 'r')
     readSync(descriptor, start, 0, start.length, 0)
     closeSync(descriptor)
