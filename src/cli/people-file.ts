@@ -34,7 +34,7 @@ export async function writePeople(input: Input, result: DedupeResult, sink: Sink
   const first = input.files[0] as InputFile
   const delimiter = first.csv.delimiter
   const delimiterByte = delimiter.charCodeAt(0)
-  const lineEnd = usesCrLf(first) ? '\r\n' : '\n'
+  const lineEnd = first.csv.crLf ? '\r\n' : '\n'
   const writer = new ByteWriter(sink)
   if (first.csv.source.byteOrderMark) writer.text('\ufeff')
   for (const { cell, delimiter: own } of layout.headers) {
@@ -137,9 +137,4 @@ function layoutOf(input: Input): Layout {
     sourceHeader: input.files.length > 1 ? freeName('source', taken) : undefined,
     uniform: maps.every((map, number) => input.files[number]?.csv.delimiter === delimiter && map.every((column, output) => column === output)),
   }
-}
-
-function usesCrLf({ csv }: InputFile): boolean {
-  const bytes = csv.source.segments[0]
-  return bytes?.[csv.bodyStart - 1] === 0x0a && bytes[csv.bodyStart - 2] === 0x0d
 }

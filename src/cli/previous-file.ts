@@ -84,7 +84,8 @@ function idReader({ path, csv }: PreviousFile, index: RowIndex, file: InputFile,
     const id = idPlace === undefined ? '' : csv.cell(index, row, idPlace)
     if (id !== '') return written(id)
     rowsByContent ??= rowsWithoutId(file)
-    const now = rowsByContent.get(JSON.stringify(columns.map((column) => (column < 0 ? '' : withoutEscape(csv.cell(index, row, column))))))?.pop()
+    const cells = csv.cells(index, row)
+    const now = rowsByContent.get(JSON.stringify(columns.map((column) => withoutEscape(cells[column] ?? ''))))?.pop()
     // Rows without ids are numbered, so that no number may stand for one that is gone.
     return now === undefined ? `line ${csv.lines(index, [row])[0]} of ${path}` : rowId(file, file.firstRow + now)
   }
@@ -94,7 +95,8 @@ function rowsWithoutId({ csv, index, idColumn }: InputFile): Map<string, number[
   const rowsByContent = new Map<string, number[]>()
   for (let row = index.rows - 1; row >= 0; row--) {
     if (idColumn !== undefined && csv.cell(index, row, idColumn) !== '') continue
-    const content = JSON.stringify(csv.headers.map((_, column) => withoutEscape(csv.cell(index, row, column))))
+    const cells = csv.cells(index, row)
+    const content = JSON.stringify(csv.headers.map((_, column) => withoutEscape(cells[column] ?? '')))
     const rows = rowsByContent.get(content)
     if (rows === undefined) rowsByContent.set(content, [row])
     else rows.push(row)

@@ -105,6 +105,16 @@ describe('dedupe', () => {
     expect(out).toBe('name,email,contact_id\n"Ann ""Nell"" Smith",ann@posta.net,1\n')
   })
 
+  test('what comments say is not asked how cells are parted', async () => {
+    const path = put('remarks.csv', '# exported by hand, today\n# in Lviv, Ukraine\nname;email\nAnn Smith;ann@posta.net\n')
+    expect((await selfsame(['dedupe', path, '--comment', '#', '--out', '-'])).out).toBe('name;email;contact_id\nAnn Smith;ann@posta.net;1\n')
+  })
+
+  test('CRLF comes back where no line is a header, too', async () => {
+    const path = put('bare-crlf.csv', 'Ann Smith,ann@posta.net\r\nBob Jones,bob@posta.net\r\n')
+    expect((await selfsame(['dedupe', path, '--no-header', '--out', '-'])).out).toBe('column_1,column_2,contact_id\r\nAnn Smith,ann@posta.net,1\r\nBob Jones,bob@posta.net,2\r\n')
+  })
+
   test('a file without a header line is noticed, and read when told', async () => {
     const path = put('bare.csv', 'Ann Smith,ann@posta.net\nBob Jones,bob@posta.net\n')
     expect((await selfsame(['dedupe', path, '--dry-run'])).err).toContain('--no-header')
@@ -290,6 +300,14 @@ describe('normalize', () => {
     const { out } = await selfsame(['normalize', 'date', '-', '--json'], { stdin: '04.03.1990\n1985-12-31\n' })
     expect(out.trim().split('\n')).toHaveLength(2)
   })
+
+  test('a letter of several bytes that stdin brings in two pieces is one letter', async () => {
+    const bytes = Buffer.from('Олена Коваль\n')
+    let out = ''
+    const stdout = new Writable({ write: (chunk, _, done) => { out += String(chunk); done() } })
+    await run(['normalize', 'name', '-', '--json'], { stdout, stderr: stdout, stdin: Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]), isTerminal: false, signal: new AbortController().signal })
+    expect(JSON.parse(out)).toMatchObject({ given: ['олена'], family: ['коваль'] })
+  })
 })
 
 test('every command explains itself, and the version is the package\'s', async () => {
@@ -325,6 +343,9 @@ describe('what a command writes to', () => {
     spawn('cp', [put('crm.csv', pair), pipe])
     const { code, out } = await selfsame(['dedupe', pipe])
     expect([code, out]).toEqual([exitCodes.ok, expect.stringContaining('2 rows are 1 contact.')])
+    // It was looked into for a snapshot, and opened again.
+    spawn('cp', [put('crm.csv', pair), pipe])
+    expect((await selfsame(['audit', pipe])).out).toContain('2 rows are 1 contact.')
   })
 
   test('a link stays a link, and what it names gets the rows', async () => {

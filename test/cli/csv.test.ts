@@ -183,6 +183,12 @@ describe('the byte reader', () => {
     expect(rowsOf(open('a, b\n1, "x, y" \n'))).toEqual([['1', 'x, y']])
   })
 
+  test('all cells of a row are what each of them is', () => {
+    const csv = open('a,b,c\n1," ""x"" ",\n2\n')
+    const index = csv.index(() => {})
+    for (const row of [0, 1]) expect(csv.cells(index, row)).toEqual([0, 1, 2].map((column) => csv.cell(index, row, column)).slice(0, csv.cells(index, row).length))
+  })
+
   test('blank lines are no rows, an empty file has no header', () => {
     expect(open('a,b\n\n1,2\n\n').index(() => {})).toMatchObject({ rows: 1, blankLines: 2 })
     expect(open('').headers).toEqual([])

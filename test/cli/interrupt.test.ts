@@ -27,3 +27,10 @@ test('who interrupts while rows are written finds no file', async () => {
   expect(await interrupted(['dedupe', rows, '--out', folder.path('out.csv')])).toBe(exitCodes.interrupted)
   expect(existsSync(folder.path('out.csv'))).toBe(false)
 })
+
+test.each([['replay', '-'], ['normalize', 'phone', '-']])('who interrupts %s while stdin says nothing is heard', async (...args) => {
+  const controller = new AbortController()
+  const silent = new Readable({ read: () => { setImmediate(() => controller.abort(new Error('interrupted'))) } })
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  expect(await run(args, { stdout: nowhere, stderr: nowhere, stdin: silent, isTerminal: false, signal: controller.signal })).toBe(exitCodes.interrupted)
+})

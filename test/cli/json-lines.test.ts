@@ -126,6 +126,8 @@ describe('JSON lines in', () => {
       ['{"email":"a@posta.net"}\n[1]\n', /line 2 is not a JSON object/],
       ['{"email":"a@posta.net"}\n\n{"email":\n', /line 3 is not JSON/],
       ['{"email":"a@posta.net","n":01}\n', /line 1 is not JSON/],
+      [`{"email":"a@posta.net"}\n{"a":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_001)}\n`, /line 2 is nested too deeply/],
+      [`{"email":"a@posta.net","list":${'['.repeat(20_000)}${']'.repeat(20_000)}}\n`, /line 1 is nested too deeply/],
     ]
     for (const [content, message] of cases) {
       const { code, err } = await folder.selfsame(['dedupe', folder.put('bad.jsonl', content), '--out', folder.path('out.jsonl')])

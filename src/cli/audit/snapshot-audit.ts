@@ -1,4 +1,4 @@
-import { createReadStream, openSync, readSync, closeSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { SelfsameError } from '../../errors.js'
 import type { AuditReport } from '../../resolve/people/audit.js'
@@ -19,9 +19,10 @@ export interface SnapshotAudit extends AuditReport {
 
 /** Whether a file is a snapshot of a store, by how it begins. */
 export function isSnapshot(path: string): boolean {
-  if (path === '-') return false
   const start = Buffer.alloc(64)
   try {
+    // What a pipe gives once it does not give again.
+    if (!statSync(path).isFile()) return false
     const descriptor = openSync(path, 'r')
     readSync(descriptor, start, 0, start.length, 0)
     closeSync(descriptor)

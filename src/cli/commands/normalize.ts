@@ -9,6 +9,8 @@ import { normalizeOrganization } from '../../normalize/organization.js'
 import { mobileChannels, normalizePhones } from '../../normalize/phone.js'
 import { readArguments } from '../arguments.js'
 import { readCountries } from '../countries.js'
+import { toUtf8 } from '../csv/encoding.js'
+import { loadBytes } from '../csv/load.js'
 import { exitCodes, type CommandIo, usageError } from '../io.js'
 import { asTable, asWords } from '../words.js'
 
@@ -46,7 +48,7 @@ Prints what the library sees in a value. - reads values from stdin, one a line.
   --date-order dmy     which number of 03/04/1990 stands first: dmy, mdy or ymd (default: both readings)
   --json               one JSON object a reading, a line each
 
-Exit codes: 0 every value has a reading, 1 some value has none, 2 wrong usage.
+Exit codes: 0 every value has a reading, 1 some value has none, 2 wrong usage, 130 interrupted.
 `
 
 const options = {
@@ -106,10 +108,6 @@ function shown(value: unknown): string {
 }
 
 async function lines(io: CommandIo): Promise<string[]> {
-  let text = ''
-  for await (const chunk of io.stdin) {
-    io.signal.throwIfAborted()
-    text += String(chunk)
-  }
-  return text.split(/\r?\n/).filter((line) => line !== '')
+  const { parts } = await loadBytes('-', io)
+  return Buffer.from(toUtf8(Buffer.concat(parts)).bytes).toString('utf8').split(/\r?\n/).filter((line) => line !== '')
 }

@@ -29,6 +29,8 @@ export class CsvFile {
   readonly source: Segments
   /** Where the first row begins in the first segment. */
   readonly bodyStart: number
+  /** Whether its first line ends in CRLF. */
+  readonly crLf: boolean
   private readonly scanners: RowScanner[] = []
 
   /** @param named Whether the first line holds the columns' names; without it they are called `column_1` and so on. */
@@ -44,6 +46,7 @@ export class CsvFile {
       next = scanner.scan(start)
     }
     this.bodyStart = next
+    this.crLf = bytes[next - 1] === 0x0a && bytes[next - 2] === 0x0d
     const headers: string[] = []
     const cells: Uint8Array[] = []
     for (let cell = 0; cell < scanner.count; cell++) {
@@ -171,12 +174,20 @@ export class CsvFile {
 
   /** The text of one cell, found by scanning its row again; empty where the row is too short. */
   cell(index: RowIndex, row: number, column: number): string {
+    const { bytes, bounds, count } = this.scanned(index, row)
+    return column >= count ? '' : cellText(bytes, bounds[2 * column] as number, bounds[2 * column + 1] as number)
+  }
+
+  /** The texts of all cells of a row, which is scanned once for them. */
+  cells(index: RowIndex, row: number): readonly string[] {
+    return strings(this.scanned(index, row))
+  }
+
+  private scanned(index: RowIndex, row: number): RowScanner {
     const segment = segmentOf(index, row)
-    const bytes = this.bytesOf(segment)
-    const scanner = (this.scanners[segment] ??= new RowScanner(bytes, this.delimiter.charCodeAt(0)))
+    const scanner = (this.scanners[segment] ??= new RowScanner(this.bytesOf(segment), this.delimiter.charCodeAt(0)))
     scanner.scan(index.starts[row] as number)
-    if (column >= scanner.count) return ''
-    return cellText(bytes, scanner.bounds[2 * column] as number, scanner.bounds[2 * column + 1] as number)
+    return scanner
   }
 
   bytesOf(segment: number): Uint8Array {

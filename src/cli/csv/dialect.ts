@@ -17,10 +17,11 @@ const rowsLookedAt = 50
 
 /**
  * Finds the delimiter: the one that cuts the first rows into the same number of cells, and into most of them.
- * A header row alone decides where there is nothing else; a file of one column is read with commas.
+ * A header row alone decides where there is nothing else; a file of one column is read with commas. Comments are not looked at.
  */
-export function detectDelimiter(bytes: Uint8Array): string {
+export function detectDelimiter(bytes: Uint8Array, comment = ''): string {
   const head = bytes.subarray(0, 1 << 18)
+  const remark = Buffer.from(comment)
   let best = ','
   let bestScore = 0
   for (const candidate of candidates) {
@@ -34,7 +35,7 @@ export function detectDelimiter(bytes: Uint8Array): string {
       position = scanner.scan(start)
       // The last row of the head may be cut through.
       if (!scanner.ended && head.length < bytes.length) break
-      if (scanner.rowEnd === start) continue
+      if (scanner.rowEnd === start || (remark.length > 0 && remark.equals(head.subarray(start, start + remark.length)))) continue
       if (width === 0) width = scanner.count
       if (scanner.count === width) agreeing++
       rows++

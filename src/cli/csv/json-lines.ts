@@ -119,7 +119,11 @@ class ObjectReader {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CommandFailure(`${this.#path}: line ${this.line} is not a JSON object.`)
     for (const name of Object.keys(value)) this.names.add(name)
     const row: string[] = []
-    this.#flatten('', value as Record<string, unknown>, row)
+    try {
+      this.#flatten('', value as Record<string, unknown>, row)
+    } catch (cause) {
+      throw cause instanceof RangeError ? new CommandFailure(`${this.#path}: line ${this.line} is nested too deeply to be read.`, undefined, cause) : cause
+    }
     return row
   }
 

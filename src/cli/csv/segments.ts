@@ -19,6 +19,7 @@ export interface Segments {
 export interface SegmentOptions {
   readonly delimiter?: string | undefined
   readonly encoding?: string | undefined
+  readonly comment?: string | undefined
 }
 
 /**
@@ -28,7 +29,7 @@ export interface SegmentOptions {
 export function toSegments(parts: readonly Uint8Array[], options: SegmentOptions = {}): Segments {
   const first = toUtf8(parts[0] ?? new Uint8Array(0), options.encoding)
   const announced = announcement(first.bytes)
-  const delimiter = options.delimiter ?? announced?.delimiter ?? detectDelimiter(first.bytes)
+  const delimiter = options.delimiter ?? announced?.delimiter ?? detectDelimiter(first.bytes, options.comment)
   const about = { delimiter, encoding: first.encoding, encodingGuessed: first.guessed, byteOrderMark: first.byteOrderMark }
   if (parts.length <= 1) return withDamage({ ...about, segments: [first.bytes.subarray(announced?.length ?? 0)] })
   // A part may be cut through a letter, which makes good UTF-8 look bad: only the first part's start speaks.

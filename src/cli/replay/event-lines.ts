@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
+import { addAbortSignal, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { InboundEvent } from '../../model/event.js'
 import { byteOrderMark } from '../csv/encoding.js'
@@ -14,7 +14,7 @@ export type EventLine =
 /** The lines of a file one after the other, `-` for stdin, unpacked where it is gzip; blank ones are left out. One line is held at a time. */
 export async function* eventLines(path: string, io: CommandIo): AsyncGenerator<EventLine> {
   let line = 0
-  for await (const text of linesOf(path, path === '-' ? io.stdin : createReadStream(path))) {
+  for await (const text of linesOf(path, addAbortSignal(io.signal, path === '-' ? io.stdin : createReadStream(path)))) {
     line += 1
     const bare = line === 1 ? text.replace(/^\uFEFF/, '') : text
     if (bare.trim() !== '') yield readLine(line, bare)
