@@ -48,6 +48,7 @@ export interface StandingConsent {
  * is about the person of its record: of each record the latest holds, and across records, which a merge may have put together, the strictest.
  * A general refusal gives way to a later statement of the same record that names the address. So a merge never makes
  * contactable what a part refused, unless the other part says something later of the same address, and undoing it gives every answer back.
+ * An address that was detached reaches somebody else by now: only what was refused of it counts.
  * Of contradicting statements of one instant the refusal holds. Channels and purposes are the same however they are spelt (`E-Mail`, `email`).
  *
  * @param records Those that the statements are of: a phone in national form is read by the country of its record, as a contact shows it.
@@ -62,10 +63,12 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
   const subject = subjectKey(question)
   const { address } = question
   const countries = countriesByRecord(records, policy)
-  const { named, general } = bySubject(consents.filter((one) => subjectKey(one) === subject), policy, countries)
+  const former = formerAddresses(records, countries)
+  const { named, general } = bySubject(consents.filter((one) => subjectKey(one) === subject), policy, countries, former)
   const asked = address === undefined ? [...named.keys()] : new Set([...new Map([policy.countries ?? [], ...countries.values()].map((list) => [list.join(), list])).values()].map((list) => addressKey(address, list)))
   const about = [...asked].map((key) => named.get(key) ?? [])
-  const statement = address === undefined ? strictest([...about.flatMap(last), ...general]) : ofAddress(about.flat(), general)
+  const isFormer = address !== undefined && [...asked].some((key) => former.has(key))
+  const statement = address === undefined ? strictest([...about.flatMap(last), ...general]) : ofAddress(about.flat(), isFormer ? general.filter(isRefusal) : general)
   const because: ConsentAnswer['because'] = statement?.state ?? 'silent'
   const { channel, purpose } = question
   const reasons: readonly Reason[] = [defined({ kind: 'consent' as const, state: because, channel, purpose, at: statement?.at, source: statement?.source })]
@@ -75,24 +78,25 @@ export function contactable(consents: readonly Consent[], question: ConsentQuest
 /** All that stands, by channel, purpose and address; what is about all addresses comes first. */
 export function consentOf(consents: readonly Consent[], policy: Policy, records: readonly StoredRecord[] = []): readonly StandingConsent[] {
   const countries = countriesByRecord(records, policy)
+  const former = formerAddresses(records, countries)
   const standing = new Map<string, StandingConsent>()
   for (const [subject, about] of grouped(consents, subjectKey)) {
-    const { named, general } = bySubject(about, policy, countries)
+    const { named, general } = bySubject(about, policy, countries, former)
     const enter = (key: string, of: string | undefined, statement: Consent | undefined): void => {
       if (statement === undefined) return
       const { channel, purpose, address = of, state } = statement
       standing.set(JSON.stringify([subject, key]), defined({ channel, purpose, address, state, statement }))
     }
-    for (const [key, some] of named) enter(key, some[0]!.address, ofAddress(some, general))
+    for (const [key, some] of named) enter(key, some[0]?.address, former.has(key) ? last(some)[0] : ofAddress(some, general))
     enter('', undefined, strictest(general))
   }
   return [...standing].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one)
 }
 
 /** What was said of one channel and purpose: by address, and of all addresses the latest of each record. */
-function bySubject(consents: readonly Consent[], policy: Policy, countries: Countries): { readonly named: ReadonlyMap<string, readonly Consent[]>; readonly general: readonly Consent[] } {
+function bySubject(consents: readonly Consent[], policy: Policy, countries: Countries, former: ReadonlySet<string>): { readonly named: ReadonlyMap<string, readonly Consent[]>; readonly general: readonly Consent[] } {
   const groups = grouped(consents.filter(({ address }) => address !== undefined), ({ address, recordId }) => addressKey(address!, countries.get(recordId) ?? policy.countries ?? []))
-  const named = new Map([...groups].map(([key, some]) => [key, unrepeated(some)]))
+  const named = new Map([...groups].map(([key, some]) => [key, former.has(key) ? unrepeated(some).filter(isRefusal) : unrepeated(some)]))
   return { named, general: latestByRecord(unrepeated(consents.filter(({ address }) => address === undefined))) }
 }
 
@@ -124,6 +128,14 @@ type Countries = ReadonlyMap<string, readonly string[]>
 
 const countriesByRecord = (records: readonly StoredRecord[], policy: Policy): Countries => new Map(records.map((record) => [record.id, countriesOf(record, policy)]))
 
+/** Addresses that no record holds any more, since they were detached. */
+function formerAddresses(records: readonly StoredRecord[], countries: Countries): ReadonlySet<string> {
+  const keysOf = (isDetached: boolean) => records.flatMap(({ id, values }) => Object.values(values).flatMap((seen) => seen.filter(({ until }) => (until !== undefined) === isDetached).map(({ value }) => addressKey(value, countries.get(id)!))))
+  const former = new Set(keysOf(true))
+  if (former.size > 0) for (const key of keysOf(false)) former.delete(key)
+  return former
+}
+
 /** Under which key the spellings of one address meet. */
 function addressKey(raw: string, country: readonly string[]): string {
   const email = raw.includes('@') ? normalizeEmail(raw).canonical : undefined
@@ -147,8 +159,10 @@ function grouped(consents: readonly Consent[], keyOf: (consent: Consent) => stri
 
 const latestByRecord = (consents: readonly Consent[]): readonly Consent[] => [...grouped(consents, ({ recordId }) => recordId).values()].flatMap((some) => last(some))
 
+const isRefusal = ({ state }: Consent): boolean => state === 'refused'
+
 const strictest = (deciding: readonly Consent[]): Consent | undefined => {
-  const refusals = deciding.filter(({ state }) => state === 'refused')
+  const refusals = deciding.filter(isRefusal)
   return last(refusals.length > 0 ? refusals : deciding)[0]
 }
 
