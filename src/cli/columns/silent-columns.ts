@@ -26,17 +26,21 @@ export function settleSilent(drafts: readonly ColumnDraft[], sample: readonly (r
   const silent = drafts.filter((draft) => draft.silent === true && (draft.role === 'none' || draft.role === 'name'))
   if (silent.length === 0) return
   const valuesOf = ({ column }: ColumnDraft) => distinctValues(sample, column)
-  const has = (role: ColumnRole) => drafts.some((draft) => draft.role === role)
   if (!drafts.some(({ role }) => nameRoles.has(role))) {
     const caller = silent.find(({ header, column }) => whoCalled.test(header) && fits('name', looks[column]!) && looks[column]!.distinctCount ** 2 >= looks[column]!.filled)
     if (caller === undefined) settleNames(silent, valuesOf, looks)
     else settle(caller, 'name', 'it says who called, and no other column is a name')
   }
+  const roles = new Set(drafts.map(({ role }) => role))
+  const settleAs = (draft: ColumnDraft, role: 'address' | 'organization', why: string) => {
+    settle(draft, role, why)
+    roles.add(role)
+  }
   for (const draft of silent) {
     if ((draft.role !== 'none' && draft.role !== 'name') || looks[draft.column]!.letters < mostly) continue
     const values = valuesOf(draft)
-    if (draft.role === 'none' && !has('address') && !has('street') && areAddresses(values)) settle(draft, 'address', 'the values are addresses')
-    else if (!has('organization') && share(values, looksLikeOrganization) >= mostly) settle(draft, 'organization', 'the values are names of organisations')
+    if (draft.role === 'none' && !roles.has('address') && !roles.has('street') && areAddresses(values)) settleAs(draft, 'address', 'the values are addresses')
+    else if (!roles.has('organization') && share(values, looksLikeOrganization) >= mostly) settleAs(draft, 'organization', 'the values are names of organisations')
   }
 }
 
