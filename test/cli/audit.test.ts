@@ -99,6 +99,10 @@ describe('selfsame audit', () => {
     expect((await folder.selfsame(['audit', snapshot, '--tenant', 'nobody'])).code).toBe(1)
     expect((await folder.selfsame(['audit', folder.put('cut.jsonl', text.slice(0, -20)), '--tenant', 'acme'])).code).toBe(1)
     // Seen to fail: options for rows were passed over; `since` beyond the feed counted nothing.
+    // Seen to end in a stack trace.
+    const damaged = folder.put('damaged.jsonl', text.replace('{"tenant":"acme"', '{"tenant":acme'))
+    expect(await folder.selfsame(['audit', damaged, '--tenant', 'acme'])).toMatchObject({ code: 1, err: expect.stringContaining('damaged.jsonl') as string })
+    expect((await folder.selfsame(['audit', folder.put('none.jsonl', text.slice(0, text.indexOf('\n') + 1))])).err).toContain('holds no tenant that can be read')
     const one = [snapshot, '--tenant', 'acme']
     for (const option of [['--policy', 'none.json'], ['--map', 'a=b'], ['--threshold', '5'], ['--country', 'UA'], ['--no-header']]) expect(await folder.selfsame(['audit', ...one, ...option])).toMatchObject({ code: 2, err: expect.stringContaining(`${option[0]!} says nothing of a snapshot`) as string })
     expect(await folder.selfsame(['audit', ...one, '--since', '99999'])).toMatchObject({ code: 2, err: expect.stringContaining('since must be the mark of an earlier audit') as string })

@@ -37,6 +37,7 @@ export function isSnapshot(path: string): boolean {
 export async function auditSnapshot(path: string, options: { readonly tenant: string | undefined; readonly since: string | undefined; readonly limit: number }, io: CommandIo): Promise<SnapshotAudit> {
   const tenants = await tenantsOf(path)
   const tenant = options.tenant ?? (tenants.length === 1 ? tenants[0]! : undefined)
+  if (tenants.length === 0) throw new CommandFailure(`${path} holds no tenant that can be read.`, exitCodes.data)
   if (tenant === undefined) throw usageError(`${path} holds ${tenants.length} tenants; name one with --tenant.`)
   const store = memoryStore()
   try {
@@ -60,8 +61,11 @@ async function tenantsOf(path: string): Promise<readonly string[]> {
   const tenants: string[] = []
   for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
     if (!line.startsWith('{"tenant":')) continue
-    const { tenant } = JSON.parse(line) as { readonly tenant: string }
-    tenants.push(tenant)
+    try {
+      tenants.push((JSON.parse(line) as { readonly tenant: string }).tenant)
+    } catch {
+      // What is damaged is named with its line when it is restored.
+    }
   }
   return tenants
 }
