@@ -5,8 +5,8 @@ export type Digits = ArrayLike<number>
 
 /** What an equal birth date says at most against a household where given names differ: brothers and sisters of one day are twins. */
 const twin = 2
-/** What twins share besides: it tells nothing between the two. */
-const twinsShare: ReadonlySet<string> = new Set(['familyName', 'sex', 'street', 'place'])
+/** What twins share besides. Beside two names that everybody knows it tells nothing between the two; another name may be a badly written one. */
+const twinsShare: ReadonlySet<string> = new Set(['sex', 'street', 'place'])
 /** What an equal given name says against a household where one of the two is a Jr or Filho and the other is not, or where their fathers are two: no more than another name would. */
 const handedDown = -5
 /** What it says at most where their birth dates have nothing in common: cousins are called by one name, and live in one town. */
@@ -44,7 +44,7 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const agreeing = list.map(({ levels }) => agreeingLevels(levels))
   const sharedByTwins = list.map(({ name }) => twinsShare.has(name))
   const most: Limit = (digits, comparison, against) => {
-    if (against === 'household' && sharedByTwins[comparison]! && given >= 0 && at(digits, given) >= givenApart && at(digits, birthDate) === 1) return 0
+    if (against === 'household' && sharedByTwins[comparison]! && given >= 0 && at(digits, given) > givenApart && at(digits, birthDate) === 1) return 0
     if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return alsoShared
     if (against === 'household' && comparison === birthDate) return given >= 0 && at(digits, given) >= givenApart ? twin : Infinity
     if (against === 'household' && comparison === given) {
