@@ -48,7 +48,9 @@ globalThis.gc?.()
 const arrays = made.flatMap((reference) => reference.deref() ?? [])
 let heap = ''
 for await (const chunk of Readable.from(getHeapSnapshot())) heap += String(chunk)
-const numbers = (prefix: string): number => arrays.reduce((sum, array) => sum + array.filter((value) => value >= keyOf(prefix, 0) && value <= keyOf(prefix, 1000)).length, 0)
+/** What may stand at a place: a number as it is, or in halves, the lower one first. */
+const numberAt = (array: Float64Array | Int32Array, i: number): number => (array instanceof Float64Array ? array[i]! : array[i + 1]! * 2 ** 32 + (array[i]! >>> 0))
+const numbers = (prefix: string): number => arrays.reduce((sum, array) => sum + array.filter((_, i) => numberAt(array, i) >= keyOf(prefix, 0) && numberAt(array, i) <= keyOf(prefix, 1000)).length, 0)
 const texts = (prefix: string): number => heap.split(`${prefix}1`).length - 1
 const rows = (await store.transaction({ tenant: 'acme', mode: 'read' }, (transaction) => transaction.count('profiles', 'key', [5], 1e6)))[0]
 console.log(JSON.stringify({ rows, kept: { texts: texts(keeps) > 0, numbers: numbers(keeps) > 0 }, gone: { texts: texts(goes), numbers: numbers(goes) }, rolledBack: { texts: texts(rolls), numbers: numbers(rolls) } }))

@@ -58,9 +58,8 @@ test('lists in one pool stay as they are while others grow, shrink and go', () =
         one.at = pool.remove(one.at, one.at + 1 + place)
         one.held.splice(place, 1)
       } else {
-        const place = next() % (one.held.length + 1)
-        one.at = pool.insert(one.at, one.at + 1 + place, i)
-        one.held.splice(place, 0, i)
+        one.at = pool.append(one.at, i)
+        one.held.push(i)
       }
     }
     for (const { at, held } of lists) expect([...pool.words.subarray(at, at + 1 + held.length)]).toEqual([held.length, ...held])
@@ -118,16 +117,34 @@ test('many values that come at once stand in order among those that are there', 
   expect([...order.walk(undefined, undefined, false)]).toEqual(texts.toSorted())
 })
 
-test('an index of rows that all share one value keeps them in order, and counts no further than it is asked', () => {
-  const rows = Array.from({ length: 3000 }, (_, i) => ({ id: String((i * 7919) % 3000).padStart(4, '0') }))
-  const index = new HashedIndex('number', new RowOrder(rows, undefined))
-  rows.forEach((_, row) => index.add(1, row))
-  rows.forEach((_, row) => row % 3 === 0 && index.remove(1, row))
-  const found: number[] = []
-  index.gather(1, { limit: 5000 }, found)
-  const left = rows.filter((_, row) => row % 3 !== 0).map(({ id }) => id)
-  expect(found.map((row) => rows[row]?.id)).toEqual(left.toSorted())
-  expect([index.count(1, 10), index.count(1, 5000)]).toEqual([10, left.length])
+// Seen to fail: where a list is read, the last of many that wait left out of what is put in order; what goes looked for among those in order only.
+test('an index keeps the rows of a value in order, however many come and go between two readings, and counts no further than it is asked', () => {
+  fc.assert(fc.property(fc.integer(), fc.constantFrom(1, 5, 40, 3000), (seed, pause) => {
+    const next = randomIntegers(seed)
+    const rows = Array.from({ length: 3000 }, (_, i) => ({ id: String((i * 7919) % 3000).padStart(4, '0') }))
+    const index = new HashedIndex('number', new RowOrder(rows, undefined))
+    const held = new Set<number>()
+    for (let i = 0; i < 4000; i += 1) {
+      const row = next() % rows.length
+      if (next() % 3 === 0) {
+        index.remove(1, row)
+        held.delete(row)
+      } else if (!held.has(row)) {
+        index.add(1, row)
+        index.add(1, row)
+        held.add(row)
+      }
+      if (i % pause === 0) index.gather(1, { limit: 1 }, [])
+    }
+    const found: number[] = []
+    const all: number[] = []
+    index.gatherAll(1, all)
+    index.gather(1, { limit: 5000 }, found)
+    const left = [...held].map((row) => rows[row]!.id)
+    expect(found.map((row) => rows[row]?.id)).toEqual(left.toSorted())
+    expect(all.toSorted()).toEqual(found.toSorted())
+    expect([index.count(1, 10), index.count(1, 5000)]).toEqual([Math.min(10, left.length), left.length])
+  }), { numRuns: 20 })
 })
 
 describe('turns', () => {

@@ -113,6 +113,8 @@ export class MemoryCollection<C extends Collection> {
   /** What is found under several values, in one order and each once. No more than the page is kept, since what lies behind it under fewer values lies behind it under all. */
   #merged(values: readonly Value[], index: RowIndex, { compare }: RowOrder<Rows[C]>, stretch: Stretch): readonly number[] {
     const { descending = false, limit } = stretch
+    const whole = stretch.after === undefined ? allOf(values, index, limit) : undefined
+    if (whole !== undefined) return whole.sort(descending ? (a, b) => compare(b, a) : compare)
     let page: number[] = []
     for (let i = 0; i < values.length; i += 1) {
       const next: number[] = []
@@ -154,6 +156,17 @@ export class MemoryCollection<C extends Collection> {
     if (held === undefined) throw badOption('index', `one of ${[...this.#held.keys()].join(', ')}`)
     return held
   }
+}
+
+/** All that is found under several values, each once; `undefined` where it may be more than a page: only then need each value's be in order. */
+function allOf(values: readonly Value[], index: RowIndex, limit: number): number[] | undefined {
+  const all: number[] = []
+  for (let i = 0; i < values.length; i += 1) {
+    index.gatherAll(values[i]!, all)
+    if (all.length > limit) return undefined
+  }
+  all.sort((a, b) => a - b)
+  return all.filter((row, i) => i === 0 || row !== all[i - 1])
 }
 
 const nothing: readonly never[] = []

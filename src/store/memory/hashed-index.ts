@@ -12,7 +12,7 @@ interface Table {
 
 /**
  * Rows by value. Most values have one row, and its number plus one is all that is kept of it; from two rows on the entry is the negative address
- * of their list, which is in the order of the index.
+ * of their list. Those that come wait at its end, as complements of their numbers, until somebody reads the list in the order of the index: far more is written than is read so.
  */
 export class HashedIndex<Row extends Identified> implements RowIndex {
   readonly #table: Table
@@ -32,12 +32,9 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
       return true
     }
     if (entry > 0) {
-      const other = entry - 1
-      if (other !== row) this.#table.set(value, -(this.#order.compare(other, row) < 0 ? this.#lists.pair(other, row) : this.#lists.pair(row, other)))
-    } else {
-      const place = this.#placeOf(-entry, row)
-      if (this.#holdsAt(-entry, place, row)) return false
-      const moved = -this.#lists.insert(-entry, place, row)
+      if (entry !== row + 1) this.#table.set(value, -this.#lists.pair(entry - 1, ~row))
+    } else if (!this.#endsWith(-entry, row)) {
+      const moved = -this.#lists.append(-entry, ~row)
       if (moved !== entry) this.#table.set(value, moved)
     }
     return false
@@ -53,10 +50,10 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
     }
     const at = -entry
     const place = this.#placeOf(at, row)
-    if (!this.#holdsAt(at, place, row)) return false
+    if (place < 0) return false
     const { words } = this.#lists
     if (words[at] === 2) {
-      this.#table.set(value, (words[place === at + 1 ? at + 2 : at + 1] as number) + 1)
+      this.#table.set(value, rowOf(words[place === at + 1 ? at + 2 : at + 1] as number) + 1)
       this.#lists.free(at)
       return false
     }
@@ -73,15 +70,36 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
   gather(value: Value, page: Page, out: number[]): void {
     const entry = this.#table.get(value)
     if (entry === 0) return
-    if (entry > 0) this.#order.gatherOne(entry - 1, page, out)
-    else this.#order.gather(this.#lists.words, 1 - entry, 1 - entry + (this.#lists.words[-entry] as number), page, out)
+    if (entry > 0) {
+      this.#order.gatherOne(entry - 1, page, out)
+      return
+    }
+    const { words } = this.#lists
+    const end = 1 - entry + (words[-entry] as number)
+    this.#order.settle(words, 1 - entry, end)
+    this.#order.gather(words, 1 - entry, end, page, out)
   }
 
+  gatherAll(value: Value, out: number[]): void {
+    const entry = this.#table.get(value)
+    if (entry > 0) out.push(entry - 1)
+    const { words } = this.#lists
+    for (let i = 1; entry < 0 && i <= (words[-entry] as number); i += 1) out.push(rowOf(words[i - entry] as number))
+  }
+
+  #endsWith(at: number, row: number): boolean {
+    const { words } = this.#lists
+    return rowOf(words[at + (words[at] as number)] as number) === row
+  }
+
+  /** Where a row stands in a list; -1 where it does not. */
   #placeOf(at: number, row: number): number {
-    return this.#order.placeOf(this.#lists.words, at + 1, at + 1 + (this.#lists.words[at] as number), row)
-  }
-
-  #holdsAt(at: number, place: number, row: number): boolean {
-    return place <= at + (this.#lists.words[at] as number) && this.#lists.words[place] === row
+    const { words } = this.#lists
+    let end = at + 1 + (words[at] as number)
+    for (; end > at + 1 && (words[end - 1] as number) < 0; end -= 1) if (words[end - 1] === ~row) return end - 1
+    const place = this.#order.placeOf(words, at + 1, end, row)
+    return place < end && words[place] === row ? place : -1
   }
 }
+
+const rowOf = (word: number): number => (word < 0 ? ~word : word)

@@ -33,6 +33,10 @@ export class OrderedIndex<Row extends Identified> implements RowIndex {
     this.#hashed.gather(value, page, out)
   }
 
+  gatherAll(value: Value, out: number[]): void {
+    this.#hashed.gatherAll(value, out)
+  }
+
   /** Appends to `out` the rows of a stretch from a value to another. */
   stretch({ from, to, after, descending = false, limit }: Stretch, out: number[]): void {
     const low = after !== undefined && !descending && (from === undefined || !comesBefore(after.sort, from)) ? after.sort : from

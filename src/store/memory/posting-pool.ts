@@ -21,18 +21,16 @@ export class PostingPool {
     return at
   }
 
-  /** Puts a row number at `place` (an index into `words`) of the list at `at`. */
-  insert(at: number, place: number, row: number): number {
+  /** Puts a row number at the end of the list at `at`. */
+  append(at: number, row: number): number {
     const length = this.words[at] as number
     const to = this.#resize(at, length, length + 1)
-    const moved = place - at + to
-    this.words.copyWithin(moved + 1, moved, to + 1 + length)
-    this.words[moved] = row
+    this.words[to + 1 + length] = row
     this.words[to] = length + 1
     return to
   }
 
-  /** Takes out what stands at `place`. */
+  /** Takes out what stands at `place` (an index into `words`). */
   remove(at: number, place: number): number {
     const length = this.words[at] as number
     this.words.copyWithin(place, place + 1, at + 1 + length)

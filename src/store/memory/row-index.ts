@@ -2,7 +2,7 @@ import type { Page } from './row-order.js'
 
 export type Value = string | number
 
-/** One index of a collection: row numbers by value. Adding what it holds and removing what it does not changes nothing. */
+/** One index of a collection: row numbers by value. Removing what it does not hold changes nothing, nor does adding a row twice running. */
 export interface RowIndex {
   add(value: Value, row: number): void
   /** While the row still stands in the table as it was added. */
@@ -10,4 +10,6 @@ export interface RowIndex {
   count(value: Value, limit: number): number
   /** Appends to `out` a page of the rows of one value. */
   gather(value: Value, page: Page, out: number[]): void
+  /** Appends all of them, in no order that means anything. */
+  gatherAll(value: Value, out: number[]): void
 }

@@ -20,6 +20,9 @@ export function comesBefore(a: string | number, b: string | number): boolean {
   return (a as number) < (b as number)
 }
 
+/** So few that wait are each put into their place; of more the whole list is gone through once. */
+const fewWaiting = 8
+
 /** The order of the rows under one value: (`sort`, id), or id alone. Lists hold row numbers. */
 export class RowOrder<Row extends Identified> {
   readonly rows: readonly (Row | undefined)[]
@@ -58,6 +61,26 @@ export class RowOrder<Row extends Identified> {
       else high = middle
     }
     return low
+  }
+
+  /** Puts those in order that wait at the end of `list[start, end)`, as complements of their numbers. */
+  settle(list: Int32Array, start: number, end: number): void {
+    let from = end
+    while (from > start && (list[from - 1] as number) < 0) from -= 1
+    if (end - from <= fewWaiting) {
+      for (let i = from; i < end; i += 1) {
+        const row = ~(list[i] as number)
+        const place = this.placeOf(list, start, i, row)
+        list.copyWithin(place + 1, place, i)
+        list[place] = row
+      }
+      return
+    }
+    const waiting = list.slice(from, end).map((word) => ~word).sort(this.compare)
+    for (let i = from - 1, k = waiting.length - 1, at = end - 1; k >= 0; at -= 1) {
+      const isBefore = i < start || this.compare(list[i] as number, waiting[k] as number) < 0
+      list[at] = isBefore ? (waiting[k--] as number) : (list[i--] as number)
+    }
   }
 
   /** Appends to `out` the page of `list[start, end)`. */
