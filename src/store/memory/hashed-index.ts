@@ -83,8 +83,10 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
   gatherAll(value: Value, out: number[]): void {
     const entry = this.#table.get(value)
     if (entry > 0) out.push(entry - 1)
+    if (entry >= 0) return
     const { words } = this.#lists
-    for (let i = 1; entry < 0 && i <= (words[-entry] as number); i += 1) out.push(rowOf(words[i - entry] as number))
+    const length = words[-entry] as number
+    for (let i = 1; i <= length; i += 1) out.push(rowOf(words[i - entry] as number))
   }
 
   #endsWith(at: number, row: number): boolean {
