@@ -1,5 +1,6 @@
 import { type Allocate, ownMemory } from '../model/memory.js'
-import { type LinkageInput, linkGroups, meanFloor, pairBudget, type Refusal } from './linkage.js'
+import { meanFloor, pairBudget } from './group.js'
+import { type LinkageInput, linkGroups, type Refusal } from './linkage.js'
 import { UnionFind } from './union-find.js'
 
 /** The graph of weighed candidate pairs. Weights are integers of 1/1024 bit. */

@@ -1,7 +1,7 @@
 import { firstRefusal } from '../../cluster/checks.js'
 import { type DecisionConstraints, decisionConstraints, groupingOf, inOrder } from '../../cluster/decision-constraints.js'
 import { IdentifierRules } from '../../cluster/identifier-rules.js'
-import { meanFloor, pairBudget } from '../../cluster/linkage.js'
+import { meanFloor, pairBudget } from '../../cluster/group.js'
 import { type Partition, partitionNodes } from '../../cluster/partition.js'
 import { markOf } from '../../model/mark.js'
 import type { Policy } from '../../model/policy.js'

@@ -1,0 +1,129 @@
+import { connect, eachPair, type Group, Link } from './group.js'
+
+/** What is asked of two groups whose mean speaks for joining them. Weights are integers of 1/1024 bit. */
+export interface Objecting {
+  readonly threshold: number
+  /** The weight of any two nodes in a mean, candidates or not: that of the edge where it is 0 or more; `undefined` where they have nothing to compare. */
+  readonly weigh: (a: number, b: number) => number | undefined
+  /** Breaks ties between equal weights; depends on what a node holds, never on its number. */
+  readonly rank: (node: number) => number
+  /** Whether a node names a person; a group without a name may not choose between two that contradict. */
+  readonly named: (node: number) => boolean
+  /** What two nodes' names say by themselves; `undefined` where either has none. */
+  readonly nameEvidence: (a: number, b: number) => number | undefined
+  /** The constraint that keeps two groups apart, if there is one. */
+  readonly constraint: (a: readonly number[], b: readonly number[]) => string | undefined
+  /** Of the constraints those that may say that two groups are different people, where not all have to be asked for that. */
+  readonly contradiction?: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
+  /** How well the first holds what ties it to the second: a channel's word counts for more than what somebody typed. */
+  readonly support?: ((claimant: number, node: number) => number) | undefined
+}
+
+/** Refused because the two are different people; for other reasons (a limit, a history that asks for more) the other may still be theirs. */
+const contradicting: ReadonlySet<string> = new Set(['linkage', 'names', 'one-to-one', 'same-source'])
+/** Refused because two histories ask for more than the evidence says. */
+const asksForMore: ReadonlySet<string> = new Set(['history', 'claimed'])
+const contradicts = (reason: string | undefined): boolean => reason !== undefined && (contradicting.has(reason) || reason.startsWith('decision:'))
+
+/** A nameless group between two that are kept apart joins the better only if it is better by this much (2 bits), or better supported. */
+const margin = 2048
+/** A named record that two contradicting groups claim alike, within an eighth of a bit, joins neither: Sasha is short for Oleksandr and for Oleksandra. */
+const tie = 128
+/** Without a birth date on both sides two groups contradict from this mean on (-4 bits): of a few slips it is not as low. */
+const opposed = -4096
+
+/** Says what speaks against joining two groups, though all their pairs together speak for it. */
+export class Objections {
+  readonly #input: Objecting
+  readonly #complete: (a: Group, b: Group, link: Link) => void
+
+  /** @param complete Weighs what was not weighed between two groups: whoever may be a rival is weighed before it is one. */
+  constructor(input: Objecting, complete: (a: Group, b: Group, link: Link) => void) {
+    this.#input = input
+    this.#complete = complete
+  }
+
+  /** Why two groups of this mean may not be joined, if they may not. */
+  between(a: Group, b: Group, mean: number): string | undefined {
+    const constraint = this.#input.constraint(a.nodes, b.nodes)
+    if (constraint !== undefined) return constraint
+    if (this.#namesContradict(a, b)) return 'names'
+    return this.#hasRival(a, b, mean) || this.#hasRival(b, a, mean) ? 'ambiguous' : undefined
+  }
+
+  /**
+   * Whether the named records of two groups contradict each other, so that only nameless ones hold them together:
+   * a shared phone's call log must not join two people. Two named ones that would be linked by themselves need no others.
+   */
+  #namesContradict(a: Group, b: Group): boolean {
+    if (!a.named || !b.named) return false
+    const { named, nameEvidence, weigh, threshold, rank } = this.#input
+    const left = a.nodes.filter(named)
+    const right = b.nodes.filter(named)
+    if (left.length * right.length === a.nodes.length * b.nodes.length) return false
+    let sum = 0
+    eachPair(left, right, rank, (x, y) => {
+      sum += nameEvidence(x, y) ?? 0
+    })
+    if (sum >= 0) return false
+    let linked = false
+    eachPair(left, right, rank, (x, y) => {
+      linked ||= (weigh(x, y) ?? 0) >= threshold
+    })
+    return !linked
+  }
+
+  /** Whether there is a third group that `a` would join as well as `b`, although the two are kept apart. */
+  #hasRival(a: Group, b: Group, mean: number): boolean {
+    // With `b` alone, which is nearly always so, there is none.
+    if (a.links.size === 1 && a.links.has(b)) return false
+    for (const [c, link] of a.links) {
+      if (c === b || !this.#mayJoin(a, c, link)) continue
+      if (a.named ? link.mean >= mean - tie && this.#areTwoPeople(b, c, a) : this.#claimAlike(b, c, a, link.mean < mean - margin)) return true
+    }
+    return false
+  }
+
+  /** Whether a group would be joined with another if nobody else were there. */
+  #mayJoin(a: Group, c: Group, link: Link): boolean {
+    const { threshold, constraint, contradiction = constraint } = this.#input
+    if (!c.alive || link.best < threshold) return false
+    // Whoever is kept from `a` is no rival, whether that was tried before or not.
+    if (contradicts(link.refused ? link.reason : contradiction(a.nodes, c.nodes))) return false
+    this.#complete(a, c, link)
+    return link.said.count > 0 && link.mean >= threshold
+  }
+
+  /** Whether two groups that claim the same named one contradict each other. */
+  #areTwoPeople(b: Group, c: Group, claimed: Group): boolean {
+    const between = this.#linkBetween(b, c)
+    const { count, lastingSum, lastingCount } = between.said
+    if (count === 0) return false
+    // Several records that say the same are more often one person's, whose others contradict each other.
+    return lastingCount === 0 ? claimed.nodes.length === 1 && between.mean < opposed : lastingSum < 0 && !between.joins(this.#input.threshold)
+  }
+
+  /** Whether two groups that will not be joined claim the same nameless one, `c` no worse than `b`: `isWeaker` where its evidence is. */
+  #claimAlike(b: Group, c: Group, claimed: Group, isWeaker: boolean): boolean {
+    // What will be refused counts as refused: which of the two was tried first is chance.
+    const apart = this.#input.constraint(b.nodes, c.nodes)
+    const lead = apart !== undefined && asksForMore.has(apart) ? this.#support(b, claimed) - this.#support(c, claimed) : 0
+    if (lead > 0 || (lead === 0 && isWeaker)) return false
+    const between = this.#linkBetween(b, c)
+    return apart !== undefined || (between.said.count > 0 && (between.refused || !between.joins(this.#input.threshold)))
+  }
+
+  #linkBetween(a: Group, b: Group): Link {
+    const link = a.links.get(b) ?? connect(a, b, new Link([[a.nodes, b.nodes]]))
+    this.#complete(a, b, link)
+    return link
+  }
+
+  /** How well a group holds what ties it to another. */
+  #support(claimant: Group, group: Group): number {
+    const { support, rank } = this.#input
+    let most = 0
+    if (support !== undefined) eachPair(claimant.nodes, group.nodes, rank, (x, y) => (most = Math.max(most, support(x, y))))
+    return most
+  }
+}
