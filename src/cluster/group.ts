@@ -7,6 +7,19 @@ export interface Group {
   readonly links: Map<Group, Link>
   /** False once it went into another. */
   alive: boolean
+  /** The best union that was open to it when its links were last looked through: none of them comes before. */
+  best: Proposal | undefined
+}
+
+/** That two groups be joined, by what was known of them then. */
+export interface Proposal {
+  readonly a: Group
+  readonly b: Group
+  readonly priority: number
+  readonly mean: number
+  readonly version: number
+  readonly low: number
+  readonly high: number
 }
 
 /** What pairs of nodes say together. */
@@ -18,7 +31,7 @@ export interface Sums {
   readonly lastingCount: number
 }
 
-/** Pairs weighed at most between two groups; larger ones are sampled by an even stride. */
+/** Pairs weighed at most at a time between two groups; of more an even sample stands for all. */
 export const pairBudget: number = 4096
 /** What the mean over very many pairs may fall to (-3 bits): records of one person that are badly written contradict each other somewhat. */
 export const meanFloor: number = -2048
@@ -32,7 +45,7 @@ type Block = readonly [readonly number[], readonly number[]]
 export class Link {
   /** What is believed: of the candidates alone until it is `full`. */
   said: Sums = nothing
-  /** Whether all pairs of nodes were weighed, or as many as are ever weighed. */
+  /** Whether all pairs of nodes were weighed, or a sample that stands for them. */
   full: boolean = false
   /** What was weighed pair by pair, and the lists between which it was not: no pair is weighed twice, however groups grow. */
   weighed: Sums = nothing
@@ -72,9 +85,34 @@ export class Link {
     this.priority = Math.max(this.priority, priority)
   }
 
-  /** Enters what all pairs say. */
-  complete(said: Sums): void {
-    this.said = said
+  /** Weighs what was not weighed, or an even sample of it. */
+  complete(weigh: (a: number, b: number) => number | undefined, lastingEvidence: (a: number, b: number) => number | undefined): void {
+    const pairs = this.unweighed.reduce((all, [these, those]) => all + these.length * those.length, 0)
+    const stride = Math.ceil(pairs / pairBudget)
+    let asked = 0
+    let [sum, count, lastingSum, lastingCount] = [0, 0, 0, 0]
+    let at = 0
+    for (const [these, those] of this.unweighed) {
+      for (; at < these.length * those.length; at += stride) {
+        const turn = Math.floor(at / those.length)
+        const a = these[turn]!
+        // A stride that those are a part of would meet one of them alone.
+        const b = those[(at + (stride > 1 ? turn : 0)) % those.length]!
+        asked += 1
+        const weight = weigh(a, b)
+        if (weight === undefined) continue
+        sum += weight
+        count += 1
+        const lasting = lastingEvidence(a, b)
+        if (lasting === undefined) continue
+        lastingSum += lasting
+        lastingCount += 1
+      }
+      at -= these.length * those.length
+    }
+    const each = stride > 1 ? pairs / asked : 1
+    this.said = this.weighed = added(this.weighed, { sum: sum * each, count: count * each, lastingSum: lastingSum * each, lastingCount: lastingCount * each })
+    this.unweighed = []
     this.full = true
     this.version += 1
   }
@@ -92,13 +130,13 @@ export class Link {
     this.refused = false
   }
 
-  /** One of the two groups took in a third, whose link with the other this was; `sampled` where there are too many pairs now. */
-  take(theirs: Link, sampled: boolean): void {
+  /** One of the two groups took in a third, whose link with the other this was. */
+  take(theirs: Link): void {
     const weighed = added(this.weighed, theirs.weighed)
     // One object does where both stand for the same, which is nearly always so.
     this.said = this.said === this.weighed && theirs.said === theirs.weighed ? weighed : added(this.said, theirs.said)
     this.weighed = weighed
-    this.full &&= theirs.full && !sampled
+    this.full &&= theirs.full
     for (const block of theirs.unweighed) this.unweighed.push(block)
     this.best = Math.max(this.best, theirs.best)
     this.priority = Math.max(this.priority, theirs.priority)
@@ -107,8 +145,6 @@ export class Link {
     this.reason = undefined
   }
 }
-
-export const isSampled = (a: Group, b: Group): boolean => a.nodes.length * b.nodes.length > pairBudget
 
 /** Puts a link between two groups. */
 export function connect(a: Group, b: Group, link: Link): Link {

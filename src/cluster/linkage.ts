@@ -1,4 +1,4 @@
-import { connect, eachPair, type Group, isSampled, Link, nothing, type Sums } from './group.js'
+import { connect, type Group, Link, type Proposal, type Sums } from './group.js'
 import { Heap } from './heap.js'
 import { type Objecting, Objections } from './objections.js'
 
@@ -7,8 +7,6 @@ export interface LinkageInput extends Objecting {
   readonly nodes: readonly number[]
   /** The candidate pairs at or above the threshold, in any order; all others are weighed when they are asked for. */
   readonly edges: readonly { readonly left: number; readonly right: number; readonly weight: number }[]
-  /** What two nodes' unchanging facts (birth date, generation) say; `undefined` where either has none. */
-  readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** Unions through a pair of a higher number come before all others; absent where only weights order them. */
   readonly priority?: ((a: number, b: number) => number) | undefined
   /** Groups that a decision or an identifier has put together beforehand. */
@@ -25,16 +23,6 @@ export interface Refusal {
 export interface LinkageResult {
   readonly groups: readonly (readonly number[])[]
   readonly refused: readonly Refusal[]
-}
-
-interface Proposal {
-  readonly a: Group
-  readonly b: Group
-  readonly priority: number
-  readonly mean: number
-  readonly version: number
-  readonly low: number
-  readonly high: number
 }
 
 const isBefore = (x: Proposal, y: Proposal): boolean =>
@@ -77,27 +65,21 @@ class Linkage {
     for (const set of joined ?? []) for (const node of set) together.set(node, set)
     for (const node of all) {
       if (this.#groupOf.has(node)) continue
-      const nodes = [...(together.get(node) ?? [node])]
-      let rank = rankOf(node)
-      for (const member of nodes) rank = Math.min(rank, rankOf(member))
-      const group: Group = { nodes, rank, named: nodes.some(named), links: new Map(), alive: true }
+      const nodes = [...(together.get(node) ?? [node])].sort((a, b) => rankOf(a) - rankOf(b))
+      const group: Group = { nodes, rank: rankOf(nodes[0]!), named: nodes.some(named), links: new Map(), alive: true, best: undefined }
       for (const member of nodes) this.#groupOf.set(member, group)
       this.#groups.push(group)
     }
   }
 
-  /** Links the groups by the candidate pairs, and proposes each two that are linked once. */
+  /** Links the groups by the candidate pairs, and proposes the best union of each. */
   #link(): void {
     for (const edge of this.#input.edges) {
       const a = this.#groupOf.get(edge.left)!
       const b = this.#groupOf.get(edge.right)!
       if (a !== b) this.#enter(a, b, edge)
     }
-    for (const a of this.#groups) {
-      a.links.forEach((link, b) => {
-        if (a.rank < b.rank || (a.rank === b.rank && a.nodes[0]! < b.nodes[0]!)) this.#propose(a, b, link)
-      })
-    }
+    for (const group of this.#groups) this.#proposeBest(group)
   }
 
   #enter(a: Group, b: Group, { left, right, weight }: LinkageInput['edges'][number]): void {
@@ -111,65 +93,62 @@ class Linkage {
     link.full = a.nodes.length * b.nodes.length === 1
     // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
     if (link.full && weight >= 0) link.weighed = pair
-    else link.unweighed.push([a.nodes, b.nodes])
+    else link.unweighed.push(a.rank < b.rank ? [a.nodes, b.nodes] : [b.nodes, a.nodes])
   }
 
-  #propose(a: Group, b: Group, link: Link): void {
+  #proposal(a: Group, b: Group, link: Link): Proposal | undefined {
     const { threshold } = this.#input
-    if (link.refused || link.best < threshold || !link.joins(threshold)) return
+    if (link.refused || link.best < threshold || !link.joins(threshold)) return undefined
     const { mean, priority, version } = link
-    this.#proposals.push({ a, b, priority, mean, version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
+    return { a, b, priority, mean, version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) }
   }
 
-  /** Weighs the pairs of two groups that were not weighed, or a sample of all. */
+  /** Proposes the best union of a group: no other comes before it, and each of a large group's many would be out of date with the next. */
+  #proposeBest(a: Group): void {
+    a.best = undefined
+    a.links.forEach((link, b) => {
+      const one = b.alive ? this.#proposal(a, b, link) : undefined
+      if (one !== undefined && (a.best === undefined || isBefore(one, a.best))) a.best = one
+    })
+    if (a.best !== undefined) this.#proposals.push(a.best)
+  }
+
+  /** Weighs the pairs of two groups that were not weighed. */
   #complete(a: Group, b: Group, link: Link): void {
     if (link.full) return
-    const { weigh, lastingEvidence, rank } = this.#input
-    const sampled = isSampled(a, b)
-    let { sum, count, lastingSum, lastingCount } = sampled ? nothing : link.weighed
-    for (const [these, those] of sampled ? [[a.nodes, b.nodes] as const] : link.unweighed) {
-      eachPair(these, those, rank, (left, right) => {
-        const weight = weigh(left, right)
-        if (weight === undefined) return
-        sum += weight
-        count += 1
-        const lasting = lastingEvidence(left, right)
-        if (lasting === undefined) return
-        lastingSum += lasting
-        lastingCount += 1
-      })
-    }
-    const sums: Sums = { sum, count, lastingSum, lastingCount }
-    if (!sampled) {
-      link.weighed = sums
-      link.unweighed = []
-    }
-    link.complete(sums)
+    link.complete(this.#input.weigh, this.#input.lastingEvidence)
     // What was proposed before is out of date, whoever it was that asked.
-    this.#propose(a, b, link)
+    const one = this.#proposal(a, b, link)
+    if (one !== undefined) this.#proposals.push(one)
   }
 
   /** Joins the best two groups as long as two are proposed, and refuses those that may not be joined. */
   join(): void {
     for (let next = this.#proposals.pop(); next !== undefined; next = this.#proposals.pop()) {
-      const { a, b, mean, version } = next
-      if (!a.alive || !b.alive) continue
-      const link = a.links.get(b)
-      if (link === undefined || link.refused || link.version !== version) continue
-      if (!link.full) {
-        this.#complete(a, b, link)
-        if (!link.joins(this.#input.threshold)) link.refuse('linkage')
-        continue
-      }
-      const objection = this.#objections.between(a, b, mean)
-      if (objection === undefined) this.#unite(a, b)
-      else link.refuse(objection)
+      const { a, b } = next
+      if (!a.alive || (b.alive && this.#try(next)) || a.best !== next) continue
+      this.#proposeBest(a)
     }
+  }
+
+  /** Joins two groups, unless the proposal is out of date, not all of their pairs are weighed, or something objects. */
+  #try({ a, b, mean, version }: Proposal): boolean {
+    const link = a.links.get(b)
+    if (link === undefined || link.refused || link.version !== version) return false
+    if (!link.full) {
+      this.#complete(a, b, link)
+      if (!link.joins(this.#input.threshold)) link.refuse('linkage')
+      return false
+    }
+    const objection = this.#objections.between(a, b, mean)
+    if (objection === undefined) this.#unite(a, b)
+    else link.refuse(objection)
+    return objection === undefined
   }
 
   /** The smaller group goes into the larger, and its links with it. */
   #unite(a: Group, b: Group): void {
-    const [into, from] = a.nodes.length >= b.nodes.length ? [a, b] : [b, a]
+    const [into, from] = (a.nodes.length - b.nodes.length || b.rank - a.rank) >= 0 ? [a, b] : [b, a]
     from.alive = false
     into.links.delete(from)
     into.named ||= from.named
@@ -180,7 +159,7 @@ class Linkage {
       if (other === into || !other.alive) return
       other.links.delete(from)
       const mine = into.links.get(other)
-      if (mine !== undefined) mine.take(theirs, isSampled(into, other))
+      if (mine !== undefined) mine.take(theirs)
       else connect(into, other, theirs).grow(before, other.nodes)
     })
     into.links.forEach((link, other) => {
@@ -189,8 +168,8 @@ class Linkage {
         return
       }
       if (!from.links.has(other)) link.grow(from.nodes, other.nodes)
-      this.#propose(into, other, link)
     })
+    this.#proposeBest(into)
   }
 
   /** The groups as they are, and each link between two of them with what refused it. */

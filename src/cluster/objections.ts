@@ -11,6 +11,8 @@ export interface Objecting {
   readonly named: (node: number) => boolean
   /** What two nodes' names say by themselves; `undefined` where either has none. */
   readonly nameEvidence: (a: number, b: number) => number | undefined
+  /** What two nodes' unchanging facts (birth date, generation) say; `undefined` where either has none. */
+  readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
   readonly constraint: (a: readonly number[], b: readonly number[]) => string | undefined
   /** Of the constraints those that may say that two groups are different people, where not all have to be asked for that. */
@@ -31,6 +33,9 @@ const margin = 2048
 const tie = 128
 /** Without a birth date on both sides two groups contradict from this mean on (-4 bits): of a few slips it is not as low. */
 const opposed = -4096
+
+/** Nodes of a group from which on it pays to ask first whether there can be a rival. */
+const many = 64
 
 /** Says what speaks against joining two groups, though all their pairs together speak for it. */
 export class Objections {
@@ -78,10 +83,18 @@ export class Objections {
     // With `b` alone, which is nearly always so, there is none.
     if (a.links.size === 1 && a.links.has(b)) return false
     for (const [c, link] of a.links) {
-      if (c === b || !this.#mayJoin(a, c, link)) continue
+      if (c === b || this.#isLargeAndUndisputed(a, b, c) || !this.#mayJoin(a, c, link)) continue
       if (a.named ? link.mean >= mean - tie && this.#areTwoPeople(b, c, a) : this.#claimAlike(b, c, a, link.mean < mean - margin)) return true
     }
     return false
+  }
+
+  /** Whether `c` is no rival, since unchanging facts do not part it from `b`, nothing else counts under several, and of many all pairs would have to be weighed to say more. */
+  #isLargeAndUndisputed(a: Group, b: Group, c: Group): boolean {
+    if (!a.named || a.nodes.length <= many) return false
+    let sum = 0
+    eachPair(b.nodes, c.nodes, this.#input.rank, (x, y) => (sum += this.#input.lastingEvidence(x, y) ?? 0))
+    return sum >= 0
   }
 
   /** Whether a group would be joined with another if nobody else were there. */

@@ -113,6 +113,11 @@ export function findComponents(nodes: number, { size: all, left, right, weights 
   return { loose: { count, memberStarts: Int32Array.from(memberStarts), members, linkStarts: Int32Array.from(linkStarts), links }, label, joinedAt }
 }
 
+/** From so many nodes on a component is sampled first: to ask all of them about all is too much. */
+const vast = 500
+/** Of so many others each node is asked then. */
+const asked = 32
+
 /** Clusters the loose components from `from` to `to`: their nodes get the labels of their groups. Answers the links that were refused. */
 export function clusterLoose({ loose, label, joinedAt }: Components, { left, right, weights }: WeighedPairs, from: number, to: number, options: Omit<PartitionOptions, 'joined'>): Refusal[] {
   const { memberStarts, members, linkStarts, links } = loose
@@ -135,6 +140,7 @@ export function clusterLoose({ loose, label, joinedAt }: Components, { left, rig
       continue
     }
     const nodes = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
+    if (nodes.length > vast && options.constraint === undefined && joined === undefined && isOneThroughout(nodes, options)) continue
     // No two groups of a component that is not larger are sampled, of which all that is drawn might be silent.
     if (options.threshold >= meanFloor && options.unanimous?.(nodes, nodes.length ** 2 <= 4 * pairBudget) === true) continue
     const edges: { left: number; right: number; weight: number }[] = []
@@ -147,6 +153,27 @@ export function clusterLoose({ loose, label, joinedAt }: Components, { left, rig
     for (const refusal of result.refused) refused.push(refusal)
   }
   return refused
+}
+
+/**
+ * Whether each of many nodes is one person with the others, as far as an even sample of them says. Who is a stranger to most is asked about
+ * strangers, and nothing that names or lasting facts say may contradict.
+ */
+function isOneThroughout(nodes: readonly number[], { threshold, weigh, rank, nameEvidence, lastingEvidence }: Pick<PartitionOptions, 'threshold' | 'weigh' | 'rank' | 'nameEvidence' | 'lastingEvidence'>): boolean {
+  const ranked = nodes.toSorted((a, b) => rank(a) - rank(b))
+  return ranked.every((node, i) => {
+    let sum = 0
+    let count = 0
+    for (let k = 1; k <= asked; k += 1) {
+      const other = ranked[(i + Math.floor((k * nodes.length) / (asked + 1))) % nodes.length]!
+      if ((nameEvidence(node, other) ?? 0) < 0 || (lastingEvidence(node, other) ?? 0) < 0) return false
+      const weight = weigh(node, other)
+      if (weight === undefined) continue
+      sum += weight
+      count += 1
+    }
+    return count > 0 && sum >= threshold * count
+  })
 }
 
 /** The groups of all nodes by their labels. */
