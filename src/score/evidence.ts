@@ -15,7 +15,7 @@ export interface Evidence {
   readonly bits: number
   /** The part of `bits` that comes from how rare the shared value is. */
   readonly termFrequencyBits: number
-  /** The part of `bits` that namesakes take from what a whole name, and the town beside it, says; negative, of `familyName` only. Absent where they take nothing. */
+  /** The part of `bits` that namesakes take from what a whole name, and the town beside it, says; negative, of `familyName`, or of `givenName` where not both have a family name. Absent where they take nothing. */
   readonly namesakeBits?: number
 }
 

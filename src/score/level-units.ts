@@ -110,6 +110,11 @@ export class LevelUnits {
     return { stranger, household, organization, wholeName: { units: of.reduce((sum, c) => sum + this.#against.stranger[c]![digits[c]! - 1]!, 0), of } }
   }
 
+  /** The comparison with which it is said what namesakes take: of the family name, or of the only name that both have; -1 where they take nothing. */
+  namesakesWith({ wholeName }: LevelSums): number {
+    return wholeName === undefined ? -1 : wholeName.of.includes(this.#family) ? this.#family : wholeName.of[0]!
+  }
+
   /** Adds what many names under an identifier take away against people who have much in common. */
   addCrowd(added: Record<Alternative, number>, digits: Digits, comparison: number, units: number): void {
     added.household += this.crowdedUnits(digits, comparison, units, 'household')

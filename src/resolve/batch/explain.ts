@@ -18,6 +18,7 @@ export function explainPair({ table, weighed, partition, threshold, contactNumbe
   }
   const pattern = scorer.reader.read(a, b)
   const digits = Uint8Array.from(scorer.reader.patterns.digits(pattern))
+  const withNames = scorer.units.namesakesWith(scorer.units.sums(digits))
   const evidenceAgainst = (against: Alternative): Evidence[] =>
     set.list.flatMap((one, c): Evidence[] => {
       const digit = digits[c]!
@@ -25,7 +26,7 @@ export function explainPair({ table, weighed, partition, threshold, contactNumbe
       const r = one.codes[b]!
       if (l < 0 && r < 0) return []
       const stranger = against === 'stranger'
-      const namesakes = stranger && one.name === 'familyName' ? scorer.namesakeUnits(pattern, a, b) : 0
+      const namesakes = stranger && c === withNames ? scorer.namesakeUnits(pattern, a, b) : 0
       const shared = scorer.rarityUnits(c, digit, a, b)
       const rarity = stranger ? shared : scorer.units.crowdedUnits(digits, c, shared, against)
       const units = scorer.units.unitsOf(digits, c, against) + rarity + namesakes

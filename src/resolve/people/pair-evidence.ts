@@ -27,11 +27,12 @@ export function evidenceBetween(session: PeopleSession, a: Working, b: Working):
   const left = graph.prepared(a)
   const right = graph.prepared(b)
   const { weight, against, digits, sums } = graph.weigher.weigh(left, right)
+  const withNames = units.namesakesWith(sums)
   const evidence: FieldEvidence[] = []
   comparators.forEach((one, c) => {
     const digit = digits[c]!
     if (digit === 0) return
-    const namesakes = one.name === 'familyName' ? graph.weigher.namesakeUnits(sums, digits, left, right) : 0
+    const namesakes = c === withNames ? graph.weigher.namesakeUnits(sums, digits, left, right) : 0
     const shared = graph.weigher.rarityUnits(c, digits, left, right)
     const bits = units.unitsOf(digits, c, against) + (against === 'stranger' ? shared + namesakes : units.crowdedUnits(digits, c, shared, against))
     evidence.push({ comparison: one.name, level: one.levels[digit - 1]!, bits: bits / bit })
