@@ -252,24 +252,3 @@ function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly em
 
 /** Не представився, did not say: what was done instead of giving a name. No (노), Nao, Sem and Not are names, so that of these what follows decides. */
 const saysNobody = /^(?:(?:не|não|(?:did|does)(?:n t| not)|no (?:name|caller|answer|data)|not (?:given|known|provided|stated|specified|available)) |nao (?:se |quis |disse |tem |inform|identific|atend|respond)|sem (?:nome |inform|identific|cadastr))/
-
-/**
- * A name as its bearer would sign it: given name, patronymic, particles and surname, in proper case.
- *
- * Title, suffix and initials of middle names are left out: they are not how one greets. `''` when there is no name.
- * @example
- * displayName(normalizeName('PETERSON, HELEN 🌸'))  // 'Helen Peterson'
- * displayName(normalizeName("o'neil, mary"))  // "Mary O'Neil"
- */
-export function displayName(name: NormalizedName): string {
-  const given = name.given.map((word) => (word.length === 1 ? `${proper(word)}.` : proper(word)))
-  const patronymic = name.patronymic === undefined ? [] : [proper(name.patronymic)]
-  const family = name.family.reduce((text, word) => {
-    if (text === '') return proper(word)
-    return `${text}${name.raw.toLowerCase().includes(`-${word}`) ? '-' : ' '}${proper(word)}`
-  }, '')
-  return [...given, ...patronymic, ...(family === '' ? [] : [...name.particles, family])].join(' ')
-}
-
-const proper = (word: string): string =>
-  word.replace(/^(?:mc|o'|d'|l')?\p{L}/u, (start) => start.charAt(0).toUpperCase() + start.slice(1, -1) + (start.length > 1 ? start.slice(-1).toUpperCase() : ''))

@@ -63,7 +63,7 @@ async function plannedErasure(session: PeopleSession, options: EraseOptions): Pr
     for (const contact of contacts) ties.push(...(await recordTies(session, contact, await recordsOfContact(session, contact))).filter(({ recordId }) => wanted.has(recordId)))
     return { ties, records, unconfirmed: 0 }
   }
-  const { contactId } = await currentContact(session, options.contact)
+  const contactId = await currentContact(session, options.contact)
   const own = await recordsOfContact(session, contactId)
   const confirmed = namedAmong(own, 'confirm', options.confirm)
   const keep = namedAmong(own, 'keep', options.keep)

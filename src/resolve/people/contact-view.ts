@@ -18,7 +18,7 @@ export interface ContactView extends ContactIdentity {
 
 /** A contact by any id that it or a part of it was ever given. */
 export async function viewOf(session: PeopleSession, id: string, where?: string): Promise<ContactView> {
-  const { contactId } = await currentContact(session, id, where)
+  const contactId = await currentContact(session, id, where)
   const records = await recordsOfContact(session, contactId)
   return {
     id: contactId,

@@ -46,7 +46,7 @@ export interface DecisionResult {
  */
 export async function mergeContacts(session: PeopleSession, contacts: readonly string[], deciding: Deciding): Promise<DecisionResult> {
   const ids = new Set<string>()
-  for (const [i, id] of contacts.entries()) ids.add((await currentContact(session, id, `contacts.${i}`)).contactId)
+  for (const [i, id] of contacts.entries()) ids.add(await currentContact(session, id, `contacts.${i}`))
   if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already.', { where: 'contacts' })
   const records: RecordRow[] = []
   const byContact: RecordRow[][] = []

@@ -46,7 +46,6 @@ export function* population(options: PopulationOptions): Generator<Person> {
     const sharesEmail = random.percent(14)
     const landline = random.percent(45)
     const household: Household = {
-      size,
       phone: size > 1 && sharesPhone && has('household-phones') ? supply.phone(country, !landline) : undefined,
       email: size > 1 && sharesEmail && has('family-emails') ? supply.mailbox(locale, ['family', householdFamily], '', random) : undefined,
     }
@@ -102,7 +101,7 @@ export function* population(options: PopulationOptions): Generator<Person> {
       const hasViber = own.percent(locale.code === 'uk' ? 48 : 6)
       const telegram = String(100_000_000 + shuffled(number, 1_900_000_000, seed ^ 77))
       const person: Omit<Person, 'aloneWithGiven'> = {
-        id: `p${number + 1}`, number, locale: locale.code, sex, given,
+        id: `p${number + 1}`, number, locale: locale.code, given,
         middle: locale.code === 'uk' ? '' : locale.given(sex, own),
         family: bearing, motherFamily, suffix, born: isoDate(born), home: where, phones: drawnPhones, emails: drawnEmails,
         changed: {

@@ -55,7 +55,7 @@ export class Supply {
     const role = random.pick(code === 'pt' ? ['contato', 'vendas', 'geral'] : code === 'uk' ? ['info', 'office', 'zakaz'] : ['info', 'sales', 'office'])
     const company: Company = {
       name: code === 'uk' ? `${legalForm} «${name}»` : `${name} ${legalForm}`,
-      reception: this.phone(country, false), mailbox: `${role}@${domain}`, domain,
+      reception: this.phone(country, false), mailbox: `${role}@${domain}`,
     }
     companies[Math.min(slot, companies.length)] = company
     return company
