@@ -42,7 +42,7 @@ import { separatePeople, type Separation } from './people/separate-people.js'
 import { setAside } from './people/set-aside.js'
 import { settlePeople } from './people/settle-people.js'
 import { Tombstones } from './erasure/tombstones.js'
-import { trialStore } from './people/trial-store.js'
+import { dryRunStore } from './people/dry-run-store.js'
 import { type UpgradeOptions, type UpgradeReport, upgradePeople } from './people/upgrade-people.js'
 
 export interface Resolver<Tx = unknown> {
@@ -373,6 +373,6 @@ export class People<Tx = unknown> {
   /** The same people in a store of their own, for a dry run that takes long. */
   async #trial(scope: Scope<Tx>): Promise<People<StoreTransaction>> {
     const { observe: _, store, ...options } = this.#options
-    return new People(this.tenant, { ...options, store: await trialStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
+    return new People(this.tenant, { ...options, store: await dryRunStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
   }
 }

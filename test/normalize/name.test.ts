@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameField, normalizeName, type NormalizedName } from '../../src/normalize/name.js'
 import { givenNameGroups } from '../../src/normalize/name-groups.js'
-import { placeholders, positions } from '../../src/normalize/name-words.js'
+import { namePlaceholders, positions } from '../../src/normalize/name-words.js'
 import { givenNameTables } from '../../src/normalize/names/tables.js'
 import { nominative } from '../../src/normalize/vocative.js'
 import { runs } from '../runs.js'
@@ -144,7 +144,7 @@ describe('what a telephone or a channel says for a name', () => {
     expect(normalizeName({ given: 'Олена', family: 'Дзвінок' })).toMatchObject({ given: ['олена'], family: ['дзвінок'] })
     for (const name of ['Call', 'John Call', 'Helen Private']) expect(parts(name).issue).toBeUndefined()
     // Words of forms that are somewhere a given name too; none of a telephone is.
-    expect([...placeholders].filter((word) => givenNameGroups(word).length > 0).sort()).toEqual(['bar', 'demo', 'guest', 'mae', 'n a', 'na', 'nan', 'temp', 'tia', 'лид', 'лід', 'нема', 'нет'])
+    expect([...namePlaceholders].filter((word) => givenNameGroups(word).length > 0).sort()).toEqual(['bar', 'demo', 'guest', 'mae', 'n a', 'na', 'nan', 'temp', 'tia', 'лид', 'лід', 'нема', 'нет'])
   })
 })
 

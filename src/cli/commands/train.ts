@@ -9,7 +9,7 @@ import { checkUnread } from '../check-unread.js'
 import { checkWritable } from '../check-writable.js'
 import { checkEnding } from '../file-endings.js'
 import { exitCodes, hearInterrupt, type CommandIo, usageError } from '../io.js'
-import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
+import { readLabels, writeQuestions, type ReadLabels } from '../labels-file.js'
 import { prepare, readInput, withProgress } from '../run-dedupe.js'
 import { asProbability, counted } from '../words.js'
 
@@ -76,7 +76,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   else (target === '-' ? io.stderr : io.stdout).write(`${summary.words()}\n`)
   return exitCodes.ok
 
-  function learn(given: Answers | undefined): Summary {
+  function learn(given: ReadLabels | undefined): Summary {
     const { labels, missing } = given ?? { labels: [], missing: 0 }
     const model: Model = withProgress(prepared, io, (hooks) => trainModel(input.table, { policy, labels, ...hooks }))
     const used = labels.length - missing

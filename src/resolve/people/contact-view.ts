@@ -2,6 +2,7 @@ import { goldenOf } from '../../merge/golden-of.js'
 import type { ContactIdentity } from '../../model/contact.js'
 import type { Conversation } from '../../model/interaction.js'
 import type { RecordRef } from '../../model/record.js'
+import { refOf } from '../../model/stored-record.js'
 import { currentContact, recordsOfContact } from './contact-records.js'
 import { openConversations } from './open-conversations.js'
 import type { PeopleSession } from './people-session.js'
@@ -24,7 +25,7 @@ export async function viewOf(session: PeopleSession, id: string, where?: string)
     id: contactId,
     ...(contactId === id ? {} : { redirectedFrom: id }),
     ...goldenOf(records, session.ruling.policy),
-    records: records.map((record) => ({ source: record.source, id: record.key, recordId: record.id })),
+    records: records.map((record) => ({ ...refOf(record), recordId: record.id })),
     open: await openConversations(session, records.map((record) => record.id)),
   }
 }

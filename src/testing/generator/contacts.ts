@@ -3,7 +3,7 @@ import { checkSet } from './check-set.js'
 import { generatorLocales, type GeneratorLocale } from './locale.js'
 import { population, type PopulationOptions } from './population.js'
 import { createRandom } from './random.js'
-import { recordsOf } from './record.js'
+import { recordsLeftBy } from './record.js'
 import type { GeneratedRow, MutableRow } from './row.js'
 import { scattered } from './scattered.js'
 import { contactTraits, type ContactTrait } from './traits.js'
@@ -51,5 +51,5 @@ export function* generateContacts(options: GenerateContactsOptions): Generator<G
 
 /** Each person's rows, one person after the other. */
 function* drawRows(options: PopulationOptions): Generator<MutableRow> {
-  for (const person of population(options)) yield* recordsOf(person, options.seed, options.has)
+  for (const person of population(options)) yield* recordsLeftBy(person, options.seed, options.has)
 }

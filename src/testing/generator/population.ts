@@ -3,7 +3,7 @@ import { feminineFamily, localeOf, type GeneratorLocale, type Sex } from './loca
 import type { Home, Household, Person, PhoneNumber } from './person.js'
 import { countries, drawTown, fillPostcode, type Country } from './places.js'
 import { createDraw, createRandom, shuffled, type Random } from './random.js'
-import { Supply, type NamePair } from './supply.js'
+import { Supply, type BothNames } from './supply.js'
 import type { ContactTrait } from './traits.js'
 
 export interface PopulationOptions {
@@ -84,7 +84,7 @@ export function* population(options: PopulationOptions): Generator<Person> {
       }
       const bearing = locale.code === 'uk' && sex === 'female' ? feminineFamily(family) : family
       const motherFamily = locale.code === 'pt' ? locale.family(own) : ''
-      const names: NamePair = [given, bearing]
+      const names: BothNames = [given, bearing]
       const drawnPhones: [PhoneNumber, ...PhoneNumber[]] = [supply.phone(country, true)]
       const drawnEmails: [string, ...string[]] = [supply.mailbox(locale, names, isoDate(born).slice(2, 4), own)]
       const change = { phone: own.percent(11), email: own.percent(7), family: own.percent(sex === 'female' ? 7 : 0) }

@@ -16,7 +16,7 @@ const recordCounts = createDraw([
 ])
 
 /** The records that a person leaves over the years, each with what it can be joined by. */
-export function recordsOf(person: Person, seed: number, has: (trait: ContactTrait) => boolean): readonly MutableRow[] {
+export function recordsLeftBy(person: Person, seed: number, has: (trait: ContactTrait) => boolean): readonly MutableRow[] {
   const random = createRandom(seed, 4, person.number)
   const range = recordCounts(random)
   const count = range.least + random.below(range.most - range.least + 1)

@@ -1,12 +1,12 @@
 import { createClaims, type Claims } from './claims.js'
 import { toAscii } from './latin.js'
-import type { GeneratorLocale, Locale } from './locale.js'
+import type { GeneratorLocale, NameLocale } from './locale.js'
 import type { Company, PhoneNumber } from './person.js'
 import type { Country, CountryCode } from './places.js'
 import { shuffled, type Random } from './random.js'
 
 /** A given and a family name. */
-export type NamePair = readonly [given: string, family: string]
+export type BothNames = readonly [given: string, family: string]
 
 /** What people are given so that no two strangers have the same: phones, mailboxes and handles; and the companies at which several may work. */
 export class Supply {
@@ -28,12 +28,12 @@ export class Supply {
     return { country: country.code, digits: country.calling + prefixes[Math.floor(place / block)]! + String(place % block).padStart(length, '0'), mobile }
   }
 
-  mailbox(locale: Locale, names: NamePair, year: string, random: Random): string {
+  mailbox(locale: NameLocale, names: BothNames, year: string, random: Random): string {
     const local = random.pick(localPatterns)(toAscii(names[0]), toAscii(names[1]), year, random)
     return this.#claimed(local, `@${random.pick(locale.mailboxes)}`, random)
   }
 
-  handle(locale: Locale, [given, family]: NamePair, random: Random): string {
+  handle(locale: NameLocale, [given, family]: BothNames, random: Random): string {
     const nick = toAscii(random.percent(45) ? random.pick([given, ...locale.variants(given)]) : given)
     const last = toAscii(family)
     const year = String(70 + random.below(38)).slice(-2)
@@ -42,7 +42,7 @@ export class Supply {
   }
 
   /** One of the country's, mostly one at which somebody works already. */
-  company({ code, family }: Locale, country: Country, random: Random): Company {
+  company({ code, family }: NameLocale, country: Country, random: Random): Company {
     const companies = this.#companies.get(country.code) ?? []
     this.#companies.set(country.code, companies)
     const slot = random.below(60)

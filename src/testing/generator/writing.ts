@@ -45,13 +45,13 @@ export function slipDate(date: string, random: Random): string {
   return `${Number(year) + (random.percent(50) ? 1 : -1)}-${month}-${month === '02' && day === '29' ? '28' : day}`
 }
 
-export interface WrittenName {
+export interface NameByHand {
   readonly given: string
   readonly family: string
 }
 
 /** The name as this hand writes it; `nickname` in a hundred times by a short form. */
-export function writeName(person: Person, day: number, nickname: number, hand: Hand): WrittenName {
+export function writeName(person: Person, day: number, nickname: number, hand: Hand): NameByHand {
   const { random, has, script, typed } = hand
   const locale = localeOf(person.locale)
   const variants = locale.variants(person.given)
