@@ -72,7 +72,7 @@ function drawReach({ source, hand: { random, has } }: Draft): Reach {
   const bridge = random.percent(5)
   const lone = random.percent(9)
   const byPhone = random.percent(50)
-  if (bridge && has('nameless-bridges') && (source.name === 'instagram' || source.name === 'telegram' || source.name === 'viber')) return 'bridge'
+  if (bridge && has('nameless-bridges') && ['instagram', 'telegram', 'viber'].includes(source.name)) return 'bridge'
   if (!lone || !has('lone-identifiers') || !source.typed) return 'all'
   return byPhone ? 'phone' : 'email'
 }
@@ -91,34 +91,19 @@ function writeNames({ row, hold, source, person, day, hand }: Draft, reach: Reac
   if (handleName && source.name === 'instagram' && has('handles') && reach !== 'bridge') row.full_name = person.instagram
   else if (!nameless) {
     if (placeholderName && source.typed && has('placeholders')) row.full_name = random.pick(placeholderNames[person.locale])
-    else if (givenOnly) {
-      put(row, split, decorate(name.given, person, hand), '')
-      hold.named = true
-    } else {
+    else {
       const [first, second] = swapped && has('swapped-fields') ? [name.family, name.given] : [name.given, name.family]
-      const written = decorate(`${first}${split ? columnBreak : ' '}${second}`, person, hand)
-      if (split) put(row, true, ...halves(written))
+      const written = decorate(givenOnly ? name.given : `${first}${split ? columnBreak : ' '}${second}`, person, hand)
+      if (split) [row.given_name = '', row.family_name = ''] = written.split(columnBreak)
       else row.full_name = written
       hold.named = true
-      hold.full = true
+      hold.full = !givenOnly
     }
   }
 }
 
 /** Stands between the halves of a name while it is decorated as one. */
 const columnBreak = '\t'
-
-function halves(text: string): [string, string] {
-  const at = text.indexOf(columnBreak)
-  return [text.slice(0, at), text.slice(at + 1)]
-}
-
-function put(row: MutableRow, split: boolean, given: string, family: string): void {
-  if (split) {
-    row.given_name = given
-    row.family_name = family
-  } else row.full_name = given
-}
 
 const drawShape = createDraw(shapes)
 
@@ -142,7 +127,7 @@ function blank(source: string, day: number, random: Random, person: Person): Mut
 
 function writeIds({ row, hold, source, person, hand }: Draft): void {
   const tellsHandle = hand.random.percent(10)
-  const asksHandle = source.name === 'crm' || source.name === 'form'
+  const asksHandle = ['crm', 'form'].includes(source.name)
   if (person.instagram !== '' && (source.name === 'instagram' || (asksHandle && tellsHandle))) {
     row.instagram = person.instagram
     hold.keys.push(`i${person.instagram}`)
@@ -155,6 +140,12 @@ function writeIds({ row, hold, source, person, hand }: Draft): void {
   }
 }
 
+interface Wish {
+  readonly wanted: boolean
+  readonly lacking: boolean
+  readonly speaksUp: boolean
+}
+
 function writeAddresses(draft: Draft, reach: Reach): void {
   const { hold, source, hand } = draft
   const { random } = hand
@@ -165,20 +156,20 @@ function writeAddresses(draft: Draft, reach: Reach): void {
   const isLone = reach === 'phone' || reach === 'email'
   const wantsEmail = isLone ? reach === 'email' : emailDraw && !lacksEmail
   // An order or a form is not taken without a way to answer.
-  const required = !wantsEmail && (source.name === 'order' || source.name === 'form' || source.name === 'crm')
+  const required = !wantsEmail && ['order', 'form', 'crm'].includes(source.name)
   const wantsPhone = isLone ? reach === 'phone' : required || (phoneDraw && !lacksPhone)
   // Who says no name mostly calls from a phone of their own: nobody could tell whose a nameless call from a shared one is.
   const dares = random.percent(15)
   const speaksUp = hold.named || dares
-  writePhones(draft, { wanted: wantsPhone, withheld: lacksPhone, speaksUp })
-  writeEmails(draft, { wanted: wantsEmail, speaksUp })
+  writePhones(draft, { wanted: wantsPhone, lacking: lacksPhone, speaksUp })
+  writeEmails(draft, { wanted: wantsEmail, lacking: lacksEmail, speaksUp })
 }
 
-function writePhones({ row, hold, source, person, day, hand }: Draft, { wanted, withheld, speaksUp }: { readonly wanted: boolean; readonly withheld: boolean; readonly speaksUp: boolean }): void {
+function writePhones({ row, hold, source, person, day, hand }: Draft, { wanted, lacking, speaksUp }: Wish): void {
   const { random, has } = hand
   const { household, company } = person
   const shared = random.percent(42) && speaksUp
-  const reception = random.percent(source.name === 'call' || source.name === 'crm' || source.name === 'form' ? 28 : 0) && speaksUp
+  const reception = random.percent(['call', 'crm', 'form'].includes(source.name) ? 28 : 0) && speaksUp
   const fakePhone = random.percent(1.4)
   let phone = onDay(person.phones, person.changed.phone, day, random)
   let isShared = ''
@@ -193,7 +184,7 @@ function writePhones({ row, hold, source, person, day, hand }: Draft, { wanted, 
     // The channel's own id: digits alone, and in Brazil often still without the 9.
     row.whatsapp = phone.country === 'BR' && random.percent(40) && has('old-numbers') ? withoutNine(phone.digits) : phone.digits
     hold.keys.push(`p${phone.digits}`)
-  } else if (source.name === 'call' && withheld && has('placeholders')) row.phone = random.pick(['anonymous', 'Restricted', 'unknown'])
+  } else if (source.name === 'call' && lacking && has('placeholders')) row.phone = random.pick(['anonymous', 'Restricted', 'unknown'])
   else if (wanted) {
     if (fakePhone && source.typed && has('placeholders')) row.phone = random.pick(placeholderPhones)
     else {
@@ -205,7 +196,7 @@ function writePhones({ row, hold, source, person, day, hand }: Draft, { wanted, 
   }
 }
 
-function writeEmails({ row, hold, source, person, day, hand }: Draft, { wanted, speaksUp }: { readonly wanted: boolean; readonly speaksUp: boolean }): void {
+function writeEmails({ row, hold, source, person, day, hand }: Draft, { wanted, speaksUp }: Wish): void {
   const { random, has } = hand
   const { household, company } = person
   const family = random.percent(45) && speaksUp
