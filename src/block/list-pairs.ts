@@ -1,4 +1,5 @@
-import { type Allocate, grown } from '../model/memory.js'
+import { grown } from '../model/grown.js'
+import type { Allocate } from '../model/memory.js'
 import type { KeyBlocks } from './key-blocks.js'
 
 /** Pairs of rows in two columns, `left[i] < right[i]`, each once. */

@@ -1,4 +1,4 @@
-import { grown } from '../../model/memory.js'
+import { grown } from '../../model/grown.js'
 import type { PackedValues } from './packed-values.js'
 
 /**

@@ -1,4 +1,4 @@
-import { grown } from '../../model/memory.js'
+import { grown } from '../../model/grown.js'
 
 const quote = 0x22
 const lineFeed = 0x0a

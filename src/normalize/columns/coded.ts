@@ -1,5 +1,5 @@
 import { hashText, mix } from '../../model/hash.js'
-import { grown } from '../../model/memory.js'
+import { grown } from '../../model/grown.js'
 import { NumberTable } from '../../model/number-table.js'
 
 /** A column of canonical values, dictionary-encoded: `codes[row]` is an index into `values`, or -1. */
