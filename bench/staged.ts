@@ -10,7 +10,7 @@ import type { DedupeReport } from '../src/resolve/batch/result.js'
 import { chooseThreshold } from '../src/resolve/batch/threshold.js'
 import { limitsBetween } from '../src/score/dependence.js'
 import { learn } from '../src/score/learn.js'
-import { countLevels } from '../src/score/count-levels.js'
+import { countedTogether, countGroup } from '../src/score/count-levels.js'
 import { identifierNames } from '../src/score/rarity.js'
 import { defaultPriors, levelTotals, randomPairs, startingLevels } from '../src/score/train.js'
 import { setAgreement, type SetAgreement } from './agreement.js'
@@ -130,13 +130,15 @@ const never = 1e-30
 /** Learns and weighs as if people of one household (`h`), or of one organisation (`o`), were strangers. */
 function withoutAlternative(weighed: WeighedTable, which: 'h' | 'o'): WeighedTable {
   const { set, scorer: { reader: { patterns } }, patternOf, profileColumns: { size }, ranks } = weighed
-  const counts = new Float64Array(patterns.size)
-  for (const pattern of patternOf) counts[pattern]! += 1
+  const patternCounts = new Float64Array(patterns.size)
+  for (const pattern of patternOf) patternCounts[pattern]! += 1
   const prior = which === 'h' ? { householdPrior: never } : { organizationPrior: never }
   // People of whom nothing agrees are strangers.
   const start = set.list.map(startingLevels).map((levels) => ({ ...levels, [which]: levels[which].map((_, l) => (l < levels.agreeing ? never : 1 / (levels.m.length - levels.agreeing))) }))
   const order = Int32Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]!)
   const random = randomPairs(order)
-  const learnt = learn({ patterns, counts, allPairs: (size * (size - 1)) / 2, start, limit: limitsBetween(set.list), totals: levelTotals(set, random, countLevels(set, random.left, random.right)), ...defaultPriors(size), ...prior })
+  const counted: Float64Array[] = []
+  for (const group of countedTogether(set)) countGroup(set, group, random.left, random.right).forEach((counts, i) => (counted[group[i]!] = counts))
+  const learnt = learn({ patterns, counts: patternCounts, allPairs: (size * (size - 1)) / 2, start, limit: limitsBetween(set.list), totals: levelTotals(set, random, counted), ...defaultPriors(size), ...prior })
   return reweigh(weighed, { ...learnt, ...prior, classes: learnt.classes.map((levels) => ({ ...levels, [which]: levels[which].map(() => never) })) })
 }

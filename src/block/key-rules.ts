@@ -35,7 +35,7 @@ function part<T>(column: (columns: NormalColumns) => Coded<T> | undefined, hashe
 const tokenHash = (token: string): number => hashText(familyStem(foldFamily(token)))
 
 /** The tokens of a name, folded alike whether they stand as given or as family name. */
-export const wholeNameHashes = (tokens: readonly string[]): readonly number[] => tokens.slice(0, 3).map(tokenHash)
+const wholeNameHashes = (tokens: readonly string[]): readonly number[] => tokens.slice(0, 3).map(tokenHash)
 
 const isWholeDate = (readings: readonly string[]): boolean => readings[0]!.length === 10
 const text = (value: string): readonly number[] => [hashText(value)]

@@ -1,3 +1,4 @@
+import { grown } from '../model/grown.js'
 import type { Allocate } from '../model/memory.js'
 import type { KeyBlocks } from './key-blocks.js'
 
@@ -180,10 +181,4 @@ class KnownRights {
     for (const name of ['proposals', 'keys'] as const) this[name] = grown(this[name])
     this.#rights = grown(this.#rights)
   }
-}
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * array.length)
-  larger.set(array)
-  return larger
 }

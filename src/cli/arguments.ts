@@ -7,7 +7,7 @@ import type { ColumnMapping } from './columns/recognise.js'
 import type { ColumnRole } from './columns/role.js'
 import { isEncoding } from './csv/encoding.js'
 import type { DialectOptions } from './csv/dialect.js'
-import { CommandFailure, exitCodes, sentenceOf, usageError } from './io.js'
+import { CommandFailure, type CommandIo, exitCodes, sentenceOf, usageError } from './io.js'
 import { readJsonFile } from './json-file.js'
 import { didYouMean } from './words.js'
 
@@ -22,6 +22,12 @@ export function readArguments<const O extends Options>(args: readonly string[], 
     const unknown = /^Unknown option '(--.+)'$/.exec(message)?.[1]
     throw usageError(`${message}.${unknown === undefined ? '' : didYouMean(unknown, Object.keys(options).map((name) => `--${name}`))}`, cause)
   }
+}
+
+/** Writes a command's help where it was asked for, and says whether it was. */
+export function wroteHelp({ help }: { readonly help?: boolean | undefined }, text: string, io: CommandIo): boolean {
+  if (help === true) io.stdout.write(text)
+  return help === true
 }
 
 /** Options of every command that reads record files. */

@@ -9,12 +9,12 @@ export function checkUnread(option: string, path: string | undefined, read: read
 
 /** Whether a name is that of a file that is read, whatever link leads to it. */
 export function isRead(path: string | undefined, read: readonly (string | undefined)[]): boolean {
-  return isFile(path) && read.filter(isFile).map(placeOf).includes(placeOf(path))
+  return isFile(path) && read.filter(isFile).map(realPath).includes(realPath(path))
 }
 
 const isFile = (path: string | undefined): path is string => path !== undefined && path !== '-'
 
-function placeOf(path: string): string {
+function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {

@@ -3,8 +3,8 @@ import type { Field } from '../model/field.js'
 import type { Policy } from '../model/policy.js'
 import type { ColumnHints, RecordTable } from '../model/table.js'
 import { cellContent, type CellContent } from './csv/cell.js'
-import { SeenValues } from './csv/byte-dictionary.js'
-import { CsvFile, type RowIndex } from './csv/csv-file.js'
+import { SeenHashes } from './csv/byte-dictionary.js'
+import { CsvFile, type RowPlaces } from './csv/csv-file.js'
 import { ColumnEncoder } from './csv/encode.js'
 import { isoTime } from './columns/iso-time.js'
 import { answerHeader } from './columns/own-answer.js'
@@ -25,7 +25,7 @@ export interface InputFile {
   /** What its rows are called the source of. */
   readonly source: string
   readonly csv: CsvFile
-  readonly index: RowIndex
+  readonly index: RowPlaces
   readonly readings: readonly ColumnReading[]
   /** The number of its first row in the table. */
   readonly firstRow: number
@@ -116,7 +116,7 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
     const columns = [...place(file, placed), ...placeUnknown(file, unknown)]
     const truthColumn = file.readings.find((reading) => reading.role === 'truth' && reading.header === options.truth)?.column
     let idColumn = file.readings.find((reading) => reading.role === 'id')?.column
-    const seen = idColumn === undefined ? undefined : new SeenValues()
+    const seen = idColumn === undefined ? undefined : new SeenHashes()
     let repeated = -1
     let without = 0
     const base = firstRow
@@ -217,7 +217,7 @@ function fileFinder(files: readonly InputFile[]): (row: number) => InputFile {
   }
 }
 
-function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowIndex): string[] {
+function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowPlaces): string[] {
   const notes: string[] = []
   const answered = readings.find(({ header, role }) => role === 'accountId' && answerHeader.test(header))
   if (answered !== undefined) notes.push(`Its column ${answered.header} takes part as an account id; if an earlier run wrote it, leave it out (--map ${answered.header}=-), or the old answer proves itself.`)

@@ -13,7 +13,7 @@ const yes: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'same', 'та
 const no: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'different', 'ні', 'нет', 'não', 'nao'])
 
 /** Answers that were read, how many pairs have none, and how many name a row that is not there. */
-export interface Answers {
+export interface ReadLabels {
   readonly labels: readonly Label[]
   readonly unanswered: number
   readonly missing: number
@@ -33,7 +33,7 @@ export async function openLabels(path: string, io: CommandIo): Promise<LabelsFil
  * Reads answered pairs: `left_id`, `right_id`, with several files `left_source` and `right_source` too, and `same` with yes or no.
  * A pair without an answer is passed over. Where none of the rows is there the answers are those of other files.
  */
-export function readLabels({ path, csv }: LabelsFile, input: Input): Answers {
+export function readLabels({ path, csv }: LabelsFile, input: Input): ReadLabels {
   const column = (name: string): number => csv.headers.indexOf(name)
   const needed = ['left_id', 'right_id', 'same', ...(input.files.length > 1 ? ['left_source', 'right_source'] : [])]
   const absent = needed.find((name) => column(name) < 0)
@@ -63,7 +63,7 @@ export function readLabels({ path, csv }: LabelsFile, input: Input): Answers {
 }
 
 /** Answers as decisions that hold, whatever the evidence; of two on the same rows the later holds. */
-export function decisionsOf({ labels }: Answers): Decision[] {
+export function decisionsOf({ labels }: ReadLabels): Decision[] {
   return labels.map(({ left, right, same }, row) => ({
     id: `answer ${String(row + 1).padStart(9, '0')}`,
     by: 'labels',

@@ -2,7 +2,7 @@ import type { DedupeResult } from '../resolve/batch/result.js'
 import { ByteWriter, type Sink } from './atomic-file.js'
 import { exactText } from './csv/cell.js'
 import { segmentOf } from './csv/csv-file.js'
-import { linesOf, type Line } from './csv/json-lines.js'
+import { objectLines, type Line } from './csv/json-lines.js'
 import { RowScanner } from './csv/row-scanner.js'
 import { freeName } from './free-name.js'
 import type { Input, InputFile } from './input.js'
@@ -21,7 +21,7 @@ export async function writePeopleAsJson(input: Input, result: DedupeResult, sink
   const writer = new ByteWriter(sink)
   for (const file of input.files) {
     const source = sourceName === undefined ? '' : `,${JSON.stringify(sourceName)}:${JSON.stringify(file.source)}`
-    const writeRow = file.jsonLines === undefined ? rowWriter(file, writer) : lineWriter(linesOf(file.jsonLines), writer)
+    const writeRow = file.jsonLines === undefined ? rowWriter(file, writer) : lineWriter(objectLines(file.jsonLines), writer)
     for (let row = 0; row < file.index.rows; row++) {
       const id = result.contactId(result.contactNumbers[file.firstRow + row] as number)
       writeRow(row, `${JSON.stringify(contactName)}:${JSON.stringify(id)}${source}`)

@@ -1,6 +1,6 @@
 import type { PreviousContact } from '../resolve/batch/changes.js'
 import { answerHeader, sourceHeader } from './columns/own-answer.js'
-import type { CsvFile, RowIndex } from './csv/csv-file.js'
+import type { CsvFile, RowPlaces } from './csv/csv-file.js'
 import { withoutEscape } from './csv/formulas.js'
 import { openCsv } from './csv/open.js'
 import { rowId, type Input, type InputFile } from './input.js'
@@ -74,7 +74,7 @@ function fileOfSource({ path }: PreviousFile, input: Input, source: string): Inp
 }
 
 /** Finds the id that the record of an earlier row has now. */
-function idReader({ path, csv }: PreviousFile, index: RowIndex, file: InputFile, written: (id: string) => string): (row: number) => string {
+function idReader({ path, csv }: PreviousFile, index: RowPlaces, file: InputFile, written: (id: string) => string): (row: number) => string {
   const columns = columnsBefore(file.csv.headers.map(withoutEscape), csv.headers.map(withoutEscape))
   const { idColumn } = file
   const idPlace = idColumn === undefined ? undefined : (columns[idColumn] as number)

@@ -19,7 +19,7 @@ import { WorkerCrew } from './threads/worker-crew.js'
 import { counted } from './words.js'
 
 /** Files opened, their columns decided; rows not yet read. */
-export interface Prepared {
+export interface PreparedRun {
   readonly opened: readonly OpenedFile[]
   readonly policy: Policy
   readonly truth: string | undefined
@@ -34,7 +34,7 @@ export interface Prepared {
 }
 
 /** Checks the options and opens the files. */
-export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined; readonly threads?: string | undefined }, io: CommandIo): Promise<Prepared> {
+export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined; readonly threads?: string | undefined }, io: CommandIo): Promise<PreparedRun> {
   const policy = readPolicy(flags)
   const threads = readThreads(flags)
   const opened = await openFiles(paths, { dialects: readDialects(flags, paths.length), noHeader: flags['no-header'], sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, policy, thisYear: new Date().getFullYear() }, io)
@@ -52,7 +52,7 @@ export interface Hooks {
 }
 
 /** Reads the rows. Progress goes to the terminal, if there is one. */
-export function readInput({ opened, truth, policy }: Prepared, io: CommandIo): Input {
+export function readInput({ opened, truth, policy }: PreparedRun, io: CommandIo): Input {
   // Without a row nothing can be said of the columns either.
   if (opened.every(({ csv }) => csv.sample(1).length === 0)) throw noRows(opened)
   if (!opened.some(({ readings }) => readings.some(({ role }) => isField(role)))) {
@@ -70,7 +70,7 @@ export function readInput({ opened, truth, policy }: Prepared, io: CommandIo): I
 }
 
 /** Runs a long calculation of the library; what it says of the data becomes one sentence. */
-export function withProgress<T>(prepared: Prepared, io: CommandIo, work: (hooks: Hooks) => T): T {
+export function withProgress<T>(prepared: PreparedRun, io: CommandIo, work: (hooks: Hooks) => T): T {
   const progress = new ProgressLine(io)
   try {
     return blocking(io, () => work(hooksOf(io, progress)))
@@ -85,7 +85,7 @@ export function withProgress<T>(prepared: Prepared, io: CommandIo, work: (hooks:
  * Finds who is who, on as many threads as the run may have. While it waits for the others it hears an interrupt; between
  * two such places SIGINT ends the process, and the threads with it.
  */
-async function dedupeOnThreads(prepared: Prepared, io: CommandIo, table: RecordTable, options: DedupeOptions): Promise<DedupeResult> {
+async function dedupeOnThreads(prepared: PreparedRun, io: CommandIo, table: RecordTable, options: DedupeOptions): Promise<DedupeResult> {
   const progress = new ProgressLine(io)
   const workers = (prepared.threads ?? threadsFor(table.size)) - 1
   const crew = workers === 0 ? undefined : new WorkerCrew({ workers, signal: io.signal })
@@ -118,7 +118,7 @@ function hooksOf(io: CommandIo, progress: ProgressLine): Hooks {
   return { signal: io.signal, onProgress: ({ stage, done, total }) => progress.show(stage, done, total) }
 }
 
-function inOneSentence(cause: unknown, { model, previous }: Prepared): unknown {
+function inOneSentence(cause: unknown, { model, previous }: PreparedRun): unknown {
   if (!(cause instanceof SelfsameError)) return cause
   const message = sentenceOf(cause).replace(/^previous\[(\d+)\]/, (_, place: string) => `${previous?.path}: row ${Number(place) + 1}`)
   return new CommandFailure(cause.code === 'BAD_MODEL' ? `${model?.path}: ${message}` : message, exitCodes.data, cause)
@@ -134,7 +134,7 @@ function threadsFor(rows: number): number {
 }
 
 /** Reads the rows and finds who is who. */
-export async function resolveRows(prepared: Prepared, io: CommandIo): Promise<{ input: Input; result: DedupeResult; milliseconds: { read: number; match: number } }> {
+export async function resolveRows(prepared: PreparedRun, io: CommandIo): Promise<{ input: Input; result: DedupeResult; milliseconds: { read: number; match: number } }> {
   const { policy, model, previous, labels } = prepared
   const start = performance.now()
   const input = readInput(prepared, io)

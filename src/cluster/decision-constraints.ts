@@ -100,11 +100,11 @@ export function inForce(decisions: readonly Decision[]): readonly Decision[] {
     const target = byId.get(one.decision)
     if (left === 0 && target !== undefined) known.push(target)
   }
-  return inOrder(known.filter(({ id }) => !takenBack.has(id)))
+  return byInstant(known.filter(({ id }) => !takenBack.has(id)))
 }
 
 /** Decisions by the instant at which they were made, then by id. */
-export function inOrder<D extends Decision>(decisions: readonly D[]): readonly D[] {
+export function byInstant<D extends Decision>(decisions: readonly D[]): readonly D[] {
   return decisions
     .map((decision) => ({ decision, at: readInstant(decision.at) ?? '' }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.decision.id < b.decision.id ? -1 : a.decision.id > b.decision.id ? 1 : 0))

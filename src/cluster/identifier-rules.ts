@@ -34,7 +34,7 @@ export class IdentifierRules<Node> {
 
   constructor({ identifiers = {} }: Policy, valuesOf: (node: Node, column: IdentifierName) => readonly IdentifierValue[] | undefined) {
     const rules = Object.entries(kinds).flatMap(([kind, { column, prefix }]) => {
-      const rule = ruleOf(identifiers, kind)
+      const rule = ruleFor(identifiers, kind)
       const keys = (node: Node): readonly string[] => (valuesOf(node, column) ?? []).flatMap(({ key }) => (prefix === undefined || key.startsWith(prefix) ? [key] : []))
       return rule === undefined ? [] : [{ kind, keys, ...rule }]
     })
@@ -110,12 +110,12 @@ export class IdentifierRules<Node> {
   }
 }
 
-const ruleOf = (rules: Readonly<Record<string, IdentifierRule | undefined>>, kind: string): IdentifierRule | undefined => (Object.hasOwn(rules, kind) ? rules[kind] : undefined)
+const ruleFor = (rules: Readonly<Record<string, IdentifierRule | undefined>>, kind: string): IdentifierRule | undefined => (Object.hasOwn(rules, kind) ? rules[kind] : undefined)
 
 /** How many given names the policy lets stand under a value: of two rules for it the smaller number. */
 export function nameCapsOf({ identifiers = {} }: Policy): NameCaps {
   const capped = Object.entries(kinds).flatMap(([kind, { column, prefix = '' }]) => {
-    const cap = ruleOf(identifiers, kind)?.cap
+    const cap = ruleFor(identifiers, kind)?.cap
     return cap === undefined ? [] : [{ column, prefix, cap }]
   })
   return (comparison, key) => capped.reduce((least, { column, prefix, cap }) => (column === comparison && key.startsWith(prefix) ? Math.min(least, cap) : least), nameCap)

@@ -36,12 +36,12 @@ export function moneyOf(facts: Facts | undefined): Money | undefined {
     }
     value = Number(`${minus}${minusAfter}`.replace('−', '-').concat(whole.replace(/\D/g, ''), '.', fraction))
   }
-  const units = unitsOf(value)
+  const units = tenThousandths(value)
   return Number.isSafeInteger(units) ? { currency, units } : undefined
 }
 
 /** An amount in ten-thousandths, and back. */
-export const unitsOf = (amount: number): number => Math.round(amount * unit)
+export const tenThousandths = (amount: number): number => Math.round(amount * unit)
 export const amountOf = (units: number): number => units / unit
 
 /** A fact as one line of text; `undefined` where it is not there, or empty. */

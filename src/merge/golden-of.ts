@@ -5,7 +5,7 @@ import type { StoredRecord } from '../model/stored-record.js'
 import { contactPoints, type PointClaim, pointClaims, pointFields } from './contact-points.js'
 import { displayName } from './display-name.js'
 import { goldenValue } from './golden.js'
-import { claimsByField, type ClaimsByField, inOrder, isCurrent, type RecordClaim } from './record-claims.js'
+import { claimsByField, type ClaimsByField, byRef, isCurrent, type RecordClaim } from './record-claims.js'
 import { type Claim, compareText, type FieldRule, rankValues, ruleOf, type SurvivorshipPolicy } from './survivorship.js'
 
 /**
@@ -24,7 +24,7 @@ import { type Claim, compareText, type FieldRule, rankValues, ruleOf, type Survi
  * helen.golden.name.from  // [{ source: 'shop', id: '1141' }]
  */
 export function goldenOf(records: readonly StoredRecord[], policy: SurvivorshipPolicy): ContactIdentity {
-  const sorted = inOrder(records)
+  const sorted = byRef(records)
   const claimsOf = claimsByField(sorted)
   const read = pointClaims(sorted, claimsOf, policy)
   const current = read.filter(isCurrent)

@@ -23,7 +23,7 @@ export function goldenRecord(table: RecordTable, rows: readonly number[], policy
   for (const [field, columns] of byField) {
     const claims: Claim[] = []
     for (const [i, row] of rows.entries()) {
-      const record = refOf(table, row)
+      const record = refOfRow(table, row)
       const trust = policy.sources !== undefined && Object.hasOwn(policy.sources, record.source) ? policy.sources[record.source]?.trust : undefined
       columns.forEach(({ codes, values }, place) => {
         const value = codes[row]! < 0 ? '' : values[codes[row]!]!.trim()
@@ -37,7 +37,7 @@ export function goldenRecord(table: RecordTable, rows: readonly number[], policy
 }
 
 /** The (source, id) of a row. */
-export function refOf(table: RecordTable, row: number): RecordRef {
+export function refOfRow(table: RecordTable, row: number): RecordRef {
   return { source: table.sourceNames[table.sources[row]!]!, id: table.idOf(row) }
 }
 

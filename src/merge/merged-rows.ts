@@ -33,7 +33,7 @@ export async function* mergedRows(recordIds: readonly string[], readPage: ReadPa
       if (list.next === list.rows.length && !list.ended) await fill(list)
       const row = list.rows[list.next]
       if (row === undefined) continue
-      if (first === undefined || comesBefore(row, first.rows[first.next]!) !== descending) first = list
+      if (first === undefined || isEarlier(row, first.rows[first.next]!) !== descending) first = list
     }
     if (first === undefined) return
     yield first.rows[first.next++]!
@@ -48,4 +48,4 @@ interface List {
   after: TimelineStretch['after']
 }
 
-const comesBefore = (a: Interaction, b: Interaction): boolean => (a.at === b.at ? a.id < b.id : a.at < b.at)
+const isEarlier = (a: Interaction, b: Interaction): boolean => (a.at === b.at ? a.id < b.id : a.at < b.at)

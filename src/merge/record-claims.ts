@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.js'
-import type { SeenValue, StoredRecord } from '../model/stored-record.js'
+import { refOf, type SeenValue, type StoredRecord } from '../model/stored-record.js'
 import { asValueOf, says } from './golden.js'
 import { type Claim, compareRefs, compareText } from './survivorship.js'
 
@@ -11,8 +11,8 @@ export interface RecordClaim extends Claim {
 }
 
 /** Records by source and key: the order of provenance, whatever the order in which they were read. */
-export function inOrder(records: readonly StoredRecord[]): readonly StoredRecord[] {
-  return records.toSorted((a, b) => compareRefs({ source: a.source, id: a.key }, { source: b.source, id: b.key }))
+export function byRef(records: readonly StoredRecord[]): readonly StoredRecord[] {
+  return records.toSorted((a, b) => compareRefs(refOf(a), refOf(b)))
 }
 
 /** All that records say, by field; detached values included; of one record what it said last comes first. */
@@ -37,7 +37,7 @@ function claimsOf(records: readonly StoredRecord[], field: Field): readonly Reco
       const value = seen.value.trim()
       if (!says(field, value)) return []
       return [{
-        field, value, ...asValueOf(field, value), record: { source: record.source, id: record.key }, order, place,
+        field, value, ...asValueOf(field, value), record: refOf(record), order, place,
         seen: seen.last, first: seen.first, trust: seen.trust, ...(seen.until === undefined ? {} : { until: seen.until }),
       }]
     }))

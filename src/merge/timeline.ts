@@ -2,7 +2,7 @@ import { badOption } from '../errors.js'
 import { readInstant } from '../model/instant.js'
 import { type Interaction, type InteractionKind, interactionKinds } from '../model/interaction.js'
 import { defined } from '../model/defined.js'
-import { eventOf, type Place, placeOf, readCursor, writeCursor } from './cursor.js'
+import { eventOf, type CursorPlace, placeOf, readCursor, writeCursor } from './cursor.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** What of a timeline is wanted; all of it where nothing is said. */
@@ -94,7 +94,7 @@ export async function timelinePage(recordIds: readonly string[], readPage: ReadP
 const cursorOf = (interaction: Interaction): string => writeCursor(placeOf(interaction))
 
 /** The later of a cursor and the period's edge in the direction of reading; all ids lie behind the empty one. */
-function startOf(cursor: Place | undefined, edge: string | undefined, descending: boolean): { readonly sort: string; readonly id: string } | undefined {
+function startOf(cursor: CursorPlace | undefined, edge: string | undefined, descending: boolean): { readonly sort: string; readonly id: string } | undefined {
   const place = cursor === undefined ? undefined : { sort: cursor.at, id: cursor.id }
   if (edge === undefined) return place
   if (place === undefined || (descending ? place.sort >= edge : place.sort < edge)) return { sort: edge, id: '' }

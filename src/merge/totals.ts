@@ -1,7 +1,7 @@
 import type { Interaction, InteractionKind } from '../model/interaction.js'
 import { defined } from '../model/defined.js'
 import { eventOf } from './cursor.js'
-import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf, unitsOf } from './facts.js'
+import { amountOf, campaignStep, moneyOf, numberOf, stands, textOf, tenThousandths } from './facts.js'
 import { mergedRows, type ReadPage } from './merged-rows.js'
 
 /** When they were last in touch by a source, each way. */
@@ -54,7 +54,7 @@ export function totalsOf(interactions: readonly Interaction[]): Totals {
 }
 
 /** So many interactions are held at once. */
-const rowsAtOnce = 500
+const interactionsAtOnce = 500
 
 /**
  * The totals over all interactions of some records, however many there are: read page by page, never held together. With the latest of each kind, at most
@@ -65,7 +65,7 @@ export async function readTotals(recordIds: readonly string[], readPage: ReadPag
   const counts = new Map<InteractionKind, number>()
   const latest: Interaction[] = []
   let before: string | undefined
-  for await (const row of mergedRows([...new Set(recordIds)], readPage, { descending: true, limit: rowsAtOnce })) {
+  for await (const row of mergedRows([...new Set(recordIds)], readPage, { descending: true, limit: interactionsAtOnce })) {
     if (row.deletedAt !== undefined) continue
     const event = eventOf(row)
     if (event !== before) sum.add(row)
@@ -112,7 +112,7 @@ class Sum {
     } else if (kind === 'rating') {
       const stars = numberOf(facts, 'stars')
       this.#ratings += stars === undefined ? 0 : 1
-      this.#stars += unitsOf(stars ?? 0)
+      this.#stars += tenThousandths(stars ?? 0)
     } else if (contacts.has(kind)) {
       const last = this.#contacts.get(source) ?? {}
       this.#contacts.set(source, last)

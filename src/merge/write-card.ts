@@ -24,7 +24,7 @@ export function writeCard(card: ContactCard, options: WriteCardOptions): string 
 function written(card: ContactCard, speech: Speech, options: WriteCardOptions): string {
   const { words } = speech
   const title = shortened(card.identity.displayName ?? words.card.somebody, longestPart)
-  const sections = linesOf(card, speech, options)
+  const sections = cardLines(card, speech, options)
   const all = cardHeadings.flatMap((heading) => (sections[heading].length === 0 ? [] : [{ heading: words.card.headings[heading], lines: sections[heading].map(oneLine) }]))
   if (options.format === 'markdown') {
     return [`# ${escaped(oneLine(title))}`, ...all.map(({ heading, lines }) => [`## ${heading}`, '', ...lines.map((line) => `- ${escaped(line)}`)].join('\n'))].join('\n\n').concat('\n')
@@ -32,7 +32,7 @@ function written(card: ContactCard, speech: Speech, options: WriteCardOptions): 
   return [oneLine(title), ...all.map(({ heading, lines }) => [`${heading}:`, ...lines.map((line) => `  ${line}`)].join('\n'))].join('\n').concat('\n')
 }
 
-function linesOf(card: ContactCard, speech: Speech, options: SpeechOptions): { readonly [H in CardHeading]: readonly string[] } {
+function cardLines(card: ContactCard, speech: Speech, options: SpeechOptions): { readonly [H in CardHeading]: readonly string[] } {
   const { words: { card: words }, date, time } = speech
   return {
     identity: identityLines(card, speech, options),

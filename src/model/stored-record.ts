@@ -1,5 +1,6 @@
 import type { Field } from './field.js'
 import type { Trust } from './identifier.js'
+import type { RecordRef } from './record.js'
 
 /** A value of a record with when it was first and last said, and how well it is known to be theirs. */
 export interface SeenValue {
@@ -21,6 +22,8 @@ export interface StoredRecord {
   readonly key: string
   readonly values: SeenValues
 }
+
+export const refOf = ({ source, key }: Pick<StoredRecord, 'source' | 'key'>): RecordRef => ({ source, id: key })
 
 /**
  * The source of what colleagues set by hand. Its values win over every rule of survivorship until they are withdrawn:

@@ -1,6 +1,6 @@
 import { textGiven } from '../model/given.js'
-import { placeholders as handlePlaceholders } from './handle.js'
-import { placeholders as namePlaceholders } from './name-words.js'
+import { handlePlaceholders } from './handle.js'
+import { namePlaceholders } from './name-words.js'
 import { numberCell } from './number-cell.js'
 import { foldText } from './text.js'
 

@@ -6,7 +6,7 @@ import { foldText, plainText } from './text.js'
 /** A house number: `22`, `22а`, `22/15`, `22-24b`. */
 const houseNumber = /^\d{1,5}(?:-?\p{L})?(?:[/-]\d{1,4}(?:-?\p{L})?|\/\p{L})*$/u
 const token = /[\p{L}\p{N}\p{M}]+(?:[/-][\p{L}\p{N}\p{M}]+)*/gu
-const plainNumber = /^[1-9]\d*$/
+const bareNumber = /^[1-9]\d*$/
 // A word that folding leaves as it is.
 const plainWord = /^[a-zа-яіїєґ]+$/
 const wordThenDigits = /^(\p{L}+)(\d.*)$/u
@@ -105,7 +105,7 @@ function germanStreet(word: string): readonly string[] {
 
 /** One spelling for `22-А`, `22/а`, `22 а` and `22A`: letters in Latin, no mark before them. */
 export function canonicalNumber(word: string): string {
-  if (plainNumber.test(word)) return word
+  if (bareNumber.test(word)) return word
   return word.toLowerCase().replace(/\p{L}/gu, oneLetter).replace(/[-/](?=\p{L})/gu, '').replace(/^0+(?=\d)/, '')
 }
 

@@ -105,7 +105,7 @@ function readParts(parts: AddressParts, defaultCountry: string | undefined): Dra
   if (found !== undefined) draft.number = canonicalNumber(number.filter((word) => !isHouseWord(word)).join(''))
   if (parts.unit !== undefined) units.push(...readUnit(numberCell(parts.unit)))
   if (parts.addressExtra !== undefined) units.push(...addressSegments(parts.addressExtra).flatMap((words) => takeUnits(words)))
-  if (units.length > 0) draft.unit = inOrder(units)
+  if (units.length > 0) draft.unit = joinUnits(units)
   const city = parts.city === undefined ? undefined : normalizeCity(parts.city).key
   if (city !== undefined) draft.city = city
   const region = foldText(parts.region ?? '')
@@ -126,7 +126,7 @@ function takeStreet(draft: Draft, parts: AddressParts): void {
   const units = segments.flatMap((words) => takeUnits(words))
   const given = (parts.streetNumber ?? '') !== ''
   Object.assign(draft, streetOf(segments, given).draft)
-  if (units.length > 0) draft.unit = inOrder(units)
+  if (units.length > 0) draft.unit = joinUnits(units)
 }
 
 function readUnit(raw: string): string[] {
@@ -138,7 +138,7 @@ function readUnit(raw: string): string[] {
   return words.length === 0 ? [] : [canonicalNumber(words.join(' '))]
 }
 
-function inOrder(units: readonly string[]): string {
+function joinUnits(units: readonly string[]): string {
   return [...new Set(units)].toSorted().join(' ')
 }
 
@@ -148,7 +148,7 @@ function readLine(raw: string, defaultCountry: string | undefined): Draft {
   const country = takeCountry(segments)
   if (country !== undefined) draft.country = country
   const units = segments.flatMap((words) => takeUnits(words))
-  if (units.length > 0) draft.unit = inOrder(units)
+  if (units.length > 0) draft.unit = joinUnits(units)
   const codeAt = takePostcode(segments, draft, country ?? defaultCountry)
   takeRegions(segments, draft)
   const { draft: street, used, rest } = streetOf(segments, false)

@@ -65,7 +65,7 @@ const countryAliases: Readonly<Record<string, string>> = {
   KG: 'kyrgyzstan|kirghizia|киргизстан|киргизия|кыргызстан',
 }
 
-const locales = ['en', 'uk', 'pt', 'pt-PT', 'ru', 'es', 'pl', 'de', 'fr', 'it'] as const
+const languages = ['en', 'uk', 'pt', 'pt-PT', 'ru', 'es', 'pl', 'de', 'fr', 'it'] as const
 
 let names: ReadonlyMap<string, string> | undefined
 
@@ -73,7 +73,7 @@ let names: ReadonlyMap<string, string> | undefined
 function countryNames(): ReadonlyMap<string, string> {
   if (names !== undefined) return names
   const built = new Map<string, string>()
-  for (const locale of locales) {
+  for (const locale of languages) {
     const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
     for (const code of isoCodes) {
       const name = foldText(display.of(code.slice(0, 2)) ?? '')

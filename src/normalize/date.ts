@@ -120,15 +120,15 @@ export function isIsoDay(text: string): boolean {
 
 function readText(text: string, options: DateOptions): Readings | undefined {
   const day = withoutTime(text)
-  const compact = /^\d+(?:[.,]0+)?$/.test(day) ? readDigits(day.split(/[.,]/, 1)[0] ?? '', options) : undefined
+  const compact = /^\d+(?:[.,]0+)?$/.test(day) ? readRun(day.split(/[.,]/, 1)[0] ?? '', options) : undefined
   if (compact !== undefined) return compact
-  const tokens = tokensOf(day)
+  const tokens = dateTokens(day)
   if (tokens === undefined) return undefined
   const { numbers, month, monthAt } = tokens
   if (month !== undefined) return readNamed(numbers, month, monthAt, options)
   if (numbers.length === 3) return readThree(numbers as [string, string, string], day.includes('.'), options)
   if (numbers.length === 2) return readTwo(numbers as [string, string])
-  return numbers.length === 1 ? readDigits(numbers[0] as string, options) : undefined
+  return numbers.length === 1 ? readRun(numbers[0] as string, options) : undefined
 }
 
 /** The digits of what is one slip from a day: one too many, one too few or another, or all of them about a separator in the wrong place. */
@@ -138,7 +138,7 @@ function slippedDigits(text: string, options: DateOptions): string | undefined {
   if (digits.length < 7 || digits.length > 9 || /\p{L}.*\p{L}/u.test(day)) return undefined
   const typed = digits.length > 8 ? [''] : [...'0123456789']
   return [...'012345678'].some((_, at) => typed.some((digit) => {
-    const reading = readDigits(digits.slice(0, at) + digit + digits.slice(digits.length < 8 ? at : at + 1), options)
+    const reading = readRun(digits.slice(0, at) + digit + digits.slice(digits.length < 8 ? at : at + 1), options)
     return reading?.broken === false && reading.dates[0]!.length === 10
   })) ? digits : undefined
 }
@@ -160,7 +160,7 @@ interface Tokens {
   readonly monthAt: number
 }
 
-function tokensOf(text: string): Tokens | undefined {
+function dateTokens(text: string): Tokens | undefined {
   const numbers: string[] = []
   let month: number | undefined
   let monthAt = 0
@@ -176,11 +176,11 @@ function tokensOf(text: string): Tokens | undefined {
   return month === undefined ? { numbers, monthAt } : { numbers, month, monthAt }
 }
 
-function readDigits(digits: string, options: DateOptions): Readings | undefined {
+function readRun(digits: string, options: DateOptions): Readings | undefined {
   if (digits.length === 4) return isYear(Number(digits)) ? { dates: [digits], broken: false } : undefined
   if (digits.length === 5) return readSerial(Number(digits))
   if (digits.length === 6) return readSix(digits, options)
-  if (digits.length === 14) return readDigits(digits.slice(0, 8), options)
+  if (digits.length === 14) return readRun(digits.slice(0, 8), options)
   if (digits.length !== 8) return undefined
   const front = Number(digits.slice(0, 4))
   const yearFirst = read(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6), options)

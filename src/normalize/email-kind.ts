@@ -22,7 +22,7 @@ export function withoutMarks(local: string): string {
 }
 
 /** A local part without separators and without the up to four digits that make it another of its kind. */
-export function bareWord(local: string): string {
+export function bareLocal(local: string): string {
   const word = withoutMarks(local)
   let end = word.length
   while (end > 1 && word.length - end < 4 && isDigit(word.charCodeAt(end - 1))) end -= 1
@@ -33,8 +33,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 function compile(lists: EmailLists): CompiledLists {
   return {
-    roles: new Set(lists.roles.map(bareWord)),
-    locals: new Set(lists.placeholderLocals.map(bareWord)),
+    roles: new Set(lists.roles.map(bareLocal)),
+    locals: new Set(lists.placeholderLocals.map(bareLocal)),
     domains: new Set(lists.placeholderDomains),
     relays: new Map(lists.relays.flatMap((relay) => relay.domains.map((domain) => [domain, relay] as const))),
   }
@@ -66,8 +66,8 @@ export function emailRelayOf(domain: string, lists?: Partial<EmailLists>): Email
  * domain, any word at a domain that has no customers, one character repeated, or a short
  * local part that only repeats the domain (`aa@aa.com`).
  */
-export function isPlaceholder(local: string, domain: string, own?: Partial<EmailLists>): boolean {
-  return isNowhere(domain, own) || isFiller(local, bareWord(local), domain, own)
+export function isEmailPlaceholder(local: string, domain: string, own?: Partial<EmailLists>): boolean {
+  return isNowhere(domain, own) || isFiller(local, bareLocal(local), domain, own)
 }
 
 /** Whether a domain has no customers. */
@@ -88,7 +88,7 @@ export function isFiller(local: string, word: string, domain: string, own?: Part
  * decides too (`info.lviv@`); at a provider of personal mail only the whole local part,
  * because `admin.petrenko@gmail.com` is somebody's. The last word never does: Sales is a surname.
  */
-export function isRole(local: string, personalProvider: boolean, own?: Partial<EmailLists>, word: string = bareWord(local)): boolean {
+export function isRole(local: string, personalProvider: boolean, own?: Partial<EmailLists>, word: string = bareLocal(local)): boolean {
   const { roles } = listsOf(own)
   if (roles.has(word)) return true
   if (personalProvider) return false

@@ -1,7 +1,7 @@
 import { optionsGiven, textGiven } from '../model/given.js'
 import { isPersonalDomain, suggestDomain } from './email-domains.js'
 import { splitMailboxes, type MailboxText } from './email-header.js'
-import { bareWord, emailRelayOf, isFiller, isNowhere, isPlaceholder, isRole } from './email-kind.js'
+import { bareLocal, emailRelayOf, isFiller, isNowhere, isEmailPlaceholder, isRole } from './email-kind.js'
 import type { EmailLists, EmailRelay } from './email-lists.js'
 import { emailProviderOf, providerKey, type EmailProvider } from './email-providers.js'
 import { asciiDomain, isAddress, isPlainHost } from './email-syntax.js'
@@ -202,7 +202,7 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
   // As it was written, where that is as it should be: texts that are made anew cost more than all the rest.
   const address = isSimple && local === typedLocal && domain === typedDomain ? text : `${local}@${domain}`
   const untagged = local.includes('+') ? local.slice(0, local.indexOf('+')) : local
-  const word = bareWord(untagged)
+  const word = bareLocal(untagged)
   const { lists } = options
   if ((lists === undefined ? typed.nowhere : isNowhere(domain, lists)) || isFiller(untagged, word, domain, lists)) {
     return { raw: mailbox.raw, address, ...named, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
@@ -223,7 +223,7 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
     local: key.local,
     domain: key.domain,
     kind,
-    namePieces: kind === 'personal' || kind === 'disposable' ? piecesOf(nameText(typedLocal, provider)) : noPieces,
+    namePieces: kind === 'personal' || kind === 'disposable' ? piecesOf(nameIn(typedLocal, provider)) : noPieces,
   }
   if (mailbox.name !== undefined) email.name = mailbox.name
   if ('base' in key && key.base !== undefined) email.base = key.base
@@ -240,7 +240,7 @@ function fromMailbox(mailbox: MailboxText, options: EmailOptions, piecesOf: Piec
 }
 
 /** What a person chose as their name: no tag, and of Yahoo's `base-keyword` the base. */
-function nameText(local: string, provider: EmailProvider | undefined): string {
+function nameIn(local: string, provider: EmailProvider | undefined): string {
   const untagged = local.includes('+') ? local.slice(0, local.indexOf('+')) : local
   return provider?.dashBase === true && untagged.includes('-') ? untagged.slice(0, untagged.indexOf('-')) : untagged
 }
@@ -254,7 +254,7 @@ function repaired(text: string): { suggestion?: string } {
   const domain = asciiDomain(latinLookAlike(tidy.slice(at + 1)) ?? tidy.slice(at + 1))
   if (domain === undefined) return {}
   const meant = suggestDomain(domain) ?? domain
-  return isAddress(local, meant) && !isPlaceholder(local, meant) ? { suggestion: `${local}@${meant}` } : {}
+  return isAddress(local, meant) && !isEmailPlaceholder(local, meant) ? { suggestion: `${local}@${meant}` } : {}
 }
 
 // Answers that are a name or a surname when they stand before an `@`.
@@ -272,7 +272,7 @@ function unquoted(local: string): string {
 /** Text without an `@`: a word for "I have none", or an address whose `@` was lost before a known provider. */
 function withoutAt(raw: string, text: string, options: EmailOptions): NormalizedEmail {
   const word = text.toLowerCase().replace(/[ /\\'’*!?-]/g, '')
-  if (word === '' || word === word.charAt(0).repeat(word.length) || refusals.has(word) || isPlaceholder(word, 'x.y', options.lists)) {
+  if (word === '' || word === word.charAt(0).repeat(word.length) || refusals.has(word) || isEmailPlaceholder(word, 'x.y', options.lists)) {
     return { raw, kind: 'placeholder', namePieces: noPieces, issue: 'placeholder' }
   }
   const lost = /^([a-z0-9][a-z0-9._-]*?)[.\s]?((?:gmail|hotmail|outlook|yahoo|icloud)\.com|ukr\.net|mail\.ru|yandex\.ru|i\.ua|meta\.ua)$/i.exec(text.slice(0, 100))

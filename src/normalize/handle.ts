@@ -57,7 +57,7 @@ export interface HandleOptions {
 
 const noPieces: readonly string[] = []
 /** What stands for "no user name", as people and software write it. */
-export const placeholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
+export const handlePlaceholders: ReadonlySet<string> = new Set('none no nil null undefined n/a na unknown anonymous test немає нема нет - -- . 0 username não nao naotem'.split(' '))
 const anyHandle = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}._-]{0,63}$/u
 const emailLike = /^(?!sip:\+?[0-9])[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)*\.[^\s@/.]{2,}$/
 
@@ -92,7 +92,7 @@ export function readHandle(raw: string, options: HandleOptions, piecesOf: Pieces
   if (raw.length > maxInput) return refused(raw, channel, 'too-long')
   const text = trimMarks(visibleText(numberCell(raw)), '\'"«“<([ ', '\'"»”>)],; ')
   if (text === '' || text === '@') return refused(raw, channel, 'empty')
-  if (placeholders.has(text.replace(/^@/, '').toLowerCase())) return refused(raw, channel, 'placeholder')
+  if (handlePlaceholders.has(text.replace(/^@/, '').toLowerCase())) return refused(raw, channel, 'placeholder')
   const whatsapp = whatsappId(text)
   if (whatsapp !== undefined && (text.includes('@') || channel === 'whatsapp')) {
     if (whatsapp.kind === 'group') return refused(raw, 'whatsapp', 'not-a-person')

@@ -2,7 +2,7 @@ import { english, isNameIn, portuguese } from './name-groups.js'
 import type { NameWord } from './name-order.js'
 import { scriptOf } from './name-script.js'
 import { namesSomebody, nameToken, type NameToken } from './name-token.js'
-import { particleOrGiven, particles, positions, suffixes, suffixOrSurname, titles } from './name-words.js'
+import { particleOrGiven, particles, positions, nameSuffixes, suffixOrSurname, titles } from './name-words.js'
 
 /** No name in the field has more words; what follows is cut. */
 const mostWords = 12
@@ -26,7 +26,7 @@ export function sort(written: readonly NameToken[], familyLeads: boolean, family
   let suffix: string | undefined
   tokens.forEach(({ bare: word, cleaned, letters, upper, lower, dot }, at) => {
     const last = at === tokens.length - 1
-    const generation = suffixes.get(word)
+    const generation = nameSuffixes.get(word)
     if (generation !== undefined && at > 0 && (last || /^(?:jr|sr|ii|iii|iv)$/.test(generation))) {
       const enough = words.length >= (suffixOrSurname.has(word) && !familyLeads ? 2 : 1)
       if (enough && (word !== 'sr' || last)) {

@@ -43,7 +43,7 @@ export function nameText(raw: string): NameText {
   if (isPlain(raw)) return { text: raw, email: false, phone: false, link: false }
   const meant = asMeant(raw)
   const seen = visibleText(meant.replace(maria, /\p{Ll}/u.test(meant) ? 'Maria ' : 'MARIA '))
-  const noEmail = seen.replace(stretch, (part) => (isAddress(part) ? ' ' : part))
+  const noEmail = seen.replace(stretch, (part) => (isEmail(part) ? ' ' : part))
   const noLink = noEmail.replace(link, ' ')
   const noPhone = noLink.replace(phone, ' ')
   const open = withoutTrade(withoutAsides(noPhone))
@@ -102,7 +102,7 @@ function isAccented(code: number): boolean {
   return (code > 0x217 && code < 0x21c) || (code > 0x1e9f && code < 0x1efa) || code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0
 }
 
-function isAddress(part: string): boolean {
+function isEmail(part: string): boolean {
   const at = part.indexOf('@')
   return at > 0 && part.indexOf('.', at) > at + 1
 }

@@ -2,7 +2,7 @@ import { givenNameGroups } from './name-groups.js'
 import type { NameWord } from './name-order.js'
 import { languageRanks, scriptOf } from './name-script.js'
 import { nameText } from './name-text.js'
-import { legalForms, particles, placeholders, positions, suffixes, titles, tradeWords } from './name-words.js'
+import { legalWords, particles, namePlaceholders, positions, nameSuffixes, titles, tradeWords } from './name-words.js'
 import { remember } from './remember.js'
 import { trimMarks } from './trim-marks.js'
 
@@ -43,12 +43,12 @@ export const nameToken: (token: string) => NameToken = remember((token): NameTok
   const upper = token === token.toUpperCase()
   const parts = token.includes('.') && !/^\p{L}{2,}\.$/u.test(token) && !titles.has(lower) ? token.split('.').filter(Boolean) : undefined
   const spoken = plain ? [lower] : lower.normalize('NFC').replace(/[^\p{L}\p{M}]+/gu, ' ').trim().split(' ').filter(Boolean)
-  const placeholder = spoken.every((word) => placeholders.has(word))
+  const placeholder = spoken.every((word) => namePlaceholders.has(word))
   const leadsPlaceholder = spoken.some((word) => placeholderStarts.has(word))
   // Mei-ling is a woman, and so may Mei be; João Silva MEI is a business. Ana Sa is Ana Sá.
-  const legal = spoken.length === 1 && spoken.some((word) => legalForms.has(word) && !(word === 'co' || word === 'ao' || (!upper && /^(?:ag|mei|sa|spa)$/.test(word))))
+  const legal = spoken.length === 1 && spoken.some((word) => legalWords.has(word) && !(word === 'co' || word === 'ao' || (!upper && /^(?:ag|mei|sa|spa)$/.test(word))))
   const trade = spoken.some((word) => tradeWords.has(word))
-  const isWord = letters && !upper && parts === undefined && cleaned.length > 1 && !cleaned.includes('-') && !cleaned.startsWith('abd') && !suffixes.has(bare) && !titles.has(bare) && !particles.has(bare) && !positions.has(bare) && (plain || nameText(cleaned).text === cleaned)
+  const isWord = letters && !upper && parts === undefined && cleaned.length > 1 && !cleaned.includes('-') && !cleaned.startsWith('abd') && !nameSuffixes.has(bare) && !titles.has(bare) && !particles.has(bare) && !positions.has(bare) && (plain || nameText(cleaned).text === cleaned)
   return {
     bare, cleaned, letters, upper, parts, spoken, placeholder, leadsPlaceholder, legal, trade,
     lower: token === lower,
@@ -66,7 +66,7 @@ export function namesSomebody({ spoken }: NameToken): boolean {
 }
 
 const plainWord = /^(?:[a-z]+|[а-яєіїґё]+)$/
-const placeholderStarts: ReadonlySet<string> = new Set([...placeholders].map((phrase) => phrase.split(' ')[0] ?? ''))
+const placeholderStarts: ReadonlySet<string> = new Set([...namePlaceholders].map((phrase) => phrase.split(' ')[0] ?? ''))
 
 /** Lower case, with letters, digits and hyphens only. */
 export function bareWord(token: string): string {

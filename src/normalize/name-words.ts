@@ -21,7 +21,7 @@ export const surnameTitles: ReadonlySet<string> = words(`
 `)
 
 /** Endings of a name that tell a father from a son, with the generation that they mean. */
-export const suffixes: ReadonlyMap<string, string> = pairs(`
+export const nameSuffixes: ReadonlyMap<string, string> = pairs(`
   jr=jr jnr=jr junior=jr júnior=jr мл=jr младший=jr молодший=jr sr=sr snr=sr senior=sr sênior=sr старший=sr
   ii=ii 2nd=ii iii=iii 3rd=iii iv=iv 4th=iv filho=filho neto=neto sobrinho=sobrinho hijo=filho nieto=neto fils=filho père=sr
 `)
@@ -55,7 +55,7 @@ export const positions: ReadonlySet<string> = words(`
 const hidden = ['facebook', 'instagram', 'telegram', 'viber', 'whatsapp'].map((channel) => `користувач_${channel} пользователь_${channel} usuário_do_${channel} usuario_do_${channel} utilizador_do_${channel}`).join(' ')
 
 /** What stands in name fields instead of a name, lower case, without digits and punctuation. */
-export const placeholders: ReadonlySet<string> = words(`
+export const namePlaceholders: ReadonlySet<string> = words(`
   guest test tester testing test_test user username client customer buyer visitor lead contact unknown anonymous anonym anon nobody none
   null undefined nan na n_a no_name noname not_given not_provided name first_name last_name full_name your_name firstname_lastname
   first_last foo bar foo_bar asdf asdfg qwerty qwe asd abc abcd xxx xyz admin administrator info support
@@ -98,7 +98,7 @@ export const relations: ReadonlySet<string> = words(`
 `)
 
 /** Legal forms: where one stands, the value is an organisation. */
-export const legalForms: ReadonlySet<string> = words(`
+export const legalWords: ReadonlySet<string> = words(`
   llc ltd limited inc incorporated corp corporation plc llp gmbh ag kg ohg bv nv oy ab aps srl spa sarl sas sa lda ltda eireli mei
   sp_z_oo pty pte co company holding group foundation тов тзов ват зат прат пат дп кп оао зао пао ао ооо тдв ао концерн кнп
 `)

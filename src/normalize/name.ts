@@ -10,7 +10,7 @@ import { orderName, type NameOrder, type NameWord, type OrderedName } from './na
 import { sort } from './name-sort.js'
 import { bareWord, namesSomebody, type NameToken } from './name-token.js'
 import { remember } from './remember.js'
-import { placeholders, positions, relations, suffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
+import { namePlaceholders, positions, relations, nameSuffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
 
 /** A name as forms and CRMs hold it, in fields. */
 export interface NameParts {
@@ -88,7 +88,7 @@ export const nameInColumn = (raw: string, surnamesFirst: 'all' | 'told' | undefi
 function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined, surnamesFirst?: 'all' | 'told'): NormalizedName {
   const cleaned = nameText(raw)
   const tokens = tokensOf(cleaned.text)
-  const script = scriptOf(tokens)
+  const script = firstScript(tokens)
   // Mr, Пані: a title alone. In the field for surnames it is one (Herr).
   const issue = tokens.length === 1 && surnameTitles.has(tokens[0]!.bare) ? 'placeholder' : issueOf(raw, tokens, cleaned)
   if (issue !== undefined) return nobody(raw, script, issue)
@@ -100,7 +100,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
     // `Peterson, Helen M.`: what stands before the comma is the surname.
     ordered = { given: after.words.map((word) => word.text), family: before.words.map((word) => word.text), order: 'family-first' }
   } else if (wanted === undefined) ordered = unspaced(before.words, script) ?? orderName(before.words, script === 'Cyrillic', surnameTitles.has(before.title ?? title ?? ''), surnamesFirst)
-  else ordered = inOrder(before.words, wanted)
+  else ordered = orderWords(before.words, wanted)
   const given = nameSide('given', ordered.given)
   const family = nameSide('family', ordered.family)
   if (ordered.given.length > 0 && given.names.length + given.initials.length === 0 && family.names.every((word) => relations.has(word))) return nobody(raw, script, 'placeholder')
@@ -138,9 +138,9 @@ function stretches(text: string): { readonly head: string; readonly behind: stri
   if (first === undefined || (others.length === 0 && !surnameTitles.has(bareWord(first)) && (suffixOrSurname.has(bareWord(first)) || sort(tokensOf(head), true).words.length < 2))) return { head, behind: first ?? '' }
   const words = tail.map(bareWord)
   const title = words.find((word) => titles.has(word))
-  const suffix = words.find((word) => suffixes.has(word))
-  const behind = tail.filter((_, at) => !titles.has(words[at]!) && !suffixes.has(words[at]!)).join(' ')
-  return { head, behind, ...(title !== undefined && { title }), ...(suffix !== undefined && { suffix: suffixes.get(suffix)! }) }
+  const suffix = words.find((word) => nameSuffixes.has(word))
+  const behind = tail.filter((_, at) => !titles.has(words[at]!) && !nameSuffixes.has(words[at]!)).join(' ')
+  return { head, behind, ...(title !== undefined && { title }), ...(suffix !== undefined && { suffix: nameSuffixes.get(suffix)! }) }
 }
 
 const nobody = (raw: string, script: string, issue: NameIssue): NormalizedName => ({ raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown', issue })
@@ -157,11 +157,11 @@ function fromParts(parts: NameParts, raw: string): NormalizedName {
 
 function fromFields(given: NameField, family: NameField, parts: NameParts, raw: string): NormalizedName {
   const tokens = given.tokens.concat(family.tokens)
-  const script = scriptOf(tokens)
+  const script = firstScript(tokens)
   const issue = issueOf(raw, tokens, { email: given.email || family.email, phone: given.phone || family.phone, link: given.link || family.link })
   if (issue !== undefined && !filled(parts.patronymic)) return nobody(raw, script, issue)
   const patronymic = parts.patronymic === undefined ? undefined : sort(tokensOf(nameText(parts.patronymic).text), false).words[0]?.text
-  const suffix = parts.suffix === undefined ? undefined : suffixes.get(bareWord(parts.suffix))
+  const suffix = parts.suffix === undefined ? undefined : nameSuffixes.get(bareWord(parts.suffix))
   const title = parts.title === undefined ? '' : bareWord(parts.title)
   return assemble(raw, given, family, {
     script, order: 'given-first', particles: [],
@@ -186,7 +186,7 @@ function filledIn(text: string | undefined, read: (raw: string) => NameField): N
   return text === undefined || text === '' ? noField : read(text)
 }
 
-function inOrder(words: readonly NameWord[], order: 'given-first' | 'family-first'): OrderedName {
+function orderWords(words: readonly NameWord[], order: 'given-first' | 'family-first'): OrderedName {
   const patronymic = words.length > 2 ? words.slice(1).find((word) => isPatronymic(word.text))?.text : undefined
   const rest = words.filter((word) => word.text !== patronymic).map((word) => word.text)
   const cut = order === 'family-first' || rest.length < 2 ? Math.min(1, rest.length) : Math.max(1, rest.length - 1)
@@ -220,7 +220,7 @@ function assemble(
   return name
 }
 
-function scriptOf(tokens: readonly NameToken[]): string {
+function firstScript(tokens: readonly NameToken[]): string {
   for (const { script } of tokens) if (script !== 'None') return script
   return 'None'
 }
@@ -243,7 +243,7 @@ function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly em
   if (count === 1 || tokens.some(({ leadsPlaceholder }) => leadsPlaceholder)) {
     const phrase = tokens.flatMap(({ spoken }) => spoken).join(' ')
     const unnamed = tokens.slice(tokens.findIndex(({ placeholder }) => !placeholder)).flatMap(({ spoken }) => spoken).join(' ')
-    if (placeholders.has(phrase) || saysNobody.test(`${unnamed} `) || /^(\p{L})\1{2,}$/u.test(phrase)) return 'placeholder'
+    if (namePlaceholders.has(phrase) || saysNobody.test(`${unnamed} `) || /^(\p{L})\1{2,}$/u.test(phrase)) return 'placeholder'
   }
   if (count > 1 && tokens.some(({ legal }) => legal)) return 'organization'
   if (tokens.some(({ trade }) => trade) && !tokens.some(namesSomebody)) return 'organization'
@@ -252,24 +252,3 @@ function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly em
 
 /** Не представився, did not say: what was done instead of giving a name. No (노), Nao, Sem and Not are names, so that of these what follows decides. */
 const saysNobody = /^(?:(?:не|não|(?:did|does)(?:n t| not)|no (?:name|caller|answer|data)|not (?:given|known|provided|stated|specified|available)) |nao (?:se |quis |disse |tem |inform|identific|atend|respond)|sem (?:nome |inform|identific|cadastr))/
-
-/**
- * A name as its bearer would sign it: given name, patronymic, particles and surname, in proper case.
- *
- * Title, suffix and initials of middle names are left out: they are not how one greets. `''` when there is no name.
- * @example
- * displayName(normalizeName('PETERSON, HELEN 🌸'))  // 'Helen Peterson'
- * displayName(normalizeName("o'neil, mary"))  // "Mary O'Neil"
- */
-export function displayName(name: NormalizedName): string {
-  const given = name.given.map((word) => (word.length === 1 ? `${proper(word)}.` : proper(word)))
-  const patronymic = name.patronymic === undefined ? [] : [proper(name.patronymic)]
-  const family = name.family.reduce((text, word) => {
-    if (text === '') return proper(word)
-    return `${text}${name.raw.toLowerCase().includes(`-${word}`) ? '-' : ' '}${proper(word)}`
-  }, '')
-  return [...given, ...patronymic, ...(family === '' ? [] : [...name.particles, family])].join(' ')
-}
-
-const proper = (word: string): string =>
-  word.replace(/^(?:mc|o'|d'|l')?\p{L}/u, (start) => start.charAt(0).toUpperCase() + start.slice(1, -1) + (start.length > 1 ? start.slice(-1).toUpperCase() : ''))

@@ -76,7 +76,7 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   if (compact === '' || !/\d/.test(compact)) return { raw, issue: 'empty' }
   const found = kindOf(written, compact, labelled ?? asked, options.country)
   if ([compact, found?.compact].some((one) => one !== undefined && isPlaceholder(one, options.placeholders ?? nationalNumberPlaceholders))) return { raw, issue: 'placeholder' }
-  if (found !== undefined) return ofKind(raw, found.kind, found.compact)
+  if (found !== undefined) return readAs(raw, found.kind, found.compact)
   if (compact.length < 5) return { raw, issue: 'short' }
   const known = kindNamed(asked)
   if (asked === undefined || known !== undefined) {
@@ -85,7 +85,7 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   return { raw, key: /^[A-Z]{2}-[A-Z]+$/.test(asked) ? `${asked}:${compact}` : compact, kind: asked, checked: 'none' }
 }
 
-function ofKind(raw: string, kind: NationalNumberKind, compact: string): NormalizedNationalNumber {
+function readAs(raw: string, kind: NationalNumberKind, compact: string): NormalizedNationalNumber {
   const agrees = kind.check?.(compact)
   const checked = agrees === undefined ? 'none' : agrees ? 'valid' : 'invalid'
   const issue = agrees === false ? 'check-digit' : kind.possible?.(compact) === false ? 'impossible' : undefined

@@ -1,4 +1,4 @@
-import { isPlaceholder, isSpeltWithheld, isSubscriberOnly, isTestRange, type PhoneIssue } from './phone-issues.js'
+import { isPhonePlaceholder, isSpeltWithheld, isSubscriberOnly, isTestRange, type PhoneIssue } from './phone-issues.js'
 import { migrationsOf } from './phone-migrations.js'
 import type { PhonePlans, PlannedNumber, PlanNumberType } from './phone-plan.js'
 import type { PhonePiece } from './phone-text.js'
@@ -48,7 +48,7 @@ const none: readonly string[] = []
 /** Reads one run of digits: the number that it is in the one country whose plan has it, or why there is none. */
 export function readDigits(raw: string, piece: PhonePiece, context: PhoneContext): NormalizedPhone {
   const { digits, plus } = piece
-  if (plus && isSpeltWithheld(digits)) return without(raw, 'anonymous', { digits })
+  if (plus && isSpeltWithheld(digits)) return withoutKey(raw, 'anonymous', { digits })
   let best: PlannedNumber | undefined
   if (plus || context.ids) {
     best = abroad(piece, context)
@@ -64,7 +64,7 @@ export function readDigits(raw: string, piece: PhonePiece, context: PhoneContext
     }
     const [only, second] = readings
     if (only !== undefined && second === undefined) return found(raw, piece, only, context)
-    if (only !== undefined) return without(raw, 'ambiguous-country', { digits, variants: readings.map(keyOf), extension: piece.extension })
+    if (only !== undefined) return withoutKey(raw, 'ambiguous-country', { digits, variants: readings.map(keyOf), extension: piece.extension })
   } else if (context.countries.includes('UA') && ukrainian.test(digits)) {
     const number = settle(context.plans.international(`3${digits}`), context)
     if (number?.valid === true) return found(raw, piece, number, context)
@@ -74,7 +74,7 @@ export function readDigits(raw: string, piece: PhonePiece, context: PhoneContext
     if (number?.valid === true) return found(raw, piece, number, context)
     best = number ?? best
   }
-  return failed(raw, piece, best, context)
+  return unread(raw, piece, best, context)
 }
 
 /** Eleven digits from 80: the way to dial out of the Soviet plan, still on Ukrainian business cards. */
@@ -144,10 +144,10 @@ const repeatedIn = (callingCode: string): 8 | 9 => (callingCode === '55' ? 8 : 9
 function found(raw: string, piece: PhonePiece, number: PlannedNumber, context: PhoneContext): NormalizedPhone {
   const { national, callingCode, country } = number
   const type = number.type === undefined ? 'unknown' : typeNames[number.type]
-  const issue: PhoneIssue | undefined = isPlaceholder(national, repeatedIn(callingCode)) ? 'placeholder'
+  const issue: PhoneIssue | undefined = isPhonePlaceholder(national, repeatedIn(callingCode)) ? 'placeholder'
     : isTestRange(callingCode, national) ? 'test-range'
       : type === 'premium' ? 'premium' : undefined
-  if (issue !== undefined) return without(raw, issue, { digits: callingCode + national, country, type })
+  if (issue !== undefined) return withoutKey(raw, issue, { digits: callingCode + national, country, type })
   const key = keyOf(number)
   const variants = variantsOf(number, context)
   if (piece.ending !== undefined) {
@@ -161,9 +161,9 @@ function found(raw: string, piece: PhonePiece, number: PlannedNumber, context: P
   return country === undefined ? { raw, key, type, variants: list } : { raw, key, country, type, variants: list }
 }
 
-function failed(raw: string, piece: PhonePiece, best: PlannedNumber | undefined, context: PhoneContext): NormalizedPhone {
+function unread(raw: string, piece: PhonePiece, best: PlannedNumber | undefined, context: PhoneContext): NormalizedPhone {
   const { digits, plus } = piece
-  const issue: PhoneIssue = isPlaceholder(digits) || (best !== undefined && isPlaceholder(best.national, repeatedIn(best.callingCode))) ? 'placeholder'
+  const issue: PhoneIssue = isPhonePlaceholder(digits) || (best !== undefined && isPhonePlaceholder(best.national, repeatedIn(best.callingCode))) ? 'placeholder'
     : isSpeltWithheld(digits) ? 'anonymous'
       : best !== undefined ? isTestRange(best.callingCode, best.national) ? 'test-range' : lengthIssue(best, digits)
         : digits.length < 7 ? 'too-short'
@@ -175,7 +175,7 @@ function failed(raw: string, piece: PhonePiece, best: PlannedNumber | undefined,
     if (number?.valid === true && digits.length > 9) variants.push(keyOf(number))
   }
   const country = best?.country
-  return without(raw, issue, { digits, country, variants, extension: piece.extension })
+  return withoutKey(raw, issue, { digits, country, variants, extension: piece.extension })
 }
 
 function lengthIssue(number: PlannedNumber, digits: string): PhoneIssue {
@@ -215,7 +215,7 @@ interface Rest {
 }
 
 /** What has no key, and why. */
-export function without(raw: string, issue: PhoneIssue, { digits, country, type, extension, variants }: Rest = {}): NormalizedPhone {
+export function withoutKey(raw: string, issue: PhoneIssue, { digits, country, type, extension, variants }: Rest = {}): NormalizedPhone {
   const phone: { -readonly [K in keyof NormalizedPhone]: NormalizedPhone[K] } = {
     raw,
     type: type ?? 'unknown',

@@ -19,7 +19,7 @@ export function firstDigits(pattern: string): number {
 }
 
 /** The alternatives of a pattern at its top level: `1\\d|[2-4](?:5|6)` are two. */
-export function alternatives(pattern: string): readonly string[] {
+export function branches(pattern: string): readonly string[] {
   const found: string[] = []
   let depth = 0
   let start = 0
@@ -38,7 +38,7 @@ export function alternatives(pattern: string): readonly string[] {
 
 /** The digits that every number of a pattern begins with: `00` of `00(?:1\\d)?`, none of `0|90`. */
 export function literalStart(pattern: string): string {
-  if (alternatives(pattern).length > 1) return ''
+  if (branches(pattern).length > 1) return ''
   const digits = /^\d*/.exec(pattern)?.[0] ?? ''
   const next = pattern[digits.length]
   return next === undefined || next === '(' || next === '[' || next === '\\' || next === '$' ? digits : digits.slice(0, -1)

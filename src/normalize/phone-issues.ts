@@ -26,12 +26,12 @@ const withheld = new Set([
 /** Letters to the keys of a telephone (ITU-T E.161). */
 const keypad = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9'
 
-function dialled(word: string): string {
+function onKeypad(word: string): string {
   return [...word].map((letter) => /\d/.exec(keypad.slice(keypad.indexOf(letter)))?.[0] ?? '').join('')
 }
 
 /** Gateways write a withheld caller id as a number, spelt on the keypad: `+266696687` is ANONYMOUS. */
-const spelt: ReadonlySet<string> = new Set(['anonymous', 'restricted', 'unknown', 'private', 'blocked', 'unavailable'].map(dialled))
+const spelt: ReadonlySet<string> = new Set(['anonymous', 'restricted', 'unknown', 'private', 'blocked', 'unavailable'].map(onKeypad))
 
 /** Whether the text, without its digits, is a caller id that was withheld. */
 export function isWithheld(text: string): boolean {
@@ -50,7 +50,7 @@ export function isSpeltWithheld(digits: string): boolean {
  * (`11 99999-9999`), a run up or down (`1234567890`, `987654321`), or seven noughts at the end. Tails such as
  * `777 77 77` are sold as easy to remember and stay.
  */
-export function isPlaceholder(digits: string, repeated: 8 | 9 = 9): boolean {
+export function isPhonePlaceholder(digits: string, repeated: 8 | 9 = 9): boolean {
   const { length } = digits
   if (length < 4) return false
   const step = (digits.charCodeAt(1) - digits.charCodeAt(0) + 10) % 10

@@ -1,5 +1,5 @@
 import { badOption } from '../errors.js'
-import { alternatives, firstDigits, literalStart } from './phone-first-digits.js'
+import { branches, firstDigits, literalStart } from './phone-first-digits.js'
 
 /** One numbering plan as libphonenumber-js stores it: an array whose positions have fixed meanings. */
 export type PhonePlanRow = readonly unknown[]
@@ -285,7 +285,7 @@ function matches(rule: WholeRule, digits: string): boolean {
   const first = digits.charCodeAt(0) - 48
   let pattern = rule.patterns[first]
   if (pattern === undefined) {
-    const able = alternatives(rule.source).filter((each) => (firstDigits(each) & (1 << first)) !== 0)
+    const able = branches(rule.source).filter((each) => (firstDigits(each) & (1 << first)) !== 0)
     pattern = able.length === 0 ? null : new RegExp(`^(?:${able.join('|')})$`)
     rule.patterns[first] = pattern
   }

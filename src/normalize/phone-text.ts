@@ -19,8 +19,6 @@ export interface PhoneText {
   readonly pieces: readonly PhonePiece[]
   /** The digits came in a link or id of a messenger, which never leaves out the calling code. */
   readonly messenger: boolean
-  /** Not a number whatever its digits: an e-mail, an opaque id. */
-  readonly foreign: boolean
 }
 
 /** Digits of no number: a time of day, and what counts the numbers of a list, `1) 067… 2) 050…`. */
@@ -91,12 +89,12 @@ const extensionLabels = new Set([
  */
 export function readPhoneText(raw: string): PhoneText {
   const folded = foldPhoneText(raw.length > phoneTextLimit ? raw.slice(0, phoneTextLimit) : raw).toLowerCase()
-  const { text, messenger, foreign } = unwrap(folded.replace(passedOver, '|'))
-  return { pieces: foreign ? [] : scan(text), messenger, foreign }
+  const { text, messenger } = unwrap(folded.replace(passedOver, '|'))
+  return { pieces: scan(text), messenger }
 }
 
-/** Takes the number out of a link, an id or a URI. Plain `indexOf`: nothing here can backtrack. */
-function unwrap(folded: string): { text: string, messenger: boolean, foreign: boolean } {
+/** Takes the number out of a link, an id or a URI; there is none in an e-mail or an opaque id, whatever its digits. Plain `indexOf`: nothing here can backtrack. */
+function unwrap(folded: string): { readonly text: string; readonly messenger: boolean } {
   let text = folded
   let messenger = false
   if (text.includes('%')) text = text.replace(/%2b/g, '+').replace(/%20/g, ' ').replace(/%28/g, '(').replace(/%29/g, ')')
@@ -123,19 +121,19 @@ function unwrap(folded: string): { text: string, messenger: boolean, foreign: bo
   const subaddress = text.indexOf(';isub=')
   if (subaddress > 0) text = text.slice(0, subaddress)
   const at = text.indexOf('@')
-  if (at < 0) return { text, messenger, foreign: false }
+  if (at < 0) return { text, messenger }
   const user = text.slice(0, at)
   const domain = text.slice(at + 1)
   if (domain.startsWith('s.whatsapp.net') || domain.startsWith('c.us')) {
     // A dot behind a whole number is its agent's; others stand between the digits of one.
-    return { text: user.split(/[:_]|(?<=^\d{7,15})\./, 1)[0] ?? '', messenger: true, foreign: false }
+    return { text: user.split(/[:_]|(?<=^\d{7,15})\./, 1)[0] ?? '', messenger: true }
   }
   const scheme = user.search(/sips?:/)
   if (scheme >= 0) {
     const name = user.slice(user.indexOf(':', scheme) + 1).split(';', 1)[0] ?? ''
-    return { text: name, messenger, foreign: /[a-z]/.test(name) }
+    return { text: /[a-z]/.test(name) ? '' : name, messenger }
   }
-  return { text, messenger, foreign: /^[^\s@]+@[a-z][^\s@]*$/.test(text.trim()) }
+  return { text: /^[^\s@]+@[a-z][^\s@]*$/.test(text.trim()) ? '' : text, messenger }
 }
 
 interface Draft {

@@ -2,7 +2,7 @@ import min from 'libphonenumber-js/metadata.min'
 import { badOption } from '../errors.js'
 import { optionsGiven, textGiven } from '../model/given.js'
 import { numberCell } from './number-cell.js'
-import { type NormalizedPhone, type PhoneContext, readDigits, sorted, without } from './phone-digits.js'
+import { type NormalizedPhone, type PhoneContext, readDigits, sorted, withoutKey } from './phone-digits.js'
 import { isWithheld } from './phone-issues.js'
 import { phonePlans, type PhoneMetadata } from './phone-plan.js'
 import { splitPhoneText } from './phone-split.js'
@@ -67,7 +67,7 @@ export function normalizePhone(raw: string, options: PhoneOptions = {}): Normali
     if (phone.key !== undefined || (plain.length < 14 && !raw.endsWith(')'))) return phone
   }
   const all = readPhones(raw, context)
-  const first = all.find((phone) => phone.key !== undefined) ?? all[0] ?? without(raw, 'empty')
+  const first = all.find((phone) => phone.key !== undefined) ?? all[0] ?? withoutKey(raw, 'empty')
   if (all.length === 1) return first
   const others = all.flatMap((phone) => phone.key !== undefined && phone.key !== first.key ? [phone.key] : [])
   return { ...first, raw, variants: sorted([...first.variants, ...others]) }
@@ -124,6 +124,6 @@ function readWritten(raw: string, written: string, context: PhoneContext): reado
   const reading = text.messenger ? { ...context, ids: true, mobile: true } : context
   const phones = splitPhoneText(text.pieces, (piece) => readDigits(raw, piece, reading))
   if (phones.length > 0) return phones
-  if (raw.trim() === '') return [without(raw, 'empty')]
-  return [without(raw, isWithheld(foldPhoneText(raw.slice(0, 100))) ? 'anonymous' : 'not-a-phone')]
+  if (raw.trim() === '') return [withoutKey(raw, 'empty')]
+  return [withoutKey(raw, isWithheld(foldPhoneText(raw.slice(0, 100))) ? 'anonymous' : 'not-a-phone')]
 }

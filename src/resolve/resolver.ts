@@ -42,7 +42,7 @@ import { separatePeople, type Separation } from './people/separate-people.js'
 import { setAside } from './people/set-aside.js'
 import { settlePeople } from './people/settle-people.js'
 import { Tombstones } from './erasure/tombstones.js'
-import { trialStore } from './people/trial-store.js'
+import { dryRunStore } from './people/dry-run-store.js'
 import { type UpgradeOptions, type UpgradeReport, upgradePeople } from './people/upgrade-people.js'
 
 export interface Resolver<Tx = unknown> {
@@ -148,7 +148,7 @@ export class People<Tx = unknown> {
     checkText('timeline', 'id', id)
     checkOptions('timeline', options, { kinds: false, sources: false, direction: false, conversation: false, from: false, to: false, older: false, newer: false, limit: false })
     return this.#calls.run('timeline', 'read', scope, async (session) => {
-      const { contactId } = await currentContact(session, id)
+      const contactId = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
       return timelinePage(records.map((record) => record.id), (values, stretch) => session.tx.list('interactions', 'record', { values, ...stretch }), options)
     })
@@ -169,7 +169,7 @@ export class People<Tx = unknown> {
     checkText('contactable', 'id', id)
     checkOptions('contactable', question, { channel: true, purpose: true, address: false })
     return this.#calls.run('contactable', 'read', scope, async (session) => {
-      const { contactId } = await currentContact(session, id)
+      const contactId = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
       return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy, records)
     })
@@ -236,7 +236,7 @@ export class People<Tx = unknown> {
    */
   async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('detach', options, { by: true, reason: false, contact: true, field: true, value: true, from: true, dryRun: false })
-    return this.#decide('detach', options.dryRun, scope, async (session) => detachValue(session, (await currentContact(session, options.contact)).contactId, options, options))
+    return this.#decide('detach', options.dryRun, scope, async (session) => detachValue(session, await currentContact(session, options.contact), options, options))
   }
 
   /**
@@ -373,6 +373,6 @@ export class People<Tx = unknown> {
   /** The same people in a store of their own, for a dry run that takes long. */
   async #trial(scope: Scope<Tx>): Promise<People<StoreTransaction>> {
     const { observe: _, store, ...options } = this.#options
-    return new People(this.tenant, { ...options, store: await trialStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
+    return new People(this.tenant, { ...options, store: await dryRunStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
   }
 }

@@ -66,7 +66,7 @@ export function compareDates(a: readonly string[], b: readonly string[]): DateLe
 
 function rank(a: string, b: string): number {
   const shared = Math.min(a.length, b.length)
-  if (shared < 10) return a.startsWith(b) || b.startsWith(a) ? partial : a.startsWith(b.slice(0, 4)) ? year : a.length === 4 && b.length === 4 && yearsApart(a, b) === 1 ? near : different
+  if (shared < 10) return a.startsWith(b) || b.startsWith(a) ? partial : a.startsWith(b.slice(0, 4)) ? year : a.length === 4 && b.length === 4 && yearsBetween(a, b) === 1 ? near : different
   let first = -1
   let second = -1
   let count = 0
@@ -77,7 +77,7 @@ function rank(a: string, b: string): number {
     count += 1
   }
   // Most pairs that are compared lie years apart, and differ in more than a slip could explain.
-  if (first < 4 && count > 2 && yearsApart(a, b) > 1) return different
+  if (first < 4 && count > 2 && yearsBetween(a, b) > 1) return different
   if (count === 0) return same
   if (first > 3 && daysSwapped(a, b)) return 2
   if (count === 1 || (count === 2 && neighbours(first, second) && crossed(a, b, first, second))) return 3
@@ -87,7 +87,7 @@ function rank(a: string, b: string): number {
   return first > 3 ? year : different
 }
 
-function yearsApart(a: string, b: string): number {
+function yearsBetween(a: string, b: string): number {
   return Math.abs(digits(a, 0) * 100 + digits(a, 2) - digits(b, 0) * 100 - digits(b, 2))
 }
 

@@ -128,7 +128,7 @@ function weigh(a: NameForm, b: NameForm): NameComparison {
   const disagrees = suffixes || (disagreement !== '' && least < 0.5) || matches.length === 0 && !runTogether
   if (disagrees) return { level: 'different', bits: round(Math.min(least, -1)), reason: disagreement || 'no part agrees' }
   const level = levelOf(matches, runTogether, restA.length + restB.length, a, b)
-  return { level, bits: round(Math.max(least, 0.1)), reason: describe(matches, runTogether, disagreement) }
+  return { level, bits: round(Math.max(least, 0.1)), reason: reasonOf(matches, runTogether, disagreement) }
 }
 
 const round = (bits: number): number => Math.round(bits * 1024) / 1024
@@ -253,7 +253,7 @@ const words: Readonly<Record<WordLevel, string>> = {
   ambiguous: 'by a short form of several names', gendered: 'in its other form', short: 'shortened', initial: 'by initial', close: 'with a slip',
 }
 
-function describe(matches: readonly Match[], runTogether: boolean, disagreement: string): string {
+function reasonOf(matches: readonly Match[], runTogether: boolean, disagreement: string): string {
   const parts = matches.map(({ a, b, level }) => {
     const label = a.role !== b.role ? 'name in the other place' : a.role === 'given' ? 'given name' : 'family name'
     return level === 'exact' ? `same ${label}` : `${label} ${words[level]} ${a.text} = ${b.text}`

@@ -5,26 +5,19 @@ import { PatternReader } from './scorer.js'
 /** Comparisons with so few values keep all their levels. */
 const fewValues = 256
 
-/**
- * How often each level occurs among many pairs of rows that have nothing to do with each other, by comparison.
- *
- * Such pairs seldom repeat values, so that a cache of levels would be missed nearly always, and no pattern of
- * theirs is needed: one comparison is counted after the other, straight from the codes. Only names are
- * read together, because a swap shows in both.
- */
-export function countLevels(set: ComparisonSet, left: Int32Array, right: Int32Array): Float64Array[] {
-  const counts: Float64Array[] = []
-  for (const group of countedTogether(set)) countGroup(set, group, left, right).forEach((of, i) => (counts[group[i]!] = of))
-  return counts
-}
-
 /** The comparisons of a set, by their numbers, that are counted with each other. */
 export function countedTogether({ list, crossed }: ComparisonSet): readonly (readonly number[])[] {
   const names = crossed === undefined ? [] : [...list.keys()].filter((c) => list[c]!.name === 'givenName' || list[c]!.name === 'familyName')
   return [...(names.length === 0 ? [] : [names]), ...[...list.keys()].filter((c) => !names.includes(c)).map((c) => [c])]
 }
 
-/** How often each level occurs, for the comparisons of one group. */
+/**
+ * How often each level occurs among many pairs of rows that have nothing to do with each other, for the comparisons of one group.
+ *
+ * Such pairs seldom repeat values, so that a cache of levels would be missed nearly always, and no pattern of
+ * theirs is needed: one comparison is counted after the other, straight from the codes. Only names are
+ * read together, because a swap shows in both.
+ */
 export function countGroup({ list, crossed }: ComparisonSet, group: readonly number[], left: Int32Array, right: Int32Array): Float64Array[] {
   return group.length === 1 ? [countAlone(list[group[0]!]!, left, right)] : countTogether({ list: group.map((c) => list[c]!), crossed }, left, right)
 }

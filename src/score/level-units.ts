@@ -38,7 +38,7 @@ const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
 export const ownComparisons: readonly string[] = ['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind']
 
 /** Names; facts of a person that never change; what a person has but one of. */
-export type Facts = 'name' | 'lasting' | 'own'
+export type FactKind = 'name' | 'lasting' | 'own'
 
 const cached = 1024
 
@@ -61,7 +61,7 @@ export class LevelUnits {
   readonly #asked: Float64Array = new Float64Array(cached).fill(NaN)
   readonly #answers: Int32Array = new Int32Array(cached)
   /** Which comparisons each kind of facts is of. */
-  readonly facts: Readonly<Record<Facts, readonly number[]>>
+  readonly facts: Readonly<Record<FactKind, readonly number[]>>
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
     const { prior, householdPrior, organizationPrior, namesakes, classes } = weights
@@ -153,7 +153,7 @@ export class LevelUnits {
   }
 
   /** What some facts say by themselves; `undefined` where either side has none. */
-  evidence(facts: Facts, digits: Digits): number | undefined {
+  evidence(facts: FactKind, digits: Digits): number | undefined {
     let units: number | undefined
     const of = this.facts[facts]
     for (let i = 0; i < of.length; i += 1) {

@@ -3,7 +3,7 @@ import { type Comparison, type Glance, unclear } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { Alternative } from './evidence.js'
 import { cachedCompare } from './level-cache.js'
-import { type Facts, LevelUnits, type LevelSums, type Weights } from './level-units.js'
+import { type FactKind, LevelUnits, type LevelSums, type Weights } from './level-units.js'
 import { type Crossed, NameSwap } from './name-swap.js'
 import { PatternTable } from './pattern-table.js'
 import { leastCommon, type Rarity, sharedRarity } from './rarity.js'
@@ -183,7 +183,7 @@ export class Scorer {
   }
 
   /** What some facts of two rows say by themselves; `undefined` where either has none. */
-  evidenceOf(facts: Facts, a: number, b: number): number | undefined {
+  evidenceOf(facts: FactKind, a: number, b: number): number | undefined {
     // What never changes is no name, which could be swapped with another: two comparisons of twenty are enough.
     if (facts !== 'lasting') {
       this.reader.read(a, b)
@@ -194,7 +194,7 @@ export class Scorer {
   }
 
   /** What some facts of a pattern say by themselves; `undefined` where a pair of it has none. */
-  patternEvidence(facts: Facts, pattern: number): number | undefined {
+  patternEvidence(facts: FactKind, pattern: number): number | undefined {
     return this.units.evidence(facts, this.reader.patterns.digits(pattern))
   }
 

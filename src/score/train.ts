@@ -5,7 +5,7 @@ import { agreeingLevels, limitsBetween } from './dependence.js'
 import { defaultLevels } from './default-levels.js'
 import { asDistribution, type ClassLevels } from './classes.js'
 import { type Learnt, learn } from './learn.js'
-import type { NamesUnder } from './names-under.js'
+import type { CountedNames } from './names-under.js'
 import { identifierNames } from './rarity.js'
 import type { ComparisonSet } from './comparisons.js'
 import type { PatternReader } from './scorer.js'
@@ -87,7 +87,6 @@ export function levelTotals({ list }: ComparisonSet, { left, right }: RandomPair
 }
 
 /** How many given names stand under the identifiers of each comparison. */
-type CountedNames = ReadonlyMap<string, NamesUnder>
 const nobody: CountedNames = new Map()
 
 /** Pairs by what they show; `patternOf[i]` is the pattern of pair `i`. */

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unpack } from '../../src/cli/csv/packed-values.js'
-import { ByteDictionary, SeenValues } from '../../src/cli/csv/byte-dictionary.js'
+import { ByteDictionary, SeenHashes } from '../../src/cli/csv/byte-dictionary.js'
 import { cellText, exactText } from '../../src/cli/csv/cell.js'
 import { CsvFile } from '../../src/cli/csv/csv-file.js'
 import { csvCell, safeCell } from '../../src/cli/csv/quoted.js'
@@ -254,7 +254,7 @@ describe('dictionaries', () => {
   test('number distinct values in order of first appearance', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 6 }), { maxLength: 3000 }), (values) => {
       const dictionary = new ByteDictionary()
-      const seen = new SeenValues()
+      const seen = new SeenHashes()
       const codes = values.map((value) => {
         const bytes = Buffer.from(value)
         expect(seen.add(bytes, 0, bytes.length)).toBe(dictionary.size === dictionary.intern(bytes, 0, bytes.length))
@@ -273,7 +273,7 @@ describe('dictionaries', () => {
         const codes = values.map((value) => dictionary.intern(Buffer.from(value), 0, value.length))
         expect([codes, unpack(dictionary.packed())]).toEqual([[0, 1], values])
         expect(values.map((value) => dictionary.intern(Buffer.from(value), 0, value.length))).toEqual(codes)
-        const seen = new SeenValues()
+        const seen = new SeenHashes()
         expect(values.map((value) => seen.add(Buffer.from(value), 0, value.length))).toEqual([true, true])
       }
     }

@@ -7,12 +7,13 @@ import { WorkerCrew } from '../../src/cli/threads/worker-crew.js'
 import type { Policy } from '../../src/model/policy.js'
 import type { RecordTable } from '../../src/model/table.js'
 import { type ColumnPart, columnParts } from '../../src/normalize/columns/parts.js'
-import type { Crew, SharedWork, Steps } from '../../src/resolve/batch/crew.js'
+import type { Crew, SharedWork } from '../../src/resolve/batch/crew.js'
 import { dedupeSteps, dedupeTable } from '../../src/resolve/dedupe.js'
 import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import type { PairJob } from '../../src/resolve/batch/pair-work.js'
 import type { DedupeResult } from '../../src/resolve/batch/result.js'
 import type { SharedComparison } from '../../src/score/shared-comparisons.js'
+import { finished } from '../resolve/finished.js'
 import { collidingRecords, generatedRecords } from '../resolve/records.js'
 import { runs } from '../runs.js'
 import { inFolder } from './in-folder.js'
@@ -50,14 +51,6 @@ function crewOf(workers: number, signal: AbortSignal = awake): WorkerCrew {
   const crew = new Leaving({ workers, signal })
   onTestFinished(() => crew.close())
   return crew
-}
-
-async function finished<T>(steps: Steps<T>): Promise<T> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    await step.value
-  }
 }
 
 const answerOf = (result: DedupeResult): object => ({

@@ -1,13 +1,5 @@
 import type { CardInput } from '../../src/merge/card.js'
-import type { Facts, Interaction, InteractionKind } from '../../src/model/interaction.js'
-import { day, record, seen } from './stored.js'
-
-let count = 0
-export function happened(kind: InteractionKind, n: number, facts: Facts = {}, more: Partial<Interaction> = {}): Interaction {
-  count += 1
-  const { source = 'shop' } = more
-  return { id: `${source}:${count}`, recordId: 'r1', source, eventId: String(count), kind, at: day(n), facts, ...more }
-}
+import { day, happened, record, seen } from './stored.js'
 
 /** A customer of a help desk, as a store would hand her over. */
 export const helen: CardInput = {

@@ -5,8 +5,8 @@ import { locales } from '../../src/merge/locale/words.js'
 import { totalsOf } from '../../src/merge/totals.js'
 import { writeCard } from '../../src/merge/write-card.js'
 import { runs } from '../runs.js'
-import { happened, helen } from './card-input.js'
-import { day, record, seen } from './stored.js'
+import { helen } from './card-input.js'
+import { day, happened, record, seen } from './stored.js'
 
 describe('the card of a contact', () => {
   const card = contactCard(helen)

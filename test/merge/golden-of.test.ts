@@ -163,7 +163,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
 })
 
 describe('the laws of survivorship', () => {
-  // Mutation: `inOrder` that gives the records back as they came fails here.
+  // Mutation: `byRef` that gives the records back as they came fails here.
   test('the order of records and of their values changes nothing', () => {
     const shuffled = anyRecords.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }), anyPolicy))
     fc.assert(fc.property(shuffled, ([before, after, rules]) => {

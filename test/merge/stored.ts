@@ -1,5 +1,6 @@
 import type { Field } from '../../src/model/field.js'
 import type { Trust } from '../../src/model/identifier.js'
+import type { Facts, Interaction, InteractionKind } from '../../src/model/interaction.js'
 import type { SeenValue, SeenValues, StoredRecord } from '../../src/model/stored-record.js'
 
 /** A day of November 2026, as an instant. */
@@ -17,4 +18,13 @@ export function record(source: string, key: string, values: { readonly [F in Fie
     held[field] = typeof value === 'string' ? [seen(value)] : Array.isArray(value) ? value as readonly SeenValue[] : [value as SeenValue]
   }
   return { id: `${source}:${key}`, source, key, values: held satisfies SeenValues }
+}
+
+let count = 0
+
+/** An interaction of its own on a day. */
+export function happened(kind: InteractionKind, n: number, facts: Facts = {}, more: Partial<Interaction> = {}): Interaction {
+  count += 1
+  const { source = 'shop' } = more
+  return { id: `${source}:${count}`, recordId: 'r1', source, eventId: String(count), kind, at: day(n), facts, ...more }
 }

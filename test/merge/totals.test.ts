@@ -2,17 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readTotals, type Totals, totalsOf } from '../../src/merge/totals.js'
 import { defined } from '../../src/model/defined.js'
-import type { Facts, Interaction, InteractionKind } from '../../src/model/interaction.js'
+import type { InteractionKind } from '../../src/model/interaction.js'
 import { runs } from '../runs.js'
 import { reader } from './reader.js'
-import { day } from './stored.js'
-
-let count = 0
-function happened(kind: InteractionKind, n: number, facts: Facts = {}, more: Partial<Interaction> = {}): Interaction {
-  count += 1
-  const { source = 'shop' } = more
-  return { id: `${source}:${count}`, recordId: 'r1', source, eventId: String(count), kind, at: day(n), facts, ...more }
-}
+import { day, happened } from './stored.js'
 
 /** What two sets of records that share no event come to together, counted in ten-thousandths. */
 function together(a: Totals, b: Totals): Totals {

@@ -5,7 +5,7 @@ import min from 'libphonenumber-js/metadata.min'
 import mobile from 'libphonenumber-js/metadata.mobile'
 import { describe, expect, test } from 'vitest'
 import { SelfsameError } from '../../src/errors.js'
-import { alternatives, firstDigits, literalStart } from '../../src/normalize/phone-first-digits.js'
+import { branches, firstDigits, literalStart } from '../../src/normalize/phone-first-digits.js'
 import { phonePlans, type PhoneMetadata, type PlannedNumber } from '../../src/normalize/phone-plan.js'
 import { runs } from '../runs.js'
 import { planPatterns, sample, seeded, spoil, type Choose } from './phone-samples.js'
@@ -69,7 +69,7 @@ test('the literal start of a pattern is what each of its numbers begins with', (
 })
 
 test('a pattern is the sum of its alternatives', () => {
-  expect(alternatives('1\\d|[2-4](?:5|6)|7')).toEqual(['1\\d', '[2-4](?:5|6)', '7'])
+  expect(branches('1\\d|[2-4](?:5|6)|7')).toEqual(['1\\d', '[2-4](?:5|6)', '7'])
 })
 
 test('metadata of an older format is refused by name', () => {

@@ -194,7 +194,7 @@ describe('An event that comes again, written in another way', () => {
   const { person, facts, others } = event
   const said = { ...person, phone: null }
   // Mutations seen to fail one by one: the digest of what was delivered in place of what checkEvent makes of it (null, blanks, lists, empty lists, the default), `sortedJson` without
-  // `inOrder` (properties), `resolve` without `isoInstant` (time zone). What is undefined JSON leaves out as well.
+  // `sortedNames` (properties), `resolve` without `isoInstant` (time zone). What is undefined JSON leaves out as well.
   test.each<[string, object]>([
     ['null for what was left out', { person: said, direction: null, conversation: null, facts: { ...facts, note: null }, trust: null }],
     ['undefined for what was left out', { person: { ...person, phone: undefined }, ref: undefined, facts: { ...facts, note: undefined } }],

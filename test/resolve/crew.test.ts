@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ownMemory } from '../../src/model/memory.js'
 import type { Policy } from '../../src/model/policy.js'
-import type { Crew, SharedWork, Steps } from '../../src/resolve/batch/crew.js'
+import type { Crew, SharedWork } from '../../src/resolve/batch/crew.js'
 import { dedupeSteps, dedupeTable } from '../../src/resolve/dedupe.js'
 import { encodeRecords } from '../../src/resolve/batch/encode.js'
 import { chunksOf, PairBench, type PairJob } from '../../src/resolve/batch/pair-work.js'
 import { comparisonsOf, type SharedComparison } from '../../src/score/shared-comparisons.js'
 import { runs } from '../runs.js'
+import { finished } from './finished.js'
 import { answerOf, generatedRecords } from './records.js'
 
 /** A crew of this thread alone, in which a draw says who does which chunk: the first is who asks. */
@@ -45,14 +46,6 @@ class DrawnCrew implements Crew {
       claim: () => left[0]!.shift() ?? Infinity,
       others: Promise.resolve().then(() => this.#benches.map((bench, other) => bench.do(job, () => left[other + 1]!.shift()))),
     }
-  }
-}
-
-async function finished<T>(steps: Steps<T>): Promise<T> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    await step.value
   }
 }
 

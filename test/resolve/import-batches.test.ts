@@ -9,13 +9,12 @@ import { defaultModel } from '../../src/score/model-levels.js'
 import { memoryStore } from '../../src/store/memory.js'
 import type { Store, StoreTransaction } from '../../src/store/store.js'
 import { runs } from '../runs.js'
-import { eventOf, freshPeople } from './people.js'
+import { contactOf, eventOf, freshPeople } from './people.js'
 import { partitionOfWorld, type World, worldOf } from './people-reference.js'
 import { collidingRecords, generatedRecords, withShuffle } from './records.js'
 import { snapshotText } from './traces.js'
 
 const options = { source: 'crm', observedAt: '2026-01-01T00:00:00Z' }
-const contactOf = (record: PersonRecord): ImportedContact => ({ id: record.id, person: eventOf(record).person!, ...(record.observedAt === undefined ? {} : { observedAt: record.observedAt }) })
 
 /** A model under which every key turns generic soon, and the refined ones with it. */
 const crowded = (cap: number) => ({ ...defaultModel(), caps: Object.fromEntries(keyRules.flatMap(({ name }) => [name, ...refinerRules.map(([refiner]) => `${name} + ${refiner}`)]).map((name) => [name, cap])) })

@@ -7,13 +7,12 @@ import { comparedValues } from '../../src/resolve/people/said-values.js'
 import { readProfile, readProfiles } from '../../src/resolve/profiles/profile-reader.js'
 import { memoryStore } from '../../src/store/memory.js'
 import { runs } from '../runs.js'
-import { eventOf, freshPeople, peoplePartition } from './people.js'
+import { contactOf, eventOf, freshPeople, peoplePartition } from './people.js'
 import { collidingRecords, generatedRecords, withShuffle } from './records.js'
 import { snapshotText } from './traces.js'
 
 const policy = { countries: ['UA'], automation: 'merge' } as const
 const options = { source: 'crm', observedAt: '2026-01-01T00:00:00Z' }
-const contactOf = (record: PersonRecord): ImportedContact => ({ id: record.id, person: eventOf(record).person!, ...(record.observedAt === undefined ? {} : { observedAt: record.observedAt }) })
 const inCrm = (records: readonly PersonRecord[]): PersonRecord[] => records.map((record) => ({ ...record, source: 'crm' }))
 
 describe('Import of an existing CRM', () => {

@@ -1,5 +1,6 @@
 import type { InboundEvent } from '../../src/model/event.js'
 import { type Field, fields } from '../../src/model/field.js'
+import type { ImportedContact } from '../../src/model/imported-contact.js'
 import type { Policy } from '../../src/model/policy.js'
 import type { PersonRecord } from '../../src/model/record.js'
 import { createResolver, type People } from '../../src/resolve/resolver.js'
@@ -37,6 +38,9 @@ export function eventOf(record: PersonRecord, more: Partial<InboundEvent> = {}):
   }
   return { id: `e-${record.id}`, source: record.source ?? 'input', key: record.id, kind: 'form', at: record.observedAt ?? '2026-01-01T00:00:00Z', person, ...more }
 }
+
+/** A record as a CRM hands it over. */
+export const contactOf = (record: PersonRecord): ImportedContact => ({ id: record.id, person: eventOf(record).person!, ...(record.observedAt === undefined ? {} : { observedAt: record.observedAt }) })
 
 /** The partition that a resolver holds, as the records of its contacts. */
 export async function peoplePartition(people: People, records: readonly PersonRecord[]): Promise<string[]> {

@@ -17,7 +17,7 @@ globalThis.Float64Array = recorded(Float64Array)
 globalThis.Int32Array = recorded(Int32Array)
 
 const { memoryStore } = await import('../../src/store/memory.js')
-const { profileRow, recordRow } = await import('../../src/testing/store-contract/random-rows.js')
+const { bareProfile, bareRecord } = await import('../../src/testing/store-contract/random-rows.js')
 
 const [keeps, goes, rolls] = [[107, 101, 112, 116], [103, 111, 110, 101], [98, 97, 99, 107]].map((codes) => `canary-${String.fromCharCode(...codes)}-`) as [string, string, string]
 const keyOf = (prefix: string, i: number): number => 2 ** 40 + prefix.charCodeAt(7) * 2 ** 32 + i
@@ -27,8 +27,8 @@ async function put(prefix: string, count: number, fail: boolean): Promise<void> 
   await store.transaction({ tenant: 'acme', mode: 'write' }, async (transaction) => {
     for (let i = 0; i < count; i += 1) {
       const text = `${prefix}${i}`
-      await transaction.put('records', [recordRow(text, { profile: text, marks: [text, 'common'] })])
-      await transaction.put('profiles', [profileRow(text, { keys: [keyOf(prefix, i), keyOf(prefix, i + 1), 5], terms: [text, `term-${text}`, 'common'], contact: text })])
+      await transaction.put('records', [bareRecord(text, { profile: text, marks: [text, 'common'] })])
+      await transaction.put('profiles', [bareProfile(text, { keys: [keyOf(prefix, i), keyOf(prefix, i + 1), 5], terms: [text, `term-${text}`, 'common'], contact: text })])
       await transaction.put('interactions', [{ id: text, recordId: text, at: `2025-${text}`, source: 'shop', eventId: text, kind: 'message', digest: text }])
     }
     if (fail) throw new Error('roll back')

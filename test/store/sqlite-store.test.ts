@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SelfsameError } from '../../src/errors.js'
 import { createResolver } from '../../src/resolve/resolver.js'
 import type { Store, StoreTransaction } from '../../src/store/store.js'
-import { profileRow, recordRow } from '../../src/testing/store-contract/random-rows.js'
+import { bareProfile, bareRecord } from '../../src/testing/store-contract/random-rows.js'
 import { wasmConnection } from './sqlite-connections.js'
 import { type SqliteConnection, sqliteStore } from './sqlite-store.js'
 
@@ -56,8 +56,8 @@ test('what is deleted is not in the file any more, neither in rows nor in indexe
   const write = (work: (transaction: StoreTransaction) => Promise<void>): Promise<void> => store.transaction({ tenant: 'acme', mode: 'write' }, work)
   const canary = 'helen.canary'
   await write(async (transaction) => {
-    await transaction.put('records', [recordRow(`${canary}:1`, { profile: canary, marks: [canary] }), recordRow('r2')])
-    await transaction.put('profiles', [profileRow(canary, { terms: [canary, 'helen'], contact: canary }), profileRow('p2', { terms: ['helen'] })])
+    await transaction.put('records', [bareRecord(`${canary}:1`, { profile: canary, marks: [canary] }), bareRecord('r2')])
+    await transaction.put('profiles', [bareProfile(canary, { terms: [canary, 'helen'], contact: canary }), bareProfile('p2', { terms: ['helen'] })])
   })
   const bytes = (): string => readFileSync(join(directory, 'people.db'), 'latin1')
   expect(bytes()).toContain(canary)

@@ -60,7 +60,7 @@ function isOpen({ header, given }: ColumnDraft): boolean {
 
 /** What three columns are in a date of birth; `undefined` where they are none. */
 function partsSeen(columns: readonly (readonly string[])[], thisYear: number): readonly BirthPart[] | undefined {
-  const numbers = columns.map((values) => values.filter((value) => value !== '').map(numberOf))
+  const numbers = columns.map((values) => values.filter((value) => value !== '').map(numberIn))
   const within = (list: readonly number[], low: number, high: number) => list.length > 1 && list.filter((one) => !(one >= low && one <= high)).length <= slips * list.length
   const seen = numbers.map((list): BirthPart | undefined => {
     if (within(list, thisYear - 130, thisYear)) return 'birthYear'
@@ -73,6 +73,6 @@ function partsSeen(columns: readonly (readonly string[])[], thisYear: number): r
   return at(0.5) <= thisYear - halfBefore && at(0.95) - at(0.05) >= spread ? (seen as BirthPart[]) : undefined
 }
 
-function numberOf(text: string): number {
+function numberIn(text: string): number {
   return /^\s*\d{1,4}(?:\.0)?\s*$/.test(text) ? Number(text) : 1 + monthNames.findIndex((names) => names.includes(foldText(text)))
 }

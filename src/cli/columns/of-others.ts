@@ -14,7 +14,7 @@ export function standsBeside(draft: Draft, own: readonly Draft[], sample: readon
 }
 
 /** Leaves a column out; `rowsOf` names those whose people the rows are taken to be instead. */
-export function setAside(draft: Draft, why: string, rowsOf?: readonly string[]): void {
+export function leaveOut(draft: Draft, why: string, rowsOf?: readonly string[]): void {
   if (rowsOf !== undefined && nameRoles.has(draft.role)) draft.rowsOf = rowsOf
   draft.instead = draft.role
   draft.role = 'none'
@@ -28,7 +28,7 @@ export function settleRecipients(drafts: readonly Draft[], free: readonly Draft[
   for (const draft of free) {
     if ((!nameRoles.has(draft.role) && draft.role !== 'phone') || !receives(draft)) continue
     const buyers = drafts.filter((one) => one !== draft && !receives(one) && (one.role === draft.role || (nameRoles.has(draft.role) && nameRoles.has(one.role))))
-    if (standsBeside(draft, buyers, sample)) setAside(draft, 'it is whoever receives the parcel')
+    if (standsBeside(draft, buyers, sample)) leaveOut(draft, 'it is whoever receives the parcel')
   }
 }
 
@@ -39,7 +39,7 @@ export function settleWorkplaces(drafts: readonly Draft[], free: readonly Draft[
   const works = ({ header }: Draft) => headerParts(header).meanings.has('organization')
   const homes = drafts.filter((one) => placeRoles.has(one.role) && !works(one))
   for (const draft of free) {
-    if (placeRoles.has(draft.role) && works(draft) && standsBeside(draft, homes, sample)) setAside(draft, 'it is where somebody works')
+    if (placeRoles.has(draft.role) && works(draft) && standsBeside(draft, homes, sample)) leaveOut(draft, 'it is where somebody works')
   }
 }
 

@@ -1,5 +1,5 @@
 import max from 'libphonenumber-js/metadata.max'
-import { withCountry } from '../../normalize/columns/phone-identifier.js'
+import { ofOneCountry } from '../../normalize/columns/phone-identifier.js'
 import { type NormalizedPhone, normalizePhone, type PhoneMetadata } from '../../normalize/phone.js'
 import { distinctNumbers } from './number-country.js'
 
@@ -27,7 +27,7 @@ const styled = 0.3
 export function arePhones(values: readonly string[], countries: readonly string[] = []): boolean {
   const numbers = distinctNumbers(values)
   if (areCounted(numbers)) return false
-  const read = numbers.map((number) => ({ number, phone: withCountry(readIn([], number)) })).filter(({ phone }) => !saysNothing(phone))
+  const read = numbers.map((number) => ({ number, phone: ofOneCountry(readIn([], number)) })).filter(({ phone }) => !saysNothing(phone))
   const national = read.filter(({ phone }) => !isNumber(phone))
   const needed = nearlyAll * read.length - (read.length - national.length)
   const abroad = new Set(read.flatMap(({ phone }) => (isNumber(phone) ? phone.country ?? [] : [])))

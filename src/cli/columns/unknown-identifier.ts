@@ -48,7 +48,7 @@ export function judgeUnknown(column: UnknownColumn, table: RecordTable, policy: 
   const groups = repeatedGroups(column)
   if (typeof groups === 'string') return { identifier: false, why: groups }
   const pairs = sampledPairs(groups)
-  const { agreeing, contradicting } = weighPairs(pairs, table, policy)
+  const { agreeing, contradicting } = judgePairs(pairs, table, policy)
   const share = `of ${pairs.length} pairs of rows that share a value ${agreeing} agree in the rest and ${contradicting} contradict it`
   if (agreeing < leastAgreeing || agreeing < agreeingShare * pairs.length || contradicting > contradictingShare * (agreeing + contradicting)) {
     return { identifier: false, why: `neither header nor values say what it is, and it is no identifier: ${share}` }
@@ -82,7 +82,7 @@ function sampledPairs(groups: readonly (readonly number[])[]): readonly (readonl
 }
 
 /** How many pairs speak for one person, and how many for two. */
-function weighPairs(pairs: readonly (readonly [number, number])[], table: RecordTable, policy: Policy): { readonly agreeing: number; readonly contradicting: number } {
+function judgePairs(pairs: readonly (readonly [number, number])[], table: RecordTable, policy: Policy): { readonly agreeing: number; readonly contradicting: number } {
   const rows = [...new Set(pairs.flat())]
   const place = new Map(rows.map((row, at) => [row, at]))
   const set = comparisons(normalizeColumns(rowsOf(table, rows), policy))

@@ -2,7 +2,7 @@ import { type NormalizedName, normalizeName } from '../../normalize/name.js'
 import { compareNames } from '../../score/compare-names.js'
 import { readHeader } from './header-roles.js'
 import { childWords, guardianWords, headerParts, parentWords } from './header-words.js'
-import { setAside, standsBeside } from './of-others.js'
+import { leaveOut, standsBeside } from './of-others.js'
 import { type ColumnDraft as Draft, nameRoles } from './role.js'
 
 type Words = ReadonlySet<string>
@@ -46,7 +46,7 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
   const born = read.some(({ role }) => role === 'birthDate' || role === 'birthYear')
   if (charge !== undefined && !born && read.some((one) => reaches(one) && !isCharge(one)) && standsBeside(charge, keepers, sample)) {
     const rowsOf = keepers.map(({ header }) => header)
-    for (const one of read) if (isCharge(one) && (names(one) || reaches(one))) setAside(one, `it is of whom "${rowsOf[0]}" answers or pays for`, rowsOf)
+    for (const one of read) if (isCharge(one) && (names(one) || reaches(one))) leaveOut(one, `it is of whom "${rowsOf[0]}" answers or pays for`, rowsOf)
     return read
   }
   const ofChildren = drafts.some((one) => names(one) && one.silent !== true) ? [...drafts] : drafts.map(asOwn(children))
@@ -71,7 +71,7 @@ export function settleTwoPeople(drafts: readonly Draft[], sample: readonly (read
     if (kept === undefined || one === kept || one.given || !areTwo(one, kept, sample)) continue
     const [other, stays]: [Draft, Draft] = standsBeside(one, [kept], sample) || kept.given ? [one, kept] : [kept, one]
     if (!standsBeside(other, [stays], sample)) continue
-    setAside(other, `it names others than "${stays.header}"`, [stays.header])
+    leaveOut(other, `it names others than "${stays.header}"`, [stays.header])
     kept = stays
   }
 }

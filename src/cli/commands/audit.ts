@@ -1,5 +1,5 @@
 import { describe } from '../../merge/describe.js'
-import { inputHelp, inputOptions, readArguments } from '../arguments.js'
+import { inputHelp, inputOptions, readArguments, wroteHelp } from '../arguments.js'
 import { auditFiles, type FileAudit } from '../audit/file-audit.js'
 import { auditSnapshot, isSnapshot, type SnapshotAudit } from '../audit/snapshot-audit.js'
 import { exitCodes, type CommandIo, usageError } from '../io.js'
@@ -27,10 +27,7 @@ const options = { ...inputOptions, limit: { type: 'string' }, json: { type: 'boo
 /** `selfsame audit`: the monthly look. */
 export async function audit(args: readonly string[], io: CommandIo): Promise<number> {
   const { values: flags, positionals: paths } = readArguments(args, options)
-  if (flags.help === true) {
-    io.stdout.write(auditHelp)
-    return exitCodes.ok
-  }
+  if (wroteHelp(flags, auditHelp, io)) return exitCodes.ok
   if (paths.length === 0) throw usageError('audit needs a file: selfsame audit FILE... (--help says more).')
   const limit = Number(flags.limit ?? 20)
   if (!Number.isInteger(limit) || limit < 1 || limit > 1_000_000) throw usageError('--limit takes a whole number from 1 on.')

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readArguments, inputHelp, inputOptions } from '../arguments.js'
+import { readArguments, inputHelp, inputOptions, wroteHelp } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
 import { checkUnread, isRead } from '../check-unread.js'
 import { checkWritable } from '../check-writable.js'
@@ -65,10 +65,7 @@ const options = {
 /** `selfsame dedupe`: files in, one list of people out. */
 export async function dedupe(args: readonly string[], io: CommandIo): Promise<number> {
   const { values: flags, positionals: paths } = readArguments(args, options)
-  if (flags.help === true) {
-    io.stdout.write(dedupeHelp)
-    return exitCodes.ok
-  }
+  if (wroteHelp(flags, dedupeHelp, io)) return exitCodes.ok
   if (paths.length === 0) throw usageError('dedupe needs a file: selfsame dedupe FILE... (--help says more).')
   if ([...paths, flags.previous, flags.labels].filter((path) => path === '-').length > 1) throw usageError('stdin can be read once only.')
   if (flags.changes !== undefined && flags.previous === undefined) throw usageError('--changes needs --previous: against what has something changed?')

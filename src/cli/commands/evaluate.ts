@@ -1,5 +1,5 @@
 import { bCubed, pairwiseAgreement } from '../../cluster/agreement.js'
-import { readArguments, readDialects } from '../arguments.js'
+import { readArguments, readDialects, wroteHelp } from '../arguments.js'
 import { readHeader } from '../columns/header-roles.js'
 import { answerHeader } from '../columns/own-answer.js'
 import { openCsv } from '../csv/open.js'
@@ -39,10 +39,7 @@ const options = {
 /** `selfsame evaluate`: how far one grouping agrees with another. */
 export async function evaluate(args: readonly string[], io: CommandIo): Promise<number> {
   const { values: flags, positionals } = readArguments(args, options)
-  if (flags.help === true) {
-    io.stdout.write(evaluateHelp)
-    return exitCodes.ok
-  }
+  if (wroteHelp(flags, evaluateHelp, io)) return exitCodes.ok
   const [truthPath, predictedPath = truthPath] = positionals
   if (truthPath === undefined || predictedPath === undefined || positionals.length > 2) throw usageError('evaluate needs one file or two: selfsame evaluate TRUTH [PREDICTED] (--help says more).')
   const dialects = readDialects(flags, positionals.length)

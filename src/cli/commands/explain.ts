@@ -1,6 +1,6 @@
 import { refusalInWords } from '../../resolve/batch/explain.js'
 import type { PairExplanation } from '../../score/evidence.js'
-import { inputHelp, inputOptions, readArguments } from '../arguments.js'
+import { inputHelp, inputOptions, readArguments, wroteHelp } from '../arguments.js'
 import { rowId, type Input } from '../input.js'
 import { CommandFailure, exitCodes, type CommandIo, usageError } from '../io.js'
 import { prepare, resolveRows } from '../run-dedupe.js'
@@ -22,10 +22,7 @@ const options = { ...inputOptions, json: { type: 'boolean' } } as const
 /** `selfsame explain`: the evidence between two rows. */
 export async function explain(args: readonly string[], io: CommandIo): Promise<number> {
   const { values: flags, positionals } = readArguments(args, options)
-  if (flags.help === true) {
-    io.stdout.write(explainHelp)
-    return exitCodes.ok
-  }
+  if (wroteHelp(flags, explainHelp, io)) return exitCodes.ok
   if (positionals.length < 3) throw usageError('explain needs a file and two row ids: selfsame explain FILE A B (--help says more).')
   const paths = positionals.slice(0, -2)
   const { input, result } = await resolveRows(await prepare(paths, flags, io), io)

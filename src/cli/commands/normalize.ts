@@ -7,7 +7,7 @@ import { normalizeName } from '../../normalize/name.js'
 import { normalizeNationalNumber } from '../../normalize/national-number.js'
 import { normalizeOrganization } from '../../normalize/organization.js'
 import { mobileChannels, normalizePhones } from '../../normalize/phone.js'
-import { readArguments } from '../arguments.js'
+import { readArguments, wroteHelp } from '../arguments.js'
 import { readCountries } from '../countries.js'
 import { toUtf8 } from '../csv/encoding.js'
 import { loadBytes } from '../csv/load.js'
@@ -62,10 +62,7 @@ const options = {
 /** `selfsame normalize`: what the library sees in a value. */
 export async function normalize(args: readonly string[], io: CommandIo): Promise<number> {
   const { values: flags, positionals } = readArguments(args, options)
-  if (flags.help === true) {
-    io.stdout.write(normalizeHelp)
-    return exitCodes.ok
-  }
+  if (wroteHelp(flags, normalizeHelp, io)) return exitCodes.ok
   const [kind, ...given] = positionals
   const reader = kind === undefined || !Object.hasOwn(readers, kind) ? undefined : readers[kind]
   if (kind === undefined || reader === undefined) throw usageError(`normalize needs a kind: ${kinds.join(', ')}.`)

@@ -4,7 +4,7 @@ import { createResolver, type People } from '../../resolve/resolver.js'
 import { SelfsameError } from '../../errors.js'
 import type { Model } from '../../score/model.js'
 import { memoryStore } from '../../store/memory.js'
-import { inputOptions, readArguments, readPolicy } from '../arguments.js'
+import { inputOptions, readArguments, readPolicy, wroteHelp } from '../arguments.js'
 import { CommandFailure, exitCodes, sentenceOf, type CommandIo, usageError } from '../io.js'
 import { readJsonFile } from '../json-file.js'
 import { ProgressLine } from '../progress.js'
@@ -40,10 +40,7 @@ const shownEvents = 40
 /** `selfsame replay`: what a resolver makes of a file of events. */
 export async function replay(args: readonly string[], io: CommandIo): Promise<number> {
   const { values: flags, positionals } = readArguments(args, options)
-  if (flags.help === true) {
-    io.stdout.write(replayHelp)
-    return exitCodes.ok
-  }
+  if (wroteHelp(flags, replayHelp, io)) return exitCodes.ok
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) throw usageError('replay takes one file of events: selfsame replay EVENTS.jsonl (--help says more).')
   const progress = new ProgressLine(io)

@@ -3,13 +3,13 @@ import { train as trainModel } from '../../resolve/train.js'
 import { doubtsAboutAnswers } from '../../resolve/batch/warnings.js'
 import type { Model } from '../../score/model.js'
 import { probabilityOf, toUnits } from '../../score/level-units.js'
-import { inputHelpWithoutModel, inputOptions, readArguments } from '../arguments.js'
+import { inputHelpWithoutModel, inputOptions, readArguments, wroteHelp } from '../arguments.js'
 import { ByteWriter, openSink, type Sink } from '../atomic-file.js'
 import { checkUnread } from '../check-unread.js'
 import { checkWritable } from '../check-writable.js'
 import { checkEnding } from '../file-endings.js'
 import { exitCodes, hearInterrupt, type CommandIo, usageError } from '../io.js'
-import { readLabels, writeQuestions, type Answers } from '../labels-file.js'
+import { readLabels, writeQuestions, type ReadLabels } from '../labels-file.js'
 import { prepare, readInput, withProgress } from '../run-dedupe.js'
 import { asProbability, counted } from '../words.js'
 
@@ -43,10 +43,7 @@ const options = {
 /** `selfsame train`: a model from rows and answers, or the questions to be answered. */
 export async function train(args: readonly string[], io: CommandIo): Promise<number> {
   const { values: flags, positionals: paths } = readArguments(args, options)
-  if (flags.help === true) {
-    io.stdout.write(trainHelp)
-    return exitCodes.ok
-  }
+  if (wroteHelp(flags, trainHelp, io)) return exitCodes.ok
   if (paths.length === 0) throw usageError('train needs a file: selfsame train FILE... (--help says more).')
   if ((flags.out === undefined) === (flags.ask === undefined)) throw usageError('train writes either a model (--out model.json) or questions (--ask labels.csv).')
   if (flags.ask !== undefined && flags.labels !== undefined) throw usageError('--labels teaches the model of --out; what to ask about follows from the rows.')
@@ -76,7 +73,7 @@ export async function train(args: readonly string[], io: CommandIo): Promise<num
   else (target === '-' ? io.stderr : io.stdout).write(`${summary.words()}\n`)
   return exitCodes.ok
 
-  function learn(given: Answers | undefined): Summary {
+  function learn(given: ReadLabels | undefined): Summary {
     const { labels, missing } = given ?? { labels: [], missing: 0 }
     const model: Model = withProgress(prepared, io, (hooks) => trainModel(input.table, { policy, labels, ...hooks }))
     const used = labels.length - missing

@@ -1,3 +1,4 @@
+import { grown } from '../../model/grown.js'
 import type { PackedValues } from './packed-values.js'
 
 /**
@@ -47,7 +48,7 @@ export class ByteDictionary {
   private add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const code = this.size++
     if (code >= this.hashes.length) {
-      this.hashes = grownInt32(this.hashes)
+      this.hashes = grown(this.hashes)
       const starts = new Uint32Array(shared((this.hashes.length + 1) * 4))
       starts.set(this.starts)
       this.starts = starts
@@ -93,7 +94,7 @@ export class ByteDictionary {
  * Tells whether a value was seen before, by two 32-bit hashes. For columns of ids, which are never
  * interned: a wrong answer takes some 2^32 rows to become likely, and costs a made-up id instead of theirs.
  */
-export class SeenValues {
+export class SeenHashes {
   private slots: Int32Array = new Int32Array(4096)
   private count = 0
 
@@ -138,12 +139,6 @@ export class SeenValues {
       if (old[at] !== 0 || old[at + 1] !== 0) this.place(old[at] as number, old[at + 1] as number)
     }
   }
-}
-
-function grownInt32(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }
 
 const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes)

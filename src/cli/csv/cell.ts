@@ -61,17 +61,17 @@ const shared: CellContent = { bytes: new Uint8Array(0), start: 0, end: 0 }
 /** The content of a cell as a string. */
 export function cellText(bytes: Uint8Array, from: number, to: number): string {
   const { bytes: source, start, end } = cellContent(bytes, from, to, shared)
-  return text(source, start, end)
+  return utf8Text(source, start, end)
 }
 
 /** UTF-8 bytes as a string. */
-export function text(bytes: Uint8Array, start: number, end: number): string {
+export function utf8Text(bytes: Uint8Array, start: number, end: number): string {
   return start >= end ? '' : Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8')
 }
 
 /** What a cell holds, exactly: without the quotes around it where it has some, and with its blanks. */
 export function exactText(bytes: Uint8Array, from: number, to: number): string {
-  const raw = text(bytes, from, to)
+  const raw = utf8Text(bytes, from, to)
   const bare = raw.trim()
   if (bare.length < 2 || !bare.startsWith('"') || !bare.endsWith('"')) return raw
   const inner = bare.slice(1, -1)

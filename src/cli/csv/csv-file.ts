@@ -1,10 +1,10 @@
-import { cellContent, cellText, text, type CellContent } from './cell.js'
+import { cellContent, cellText, utf8Text, type CellContent } from './cell.js'
 import { countLineEnds } from './line-ends.js'
 import { RowScanner } from './row-scanner.js'
 import type { Segments } from './segments.js'
 
 /** Where the rows of a file lie, and which of them do not fit. */
-export interface RowIndex {
+export interface RowPlaces {
   readonly rows: number
   /** Start of each row within its segment. */
   readonly starts: Uint32Array
@@ -114,7 +114,7 @@ export class CsvFile {
    * Goes over all rows once, noting where they lie; `visit` sees each row's cells in the scanner
    * right after they were cut. Blank lines are no rows.
    */
-  index(visit: (row: number, scanner: RowScanner) => void, pause?: (row: number) => void): RowIndex {
+  index(visit: (row: number, scanner: RowScanner) => void, pause?: (row: number) => void): RowPlaces {
     let starts = new Uint32Array(1024)
     let ends = new Uint32Array(1024)
     const firstRows: number[] = []
@@ -139,8 +139,8 @@ export class CsvFile {
           // Judged by the rows so far, with some room: growing copies are what costs.
           const expected = Math.ceil((bytes.length / position) * row * 1.05)
           const size = Math.max(starts.length * 2, segment === 0 ? expected : 0)
-          starts = grown(starts, size)
-          ends = grown(ends, size)
+          starts = enlarged(starts, size)
+          ends = enlarged(ends, size)
         }
         starts[row] = start
         ends[row] = scanner.rowEnd
@@ -156,7 +156,7 @@ export class CsvFile {
   }
 
   /** The line in the file on which each of `rows` (ascending) begins. */
-  lines(index: RowIndex, rows: readonly number[]): number[] {
+  lines(index: RowPlaces, rows: readonly number[]): number[] {
     const lines: number[] = []
     let line = 1
     let segment = 0
@@ -173,17 +173,17 @@ export class CsvFile {
   }
 
   /** The text of one cell, found by scanning its row again; empty where the row is too short. */
-  cell(index: RowIndex, row: number, column: number): string {
+  cell(index: RowPlaces, row: number, column: number): string {
     const { bytes, bounds, count } = this.scanned(index, row)
     return column >= count ? '' : cellText(bytes, bounds[2 * column] as number, bounds[2 * column + 1] as number)
   }
 
   /** The texts of all cells of a row, which is scanned once for them. */
-  cells(index: RowIndex, row: number): readonly string[] {
+  cells(index: RowPlaces, row: number): readonly string[] {
     return strings(this.scanned(index, row))
   }
 
-  private scanned(index: RowIndex, row: number): RowScanner {
+  private scanned(index: RowPlaces, row: number): RowScanner {
     const segment = segmentOf(index, row)
     const scanner = (this.scanners[segment] ??= new RowScanner(this.bytesOf(segment), this.delimiter.charCodeAt(0)))
     scanner.scan(index.starts[row] as number)
@@ -196,7 +196,7 @@ export class CsvFile {
 }
 
 /** The segment that holds `row`. */
-export function segmentOf(index: RowIndex, row: number): number {
+export function segmentOf(index: RowPlaces, row: number): number {
   let segment = index.firstRows.length - 1
   while (segment > 0 && (index.firstRows[segment] as number) > row) segment--
   return segment
@@ -207,7 +207,7 @@ function strings(scanner: RowScanner): string[] {
   const content: CellContent = { bytes: scanner.bytes, start: 0, end: 0 }
   for (let cell = 0; cell < scanner.count; cell++) {
     cellContent(scanner.bytes, scanner.bounds[2 * cell] as number, scanner.bounds[2 * cell + 1] as number, content)
-    cells.push(text(content.bytes, content.start, content.end))
+    cells.push(utf8Text(content.bytes, content.start, content.end))
   }
   return cells
 }
@@ -222,7 +222,7 @@ function looksLikeRows(row: Uint8Array, delimiter: number, width: number): boole
   })
 }
 
-function grown(array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
+function enlarged(array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(size)
   larger.set(array)
   return larger

@@ -64,7 +64,7 @@ export interface Line {
 }
 
 /** The objects' lines one after the other; blank ones are left out. */
-export function* linesOf({ segments }: JsonLines): Generator<Line> {
+export function* objectLines({ segments }: JsonLines): Generator<Line> {
   for (const bytes of segments) {
     for (let start = 0; start < bytes.length; ) {
       const found = bytes.indexOf(0x0a, start)

@@ -1,3 +1,5 @@
+import { grown } from '../../model/grown.js'
+
 const quote = 0x22
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
@@ -102,9 +104,6 @@ export class RowScanner {
   }
 
   private grow(): Int32Array {
-    const larger = new Int32Array(this.bounds.length * 2)
-    larger.set(this.bounds)
-    this.bounds = larger
-    return larger
+    return (this.bounds = grown(this.bounds))
   }
 }

@@ -14,14 +14,14 @@ export type EventLine =
 /** The lines of a file one after the other, `-` for stdin, unpacked where it is gzip; blank ones are left out. One line is held at a time. */
 export async function* eventLines(path: string, io: CommandIo): AsyncGenerator<EventLine> {
   let line = 0
-  for await (const text of linesOf(path, addAbortSignal(io.signal, path === '-' ? io.stdin : createReadStream(path)))) {
+  for await (const text of textLines(path, addAbortSignal(io.signal, path === '-' ? io.stdin : createReadStream(path)))) {
     line += 1
     const bare = line === 1 ? text.replace(/^\uFEFF/, '') : text
     if (bare.trim() !== '') yield readLine(line, bare)
   }
 }
 
-async function* linesOf(path: string, input: Readable): AsyncGenerator<string> {
+async function* textLines(path: string, input: Readable): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined
   let rest = ''
   const chunks = unpacked(input)

@@ -68,7 +68,7 @@ export async function compareContacts(events: readonly ReplayedEvent[], people: 
     const [first, ...others] = [...parts]
     for (const [contact, other] of others) {
       const link = await explainer.strongest(first![1], other)
-      const list = says(link) ? wouldSeparate : nothingToCompare
+      const list = hasEvidence(link) ? wouldSeparate : nothingToCompare
       list.push({ theirs: [id], contacts: [first![0], contact], because: [link] })
     }
   }
@@ -103,7 +103,7 @@ class Explainer {
     for (const a of left.slice(0, looked)) {
       for (const b of right.slice(0, looked)) {
         const link = await this.#link(a, b)
-        if (best === undefined || (says(link) === says(best) ? link.weight > best.weight : says(link))) best = link
+        if (best === undefined || (hasEvidence(link) === hasEvidence(best) ? link.weight > best.weight : hasEvidence(link))) best = link
       }
     }
     return best!
@@ -139,6 +139,6 @@ class Explainer {
   }
 }
 
-const says = ({ evidence }: ShadowLink): boolean => evidence.length > 0
+const hasEvidence = ({ evidence }: ShadowLink): boolean => evidence.length > 0
 
 const weakest = (way: readonly ShadowLink[]): number => Math.min(...way.map(({ weight }) => weight))

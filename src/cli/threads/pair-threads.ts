@@ -12,7 +12,7 @@ import { startWorker } from './start-worker.js'
 export type PairOrder = { readonly comparisons: readonly SharedComparison[] } | { readonly job: PairJob; readonly chunks: number; readonly taken: Taken }
 
 /** Megabytes that such a thread's heap may reach: what all values need where each of them is read, and room. One that may reach less lets less garbage lie. */
-const heapFor = ({ columns }: RecordTable): number => Math.ceil(256 + (24 * columns.reduce((sum, column) => sum + bytesOf(column), 0)) / 1_000_000)
+const pairHeap = ({ columns }: RecordTable): number => Math.ceil(256 + (24 * columns.reduce((sum, column) => sum + bytesOf(column), 0)) / 1_000_000)
 /** What is new there is short-lived: numbers of a chunk, a component's groups. */
 const youngHeap = 16
 
@@ -33,7 +33,7 @@ export class PairThreads {
 
   constructor(workers: number, table: RecordTable, signal: AbortSignal) {
     this.#signal = signal
-    for (let thread = 0; thread < workers; thread += 1) this.#start(thread, heapFor(table))
+    for (let thread = 0; thread < workers; thread += 1) this.#start(thread, pairHeap(table))
     signal.addEventListener('abort', this.#onAbort, { once: true })
   }
 

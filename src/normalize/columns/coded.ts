@@ -1,4 +1,5 @@
 import { hashText, mix } from '../../model/hash.js'
+import { grown } from '../../model/grown.js'
 import { NumberTable } from '../../model/number-table.js'
 
 /** A column of canonical values, dictionary-encoded: `codes[row]` is an index into `values`, or -1. */
@@ -67,12 +68,6 @@ function everyCode(count: number): Int32Array {
   const codes = new Int32Array(count)
   for (let code = 0; code < count; code += 1) codes[code] = code
   return codes
-}
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }
 
 /** How values are told apart. Those that are the same have one hash. */

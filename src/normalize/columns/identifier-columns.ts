@@ -14,7 +14,7 @@ import type { PhoneContext } from '../phone-digits.js'
 import { normalizeWebsite } from '../website.js'
 import { type Coded, recode, tuples } from './coded.js'
 import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, type NumberValue } from './identifiers.js'
-import { phoneIdentifier, phoneKey, withCountry } from './phone-identifier.js'
+import { phoneIdentifier, phoneKey, ofOneCountry } from './phone-identifier.js'
 import type { SaidValues } from './said.js'
 
 /** Identifier columns: each row holds a set of values, coded as one. */
@@ -65,7 +65,7 @@ function readNobodies(policy: Policy): NamingNobody {
   const phones = written('phone', policy.own?.phones)
   const emails = written('email', policy.own?.emails)
   return {
-    phones: new Set([...phones, ...phones.flatMap((raw) => normalizePhones(raw, { country: policy.countries ?? [] }).flatMap((phone) => phoneKey(withCountry(phone)) ?? []))]),
+    phones: new Set([...phones, ...phones.flatMap((raw) => normalizePhones(raw, { country: policy.countries ?? [] }).flatMap((phone) => phoneKey(ofOneCountry(phone)) ?? []))]),
     emails: new Set([...emails, ...emails.flatMap((raw) => normalizeEmails(raw).flatMap((email) => email.canonical ?? []))]),
     domains: new Set((policy.own?.domains ?? []).map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))),
     blocked: (kind) => kinds.get(kind) ?? none,
@@ -91,7 +91,7 @@ export function identifiersSaid<K extends keyof Identifiers>(kind: K, said: Said
     }
   }
   if (found.length === 0) return undefined
-  return isScoped === undefined ? inOrder(found) : ofSource(inOrder(found), source, isScoped)
+  return isScoped === undefined ? byKey(found) : ofSource(byKey(found), source, isScoped)
 }
 
 const readPolicies = new WeakMap<Policy, IdentifierReaders>()
@@ -115,7 +115,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
     return context
   }
   const phoneOf = (written: NormalizedPhone): IdentifierValue | undefined => {
-    const phone = withCountry(written)
+    const phone = ofOneCountry(written)
     const key = phoneKey(phone)
     return key === undefined || blockedPhones.has(key) ? undefined : phoneIdentifier(phone, key)
   }
@@ -219,7 +219,7 @@ function withinSources<T extends IdentifierValue>(column: Coded<readonly T[]>, t
 function ofSource<T extends IdentifierValue>(values: readonly T[], source: string, isScoped: (key: string) => boolean): readonly T[] {
   // Half a character has no code to be written by.
   const behind = `@${encodeURIComponent(source.replace(/\p{Cs}/gu, '\ufffd'))}`
-  return inOrder(values.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
+  return byKey(values.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
 }
 
 /** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */
@@ -260,14 +260,14 @@ function gather<T extends IdentifierValue>(
         const more = valuesOf(i, member, said)
         found = found.length === 0 ? more : more.length === 0 ? found : unique([...found, ...more])
       }
-      return found.length === 0 ? undefined : inOrder(found)
+      return found.length === 0 ? undefined : byKey(found)
     },
     asIdentifiers,
   )
   return coded.values.length === 0 ? undefined : coded
 }
 
-const inOrder = <T extends IdentifierValue>(found: readonly T[]): readonly T[] => (found.length === 1 ? found : found.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+const byKey = <T extends IdentifierValue>(found: readonly T[]): readonly T[] => (found.length === 1 ? found : found.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
 
 function unique<T extends IdentifierValue>(values: readonly T[]): readonly T[] {
   return values.length < 2 ? values : values.filter((value, i) => values.findIndex((one) => one.key === value.key) === i)

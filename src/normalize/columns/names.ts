@@ -102,7 +102,7 @@ function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'f
   if (given !== '' && family !== '') {
     const first = middle === '' && patronymic === '' && suffix === '' ? fieldOf('givenName') : undefined
     const last = first && fieldOf('familyName')
-    return last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : beside(first!, last)
+    return last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : withLast(first!, last)
   }
   const read = whole === '' ? undefined : looksLikeUserName(whole) ? nobody : readParts(whole, surnamesFirst)
   // What names nobody, a user name or Guest, hides no name that stands beside it.
@@ -137,7 +137,7 @@ function fieldParts(part: 'given' | 'family', raw: string): Parts | 'unsaid' {
   return name === undefined ? 'unsaid' : partsOf(name)
 }
 
-function beside({ given, patronymic, suffix, sex }: Parts, last: Parts): Parts {
+function withLast({ given, patronymic, suffix, sex }: Parts, last: Parts): Parts {
   return { given, family: last.family, patronymic, suffix: last.suffix ?? suffix, organization: undefined, sex: sex ?? last.sex }
 }
 

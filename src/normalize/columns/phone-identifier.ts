@@ -7,7 +7,7 @@ export const tailLength = 9
 const internationalLength = 11
 
 /** A number that can only be one of one country, however it was written, is read as that. */
-export function withCountry(phone: NormalizedPhone): NormalizedPhone {
+export function ofOneCountry(phone: NormalizedPhone): NormalizedPhone {
   if (phone.key !== undefined || phone.digits === undefined || phone.variants.length !== 1) return phone
   if (phone.digits.length < internationalLength || phone.digits[0] === '0' || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return phone
   return { ...normalizePhones(phone.variants[0]!)[0]!, ...(phone.extension === undefined ? {} : { extension: phone.extension }) }

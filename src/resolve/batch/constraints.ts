@@ -24,7 +24,7 @@ export interface Constraints {
  */
 export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy: Policy, decisions: readonly Decision[], rowsOf: RowLookup): Constraints {
   const { profiles } = weighed
-  const { joined, apart } = decisionConstraints(standingDecisions(decisions), (decision, side) => rowsOf(recordsOf(decision, side)).map((row) => profiles.ofRow[row]!))
+  const { joined, apart } = decisionConstraints(standingDecisions(decisions), (decision, side) => rowsOf(recordsOn(decision, side)).map((row) => profiles.ofRow[row]!))
   const checks: Check[] = apart === undefined ? [] : [apart]
 
   const rules = rulesOfColumns(weighed.profileColumns, policy)
@@ -66,7 +66,7 @@ export function rowsOfDecisions(table: RecordTable, decisions: readonly Decision
 }
 
 /** The records on one side of a decision. */
-export function recordsOf(decision: GroupingDecision, side: DecisionSide): readonly RecordRef[] {
+export function recordsOn(decision: GroupingDecision, side: DecisionSide): readonly RecordRef[] {
   if (decision.kind === 'same') return side === 'same' ? decision.records : []
   return side === 'left' ? decision.left : side === 'right' ? decision.right : []
 }

@@ -1,4 +1,4 @@
-import { refOf } from '../../merge/golden.js'
+import { refOfRow } from '../../merge/golden.js'
 import type { RecordTable } from '../../model/table.js'
 import type { ChangeCounts, RecordChange } from './changes.js'
 import { foundersId } from './founders-id.js'
@@ -52,8 +52,8 @@ export function contactIdsAfter(grouped: GroupedRows, { formers, formerOf, gone 
           const number = contactNumbers[row]!
           const contactId = ids[number]!
           const former = formers[formerOf[row]!]
-          if (former === undefined) yield { change: known[number] === 1 ? 'added' : 'new', ...refOf(table, row), contactId }
-          else if (former.id !== contactId) yield { change: contactNumbers[former.founder] === number ? 'joined' : 'split', ...refOf(table, row), contactId, previousContactId: former.id }
+          if (former === undefined) yield { change: known[number] === 1 ? 'added' : 'new', ...refOfRow(table, row), contactId }
+          else if (former.id !== contactId) yield { change: contactNumbers[former.founder] === number ? 'joined' : 'split', ...refOfRow(table, row), contactId, previousContactId: former.id }
         }
         yield* gone
       },

@@ -4,14 +4,11 @@ import { type Coded, recode } from '../../normalize/columns/coded.js'
 import type { NormalColumns } from '../../normalize/columns/columns.js'
 import { asIdentifiers, type IdentifierValue } from '../../normalize/columns/identifiers.js'
 import { foldGiven } from '../../normalize/name-fold.js'
-import { NamesUnder } from '../../score/names-under.js'
+import { type CountedNames, NamesUnder } from '../../score/names-under.js'
 import { type IdentifierName, identifierNames, type KeyLists, nameCap, type NameCaps, namesUnder } from '../../score/rarity.js'
 
 /** By what given names are told apart when those under one phone are counted: their spellings begin alike. */
 export const nameStart = (tokens: readonly string[]): number => hashText(foldGiven(tokens[0]!).slice(0, 2))
-
-/** For each kind of identifiers: how many different given names stand under them, or more than any may have. */
-export type CountedNames = ReadonlyMap<string, NamesUnder>
 
 /** Columns as they are compared, with the given names under their identifiers. */
 interface OwnColumns {

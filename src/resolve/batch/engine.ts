@@ -12,7 +12,7 @@ import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
 import { byContent } from './by-content.js'
 import { candidateSteps, listCandidates, shareBlocking } from './candidate-steps.js'
-import { type CountedNames, countNames } from './count-names.js'
+import { countNames } from './count-names.js'
 import { atOnce, type Crew, type SharedWork, type Steps } from './crew.js'
 import { doTogether } from './do-together.js'
 import { normalizeSteps } from './normalize-steps.js'
@@ -24,6 +24,7 @@ import type { Comparison } from '../../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../../score/comparisons.js'
 import { type ClassLevels, completed } from '../../score/classes.js'
 import { countedTogether } from '../../score/count-levels.js'
+import type { CountedNames } from '../../score/names-under.js'
 import type { Learnt } from '../../score/learn.js'
 import type { Model } from '../../score/model.js'
 import type { Weights } from '../../score/level-units.js'
@@ -92,24 +93,21 @@ interface WeighRun {
 
 /** Normalises, blocks, compares, learns and weighs: all of the batch that does not depend on decisions. */
 export function weighTable(input: TableInput, run: Omit<WeighRun, 'crew'>): WeighedTable {
-  return atOnce(weighSteps(input, run))
+  const comparable = makeComparable(input, run.hook)
+  const { profileColumns } = comparable
+  return weighCandidates(comparable, listCandidates(profileColumns.size, blockPlan(profileColumns), run.given, run.hook), run)
 }
 
 /** The same, with a crew to share the work with. */
 export function* weighSteps(input: TableInput, run: WeighRun): Steps<WeighedTable> {
   const { table, policy } = input
   const { given, hook, crew } = run
-  const collapsed = collapse(input, yield* normalizeSteps(table, policy, hook, crew), crew?.allocate)
-  const { size } = collapsed.profileColumns
+  if (crew === undefined) return weighTable(input, run)
+  const collapsed = collapse(input, yield* normalizeSteps(table, policy, hook, crew), crew.allocate)
   hook('block', 0)
-  const plan = blockPlan(collapsed.profileColumns, crew?.allocate)
-  if (crew === undefined) {
-    const comparable = ranked(input, collapsed)
-    return yield* weighPairs(comparable, beginWork(comparable, run), listCandidates(size, plan, given, hook), run)
-  }
   // The others put rows into blocks while this thread does what only it can.
   crew.enlist(table)
-  const blocking = shareBlocking(size, plan, given, crew)
+  const blocking = shareBlocking(collapsed.profileColumns.size, blockPlan(collapsed.profileColumns, crew.allocate), given, crew)
   const comparable = ranked(input, collapsed)
   const begun = beginWork(comparable, run)
   // Who still counts is helped, else this thread would wait with nothing to do.
@@ -122,9 +120,11 @@ export function* weighSteps(input: TableInput, run: WeighRun): Steps<WeighedTabl
   return yield* weighPairs(comparable, { ...begun, ...helping }, candidates, run)
 }
 
-/** Normalises, and collapses the rows that say the same. */
+/** Normalises, and collapses the rows that say the same: all that comes before blocks. */
 export function makeComparable(input: TableInput, hook: StageHook): ComparableTable {
-  return ranked(input, collapse(input, atOnce(normalizeSteps(input.table, input.policy, hook, undefined))))
+  const collapsed = collapse(input, atOnce(normalizeSteps(input.table, input.policy, hook, undefined)))
+  hook('block', 0)
+  return ranked(input, collapsed)
 }
 
 type CollapsedTable = Pick<ComparableTable, 'profiles' | 'profileColumns'>

@@ -1,4 +1,4 @@
-import { refOf } from '../../merge/golden.js'
+import { refOfRow } from '../../merge/golden.js'
 import { refusals } from '../../merge/locale/english-refusals.js'
 import { type Alternative, alternatives, type Evidence, type PairExplanation, type PairLink, type PairSide, type RefusedLink } from '../../score/evidence.js'
 import { bit, probabilityOfBits } from '../../score/level-units.js'
@@ -7,8 +7,8 @@ import type { PartedTable, WeighedTable } from './engine.js'
 /** The evidence between two rows in bits, and why they are or are not in one contact. */
 export function explainPair({ table, weighed, partition, threshold, contactNumbers: contacts }: PartedTable & { readonly contactNumbers: Int32Array }, leftRow: number, rightRow: number): PairExplanation {
   const { profiles, set, scorer } = weighed
-  const left = { ...refOf(table, leftRow), row: leftRow }
-  const right = { ...refOf(table, rightRow), row: rightRow }
+  const left = { ...refOfRow(table, leftRow), row: leftRow }
+  const right = { ...refOfRow(table, rightRow), row: rightRow }
   const joined = contacts[leftRow] === contacts[rightRow]
   const a = profiles.ofRow[leftRow]!
   const b = profiles.ofRow[rightRow]!
@@ -46,7 +46,7 @@ export function explainPair({ table, weighed, partition, threshold, contactNumbe
     return { against, prior, evidence, weight: evidence.reduce((sum, one) => sum + one.bits, prior) }
   }
   const { against, prior, evidence, weight } = alternatives.map(pairAgainst).reduce((least, one) => (one.weight < least.weight ? one : least))
-  const sideOf = (profile: number): PairSide => ({ ...refOf(table, profiles.firstRow[profile]!), row: profiles.firstRow[profile]! })
+  const sideOf = (profile: number): PairSide => ({ ...refOfRow(table, profiles.firstRow[profile]!), row: profiles.firstRow[profile]! })
   let path: readonly PairLink[] | undefined
   return {
     left, right, prior, against, evidence, weight, probability: probabilityOfBits(weight), joined,

@@ -1,5 +1,5 @@
 import { badOption, SelfsameError } from '../../errors.js'
-import { goldenRecord, refOf } from '../../merge/golden.js'
+import { goldenRecord, refOfRow } from '../../merge/golden.js'
 import type { Contact } from '../../model/contact.js'
 import type { SurvivorshipPolicy } from '../../merge/survivorship.js'
 import type { Policy } from '../../model/policy.js'
@@ -16,7 +16,7 @@ import { qualityOf } from './quality.js'
 import { RecordIndex } from './record-index.js'
 import { reportOf } from './report.js'
 import type { DedupeReport, DedupeResult, ScoredPair } from './result.js'
-import { defaultReview, unitsOf } from './threshold.js'
+import { defaultReview, weightAt } from './threshold.js'
 import { pairsThatTeach } from './training-pairs.js'
 
 /** What a result is made of. */
@@ -49,10 +49,10 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
   }
   const sideOf = (profile: number): PairSide => {
     const row = profiles.firstRow[profile]!
-    return { ...refOf(table, row), row }
+    return { ...refOfRow(table, row), row }
   }
   const refusedPairs = new Set(partition.refused.map((one) => one.left * profiles.firstRow.length + one.right))
-  const review = unitsOf(policy.thresholds?.review ?? defaultReview)
+  const review = weightAt(policy.thresholds?.review ?? defaultReview)
   const groupOf = (profile: number) => contactNumbers[profiles.firstRow[profile]!]!
   /** Of rows that say the same and are contacts each for itself the first five, each beside the first. */
   const alikeApart = (): readonly ScoredPair[] => {
@@ -64,7 +64,7 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
       if (profile < 0 || count === alikeShown || groupOf(profile) === contactNumbers[row]) return
       const weight = scorer.weigh(profile, profile)
       shown.set(profile, weight < review ? alikeShown : count + 1)
-      if (weight >= review) pairs.push({ left: sideOf(profile), right: { ...refOf(table, row), row }, weight: weight / bit, probability: probabilityOf(weight), outcome: 'review' })
+      if (weight >= review) pairs.push({ left: sideOf(profile), right: { ...refOfRow(table, row), row }, weight: weight / bit, probability: probabilityOf(weight), outcome: 'review' })
     })
     return pairs.sort(byWeight)
   }
@@ -111,7 +111,7 @@ export function makeResult({ policy, stages, before, ...parted }: ResultParts): 
       *[Symbol.iterator](): Iterator<Contact> {
         for (let number = 0; number < contactCount; number += 1) {
           const rows = members(number)
-          yield { id: contactId(number), records: rows.map((row) => refOf(table, row)), golden: goldenRecord(table, rows, policy) }
+          yield { id: contactId(number), records: rows.map((row) => refOfRow(table, row)), golden: goldenRecord(table, rows, policy) }
         }
       },
     },

@@ -25,7 +25,7 @@ export const defaultReview = 0.2
 type Weighed = Pick<WeighedTable, 'weights' | 'origin' | 'decided'>
 
 /** The weight, in units of 1/1024 bit, from which on a pair is as likely as a threshold asks. */
-export const unitsOf = (probability: number): number => toUnits(Math.log2(probability / (1 - probability)))
+export const weightAt = (probability: number): number => toUnits(Math.log2(probability / (1 - probability)))
 
 /**
  * The weight from which a pair is linked: as the policy or the given model says, else the lowest from which the model
@@ -34,7 +34,7 @@ export const unitsOf = (probability: number): number => toUnits(Math.log2(probab
  */
 export function chooseThreshold(policy: Policy, { weights, origin, decided }: Weighed): number {
   const same = policy.thresholds?.same ?? (origin === 'default' ? untaught : undefined)
-  if (same !== undefined) return unitsOf(same)
+  if (same !== undefined) return weightAt(same)
   return decided?.threshold ?? Math.max(lowest, lowestFor(expectedPrecision, weights))
 }
 

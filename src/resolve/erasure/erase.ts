@@ -57,13 +57,13 @@ async function plannedErasure(session: PeopleSession, options: EraseOptions): Pr
     const found = namedRecords(await session.tx.get('records', options.records), (at) => `records.${at}`)
     const records = found.filter(({ id }, at) => options.records.indexOf(id) === at)
     const ties: RecordTie[] = []
-    const wanted = idsOf(records)
+    const wanted = idsAmong(records)
     const contacts = new Set<string>()
     for (const record of records) contacts.add(await session.contactOf(record))
     for (const contact of contacts) ties.push(...(await recordTies(session, contact, await recordsOfContact(session, contact))).filter(({ recordId }) => wanted.has(recordId)))
     return { ties, records, unconfirmed: 0 }
   }
-  const { contactId } = await currentContact(session, options.contact)
+  const contactId = await currentContact(session, options.contact)
   const own = await recordsOfContact(session, contactId)
   const confirmed = namedAmong(own, 'confirm', options.confirm)
   const keep = namedAmong(own, 'keep', options.keep)
@@ -81,7 +81,7 @@ async function plannedErasure(session: PeopleSession, options: EraseOptions): Pr
 export async function eraseRecords(session: PeopleSession, tombstones: Tombstones, options: EraseOptions): Promise<Erasure> {
   const { tx } = session
   const { ties, records, unconfirmed } = await plannedErasure(session, options)
-  if (options.dryRun === true) return { records: ties, ...(await countOwned(tx, records)), decisions: (await scrubLedger(tx, idsOf(records), true)).length, effects: [] }
+  if (options.dryRun === true) return { records: ties, ...(await countOwned(tx, records)), decisions: (await scrubLedger(tx, idsAmong(records), true)).length, effects: [] }
   if (unconfirmed > 0) {
     throw new SelfsameError('UNCONFIRMED_RECORDS', `${unconfirmed} of the records hang on the contact by a weak link and may be a stranger's; nothing was erased. Look at them with dryRun, then name each in confirm (theirs too) or in keep (somebody else's).`, { count: unconfirmed })
   }
@@ -93,15 +93,15 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
     buried.push({ kind: 'record', id: record.id })
   }
   const given = records.flatMap((record) => record.given?.id ?? [])
-  const survivors = await parted(session, contacts, given, idsOf(records))
+  const survivors = await parted(session, contacts, given, idsAmong(records))
   const counts = await removeOwned(session, records, buried)
   await tx.delete('records', records.map((record) => record.id))
   for (const record of records) if (record.profile !== '') await session.leave(record)
   await tombstones.bury(tx, buried, at)
   if (given.length > 0) await tx.put('settings', given.map((id) => ({ id: erasedName(id), value: at })))
   await endAside(tx, records)
-  const decisions = await scrubLedger(tx, idsOf(records), false)
-  await scrubChanges(tx, idsOf(records))
+  const decisions = await scrubLedger(tx, idsAmong(records), false)
+  await scrubChanges(tx, idsAmong(records))
   const decision: Decision = { id: await newDecisionId(session), by: options.by, at, ...(options.reason === undefined ? {} : { reason: options.reason }), kind: 'erase', records: records.length }
   await tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
   for (const id of given) session.change({ kind: 'erased', contactId: id, decisionId: decision.id })
@@ -118,7 +118,7 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
   return { records: ties, ...counts, decisions: decisions.length, effects }
 }
 
-const idsOf = (records: readonly RecordRow[]): ReadonlySet<string> => new Set(records.map((record) => record.id))
+const idsAmong = (records: readonly RecordRow[]): ReadonlySet<string> => new Set(records.map((record) => record.id))
 
 /** Takes records that stay out of contacts whose id goes: they are not merged into another, they have one of their own. */
 async function parted(session: PeopleSession, contacts: ReadonlySet<string>, given: readonly string[], erased: ReadonlySet<string>): Promise<readonly { readonly recordId: string; readonly from: string }[]> {
@@ -158,7 +158,7 @@ async function countOwned(tx: StoreTransaction, records: readonly RecordRow[]): 
 /** Removes what belongs to the records; the ids of their events are buried. */
 async function removeOwned({ tx }: PeopleSession, records: readonly RecordRow[], buried: Buried[]): Promise<Pick<Erasure, 'interactions' | 'conversations' | 'consents'>> {
   const counts = { interactions: 0, conversations: await leaveConversations(tx, records, false), consents: 0 }
-  const ids = idsOf(records)
+  const ids = idsAmong(records)
   for (const name of owned) {
     for (const record of records) {
       for (;;) {
@@ -178,7 +178,7 @@ async function removeOwned({ tx }: PeopleSession, records: readonly RecordRow[],
 
 /** Takes the records out of their conversations; one in which nobody is left goes. */
 async function leaveConversations(tx: StoreTransaction, records: readonly RecordRow[], dryRun: boolean): Promise<number> {
-  const ids = idsOf(records)
+  const ids = idsAmong(records)
   let count = 0
   for (const record of records) {
     for await (const rows of pages(rowsAtOnce, (page) => tx.list('conversations', 'record', { values: [record.id], ...page }))) {

@@ -44,7 +44,7 @@ export interface PersonExport {
 /** Puts together all that is held of a contact, but for records that hang on it by a weak link. */
 export async function exportPerson(session: PeopleSession, { contact, confirm }: ExportOptions): Promise<PersonExport> {
   const { tx } = session
-  const { contactId } = await currentContact(session, contact)
+  const contactId = await currentContact(session, contact)
   const all = await recordsOfContact(session, contactId)
   const confirmed = namedAmong(all, 'confirm', confirm)
   const withheld = (await recordTies(session, contactId, all)).filter(({ tie, recordId }) => tie === 'weak' && !confirmed.has(recordId))

@@ -1,10 +1,9 @@
 import { qualifiedId } from '../../model/qualified-id.js'
 import type { ConversationRow, InteractionRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
-import { interactionId } from '../people/event-names.js'
+import { interactionId, interactionIds, participantsAtOnce } from '../people/event-names.js'
 
-/** Participants, and events, that are asked for at once. */
-const participantsAtOnce = 16
+/** Events that are asked for at once, each by as many participants. */
 const eventsAtOnce = 50
 
 /**
@@ -21,7 +20,7 @@ export async function scrubShared(tx: StoreTransaction, going: readonly Interact
     const more: typeof open = []
     for (let i = 0; i < open.length; i += eventsAtOnce) {
       const asked = open.slice(i, i + eventsAtOnce)
-      const rows = await tx.get('interactions', asked.flatMap(({ source, eventId }) => Array.from({ length: participantsAtOnce }, (_, n) => interactionId(source, eventId, from + n))))
+      const rows = await tx.get('interactions', asked.flatMap(({ source, eventId }) => interactionIds(source, eventId, from)))
       more.push(...asked.filter((_, n) => rows.slice(n * participantsAtOnce, (n + 1) * participantsAtOnce).some((row) => row !== undefined)))
       const shared = rows.filter((row) => row !== undefined && !records.has(row.recordId)) as readonly InteractionRow[]
       if (shared.length > 0) await tx.put('interactions', shared.map((row) => ({ ...(written.has(qualifiedId(row.source, row.eventId)) ? unwritten(row) : row), digest: '' })))

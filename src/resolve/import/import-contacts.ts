@@ -6,7 +6,7 @@ import type { ImportedContact } from '../../model/imported-contact.js'
 import { qualifiedId } from '../../model/qualified-id.js'
 import type { SeenValues } from '../../model/stored-record.js'
 import type { RecordRow } from '../../store/rows.js'
-import { stillDetached, whole } from '../people/detach.js'
+import { stillDetached, asTold } from '../people/detach.js'
 import { checkEvent } from '../people/check-event.js'
 import { recordAfter } from '../people/record-after.js'
 import { comparedValues, saysAlike } from '../people/said-values.js'
@@ -75,7 +75,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     tally.rows.set(id, number)
     if (isKnown) tally.unchanged += 1
     else {
-      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(whole(before), said), session.ruling.policy), contact)
+      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(asTold(before), said), session.ruling.policy), contact)
       placing.set(id, { before: stored.get(id), record, row: before === undefined || saysAlike(record.values, alone.values) ? number : placing.get(id)?.row ?? number })
     }
     for (const key of contact.otherIds) {

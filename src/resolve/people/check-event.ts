@@ -67,7 +67,7 @@ const list = (of: Shape, most: number): Shape => filled(whole(`a list of at most
 type Properties = Readonly<Record<string, unknown>>
 
 const isObject = (given: unknown): given is Properties => typeof given === 'object' && given !== null && !Array.isArray(given)
-const says = (held: unknown): boolean => held !== undefined && held !== null
+const isSaid = (held: unknown): boolean => held !== undefined && held !== null
 
 /** The names that may be said; another one may be a value, as somebody's address is that names a fact. */
 const ours = new Set<string | number>(fields)
@@ -78,8 +78,8 @@ const object = (shape: Readonly<Record<string, Shape>>, needed: readonly string[
   const known = keyOf(Object.keys(shape))
   for (const [name] of all) ours.add(name)
   return whole('an object', (given, look) => isObject(given)
-    && all.every(([name, of]) => (!says(given[name]) && !needed.includes(name)) || look(name, given[name], of))
-    && Object.keys(given).every((name) => Object.hasOwn(shape, name) || !says(given[name]) || look(name, name, known)))
+    && all.every(([name, of]) => (!isSaid(given[name]) && !needed.includes(name)) || look(name, given[name], of))
+    && Object.keys(given).every((name) => Object.hasOwn(shape, name) || !isSaid(given[name]) || look(name, name, known)))
 }
 
 /** Of whatever window or worker; a `Map` or a `Date` has no properties that could be read. */
@@ -90,7 +90,7 @@ function isPlain(given: unknown): given is Properties {
 }
 
 const record = (name: Shape, of: Shape): Shape => filled(whole('a plain object', (given, look) => isPlain(given)
-  && Object.keys(given).every((key) => key === '__proto__' || (name.read(key) === undefined ? look(key, key, name) : !says(given[key]) || look(key, given[key], of)))))
+  && Object.keys(given).every((key) => key === '__proto__' || (name.read(key) === undefined ? look(key, key, name) : !isSaid(given[key]) || look(key, given[key], of)))))
 
 const either = (one: Shape, other: Shape): Shape => ({
   ...other,
@@ -110,7 +110,7 @@ const values = either(said, {
   ...texts,
   read: (given) => {
     const all = texts.read(given) as string[] | null | undefined
-    if (!says(all)) return all
+    if (!isSaid(all)) return all
     const told = [...new Set(all)].sort()
     return told.length > 1 ? told : told[0]
   },

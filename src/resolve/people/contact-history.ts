@@ -18,7 +18,7 @@ export interface HistoryEntry {
 
 /** The changes of a contact and the decisions that speak of its records, those that were taken back included, in the order of the ledger. */
 export async function historyOf(session: PeopleSession, id: string): Promise<readonly HistoryEntry[]> {
-  const { contactId } = await currentContact(session, id)
+  const contactId = await currentContact(session, id)
   const changes = await changesOf(session.tx, [...new Set([contactId, id])])
   const marked = (await recordsOfContact(session, contactId)).flatMap((record) => record.marks.map(decisionOf))
   const decisions = await decisionsNamed(session.tx, [...marked, ...changes.flatMap((change) => change.decisionId ?? [])])

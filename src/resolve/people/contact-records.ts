@@ -28,12 +28,12 @@ async function* recordPages({ tx }: PeopleSession, values: readonly string[]): A
 
 
 /** A contact by any id that was ever given: which contact holds its record now. Of several ids `where` says which it is. */
-export async function currentContact(session: PeopleSession, id: string, where = 'contact'): Promise<{ readonly contactId: string; readonly founder: RecordRow }> {
+export async function currentContact(session: PeopleSession, id: string, where = 'contact'): Promise<string> {
   const founder = await founderOf(session.tx, id)
   if (founder === undefined) {
     const [erased] = await session.tx.get('settings', [erasedName(id)])
     if (erased !== undefined) throw new SelfsameError('ERASED_CONTACT', `The contact was erased (${where}).`, { where })
     throw new SelfsameError('UNKNOWN_CONTACT', `No contact of that id was ever given in this tenant (${where}).`, { where })
   }
-  return { contactId: await session.contactOf(founder), founder }
+  return await session.contactOf(founder)
 }

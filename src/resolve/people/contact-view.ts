@@ -2,6 +2,7 @@ import { goldenOf } from '../../merge/golden-of.js'
 import type { ContactIdentity } from '../../model/contact.js'
 import type { Conversation } from '../../model/interaction.js'
 import type { RecordRef } from '../../model/record.js'
+import { refOf } from '../../model/stored-record.js'
 import { currentContact, recordsOfContact } from './contact-records.js'
 import { openConversations } from './open-conversations.js'
 import type { PeopleSession } from './people-session.js'
@@ -18,13 +19,13 @@ export interface ContactView extends ContactIdentity {
 
 /** A contact by any id that it or a part of it was ever given. */
 export async function viewOf(session: PeopleSession, id: string, where?: string): Promise<ContactView> {
-  const { contactId } = await currentContact(session, id, where)
+  const contactId = await currentContact(session, id, where)
   const records = await recordsOfContact(session, contactId)
   return {
     id: contactId,
     ...(contactId === id ? {} : { redirectedFrom: id }),
     ...goldenOf(records, session.ruling.policy),
-    records: records.map((record) => ({ source: record.source, id: record.key, recordId: record.id })),
+    records: records.map((record) => ({ ...refOf(record), recordId: record.id })),
     open: await openConversations(session, records.map((record) => record.id)),
   }
 }

@@ -71,7 +71,7 @@ export async function applyDetach(session: PeopleSession, { id, field, value, fr
     if (before === undefined) continue
     const others = (before.detached ?? []).filter(({ decision }) => decision !== id)
     const detached = standing ? [...others, ...heldOf(before, field, value, policy).map((one) => ({ decision: id, field: one.field, value: one.value, from }))] : others
-    const { detached: _, ...record } = whole(before)
+    const { detached: _, ...record } = asTold(before)
     const marks = [...record.marks.filter((mark) => mark !== own), ...(together.has(before.id) ? [own] : [])].sort()
     changed.push(await session.place(stillDetached({ ...record, marks, ...(detached.length === 0 ? {} : { detached }) }, policy), before))
   }
@@ -79,7 +79,7 @@ export async function applyDetach(session: PeopleSession, { id, field, value, fr
 }
 
 /** A record as its source tells it, as though nothing had been taken from it. */
-export function whole<R extends RecordRow | undefined>(record: R): R {
+export function asTold<R extends RecordRow | undefined>(record: R): R {
   return record?.detached === undefined ? record : { ...record, values: mapValues(record.values, (_, { until: __, ...one }) => one) }
 }
 

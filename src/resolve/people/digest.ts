@@ -11,7 +11,7 @@ const quoted = (text: string): string => (escaped.test(text) ? JSON.stringify(te
 const few = 16
 
 /** Puts a few names in order where they stand: to sort an array of five takes the platform longer. */
-function inOrder(names: string[]): readonly string[] {
+function sortedNames(names: string[]): readonly string[] {
   if (names.length > few) return names.sort()
   for (let i = 1; i < names.length; i += 1) {
     const name = names[i]!
@@ -28,7 +28,7 @@ function sortedJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
   let text = ''
-  for (const name of inOrder(Object.keys(value))) {
+  for (const name of sortedNames(Object.keys(value))) {
     const held = (value as Readonly<Record<string, unknown>>)[name]
     if (held !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${sortedJson(held)}`
   }

@@ -21,3 +21,9 @@ export function participantKeys(event: InboundEvent): readonly string[] {
 export function interactionId(source: string, eventId: string, participant: number): string {
   return numbered(qualifiedId(source, named(eventId)), participant)
 }
+
+/** Participants whose interactions are asked for at once. */
+export const participantsAtOnce = 16
+
+/** Their interactions' ids, from one on. */
+export const interactionIds = (source: string, eventId: string, from: number): readonly string[] => Array.from({ length: participantsAtOnce }, (_, i) => interactionId(source, eventId, from + i))

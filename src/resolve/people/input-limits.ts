@@ -59,7 +59,7 @@ export function checkTexts(call: string, name: string, list: unknown): void {
  * Refuses texts that are too long before anything is done with them.
  * @throws SelfsameError `BAD_OPTION`
  */
-export function checkLengths(call: string, input: unknown, depth = 0): void {
+function checkLengths(call: string, input: unknown, depth = 0): void {
   if (typeof input === 'string' && input.length > longest) throw badCall(call, call, `texts of at most ${longest} characters`)
   if (typeof input !== 'object' || input === null) return
   if (depth > deepest) throw badCall(call, call, `at most ${deepest} levels`)

@@ -25,7 +25,7 @@ const suspicionBound = 5
 /** Gathers what a card shows of a contact. */
 export async function cardOf(session: PeopleSession, id: string, account: Facts | undefined): Promise<ContactCard> {
   const { tx, ruling } = session
-  const { contactId } = await currentContact(session, id)
+  const contactId = await currentContact(session, id)
   const records = await recordsOfContact(session, contactId)
   const values = records.map((record) => record.id)
   const profiles = await session.graph.load((await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [contactId], ...page })))).map((row) => row.id))
@@ -51,7 +51,7 @@ const cardBound = 10
 /** What a decision that is tried out came to, with the contacts as they would be. */
 export async function withCards(session: PeopleSession, result: DecisionResult): Promise<DecisionResult> {
   const ids = new Set<string>()
-  for (const id of [result.contactId, ...result.effects.flatMap(({ contactId, from }) => [contactId, from])]) if (id !== undefined && id !== '') ids.add((await currentContact(session, id)).contactId)
+  for (const id of [result.contactId, ...result.effects.flatMap(({ contactId, from }) => [contactId, from])]) if (id !== undefined && id !== '') ids.add(await currentContact(session, id))
   const cards: ContactCard[] = []
   for (const id of [...ids].slice(0, cardBound)) cards.push(await cardOf(session, id, undefined))
   return { ...result, cards }

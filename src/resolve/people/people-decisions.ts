@@ -5,8 +5,9 @@ import type { Decision } from '../../model/decision.js'
 import { readInstant } from '../../model/instant.js'
 import { decisionOf, isJoining, markOf } from '../../model/mark.js'
 import { qualifiedId } from '../../model/qualified-id.js'
+import { refOf } from '../../model/stored-record.js'
 import type { RecordRow } from '../../store/rows.js'
-import { recordsOf } from '../batch/constraints.js'
+import { recordsOn } from '../batch/constraints.js'
 import { mostNamed } from '../profiles/profile-graph.js'
 import { currentContact, recordsOfContact } from './contact-records.js'
 import { applyDetach, checkedField, type DetachDecision, holdersOf } from './detach.js'
@@ -46,7 +47,7 @@ export interface DecisionResult {
  */
 export async function mergeContacts(session: PeopleSession, contacts: readonly string[], deciding: Deciding): Promise<DecisionResult> {
   const ids = new Set<string>()
-  for (const [i, id] of contacts.entries()) ids.add((await currentContact(session, id, `contacts.${i}`)).contactId)
+  for (const [i, id] of contacts.entries()) ids.add(await currentContact(session, id, `contacts.${i}`))
   if (ids.size < 2) throw new SelfsameError('SAME_CONTACT', 'A merge needs two different contacts; these are one already.', { where: 'contacts' })
   const records: RecordRow[] = []
   const byContact: RecordRow[][] = []
@@ -130,7 +131,6 @@ export async function joinRecords(session: PeopleSession, records: readonly Reco
   return decision.id
 }
 
-const refOf = (record: RecordRow) => ({ source: record.source, id: record.key })
 
 /** A decision is later than all before it, whatever the clocks say: of two on the same records the last holds. */
 async function newDecision(session: PeopleSession, { by, reason }: Deciding): Promise<{ readonly id: string; readonly by: string; readonly at: string; readonly reason?: string }> {
@@ -181,7 +181,7 @@ async function mark(session: PeopleSession, decision: GroupingDecision, records:
   const sides = decision.kind === 'same' ? (['same'] as const) : (['left', 'right'] as const)
   const byId = new Map(records.map((record) => [record.id, record]))
   for (const side of sides) {
-    for (const ref of recordsOf(decision, side)) {
+    for (const ref of recordsOn(decision, side)) {
       const id = qualifiedId(ref.source, ref.id)
       const record = (await session.tx.get('records', [id]))[0] ?? byId.get(id)
       if (record === undefined) continue

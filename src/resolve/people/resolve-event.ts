@@ -5,11 +5,11 @@ import { qualifiedId } from '../../model/qualified-id.js'
 import type { Reason } from '../../merge/reason.js'
 import { reviseInteraction } from '../../merge/revision.js'
 import type { InteractionRow, RecordRow } from '../../store/rows.js'
-import { stillDetached, whole } from './detach.js'
+import { stillDetached, asTold } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame } from './digest.js'
 import { recordAfter } from './record-after.js'
-import { interactionId, participantKeys, participantsOf } from './event-names.js'
+import { interactionId, interactionIds, participantKeys, participantsAtOnce, participantsOf } from './event-names.js'
 import { recordsOfContact } from './contact-records.js'
 import { openConversations } from './open-conversations.js'
 import { reasonsOf, type Suggestion, suggestionsFor } from './suggestions.js'
@@ -59,7 +59,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
     const { policy } = session.ruling
     // The stored text of an id does for all that names it.
-    recordIds[i] = (await session.place(stillDetached(recordAfter(whole(former), { ...event, key: keys[i]!, from, usual: policy.sources?.[event.source]?.trust }), policy), former)).id
+    recordIds[i] = (await session.place(stillDetached(recordAfter(asTold(former), { ...event, key: keys[i]!, from, usual: policy.sources?.[event.source]?.trust }), policy), former)).id
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
   await tx.put('interactions', await interactionsOf(session, event, own, digest))
@@ -82,7 +82,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent):
 }
 
 /** One answer reads a bounded number of records: having so many it looks at no more of them for what is open. */
-const openBound = 1000
+const recordsLookedAt = 1000
 
 async function answer(session: PeopleSession, records: readonly RecordRow[], replayed: boolean, effects: readonly Effect[]): Promise<Resolution> {
   const contacts: string[] = []
@@ -99,7 +99,7 @@ async function answer(session: PeopleSession, records: readonly RecordRow[], rep
     reasons: await reasonsOf(session, first),
     suggestions,
     effects,
-    open: await openConversations(session, [...new Set([first, ...(await recordsOfContact(session, contacts[0]!, openBound))].map(({ id }) => id))]),
+    open: await openConversations(session, [...new Set([first, ...(await recordsOfContact(session, contacts[0]!, recordsLookedAt))].map(({ id }) => id))]),
     others: records.slice(1).map(({ id }, i) => ({ recordId: id, contactId: contacts[i + 1]! })),
   }
 }
@@ -138,14 +138,11 @@ async function interactionsOf(session: PeopleSession, event: InboundEvent, own: 
   return rows
 }
 
-/** Participants whose interactions are asked for at once. */
-const participantsAtOnce = 16
-
 /** The interactions of all who took part in an event. */
 async function interactionsNamed(session: PeopleSession, source: string, eventId: string): Promise<readonly InteractionRow[]> {
   const all: InteractionRow[] = []
   for (let from = 0; ; from += participantsAtOnce) {
-    const page = (await session.tx.get('interactions', Array.from({ length: participantsAtOnce }, (_, i) => interactionId(source, eventId, from + i)))).filter((row) => row !== undefined)
+    const page = (await session.tx.get('interactions', interactionIds(source, eventId, from))).filter((row) => row !== undefined)
     all.push(...page)
     if (page.length === 0) return all
   }

@@ -16,8 +16,8 @@ export async function separatePeople(session: PeopleSession, options: Separation
   if (options.contacts !== undefined) {
     if (options.contacts.length !== 2) throw badOption('contacts', 'two that are to stay apart; of several, say it two by two')
     const [a, b] = [await currentContact(session, options.contacts[0], 'contacts.0'), await currentContact(session, options.contacts[1], 'contacts.1')]
-    if (a.contactId === b.contactId) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
-    return separateRecords(session, await recordsOfContact(session, a.contactId), await recordsOfContact(session, b.contactId), options)
+    if (a === b) throw new SelfsameError('SAME_CONTACT', 'The two are one contact. Name the records to take out of it.', { where: 'contacts' })
+    return separateRecords(session, await recordsOfContact(session, a), await recordsOfContact(session, b), options)
   }
   const left = namedRecords(await session.tx.get('records', options.records), (at) => `records.${at}`)
   const contacts = new Set<string>()

@@ -12,7 +12,7 @@ type Aside = readonly [contact: string, other: string, until: string]
 /** What is set aside today, and the pair of contacts that it is about now. */
 export async function standingAside(session: PeopleSession): Promise<readonly { readonly aside: Aside; readonly pair: string }[]> {
   const now = new Date(session.ruling.now()).toISOString()
-  const all = (await read(session.tx)).filter(([, , until]) => until > now)
+  const all = (await asides(session.tx)).filter(([, , until]) => until > now)
   const contacts = await contactsNow(session, all.flatMap(([contact, other]) => [contact, other]))
   return all.map((aside) => ({ aside, pair: pairKey(contacts.get(aside[0])!, contacts.get(aside[1])!) }))
 }
@@ -27,13 +27,13 @@ export async function setAside(session: PeopleSession, reviewId: string, until: 
 
 /** What is set aside of founders of some records is so no more; where others are given, only what is between the two. */
 export async function endAside(tx: StoreTransaction, records: readonly RecordRow[], others?: readonly RecordRow[]): Promise<void> {
-  const all = await read(tx)
+  const all = await asides(tx)
   const among = (some: readonly RecordRow[] | undefined, contact: string) => some?.some(({ given }) => given?.id === contact) ?? true
   const left = all.filter(([contact, other]) => !(among(records, contact) && among(others, other)) && !(among(records, other) && among(others, contact)))
   if (left.length < all.length) await tx.put('settings', [{ id: settingNames.later, value: left }])
 }
 
-async function read(tx: StoreTransaction): Promise<readonly Aside[]> {
+async function asides(tx: StoreTransaction): Promise<readonly Aside[]> {
   return ((await tx.get('settings', [settingNames.later]))[0]?.value as readonly Aside[] | undefined) ?? []
 }
 

@@ -66,7 +66,7 @@ export async function upgradePeople(run: Run, rulings: Rulings, { onProgress }: 
     await settlePeople(session)
     await session.tx.delete('settings', [settingNames.upgrade])
   })
-  return reportOf(before, (await run('read', look)).contacts, updated)
+  return upgradeReport(before, (await run('read', look)).contacts, updated)
 }
 
 /** Puts the ruling in force. Answers with the policies that were until then, those of runs that were not finished included; nothing where nothing is to be done. */
@@ -116,7 +116,7 @@ async function look({ tx, ruling: { mark } }: PeopleSession): Promise<{ readonly
   return { contacts, waiting }
 }
 
-function reportOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, updated: readonly string[]): UpgradeReport {
+function upgradeReport(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, updated: readonly string[]): UpgradeReport {
   const into = new Map<string, Set<string>>()
   const from = new Map<string, Set<string>>()
   for (const [id, was] of before) {

@@ -2,7 +2,7 @@ import { isJoining } from '../../model/mark.js'
 import type { ProfileGraph } from './profile-graph.js'
 import type { Working } from './working-profile.js'
 
-export interface Components {
+export interface Reachable {
   /** By the first of the starts that is in each; in each by rank, so that nothing depends on which start that was. */
   readonly within: readonly (readonly Working[])[]
   /** The starts whose component has more than `bound` profiles, of which no more were read. */
@@ -13,7 +13,7 @@ export interface Components {
  * The profiles that hang together with `starts` by links that join, by an exclusive identifier or by a decision. All components are
  * walked in step, so that a store is asked once a step, however many there are.
  */
-export async function componentsOf(graph: ProfileGraph, starts: Iterable<string>, threshold: number, bound: number): Promise<Components> {
+export async function componentsOf(graph: ProfileGraph, starts: Iterable<string>, threshold: number, bound: number): Promise<Reachable> {
   const forest = new Forest(bound)
   /** By number in the forest. */
   const found: (Working | undefined)[] = []

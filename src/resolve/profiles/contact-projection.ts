@@ -1,5 +1,5 @@
 import { firstRefusal } from '../../cluster/checks.js'
-import { type DecisionConstraints, decisionConstraints, groupingOf, inOrder } from '../../cluster/decision-constraints.js'
+import { type DecisionConstraints, decisionConstraints, groupingOf, byInstant } from '../../cluster/decision-constraints.js'
 import { IdentifierRules } from '../../cluster/identifier-rules.js'
 import { meanFloor, pairBudget } from '../../cluster/group.js'
 import { type Partition, partitionNodes } from '../../cluster/partition.js'
@@ -12,7 +12,7 @@ import { historiesAmong, supportOf, type Thresholds } from './histories.js'
 import type { ProfileGraph } from './profile-graph.js'
 import type { Working } from './working-profile.js'
 import type { Prepared, ProfileWeigher } from './profile-weigher.js'
-import { defaultReview, unitsOf } from '../batch/threshold.js'
+import { defaultReview, weightAt } from '../batch/threshold.js'
 
 /** Groups of profiles that are one person each, and the pairs that something refused. */
 export interface Clustered {
@@ -105,7 +105,7 @@ function speakForOne(prepared: readonly Prepared[], members: readonly number[], 
 
 /** What decisions ask of the nodes that bear their marks. */
 function decisionsAmong(nodes: readonly Working[], decisions: readonly DecisionRow[]): DecisionConstraints {
-  const grouping = inOrder(decisions.flatMap((row) => groupingOf(row.decision)))
+  const grouping = byInstant(decisions.flatMap((row) => groupingOf(row.decision)))
   return decisionConstraints(grouping, (decision, side) => nodes.flatMap(({ row }, node) => (row.marks.includes(markOf(decision.id, side)) ? [node] : [])))
 }
 
@@ -116,11 +116,11 @@ export function rulesOfProfiles(policy: Policy): IdentifierRules<ProfileRow> {
 
 /** The thresholds in 1/1024 bit: as the policy says, else as the model does. */
 export function thresholdsOf(policy: Policy, modelThreshold: number): Thresholds {
-  const same = policy.thresholds?.same === undefined ? modelThreshold : unitsOf(policy.thresholds.same)
+  const same = policy.thresholds?.same === undefined ? modelThreshold : weightAt(policy.thresholds.same)
   return {
     same,
-    review: Math.min(same, unitsOf(policy.thresholds?.review ?? defaultReview)),
-    histories: Math.max(same, unitsOf(policy.thresholds?.histories ?? defaultHistories)),
+    review: Math.min(same, weightAt(policy.thresholds?.review ?? defaultReview)),
+    histories: Math.max(same, weightAt(policy.thresholds?.histories ?? defaultHistories)),
   }
 }
 

@@ -113,7 +113,7 @@ export class MemoryCollection<C extends Collection> {
   /** What is found under several values, in one order and each once. No more than the page is kept, since what lies behind it under fewer values lies behind it under all. */
   #merged(values: readonly Value[], index: RowIndex, { compare }: RowOrder<Rows[C]>, stretch: Stretch): readonly number[] {
     const { descending = false, limit } = stretch
-    const whole = stretch.after === undefined ? allOf(values, index, limit) : undefined
+    const whole = stretch.after === undefined ? rowsOfAll(values, index, limit) : undefined
     if (whole !== undefined) return whole.sort(descending ? (a, b) => compare(b, a) : compare)
     let page: number[] = []
     for (let i = 0; i < values.length; i += 1) {
@@ -159,7 +159,7 @@ export class MemoryCollection<C extends Collection> {
 }
 
 /** All that is found under several values, each once; `undefined` where it may be more than a page: only then need each value's be in order. */
-function allOf(values: readonly Value[], index: RowIndex, limit: number): number[] | undefined {
+function rowsOfAll(values: readonly Value[], index: RowIndex, limit: number): number[] | undefined {
   const all: number[] = []
   for (let i = 0; i < values.length; i += 1) {
     index.gatherAll(values[i]!, all)
@@ -173,7 +173,7 @@ const nothing: readonly never[] = []
 
 /** Those of `values` that are not among `others`. */
 function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {
-  if (values === others || isSame(values, others)) return nothing
+  if (values === others || sameValues(values, others)) return nothing
   if (others.length > 32) {
     const known = new Set(others)
     return values.filter((value) => !known.has(value))
@@ -181,7 +181,7 @@ function without(values: readonly Value[], others: readonly Value[]): readonly V
   return values.filter((value) => !others.includes(value))
 }
 
-function isSame(values: readonly Value[], others: readonly Value[]): boolean {
+function sameValues(values: readonly Value[], others: readonly Value[]): boolean {
   if (values.length !== others.length) return false
   for (let i = 0; i < values.length; i += 1) if (values[i] !== others[i]) return false
   return true

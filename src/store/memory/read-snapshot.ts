@@ -14,7 +14,7 @@ export async function readSnapshot(chunks: Iterable<string> | AsyncIterable<stri
   let rows = 0
   let hash = 0
   let ended = false
-  for await (const text of linesOf(chunks, signal)) {
+  for await (const text of textLines(chunks, signal)) {
     number += 1
     if (ended) throw badLine(number, 'there: the snapshot has ended before it')
     if (number === 1) {
@@ -45,7 +45,7 @@ export async function readSnapshot(chunks: Iterable<string> | AsyncIterable<stri
 }
 
 /** Cuts text at line feeds, wherever its chunks begin and end. */
-async function* linesOf(chunks: Iterable<string> | AsyncIterable<string>, signal: AbortSignal | undefined): AsyncGenerator<string, void, undefined> {
+async function* textLines(chunks: Iterable<string> | AsyncIterable<string>, signal: AbortSignal | undefined): AsyncGenerator<string, void, undefined> {
   let rest = ''
   for await (const chunk of chunks) {
     signal?.throwIfAborted()

@@ -1,4 +1,4 @@
-import { mix } from './random.js'
+import { scramble } from './random.js'
 
 /** Hands out addresses and handles so that no two people are given the same. */
 export interface Claims {
@@ -29,7 +29,7 @@ export function createClaims(expected: number): Claims {
   return {
     claim(key) {
       let hash = 0
-      for (let i = 0; i < key.length; i += 1) hash = mix(hash, key.charCodeAt(i))
+      for (let i = 0; i < key.length; i += 1) hash = scramble(hash, key.charCodeAt(i))
       const print = hash >>> 0 || 1
       if (!insert(slots, print)) return false
       used += 1

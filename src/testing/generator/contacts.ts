@@ -1,9 +1,11 @@
 import { badOption } from '../../errors.js'
+import { checkSet } from './check-set.js'
 import { generatorLocales, type GeneratorLocale } from './locale.js'
-import { population } from './population.js'
+import { population, type PopulationOptions } from './population.js'
 import { createRandom } from './random.js'
-import { recordsOf } from './record.js'
+import { recordsLeftBy } from './record.js'
 import type { GeneratedRow, MutableRow } from './row.js'
+import { scattered } from './scattered.js'
 import { contactTraits, type ContactTrait } from './traits.js'
 
 export interface GenerateContactsOptions {
@@ -16,9 +18,6 @@ export interface GenerateContactsOptions {
   /** Which difficulties to write in. Default: all. */
   readonly traits?: readonly ContactTrait[] | undefined
 }
-
-/** Rows waiting to be put out: the records of one person come scattered over a stretch of this length. */
-const scatter = 16_384
 
 /**
  * Contact records of invented people over the channels of a help desk, with the truth in two columns.
@@ -36,46 +35,21 @@ const scatter = 16_384
  */
 export function* generateContacts(options: GenerateContactsOptions): Generator<GeneratedRow> {
   const { people, seed, locales = generatorLocales, traits = contactTraits } = Object(options) as GenerateContactsOptions
-  check(people, seed, locales, traits)
+  checkSet({ people, seed, locales })
+  if (!Array.isArray(traits) || traits.some((trait) => !contactTraits.includes(trait))) {
+    throw badOption('traits', contactTraits.join(', '), `traits must be a list of those that there are: ${contactTraits.join(', ')}.`)
+  }
   const active = new Set(traits)
   const has = (trait: ContactTrait): boolean => active.has(trait)
-  const order = createRandom(seed, 9)
-  const waiting: MutableRow[] = []
   let rows = 0
-  const release = (row: MutableRow): GeneratedRow => {
+  for (const row of scattered(drawRows({ people, seed, locales, has }), createRandom(seed, 9))) {
     rows += 1
     row.row_id = `r${rows}`
-    return row
-  }
-  for (const person of population({ people, seed, locales, has })) {
-    for (const row of recordsOf(person, seed, has)) {
-      if (waiting.length < scatter) {
-        waiting.push(row)
-        continue
-      }
-      const slot = order.below(scatter)
-      yield release(waiting[slot]!)
-      waiting[slot] = row
-    }
-  }
-  while (waiting.length > 0) {
-    const slot = order.below(waiting.length)
-    const row = waiting[slot]!
-    waiting[slot] = waiting.at(-1)!
-    waiting.pop()
-    yield release(row)
+    yield row
   }
 }
 
-function check(people: number, seed: number, locales: readonly string[], traits: readonly string[]): void {
-  if (!Number.isInteger(people) || people < 0 || people > 4_000_000) {
-    throw badOption('people', '0..4000000', 'people must be a whole number from 0 to 4,000,000.')
-  }
-  if (!Number.isSafeInteger(seed)) throw badOption('seed', 'integer')
-  if (!Array.isArray(locales) || locales.length === 0 || locales.some((code) => !(generatorLocales as readonly string[]).includes(code))) {
-    throw badOption('locales', 'uk, en, pt', 'locales must be a list of those in which the generator writes names: uk, en and pt.')
-  }
-  if (!Array.isArray(traits) || traits.some((trait) => !(contactTraits as readonly string[]).includes(trait))) {
-    throw badOption('traits', contactTraits.join(', '), `traits must be a list of those that there are: ${contactTraits.join(', ')}.`)
-  }
+/** Each person's rows, one person after the other. */
+function* drawRows(options: PopulationOptions): Generator<MutableRow> {
+  for (const person of population(options)) yield* recordsLeftBy(person, options.seed, options.has)
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../model/field.js'
 import type { Trust } from '../../model/identifier.js'
 import type { InteractionKind } from '../../model/interaction.js'
 import { generateContacts, type GenerateContactsOptions } from './contacts.js'
-import { mix } from './random.js'
+import { scramble } from './random.js'
 import type { GeneratedRow } from './row.js'
 
 /** How a channel of the generator delivers what its rows hold. */
@@ -56,10 +56,10 @@ const said: readonly (readonly [Field, keyof GeneratedRow])[] = [
  * [...generateEvents({ people: 5, seed: 1 })].every(({ facts }) => facts?.['person_id'] !== undefined)  // true
  */
 export function* generateEvents(options: GenerateContactsOptions): Generator<InboundEvent> {
-  for (const row of generateContacts(options)) yield eventOf(row)
+  for (const row of generateContacts(options)) yield toEvent(row)
 }
 
-function eventOf(row: GeneratedRow): InboundEvent {
+function toEvent(row: GeneratedRow): InboundEvent {
   const { source, kind, key, trust, says, talks } = deliveries[row.source]!
   const person: { [F in Field]?: string } = {}
   for (const [field, column] of said) if (row[column] !== '') person[field] = row[column]
@@ -83,8 +83,8 @@ function fingerprint(text: string): string {
   let low = 7
   let high = 11
   for (let i = 0; i < text.length; i += 1) {
-    low = mix(low, text.charCodeAt(i))
-    high = mix(high, text.charCodeAt(i) + 1)
+    low = scramble(low, text.charCodeAt(i))
+    high = scramble(high, text.charCodeAt(i) + 1)
   }
   return `${low >>> 0}${high >>> 0}`
 }

@@ -28,7 +28,7 @@ export function islands(holds: readonly Hold[]): readonly number[] {
   }
   const seen = new Map<string, number>()
   holds.forEach((hold, i) => {
-    for (const key of keysOf(hold)) {
+    for (const key of joinedBy(hold)) {
       const first = seen.get(key)
       if (first === undefined) seen.set(key, i)
       else parent[Math.max(find(first), find(i))] = Math.min(find(first), find(i))
@@ -43,7 +43,7 @@ export function islands(holds: readonly Hold[]): readonly number[] {
   })
 }
 
-function keysOf(hold: Hold): readonly string[] {
+function joinedBy(hold: Hold): readonly string[] {
   const keys = [...hold.keys]
   if (hold.named) for (const key of [...hold.keys, ...hold.misspelt]) keys.push(`~${key}`)
   for (const shared of hold.shared) {

@@ -13,7 +13,7 @@ export const generatorLocales: readonly GeneratorLocale[] = ['uk', 'en', 'pt']
 
 export type Sex = 'female' | 'male'
 
-export interface Locale {
+export interface NameLocale {
   readonly code: GeneratorLocale
   readonly countries: readonly CountryCode[]
   readonly mailboxes: readonly string[]
@@ -36,12 +36,12 @@ const mailboxes: Readonly<Record<GeneratorLocale, string>> = {
   pt: 'gmail.com gmail.com gmail.com gmail.com gmail.com hotmail.com hotmail.com outlook.com yahoo.com.br uol.com.br sapo.pt icloud.com',
 }
 
-const countriesOf: Readonly<Record<GeneratorLocale, readonly CountryCode[]>> = { uk: ['UA'], en: ['GB', 'US'], pt: ['BR', 'PT'] }
+const homes: Readonly<Record<GeneratorLocale, readonly CountryCode[]>> = { uk: ['UA'], en: ['GB', 'US'], pt: ['BR', 'PT'] }
 const statistics = { uk: ukrainianNames, en: englishNames, pt: portugueseNames } as const
-const built = new Map<GeneratorLocale, Locale>()
+const built = new Map<GeneratorLocale, NameLocale>()
 
 /** The tables of a locale, read on first use. */
-export function localeOf(code: GeneratorLocale): Locale {
+export function localeOf(code: GeneratorLocale): NameLocale {
   let locale = built.get(code)
   if (locale === undefined) {
     if (!generatorLocales.includes(code)) {
@@ -53,7 +53,7 @@ export function localeOf(code: GeneratorLocale): Locale {
   return locale
 }
 
-function createLocale(code: GeneratorLocale, tables: NameTables): Locale {
+function createLocale(code: GeneratorLocale, tables: NameTables): NameLocale {
   const draws: Readonly<Record<Sex, (random: Random) => WeightedName>> = { female: createDraw(tables.female), male: createDraw(tables.male) }
   const surname = createDraw(tables.surnames)
   // Rank i of a list is drawn in proportion to 1/(i + 8): Zipf's law with a flattened head.
@@ -63,7 +63,7 @@ function createLocale(code: GeneratorLocale, tables: NameTables): Locale {
   const ending = ranked(tables.tail.endings)
   return {
     code,
-    countries: countriesOf[code],
+    countries: homes[code],
     mailboxes: mailboxes[code].split(' '),
     given: (sex, random) => draws[sex](random).name,
     family: (random) =>

@@ -1,10 +1,11 @@
-import { badOption } from '../../errors.js'
 import { isoDate } from './calendar.js'
+import { checkSet } from './check-set.js'
 import { createClaims, type Claims } from './claims.js'
 import { toAscii, toLatin } from './latin.js'
 import { feminineFamily, generatorLocales, localeOf, type GeneratorLocale } from './locale.js'
-import { countries, fillPostcode } from './places.js'
+import { countries, drawTown, fillPostcode } from './places.js'
 import { createDraw, createRandom, type Random } from './random.js'
+import { scattered } from './scattered.js'
 import { slip, slipDate } from './writing.js'
 
 /** The columns of a name/birth date/postcode/city/e-mail set. */
@@ -21,10 +22,8 @@ export interface GeneratePeopleOptions {
   readonly locales?: readonly GeneratorLocale[] | undefined
 }
 
-const townDraws = Object.fromEntries(Object.values(countries).map(({ code, towns }) => [code, createDraw(towns)]))
 /** Duplicates of one person: some two thirds of those who have any have one. */
 const copies = createDraw([{ count: 0, weight: 77 }, { count: 1, weight: 15 }, { count: 2, weight: 6 }, { count: 3, weight: 2 }])
-const waitingRows = 16_384
 
 /**
  * A register of invented people with Zipf-distributed names, a quarter of its rows duplicates with slips, gaps and moves.
@@ -36,37 +35,20 @@ const waitingRows = 16_384
  */
 export function* generatePeople(options: GeneratePeopleOptions): Generator<GeneratedPersonRow> {
   const { people, seed, locales = ['en'] } = Object(options) as GeneratePeopleOptions
-  if (!Number.isInteger(people) || people < 0 || people > 4_000_000) {
-    throw badOption('people', '0..4000000', 'people must be a whole number from 0 to 4,000,000.')
-  }
-  if (!Number.isSafeInteger(seed)) throw badOption('seed', 'integer')
-  if (!Array.isArray(locales) || locales.length === 0 || locales.some((code) => !generatorLocales.includes(code))) {
-    throw badOption('locales', 'uk, en, pt', 'locales must be a list of those in which the generator writes names: uk, en and pt.')
-  }
-  const claims = createClaims(people)
-  const order = createRandom(seed, 19)
-  const waiting: GeneratedPersonRow[] = []
+  checkSet({ people, seed, locales })
   let rows = 0
-  const release = (row: GeneratedPersonRow): GeneratedPersonRow => ({ ...row, row_id: `r${++rows}` })
+  for (const row of scattered(drawRows(people, seed, locales), createRandom(seed, 19))) yield { ...row, row_id: `r${++rows}` }
+}
+
+/** Each person's rows, one person after the other. */
+function* drawRows(people: number, seed: number, locales: readonly GeneratorLocale[]): Generator<GeneratedPersonRow> {
+  const claims = createClaims(people)
   for (let number = 0; number < people; number += 1) {
     const random = createRandom(seed, 11, number)
     const original = drawRow(number, locales, claims, random)
     const { count } = copies(random)
-    for (let copy = 0; copy <= count; copy += 1) {
-      const row = copy === 0 ? original : spoil(original, random)
-      if (waiting.length < waitingRows) waiting.push(row)
-      else {
-        const slot = order.below(waitingRows)
-        yield release(waiting[slot]!)
-        waiting[slot] = row
-      }
-    }
-  }
-  while (waiting.length > 0) {
-    const slot = order.below(waiting.length)
-    yield release(waiting[slot]!)
-    waiting[slot] = waiting.at(-1)!
-    waiting.pop()
+    yield original
+    for (let copy = 0; copy < count; copy += 1) yield spoil(original, random)
   }
 }
 
@@ -74,7 +56,7 @@ function drawRow(number: number, locales: readonly GeneratorLocale[], claims: Cl
   const locale = localeOf(random.pick(locales))
   const country = countries[random.pick(locale.countries)]
   const sex = random.percent(51) ? 'female' : 'male'
-  const town = townDraws[country.code]!(random)
+  const town = drawTown(country, random)
   const given = locale.given(sex, random)
   const drawn = locale.family(random)
   const family = locale.code === 'uk' && sex === 'female' ? feminineFamily(drawn) : drawn
@@ -102,7 +84,7 @@ function spoil(original: GeneratedPersonRow, random: Random): GeneratedPersonRow
   else if (bornFault! < 17) row.dob = ''
   if (random.percent(12)) {
     const country = Object.values(countries).find(({ towns }) => towns.some(({ latin }) => latin === row.city))!
-    const town = townDraws[country.code]!(random)
+    const town = drawTown(country, random)
     row.city = town.latin
     row.postcode = fillPostcode(town.postcode, random)
   } else {

@@ -1,4 +1,4 @@
-import type { GeneratorLocale, Sex } from './locale.js'
+import type { GeneratorLocale } from './locale.js'
 import type { CountryCode } from './places.js'
 
 export interface PhoneNumber {
@@ -21,7 +21,6 @@ export interface Company {
   readonly name: string
   readonly reception: PhoneNumber
   readonly mailbox: string
-  readonly domain: string
 }
 
 /** The truth about one person: what the records are written from. */
@@ -29,7 +28,6 @@ export interface Person {
   readonly id: string
   readonly number: number
   readonly locale: GeneratorLocale
-  readonly sex: Sex
   readonly given: string
   /** Second given name of a Brazilian or American, patronymic left out by most sources. */
   readonly middle: string
@@ -59,5 +57,4 @@ export interface Person {
 export interface Household {
   readonly phone: PhoneNumber | undefined
   readonly email: string | undefined
-  readonly size: number
 }

@@ -1,4 +1,4 @@
-import type { Random } from './random.js'
+import { createDraw, type Random } from './random.js'
 
 export type CountryCode = 'UA' | 'GB' | 'US' | 'PT' | 'BR'
 
@@ -198,6 +198,13 @@ const brazil: Country = {
 }
 
 export const countries: Readonly<Record<CountryCode, Country>> = { UA: ukraine, GB: britain, US: america, PT: portugal, BR: brazil }
+
+const townDraws = new Map(Object.values(countries).map(({ code, towns }) => [code, createDraw(towns)]))
+
+/** A town of the country, large ones more often. */
+export function drawTown({ code }: Country, random: Random): Town {
+  return townDraws.get(code)!(random)
+}
 
 /** Fills a postcode pattern. Letters that postcodes avoid in their last part are not drawn. */
 export function fillPostcode(pattern: string, random: Random): string {

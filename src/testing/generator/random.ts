@@ -16,12 +16,12 @@ export interface Random {
  * changes only what it touches.
  */
 export function createRandom(seed: number, ...labels: readonly number[]): Random {
-  let mixed = mix(seed ^ 0x9e3779b9, Math.floor(seed / 4294967296))
-  for (const label of labels) mixed = mix(mixed, label)
-  let a = mix(mixed, 1)
-  let b = mix(mixed, 2)
-  let c = mix(mixed, 3)
-  let d = mix(mixed, 4) | 1
+  let mixed = scramble(seed ^ 0x9e3779b9, Math.floor(seed / 4294967296))
+  for (const label of labels) mixed = scramble(mixed, label)
+  let a = scramble(mixed, 1)
+  let b = scramble(mixed, 2)
+  let c = scramble(mixed, 3)
+  let d = scramble(mixed, 4) | 1
 
   const next = (): number => {
     const product = Math.imul(b, 5)
@@ -45,7 +45,7 @@ export function createRandom(seed: number, ...labels: readonly number[]): Random
 }
 
 /** Scrambles two 32-bit integers into one (the finaliser of MurmurHash3). */
-export function mix(a: number, b: number): number {
+export function scramble(a: number, b: number): number {
   let h = Math.imul(a ^ 0x85ebca6b, 0xcc9e2d51) ^ Math.imul(b | 0, 0x1b873593)
   h ^= h >>> 16
   h = Math.imul(h, 0x85ebca6b)
@@ -69,7 +69,7 @@ export function shuffled(index: number, size: number, seed: number): number {
     let left = Math.floor(value / 2 ** half)
     let right = value & mask
     for (let round = 0; round < 4; round += 1) {
-      const swapped = left ^ (mix(mix(seed, round), right) & mask)
+      const swapped = left ^ (scramble(scramble(seed, round), right) & mask)
       left = right
       right = swapped
     }

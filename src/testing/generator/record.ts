@@ -1,11 +1,12 @@
 import { firstDay, isoDate, lastDay } from './calendar.js'
+import type { Habit } from './latin.js'
 import { islands, type Hold } from './linkable.js'
 import type { Person, PhoneNumber } from './person.js'
 import { createDraw, createRandom, type Random } from './random.js'
 import type { MutableRow } from './row.js'
 import { shape, shapes, type Shape } from './sources.js'
 import type { ContactTrait } from './traits.js'
-import { decorate, slip, slipDate, writeEmail, writeName, writePhone, type Hand } from './writing.js'
+import { decorate, slip, slipDate, writeEmail, writeName, writePhone, withoutNine, type Hand } from './writing.js'
 
 /** How many records a person leaves, of a hundred people: most few, some very many. */
 const recordCounts = createDraw([
@@ -15,7 +16,7 @@ const recordCounts = createDraw([
 ])
 
 /** The records that a person leaves over the years, each with what it can be joined by. */
-export function recordsOf(person: Person, seed: number, has: (trait: ContactTrait) => boolean): readonly MutableRow[] {
+export function recordsLeftBy(person: Person, seed: number, has: (trait: ContactTrait) => boolean): readonly MutableRow[] {
   const random = createRandom(seed, 4, person.number)
   const range = recordCounts(random)
   const count = range.least + random.below(range.most - range.least + 1)
@@ -38,69 +39,71 @@ const placeholderNames = { uk: ['Клієнт', 'Без імені', 'Гість
 const placeholderPhones = ['0000000000', '+380000000000', '1111111111', '+10000000000', '1234567890', '999999999']
 const placeholderEmails = ['no@no.com', 'noemail@noemail.com', 'test@test.com', 'none@none.com', 'a@a.com', 'nao@tem.com']
 
-function writeRecord(
-  person: Person, habit: 'official' | 'habitual' | 'mixed', random: Random, has: (trait: ContactTrait) => boolean,
-): { row: MutableRow; hold: Hold } {
+/** What of a record there is to find it by: all, an id of the channel with a phone at most, or one of the two alone. */
+type Reach = 'all' | 'bridge' | 'phone' | 'email'
+
+/** A record while it is being written. */
+interface Draft {
+  readonly row: MutableRow
+  readonly hold: Hold
+  readonly source: Shape
+  readonly person: Person
+  readonly day: number
+  readonly hand: Hand
+}
+
+function writeRecord(person: Person, habit: Habit, random: Random, has: (trait: ContactTrait) => boolean): Draft {
   const source = usableShape(person, random)
   const day = firstDay + random.below(lastDay - firstDay + 1)
   const scriptDraw = random.below(100)
   const script = !has('transliterations') || scriptDraw >= source.latin + 10 ? 'native' : scriptDraw >= source.latin ? 'russian' : habit
   const hand: Hand = { random, has, script, typed: source.typed }
   const hold: Hold = { keys: [], misspelt: [], shared: [], named: false, full: false, born: false, address: false, company: false, aloneWithGiven: person.aloneWithGiven }
-  const row = blank(source.name, day, random, person)
+  const draft: Draft = { row: blank(source.name, day, random, person), hold, source, person, day, hand }
+  const reach = drawReach(draft)
+  writeNames(draft, reach)
+  writeIds(draft)
+  writeAddresses(draft, reach)
+  if (reach === 'all') writeFacts(draft)
+  return draft
+}
 
+function drawReach({ source, hand: { random, has } }: Draft): Reach {
   const bridge = random.percent(5)
   const lone = random.percent(9)
-  const missing = (percent: number): boolean => random.percent(percent) && has('missing-fields')
-  const isBridge = bridge && has('nameless-bridges') && (source.name === 'instagram' || source.name === 'telegram' || source.name === 'viber')
-  const isLone = lone && has('lone-identifiers') && source.typed && !isBridge
-  const loneByPhone = random.percent(50)
+  const byPhone = random.percent(50)
+  if (bridge && has('nameless-bridges') && ['instagram', 'telegram', 'viber'].includes(source.name)) return 'bridge'
+  if (!lone || !has('lone-identifiers') || !source.typed) return 'all'
+  return byPhone ? 'phone' : 'email'
+}
 
-  // The name: how much of it, and into which columns.
+/** The name: how much of it, and into which columns. */
+function writeNames({ row, hold, source, person, day, hand }: Draft, reach: Reach): void {
+  const { random, has } = hand
   const nameDraw = random.below(100)
   const name = writeName(person, day, source.nickname, hand)
   const swapped = random.percent(source.split ? 4 : person.locale === 'uk' ? 30 : 5)
   const split = source.split && random.percent(88)
-  const nameless = isBridge || (isLone && nameDraw < 50) || nameDraw < source.nameless
+  const nameless = reach === 'bridge' || (reach !== 'all' && nameDraw < 50) || nameDraw < source.nameless
   const givenOnly = nameDraw < source.nameless + source.givenOnly
   const handleName = random.percent(45)
   const placeholderName = random.percent(1.5)
-  if (handleName && source.name === 'instagram' && has('handles') && !isBridge) row.full_name = person.instagram
+  if (handleName && source.name === 'instagram' && has('handles') && reach !== 'bridge') row.full_name = person.instagram
   else if (!nameless) {
     if (placeholderName && source.typed && has('placeholders')) row.full_name = random.pick(placeholderNames[person.locale])
-    else if (givenOnly) {
-      put(row, split, decorate(name.given, person, hand), '')
-      hold.named = true
-    } else {
+    else {
       const [first, second] = swapped && has('swapped-fields') ? [name.family, name.given] : [name.given, name.family]
-      const written = decorate(`${first}${split ? columnBreak : ' '}${second}`, person, hand)
-      if (split) put(row, true, ...halves(written))
+      const written = decorate(givenOnly ? name.given : `${first}${split ? columnBreak : ' '}${second}`, person, hand)
+      if (split) [row.given_name = '', row.family_name = ''] = written.split(columnBreak)
       else row.full_name = written
       hold.named = true
-      hold.full = true
+      hold.full = !givenOnly
     }
   }
-
-  writeIds(row, source, person, random.percent(10), hold)
-  writeAddresses(row, source, person, day, hand, { isBridge, isLone, loneByPhone, missing }, hold)
-  if (!isLone && !isBridge) writeFacts(row, source, person, random, hand, missing, hold)
-  return { row, hold }
 }
 
 /** Stands between the halves of a name while it is decorated as one. */
 const columnBreak = '\t'
-
-function halves(text: string): [string, string] {
-  const at = text.indexOf(columnBreak)
-  return [text.slice(0, at), text.slice(at + 1)]
-}
-
-function put(row: MutableRow, split: boolean, given: string, family: string): void {
-  if (split) {
-    row.given_name = given
-    row.family_name = family
-  } else row.full_name = given
-}
 
 const drawShape = createDraw(shapes)
 
@@ -122,8 +125,9 @@ function blank(source: string, day: number, random: Random, person: Person): Mut
   }
 }
 
-function writeIds(row: MutableRow, source: Shape, person: Person, tellsHandle: boolean, hold: Hold): void {
-  const asksHandle = source.name === 'crm' || source.name === 'form'
+function writeIds({ row, hold, source, person, hand }: Draft): void {
+  const tellsHandle = hand.random.percent(10)
+  const asksHandle = ['crm', 'form'].includes(source.name)
   if (person.instagram !== '' && (source.name === 'instagram' || (asksHandle && tellsHandle))) {
     row.instagram = person.instagram
     hold.keys.push(`i${person.instagram}`)
@@ -136,33 +140,38 @@ function writeIds(row: MutableRow, source: Shape, person: Person, tellsHandle: b
   }
 }
 
-interface AddressChoice {
-  readonly isBridge: boolean
-  readonly isLone: boolean
-  readonly loneByPhone: boolean
-  readonly missing: (percent: number) => boolean
+interface Wish {
+  readonly wanted: boolean
+  readonly lacking: boolean
+  readonly speaksUp: boolean
 }
 
-function writeAddresses(row: MutableRow, source: Shape, person: Person, day: number, hand: Hand, choice: AddressChoice, hold: Hold): void {
-  const { random, has } = hand
-  const { household, company } = person
-  const phoneDraw = random.percent(choice.isBridge ? 80 : source.phone)
+function writeAddresses(draft: Draft, reach: Reach): void {
+  const { hold, source, hand } = draft
+  const { random } = hand
+  const phoneDraw = random.percent(reach === 'bridge' ? 80 : source.phone)
   const emailDraw = random.percent(source.email)
-  const lacksPhone = choice.missing(5)
-  const lacksEmail = choice.missing(6)
-  const wantsEmail = choice.isLone ? !choice.loneByPhone : emailDraw && !lacksEmail
+  const lacksPhone = isMissing(5, hand)
+  const lacksEmail = isMissing(6, hand)
+  const isLone = reach === 'phone' || reach === 'email'
+  const wantsEmail = isLone ? reach === 'email' : emailDraw && !lacksEmail
   // An order or a form is not taken without a way to answer.
-  const required = !wantsEmail && (source.name === 'order' || source.name === 'form' || source.name === 'crm')
-  const wantsPhone = choice.isLone ? choice.loneByPhone : required || (phoneDraw && !lacksPhone)
-
+  const required = !wantsEmail && ['order', 'form', 'crm'].includes(source.name)
+  const wantsPhone = isLone ? reach === 'phone' : required || (phoneDraw && !lacksPhone)
   // Who says no name mostly calls from a phone of their own: nobody could tell whose a nameless call from a shared one is.
   const dares = random.percent(15)
   const speaksUp = hold.named || dares
+  writePhones(draft, { wanted: wantsPhone, lacking: lacksPhone, speaksUp })
+  writeEmails(draft, { wanted: wantsEmail, lacking: lacksEmail, speaksUp })
+}
+
+function writePhones({ row, hold, source, person, day, hand }: Draft, { wanted, lacking, speaksUp }: Wish): void {
+  const { random, has } = hand
+  const { household, company } = person
   const shared = random.percent(42) && speaksUp
-  const reception = random.percent(source.name === 'call' || source.name === 'crm' || source.name === 'form' ? 28 : 0) && speaksUp
+  const reception = random.percent(['call', 'crm', 'form'].includes(source.name) ? 28 : 0) && speaksUp
   const fakePhone = random.percent(1.4)
-  const phoneIndex = person.changed.phone > 0 ? (day < person.changed.phone ? 0 : 1) : random.below(person.phones.length)
-  let phone: PhoneNumber = person.phones[Math.min(phoneIndex, person.phones.length - 1)]!
+  let phone = onDay(person.phones, person.changed.phone, day, random)
   let isShared = ''
   if (reception && company !== undefined && has('receptions')) {
     phone = company.reception
@@ -173,39 +182,50 @@ function writeAddresses(row: MutableRow, source: Shape, person: Person, day: num
   }
   if (source.name === 'whatsapp') {
     // The channel's own id: digits alone, and in Brazil often still without the 9.
-    row.whatsapp = phone.country === 'BR' && random.percent(40) && has('old-numbers') ? phone.digits.slice(0, 4) + phone.digits.slice(5) : phone.digits
+    row.whatsapp = phone.country === 'BR' && random.percent(40) && has('old-numbers') ? withoutNine(phone.digits) : phone.digits
     hold.keys.push(`p${phone.digits}`)
-  } else if (source.name === 'call' && lacksPhone && has('placeholders')) row.phone = random.pick(['anonymous', 'Restricted', 'unknown'])
-  else if (wantsPhone) {
+  } else if (source.name === 'call' && lacking && has('placeholders')) row.phone = random.pick(['anonymous', 'Restricted', 'unknown'])
+  else if (wanted) {
     if (fakePhone && source.typed && has('placeholders')) row.phone = random.pick(placeholderPhones)
     else {
       row.phone = writePhone(phone, hand)
-      const intact = sameNumber(row.phone, phone)
       if (isShared !== '') hold.shared.push(isShared)
-      else if (intact) hold.keys.push(`p${phone.digits}`)
+      else if (sameNumber(row.phone, phone)) hold.keys.push(`p${phone.digits}`)
       else hold.misspelt.push(`p${phone.digits}`)
     }
   }
+}
 
+function writeEmails({ row, hold, source, person, day, hand }: Draft, { wanted, speaksUp }: Wish): void {
+  const { random, has } = hand
+  const { household, company } = person
   const family = random.percent(45) && speaksUp
   const role = random.percent(22) && speaksUp
   const fakeEmail = random.percent(1.4)
-  const emailIndex = person.changed.email > 0 ? (day < person.changed.email ? 0 : 1) : random.below(person.emails.length)
-  const own = person.emails[Math.min(emailIndex, person.emails.length - 1)]!
-  if (wantsEmail) {
-    if (fakeEmail && source.typed && has('placeholders')) row.email = random.pick(placeholderEmails)
-    else if (role && company !== undefined && has('role-mailboxes')) {
-      row.email = writeEmail(company.mailbox, hand)
-      hold.shared.push('role')
-    } else if (family && household.email !== undefined) {
-      row.email = writeEmail(household.email, hand)
-      hold.shared.push('family')
-    } else {
-      row.email = writeEmail(own, hand)
-      if (sameMailbox(row.email, own)) hold.keys.push(`e${own}`)
-      else hold.misspelt.push(`e${own}`)
-    }
+  const own = onDay(person.emails, person.changed.email, day, random)
+  if (!wanted) return
+  if (fakeEmail && source.typed && has('placeholders')) row.email = random.pick(placeholderEmails)
+  else if (role && company !== undefined && has('role-mailboxes')) {
+    row.email = writeEmail(company.mailbox, hand)
+    hold.shared.push('role')
+  } else if (family && household.email !== undefined) {
+    row.email = writeEmail(household.email, hand)
+    hold.shared.push('family')
+  } else {
+    row.email = writeEmail(own, hand)
+    if (sameMailbox(row.email, own)) hold.keys.push(`e${own}`)
+    else hold.misspelt.push(`e${own}`)
   }
+}
+
+/** Which of a person's own: the one before the change or the one after it; any where there was none. */
+function onDay<T>(own: readonly [T, ...T[]], changed: number, day: number, random: Random): T {
+  const index = changed > 0 ? (day < changed ? 0 : 1) : random.below(own.length)
+  return own[index] ?? own.at(-1)!
+}
+
+function isMissing(percent: number, { random, has }: Hand): boolean {
+  return random.percent(percent) && has('missing-fields')
 }
 
 /** Whether the number survived the writing: its last seven digits stand in their order. */
@@ -218,7 +238,8 @@ function sameMailbox(written: string, own: string): boolean {
   return bare(written) === bare(own)
 }
 
-function writeFacts(row: MutableRow, source: Shape, person: Person, random: Random, hand: Hand, missing: (percent: number) => boolean, hold: Hold): void {
+function writeFacts({ row, hold, source, person, hand }: Draft): void {
+  const { random } = hand
   const { home, company } = person
   const bornDraw = random.percent(source.born)
   const addressDraw = random.percent(source.address)
@@ -227,16 +248,16 @@ function writeFacts(row: MutableRow, source: Shape, person: Person, random: Rand
   const slippedStreet = random.percent(8)
   const slippedBirth = random.percent(3)
   const latin = hand.script !== 'native' && hand.script !== 'russian'
-  if (bornDraw && !missing(5)) {
+  if (bornDraw && !isMissing(5, hand)) {
     row.birth_date = slippedBirth && hand.has('typos') ? slipDate(person.born, random) : person.born
     hold.born = row.birth_date === person.born
   }
-  if (cityDraw && !missing(5)) row.city = latin ? home.townLatin : home.town
-  if (addressDraw && !missing(5)) {
+  if (cityDraw && !isMissing(5, hand)) row.city = latin ? home.townLatin : home.town
+  if (addressDraw && !isMissing(5, hand)) {
     const street = random.percent(25) && hand.has('decorations') ? home.street.replace(/^(вул\.|Rua|Avenida) /, (type) => ({ 'вул. ': 'вулиця ', 'Rua ': 'R. ', 'Avenida ': 'Av. ' })[type] ?? type) : home.street
     const line = home.country === 'GB' || home.country === 'US' ? `${home.house} ${street}` : `${street}, ${home.house}`
     row.address = slippedStreet && hand.has('typos') ? slip(line, random) : line
-    row.postcode = missing(10) ? '' : home.postcode
+    row.postcode = isMissing(10, hand) ? '' : home.postcode
     row.country = home.country
     hold.address = true
   }

@@ -45,13 +45,13 @@ export function slipDate(date: string, random: Random): string {
   return `${Number(year) + (random.percent(50) ? 1 : -1)}-${month}-${month === '02' && day === '29' ? '28' : day}`
 }
 
-export interface WrittenName {
+export interface NameByHand {
   readonly given: string
   readonly family: string
 }
 
 /** The name as this hand writes it; `nickname` in a hundred times by a short form. */
-export function writeName(person: Person, day: number, nickname: number, hand: Hand): WrittenName {
+export function writeName(person: Person, day: number, nickname: number, hand: Hand): NameByHand {
   const { random, has, script, typed } = hand
   const locale = localeOf(person.locale)
   const variants = locale.variants(person.given)
@@ -124,7 +124,7 @@ export function writePhone(phone: PhoneNumber, hand: Hand): string {
   const calling = { UA: 3, GB: 2, US: 1, PT: 3, BR: 2 }[country]
   const old = has('old-numbers')
   // Until 2016 Brazilian mobiles had eight digits; address books and messengers still hold them so.
-  if (country === 'BR' && phone.mobile && draw % 10 < 3 && old) digits = digits.slice(0, 4) + digits.slice(5)
+  if (country === 'BR' && phone.mobile && draw % 10 < 3 && old) digits = withoutNine(digits)
   if (slipped && has('typos')) digits = digits.slice(0, 5) + slip(digits.slice(5), random)
   const national = digits.slice(calling)
   if (!typed) return draw < 70 ? `+${digits}` : digits
@@ -139,6 +139,11 @@ export function writePhone(phone: PhoneNumber, hand: Hand): string {
     case 'BR': return draw < 80 ? `(${national.slice(0, 2)}) ${national.slice(2, -4)}-${national.slice(-4)}` : `0${national}`
     default: return draw < 80 ? national : grouped(national)
   }
+}
+
+/** A Brazilian mobile number without the 9 that was put before its eight digits. */
+export function withoutNine(digits: string): string {
+  return digits.slice(0, 4) + digits.slice(5)
 }
 
 function grouped(national: string): string {

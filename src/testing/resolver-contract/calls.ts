@@ -8,7 +8,7 @@ export type CallName = Exclude<keyof People, 'tenant'>
 const by = { by: 'ana', reason: 'she said so' }
 
 /** Two batches with little in them: rows that cannot be read cost no call of the store. */
-export const imported: readonly ImportedContact[] = [
+const imported: readonly ImportedContact[] = [
   { id: '1', person: { name: 'Helen Peterson', email: 'helen.peterson84@gmail.com' }, interactions: [{ id: 'i1', kind: 'call', at: noon }], consents: [{ channel: 'sms', purpose: 'news', state: 'refused' }] },
   ...Array.from({ length: 249 }, () => ({ id: '', person: {} })),
   { id: '2', person: { name: 'Jorge Amado', phone: '+351914470826' }, otherIds: ['3'] },

@@ -16,7 +16,7 @@ export const order: InboundEvent = {
   facts: { amount: 120, currency: 'UAH' }, conversation: { id: 't1', owner: 'ana' }, consents: [{ channel: 'email', purpose: 'news', state: 'granted' }],
 }
 export const chat: InboundEvent = { id: 'c1', source: 'telegram', key: '5', kind: 'message', at: '2026-11-22T09:00:00Z', person: { name: 'Nellie_99', telegram: 'nellie_99' }, trust: 'asserted' }
-export const alike: InboundEvent = { id: 'f2', source: 'form', key: 'f2', kind: 'form', at: '2026-11-23T09:00:00Z', person: { name: 'Ivan Petrenko', phone: '+380671234567' } }
+const alike: InboundEvent = { id: 'f2', source: 'form', key: 'f2', kind: 'form', at: '2026-11-23T09:00:00Z', person: { name: 'Ivan Petrenko', phone: '+380671234567' } }
 
 /** What the calls are made on. */
 export interface Staffed {

@@ -1,7 +1,7 @@
 import { randomIntegers } from '../../model/random.js'
 import type { Store, StoreTransaction } from '../../store/store.js'
 import { allOf, persistently, same, tenant, write } from './check.js'
-import { recordRow } from './random-rows.js'
+import { bareRecord } from './random-rows.js'
 
 const many = 64
 
@@ -20,7 +20,7 @@ export const concurrencyChecks: Readonly<Record<string, (store: Store) => Promis
   'lets one of 64 create what none of them finds': async (store) => {
     const create = (i: number) => async (transaction: StoreTransaction): Promise<void> => {
       const [count] = await transaction.count('records', 'profile', ['ann'], 1)
-      if (count === 0) await transaction.put('records', [recordRow(`r${i}`, { profile: 'ann' })])
+      if (count === 0) await transaction.put('records', [bareRecord(`r${i}`, { profile: 'ann' })])
     }
     await allOf(Array.from({ length: many }, (_, i) => persistently(() => write(store, create(i)))))
     same(await write(store, (transaction) => transaction.count('records', 'profile', ['ann'], many)), [1], 'how many there are')

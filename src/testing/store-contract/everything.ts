@@ -1,6 +1,7 @@
-import type { Collection } from '../../store/rows.js'
+import type { Collection, ProfileRow } from '../../store/rows.js'
 import { collections, type IndexName, indexes } from '../../store/schema.js'
 import type { Stretch } from '../../store/store.js'
+import { idsOf } from './check.js'
 import { numbers, texts } from './random-rows.js'
 
 /** What both a transaction and the reference answer, at once or in a while. */
@@ -17,13 +18,9 @@ export async function everything(store: Answers, ids: readonly string[]): Promis
     found.push(collection, await store.get(collection, ids))
     for (const [name, index] of Object.entries(indexes[collection])) {
       const [held, values] = [collection as 'profiles', index.type === 'text' ? texts : numbers]
-      found.push(name, idsOf(await store.list(held, name as 'term', { values, limit: 1000 })), await store.count(held, name as 'term', values, 1000))
-      if (index.ordered === true) found.push(idsOf(await store.list(held, name as 'term', { limit: 1000 })))
+      found.push(name, idsOf(await store.list(held, name as 'term', { values, limit: 1000 }) as readonly ProfileRow[]), await store.count(held, name as 'term', values, 1000))
+      if (index.ordered === true) found.push(idsOf(await store.list(held, name as 'term', { limit: 1000 }) as readonly ProfileRow[]))
     }
   }
   return found
-}
-
-function idsOf(rows: unknown): unknown {
-  return (rows as readonly { readonly id: string }[]).map(({ id }) => id)
 }

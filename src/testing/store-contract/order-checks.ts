@@ -1,14 +1,14 @@
 import type { InteractionRow } from '../../store/rows.js'
 import type { Store, StoreTransaction, Stretch } from '../../store/store.js'
 import { idsOf, read, same, write } from './check.js'
-import { numbers, profileRow, recordRow, texts } from './random-rows.js'
+import { numbers, bareProfile, bareRecord, texts } from './random-rows.js'
 
 function interactionRow(id: string, recordId: string, at: string): InteractionRow {
   return { id, recordId, at, source: 'shop', eventId: id, kind: 'message', digest: id }
 }
 
 /** Reads all of a stretch, page by page; `place` is where the last row of a page stands. */
-async function pages<Row extends { readonly id: string }>(list: (stretch: Stretch) => Promise<readonly Row[]>, stretch: Stretch, place: (row: Row) => string | number): Promise<readonly string[]> {
+async function pagedIds<Row extends { readonly id: string }>(list: (stretch: Stretch) => Promise<readonly Row[]>, stretch: Stretch, place: (row: Row) => string | number): Promise<readonly string[]> {
   const ids: string[] = []
   for (let page = await list(stretch); page.length > 0;) {
     ids.push(...page.map(({ id }) => id))
@@ -22,7 +22,7 @@ async function pages<Row extends { readonly id: string }>(list: (stretch: Stretc
 /** Indexes answer in the one order that the interface names, page by page as well as at once. */
 export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   'orders text by its UTF-16 code units': async (store) => {
-    await write(store, (transaction) => transaction.put('profiles', texts.map((term, i) => profileRow(`${i}`, { terms: [term] }))))
+    await write(store, (transaction) => transaction.put('profiles', texts.map((term, i) => bareProfile(`${i}`, { terms: [term] }))))
     const terms = (rows: readonly { readonly terms: readonly string[] }[]): readonly string[] => rows.flatMap((row) => row.terms)
     const ordered = texts.toSorted((a, b) => (a < b ? -1 : 1))
     await read(store, async (transaction) => {
@@ -34,7 +34,7 @@ export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void
   },
 
   'orders rows under one value by the code units of their ids': async (store) => {
-    await write(store, (transaction) => transaction.put('records', texts.map((id) => recordRow(id, { profile: 'p' }))))
+    await write(store, (transaction) => transaction.put('records', texts.map((id) => bareRecord(id, { profile: 'p' }))))
     const ordered = texts.toSorted((a, b) => (a < b ? -1 : 1))
     const list = (stretch: Partial<Stretch>): Promise<readonly (string | undefined)[]> => read(store, async (transaction) => idsOf(await transaction.list('records', 'profile', { values: ['p'], limit: 99, ...stretch })))
     same(await list({}), ordered, 'all')
@@ -50,7 +50,7 @@ export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void
       same((await transaction.list('reviews', 'weight', { from: 2 ** 31, to: Number.MAX_SAFE_INTEGER, limit: 99, descending: true })).map(({ weight }) => weight), ordered.filter((n) => n >= 2 ** 31 && n < Number.MAX_SAFE_INTEGER).toReversed(), 'a stretch')
       same(await transaction.count('reviews', 'weight', ordered, 9), ordered.map(() => 1), 'count')
     })
-    await write(store, (transaction) => transaction.put('profiles', numbers.map((key, i) => profileRow(`${i}`, { keys: [key] }))))
+    await write(store, (transaction) => transaction.put('profiles', numbers.map((key, i) => bareProfile(`${i}`, { keys: [key] }))))
     same(idsOf(await read(store, (transaction) => transaction.list('profiles', 'key', { values: [Number.MAX_SAFE_INTEGER], limit: 9 }))), [`${numbers.indexOf(Number.MAX_SAFE_INTEGER)}`], 'the greatest')
   },
 
@@ -68,7 +68,7 @@ export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void
   },
 
   'gives at most as many rows as asked for, from the beginning of the order': async (store) => {
-    await write(store, (transaction) => transaction.put('profiles', ['c', 'a', 'b'].map((id) => profileRow(id, { keys: [1], terms: ['t'] }))))
+    await write(store, (transaction) => transaction.put('profiles', ['c', 'a', 'b'].map((id) => bareProfile(id, { keys: [1], terms: ['t'] }))))
     await read(store, async (transaction) => {
       for (const limit of [0, 1, 2, 3, 4]) {
         same(idsOf(await transaction.list('profiles', 'key', { values: [1], limit })), ['a', 'b', 'c'].slice(0, limit), `values, limit ${limit}`)
@@ -79,7 +79,7 @@ export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void
   },
 
   'gives a row once, however many of the values it has': async (store) => {
-    await write(store, (transaction) => transaction.put('profiles', [profileRow('a', { keys: [1, 2, 2], terms: ['x', 'y', 'x'] }), profileRow('b', { keys: [2], terms: ['y'] })]))
+    await write(store, (transaction) => transaction.put('profiles', [bareProfile('a', { keys: [1, 2, 2], terms: ['x', 'y', 'x'] }), bareProfile('b', { keys: [2], terms: ['y'] })]))
     await read(store, async (transaction) => {
       same(idsOf(await transaction.list('profiles', 'key', { values: [2, 1, 2], limit: 9 })), ['a', 'b'], 'values')
       same(idsOf(await transaction.list('profiles', 'term', { from: 'x', limit: 9 })), ['a', 'b'], 'stretch')
@@ -94,14 +94,14 @@ export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void
     const wanted = rows.filter(({ recordId }) => recordId !== 'r2').toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1)).map(({ id }) => id)
     for (const limit of [1, 3, 40]) {
       for (const descending of [false, true]) {
-        const ids = await read(store, (transaction) => pages((stretch) => transaction.list('interactions', 'record', stretch), { values: ['r1', 'r0'], limit, descending }, ({ at }) => at))
+        const ids = await read(store, (transaction) => pagedIds((stretch) => transaction.list('interactions', 'record', stretch), { values: ['r1', 'r0'], limit, descending }, ({ at }) => at))
         same(ids, descending ? wanted.toReversed() : wanted, `pages of ${limit}${descending ? ', descending' : ''}`)
       }
     }
   },
 
   'pages through rows with several values in a stretch and meets each once': async (store) => {
-    const rows = Array.from({ length: 30 }, (_, i) => profileRow(`p${i}`, { terms: ['ab', 'aa', 'ba', 'ac'].filter((_term, k) => (i >> k) % 2 === 0), contact: 'c' }))
+    const rows = Array.from({ length: 30 }, (_, i) => bareProfile(`p${i}`, { terms: ['ab', 'aa', 'ba', 'ac'].filter((_term, k) => (i >> k) % 2 === 0), contact: 'c' }))
     await write(store, (transaction) => transaction.put('profiles', rows))
     const inside = rows.map(({ id, terms }) => ({ id, at: terms.filter((term) => term < 'b').toSorted() })).filter(({ at }) => at.length > 0)
     for (const limit of [1, 4, 99]) {
@@ -109,7 +109,7 @@ export const orderChecks: Readonly<Record<string, (store: Store) => Promise<void
         const place = (at: readonly string[]): string => (descending ? at.at(-1) : at[0]) as string
         const wanted = inside.toSorted((a, b) => (place(a.at) < place(b.at) || (place(a.at) === place(b.at) && a.id < b.id) ? -1 : 1)).map(({ id }) => id)
         const list = (transaction: StoreTransaction) => (stretch: Stretch) => transaction.list('profiles', 'term', stretch)
-        const ids = await read(store, (transaction) => pages(list(transaction), { to: 'b', limit, descending }, ({ terms }) => place(terms.filter((term) => term < 'b').toSorted())))
+        const ids = await read(store, (transaction) => pagedIds(list(transaction), { to: 'b', limit, descending }, ({ terms }) => place(terms.filter((term) => term < 'b').toSorted())))
         same(ids, descending ? wanted.toReversed() : wanted, `pages of ${limit}${descending ? ', descending' : ''}`)
       }
     }

@@ -34,12 +34,12 @@ export const numbers: readonly number[] = [0, 1, 2, -1, 1024, 2 ** 31 - 1, 2 ** 
 export const instants: readonly string[] = ['2024-01-01T00:00:00.000Z', '2024-06-01T12:00:00.000Z', '2025-01-01T00:00:00.000Z']
 
 /** A record with nothing in it but what `fields` say. */
-export function recordRow(id: string, fields: Partial<RecordRow> = {}): RecordRow {
+export function bareRecord(id: string, fields: Partial<RecordRow> = {}): RecordRow {
   return { id, source: 'shop', key: id, says: 'more', values: {}, observedAt: instants[0] as string, since: instants[0] as string, history: false, marks: [], profile: '', contact: '', ...fields }
 }
 
 /** A profile with nothing in it but what `fields` say. */
-export function profileRow(id: string, fields: Partial<ProfileRow> = {}): ProfileRow {
+export function bareProfile(id: string, fields: Partial<ProfileRow> = {}): ProfileRow {
   return { id, values: {}, rank: 0, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '', ...fields }
 }
 
@@ -72,14 +72,14 @@ const makers: Makers = {
   records: (id, draw) => {
     const { pick, some, text, instant } = draw
     return [
-      { ...recordRow(id), profile: pick(['', ...texts]), contact: pick(['', ...texts]), marks: some(texts, 3), values: seen(draw) },
+      { ...bareRecord(id), profile: pick(['', ...texts]), contact: pick(['', ...texts]), marks: some(texts, 3), values: seen(draw) },
       { versions: [{ observedAt: instant(), values: seen(draw) }], mixed: { snapshot: seen(draw), added: seen(draw) }, detached: [{ decision: text(), field: 'phone', value: text(), from: instant() }], gone: instant(), given: given(draw) },
     ]
   },
   profiles: (id, draw) => {
     const { below, pick, some, text } = draw
     return [
-      { ...profileRow(id), keys: some(numbers, 6), terms: some(texts, 6), digits: some(numbers, 6), links: [[text(), pick(numbers)]], marks: some(texts, 2), vouched: some(texts, 2), contact: pick(['', ...texts]), values: { ['__proto__']: text() } },
+      { ...bareProfile(id), keys: some(numbers, 6), terms: some(texts, 6), digits: some(numbers, 6), links: [[text(), pick(numbers)]], marks: some(texts, 2), vouched: some(texts, 2), contact: pick(['', ...texts]), values: { ['__proto__']: text() } },
       { crowded: { [text()]: below(9) }, given: given(draw) },
     ]
   },

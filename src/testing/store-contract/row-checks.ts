@@ -3,7 +3,7 @@ import { collections } from '../../store/schema.js'
 import type { Store } from '../../store/store.js'
 import { randomIntegers } from '../../model/random.js'
 import { idsOf, read, same, tenant, write } from './check.js'
-import { drawFrom, profileRow, randomRow, recordRow, texts } from './random-rows.js'
+import { drawFrom, bareProfile, randomRow, bareRecord, texts } from './random-rows.js'
 
 /** What is put is there, whole and once, until it is replaced or deleted. */
 export const rowChecks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
@@ -32,8 +32,8 @@ export const rowChecks: Readonly<Record<string, (store: Store) => Promise<void>>
   },
 
   'replaces a row with what stood in the indexes for it': async (store) => {
-    await write(store, (transaction) => transaction.put('profiles', [profileRow('p', { keys: [1, 2], terms: ['ann', 'bob'], contact: 'a' })]))
-    await write(store, (transaction) => transaction.put('profiles', [profileRow('p', { keys: [2, 3], terms: ['bob', 'eve'], contact: 'b' })]))
+    await write(store, (transaction) => transaction.put('profiles', [bareProfile('p', { keys: [1, 2], terms: ['ann', 'bob'], contact: 'a' })]))
+    await write(store, (transaction) => transaction.put('profiles', [bareProfile('p', { keys: [2, 3], terms: ['bob', 'eve'], contact: 'b' })]))
     await read(store, async (transaction) => {
       same(await transaction.count('profiles', 'key', [1, 2, 3], 9), [0, 1, 1], 'keys')
       same(await transaction.count('profiles', 'term', ['ann', 'bob', 'eve'], 9), [0, 1, 1], 'terms')
@@ -51,7 +51,7 @@ export const rowChecks: Readonly<Record<string, (store: Store) => Promise<void>>
   },
 
   'deletes rows with what stood in the indexes for them, and passes over ids that it does not hold': async (store) => {
-    await write(store, (transaction) => transaction.put('records', ['a', 'b', 'c'].map((id) => recordRow(id, { profile: 'p', marks: ['m'] }))))
+    await write(store, (transaction) => transaction.put('records', ['a', 'b', 'c'].map((id) => bareRecord(id, { profile: 'p', marks: ['m'] }))))
     await write(store, (transaction) => transaction.delete('records', ['a', 'none', 'c', 'a']))
     await read(store, async (transaction) => {
       same(idsOf(await transaction.get('records', ['a', 'b', 'c'])), [undefined, 'b', undefined], 'get')
@@ -79,7 +79,7 @@ export const rowChecks: Readonly<Record<string, (store: Store) => Promise<void>>
   },
 
   'takes some thousands of rows, ids and values in one call': async (store) => {
-    const rows = Array.from({ length: 4000 }, (_, i) => profileRow(`p${String(i).padStart(4, '0')}`, { keys: [i, i + 1], terms: [`t${i}`] }))
+    const rows = Array.from({ length: 4000 }, (_, i) => bareProfile(`p${String(i).padStart(4, '0')}`, { keys: [i, i + 1], terms: [`t${i}`] }))
     await write(store, (transaction) => transaction.put('profiles', rows))
     await read(store, async (transaction) => {
       same(idsOf(await transaction.get('profiles', rows.map(({ id }) => id))), idsOf(rows), 'get')
@@ -92,7 +92,7 @@ export const rowChecks: Readonly<Record<string, (store: Store) => Promise<void>>
 
   'keeps tenants apart: nothing is read, counted, replaced or deleted across them': async (store) => {
     const names = [tenant, 'Acme', 'acme ', '__proto__', '\u{1F600}', '%']
-    for (const name of names) await write(store, (transaction) => transaction.put('records', [recordRow('r', { profile: 'p', key: name })]), { tenant: name })
+    for (const name of names) await write(store, (transaction) => transaction.put('records', [bareRecord('r', { profile: 'p', key: name })]), { tenant: name })
     await write(store, (transaction) => transaction.delete('records', ['r']), { tenant: 'Acme' })
     for (const name of names) {
       const expected = name === 'Acme' ? [] : [name]

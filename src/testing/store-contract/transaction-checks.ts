@@ -5,7 +5,7 @@ import type { Store, StoreTransaction } from '../../store/store.js'
 import { allOf, idsOf, persistently, read, rejection, same, write } from './check.js'
 import { everything } from './everything.js'
 import { Fault, faulty } from './faults.js'
-import { drawFrom, profileRow, randomRow, texts } from './random-rows.js'
+import { drawFrom, bareProfile, randomRow, texts } from './random-rows.js'
 
 /** Puts, replaces and deletes a row of every collection, with reads in between. */
 async function workload(transaction: StoreTransaction): Promise<void> {
@@ -38,9 +38,9 @@ export const transactionChecks: Readonly<Record<string, (store: Store) => Promis
   },
 
   'shows a transaction what it has written itself': async (store) => {
-    await write(store, (transaction) => transaction.put('profiles', [profileRow('a', { terms: ['x'], keys: [1] })]))
+    await write(store, (transaction) => transaction.put('profiles', [bareProfile('a', { terms: ['x'], keys: [1] })]))
     await write(store, async (transaction) => {
-      await transaction.put('profiles', [profileRow('a', { terms: ['y'], keys: [2] }), profileRow('b', { terms: ['x', 'y'], keys: [1, 2] })])
+      await transaction.put('profiles', [bareProfile('a', { terms: ['y'], keys: [2] }), bareProfile('b', { terms: ['x', 'y'], keys: [1, 2] })])
       same((await transaction.get('profiles', ['a']))[0]?.terms, ['y'], 'get')
       same(idsOf(await transaction.list('profiles', 'term', { from: 'x', limit: 9 })), ['b', 'a'], 'list')
       same(await transaction.count('profiles', 'key', [1, 2], 9), [1, 2], 'count')

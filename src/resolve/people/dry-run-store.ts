@@ -13,7 +13,7 @@ const copied: ReadonlySet<Collection> = new Set<Copied>(['records', 'profiles', 
  * A store in memory that begins with what a tenant holds and keeps all that is written to itself: for trying out what
  * takes long. The tenant is held up only while its rows are read, not while the trial is made.
  */
-export async function trialStore<Tx>(store: Store<Tx>, tenant: string, scope: Scope<Tx>): Promise<Store<StoreTransaction>> {
+export async function dryRunStore<Tx>(store: Store<Tx>, tenant: string, scope: Scope<Tx>): Promise<Store<StoreTransaction>> {
   const reading = { ...scope, tenant, mode: 'read' } as const
   const rows = await store.transaction(reading, readAll)
   const own = memoryStore()
@@ -25,10 +25,10 @@ export async function trialStore<Tx>(store: Store<Tx>, tenant: string, scope: Sc
   })
   const deleted = new Set<string>()
   const underneath = <C extends Collection>(collection: C, ids: readonly string[]) => store.transaction(reading, (tx) => tx.get(collection, ids))
-  return { transaction: (options, work) => own.transaction(options, (tx) => work(new TrialTransaction(tx, underneath, deleted))) }
+  return { transaction: (options, work) => own.transaction(options, (tx) => work(new DryRunTransaction(tx, underneath, deleted))) }
 }
 
-class TrialTransaction implements StoreTransaction {
+class DryRunTransaction implements StoreTransaction {
   readonly #own: StoreTransaction
   readonly #underneath: <C extends Collection>(collection: C, ids: readonly string[]) => Promise<readonly (Rows[C] | undefined)[]>
   readonly #deleted: Set<string>
