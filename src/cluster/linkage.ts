@@ -105,13 +105,14 @@ class Linkage {
     const known = a.links.get(b)
     const lasting = known === undefined ? lastingEvidence(left, right) : undefined
     const pair: Sums = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1 }
-    const link = known ?? connect(a, b, new Link([]))
+    const link = known ?? connect(a, b, new Link())
     link.enter(pair, priority?.(left, right) ?? 0)
     if (known !== undefined) return
-    link.full = a.nodes.length * b.nodes.length === 1
+    const full = a.nodes.length * b.nodes.length === 1
     // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
-    if (link.full && weight >= 0) link.weighed = pair
-    else link.unweighed.push([a.nodes, b.nodes])
+    if (full && weight >= 0) link.weighed = pair
+    else link.grow(a.nodes, b.nodes)
+    link.full = full
   }
 
   #propose(a: Group, b: Group, link: Link): void {
@@ -139,12 +140,13 @@ class Linkage {
         lastingCount += 1
       })
     }
-    const sums: Sums = { sum, count, lastingSum, lastingCount }
+    link.said = { sum, count, lastingSum, lastingCount }
+    link.full = true
+    link.version += 1
     if (!sampled) {
-      link.weighed = sums
+      link.weighed = link.said
       link.unweighed = []
     }
-    link.complete(sums)
     // What was proposed before is out of date, whoever it was that asked.
     this.#propose(a, b, link)
   }
