@@ -49,7 +49,7 @@ export class Link {
   full: boolean = false
   /** What was weighed pair by pair, and the lists between which it was not: no pair is weighed twice, however groups grow. */
   weighed: Sums = nothing
-  unweighed: Block[]
+  unweighed: Block[] = []
   /** The weight of the best candidate, and the highest priority. */
   best: number = -Infinity
   priority: number = 0
@@ -57,10 +57,6 @@ export class Link {
   version: number = 0
   refused: boolean = false
   reason: string | undefined = undefined
-
-  constructor(unweighed: Block[]) {
-    this.unweighed = unweighed
-  }
 
   /** A group's birth date is that of all its records: where the dates that are there contradict, pairs without a date do so too. */
   get mean(): number {
@@ -122,7 +118,7 @@ export class Link {
     this.reason = constraint
   }
 
-  /** One of the two groups took in nodes of which nothing is known here. */
+  /** There are nodes of which nothing is known yet: of a new link all, of another those that one of its groups took in. */
   grow(these: readonly number[], those: readonly number[]): void {
     this.full = false
     this.unweighed.push([these, those])

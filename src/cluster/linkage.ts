@@ -87,13 +87,15 @@ class Linkage {
     const known = a.links.get(b)
     const lasting = known === undefined ? lastingEvidence(left, right) : undefined
     const pair: Sums = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1 }
-    const link = known ?? connect(a, b, new Link([]))
+    const link = known ?? connect(a, b, new Link())
     link.enter(pair, priority?.(left, right) ?? 0)
     if (known !== undefined) return
-    link.full = a.nodes.length * b.nodes.length === 1
+    const full = a.nodes.length * b.nodes.length === 1
     // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
-    if (link.full && weight >= 0) link.weighed = pair
-    else link.unweighed.push(a.rank < b.rank ? [a.nodes, b.nodes] : [b.nodes, a.nodes])
+    if (full && weight >= 0) link.weighed = pair
+    else if (a.rank < b.rank) link.grow(a.nodes, b.nodes)
+    else link.grow(b.nodes, a.nodes)
+    link.full = full
   }
 
   #proposal(a: Group, b: Group, link: Link): Proposal | undefined {

@@ -127,7 +127,11 @@ export class Objections {
   }
 
   #linkBetween(a: Group, b: Group): Link {
-    const link = a.links.get(b) ?? connect(a, b, new Link([[a.nodes, b.nodes]]))
+    let link = a.links.get(b)
+    if (link === undefined) {
+      link = connect(a, b, new Link())
+      link.grow(a.nodes, b.nodes)
+    }
     this.#complete(a, b, link)
     return link
   }

@@ -46,7 +46,7 @@ export interface ComparatorParts<V, F> {
   readonly shared?: (form: F) => string
   readonly form: (value: V) => F
   /** The level of two equal values where it is not `exact`: two equal initials are no equal names. */
-  readonly equal?: (form: F) => string | undefined
+  readonly equal?: ((form: F) => string | undefined) | undefined
   readonly level: (a: F, b: F) => string | undefined
   readonly sign?: (form: F) => number
   /** The level by the signs; `undefined` where they do not tell. */

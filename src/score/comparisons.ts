@@ -1,5 +1,6 @@
 import type { NormalColumns } from '../normalize/columns/columns.js'
-import { comparators, isCrossed } from './comparators.js'
+import { comparators } from './comparators.js'
+import { isCrossed } from './name-comparators.js'
 import { type Comparison, countCodes, countTexts } from './comparison.js'
 import type { Form } from './comparator.js'
 import type { Crossed } from './name-swap.js'

@@ -1,5 +1,6 @@
 import type { Allocate } from '../model/memory.js'
-import { isCrossed, comparators } from './comparators.js'
+import { comparators } from './comparators.js'
+import { isCrossed } from './name-comparators.js'
 import type { Form } from './comparator.js'
 import type { Comparison } from './comparison.js'
 import type { ComparisonSet } from './comparisons.js'

@@ -2,15 +2,13 @@ import { decisionOf } from '../../model/mark.js'
 import type { DecisionRow, RecordRow } from '../../store/rows.js'
 import { profileRow, recordRow } from '../../store/row-shapes.js'
 import type { StoreTransaction } from '../../store/store.js'
-import { erasedName, settingNames } from './setting-names.js'
-import { takenId } from './taken-id.js'
+import { settingNames } from './setting-names.js'
+import { Assignment, earliest } from './assignment.js'
 import { componentsOf } from '../profiles/components.js'
 import { type Clustered, clusterComponents, clusterLinked } from '../profiles/contact-projection.js'
 import { isSame } from './digest.js'
 import { comparedValues, saysAlike } from './said-values.js'
 import { type Change, type Effect, Feed } from './feed.js'
-import { founderOf } from './founder-of.js'
-import { apartBecause } from '../profiles/histories.js'
 import { Moves } from './moves.js'
 import { PairReviews } from './pair-reviews.js'
 import { addProfiles, type Comer } from '../profiles/profile-intake.js'
@@ -39,13 +37,7 @@ export class PeopleSession {
   readonly #feed: Feed
   readonly #moves: Moves
   readonly #reviews: PairReviews
-  readonly #given = new Set<string>()
-  /** By profile the records that came under it in this transaction, or are left alone under it. */
-  readonly #loose = new Map<string, string[]>()
-  /** The records of profiles that came in this transaction and that nothing was placed under since. */
-  readonly #ofComers = new Map<string, readonly RecordRow[]>()
-  /** Founders whose rows are still to be written. */
-  readonly #founders: RecordRow[] = []
+  readonly #assignment: Assignment
 
   constructor(tx: StoreTransaction, ruling: Ruling) {
     this.tx = tx
@@ -54,6 +46,7 @@ export class PeopleSession {
     this.#feed = new Feed(tx, ruling.now)
     this.#moves = new Moves(tx, this.graph, this.#feed)
     this.#reviews = new PairReviews(tx, this.graph, ruling)
+    this.#assignment = new Assignment({ tx, ruling, graph: this.graph, feed: this.#feed, moves: this.#moves })
   }
 
   /**
@@ -64,30 +57,47 @@ export class PeopleSession {
     if (before === undefined) this.#moves.come(record.id)
     else await this.#moves.rememberRecord(before)
     const same = known === undefined && before !== undefined && before.profile !== '' && saysTheSame(before, record) ? await this.graph.loadOne(before.profile) : undefined
-    const read = same?.row ?? this.#said(record, known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read)
-    const profile = read?.id ?? ''
-    const vouched = (by: RecordRow): readonly string[] => vouchedOf(by, read!.values, this.ruling.policy)
-    let placed: RecordRow
-    const one = profile !== '' && before?.profile === profile ? await this.graph.loadOne(profile) : undefined
-    if (one !== undefined && before !== undefined) {
-      placed = recordRow(record, { profile, contact: before.contact })
-      if (record.history !== before.history || (same === undefined && vouched(record).join() !== vouched(before).join())) {
-        const histories = one.row.histories + Number(record.history) - Number(before.history)
-        this.graph.update(one, { histories, vouched: histories === 0 ? [] : vouchedByAll([...(await this.#othersUnder(placed)), placed], one.row.values, this.ruling.policy) })
-        this.graph.touched.add(profile)
-      }
-    } else {
-      if (before !== undefined && before.profile !== '') await this.leave(before)
-      placed = recordRow(record, { profile, contact: '' })
-      if (profile !== '') {
-        const there = await this.graph.loadOne(profile)
-        if (there === undefined) this.#ofComers.set(profile, [placed])
-        else this.#ofComers.delete(profile)
-        this.#come(record, there ?? (await this.graph.add(read as ReadProfile, record.marks)), vouched(record))
-      } else placed = await this.#alone(recordRow(placed, { contact: record.contact }))
-    }
+    const placed = same !== undefined && before !== undefined ? await this.#stay(record, before, same) : await this.#read(record, before, known)
     await this.tx.put('records', [placed])
     return placed
+  }
+
+  /** A record is put where it belongs by what it says, which was read before or is read now. */
+  async #read(record: RecordRow, before: RecordRow | undefined, known: { readonly read: ReadProfile | undefined } | undefined): Promise<RecordRow> {
+    const read = this.#said(record, known === undefined ? readProfile({ said: comparedValues(record.values), marks: record.marks, source: record.source }, this.ruling.policy) : known.read)
+    const one = read !== undefined && before?.profile === read.id ? await this.graph.loadOne(read.id) : undefined
+    return one !== undefined && before !== undefined ? this.#stay(record, before, one, read) : this.#go(record, before, read)
+  }
+
+  /**
+   * A record stays under its profile, where it may count for more or less than before.
+   * @param read What it says, where that may be known better or worse than it was.
+   */
+  async #stay(record: RecordRow, before: RecordRow, one: Working, read?: ReadProfile): Promise<RecordRow> {
+    const { id, values, histories: known } = one.row
+    const placed = recordRow(record, { profile: id, contact: before.contact })
+    if (record.history !== before.history || (read !== undefined && this.#vouched(record, read.values).join() !== this.#vouched(before, read.values).join())) {
+      const histories = known + Number(record.history) - Number(before.history)
+      this.graph.update(one, { histories, vouched: histories === 0 ? [] : vouchedByAll([...(await this.#othersUnder(placed)), placed], values, this.ruling.policy) })
+      this.graph.touched.add(id)
+    }
+    return placed
+  }
+
+  /** A record leaves the profile that it was under, and comes under that of what it says: a new one where nobody has said it. */
+  async #go(record: RecordRow, before: RecordRow | undefined, read: ReadProfile | undefined): Promise<RecordRow> {
+    if (before !== undefined && before.profile !== '') await this.leave(before)
+    if (read === undefined) return this.#assignment.alone(recordRow(record, { profile: '' }))
+    const placed = recordRow(record, { profile: read.id, contact: '' })
+    const there = await this.graph.loadOne(read.id)
+    if (there === undefined) this.#assignment.ofComers.set(read.id, [placed])
+    else this.#assignment.ofComers.delete(read.id)
+    this.#come(record, there ?? (await this.graph.add(read, record.marks)), this.#vouched(record, read.values))
+    return placed
+  }
+
+  #vouched(record: RecordRow, values: ReadProfile['values']): readonly string[] {
+    return vouchedOf(record, values, this.ruling.policy)
   }
 
   /**
@@ -104,7 +114,7 @@ export class PeopleSession {
       }
       this.#moves.come(record.id)
       const read = this.#said(record, known)
-      if (read === undefined) rows.push(await this.#alone(recordRow(record, { profile: '' })))
+      if (read === undefined) rows.push(await this.#assignment.alone(recordRow(record, { profile: '' })))
       else {
         const placed = recordRow(record, { profile: read.id, contact: '' })
         rows.push(placed)
@@ -114,15 +124,15 @@ export class PeopleSession {
       }
     }
     for (const one of await this.graph.load(coming.keys())) {
-      for (const record of coming.get(one.row.id)!.records) this.#come(record, one, vouchedOf(record, one.row.values, this.ruling.policy))
+      for (const record of coming.get(one.row.id)!.records) this.#come(record, one, this.#vouched(record, one.row.values))
       coming.delete(one.row.id)
     }
     const terms = new Map<string, string>()
     const comers = Array.from(coming.values(), ({ read, records }): Comer => {
       const given = earliest(records.map((record) => record.given))
       const histories = records.filter((record) => record.history).length
-      this.#ofComers.set(read.id, records)
-      this.#loose.set(read.id, records.map((record) => record.id))
+      this.#assignment.ofComers.set(read.id, records)
+      for (const record of records) this.#assignment.loosen(read.id, record.id)
       return {
         row: profileRow(newProfile(read, records[0]!.marks, terms), { vouched: vouchedByAll(records, read.values, this.ruling.policy), size: records.length, histories, given }),
         keys: read.keys,
@@ -152,13 +162,7 @@ export class PeopleSession {
       given,
     })
     this.graph.touched.add(row.id)
-    this.#setLoose(row.id, record.id)
-  }
-
-  #setLoose(profile: string, recordId: string): void {
-    const loose = this.#loose.get(profile)
-    if (loose === undefined) this.#loose.set(profile, [recordId])
-    else loose.push(recordId)
+    this.#assignment.loosen(row.id, record.id)
   }
 
   /** Takes a record out of its profile; the record itself stays, or is put elsewhere by the caller. */
@@ -181,7 +185,7 @@ export class PeopleSession {
     // What is left is one record: it stands for its profile again.
     if (one.row.size === 1) {
       for (const other of await this.#othersUnder(record)) {
-        this.#setLoose(one.row.id, other.id)
+        this.#assignment.loosen(one.row.id, other.id)
         if (other.contact === '') continue
         await this.#moves.rememberRecord(other)
         await this.tx.put('records', [recordRow(other, { contact: '' })])
@@ -221,13 +225,13 @@ export class PeopleSession {
     const before = new Map(clustered.map((one) => [one, one.row.contact]))
     for (const one of clustered) this.#moves.remember(one)
     const { groups, refused } = await this.#cluster(within)
-    for (const group of groups) await this.#assign(group)
+    for (const group of groups) await this.#assignment.assign(group)
     // Who has a contact stays in it until all can be looked at.
-    for (const one of beyond) if (one.row.contact === '') await this.#assign([one])
-    if (this.#founders.length > 0) await this.tx.put('records', this.#founders.splice(0))
+    for (const one of beyond) if (one.row.contact === '') await this.#assignment.assign([one])
+    await this.#assignment.writeFounders()
     await graph.flush()
-    await this.#reviews.settle(clustered, refused, { isNew: ({ row }) => this.#ofComers.has(row.id), isAsked: (one) => graph.touched.has(one.row.id) || before.get(one) !== one.row.contact })
-    this.#ofComers.clear()
+    await this.#reviews.settle(clustered, refused, { isNew: ({ row }) => this.#assignment.ofComers.has(row.id), isAsked: (one) => graph.touched.has(one.row.id) || before.get(one) !== one.row.contact })
+    this.#assignment.ofComers.clear()
     graph.touched.clear()
   }
 
@@ -259,20 +263,13 @@ export class PeopleSession {
     return this.#moves.contactBefore(recordId)
   }
 
-  /** A record that says nothing comparable has a contact of its own. */
-  async #alone(record: RecordRow): Promise<RecordRow> {
-    if (record.contact !== '') return record
-    const given = record.given ?? (await this.#newContact())
-    return recordRow(record, { contact: given.id, given })
-  }
-
   change(change: Change): void {
     this.#feed.enter(change)
     if (change.recordId !== undefined) this.#moves.told(change.recordId, change.contactId)
   }
 
   wasGiven(contactId: string): boolean {
-    return this.#given.has(contactId)
+    return this.#assignment.wasGiven(contactId)
   }
 
   nextSeq(): Promise<number> {
@@ -282,51 +279,6 @@ export class PeopleSession {
   /** Writes the feed and the counter. */
   write(): Promise<void> {
     return this.#feed.write()
-  }
-
-  async #newContact(): Promise<{ readonly id: string; readonly seq: number }> {
-    const id = this.ruling.newId()
-    if (this.#given.has(id) || (await founderOf(this.tx, id)) !== undefined || (await this.tx.get('settings', [erasedName(id)]))[0] !== undefined) throw takenId()
-    this.#given.add(id)
-    return { id, seq: await this.nextSeq() }
-  }
-
-  /** One group of profiles becomes one contact; a profile whose records are not to be joined becomes as many as it has records. */
-  async #assign(group: readonly Working[]): Promise<void> {
-    const [first] = group
-    if (group.length === 1 && apartBecause(first!, this.ruling, this.graph) !== undefined) {
-      // Those of a profile that is apart already have contacts, but for what came in this transaction.
-      const records = first!.row.contact === '' ? (await this.tx.get('records', this.#loose.get(first!.row.id) ?? [])).filter((record) => record?.profile === first!.row.id) : await recordsUnder(this.tx, [first!.row.id])
-      const apart: RecordRow[] = []
-      for (const record of records) if (record !== undefined && record.contact === '') {
-        const given = record.given ?? (await this.#newContact())
-        apart.push(recordRow(record, { contact: given.id, given }))
-      }
-      if (apart.length > 0) await this.tx.put('records', apart)
-      const given = earliest([first!.row.given, ...apart.map((record) => record.given)])
-      if (first!.row.contact !== '' || apart.length > 0) this.graph.update(first!, { contact: '', given })
-      return
-    }
-    const together: RecordRow[] = []
-    for (const one of group) {
-      if (one.row.size < 2 || one.row.contact !== '' || this.#ofComers.has(one.row.id)) continue
-      for (const record of await recordsUnder(this.tx, [one.row.id])) {
-        if (record.contact === '') continue
-        await this.#moves.rememberRecord(record)
-        together.push(recordRow(record, { contact: '' }))
-      }
-    }
-    if (together.length > 0) await this.tx.put('records', together)
-    let given = earliest(group.map(({ row }) => row.given))
-    if (given === undefined) {
-      given = await this.#newContact()
-      const coming = group.map(({ row }) => this.#ofComers.get(row.id))
-      const records = coming.includes(undefined) ? await recordsUnder(this.tx, group.map(({ row }) => row.id)) : coming.flatMap((own) => own!)
-      const founder = records.reduce((a, b) => (a.since < b.since || (a.since === b.since && a.id < b.id) ? a : b))
-      this.#founders.push(recordRow(founder, { given }))
-      this.graph.update(group.find(({ row }) => row.id === founder.profile)!, { given })
-    }
-    for (const one of group) if (one.row.contact !== given.id) this.graph.update(one, { contact: given.id })
   }
 
   async #decisionsOf(nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
@@ -344,10 +296,4 @@ export class PeopleSession {
 /** Whether a record says what it said, known as well as it was: most messages of somebody known bring nothing that would have to be read. */
 function saysTheSame(before: RecordRow, after: RecordRow): boolean {
   return before.marks.join() === after.marks.join() && saysAlike(before.values, after.values) && isSame(comparedValues(before.values), comparedValues(after.values))
-}
-
-function earliest(all: readonly (RecordRow['given'] | undefined)[]): RecordRow['given'] | undefined {
-  let first: RecordRow['given']
-  for (const one of all) if (one !== undefined && (first === undefined || one.seq < first.seq)) first = one
-  return first
 }

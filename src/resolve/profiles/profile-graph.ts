@@ -5,8 +5,8 @@ import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
 import { profileRow } from '../../store/row-shapes.js'
 import type { ProfileRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
-import { identifierNames, type IdentifierName, nameCap } from '../../score/rarity.js'
-import { nameStart } from '../batch/count-names.js'
+import { identifierNames, type IdentifierName } from '../../score/rarity.js'
+import { countNames, mayCrowd } from './crowds.js'
 import type { PreparedProfiles } from './prepared-profiles.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
@@ -14,9 +14,6 @@ import { newProfile, Working } from './working-profile.js'
 
 /** Records that one decision may name, and so profiles that it may put together. */
 export const mostNamed = 5000
-
-/** Given names under an identifier from which on they take evidence away: a couple's two do not. */
-const crowdedFrom = 3
 
 /**
  * The profiles of a store and the links between them, inside one transaction. A link stands between two profiles
@@ -112,7 +109,7 @@ export class ProfileGraph {
     const one = this.enter(profileRow(newProfile(read, marks), { keys: refined.length === 0 ? own : [...own, ...refined] }))
     this.#unwritten.push(one)
     const held = (name: IdentifierName, key: string): number => counts[own.indexOf(anchorCode(name, key))]!
-    await this.#countNamesOf(one, (name, key) => this.mayCrowd(held(name, key) + 1))
+    await this.#countNamesOf(one, (name, key) => mayCrowd(held(name, key) + 1))
     for (const other of candidates) this.link(one, other)
     if (crossed.length > 0) await this.loosen(new Set(crossed))
     return one
@@ -278,31 +275,6 @@ export class ProfileGraph {
     for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
   }
 
-  /** Whether so many profiles can have more given names than a couple. */
-  mayCrowd(profiles: number): boolean {
-    return profiles >= crowdedFrom
-  }
-
-  /** Counts the given names under an identifier that these profiles may hold; answers with those that do, and with those of which something else was said. */
-  countNames(comparison: IdentifierName, key: string, profiles: readonly Working[]): { readonly members: readonly Working[]; readonly outdated: readonly Working[] } {
-    const members = profiles.filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => value.key === key))
-    const names = new Set<number>()
-    for (const { row } of members) if (row.values['givenName'] !== undefined) names.add(nameStart(row.values['givenName'] as readonly string[]))
-    const name = `${comparison}:${key}`
-    const count = this.mayCrowd(names.size) ? Math.min(names.size, nameCap + 1) : undefined
-    const outdated = members.filter(({ row }) => row.crowded?.[name] !== count)
-    for (const other of outdated) {
-      const { [name]: _, ...others } = other.row.crowded ?? {}
-      const crowded = count === undefined ? others : { ...others, [name]: count }
-      const { crowded: __, ...row } = other.row
-      other.row = profileRow(row, Object.keys(crowded).length === 0 ? {} : { crowded })
-      other.changed = true
-      // What it says of itself and of pairs without a link counts in its component too.
-      this.touched.add(other.row.id)
-    }
-    return { members, outdated }
-  }
-
   /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
   async #countNamesOf(one: Working, mayChange: (comparison: IdentifierName, key: string) => boolean): Promise<void> {
     for (const comparison of identifierNames) {
@@ -310,8 +282,9 @@ export class ProfileGraph {
         if (!mayChange(comparison, key)) continue
         const code = anchorCode(comparison, key)
         const held = await this.under([code])
-        const { members, outdated } = this.countNames(comparison, key, held)
+        const { members, outdated } = countNames(comparison, key, held)
         if (outdated.length === 0) continue
+        for (const other of outdated) this.touched.add(other.row.id)
         for (const other of outdated) for (const neighbour of await this.load(other.links.keys())) this.link(other, neighbour)
         // A link that a crowd took away comes back where the crowd is gone.
         if (held.length <= this.caps.of(code)) for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)

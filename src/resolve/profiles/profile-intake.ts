@@ -3,6 +3,7 @@ import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
 import { identifierNames } from '../../score/rarity.js'
 import { profileRow } from '../../store/row-shapes.js'
 import type { ProfileRow } from '../../store/rows.js'
+import { countNames, mayCrowd } from './crowds.js'
 import { KeyHolders } from './key-holders.js'
 import type { ProfileGraph } from './profile-graph.js'
 import type { Working } from './working-profile.js'
@@ -63,10 +64,13 @@ async function countCrowds(graph: ProfileGraph, all: readonly Working[], base: K
     for (const one of all) {
       for (const { key } of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
         const n = base.numberOf(anchorCode(comparison, key))
-        if (!graph.mayCrowd(base.total(n)) || looked.has(key)) continue
+        if (!mayCrowd(base.total(n)) || looked.has(key)) continue
         looked.add(key)
         const stored = base.isGeneric(n) ? await graph.under([base.codes[n]!]) : base.stored(n)
-        for (const other of graph.countNames(comparison, key, [...stored, ...Array.from(base.coming(n), (i) => all[i]!)]).outdated) if (other.row.links.length > 0) outdated.add(other)
+        for (const other of countNames(comparison, key, [...stored, ...Array.from(base.coming(n), (i) => all[i]!)]).outdated) {
+          graph.touched.add(other.row.id)
+          if (other.row.links.length > 0) outdated.add(other)
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import { KeyCaps } from '../../block/profile-keys.js'
 import type { Form } from '../../score/comparator.js'
-import { comparators, isCrossed } from '../../score/comparators.js'
+import { comparators } from '../../score/comparators.js'
+import { isCrossed } from '../../score/name-comparators.js'
 import type { Alternative } from '../../score/evidence.js'
 import { type Digits, LevelUnits, type LevelSums } from '../../score/level-units.js'
 import type { Model } from '../../score/model.js'

@@ -1,0 +1,99 @@
+import type { EmailValue, IdentifierValue } from '../normalize/columns/identifiers.js'
+import { normalizeNationalNumber } from '../normalize/national-number.js'
+import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
+import { withoutTag } from './signs.js'
+
+type Values = readonly IdentifierValue[]
+
+export function shareKey(a: Values, b: Values): boolean {
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (a[i]!.key === b[j]!.key) return true
+  return false
+}
+
+const scopeOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf(':')))
+
+/** Values of two scopes say nothing about each other: an Instagram name and a Telegram id, accounts of two shops. */
+export function compareScoped(a: Values, b: Values): string | undefined {
+  if (shareKey(a, b)) return 'exact'
+  return a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined
+}
+
+/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other. */
+export function compareNumbers(a: Values, b: Values): string | undefined {
+  if (shareKey(a, b)) return 'exact'
+  let level: string | undefined
+  for (const { key: x } of a) {
+    for (const { key: y } of b) {
+      const [kind, other] = [x.slice(0, x.indexOf(':') + 1), y.slice(0, y.indexOf(':') + 1)]
+      if (kind !== other) {
+        if ((kind === '' || other === '') && x.slice(kind.length) === y.slice(other.length)) return 'close'
+        continue
+      }
+      if (isMistyped(x, y)) return 'close'
+      level = 'different'
+    }
+  }
+  return level
+}
+
+/** Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped. */
+function isMistyped(x: string, y: string): boolean {
+  if (!isOneSlip(x, y) && (Math.min(x.length, y.length) <= 6 || editDistance(x, y) > 2)) return false
+  return normalizeNationalNumber(x).checked !== 'valid' || normalizeNationalNumber(y).checked !== 'valid'
+}
+
+export function comparePhones(a: Values, b: Values): string {
+  if (shareKey(a, b)) return 'exact'
+  let close = false
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) {
+      const x = a[i]!
+      const y = b[j]!
+      const isVariant = shareVariant(x, y)
+      if ((!isVariant && (close || !isOneSlip(x.key, y.key))) || areTwoExtensions(x.key, y.key)) continue
+      if (isVariant) return 'variant'
+      close = true
+    }
+  }
+  return close ? 'close' : 'different'
+}
+
+/** Behind one switchboard each extension is somebody else's, however near the two numbers are. */
+function areTwoExtensions(x: string, y: string): boolean {
+  const [at, to] = [x.indexOf(';ext='), y.indexOf(';ext=')]
+  return at >= 0 && to >= 0 && x.slice(at) !== y.slice(to)
+}
+
+function shareVariant(x: IdentifierValue, y: IdentifierValue): boolean {
+  for (let i = 0; i < x.variants.length; i += 1) {
+    const variant = x.variants[i]!
+    if (variant === y.key) return true
+    for (let j = 0; j < y.variants.length; j += 1) if (variant === y.variants[j]) return true
+  }
+  for (let j = 0; j < y.variants.length; j += 1) if (y.variants[j] === x.key) return true
+  return false
+}
+
+/**
+ * E-mails are mostly built from the name, so that addresses of namesakes resemble each other: `jane.doe3` and
+ * `jane.doe7`, `ldoe` and `bdoe` are different people. Only what a name does not explain counts: one slip inside
+ * a word, a domain that was meant (`gmail.con`), a `+tag` at a provider of which nobody knows whether it cuts it off, or one local part with a number in it at another provider.
+ */
+export function compareEmails(a: readonly EmailValue[], b: readonly EmailValue[]): string {
+  if (shareKey(a, b)) return 'exact'
+  for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) if (shareVariant(a[i]!, b[j]!) || isSlipInWord(a[i]!.key, b[j]!.key) || withoutTag(a[i]!.key) === withoutTag(b[j]!.key)) return 'close'
+  for (const x of a) for (const y of b) if (x.local !== undefined && x.local === y.local && /\d\d/.test(x.local)) return 'local'
+  return 'different'
+}
+
+function isSlipInWord(a: string, b: string): boolean {
+  if (!isOneSlip(a, b)) return false
+  let at = 0
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  const isLetter = (text: string, index: number) => {
+    const code = text.charCodeAt(index)
+    return code > 0x60 && code < 0x7b
+  }
+  if (!isLetter(a, at - 1)) return false
+  return a.length === b.length ? isLetter(a, at) && isLetter(b, at) : isLetter(a.length > b.length ? a : b, at)
+}

@@ -1,0 +1,103 @@
+import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
+import { isOneSlip, isSwapOfNeighbours } from '../similarity/edit-distance.js'
+import { isSimilar } from '../similarity/jaro-winkler.js'
+import { type Comparator, comparator, type Form } from './comparator.js'
+import { areSimilarSurnames, compareFamily, type FamilyForm, familyForm } from './compare-family.js'
+import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
+import { type Crossed, crossed } from './name-swap.js'
+
+/** From this Jaro–Winkler similarity on, two values may be one value badly written. */
+const similar = 0.88
+
+interface GivenValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly form: GivenForm }
+interface FamilyValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly form: FamilyForm }
+
+export const words = (tokens: readonly string[]): string => tokens.join(' ')
+const stemsOf = (tokens: readonly string[]): readonly string[] => tokens.map((token) => familyStem(foldFamily(token)))
+
+export const givenName: Comparator = comparator<readonly string[], GivenValue>({
+  name: 'givenName',
+  fields: ['givenName', 'name'],
+  column: ({ names }) => names?.given,
+  text: words,
+  form: (tokens) => {
+    const key = foldGiven(tokens[0]!)
+    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), form: givenForm(tokens) }
+  },
+  equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
+  level: (a, b) => {
+    const level = compareGiven(a.form, b.form)
+    if (level === 'equivalent') return 'spelling'
+    if (level === 'ambiguous') return 'nickname'
+    if (level !== 'different' && level !== 'missing') return level
+    if (a.latin !== b.latin) return undefined
+    if (isKnown(a.form) && isKnown(b.form)) return isOneSlip(a.text, b.text) ? 'slip' : 'other'
+    return isSimilar(a.key, b.key, similar) || isSlipOf(a, b) ? 'similar' : 'different'
+  },
+  show: ({ text }) => text,
+})
+
+export const familyName: Comparator = comparator<readonly string[], FamilyValue>({
+  name: 'familyName',
+  fields: ['familyName', 'name'],
+  column: ({ names }) => names?.family,
+  text: words,
+  form: (tokens) => {
+    const key = foldFamily(tokens.join(''))
+    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), form: familyForm(tokens) }
+  },
+  equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
+  level: (a, b) => {
+    const level = compareFamily(a.form, b.form)
+    if (level === 'gendered') return 'spelling'
+    if (level !== 'different' && level !== 'missing') return level
+    if (a.latin !== b.latin) return undefined
+    return areSimilarSurnames(a.key, b.key, similar) ? 'similar' : 'different'
+  },
+  show: ({ text }) => text,
+})
+
+/**
+ * A letter typed too much, or in the place of another, may be one that folding reads with its neighbours: Guenkther is Guenther and Micbael Michael,
+ * though their keys are far apart. Of short names another letter makes another name, unless nobody is called by one of the two (Wark is Mark) or neighbouring letters changed places (Kraa is Kara).
+ */
+function isSlipOf(a: GivenValue, b: GivenValue): boolean {
+  const least = a.text.length !== b.text.length ? 3 : isKnown(a.form) || isKnown(b.form) || isSwapOfNeighbours(a.text, b.text) ? 4 : 6
+  return Math.min(a.text.length, b.text.length) >= least && isOneSlip(a.text, b.text)
+}
+
+/** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
+const isLatin = (key: string): boolean => /[a-z]/.test(key)
+
+/** Whether people are called by it. Of two such names a slip mostly makes no one: Marina is not Maria, though Mak may be Mark. */
+const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + tokens[0]!.short.length > 0
+
+/** Whether one is the other with a letter before or behind it: mstone and stonem are M. Stone, who may be anybody of the family. */
+const hasInitial = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.length === short.length + 1 && (long.endsWith(short) || long.startsWith(short))
+}
+
+/** How a given name and the other record's family name meet, where the two may stand in each other's place. */
+export function isCrossed(given: Form, family: Form): Crossed {
+  const { stems: ones, tokens: written } = given as GivenValue
+  const { stems: others, tokens: otherwise } = family as FamilyValue
+  const meeting = (i: number, j: number): Crossed => crossedWords(ones[i]!, others[j]!, written[i]!, otherwise[j]!)
+  let found: Crossed = crossed.not
+  let isLeft = false
+  for (let i = 0; i < ones.length; i += 1) {
+    let best: Crossed = crossed.not
+    for (let j = 0; j < others.length; j += 1) best = Math.max(best, meeting(i, j)) as Crossed
+    isLeft ||= best === crossed.not
+    found = Math.max(found, best) as Crossed
+  }
+  return isLeft && found === crossed.same && others.some((_, j) => ones.every((_one, i) => meeting(i, j) === crossed.not)) ? crossed.part : found
+}
+
+function crossedWords(one: string, other: string, written: string, otherwise: string): Crossed {
+  if (one === other && one.length > 1) return crossed.same
+  if (one.length === 1 || other.length === 1) return one.charCodeAt(0) === other.charCodeAt(0) ? crossed.initial : crossed.not
+  if (!isOneSlip(one, other) && !isOneSlip(written, otherwise)) return crossed.not
+  if (one.length > 4 && !hasInitial(one, other) && !hasInitial(written, otherwise)) return crossed.same
+  return Math.min(one.length, other.length) > 2 ? crossed.close : crossed.not
+}
