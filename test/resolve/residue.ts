@@ -33,7 +33,7 @@ export function tokensOf(held: unknown, into: Set<string> = new Set()): Set<stri
 
 /** What says nothing of anybody: ids by chance with what is set behind them, keyed hashes, the clock of the decisions, and words of the format. */
 const opaque = [/^$/, /^(erased:)?c\d+(:same|:left|:right)?$/, /^decision:c\d+$/, /^tombstone(s|:[0-9a-f]{64})$/, /^[0-9a-f]{64}$/, /^2026-03-05T10:00:00\.\d{3}Z$/, /^\d{1,4}$/]
-const format = new Set(['same', 'different', 'detach', 'erase', 'undo', 'created', 'attached', 'moved', 'merged', 'separated', 'updated', 'erased', 'open', 'closed', 'ana', 'she', 'said', 'so', 'retention', 'unsettled', 'later', 'seq', 'import', 'evidence', 'claimed', 'history', 'linkage', 'names', 'ambiguous', 'automation', 'limit:phone', 'limit:email', 'limit:accountId', 'limit:instagram', 'phone', 'email', ...comparators.flatMap(({ name }) => [name, `new-evidence:${name}`])])
+const format = new Set(['same', 'different', 'detach', 'erase', 'undo', 'created', 'attached', 'moved', 'merged', 'separated', 'updated', 'erased', 'open', 'closed', 'ana', 'she', 'said', 'so', 'retention', 'unsettled', 'later', 'seq', 'import', 'evidence', 'claimed', 'history', 'linkage', 'names', 'ambiguous', 'automation', 'crm', ...'one contact in the CRM'.split(' '), 'limit:phone', 'limit:email', 'limit:accountId', 'limit:instagram', 'phone', 'email', ...comparators.flatMap(({ name }) => [name, `new-evidence:${name}`])])
 
 /** Words in a store that follow neither from what those who stay said, nor say nothing: traces of the erased. */
 export async function residueOf(work: Work, dump: Dump): Promise<readonly string[]> {

@@ -73,11 +73,19 @@ async function expectMonotone(work: Work, command: Extract<WorkCommand, { readon
   work.decisionIds.push((await work.people.undo(undone.decisionId, { by: 'ana' })).decisionId)
 }
 
-async function expectConsents({ people, model }: Work): Promise<void> {
+async function expectConsents({ people, model, store }: Work): Promise<void> {
+  const { records } = await worldOf(store, 'acme')
   for (const contact of await people.contacts(await everyContact(people))) {
     const own = new Set(contact.records.map((ref) => `${ref.source}:${ref.id}`))
-    const said = model.consents.filter(({ recordId }) => own.has(recordId))
-    for (const question of questions) expect([question, (await people.contactable(contact.id, { channel: 'any', ...question })).because]).toEqual([question, naiveConsent(said, question)])
+    const seen = records.filter(({ id }) => own.has(id)).flatMap(({ values }) => Object.values(values).flat())
+    const spelled = (isDetached: boolean) => new Set(seen.filter(({ until }) => (until !== undefined) === isDetached).map(({ value }) => spelling(value)))
+    // An address that somebody else has by now: what was granted for it, or for all addresses, was not granted by that one.
+    const former = [...spelled(true)].filter((address) => !spelled(false).has(address))
+    const isFormer = (address: string | undefined) => address !== undefined && former.includes(spelling(address))
+    for (const question of questions) {
+      const said = model.consents.filter(({ recordId, address, state }) => own.has(recordId) && (state === 'refused' || !(isFormer(address) || isFormer(question.address))))
+      expect([question, (await people.contactable(contact.id, { channel: 'any', ...question })).because]).toEqual([question, naiveConsent(said, question)])
+    }
   }
 }
 
