@@ -93,10 +93,10 @@ function columnsOfTexts(records: readonly Said[]): readonly TableColumn[] {
   return fields.flatMap((field) => (found.get(field) ?? []).map(({ codes, numbers }, occurrence): TableColumn => ({ field, label: occurrence === 0 ? field : `${field} ${occurrence + 1}`, values: [...numbers.keys()], codes })))
 }
 
-/** The profile of a record of which decisions speak although it says nothing: it is found under no key, and is its record's alone. */
+/** The profile of a record of which decisions speak although it says nothing: it is found under no key, is its record's alone, and ranks behind all that say something, so that it breaks no tie. */
 export function silentProfile(recordId: string, marks: readonly string[]): ReadProfile {
   const whole = JSON.stringify([recordId, marks])
-  return { id: profileId(whole), rank: markNumber(marks) & 2097151, values: {}, keys: { codes: [], refiners: new Map() } }
+  return { id: profileId(whole), rank: Number.MAX_SAFE_INTEGER - (markNumber(marks) & 2097151), values: {}, keys: { codes: [], refiners: new Map() } }
 }
 
 const profileId = (whole: string): string => digestOfText(whole, 1)
