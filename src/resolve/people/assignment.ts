@@ -28,7 +28,7 @@ export class Assignment {
   readonly #means: Means
   readonly #given = new Set<string>()
   /** By profile the records that came under it in this transaction, or are left alone under it. */
-  readonly #loose = new Map<string, string[]>()
+  readonly #loose = new Map<string, Set<string>>()
   /** The records of profiles that came in this transaction and that nothing was placed under since. */
   readonly ofComers: Map<string, readonly RecordRow[]> = new Map()
   /** Founders whose rows are still to be written. */
@@ -45,8 +45,8 @@ export class Assignment {
   /** A record comes under a profile, or is left alone under it. */
   loosen(profile: string, recordId: string): void {
     const loose = this.#loose.get(profile)
-    if (loose === undefined) this.#loose.set(profile, [recordId])
-    else loose.push(recordId)
+    if (loose === undefined) this.#loose.set(profile, new Set([recordId]))
+    else loose.add(recordId)
   }
 
   /** A record that says nothing comparable has a contact of its own. */
@@ -80,7 +80,7 @@ export class Assignment {
     const { tx, graph } = this.#means
     const { id, contact, given } = one.row
     // Those of a profile that is apart already have contacts, but for what came in this transaction.
-    const records = contact === '' ? (await tx.get('records', this.#loose.get(id) ?? [])).filter((record) => record?.profile === id) : await recordsUnder(tx, [id])
+    const records = contact === '' ? (await tx.get('records', [...(this.#loose.get(id) ?? [])])).filter((record) => record?.profile === id) : await recordsUnder(tx, [id])
     const apart: RecordRow[] = []
     for (const record of records) if (record?.contact === '') apart.push(await this.#withContact(record))
     if (apart.length > 0) await tx.put('records', apart)
