@@ -21,6 +21,8 @@ export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weig
    * constraint between any of them. Such a component is one group in whatever order it is put together. `mayBeSilent`: two may also have nothing to compare.
    */
   readonly unanimous?: (nodes: readonly number[], mayBeSilent: boolean) => boolean
+  /** Whether no constraint refuses any union among these nodes; asked only where there is a constraint. */
+  readonly unrefused?: (nodes: readonly number[]) => boolean
   /** Called before a component with the share of them that is done; may throw to cancel. */
   readonly onComponent?: ((share: number) => void) | undefined
 }
@@ -113,8 +115,8 @@ export function findComponents(nodes: number, { size: all, left, right, weights 
   return { loose: { count, memberStarts: Int32Array.from(memberStarts), members, linkStarts: Int32Array.from(linkStarts), links }, label, joinedAt }
 }
 
-/** From so many nodes on a component is sampled first: to ask all of them about all is too much. */
-const vast = 500
+/** Nodes of which every pair is asked about; of more, those who are plainly one person are put together first. */
+export const mostAsked: number = 1000
 /** Of so many others each node is asked then. */
 const asked = 32
 
@@ -140,15 +142,17 @@ export function clusterLoose({ loose, label, joinedAt }: Components, { left, rig
       continue
     }
     const nodes = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
-    if (nodes.length > vast && options.constraint === undefined && joined === undefined && isOneThroughout(nodes, options)) continue
     // No two groups of a component that is not larger are sampled, of which all that is drawn might be silent.
     if (options.threshold >= meanFloor && options.unanimous?.(nodes, nodes.length ** 2 <= 4 * pairBudget) === true) continue
+    const core = nodes.length > mostAsked && joined === undefined && options.threshold >= meanFloor ? coreOf(nodes, options) : []
+    const together = core.length > 1 && (options.constraint === undefined || options.unrefused?.(core) === true)
+    if (together && core.length === nodes.length) continue
     const edges: { left: number; right: number; weight: number }[] = []
     for (let e = linkStarts[index]!; e < linkStarts[index + 1]!; e += 1) {
       const i = links[e]!
       edges.push({ left: left[i]!, right: right[i]!, weight: weights[i]! })
     }
-    const result = linkGroups({ ...options, nodes, edges, constraint, joined: joined ?? [] })
+    const result = linkGroups({ ...options, nodes, edges, constraint, joined: together ? [core] : joined ?? [] })
     for (const group of result.groups) for (const node of group) label[node] = group[0]!
     for (const refusal of result.refused) refused.push(refusal)
   }
@@ -156,24 +160,25 @@ export function clusterLoose({ loose, label, joinedAt }: Components, { left, rig
 }
 
 /**
- * Whether each of many nodes is one person with the others, as far as an even sample of them says. Who is a stranger to most is asked about
- * strangers, and nothing that names or lasting facts say may contradict.
+ * Those of many nodes who are one person with nearly all, as far as an even sample says: a mean that speaks for it, and hardly anybody who contradicts.
+ * Whoever is not, and whoever is badly written, is clustered with them as one. Nobody where they are not three quarters of all: of two people
+ * neither is nearly all, and who is nearly all is no chance of the sample.
  */
-function isOneThroughout(nodes: readonly number[], { threshold, weigh, rank, nameEvidence, lastingEvidence }: Pick<PartitionOptions, 'threshold' | 'weigh' | 'rank' | 'nameEvidence' | 'lastingEvidence'>): boolean {
+function coreOf(nodes: readonly number[], { threshold, weigh, rank, nameEvidence, lastingEvidence }: Pick<PartitionOptions, 'threshold' | 'weigh' | 'rank' | 'nameEvidence' | 'lastingEvidence'>): readonly number[] {
   const ranked = nodes.toSorted((a, b) => rank(a) - rank(b))
-  return ranked.every((node, i) => {
-    let sum = 0
-    let count = 0
+  const core = ranked.filter((node, i) => {
+    let [sum, count, against] = [0, 0, 0]
     for (let k = 1; k <= asked; k += 1) {
       const other = ranked[(i + Math.floor((k * nodes.length) / (asked + 1))) % nodes.length]!
-      if ((nameEvidence(node, other) ?? 0) < 0 || (lastingEvidence(node, other) ?? 0) < 0) return false
       const weight = weigh(node, other)
+      if ((weight ?? 0) < 0 || (nameEvidence(node, other) ?? 0) < 0 || (lastingEvidence(node, other) ?? 0) < 0) against += 1
       if (weight === undefined) continue
       sum += weight
       count += 1
     }
-    return count > 0 && sum >= threshold * count
+    return count > 0 && sum >= threshold * count && against * 4 < asked
   })
+  return core.length * 4 < nodes.length * 3 ? [] : core
 }
 
 /** The groups of all nodes by their labels. */

@@ -48,19 +48,28 @@ describe('a component of very many', () => {
   })
 
   test('keeps a stranger out whom one odd pair ties to it, and two people apart', () => {
-    const stranger = (a: number, b: number) => (b < 600 ? 9 : a === 599 ? 4 : -12) * bit
-    expect(component(601, stranger).partition().groupOf.slice(598)).toEqual(Int32Array.of(0, 0, 1))
-    const two = (a: number, b: number) => (a < 300 === b < 300 ? 9 : a === 299 && b === 300 ? 4 : -12) * bit
-    expect([...new Set(component(600, two).partition().groupOf)]).toEqual([0, 1])
+    const stranger = (a: number, b: number) => (b < 1200 ? 9 : a === 1199 ? 4 : -12) * bit
+    expect(component(1201, stranger).partition().groupOf.slice(1198)).toEqual(Int32Array.of(0, 0, 1))
+    const two = (a: number, b: number) => (a < 600 === b < 600 ? 9 : a === 599 && b === 600 ? 4 : -12) * bit
+    expect([...new Set(component(1200, two).partition().groupOf)]).toEqual([0, 1])
   })
 
   // Seen to fail: names and lasting facts not asked about.
-  test('is looked at as any other where names or birth dates contradict', () => {
+  test('puts nobody together first whose names or birth dates contradict many of the others', () => {
     for (const fact of ['nameEvidence', 'lastingEvidence'] as const) {
-      const one = component(600, () => 9 * bit, { [fact]: (a: number, b: number) => (a === 77 || b === 77 ? -9 : 9) * bit })
+      const one = component(1100, () => 9 * bit, { [fact]: (a: number, b: number) => (a % 3 === b % 3 ? 9 : -9) * bit })
       one.partition()
-      expect(one.total()).toBeGreaterThan(100_000)
+      expect(one.total()).toBeGreaterThan(300_000)
     }
+  })
+
+  // Seen to fail: all clustered as ever where a few contradict.
+  test('and of which some are badly written puts the others together first', () => {
+    const isBad = (node: number): boolean => node % 12 === 0
+    const one = component(3000, (a, b) => (isBad(a) || isBad(b) ? 3 : 9) * bit, { nameEvidence: (a, b) => (isBad(a) || isBad(b) ? -3 : 3) * bit })
+    const { groupOf } = one.partition()
+    expect(groupOf.filter((group) => group === groupOf[1]).length).toBeGreaterThan(2700)
+    expect(one.total()).toBeLessThan(2_000_000)
   })
 
   // Seen to fail: what was weighed between two groups forgotten where they have too many pairs, so that with each union a sample of all was weighed again.

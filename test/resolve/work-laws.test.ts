@@ -80,8 +80,8 @@ async function expectConsents({ people, model, store }: Work): Promise<void> {
     const seen = records.filter(({ id }) => own.has(id)).flatMap(({ values }) => Object.values(values).flat())
     const spelled = (isDetached: boolean) => new Set(seen.filter(({ until }) => (until !== undefined) === isDetached).map(({ value }) => spelling(value)))
     // An address that somebody else has by now: what was granted for it, or for all addresses, was not granted by that one.
-    const former = [...spelled(true)].filter((address) => !spelled(false).has(address))
-    const isFormer = (address: string | undefined) => address !== undefined && former.includes(spelling(address))
+    const [detached, held] = [spelled(true), spelled(false)]
+    const isFormer = (address: string | undefined) => address !== undefined && detached.has(spelling(address)) && !held.has(spelling(address))
     for (const question of questions) {
       const said = model.consents.filter(({ recordId, address, state }) => own.has(recordId) && (state === 'refused' || !(isFormer(address) || isFormer(question.address))))
       expect([question, (await people.contactable(contact.id, { channel: 'any', ...question })).because]).toEqual([question, naiveConsent(said, question)])

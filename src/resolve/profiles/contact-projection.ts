@@ -2,7 +2,7 @@ import { firstRefusal } from '../../cluster/checks.js'
 import { type DecisionConstraints, decisionConstraints, groupingOf, byInstant } from '../../cluster/decision-constraints.js'
 import { IdentifierRules } from '../../cluster/identifier-rules.js'
 import { meanFloor, pairBudget } from '../../cluster/group.js'
-import { type Partition, partitionNodes } from '../../cluster/partition.js'
+import { mostAsked, type Partition, partitionNodes } from '../../cluster/partition.js'
 import { markOf } from '../../model/mark.js'
 import type { Policy } from '../../model/policy.js'
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
@@ -68,17 +68,19 @@ export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[]
   const histories = automation === 'attach' ? historiesAmong(nodes, thresholds, graph) : undefined
   const rank = (node: number) => nodes[node]!.row.rank
   const owners = rules.joinOwners(nodes.length, { nodeOf: (node) => nodes[node]!.row, rank, joined: decided, check: above })
+  const unrefused = (members: readonly number[]): boolean => above?.(members, members) === undefined && histories?.mayJoin(members) !== false
   const partition: Partition = partitionNodes(nodes.length, { size: left.length, left: Int32Array.from(left), right: Int32Array.from(right), weights: Int32Array.from(strong) }, {
     threshold: thresholds.same,
     weigh: (a, b) => pairs.mean(pair(a, b)),
     rank,
     named: (node) => prepared[node]!.named,
     nameEvidence: (a, b) => pairs.name(pair(a, b)),
-    lastingEvidence: (a, b) => pairs.lasting(pair(a, b)),
+    lastingEvidence: (a, b) => graph.weigher.lasting(prepared[a]!, prepared[b]!),
     constraint: firstRefusal([...(above === undefined ? [] : [above]), ...(histories === undefined ? [] : [histories.check])]),
     // A limit or a history parts nobody: the two may still be one person's.
     contradiction: apart ?? (() => undefined),
-    unanimous: (members, mayBeSilent) => above?.(members, members) === undefined && speakForOne(prepared, members, mayBeSilent, graph.weigher, thresholds) && histories?.mayJoin(members) !== false,
+    unanimous: (members, mayBeSilent) => speakForOne(prepared, members, mayBeSilent, graph.weigher, thresholds) && unrefused(members),
+    unrefused,
     support: (claimant, node) => supportOf(nodes[claimant]!.row, nodes[node]!.row),
     joined: owners.joined,
     priority: rules.priority === undefined ? undefined : (a, b) => rules.priority!(nodes[a]!.row, nodes[b]!.row),
@@ -88,12 +90,9 @@ export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[]
   return { groups, refused: new Map([...owners.refused, ...partition.refused].map((one) => [pairKey(nodes[one.left]!.row.id, nodes[one.right]!.row.id), one.constraint])) }
 }
 
-/** Nodes of which every pair is weighed to see that they are one person: the table holds no more, and clustering, which says the same, samples what is large. */
-const mostWeighed = 1000
-
 /** Whether every two of these nodes speak for one person by themselves. */
 function speakForOne(prepared: readonly Prepared[], members: readonly number[], mayBeSilent: boolean, weigher: ProfileWeigher, { same }: Thresholds): boolean {
-  if (members.length > mostWeighed) return false
+  if (members.length > mostAsked) return false
   const { pairs } = weigher
   const among = members.map((node) => prepared[node]!)
   return allAgree(among, mayBeSilent ? 'friends' : 'speaking friends', (a, b) => {

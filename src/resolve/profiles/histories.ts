@@ -5,6 +5,7 @@ import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
 import { comparators } from '../../score/comparators.js'
 import { identifierNames } from '../../score/rarity.js'
 import type { ProfileRow } from '../../store/rows.js'
+import { mostAsked } from '../../cluster/partition.js'
 import { allAgree } from './circles.js'
 import type { ProfileGraph } from './profile-graph.js'
 import type { Working } from './working-profile.js'
@@ -54,6 +55,7 @@ export function historiesAmong(nodes: readonly Working[], thresholds: Thresholds
   const mayJoin = (members: readonly number[]): boolean => {
     if (members.some((node) => apart[node] !== undefined)) return false
     const holders = members.filter(held).map((node) => nodes[node]!)
+    if (holders.length > mostAsked) return false
     return allAgree(holders.map((one) => graph.prepared(one)), 'sure', (a, b) => {
       const at = graph.pair(holders[a]!, holders[b]!)
       return pairs.weight(at) >= thresholds.histories && (pairs.name(at) ?? 0) > 0

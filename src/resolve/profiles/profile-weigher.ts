@@ -155,6 +155,13 @@ export class ProfileWeigher {
     return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
   }
 
+  /** What never changes says of the two: two comparisons of all. */
+  lasting(a: Prepared, b: Prepared): number | undefined {
+    const digits = this.#scratch.fill(0)
+    for (const c of this.units.facts.lasting) if (a.ready[c] !== undefined && b.ready[c] !== undefined) digits[c] = digitOf(c, a.ready[c], b.ready[c])
+    return this.units.evidence('lasting', digits)
+  }
+
   weigh(a: Prepared, b: Prepared): PairWeight {
     const digits = this.#digits(a, b, new Uint8Array(comparators.length))
     const sums = this.#sumsOf(digits)
@@ -211,9 +218,7 @@ export class ProfileWeigher {
     digits.fill(0)
     for (let both = a.present & b.present; both !== 0; both &= both - 1) {
       const c = 31 - Math.clz32(both & -both)
-      const x = a.ready[c]!
-      const y = b.ready[c]!
-      digits[c] = (x === y || x.text === y.text ? x.equal : comparators[c]!.compare(x.form, y.form)) + 1
+      digits[c] = digitOf(c, a.ready[c]!, b.ready[c]!)
     }
     if (this.#swap.possible(digits)) {
       const there = a.ready[given] !== undefined && b.ready[family] !== undefined ? isCrossed(a.ready[given].form, b.ready[family].form) : 0
@@ -248,6 +253,8 @@ export class ProfileWeigher {
     return rarityUnits(this.#model.weights.classes[comparison]!, this.#starts[comparison]!, equal, frequencies.present, frequencies.counts.get(saltedHash(shared === undefined ? text : shared(form), this.#model.salt)) ?? leastCounted - 1)
   }
 }
+
+const digitOf = (comparison: number, a: ReadyValue, b: ReadyValue): number => (a === b || a.text === b.text ? a.equal : comparators[comparison]!.compare(a.form, b.form)) + 1
 
 const isEqual = (a: ReadyValue | undefined, b: ReadyValue | undefined): boolean => a === b || a?.text === b?.text
 
