@@ -8,7 +8,7 @@ export interface ImportedContact {
   /** Its id there. */
   readonly id: string
   readonly person: NonNullable<Participant['person']>
-  /** Other ids under which the CRM knows the same contact: of contacts that it merged itself, for example. They are joined, unless a standing decision says *different*, and `mirror` names them no more until they have a row again. */
+  /** Other ids under which the CRM knows the same contact: of contacts that it merged itself, for example. They are joined, unless a standing decision says *different*, and `mirror` names them no more until they have a row again. Fewer than 5,000. */
   readonly otherIds?: readonly string[] | undefined
   /**
    * The contact for which `mirror` said `create`, by any of its ids: the CRM made this one of it. They are joined when the row first comes in, unless a standing decision says *different*.

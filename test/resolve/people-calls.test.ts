@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
+import type { Policy } from '../../src/model/policy.js'
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { createResolver } from '../../src/resolve/resolver.js'
@@ -163,6 +164,17 @@ describe('creating by hand', () => {
     await people.resolve(form)
     const made = await people.create({ person: { name: 'Jorge Amado', phone: '+351914470826' } }, { by: 'ana', searched: [] })
     expect(made.outcome).toBe('created')
+  })
+
+  // Seen to fail: 0.2 was asked whatever the policy says.
+  test('asks whether somebody is likely as the policy does of suggestions', async () => {
+    const makeMark = async (policy?: Policy) => {
+      const people = freshPeople(policy === undefined ? {} : { policy })
+      await people.resolve(form)
+      return people.create({ person: { name: 'Mark Peterson', phone: '+447851960472' } }, { by: 'ana', searched: [] })
+    }
+    await expect(makeMark()).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
+    expect((await makeMark({ thresholds: { review: 0.6 } })).outcome).toBe('created')
   })
 
   // Seen to fail: the new one was put into the record that has the key, and so into its contact, which nothing could part again.

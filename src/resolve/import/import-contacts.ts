@@ -18,6 +18,7 @@ import { ImportTally, type UnreadableRow } from './import-report.js'
 import { recordsOfContact } from '../people/contact-records.js'
 import { joinRecords, standingBetween, tellDecided } from '../people/people-decisions.js'
 import type { PeopleSession } from '../people/people-session.js'
+import { mostNamed } from '../profiles/profile-graph.js'
 import { readProfiles } from '../profiles/profile-reader.js'
 import type { Tombstones } from '../erasure/tombstones.js'
 
@@ -125,7 +126,7 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     const [interactions, consents, otherIds] = [contact.interactions ?? [], contact.consents ?? [], contact.otherIds ?? []]
     if (!isId(id)) return refuse('id')
     if (typeof person !== 'object' || person === null) return refuse('person')
-    if (!Array.isArray(otherIds) || !otherIds.every(isId)) return refuse('otherIds')
+    if (!Array.isArray(otherIds) || otherIds.length >= mostNamed || !otherIds.every(isId)) return refuse('otherIds')
     if (contactId !== undefined && !isId(contactId)) return refuse('contactId')
     if (!Array.isArray(consents)) return refuse('consents')
     const said = checkEvent({ id, source, kind: 'note', at: contact.observedAt ?? observedAt, person, consents: consents.map((one) => ({ ...one, at: undefined })), trust })

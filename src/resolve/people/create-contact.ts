@@ -1,6 +1,7 @@
 import { SelfsameError } from '../../errors.js'
 import type { Participant } from '../../model/event.js'
 import { qualifiedId } from '../../model/qualified-id.js'
+import { probabilityOf } from '../../score/level-units.js'
 import type { RecordRow } from '../../store/rows.js'
 import { checkEvent } from './check-event.js'
 import { currentContact, recordsOfContact } from './contact-records.js'
@@ -8,7 +9,6 @@ import { type Deciding, separateRecords } from './people-decisions.js'
 import type { PeopleSession } from './people-session.js'
 import { type Resolution, resolveEvent } from './resolve-event.js'
 import { searchPeople } from './search-people.js'
-import { defaultReview } from '../batch/threshold.js'
 
 /** A contact that somebody makes by hand. */
 export interface ContactDraft extends Participant {
@@ -25,7 +25,8 @@ export async function createContact(session: PeopleSession, draft: ContactDraft,
   const at = new Date(session.ruling.now()).toISOString()
   const event = checkEvent({ ...participant, id: session.ruling.newId(), source, kind: 'note', at })
   if (event.person === undefined) throw new SelfsameError('BAD_EVENT', 'Nothing is said of the contact. Say in person what is known of them.', { path: 'person', expected: 'at least one value' })
-  const duplicates = (await searchPeople(session, { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= defaultReview)
+  const likely = probabilityOf(session.ruling.thresholds.review)
+  const duplicates = (await searchPeople(session, { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= likely)
   const looked = new Set<string>()
   for (const [i, id] of options.searched.entries()) looked.add(await currentContact(session, id, `searched.${i}`))
   const open = duplicates.filter(({ contactId }) => !looked.has(contactId) || options.reason === undefined)
