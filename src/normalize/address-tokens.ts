@@ -1,5 +1,6 @@
 import { compassPoints, houseWords, streetTypes, unitWords } from './address-words.js'
 import { asMeant } from './misread.js'
+import { noValue } from './no-value.js'
 import { romanize } from './romanize.js'
 import { foldText, plainText } from './text.js'
 
@@ -71,10 +72,12 @@ export function addressSegments(raw: string): string[][] {
     .replace(/(?<!\p{L})(?:zip|plz|індекс|индекс)\W{0,3}(?=\d{4})/gu, ' ')
     .replace(/\b([ns])\.([ew])\b/g, '$1$2')
     .replace(/#/g, ' apt ')
+    // A house without a number.
+    .replace(/(?<![\p{L}\d])(?:s\/no?|б\/н|sem n[uú]mero)(?![\p{L}\d])/gu, ' ')
   return text
     .split(/[,;\n\r|]+|\s[-–—]\s/)
     .map(addressWords)
-    .filter((words) => words.length > 0)
+    .filter((words) => words.length > 0 && !noValue.has(words.join(' ')))
 }
 
 function addressWords(segment: string): string[] {
@@ -133,7 +136,7 @@ function unitAt(words: readonly string[], index: number): { readonly unit: strin
     const kind = index + length < words.length ? unitOf.get(length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ')) : undefined
     const named = words[index + length] === 'no' ? 1 : 0
     const value = words[index + length + named] ?? ''
-    if (kind === undefined || !(/^\d/.test(value) || (/^[a-z]$/.test(value) && kind !== 'block' && length + (words[index]?.length ?? 0) > 3))) continue
+    if (kind === undefined || !(/^\d/.test(value) || (kind === 'block' ? /^\p{L}$/u : /^[a-z]$/).test(value) && length + (words[index]?.length ?? 0) > (kind === 'block' ? 2 : 3))) continue
     return { unit: `${kind}${canonicalNumber(value.replace(/(?<=\d)o$/, ''))}`, length: length + named + 1 }
   }
   const word = words[index] ?? ''

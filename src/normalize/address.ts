@@ -5,6 +5,7 @@ import { cityPrefixes } from './city-names.js'
 import { normalizeCity } from './city.js'
 import { normalizeCountry } from './country.js'
 import { latinKey } from './latin-key.js'
+import { noValue } from './no-value.js'
 import { postcodePatterns, tellingCountry } from './postcode-patterns.js'
 import { numberCell } from './number-cell.js'
 import { normalizePostcode } from './postcode.js'
@@ -109,7 +110,7 @@ function readParts(parts: AddressParts, defaultCountry: string | undefined): Dra
   const city = parts.city === undefined ? undefined : normalizeCity(parts.city).key
   if (city !== undefined) draft.city = city
   const region = foldText(parts.region ?? '')
-  if (region !== '') draft.region = regionKey(region.split(' '))
+  if (region !== '' && !noValue.has(region)) takeRegion(draft, region.split(' '))
   const postcode = parts.postcode === undefined ? undefined : normalizePostcode(parts.postcode, country === undefined ? {} : { country }).key
   if (postcode !== undefined) draft.postcode = postcode
   return draft
@@ -232,7 +233,7 @@ function takeRegions(segments: string[][], draft: Draft): void {
     const last = words.at(-1) ?? ''
     const marked = words.some((word, index) => regions.has(word) || (regionHeads.has(word) && regions.has(words.slice(index, index + 2).join(' '))))
     if (marked && findStreetType(words) === undefined) {
-      draft.region ??= regionKey(words)
+      if (draft.region === undefined) takeRegion(draft, words)
       segments.splice(at, 1)
     } else if (stateCodes.has(last) && (at > 0 || words.length > 2) && !/^\d/.test(words[0] ?? '') && findStreetType(words)?.to !== words.length) {
       words.pop()
@@ -240,6 +241,11 @@ function takeRegions(segments: string[][], draft: Draft): void {
       if (words.length === 0) segments.splice(at, 1)
     }
   }
+}
+
+function takeRegion(draft: Draft, words: readonly string[]): void {
+  const key = regionKey(words)
+  if (!noValue.has(key)) draft.region = key
 }
 
 function regionKey(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { textGiven } from '../model/given.js'
 import { cityNames, cityPrefixes, citySuffixes } from './city-names.js'
 import { latinKey } from './latin-key.js'
+import { noValue } from './no-value.js'
 import { foldText } from './text.js'
 
 export interface NormalizedCity {
@@ -33,7 +34,7 @@ const suffixes = citySuffixes.map((suffix) => ` ${suffix}`)
  * `м.`, `city of` and the like fall away; then the table of about 170 cities decides
  * (`Київ` = `Kiev` = `Kijów`; `Дніпропетровськ` = `Dnipro`), and any other name gets its `latinKey`,
  * under which a Cyrillic name and its usual transliterations meet. Spellings are not corrected, and
- * two towns of one name are not told apart: that is the postcode's and the region's work.
+ * two towns of one name are not told apart: that is the postcode's and the region's work. What says that nothing is known (`n/a`, `немає`) has no key.
  *
  * Total and idempotent: `normalizeCity(key).key === key`.
  *
@@ -48,10 +49,11 @@ export function normalizeCity(raw: string): NormalizedCity {
   const folded = foldText(raw)
   const known = byName.get(folded)
   if (known !== undefined) return { raw, key: known }
+  if (noValue.has(folded)) return { raw }
   const name = withoutKind(folded)
   if (!/\p{L}/u.test(name)) return { raw }
   const key = settled(name)
-  return key === '' ? { raw } : { raw, key }
+  return key === '' || noValue.has(key) ? { raw } : { raw, key }
 }
 
 function settled(name: string): string {

@@ -1,5 +1,6 @@
 import { optionsGiven, textGiven, wordGiven } from '../model/given.js'
 import { dateNoise, monthNames } from './month-names.js'
+import { noValue } from './no-value.js'
 import { foldText, plainText } from './text.js'
 
 /** Why a value is no date, or not a whole one. `ambiguous`: day and month can be read both ways. */
@@ -42,7 +43,8 @@ const firstCompactYear = 1300
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const months: ReadonlyMap<string, number> = monthsByBeginning()
 const noise: ReadonlySet<string> = new Set(dateNoise)
-const emptyWords: ReadonlySet<string> = new Set(['', 'n a', 'na', 'nan', 'none', 'null', 'nil', 'unknown', 'undefined', 'not known', 'невідомо', 'немає', 'неизвестно', 'нет', 'desconhecido', 'desconhecida', 'nao informado', 'invalid date', 'nat'])
+/** Nothing at all, or a date that software could not make. */
+const isEmpty = /^(?:|invalid date|nat)$/
 const onlyZeros = /^(?:[0 ]+|000[01] ?0?[01] ?0?[01](?:[ t].*)?|0?[01] 0?[01] 000[01](?: .*)?)$/
 const allNines = /^(?:9999 ?(?:12 ?31|99 ?99)?(?:[ t].*)?|(?:31 ?12|12 ?31|99 ?99) ?9999(?: .*)?)$/
 // The day of the week before a date, `д.н.`, whose letters would be an unknown day, and the age behind it.
@@ -79,7 +81,7 @@ export function normalizeDate(raw: string, options: DateOptions = {}): Normalize
   if (isIsoDay(raw)) return placeholders.has(raw) ? none(raw, 'placeholder') : found(raw, [raw])
   const text = plainText(raw).trim().replace(besides, '')
   const folded = foldText(text)
-  if (emptyWords.has(folded)) return none(raw, 'empty')
+  if (noValue.has(folded) || isEmpty.test(folded)) return none(raw, 'empty')
   if (onlyZeros.test(folded) || allNines.test(folded)) return none(raw, 'placeholder')
   const readings = readText(text, options)
   const dates = [...new Set(readings?.dates)]

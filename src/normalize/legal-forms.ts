@@ -56,9 +56,9 @@ export const organizationWords: readonly string[] = `
   sklep firma hurtownia apteka przychodnia praxis apotheke werkstatt verein tienda negozio
 `.trim().split(/\s+/)
 
-/** Texts that mean "no organisation", folded. */
+/** Texts that mean "no organisation" besides those that mean nothing at all, folded. */
 export const organizationPlaceholders: readonly string[] = (
-  'n a|na|none|null|nil|no|no company|unknown|test|private|private person|individual|self|self employed|freelance|freelancer|retired|student|home|personal|' +
-  'немає|нема|ні|нет|невідомо|приватна особа|фізична особа|физлицо|фізособа|частное лицо|не вказано|безробітний|пенсіонер|студент|самозайнятий|тест|' +
-  'nenhum|nenhuma|nao tem|particular|pessoa fisica|autonomo|nao informado|teste|sem empresa|estudante|reformado|aposentado|desempregado'
+  'no|no company|test|private|private person|individual|self|self employed|freelance|freelancer|retired|student|home|personal|' +
+  'ні|приватна особа|фізична особа|физлицо|фізособа|частное лицо|безробітний|пенсіонер|студент|самозайнятий|тест|' +
+  'particular|pessoa fisica|autonomo|teste|sem empresa|estudante|reformado|aposentado|desempregado'
 ).split('|')

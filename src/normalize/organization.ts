@@ -2,6 +2,7 @@ import { textGiven } from '../model/given.js'
 import { latinKey } from './latin-key.js'
 import { legalForms, organizationPlaceholders, organizationWords, weakLegalForms } from './legal-forms.js'
 import { asMeant } from './misread.js'
+import { noValue } from './no-value.js'
 import { foldText, plainText } from './text.js'
 
 export interface NormalizedOrganization {
@@ -28,7 +29,7 @@ const formHeads: ReadonlySet<string | undefined> = new Set(longForms.map((words)
 const formTails: ReadonlySet<string | undefined> = new Set(longForms.map((words) => words.at(-1)))
 const longestForm = Math.max(...[...formOf.keys()].map((form) => form.split(' ').length))
 const businessWords: ReadonlySet<string> = new Set(organizationWords.map((word) => foldText(word)))
-const placeholders: ReadonlySet<string> = new Set(organizationPlaceholders.map((word) => foldText(word)))
+const placeholders: ReadonlySet<string> = new Set([...noValue, ...organizationPlaceholders.map((word) => foldText(word))])
 const joiningWords: ReadonlySet<string> = new Set(['and', 'the', 'та', 'і', 'й', 'и', 'e', 'y', 'und', 'of'])
 
 /**

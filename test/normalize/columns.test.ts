@@ -159,6 +159,14 @@ test('a number that no plan has is that of whoever writes it again, prefixes and
   for (const [written, bare] of [['441-755-5973x32529', '441755597332529'], ['(495)6020888x880', '4956020888880']] as const) expect(phonesOf(written)![0]!.variants).toContain(phonesOf(bare)![0]!.key)
 })
 
+// Seen to fail: two who said `n/a`, or noughts, lived at one postcode, in one street at one number.
+test.each(['n/a', 'Unknown', 'немає', 'не вказано', 'Não informado', 'S/N'])('%s is no place', (nothing) => {
+  const { table, alone, first } = read({ address: nothing, streetNumber: nothing, unit: nothing, addressExtra: nothing, city: nothing, region: nothing, postcode: nothing })
+  for (const field of ['street', 'place', 'extra'] as const) expect([first(alone[field]), first(table[field])]).toEqual([undefined, undefined])
+  expect(first(read({ street: 'Rua das Flores', streetNumber: nothing, unit: nothing }).table.street)).toEqual({ street: 'das flores', number: '', unit: '' })
+  expect(first(read({ city: nothing, region: nothing, postcode: '00000' }).table.place)).toBeUndefined()
+})
+
 // Seen to fail: an Instagram name with a hyphen, as made-up data has them, was nothing to anybody.
 test('a handle that a channel does not allow is that of whoever writes it again; a word, a name or a refusal is nobody\'s', () => {
   const keysOf = (instagram: string) => {

@@ -10,6 +10,7 @@ import { latinKey } from '../../src/normalize/latin-key.js'
 import { legalForms, organizationPlaceholders } from '../../src/normalize/legal-forms.js'
 import { monthNames } from '../../src/normalize/month-names.js'
 import { normalizeAccountId } from '../../src/normalize/account-id.js'
+import { noValue } from '../../src/normalize/no-value.js'
 import { normalizeNationalNumber } from '../../src/normalize/national-number.js'
 import { looksLikeOrganization, normalizeOrganization } from '../../src/normalize/organization.js'
 import { postcodePatterns, tellingPostcodes } from '../../src/normalize/postcode-patterns.js'
@@ -23,14 +24,14 @@ import { backtracking, regexLiterals } from './regex-literals.js'
 // Words that the normalisers act upon, so that random text reaches their branches.
 const words = [
   ...Object.values(streetTypes).flatMap((words) => words.split('|')), ...Object.values(unitWords).flatMap((words) => words.split('|')), ...Object.values(legalForms).flat(),
-  ...cityPrefixes, ...citySuffixes, ...cityNames.flatMap((line) => line.split('|')), ...monthNames.flat(), ...organizationPlaceholders,
+  ...cityPrefixes, ...citySuffixes, ...cityNames.flatMap((line) => line.split('|')), ...monthNames.flat(), ...organizationPlaceholders, ...noValue,
 ]
 const piece = fc.oneof(
   fc.constantFrom(...words),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
   fc.string({ unit: 'binary', maxLength: 6 }),
   fc.integer({ min: 0, max: 20_000_000 }).map(String),
-  fc.constantFrom('22', '22-а', '3º', '5/7', '01001', 'SW1A 1AA', '1269-046', 'é', 'й', 'Ї', 'ß', 'ﷺ', '№', '#', 'İ', '３', '٣', 'MARIA', 'Petrenko', '.', '-', '/'),
+  fc.constantFrom('22', '22-а', '3º', '5/7', '01001', 'б/н', 'S/Nº', 'SW1A 1AA', '1269-046', 'é', 'й', 'Ї', 'ß', 'ﷺ', '№', '#', 'İ', '３', '٣', 'MARIA', 'Petrenko', '.', '-', '/'),
 )
 const text = fc.oneof(
   fc.array(fc.tuple(piece, fc.constantFrom(' ', ', ', '', '. ', '-', '/', ' - ', '\n')), { maxLength: 8 }).map((all) => all.flat().join('')),

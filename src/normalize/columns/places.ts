@@ -4,6 +4,7 @@ import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
 import { type NormalizedAddress, normalizeAddress } from '../address.js'
 import { normalizeCity } from '../city.js'
+import { unlessNoValue } from '../no-value.js'
 import { numberCell } from '../number-cell.js'
 import { normalizePostcode } from '../postcode.js'
 import { remember } from '../remember.js'
@@ -54,10 +55,11 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
     const chosen = table.columns.filter((column) => fields.includes(column.field))
     if (chosen.length === 0) return undefined
     const rows = tuples(chosen)
+    const texts = chosen.map(({ values }) => values.map(unlessNoValue))
     const textOf = (code: number, field: Field): string => {
       for (let i = 0; i < chosen.length; i += 1) {
         const member = rows.members[i]![code]!
-        if (chosen[i]!.field === field && member >= 0) return chosen[i]!.values[member]!
+        if (chosen[i]!.field === field && member >= 0) return texts[i]![member]!
       }
       return ''
     }
@@ -73,12 +75,12 @@ export function placeColumns(table: RecordTable, policy: Policy): PlaceColumns {
 /** The same of one record by itself. */
 export function placesSaid(said: SaidValues, policy: Policy): { readonly street: Street | undefined; readonly place: Place | undefined; readonly extra: string | undefined } {
   const isSaid = (field: Field): boolean => said[field] !== undefined
-  const textOf = (field: Field): string => said[field]?.[0] ?? ''
+  const textOf = (field: Field): string => unlessNoValue(said[field]?.[0] ?? '')
   const reader = new PlaceReader(policy)
   return {
     street: streetFields.some(isSaid) ? reader.street(textOf) : undefined,
     place: areaFields.some(isSaid) ? reader.place(textOf) : undefined,
-    extra: said.addressExtra === undefined ? undefined : foldText(said.addressExtra.join(' ')) || undefined,
+    extra: said.addressExtra === undefined ? undefined : extraOf(said.addressExtra),
   }
 }
 
@@ -111,7 +113,7 @@ class PlaceReader {
     const postcode = postcodeText === '' ? undefined : normalizePostcode(postcodeText, this.#options)
     const cityText = textOf('city') || address?.city || ''
     const found = {
-      postcode: postcode?.key ?? foldText(postcodeText),
+      postcode: postcode?.key ?? (postcode?.issue === 'placeholder' ? '' : foldText(postcodeText)),
       area: postcode?.area ?? '',
       city: cityText === '' ? '' : cityOf(cityText),
       region: foldText(textOf('region')),
@@ -129,13 +131,14 @@ class PlaceReader {
 /** Towns return with every street. */
 const cityOf = remember((text) => normalizeCity(text).key ?? '')
 
+const extraOf = (texts: readonly string[]): string | undefined => foldText(texts.map(unlessNoValue).join(' ')) || undefined
+
 function extraColumn(table: RecordTable): Coded<string> | undefined {
   const columns = table.columns.filter((column) => column.field === 'addressExtra')
   if (columns.length === 0) return undefined
   const rows = tuples(columns)
   return nonEmpty(recode(rows, (code) => {
-    const texts = columns.map(({ values }, i) => values[rows.members[i]![code]!] ?? '')
-    return foldText(texts.join(' ')) || undefined
+    return extraOf(columns.map(({ values }, i) => values[rows.members[i]![code]!] ?? ''))
   }, asText))
 }
 
