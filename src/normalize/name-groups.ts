@@ -52,6 +52,7 @@ export function areTwoNames(a: readonly number[], b: readonly number[]): boolean
 
 /** Places of tables that hold one language each. */
 export const ukrainian = 0
+export const russian = 1
 export const english = 2
 export const portuguese = 3
 

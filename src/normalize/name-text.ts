@@ -1,5 +1,5 @@
 import { asMeant } from './misread.js'
-import { positions, tradeWords } from './name-words.js'
+import { nameSuffixes, positions, tradeWords } from './name-words.js'
 import { visibleText } from './visible-text.js'
 
 /** What stood in the name field besides a name. */
@@ -107,7 +107,7 @@ function isEmail(part: string): boolean {
   return at > 0 && part.indexOf('.', at) > at + 1
 }
 
-/** What stands outside (), [] and {}; a bracket that never closes opens nothing. */
+/** What stands outside (), [] and {}, or says there whose son it is: `(Jr)`, `(син)`. A bracket that never closes opens nothing. */
 function withoutAsides(text: string): string {
   let out = ''
   let at = 0
@@ -115,7 +115,8 @@ function withoutAsides(text: string): string {
     const close = '([{'.includes(text[at] ?? '') ? text.indexOf(closing[text[at] ?? ''] ?? '', at) : -1
     if (close === -1) out += text[at]
     else {
-      out += ' '
+      const aside = text.slice(at + 1, close).replace(/[\s.]/g, '').toLowerCase()
+      out += aside === 'son' ? ' jr ' : nameSuffixes.has(aside) ? ` ${aside} ` : ' '
       at = close
     }
     at += 1

@@ -22,12 +22,12 @@ export const surnameTitles: ReadonlySet<string> = words(`
 
 /** Endings of a name that tell a father from a son, with the generation that they mean. */
 export const nameSuffixes: ReadonlyMap<string, string> = pairs(`
-  jr=jr jnr=jr junior=jr júnior=jr мл=jr младший=jr молодший=jr sr=sr snr=sr senior=sr sênior=sr старший=sr
+  jr=jr jnr=jr junior=jr júnior=jr мл=jr мол=jr младший=jr молодший=jr син=jr сын=jr ст=sr sr=sr snr=sr senior=sr sênior=sr старший=sr
   ii=ii 2nd=ii iii=iii 3rd=iii iv=iv 4th=iv filho=filho neto=neto sobrinho=sobrinho hijo=filho nieto=neto fils=filho père=sr
 `)
 
 /** Suffixes that are surnames too: they count only behind another surname. */
-export const suffixOrSurname: ReadonlySet<string> = words('filho neto sobrinho junior júnior senior nieto fils')
+export const suffixOrSurname: ReadonlySet<string> = words('filho neto sobrinho junior júnior senior nieto fils син сын мол')
 
 /** Words between names that surnames are compared without. */
 export const particles: ReadonlySet<string> = words(`

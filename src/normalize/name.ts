@@ -4,6 +4,7 @@ import { languageOf } from './name-script.js'
 import { nameSide, readNameField, tokensOf, type NameField, type NameSide } from './name-side.js'
 import { foldGiven } from './name-fold.js'
 import { givenNameEntry } from './name-groups.js'
+import { kinAt } from './name-kin.js'
 import { nameText } from './name-text.js'
 import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
@@ -92,6 +93,10 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   // Mr, Пані: a title alone. In the field for surnames it is one (Herr).
   const issue = tokens.length === 1 && surnameTitles.has(tokens[0]!.bare) ? 'placeholder' : issueOf(raw, tokens, cleaned)
   if (issue !== undefined) return nobody(raw, script, issue)
+  const kin = kinAt(tokens)
+  // One name of its own, so that it is neither John's nor nobody's.
+  if (kin === 0) return { ...nobody(raw, script), given: [tokens.map((token) => token.cleaned).join(' ')] }
+  if (kin > 0) return { ...fromText(cleaned.text.split(' ').slice(0, kin).join(' '), wanted, surnamesFirst), raw }
   const { head, behind, title, suffix } = stretches(familyLed(cleaned.text))
   const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || behind !== '')
   const after = behind === '' ? undefined : sort(tokensOf(behind), false, true)
@@ -143,7 +148,7 @@ function stretches(text: string): { readonly head: string; readonly behind: stri
   return { head, behind, ...(title !== undefined && { title }), ...(suffix !== undefined && { suffix: nameSuffixes.get(suffix)! }) }
 }
 
-const nobody = (raw: string, script: string, issue: NameIssue): NormalizedName => ({ raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown', issue })
+const nobody = (raw: string, script: string, issue?: NameIssue): NormalizedName => ({ raw, given: [], family: [], particles: [], initials: [], script, order: 'unknown', ...(issue !== undefined && { issue }) })
 
 // A form's given names return by thousands, and its surnames by hundreds.
 const givenField: (raw: string) => NameField = remember((raw) => readNameField('given', raw))

@@ -162,7 +162,7 @@ test('a number that no plan has is that of whoever writes it again, prefixes and
 // Seen to fail: two who said `n/a`, or noughts, lived at one postcode, in one street at one number.
 test.each(['n/a', 'Unknown', 'немає', 'не вказано', 'Não informado', 'S/N'])('%s is no place', (nothing) => {
   const { table, alone, first } = read({ address: nothing, streetNumber: nothing, unit: nothing, addressExtra: nothing, city: nothing, region: nothing, postcode: nothing })
-  for (const field of ['street', 'place', 'extra'] as const) expect([first(alone[field]), first(table[field])]).toEqual([undefined, undefined])
+  for (const { street, place, extra } of [alone, table]) expect([first(street), first(place), first(extra)]).toEqual([undefined, undefined, undefined])
   expect(first(read({ street: 'Rua das Flores', streetNumber: nothing, unit: nothing }).table.street)).toEqual({ street: 'das flores', number: '', unit: '' })
   expect(first(read({ city: nothing, region: nothing, postcode: '00000' }).table.place)).toBeUndefined()
 })
