@@ -69,8 +69,8 @@ function isSlipOf(a: GivenValue, b: GivenValue): boolean {
 /** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
 const isLatin = (key: string): boolean => /[a-z]/.test(key)
 
-/** Whether people are called by it. Of two such names a slip mostly makes no one: Marina is not Maria, though Mak may be Mark. */
-const isKnown = ({ tokens }: GivenForm): boolean => tokens[0]!.formal.length + tokens[0]!.short.length > 0
+/** Whether people are called by it, or by somebody else (`мама каті`). Of two such names a slip mostly makes no one: Marina is not Maria, though Mak may be Mark. */
+const isKnown = ({ tokens: [first] }: GivenForm): boolean => first!.formal.length + first!.short.length > 0 || first!.text.includes(' ')
 
 /** Whether one is the other with a letter before or behind it: mstone and stonem are M. Stone, who may be anybody of the family. */
 const hasInitial = (one: string, other: string): boolean => {
