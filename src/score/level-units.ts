@@ -34,13 +34,16 @@ export interface LevelSums extends Readonly<Record<Alternative, number>> {
 
 const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
 const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
+/** Facts that never change either, but tell nobody from a brother or a sister where they agree. */
+const partingComparisons: readonly string[] = ['patronymic', 'sex']
 /** Comparisons of what a person does not have two of. */
-export const ownComparisons: readonly string[] = ['givenName', 'birthDate', 'sex', 'number', 'suffix', 'kind']
+export const ownComparisons: readonly string[] = ['givenName', 'patronymic', 'birthDate', 'sex', 'number', 'suffix', 'kind']
 
 /** Names; facts of a person that never change; what a person has but one of. */
 export type FactKind = 'name' | 'lasting' | 'own'
 
 const cached = 1024
+const nothingAdded: Readonly<Record<Alternative, number>> = { stranger: 0, household: 0, organization: 0 }
 
 /** What each level says in units, against the alternatives to one person. */
 export class LevelUnits {
@@ -48,6 +51,8 @@ export class LevelUnits {
   readonly priors: Readonly<Record<Alternative, number>>
   readonly #against: Readonly<Record<Alternative, readonly Int32Array[]>>
   readonly #given: number
+  readonly #initial: number
+  readonly #sex: number
   readonly #family: number
   readonly #familyApart: number
   readonly #namesakes: number
@@ -62,12 +67,16 @@ export class LevelUnits {
   readonly #answers: Int32Array = new Int32Array(cached)
   /** Which comparisons each kind of facts is of. */
   readonly facts: Readonly<Record<FactKind, readonly number[]>>
+  /** Those of which only a contradiction counts among what never changes. */
+  readonly parting: readonly number[]
 
   constructor(list: readonly { readonly name: string; readonly levels: readonly string[] }[], weights: Weights) {
     const { prior, householdPrior, organizationPrior, namesakes, classes } = weights
     const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
     this.#given = list.findIndex((one) => one.name === 'givenName')
     this.#givenApart = 1 + (list[this.#given]?.levels.indexOf('different') ?? -1)
+    this.#initial = 1 + (list[this.#given]?.levels.indexOf('initial') ?? -1)
+    this.#sex = list.findIndex((one) => one.name === 'sex')
     this.#family = list.findIndex((one) => one.name === 'familyName')
     this.#familyApart = 1 + (list[this.#family]?.levels.indexOf('different') ?? -1)
     this.#namesakes = namesakes
@@ -77,6 +86,7 @@ export class LevelUnits {
     this.#limit = limitsBetween(list)
     this.isIdentifier = classes.map(({ anchor }) => anchor)
     this.facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
+    this.parting = indexes(partingComparisons)
     const odds = (other: number) => toUnits(Math.log2(prior / other))
     this.priors = { stranger: odds(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior)), household: odds(householdPrior), organization: odds(organizationPrior) }
     const bits = (p: number, other: number) => toUnits(Math.log2(p / other))
@@ -161,7 +171,25 @@ export class LevelUnits {
       const digit = digits[c]!
       if (digit !== 0) units = (units ?? 0) + this.#against.stranger[c]![digit - 1]!
     }
+    if (facts === 'lasting') for (const c of this.parting) if (this.isApart(c, digits[c]!) && (c !== this.#sex || this.#isGivenOpen(digits))) units = (units ?? 0) + this.#partedBy(c, digits)
     return units
+  }
+
+  /** Whether a level of a comparison speaks against one person. */
+  isApart(comparison: number, digit: number): boolean {
+    return digit !== 0 && this.#against.stranger[comparison]![digit - 1]! < 0
+  }
+
+  /** Whether the given names are letters, or missing: D. Hill may be Mr or Mrs. Where a whole name agrees one of the sexes is more often a slip. */
+  #isGivenOpen(digits: Digits): boolean {
+    return this.#given >= 0 && digits[this.#given] === this.#initial
+  }
+
+  /** What a contradiction takes from the whole: where the fathers are two, the son's name is no sign of him. */
+  #partedBy(comparison: number, digits: Digits): number {
+    const others = Uint8Array.from(digits)
+    others[comparison] = 0
+    return this.least(this.sums(digits), nothingAdded) - this.least(this.sums(others), nothingAdded)
   }
 
   /**

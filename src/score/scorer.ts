@@ -184,8 +184,8 @@ export class Scorer {
 
   /** What some facts of two rows say by themselves; `undefined` where either has none. */
   evidenceOf(facts: FactKind, a: number, b: number): number | undefined {
-    // What never changes is no name, which could be swapped with another: two comparisons of twenty are enough.
-    if (facts !== 'lasting') {
+    // What never changes is no name, which could be swapped with another: few comparisons of twenty are enough, unless they part the two.
+    if (facts !== 'lasting' || this.units.parting.some((c) => this.units.isApart(c, this.reader.digit(c, a, b)))) {
       this.reader.read(a, b)
       return this.units.evidence(facts, this.reader.digits)
     }

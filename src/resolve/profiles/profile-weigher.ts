@@ -155,10 +155,12 @@ export class ProfileWeigher {
     return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
   }
 
-  /** What never changes says of the two: two comparisons of all. */
+  /** What never changes says of the two: few comparisons of all, unless they part the two. */
   lasting(a: Prepared, b: Prepared): number | undefined {
+    const digit = (c: number): number => (a.ready[c] !== undefined && b.ready[c] !== undefined ? digitOf(c, a.ready[c], b.ready[c]) : 0)
+    if (this.units.parting.some((c) => this.units.isApart(c, digit(c)))) return this.units.evidence('lasting', this.#digits(a, b, this.#scratch))
     const digits = this.#scratch.fill(0)
-    for (const c of this.units.facts.lasting) if (a.ready[c] !== undefined && b.ready[c] !== undefined) digits[c] = digitOf(c, a.ready[c], b.ready[c])
+    for (const c of this.units.facts.lasting) digits[c] = digit(c)
     return this.units.evidence('lasting', digits)
   }
 
