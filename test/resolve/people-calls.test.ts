@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
 import type { Policy } from '../../src/model/policy.js'
+import { normalizeEmail } from '../../src/normalize/email.js'
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { createResolver } from '../../src/resolve/resolver.js'
@@ -37,6 +38,31 @@ describe('searching', () => {
     const [first] = await people.search('helen.petreson84@gmail.com')
     expect(first?.contactId).toBe(helen)
     expect(first?.reasons).toContainEqual({ kind: 'email', match: 'similar' })
+  })
+
+  // Seen to fail: sixteen letters said who has it, and that others with the same have it, too.
+  test('a whole mailbox or handle is exact for whoever has it alone, who is first', async () => {
+    const starts = fc.constantFrom('ana.paula.ferreira', 'anapaula.ferreira', 'konstantin.romanenko.a', 'konstantin.romanenko.b', 'olena')
+    const mailboxes = fc.tuple(starts, fc.constantFrom('gmail.com', 'hotmail.com', 'ukr.net')).map((parts) => parts.join('@'))
+    const handles = fc.tuple(starts, fc.constantFrom('_1', '_2', '')).map((parts) => parts.join(''))
+    const some = (of: fc.Arbitrary<string>, keyOf = (one: string) => one) => fc.uniqueArray(of, { minLength: 2, maxLength: 6, selector: keyOf })
+    await fc.assert(fc.asyncProperty(fc.oneof(
+      fc.record({ field: fc.constant('email'), all: some(mailboxes, (one) => normalizeEmail(one).canonical!) }),
+      fc.record({ field: fc.constant('instagram'), all: some(handles) }),
+    ), async ({ field, all }) => {
+      const people = freshPeople()
+      const records: string[] = []
+      for (const [n, value] of all.entries()) records.push((await people.resolve({ id: `${n}`, source: 'crm', kind: 'note', at: '2026-11-25T09:00:00Z', person: { [field]: value } })).recordId)
+      const holders = await people.contactOf(records)
+      for (const [n, value] of all.entries()) {
+        const holder = holders[n]
+        for (const draft of [field === 'email' ? value : `@${value}`, { person: { [field]: value } }]) {
+          const found = await people.search(draft)
+          expect(found.filter(({ reasons }) => reasons.some(({ match }) => match === 'exact')).map(({ contactId }) => contactId), value).toEqual([holder])
+          expect(found[0]?.contactId).toBe(holder)
+        }
+      }
+    }), runs(50))
   })
 
   test('finds a handle, and nobody where nothing fits', async () => {

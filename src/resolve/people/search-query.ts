@@ -7,7 +7,7 @@ import { foldFamily } from '../../normalize/name-fold.js'
 import { otherForms } from '../../normalize/name-groups.js'
 import { tailLength } from '../../normalize/columns/phone-identifier.js'
 import { normalizePhone } from '../../normalize/phone.js'
-import { mailboxTerm, nameTerm, pairTerm } from '../profiles/search-terms.js'
+import { handleTerm, keptTerm, mailboxTerm, nameTerm, pairTerm, withoutDots } from '../profiles/search-terms.js'
 
 /** What somebody has typed so far: a line of text, or what the fields of a form hold; anything may be half there. */
 export interface SearchDraft {
@@ -18,6 +18,7 @@ export interface SearchDraft {
 /** One way to read a word of a draft. */
 export interface Reading {
   readonly kind: 'phone' | 'email' | 'handle' | 'name'
+  /** Of a mailbox without dots. */
   readonly text: string
   /** The term that it is, if it is whole; of a number its digits. */
   readonly term: string
@@ -64,20 +65,21 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
     // Of whom a number was written down that no country here reads, it is known without its own.
     return [digits.length > tailLength ? { ...reading, widely: (whole ?? digits).slice(-tailLength) } : reading]
   }
-  const email = (text: string): Reading | undefined => {
-    const term = mailboxTerm(normalizeEmail(text).canonical ?? text.trim())
-    return term.length > 2 ? { kind: 'email', text: term.slice(1), term, starts: [term] } : undefined
+  const email = (typed: string): Reading | undefined => {
+    const term = mailboxTerm(normalizeEmail(typed).canonical ?? typed.trim())
+    const text = withoutDots(term.slice(1))
+    return text.length > 1 ? { kind: 'email', text, term, starts: [keptTerm(term)] } : undefined
   }
   const address = (text: string): Word => {
     const read = email(text)
-    return read === undefined ? [] : [{ ...read, widely: read.term.slice(0, 4) }]
+    return read === undefined ? [] : [{ ...read, widely: `e${read.text.slice(0, 3)}` }]
   }
   const handle = (text: string): Word => {
     const link = /[/:]/.test(text) ? normalizeHandle(text) : undefined
     if (link?.kind === 'phone') return phone(link.value!)
     const folded = (link?.value ?? text.trim().replace(/\/+$/, '').replace(/^.*[/@]/, '')).toLowerCase()
-    const term = `h${folded.slice(0, 16)}`
-    return folded.length > 1 ? [{ kind: 'handle', text: folded, term, starts: [term] }] : []
+    const term = handleTerm(folded)
+    return folded.length > 1 ? [{ kind: 'handle', text: folded, term, starts: [keptTerm(term)] }] : []
   }
   const names: string[] = []
   const name = (part: string): Word => {
