@@ -103,6 +103,17 @@ describe('searching', () => {
     expect((await people.search(text)).map((found) => [found.contactId, found.reasons])).toEqual([[contactId, [{ kind: 'phone', match }]]])
   })
 
+  // Seen to fail: of a number of eleven digits ten were looked for, so that nobody who began with the area's code found it.
+  test.each([
+    ['BR', '(11) 98765-4321', ['119', '(11) 98765', '(11) 98765-432', '1198765432', '011 98765', '+55 11 9', '98765-43']],
+    ['DE', '01512 3456789', ['0151', '01512 345', '1512345', '+49 1512', '345678']],
+    ['CN', '138 1234 5678', ['138', '138 1234', '1381234567', '+86 138', '12345678']],
+  ])('of %s finds %s while it is typed', async (country, phone, begun) => {
+    const people = freshPeople({ policy: { countries: [country] } })
+    const { contactId } = await people.resolve({ ...form, person: { phone } })
+    for (const text of begun) for (const draft of [text, { person: { phone: text } }]) expect((await people.search(draft)).map((found) => [found.contactId, found.reasons[0]?.kind]), text).toEqual([[contactId, 'phone']])
+  })
+
   // Seen to fail without the pairs, without their other order, without other forms in a pair, and where a letter is no word.
   test.each([
     ['Maria Souto'], ['maria sout'], ['Maria S'], ['Souto M'], ['Souto Mar'], ['Maria Suoto'], ['Souto Maira'], ['Mariazinha Souto'],
@@ -165,12 +176,13 @@ describe('searching', () => {
 })
 
 describe('creating by hand', () => {
+  // Seen to fail: an empty field was a reason.
   test('is refused while a likely duplicate was not looked at, and possible with a reason that the ledger keeps', async () => {
     const people = freshPeople()
     const { contactId } = await people.resolve(form)
     const draft = { person: { name: 'Helen Peterson', phone: '+447851960472' } }
     await expect(people.create(draft, { by: 'ana', searched: [] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES', details: { contactIds: [contactId] } })
-    await expect(people.create(draft, { by: 'ana', searched: [contactId] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
+    for (const reason of [undefined, '', ' ']) await expect(people.create(draft, { by: 'ana', searched: [contactId], reason })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
     const made = await people.create(draft, { by: 'ana', searched: [contactId], reason: 'her daughter, of the same name' })
     expect(made.contactId).not.toBe(contactId)
     expect((await people.history(made.contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name') || (await people.history(contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name')).toBe(true)

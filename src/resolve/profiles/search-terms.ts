@@ -61,7 +61,8 @@ export function searchDigits(values: ProfileValues): readonly number[] {
     const digits = key.replaceAll(/\D/g, '')
     enter(codes, digitsCode(digits))
     for (const variant of variants) if (variant.startsWith('+')) enter(codes, digitsCode(variant.slice(1)))
-    for (let length = Math.min(10, digits.length - 1); length >= 4; length -= 1) enter(codes, digitsCode(digits.slice(-length)))
+    // From thirteen digits on two are the country's: a mobile of Brazil has eleven behind them.
+    for (let length = Math.min(Math.max(10, digits.length - 2), digits.length - 1); length >= 4; length -= 1) enter(codes, digitsCode(digits.slice(-length)))
   }
   return codes.slice()
 }
