@@ -33,11 +33,15 @@ describe('searching', () => {
     expect(first?.reasons.length).toBeGreaterThan(0)
   })
 
-  test('finds a mailbox written with a slip, and says that it is similar', async () => {
+  // Seen to fail: whoever slipped at the first three letters found nobody, and made one more of her.
+  test.each(['helen.petreson84', 'heeln.peterson84', 'hleen.peterson84', 'hellen.peterson84', 'hlen.peterson84', 'halen.peterson84', 'elen.peterson84'])('finds a mailbox written with a slip, %s, and says that it is similar', async (mailbox) => {
     const { people, helen } = await filled()
-    const [first] = await people.search('helen.petreson84@gmail.com')
-    expect(first?.contactId).toBe(helen)
-    expect(first?.reasons).toContainEqual({ kind: 'email', match: 'similar' })
+    for (const draft of [`${mailbox}@gmail.com`, { person: { email: `${mailbox}@gmail.com` } }]) {
+      const [first] = await people.search(draft)
+      expect(first?.contactId).toBe(helen)
+      expect(first?.reasons).toContainEqual({ kind: 'email', match: 'similar' })
+    }
+    if (mailbox.startsWith('h')) await expect(people.create({ person: { email: `${mailbox}@gmail.com` } }, { by: 'ana', searched: [] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
   })
 
   // Seen to fail: sixteen letters said who has it, and that others with the same have it, too.
