@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
 import type { Policy } from '../../src/model/policy.js'
+import { normalizeEmail } from '../../src/normalize/email.js'
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
 import { createResolver } from '../../src/resolve/resolver.js'
@@ -32,11 +33,40 @@ describe('searching', () => {
     expect(first?.reasons.length).toBeGreaterThan(0)
   })
 
-  test('finds a mailbox written with a slip, and says that it is similar', async () => {
+  // Seen to fail: whoever slipped at the first three letters found nobody, and made one more of her.
+  test.each(['helen.petreson84', 'heeln.peterson84', 'hleen.peterson84', 'hellen.peterson84', 'hlen.peterson84', 'halen.peterson84', 'elen.peterson84'])('finds a mailbox written with a slip, %s, and says that it is similar', async (mailbox) => {
     const { people, helen } = await filled()
-    const [first] = await people.search('helen.petreson84@gmail.com')
-    expect(first?.contactId).toBe(helen)
-    expect(first?.reasons).toContainEqual({ kind: 'email', match: 'similar' })
+    for (const draft of [`${mailbox}@gmail.com`, { person: { email: `${mailbox}@gmail.com` } }]) {
+      const [first] = await people.search(draft)
+      expect(first?.contactId).toBe(helen)
+      expect(first?.reasons).toContainEqual({ kind: 'email', match: 'similar' })
+    }
+    if (mailbox.startsWith('h')) await expect(people.create({ person: { email: `${mailbox}@gmail.com` } }, { by: 'ana', searched: [] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
+  })
+
+  // Seen to fail: sixteen letters said who has it, and that others with the same have it, too.
+  test('a whole mailbox or handle is exact for whoever has it alone, who is first', async () => {
+    const starts = fc.constantFrom('ana.paula.ferreira', 'anapaula.ferreira', 'konstantin.romanenko.a', 'konstantin.romanenko.b', 'olena')
+    const mailboxes = fc.tuple(starts, fc.constantFrom('gmail.com', 'hotmail.com', 'ukr.net')).map((parts) => parts.join('@'))
+    const handles = fc.tuple(starts, fc.constantFrom('_1', '_2', '')).map((parts) => parts.join(''))
+    const some = (of: fc.Arbitrary<string>, keyOf = (one: string) => one) => fc.uniqueArray(of, { minLength: 2, maxLength: 6, selector: keyOf })
+    await fc.assert(fc.asyncProperty(fc.oneof(
+      fc.record({ field: fc.constant('email'), all: some(mailboxes, (one) => normalizeEmail(one).canonical!) }),
+      fc.record({ field: fc.constant('instagram'), all: some(handles) }),
+    ), async ({ field, all }) => {
+      const people = freshPeople()
+      const records: string[] = []
+      for (const [n, value] of all.entries()) records.push((await people.resolve({ id: `${n}`, source: 'crm', kind: 'note', at: '2026-11-25T09:00:00Z', person: { [field]: value } })).recordId)
+      const holders = await people.contactOf(records)
+      for (const [n, value] of all.entries()) {
+        const holder = holders[n]
+        for (const draft of [field === 'email' ? value : `@${value}`, { person: { [field]: value } }]) {
+          const found = await people.search(draft)
+          expect(found.filter(({ reasons }) => reasons.some(({ match }) => match === 'exact')).map(({ contactId }) => contactId), value).toEqual([holder])
+          expect(found[0]?.contactId).toBe(holder)
+        }
+      }
+    }), runs(50))
   })
 
   test('finds a handle, and nobody where nothing fits', async () => {
@@ -75,6 +105,17 @@ describe('searching', () => {
     const { contactId } = await people.resolve({ ...form, person: { name: 'Helen Peterson', phone } })
     await people.resolve(order)
     expect((await people.search(text)).map((found) => [found.contactId, found.reasons])).toEqual([[contactId, [{ kind: 'phone', match }]]])
+  })
+
+  // Seen to fail: of a number of eleven digits ten were looked for, so that nobody who began with the area's code found it.
+  test.each([
+    ['BR', '(11) 98765-4321', ['119', '(11) 98765', '(11) 98765-432', '1198765432', '011 98765', '+55 11 9', '98765-43']],
+    ['DE', '01512 3456789', ['0151', '01512 345', '1512345', '+49 1512', '345678']],
+    ['CN', '138 1234 5678', ['138', '138 1234', '1381234567', '+86 138', '12345678']],
+  ])('of %s finds %s while it is typed', async (country, phone, begun) => {
+    const people = freshPeople({ policy: { countries: [country] } })
+    const { contactId } = await people.resolve({ ...form, person: { phone } })
+    for (const text of begun) for (const draft of [text, { person: { phone: text } }]) expect((await people.search(draft)).map((found) => [found.contactId, found.reasons[0]?.kind]), text).toEqual([[contactId, 'phone']])
   })
 
   // Seen to fail without the pairs, without their other order, without other forms in a pair, and where a letter is no word.
@@ -139,12 +180,13 @@ describe('searching', () => {
 })
 
 describe('creating by hand', () => {
+  // Seen to fail: an empty field was a reason.
   test('is refused while a likely duplicate was not looked at, and possible with a reason that the ledger keeps', async () => {
     const people = freshPeople()
     const { contactId } = await people.resolve(form)
     const draft = { person: { name: 'Helen Peterson', phone: '+447851960472' } }
     await expect(people.create(draft, { by: 'ana', searched: [] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES', details: { contactIds: [contactId] } })
-    await expect(people.create(draft, { by: 'ana', searched: [contactId] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
+    for (const reason of [undefined, '', ' ']) await expect(people.create(draft, { by: 'ana', searched: [contactId], reason })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
     const made = await people.create(draft, { by: 'ana', searched: [contactId], reason: 'her daughter, of the same name' })
     expect(made.contactId).not.toBe(contactId)
     expect((await people.history(made.contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name') || (await people.history(contactId)).some(({ decision }) => decision?.reason === 'her daughter, of the same name')).toBe(true)

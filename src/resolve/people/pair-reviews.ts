@@ -79,10 +79,10 @@ export class PairReviews {
 
   /** Why two that are linked and stand in two contacts are to be looked at, if they are. */
   async #asks(one: Working, other: Working, weight: number, refused: string | undefined, before: ReviewRow | undefined): Promise<string | undefined> {
-    const decided = decisionBetween(one.row, other.row)
-    const news = decided === undefined ? undefined : await newEvidence(this.#tx, this.#graph, decided, one, other)
+    const decided = decisionsBetween(one.row, other.row)
+    const news = await newEvidence(this.#tx, this.#graph, decided, one, other)
     const refusal = news ?? refused
-    if (refusal?.startsWith('decision:') === true || (news === undefined && decided !== undefined)) return undefined
+    if (refusal?.startsWith('decision:') === true || (news === undefined && decided.length > 0)) return undefined
     return refusal ?? (weight < this.#ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
   }
 
@@ -105,10 +105,11 @@ export class PairReviews {
   }
 }
 
-/** Evidence for one person of a kind that did not lie before whoever said that the two are different. */
-async function newEvidence(tx: StoreTransaction, graph: ProfileGraph, decided: string, a: Working, b: Working): Promise<string | undefined> {
-  const [row] = await tx.get('decisions', [decided])
-  const news = row === undefined ? undefined : kindsOfEvidence(graph, a, b).find((kind) => !row.evidence.includes(kind))
+/** Evidence for one person of a kind that lay before nobody who said that the two are different; none where nobody did. */
+async function newEvidence(tx: StoreTransaction, graph: ProfileGraph, decided: readonly string[], a: Working, b: Working): Promise<string | undefined> {
+  if (decided.length === 0) return undefined
+  const rows = await tx.get('decisions', decided)
+  const news = kindsOfEvidence(graph, a, b).find((kind) => !rows.some((row) => row?.evidence.includes(kind)))
   return news === undefined ? undefined : `new-evidence:${news}`
 }
 
@@ -125,10 +126,10 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
     return all
   }
   return async ({ because }, a, b) => {
-    if (a === b || because.startsWith('new-evidence:')) return because
+    if (a === b) return because
     const own = await marked(a)
-    const decided = own.marks.every(isJoining) ? undefined : decisionBetween(own, await marked(b))
-    return decided === undefined ? because : newEvidence(tx, graph, decided, a, b)
+    const decided = own.marks.every(isJoining) ? [] : decisionsBetween(own, await marked(b))
+    return decided.length === 0 ? because : newEvidence(tx, graph, decided, a, b)
   }
 }
 
@@ -139,14 +140,11 @@ function reviewOf(one: Working, other: Working, weight: number, because: string)
   return { id: pairKey(left, right), left, right, weight, because }
 }
 
-/** The decision that names the two on its two sides. */
-export function decisionBetween(a: Pick<ProfileRow, 'marks'>, b: Pick<ProfileRow, 'marks'>): string | undefined {
+/** The decisions that name the two on their two sides, each once. */
+export function decisionsBetween(a: Pick<ProfileRow, 'marks'>, b: Pick<ProfileRow, 'marks'>): readonly string[] {
   const others = new Set(b.marks)
-  for (const mark of a.marks) {
-    const decision = decisionOf(mark)
-    if (!isJoining(mark) && others.has(markOf(decision, sideOf(mark) === 'left' ? 'right' : 'left'))) return decision
-  }
-  return undefined
+  const facing = a.marks.filter((mark) => !isJoining(mark) && others.has(markOf(decisionOf(mark), sideOf(mark) === 'left' ? 'right' : 'left')))
+  return [...new Set(facing.map(decisionOf))]
 }
 
 /** The comparisons that speak for one person between two profiles. */

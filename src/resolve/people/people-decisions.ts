@@ -12,7 +12,7 @@ import { mostNamed } from '../profiles/profile-graph.js'
 import { currentContact, recordsOfContact } from './contact-records.js'
 import { applyDetach, checkedField, type DetachDecision, holdersOf } from './detach.js'
 import type { Effect } from './feed.js'
-import { decisionBetween, kindsOfEvidence } from './pair-reviews.js'
+import { decisionsBetween, kindsOfEvidence } from './pair-reviews.js'
 import type { PeopleSession } from './people-session.js'
 import { endAside } from './set-aside.js'
 import { takenId } from './taken-id.js'
@@ -202,7 +202,7 @@ export function standingBetween(contacts: readonly (readonly RecordRow[])[]): st
   const all = contacts.map((records) => ({ marks: records.flatMap((record) => record.marks) }))
   for (const [i, a] of all.entries()) {
     for (const b of all.slice(i + 1)) {
-      const decision = decisionBetween(a, b)
+      const [decision] = decisionsBetween(a, b)
       if (decision !== undefined) return decision
     }
   }

@@ -2,9 +2,9 @@ import { type DecisionReason, decisionReason, evidenceReasons, type Reason, refu
 import type { Decision } from '../../model/decision.js'
 import { decisionOf, isJoining } from '../../model/mark.js'
 import { bit } from '../../score/level-units.js'
-import type { ProfileRow, RecordRow } from '../../store/rows.js'
+import type { RecordRow } from '../../store/rows.js'
 import { pairKey } from '../profiles/contact-projection.js'
-import { decisionBetween } from './pair-reviews.js'
+import { decisionsBetween } from './pair-reviews.js'
 import { namedRecords } from './named-records.js'
 import { evidenceBetween, type PairEvidence } from './pair-evidence.js'
 import type { PeopleSession } from './people-session.js'
@@ -30,22 +30,26 @@ export async function explainRecords(session: PeopleSession, left: string, right
     return { joined, weight: prior, prior, against: 'stranger', evidence: [], because: joined ? 'linked' : 'nothing-to-compare', reasons: [] }
   }
   const between = evidenceBetween(session, x, y)
-  const because = joined ? 'linked' : await whyApart(session, x.row, y.row)
-  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)]), ...(await decidedBy(session, joined ? jointly(a, b) : [decisionBetween(x.row, y.row) ?? []].flat()))] }
+  const decisions = await inOrder(session, joined ? jointly(a, b) : decisionsBetween(x.row, y.row))
+  const because = joined ? 'linked' : await whyApart(session, pairKey(x.row.id, y.row.id), decisions[0])
+  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)]), ...decisions.map(decisionReason)] }
 }
 
 /** The decisions that name both records as one person's. */
 const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => isJoining(mark) && b.marks.includes(mark)).map(decisionOf)
 
 /** Decisions as reasons, in the order of the ledger; those only that hold, asked in that order. */
-export async function decidedBy({ tx }: PeopleSession, decisions: readonly string[], holds: (decision: Decision) => boolean = () => true): Promise<readonly DecisionReason[]> {
-  const rows = await tx.get('decisions', decisions)
-  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).filter(({ decision }) => holds(decision)).map(({ decision }) => decisionReason(decision))
+export async function decidedBy(session: PeopleSession, decisions: readonly string[], holds: (decision: Decision) => boolean): Promise<readonly DecisionReason[]> {
+  return (await inOrder(session, decisions)).filter(holds).map(decisionReason)
 }
 
-async function whyApart(session: PeopleSession, a: ProfileRow, b: ProfileRow): Promise<string> {
-  const [review] = await session.tx.get('reviews', [pairKey(a.id, b.id)])
-  if (review !== undefined) return review.because
-  const decision = decisionBetween(a, b)
-  return decision === undefined ? 'evidence' : `decision:${decision}`
+/** Decisions in the order of the ledger. */
+async function inOrder({ tx }: PeopleSession, decisions: readonly string[]): Promise<readonly Decision[]> {
+  const rows = await tx.get('decisions', decisions)
+  return rows.filter((row) => row !== undefined).toSorted((x, y) => x.seq - y.seq).map(({ decision }) => decision)
+}
+
+async function whyApart({ tx }: PeopleSession, pair: string, decision: Decision | undefined): Promise<string> {
+  const [review] = await tx.get('reviews', [pair])
+  return review?.because ?? (decision === undefined ? 'evidence' : `decision:${decision.id}`)
 }

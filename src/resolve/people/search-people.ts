@@ -10,7 +10,7 @@ import type { PeopleSession } from './people-session.js'
 import { Working } from '../profiles/working-profile.js'
 import { readProfile, type ReadProfile } from '../profiles/profile-reader.js'
 import { personOf, type Query, queryOf, type Reading, type SearchDraft, type Word } from './search-query.js'
-import { digitsCode, digitsEnd, pairTerm } from '../profiles/search-terms.js'
+import { digitsCode, digitsEnd, lettersKept, pairTerm, wholeTerms, withoutDots } from '../profiles/search-terms.js'
 
 /** Why a contact was found: a word of the draft with what it met. */
 export interface SearchReason {
@@ -184,13 +184,13 @@ function compared(session: PeopleSession, asked: Working, { contactId, score, re
 function bestReading(word: Word, row: ProfileRow): Met | undefined {
   let best: Met | undefined
   for (const reading of word) {
-    const met = reading.kind === 'phone' ? numberMatch(reading, row.digits) : termMatch(reading, row.terms)
+    const met = reading.kind === 'phone' ? numberMatch(reading, row.digits) : termMatch(reading, reading.kind === 'name' ? row.terms : wholeTerms(row.values))
     if (met !== undefined && met.worth > (best?.worth ?? 0)) best = met
   }
   return best
 }
 
-function termMatch(reading: Reading, terms: ProfileRow['terms']): Met | undefined {
+function termMatch(reading: Reading, terms: readonly string[]): Met | undefined {
   let best: Met | undefined
   for (const term of terms) {
     if (term[0] !== reading.term[0]) continue
@@ -209,14 +209,15 @@ function numberMatch({ kind, term, starts, widely }: Reading, digits: ProfileRow
 
 function matchOf({ kind, text, term: whole, also }: Reading, term: string): Met | undefined {
   if (term === whole) return { kind, worth: 1, match: 'exact' }
-  if (term.startsWith(whole)) return { kind, worth: 0.9, match: 'prefix' }
-  if (kind === 'name' && text.length > 1) {
+  if (kind === 'name') {
+    if (term.startsWith(whole)) return { kind, worth: 0.9, match: 'prefix' }
+    if (text.length === 1) return undefined
     if (also?.includes(term) === true) return { kind, worth: 0.8, match: 'similar' }
     const likeness = jaroWinkler(text, term.slice(1))
     return likeness >= similarName ? { kind, worth: 0.8 * likeness, match: 'similar' } : undefined
   }
-  if (kind === 'email' && text.length > 5) {
-    return editDistance(text, term.slice(1)) <= 2 ? { kind, worth: 0.7, match: 'similar' } : undefined
-  }
-  return undefined
+  const held = (kind === 'email' ? withoutDots(term) : term).slice(1)
+  if (held.startsWith(text)) return { kind, worth: 0.9, match: held === text ? 'similar' : 'prefix' }
+  const [typed, kept] = [text.slice(0, lettersKept), held.slice(0, lettersKept)]
+  return typed === kept || (kind === 'email' && text.length > 5 && editDistance(typed, kept) <= 2) ? { kind, worth: 0.7, match: 'similar' } : undefined
 }

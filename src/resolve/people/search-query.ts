@@ -7,7 +7,7 @@ import { foldFamily } from '../../normalize/name-fold.js'
 import { otherForms } from '../../normalize/name-groups.js'
 import { tailLength } from '../../normalize/columns/phone-identifier.js'
 import { normalizePhone } from '../../normalize/phone.js'
-import { mailboxTerm, nameTerm, pairTerm } from '../profiles/search-terms.js'
+import { handleTerm, keptTerm, mailboxTerm, nameTerm, pairTerm, withoutDots } from '../profiles/search-terms.js'
 
 /** What somebody has typed so far: a line of text, or what the fields of a form hold; anything may be half there. */
 export interface SearchDraft {
@@ -18,6 +18,7 @@ export interface SearchDraft {
 /** One way to read a word of a draft. */
 export interface Reading {
   readonly kind: 'phone' | 'email' | 'handle' | 'name'
+  /** Of a mailbox without dots. */
   readonly text: string
   /** The term that it is, if it is whole; of a number its digits. */
   readonly term: string
@@ -25,7 +26,7 @@ export interface Reading {
   readonly starts: readonly string[]
   /** What begins those that are looked up where too little was found. */
   readonly widely?: string
-  /** Terms that mean the same: of a short form of a name the full ones, and the other way round. */
+  /** Terms that may mean the same: of a short form of a name the full ones, and the other way round; of a mailbox those without a slip at its beginning. */
   readonly also?: readonly string[]
 }
 
@@ -52,6 +53,8 @@ const wordBound = 8
 const pairedWords = 3
 /** Other forms of a name that are looked for. */
 const formBound = 40
+/** By so many first letters is looked up what is only like a word. */
+const lettersLooked = 3
 
 /** Takes a draft apart: numbers, mailboxes, handles, and words that may be names. */
 export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
@@ -64,20 +67,21 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
     // Of whom a number was written down that no country here reads, it is known without its own.
     return [digits.length > tailLength ? { ...reading, widely: (whole ?? digits).slice(-tailLength) } : reading]
   }
-  const email = (text: string): Reading | undefined => {
-    const term = mailboxTerm(normalizeEmail(text).canonical ?? text.trim())
-    return term.length > 2 ? { kind: 'email', text: term.slice(1), term, starts: [term] } : undefined
+  const email = (typed: string): Reading | undefined => {
+    const term = mailboxTerm(normalizeEmail(typed).canonical ?? typed.trim())
+    const text = withoutDots(term.slice(1))
+    return text.length > 1 ? { kind: 'email', text, term, starts: [keptTerm(term)] } : undefined
   }
   const address = (text: string): Word => {
     const read = email(text)
-    return read === undefined ? [] : [{ ...read, widely: read.term.slice(0, 4) }]
+    return read === undefined ? [] : [{ ...read, widely: `e${read.text.slice(0, lettersLooked)}`, ...(read.text.length > 5 ? { also: withoutSlip(read.text) } : {}) }]
   }
   const handle = (text: string): Word => {
     const link = /[/:]/.test(text) ? normalizeHandle(text) : undefined
     if (link?.kind === 'phone') return phone(link.value!)
     const folded = (link?.value ?? text.trim().replace(/\/+$/, '').replace(/^.*[/@]/, '')).toLowerCase()
-    const term = `h${folded.slice(0, 16)}`
-    return folded.length > 1 ? [{ kind: 'handle', text: folded, term, starts: [term] }] : []
+    const term = handleTerm(folded)
+    return folded.length > 1 ? [{ kind: 'handle', text: folded, term, starts: [keptTerm(term)] }] : []
   }
   const names: string[] = []
   const name = (part: string): Word => {
@@ -88,7 +92,7 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
     // A letter begins too many names to be looked up alone.
     if (folded.length === 1) return [{ kind: 'name', text: folded, term, starts: [] }]
     const also = otherForms(part).slice(0, formBound).map(nameTerm)
-    return [{ kind: 'name', text: folded, term, starts: [term], widely: `n${folded.slice(0, 3)}`, ...(also.length === 0 ? {} : { also }) }]
+    return [{ kind: 'name', text: folded, term, starts: [term], widely: `n${folded.slice(0, lettersLooked)}`, ...(also.length === 0 ? {} : { also }) }]
   }
   const words: Word[] = []
   for (const [field, values] of Object.entries(personOf(draft)) as [Field, readonly string[]][]) {
@@ -110,6 +114,17 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
     }
   }
   return { words: words.filter((word) => word.length > 0).slice(0, wordBound), pairs: pairsOf(names.slice(0, pairedWords)) }
+}
+
+/** What a mailbox may be kept under where one slip is among the letters by which it is looked up. */
+function withoutSlip(mailbox: string): readonly string[] {
+  const meant: string[] = []
+  for (let at = 0; at < lettersLooked; at += 1) {
+    const [before, letter, after] = [mailbox.slice(0, at), mailbox.charAt(at), mailbox.slice(at + 1)]
+    meant.push(before + after, before + after.charAt(0) + letter + after.slice(1))
+    for (const other of 'abcdefghijklmnopqrstuvwxyz') meant.push(before + other + after, before + other + letter + after)
+  }
+  return meant.map((one) => keptTerm(mailboxTerm(one)))
 }
 
 const pairsOf = (names: readonly string[]): readonly NamePair[] =>

@@ -3,8 +3,8 @@ import { beside } from '../../normalize/name-couple.js'
 import { foldFamily } from '../../normalize/name-fold.js'
 import type { ProfileValues } from './profile-reader.js'
 
-/** So many letters of a word are kept: nobody types more before the list is short. */
-const longest = 16
+/** So many letters of a word are kept: nobody types more before the list is short. Mailboxes and handles that go on are told apart by the values of those that were found. */
+export const lettersKept = 16
 /** So many digits has a number of the world at most, and they fit into a safe integer. */
 const mostDigits = 15
 
@@ -19,14 +19,12 @@ const mostFamily = 3
  * @param known Terms of other profiles, to which those of this one are added: what many say takes the room of one.
  */
 export function searchTerms(values: ProfileValues, known: Map<string, string> = new Map()): readonly string[] {
-  const terms = new Set<string>()
-  for (const name of ['givenName', 'familyName'] as const) for (const word of wordsOf(values, name)) terms.add(nameTerm(word))
+  const organization = typeof values['organizationName'] === 'string' ? values['organizationName'].split(' ') : []
+  const terms = new Set([...wordsOf(values, 'givenName'), ...wordsOf(values, 'familyName'), ...organization].map(nameTerm))
   for (const given of wordsOf(values, 'givenName').slice(0, mostGiven)) {
     for (const family of wordsOf(values, 'familyName').slice(0, mostFamily)) terms.add(pairTerm(given, family)).add(pairTerm(family, given))
   }
-  for (const word of typeof values['organizationName'] === 'string' ? values['organizationName'].split(' ') : []) terms.add(nameTerm(word))
-  for (const { key } of identifiers(values, 'email')) terms.add(mailboxTerm(key))
-  for (const { key } of identifiers(values, 'handle')) terms.add(`h${key.slice(key.lastIndexOf(':') + 1).slice(0, longest)}`)
+  for (const term of wholeTerms(values)) terms.add(keptTerm(term))
   return Array.from(terms, (term) => {
     const shared = known.get(term)
     if (shared === undefined) known.set(term, term)
@@ -34,13 +32,25 @@ export function searchTerms(values: ProfileValues, known: Map<string, string> = 
   }).slice()
 }
 
-export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, longest)}`
+/** The mailboxes and handles of a profile, whole. */
+export function wholeTerms(values: ProfileValues): readonly string[] {
+  return [...identifiers(values, 'email').map(({ key }) => mailboxTerm(key)), ...identifiers(values, 'handle').map(({ key }) => handleTerm(key.slice(key.lastIndexOf(':') + 1)))]
+}
+
+export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, lettersKept)}`
+
+export const mailboxTerm = (address: string): string => `e${address.toLowerCase()}`
+
+export const handleTerm = (handle: string): string => `h${handle}`
+
+/** Who types an address seldom knows where its dots and dashes stand. */
+export const withoutDots = (term: string): string => term.replaceAll(/[._-]/g, '')
+
+/** A mailbox or a handle as it is kept. */
+export const keptTerm = (term: string): string => (term[0] === 'e' ? withoutDots(term) : term).slice(0, lettersKept + 1)
 
 /** Two words of a name in the order in which they are typed. Who types the second has not ended it: what it begins with begins the term. */
 export const pairTerm = (first: string, second: string): string => `w${foldFamily(first).slice(0, longestOfPair)} ${foldFamily(second).slice(0, longestOfPair)}`
-
-/** Dots and dashes are left out: who types an address seldom knows where they stand. */
-export const mailboxTerm = (address: string): string => `e${address.toLowerCase().replaceAll(/[._-]/g, '').slice(0, longest)}`
 
 /** The numbers that a search finds a profile by, as `digitsCode` writes them: a number is typed with its country, with any that it may be of, without it, or by its last digits. */
 export function searchDigits(values: ProfileValues): readonly number[] {
@@ -51,7 +61,8 @@ export function searchDigits(values: ProfileValues): readonly number[] {
     const digits = key.replaceAll(/\D/g, '')
     enter(codes, digitsCode(digits))
     for (const variant of variants) if (variant.startsWith('+')) enter(codes, digitsCode(variant.slice(1)))
-    for (let length = Math.min(10, digits.length - 1); length >= 4; length -= 1) enter(codes, digitsCode(digits.slice(-length)))
+    // From thirteen digits on two are the country's: a mobile of Brazil has eleven behind them.
+    for (let length = Math.min(Math.max(10, digits.length - 2), digits.length - 1); length >= 4; length -= 1) enter(codes, digitsCode(digits.slice(-length)))
   }
   return codes.slice()
 }
