@@ -1,5 +1,6 @@
 import { asMeant } from './misread.js'
-import { nameSuffixes, positions, tradeWords } from './name-words.js'
+import { givenNameGroups } from './name-groups.js'
+import { legalWords, nameSuffixes, positions, tradeWords } from './name-words.js'
 import { visibleText } from './visible-text.js'
 
 /** What stood in the name field besides a name. */
@@ -124,15 +125,24 @@ function withoutAsides(text: string): string {
   return out
 }
 
-/** Helen | Nails Kyiv, Helen Peterson - manager: a stretch behind a bar or a dash that names a trade or a position is no name. Without a bar, Helen Barber keeps her surname. */
+/**
+ * Helen | Nails Kyiv, Helen Peterson - manager: a stretch behind a bar or a dash that names a trade or a position is no name, nor is Acme behind
+ * Helen Peterson. Without a bar, Helen Barber keeps her surname.
+ */
 function withoutTrade(text: string): string {
   const bar = text.search(/\s[|•·/–—-]\s/)
   if (bar < 1) return text
   const [before, behind] = [text.slice(0, bar), text.slice(bar + 3)]
   // Flores, behind a dash, is a surname.
   const mayBeTrade = /[|•·/]/.test(text[bar + 1]!)
-  return wordsOf(behind).some((word) => (mayBeTrade && tradeWords.has(word)) || positions.has(word)) && /\p{L}/u.test(before) ? before : text
+  const words = wordsOf(behind)
+  if (words.some((word) => (mayBeTrade && tradeWords.has(word)) || positions.has(word))) return /\p{L}/u.test(before) ? before : text
+  const isCompany = words.some((word) => legalWords.has(word)) || (text[bar + 1] === '|' && !isWhole(words))
+  return isCompany && isWhole(wordsOf(before)) ? before : text
 }
+
+/** Two names, of which the first is somebody's. */
+const isWhole = ([first = '', ...others]: readonly string[]): boolean => others.length > 0 && !legalWords.has(first) && givenNameGroups(first).length > 0
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 
