@@ -415,6 +415,21 @@ describe('What stays of others says nothing of the erased that could be guessed'
     for (const word of [digest, 'canarythree moved']) expect(await snapshotText(store)).not.toContain(word)
   })
 
+  // Found by the law of what is left after an erasure. Seen to fail: who had held the value before the day kept where none of them is left.
+  test('nor does what was detached name who had held it before the day', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const said = { ...other, person: { name: 'Helen Peterson', phone: '+380671234567' }, at: '2025-05-01T09:00:00Z' }
+    const keys = ['viber-one', 'viber-two']
+    for (const key of keys) await people.resolve({ ...said, key, id: `of ${key}` })
+    await people.detach({ contact: (await people.contactOf(['form:viber-one']))[0]!, field: 'phone', value: '+380671234567', from: '2025-06-01', by: 'ann' })
+    for (const key of keys) {
+      expect(await snapshotText(store)).toContain(key)
+      await people.erase({ records: [`form:${key}`], ...by })
+      expect(await snapshotText(store)).not.toContain(key)
+    }
+  })
+
   // Mutation seen to fail: only the first participants looked at.
   test('what the erased wrote to many goes from the timelines of all', async () => {
     const store = memoryStore()
