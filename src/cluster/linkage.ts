@@ -58,12 +58,12 @@ class Linkage {
     this.#link()
   }
 
-  /** Each node is a group of its own, or with those that it was joined with beforehand. */
+  /** Each node is a group of its own, or with those that it was joined with beforehand; the groups by their ranks. */
   #found(): void {
     const { nodes: all, joined, rank: rankOf, named } = this.#input
     const together = new Map<number, readonly number[]>()
     for (const set of joined ?? []) for (const node of set) together.set(node, set)
-    for (const node of all) {
+    for (const node of all.toSorted((a, b) => rankOf(a) - rankOf(b))) {
       if (this.#groupOf.has(node)) continue
       const nodes = [...(together.get(node) ?? [node])].sort((a, b) => rankOf(a) - rankOf(b))
       const group: Group = { nodes, rank: rankOf(nodes[0]!), named: nodes.some(named), links: new Map(), alive: true, best: undefined }
@@ -74,23 +74,27 @@ class Linkage {
 
   /** Links the groups by the candidate pairs, and proposes the best union of each. */
   #link(): void {
-    for (const edge of this.#input.edges) {
-      const a = this.#groupOf.get(edge.left)!
-      const b = this.#groupOf.get(edge.right)!
-      if (a !== b) this.#enter(a, b, edge)
+    const places = new Map(this.#groups.flatMap(({ nodes }, place) => nodes.map((node) => [node, place] as const)))
+    let edges = this.#input.edges.filter(({ left, right }) => places.get(left) !== places.get(right))
+    // Which rival is looked for first, and so what was weighed by then, goes by the order of the links: it follows from the ranks.
+    for (const end of [Math.max, Math.min]) {
+      const rows = this.#groups.map((): typeof edges => [])
+      for (const edge of edges) rows[end(places.get(edge.left)!, places.get(edge.right)!)]!.push(edge)
+      edges = rows.flat()
     }
+    for (const edge of edges) this.#enter(this.#groupOf.get(edge.left)!, this.#groupOf.get(edge.right)!, edge)
     for (const group of this.#groups) this.#proposeBest(group)
   }
 
   #enter(a: Group, b: Group, { left, right, weight }: LinkageInput['edges'][number]): void {
     const { lastingEvidence, priority } = this.#input
     const known = a.links.get(b)
-    const lasting = known === undefined ? lastingEvidence(left, right) : undefined
+    const full = a.nodes.length * b.nodes.length === 1
+    const lasting = full ? lastingEvidence(left, right) : undefined
     const pair: Sums = { sum: weight, count: 1, lastingSum: lasting ?? 0, lastingCount: lasting === undefined ? 0 : 1 }
     const link = known ?? connect(a, b, new Link())
     link.enter(pair, priority?.(left, right) ?? 0)
     if (known !== undefined) return
-    const full = a.nodes.length * b.nodes.length === 1
     // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
     if (full && weight >= 0) link.weighed = pair
     else if (a.rank < b.rank) link.grow(a.nodes, b.nodes)

@@ -74,11 +74,11 @@ export class LevelUnits {
     const { prior, householdPrior, organizationPrior, namesakes, classes } = weights
     const indexes = (names: readonly string[]) => names.map((name) => list.findIndex((one) => one.name === name)).filter((c) => c >= 0)
     this.#given = list.findIndex((one) => one.name === 'givenName')
-    this.#givenApart = 1 + (list[this.#given]?.levels.indexOf('different') ?? -1)
+    this.#givenApart = 1 + (list[this.#given]?.levels.indexOf('different') ?? Infinity)
     this.#initial = 1 + (list[this.#given]?.levels.indexOf('initial') ?? -1)
     this.#sex = list.findIndex((one) => one.name === 'sex')
     this.#family = list.findIndex((one) => one.name === 'familyName')
-    this.#familyApart = 1 + (list[this.#family]?.levels.indexOf('different') ?? -1)
+    this.#familyApart = 1 + (list[this.#family]?.levels.indexOf('different') ?? Infinity)
     this.#namesakes = namesakes
     this.#place = list.findIndex((one) => one.name === 'place')
     this.#town = 1 + (list[this.#place]?.levels.indexOf('close') ?? -1)

@@ -108,6 +108,8 @@ describe('UTF-8 with damage', () => {
 
   test('whatever is cut out of a text of several-byte letters, it is UTF-8; text of a Windows page never is', () => {
     const words = fc.array(fc.array(fc.constantFrom(...'абвгдеєжзиіїйклмнопрстуфхцчшщьюя'), { minLength: 4, maxLength: 9 }).map((letters) => letters.join('')), { minLength: 3, maxLength: 9 })
+      // No word begins so, which in windows-1251 is the mark of UTF-16.
+      .filter(([first]) => !/^(юя|яю)/.test(first!))
     fc.assert(fc.property(words, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (words, place, capitals) => {
       const text = capitals ? words.join(' ').toUpperCase() : words.join(' ')
       const bytes = Buffer.from(text)

@@ -274,6 +274,18 @@ describe('Sequence neutrality of linking', () => {
     }), runs(500))
   })
 
+  // Found by that law. Seen to fail: the links of a group in the order in which their pairs came.
+  test('nor does it where a rival is found before all who may be one were weighed', () => {
+    const graph = input({ nodes: 7, threshold: 1, bits: { '1-2': 5, '0-3': 5, '2-4': -8, '1-5': 5, '2-5': 4, '0-6': 4, '1-6': -8, '2-6': 5, '3-6': 5, '4-6': 5, '5-6': 4 }, unseen: ['2-4', '1-6', '3-6'] })
+    for (const edges of [graph.edges, graph.edges.toReversed()]) expect(groupsOf(linkGroups({ ...graph, edges }))).toEqual(['0 1 2 3 5 6', '4'])
+  })
+
+  // Found by that law. Seen to fail: of several pairs of two groups the unchanging facts of the first alone.
+  test('nor does it where one of several pairs has unchanging facts that contradict', () => {
+    const graph = input({ nodes: 4, threshold: 4, bits: { '0-2': 4, '1-2': 5, '2-3': -8 }, unseen: ['2-3'], lasting: { '1-2': -2, '2-3': 2 }, joined: [[0, 1, 3]] })
+    for (const edges of [graph.edges, graph.edges.toReversed()]) expect(groupsOf(linkGroups({ ...graph, edges }))).toEqual(['0 1 2 3'])
+  })
+
   test('nor does what the nodes are called', () => {
     fc.assert(fc.property(matrices, ({ order, edgeSeed: _, ...graph }) => {
       const there = input(graph)

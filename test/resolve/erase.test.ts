@@ -415,6 +415,21 @@ describe('What stays of others says nothing of the erased that could be guessed'
     for (const word of [digest, 'canarythree moved']) expect(await snapshotText(store)).not.toContain(word)
   })
 
+  // Found by the law of what is left after an erasure. Seen to fail: who had held the value before the day kept where none of them is left.
+  test('nor does what was detached name who had held it before the day', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    const said = { ...other, person: { name: 'Helen Peterson', phone: '+380671234567' }, at: '2025-05-01T09:00:00Z' }
+    const keys = ['viber-one', 'viber-two']
+    for (const key of keys) await people.resolve({ ...said, key, id: `of ${key}` })
+    await people.detach({ contact: (await people.contactOf(['form:viber-one']))[0]!, field: 'phone', value: '+380671234567', from: '2025-06-01', by: 'ann' })
+    for (const key of keys) {
+      expect(await snapshotText(store)).toContain(key)
+      await people.erase({ records: [`form:${key}`], ...by })
+      expect(await snapshotText(store)).not.toContain(key)
+    }
+  })
+
   // Mutation seen to fail: only the first participants looked at.
   test('what the erased wrote to many goes from the timelines of all', async () => {
     const store = memoryStore()
@@ -458,6 +473,17 @@ describe('What stays of others says nothing of the erased that could be guessed'
     expect(await snapshotText(store)).not.toContain('380671234567')
     await people.resolve({ ...order, person: other.person!, key: 'k2', id: 'x1', at: at(1), conversation: { id: 't', status: 'open' } })
     expect((await people.contact(contactId)).open).toEqual([])
+  })
+
+  // Found by the law of what is left after an erasure. Seen to fail: the name of the latest event kept; its instant given up with it.
+  test('a conversation that goes on stays as recent as the erased made it, and keeps nothing else of what they said last', async () => {
+    const store = memoryStore()
+    const people = freshPeople({ store, erasureKey })
+    await people.resolve({ ...order, key: 'k1', id: 'sms-380671234567', at: at(6), conversation: { id: 't' } })
+    const { contactId } = await people.resolve({ ...order, person: other.person!, key: 'k2', id: 'x1', at: at(1), conversation: { id: 't' } })
+    await people.erase({ records: ['shop:k1'], ...by })
+    expect(await snapshotText(store)).not.toContain('380671234567')
+    expect((await people.contact(contactId)).open.map((one) => one.at)).toEqual([new Date(at(6)).toISOString()])
   })
 
   // Seen to fail: each of the erased taking the conversation up; what settles its events left in an export.

@@ -54,8 +54,8 @@ export async function residueOf(work: Work, dump: Dump): Promise<readonly string
       for (const [field, all] of Object.entries(said) as [Field, readonly SeenValue[]][]) for (const { value } of all) allowed.add(valueDigest(field, value, policy))
     }
   }
-  // When a conversation was last opened, closed or handed over stays with it.
-  for (const { statusBy = '', ownerBy = '' } of dump.rows.conversations ?? []) for (const by of [statusBy, ownerBy]) allowed.add(by.split(' ')[0]!)
+  // When a conversation was last spoken in, opened, closed or handed over stays with it.
+  for (const { by: spokenBy, statusBy = '', ownerBy = '' } of dump.rows.conversations ?? []) for (const by of [spokenBy, statusBy, ownerBy]) allowed.add(by.split(' ')[0]!)
   const erased = new Set(dump.rows.settings?.map(({ id }) => id))
   const about: string[] = []
   for (const { id, value } of dump.rows.settings ?? []) {

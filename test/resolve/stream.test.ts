@@ -28,6 +28,17 @@ describe('Batch equals stream', () => {
     expect(await peoplePartition(people, records)).toEqual(partitionOf(result))
   })
 
+  // Found by that law. Seen to fail: what namesakes take left out where no record of a batch has the other half of a name.
+  test.each(['familyName', 'givenName'] as const)('so they do of a list of nothing but a %s: half a name proves no more than a whole one, and joins nobody', async (field) => {
+    for (const other of [{}, { givenName: 'Ruslana', familyName: 'Koval' }]) {
+      const records = ['r0', 'r1', 'r2'].map((id): PersonRecord => ({ id, source: 'shop', ...(id === 'r2' ? other : { [field]: 'Tavares' }) }))
+      const result = dedupe(records)
+      const people = freshPeople({ policy: { automation: 'merge' }, model: result.model })
+      for (const record of records) await people.resolve(eventOf(record))
+      expect([await peoplePartition(people, records), partitionOf(result)]).toEqual([['shop/r0', 'shop/r1', 'shop/r2'], ['shop/r0', 'shop/r1', 'shop/r2']])
+    }
+  })
+
   const facets = fc.array(fc.record({
     name: fc.constantFrom('Helen Peterson', 'Helen Peterson', 'Helena Petersen', 'John Peterson', undefined),
     phone: fc.constantFrom('+380671112233', '+380671112233', '+380502223344', undefined),

@@ -49,9 +49,10 @@ function without(decision: Decision, records: ReadonlySet<string>, found: Readon
       return found.has(decision.decision) ? { ...unreasoned, kind: 'undo', decision: decision.decision } : decision
     // A value that nobody holds any more is not kept, hashed or not.
     case 'detach': {
+      const { reason: _reason, kept = [], ...others } = decision
       const records = decision.records.filter(stays)
-      const kept = decision.kept?.filter(stays) ?? []
-      return records.length === decision.records.length ? decision : { ...unreasoned, kind: 'detach', records, ...(kept.length === 0 ? {} : { kept }), field: decision.field, value: records.length === 0 ? '' : decision.value, from: decision.from }
+      const still = kept.filter(stays)
+      return records.length === decision.records.length ? decision : { ...others, records, ...(still.length === 0 ? {} : { kept: still }), value: records.length === 0 ? '' : decision.value }
     }
     case 'erase':
       return decision

@@ -34,7 +34,7 @@ function unwritten({ facts: _, ref: __, ...kept }: InteractionRow): InteractionR
   return kept
 }
 
-/** Conversations keep the instant at which an interaction that goes set their status or owner, and not its name. */
+/** Conversations keep the instant at which an interaction that goes was the latest, or set their status or owner, and not its name. */
 export async function scrubConversations(tx: StoreTransaction, going: readonly InteractionRow[]): Promise<void> {
   const marks = new Set(going.map(({ at, eventId }) => `${at} ${eventId}`))
   const ids = new Set(going.flatMap(({ source, conversation }) => (conversation === undefined ? [] : [qualifiedId(source, conversation)])))
