@@ -230,8 +230,8 @@ export class People<Tx = unknown> {
   /**
    * Says that a value is not a contact's any more from an instant on: a recycled number, in whatever fields and writings it stands. It stays in its history, and finds
    * and proves nothing; `undo` gives it back. Records that held it before stay together; those that say nothing else, and only since, go with it, unless
-   * a merge holds them.
-   * @param options.from Not to come. A call from before that is delivered later is of whoever has the number by then.
+   * a merge holds them. A record that by what else it says is of such a contact later on loses it too, where it said it before, or is a snapshot; the ledger names it as well.
+   * @param options.from Not to come. A bare call from before that is delivered later is of whoever has the number by then.
    * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it, any more; `BAD_OPTION`, `UNKNOWN_CONTACT`
    */
   async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
