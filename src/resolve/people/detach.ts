@@ -9,10 +9,17 @@ import type { RecordRef } from '../../model/record.js'
 import type { SeenValue, SeenValues } from '../../model/stored-record.js'
 import type { RecordTable } from '../../model/table.js'
 import type { RecordRow } from '../../store/rows.js'
+import type { StoreTransaction } from '../../store/store.js'
+import { readProfile } from '../profiles/profile-reader.js'
 import { digestOf } from './digest.js'
 import { comparedValues } from './said-values.js'
-import type { PeopleSession } from './people-session.js'
-import { readProfile } from '../profiles/profile-reader.js'
+
+/** Where records are placed anew. */
+export interface Placing {
+  readonly tx: StoreTransaction
+  readonly ruling: { readonly policy: Policy }
+  place(record: RecordRow, before: RecordRow): Promise<RecordRow>
+}
 
 export type DetachDecision = Extract<Decision, { readonly kind: 'detach' }>
 
@@ -76,7 +83,7 @@ export function holdersOf(records: readonly RecordRow[], field: Field, raw: stri
 }
 
 /** Takes a value from records from the decision's day on, or gives it back. */
-export async function applyDetach(session: PeopleSession, { id, field, value, from, records, kept = [] }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
+export async function applyDetach(session: Placing, { id, field, value, from, records, kept = [] }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
   const { policy } = session.ruling
   const idOf = (ref: RecordRef): string => qualifiedId(ref.source, ref.id)
   const together = new Set(standing ? kept.map(idOf) : [])

@@ -3,24 +3,31 @@ import { qualifiedId } from '../../model/qualified-id.js'
 import type { RecordRef } from '../../model/record.js'
 import { refOf } from '../../model/stored-record.js'
 import type { DecisionRow } from '../../store/rows.js'
+import type { StoreTransaction } from '../../store/store.js'
 import { componentsOf, type Reachable } from '../profiles/components.js'
 import { clusterComponents } from '../profiles/contact-projection.js'
+import type { ProfileGraph } from '../profiles/profile-graph.js'
 import type { Working } from '../profiles/working-profile.js'
-import { applyDetach, type DetachDecision, heldBefore } from './detach.js'
-import type { PeopleSession } from './people-session.js'
+import { applyDetach, type DetachDecision, heldBefore, type Placing } from './detach.js'
 import { recordsUnder } from './records-under.js'
+import type { Ruling } from './ruling.js'
+
+interface People extends Placing {
+  readonly ruling: Ruling
+  readonly graph: ProfileGraph
+}
 
 /**
  * The components of what changed, once values that stand detached are taken, too, from records that came later and said them before the day: they were theirs who had
  * the value until then. Whose a record is shows without the value, by the evidence alone: all that may be of such a contact lose it, and what proves to be of somebody else has it
  * back, be it years later. What stays without it the decision names from then on, as though it had been there when it was made.
  */
-export async function componentsDetached(session: PeopleSession, bound: number): Promise<Reachable> {
+export async function componentsDetached(session: People, bound: number): Promise<Reachable> {
   const { graph, tx, ruling: { policy, thresholds } } = session
   const components = () => componentsOf(graph, graph.touched, thresholds.same, bound)
   const found = await components()
   const taken: { readonly row: DecisionRow; readonly decision: DetachDecision; readonly records: readonly RecordRef[] }[] = []
-  for (const nodes of found.within) for (const row of await decisionsOn(session, nodes)) {
+  for (const nodes of found.within) for (const row of await decisionsOn(tx, nodes)) {
     const { decision } = row
     if (decision.kind !== 'detach') continue
     const records = (await recordsUnder(tx, nodes.map((one) => one.row.id))).filter((record) => heldBefore(record, decision, policy)).map(refOf)
@@ -31,7 +38,7 @@ export async function componentsDetached(session: PeopleSession, bound: number):
   for (const { decision, records } of taken) await applyDetach(session, { ...decision, records, kept: [] }, true)
   const groups: (readonly Working[])[] = []
   for (const nodes of (await components()).within) {
-    const apart = (await decisionsOn(session, nodes)).filter(({ decision }) => decision.kind === 'different')
+    const apart = (await decisionsOn(tx, nodes)).filter(({ decision }) => decision.kind === 'different')
     groups.push(...clusterComponents(graph, nodes, apart, policy, thresholds).groups)
   }
   for (const { row, decision, records } of taken) {
@@ -47,7 +54,7 @@ export async function componentsDetached(session: PeopleSession, bound: number):
 
 const idOf = ({ source, id }: RecordRef): string => qualifiedId(source, id)
 
-async function decisionsOn({ tx }: PeopleSession, nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
+async function decisionsOn(tx: StoreTransaction, nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
   const ids = new Set(nodes.flatMap(({ row }) => row.marks.map(decisionOf)))
   return ids.size === 0 ? [] : (await tx.get('decisions', [...ids])).filter((row) => row !== undefined)
 }
