@@ -33,6 +33,8 @@ import { cardOf, withCards } from './people/people-card.js'
 import { type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people/people-decisions.js'
 import { explainRecords, type PeopleExplanation } from './people/people-explanation.js'
 import { type PeopleReview, topReviews } from './people/people-reviews.js'
+import { digestOf } from './people/digest.js'
+import { ofItsTarget } from './people/event-target.js'
 import { type Resolution, resolveEvent } from './people/resolve-event.js'
 import { expire, refuseExpired, type RetainOptions } from './erasure/retention.js'
 import { Rulings, storedRuling } from './people/ruling.js'
@@ -100,9 +102,10 @@ export class People<Tx = unknown> {
     // A copy of ours: to copy it once more for this costs more than to check it.
     const delivered = Object.assign(checked, { at: isoInstant(checked.at) })
     return this.#calls.run('resolve', 'write', scope, async (session) => {
-      await this.#tombstones.refuse(session.tx, delivered)
-      await refuseExpired(session.tx, delivered)
-      return resolveEvent(session, delivered)
+      const told = await ofItsTarget(session.tx, delivered)
+      await this.#tombstones.refuse(session.tx, told)
+      await refuseExpired(session.tx, told)
+      return resolveEvent(session, told, digestOf(delivered))
     })
   }
 

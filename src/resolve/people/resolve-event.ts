@@ -36,13 +36,15 @@ export interface Resolution {
   readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
 }
 
-/** Takes an event in, and says whose it is. */
-export async function resolveEvent(session: PeopleSession, event: InboundEvent): Promise<Resolution> {
+/**
+ * Takes an event in, and says whose it is.
+ * @param digest Of the event as it was delivered.
+ */
+export async function resolveEvent(session: PeopleSession, event: InboundEvent, digest: string = digestOf(event)): Promise<Resolution> {
   const { tx, ruling: { policy } } = session
   const customers = customersOf(event, policy)
   const recordIds = customers.map(({ key }) => qualifiedId(event.source, key))
   const ids = customers.map(({ id }) => id)
-  const digest = digestOf(event)
   const interactions = await tx.get('interactions', ids)
   const [known] = interactions
   if (known !== undefined && known.awaited !== true) {
@@ -130,10 +132,17 @@ async function interactionsOf(session: PeopleSession, event: InboundEvent, own: 
     return rows
   }
   const saying = event.edits === undefined ? 'deletion' : 'edit'
-  for (const known of await interactionsNamed(session, event.source, target)) rows.push({ ...reviseInteraction(known, saidBy(known.id, known.recordId), saying), digest: known.digest })
-  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, saidBy(interactionId(event.source, target, 0), own[0]!.recordId), saying), digest: '' })
+  const named = await interactionsNamed(session, source, target)
+  // What was said of this one before it came is said of what it speaks of.
+  const waiting = own[0]!.known
+  for (const known of named.length > 0 ? named : [undefined]) {
+    const place = { id: known?.id ?? interactionId(source, target, 0), recordId: known?.recordId ?? own[0]!.recordId }
+    const revised = reviseInteraction(known, saidBy(place.id, place.recordId), saying)
+    const all = waiting === undefined ? revised : reviseInteraction(revised, { ...waiting, ...place, eventId: target, at: (waiting.deletedAt ?? waiting.editedAt)! }, waiting.deletedAt === undefined ? 'edit' : 'deletion')
+    rows.push({ ...all, digest: known?.digest ?? '' })
+  }
   // The edit itself is remembered, so that it is taken once, and shown nowhere.
-  for (const { known: _, ...one } of own) rows.push({ ...one, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
+  for (const { known: _, ...one } of own) rows.push({ ...one, source, eventId: event.id, kind, at, deletedAt: at, digest, ...(one.recordId === rows[0]!.recordId ? { about: target } : {}) })
   return rows
 }
 
