@@ -49,7 +49,7 @@ export type RefusalReason =
   | { readonly kind: 'limit'; readonly identifier: string }
   /** A person decided that they are different. */
   | { readonly kind: 'decision'; readonly decisionId: string }
-  /** `linkage`: the groups as a whole contradict. `names`: only nameless records hold them together. `ambiguous`: two that contradict claim one. */
+  /** `linkage`: the groups as a whole contradict. `names`: only nameless records hold them together. `ambiguous`: two that are not joined claim one; they may contradict each other, or have histories that ask for more. */
   | { readonly kind: 'linkage' | 'names' | 'ambiguous' }
   /** `one-to-one`: the contact has a record of that source. `same-source`: only records of different sources are linked. */
   | { readonly kind: 'one-to-one' | 'same-source' }

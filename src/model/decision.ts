@@ -19,7 +19,7 @@ interface DecisionBase {
 export type Decision =
   | (DecisionBase & { readonly kind: 'same'; readonly records: readonly RecordRef[] })
   | (DecisionBase & { readonly kind: 'different'; readonly left: readonly RecordRef[]; readonly right: readonly RecordRef[] })
-  /** From `from` on a value (by its digest) is not these records' any more: a recycled number. Those of them that held it before stay together (`kept`). */
+  /** From `from` on a value (by its digest) is not these records' any more: a recycled number. Those of them that held it before stay together (`kept`). Of those that show later whose they are the ledger comes to name who said it before, too. */
   | (DecisionBase & { readonly kind: 'detach'; readonly records: readonly RecordRef[]; readonly kept?: readonly RecordRef[]; readonly field: Field; readonly value: string; readonly from: string })
   | (DecisionBase & { readonly kind: 'undo'; readonly decision: string })
   | (DecisionBase & { readonly kind: 'erase'; readonly records: number })

@@ -44,7 +44,7 @@ export interface InboundEvent extends Participant {
   /** When it happened, ISO 8601; a time without an offset is UTC. */
   readonly at: string
   readonly direction?: 'in' | 'out' | undefined
-  /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. */
+  /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. Who is reached at nothing but `policy.own` is one of ours, and passed over. */
   readonly others?: readonly Participant[] | undefined
   /** `snapshot`: `person` is all that the source holds (a CRM's contact), and replaces what it said before. By default values add up. */
   readonly says?: 'more' | 'snapshot' | undefined
@@ -59,7 +59,7 @@ export interface InboundEvent extends Participant {
   readonly ref?: string | undefined
   /** What the person, not the others, allowed or refused with it. */
   readonly consents?: readonly ConsentStatement[] | undefined
-  /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. `facts` and `ref` of an edit are all that holds from then on: what it leaves out is gone. Where the edited one has no `key`, this needs none: they are one record's. */
+  /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. `facts` and `ref` of an edit are all that holds from then on: what it leaves out is gone. It needs no `key` where the edited one has none, or came before it: they are one record's. What edits an edit is of the event that that one edits. */
   readonly edits?: string | undefined
   readonly deletes?: string | undefined
 }

@@ -48,7 +48,7 @@ export interface Policy {
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
   /** What holds by kind: `phone`, `email`, `accountId`, `nationalId`, `website`, `handle` for all of a contact's accounts or one channel (`instagram`, `telegram`, ...). */
   readonly identifiers?: { readonly [K in IdentifierKind]?: IdentifierRule | undefined } | undefined
-  /** Our own phones, mailboxes and domains: they show, but find and prove nothing. */
+  /** Our own phones, mailboxes and domains: they show, but find and prove nothing. In copy, or in a group, whoever has nothing else is no customer. */
   readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
   /**
    * Probability from which a pair is put before a person, and from which it is linked. `same` is chosen from the data when absent.

@@ -33,6 +33,8 @@ import { cardOf, withCards } from './people/people-card.js'
 import { type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people/people-decisions.js'
 import { explainRecords, type PeopleExplanation } from './people/people-explanation.js'
 import { type PeopleReview, topReviews } from './people/people-reviews.js'
+import { digestOf } from './people/digest.js'
+import { ofItsTarget } from './people/event-target.js'
 import { type Resolution, resolveEvent } from './people/resolve-event.js'
 import { expire, refuseExpired, type RetainOptions } from './erasure/retention.js'
 import { Rulings, storedRuling } from './people/ruling.js'
@@ -100,9 +102,10 @@ export class People<Tx = unknown> {
     // A copy of ours: to copy it once more for this costs more than to check it.
     const delivered = Object.assign(checked, { at: isoInstant(checked.at) })
     return this.#calls.run('resolve', 'write', scope, async (session) => {
-      await this.#tombstones.refuse(session.tx, delivered)
-      await refuseExpired(session.tx, delivered)
-      return resolveEvent(session, delivered)
+      const told = await ofItsTarget(session.tx, delivered)
+      await this.#tombstones.refuse(session.tx, told)
+      await refuseExpired(session.tx, told)
+      return resolveEvent(session, told, digestOf(delivered))
     })
   }
 
@@ -230,8 +233,8 @@ export class People<Tx = unknown> {
   /**
    * Says that a value is not a contact's any more from an instant on: a recycled number, in whatever fields and writings it stands. It stays in its history, and finds
    * and proves nothing; `undo` gives it back. Records that held it before stay together; those that say nothing else, and only since, go with it, unless
-   * a merge holds them.
-   * @param options.from Not to come. A call from before that is delivered later is of whoever has the number by then.
+   * a merge holds them. A record that by what else it says is of such a contact later on loses it too, where it said it before, or is a snapshot; the ledger names it as well.
+   * @param options.from Not to come. A bare call from before that is delivered later is of whoever has the number by then.
    * @throws SelfsameError `BAD_DECISION` where no record of the contact holds it, any more; `BAD_OPTION`, `UNKNOWN_CONTACT`
    */
   async detach(options: Deciding & { readonly contact: string; readonly field: Field; readonly value: string; readonly from: string; readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {

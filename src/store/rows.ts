@@ -65,6 +65,8 @@ export interface ProfileRow {
 export interface InteractionRow extends Interaction {
   /** What was delivered, hashed: the same event with another payload is a conflict. */
   readonly digest: string
+  /** Of an edit or a deletion, which is shown nowhere, the event of the same record that it is of. */
+  readonly about?: string
 }
 
 /** A conversation with what settles which of its events holds: instant and event id of the latest, and of the latest that named a status, an owner. */

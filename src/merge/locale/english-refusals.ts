@@ -8,7 +8,7 @@ export const refusals = {
   decision: 'Somebody decided that they are different people.',
   linkage: 'The two alone would be enough, but what belongs to them contradicts as a whole.',
   names: 'Only records without a name hold them together, and their names contradict each other.',
-  ambiguous: 'One of them could be either of two people who contradict each other.',
+  ambiguous: 'One of them could be either of two who are not joined.',
   'one-to-one': 'The contact already has a record of that source, and the policy allows one.',
   'same-source': 'Both come from one source, and the policy links different sources only.',
 } as const

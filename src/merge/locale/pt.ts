@@ -105,7 +105,7 @@ export const pt: Words = {
     'new-evidence': 'Alguém disse que são pessoas diferentes; desde então surgiram indícios de outro tipo.',
     linkage: 'As duas sozinhas bastariam, mas há contradições no conjunto do que lhes pertence.',
     names: 'Só fichas sem nome as ligam, e os nomes são contraditórios.',
-    ambiguous: 'Uma das fichas pode ser de qualquer uma de duas pessoas diferentes.',
+    ambiguous: 'Uma das fichas pode ser de qualquer uma de duas pessoas que não foram unidas.',
     'one-to-one': 'Esta pessoa já tem uma ficha dessa fonte, e as regras permitem só uma.',
     'same-source': 'As duas fichas vêm da mesma fonte, e as regras só ligam fontes diferentes.',
     history: 'As duas já têm um histórico, e unir dois históricos exige provas mais fortes.',

@@ -9,10 +9,17 @@ import type { RecordRef } from '../../model/record.js'
 import type { SeenValue, SeenValues } from '../../model/stored-record.js'
 import type { RecordTable } from '../../model/table.js'
 import type { RecordRow } from '../../store/rows.js'
+import type { StoreTransaction } from '../../store/store.js'
+import { readProfile } from '../profiles/profile-reader.js'
 import { digestOf } from './digest.js'
 import { comparedValues } from './said-values.js'
-import type { PeopleSession } from './people-session.js'
-import { readProfile } from '../profiles/profile-reader.js'
+
+/** Where records are placed anew. */
+export interface Placing {
+  readonly tx: StoreTransaction
+  readonly ruling: { readonly policy: Policy }
+  place(record: RecordRow, before: RecordRow): Promise<RecordRow>
+}
 
 export type DetachDecision = Extract<Decision, { readonly kind: 'detach' }>
 
@@ -33,10 +40,25 @@ function heldOf({ values }: RecordRow, field: Field, digest: string, policy: Pol
   return placesOf(field).flatMap((place) => (values[place] ?? []).filter(({ value }) => valueDigest(place, value, policy, country) === digest).map((one) => ({ ...one, field: place })))
 }
 
+/** What of it was not taken from the record before. */
+const standingOf = (...of: Parameters<typeof heldOf>): readonly SeenValue[] => heldOf(...of).filter(({ until }) => until === undefined)
+
+/** Whether what a record holds of a value was theirs before an instant. Of a snapshot it is not known since when what it says has held. */
+const isBefore = ({ says }: RecordRow, held: readonly SeenValue[], from: string): boolean => held.some(({ first }) => first < from || says === 'snapshot')
+
+/** Whether anything can be compared of a record but what it holds of a value. */
+const saysElse = ({ values }: RecordRow, held: readonly SeenValue[], policy: Policy): boolean => readProfile({ said: comparedValues(values, ({ value }) => held.every((one) => one.value !== value)), marks: [] }, policy) !== undefined
+
+/** Whether a record that a decision holds with no others has had its value since before the decision's day, and says something else by which it shows whose it is. */
+export function heldBefore(record: RecordRow, { id, field, value, from }: DetachDecision, policy: Policy): boolean {
+  const isTaken = record.detached?.some(({ decision }) => decision === id) === true
+  const held = standingOf(isTaken ? asTold(record) : record, field, value, policy)
+  return !record.marks.includes(markOf(id, 'same')) && isBefore(record, held, from) && saysElse(record, held, policy)
+}
+
 /**
  * The records of a contact that a value is to be taken from, and those among them that held it before, which stay together though it had joined them. A record that
- * says nothing else, and said it only since, goes with the value, unless a decision holds it with those that stay: it would keep the value there. Of a snapshot it is not
- * known since when what it says has held.
+ * says nothing else, and said it only since, goes with the value, unless a decision holds it with those that stay: it would keep the value there.
  * @throws SelfsameError `BAD_DECISION` where there is none.
  */
 export function holdersOf(records: readonly RecordRow[], field: Field, raw: string, from: string, policy: Policy): { readonly value: string; readonly holders: readonly RecordRow[]; readonly kept: readonly RecordRow[] } {
@@ -47,11 +69,11 @@ export function holdersOf(records: readonly RecordRow[], field: Field, raw: stri
     /** Decisions that hold others with those that stay. */
     const staying = new Set<string>()
     for (const record of records) {
-      const held = heldOf(record, field, value, policy).filter(({ until }) => until === undefined)
-      const before = held.some(({ first }) => first < from || record.says === 'snapshot')
+      const held = standingOf(record, field, value, policy)
+      const before = isBefore(record, held, from)
       if (before) kept.push(record)
       if (held.length > 0) holders.add(record)
-      if (held.length > 0 && !before && readProfile({ said: comparedValues(record.values, ({ value: said }) => held.every((one) => one.value !== said)), marks: [] }, policy) === undefined) going.push(record)
+      if (held.length > 0 && !before && !saysElse(record, held, policy)) going.push(record)
       else for (const mark of record.marks) if (isJoining(mark)) staying.add(mark)
     }
     for (const record of going) if (!record.marks.some((mark) => staying.has(mark))) holders.delete(record)
@@ -61,7 +83,7 @@ export function holdersOf(records: readonly RecordRow[], field: Field, raw: stri
 }
 
 /** Takes a value from records from the decision's day on, or gives it back. */
-export async function applyDetach(session: PeopleSession, { id, field, value, from, records, kept = [] }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
+export async function applyDetach(session: Placing, { id, field, value, from, records, kept = [] }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
   const { policy } = session.ruling
   const idOf = (ref: RecordRef): string => qualifiedId(ref.source, ref.id)
   const together = new Set(standing ? kept.map(idOf) : [])

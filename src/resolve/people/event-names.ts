@@ -1,5 +1,7 @@
 import type { InboundEvent, Participant } from '../../model/event.js'
+import type { Policy } from '../../model/policy.js'
 import { qualifiedId } from '../../model/qualified-id.js'
+import { isOurs } from './is-ours.js'
 
 /** An event's id with the sign that sets its participants apart written otherwise, so that no event is named as another's participant is. */
 const named = (eventId: string): string => eventId.replaceAll('%', '%25').replaceAll('#', '%23')
@@ -20,6 +22,12 @@ export function participantKeys(event: InboundEvent): readonly string[] {
 /** The id of a participant's interaction: that of the event, and of the others one that sorts behind it. */
 export function interactionId(source: string, eventId: string, participant: number): string {
   return numbered(qualifiedId(source, named(eventId)), participant)
+}
+
+/** Those of an event's customer side who are customers, with their key and the id of their interaction: whoever the event is from, and the others who are not ours. */
+export function customersOf(event: InboundEvent, policy: Policy): readonly { readonly from: Participant; readonly key: string; readonly id: string }[] {
+  const keys = participantKeys(event)
+  return participantsOf(event).flatMap((from, i) => (i > 0 && isOurs(from, event, policy) ? [] : [{ from, key: keys[i]!, id: interactionId(event.source, event.id, i) }]))
 }
 
 /** Participants whose interactions are asked for at once. */

@@ -4,7 +4,7 @@ import { profileRow, recordRow } from '../../store/row-shapes.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { settingNames } from './setting-names.js'
 import { Assignment, earliest } from './assignment.js'
-import { componentsOf } from '../profiles/components.js'
+import { componentsDetached } from './later-holders.js'
 import { type Clustered, clusterComponents, clusterLinked } from '../profiles/contact-projection.js'
 import { isSame } from './digest.js'
 import { comparedValues, saysAlike } from './said-values.js'
@@ -154,12 +154,11 @@ export class PeopleSession {
   #come(record: RecordRow, one: Working, vouched: readonly string[]): void {
     this.#moves.remember(one)
     const { row } = one
-    const given = earliest([row.given, record.given])
     this.graph.update(one, {
       size: row.size + 1,
       histories: row.histories + Number(record.history),
       ...(record.history ? { vouched: row.histories === 0 ? vouched : row.vouched.filter((key) => vouched.includes(key)) } : {}),
-      given,
+      given: earliest([row.given, record.given]),
     })
     this.graph.touched.add(row.id)
     this.#assignment.loosen(row.id, record.id)
@@ -170,6 +169,7 @@ export class PeopleSession {
     const one = await this.graph.loadOne(record.profile)
     if (one === undefined) return
     this.#moves.remember(one)
+    this.#assignment.ofComers.delete(one.row.id)
     if (one.row.size === 1) {
       await this.graph.remove(one)
       await this.#reviews.drop(one.row.id)
@@ -218,8 +218,8 @@ export class PeopleSession {
 
   /** Brings contacts and reviews up to date with what changed; the feed is told of it by `report`. */
   async gather(bound: number = componentBound): Promise<void> {
-    const { graph, ruling: { thresholds } } = this
-    const { within, beyond } = await componentsOf(graph, graph.touched, thresholds.same, bound)
+    const { graph } = this
+    const { within, beyond } = await componentsDetached(this, bound)
     if (beyond.length > 0) await this.#defer(beyond.map(({ row }) => row.id))
     const clustered = [...within.flat(), ...beyond]
     const before = new Map(clustered.map((one) => [one, one.row.contact]))

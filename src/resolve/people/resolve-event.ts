@@ -9,7 +9,7 @@ import { stillDetached, asTold } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame } from './digest.js'
 import { recordAfter } from './record-after.js'
-import { interactionId, interactionIds, participantKeys, participantsAtOnce, participantsOf } from './event-names.js'
+import { customersOf, interactionId, interactionIds, participantsAtOnce } from './event-names.js'
 import { recordsOfContact } from './contact-records.js'
 import { openConversations } from './open-conversations.js'
 import { reasonsOf, type Suggestion, suggestionsFor } from './suggestions.js'
@@ -32,34 +32,35 @@ export interface Resolution {
   readonly effects: readonly Effect[]
   /** The conversations and tickets of this person that are open, with their owners, the latest first; of somebody with thousands of records those of some and of this one: `contact` looks at all. */
   readonly open: readonly Conversation[]
-  /** The others on the customer side. */
+  /** The others on the customer side, without those who are reached at nothing but our own addresses (`policy.own`). */
   readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
 }
 
-/** Takes an event in, and says whose it is. */
-export async function resolveEvent(session: PeopleSession, event: InboundEvent): Promise<Resolution> {
-  const { tx } = session
-  const participants = participantsOf(event)
-  const keys = participantKeys(event)
-  const recordIds = keys.map((key) => qualifiedId(event.source, key))
-  const ids = participants.map((_, i) => interactionId(event.source, event.id, i))
-  const digest = digestOf(event)
+/**
+ * Takes an event in, and says whose it is.
+ * @param digest Of the event as it was delivered.
+ */
+export async function resolveEvent(session: PeopleSession, event: InboundEvent, digest: string = digestOf(event)): Promise<Resolution> {
+  const { tx, ruling: { policy } } = session
+  const customers = customersOf(event, policy)
+  const recordIds = customers.map(({ key }) => qualifiedId(event.source, key))
+  const ids = customers.map(({ id }) => id)
   const interactions = await tx.get('interactions', ids)
   const [known] = interactions
   if (known !== undefined && known.awaited !== true) {
     const records = await tx.get('records', recordIds)
     // Of an event that lost a participant to an erasure it is not known any more what was delivered.
     if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { where: 'id' })
-    return answer(session, records as readonly RecordRow[], true, [])
+    // Who was ours when it came, and is not by the policy of today, has no record of it.
+    return answer(session, records.filter((record) => record !== undefined), true, [])
   }
 
   const before = await tx.get('records', recordIds)
-  for (const [i, from] of participants.entries()) {
+  for (const [i, { key, from }] of customers.entries()) {
     // One person may be named twice in one event.
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
-    const { policy } = session.ruling
     // The stored text of an id does for all that names it.
-    recordIds[i] = (await session.place(stillDetached(recordAfter(asTold(former), { ...event, key: keys[i]!, from, usual: policy.sources?.[event.source]?.trust }), policy), former)).id
+    recordIds[i] = (await session.place(stillDetached(recordAfter(asTold(former), { ...event, key, from, usual: policy.sources?.[event.source]?.trust }), policy), former)).id
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
   await tx.put('interactions', await interactionsOf(session, event, own, digest))
@@ -131,10 +132,17 @@ async function interactionsOf(session: PeopleSession, event: InboundEvent, own: 
     return rows
   }
   const saying = event.edits === undefined ? 'deletion' : 'edit'
-  for (const known of await interactionsNamed(session, event.source, target)) rows.push({ ...reviseInteraction(known, saidBy(known.id, known.recordId), saying), digest: known.digest })
-  if (rows.length === 0) rows.push({ ...reviseInteraction(undefined, saidBy(interactionId(event.source, target, 0), own[0]!.recordId), saying), digest: '' })
+  const named = await interactionsNamed(session, source, target)
+  // What was said of this one before it came is said of what it speaks of.
+  const waiting = own[0]!.known
+  for (const known of named.length > 0 ? named : [undefined]) {
+    const place = { id: known?.id ?? interactionId(source, target, 0), recordId: known?.recordId ?? own[0]!.recordId }
+    const revised = reviseInteraction(known, saidBy(place.id, place.recordId), saying)
+    const all = waiting === undefined ? revised : reviseInteraction(revised, { ...waiting, ...place, eventId: target, at: (waiting.deletedAt ?? waiting.editedAt)! }, waiting.deletedAt === undefined ? 'edit' : 'deletion')
+    rows.push({ ...all, digest: known?.digest ?? '' })
+  }
   // The edit itself is remembered, so that it is taken once, and shown nowhere.
-  for (const { known: _, ...one } of own) rows.push({ ...one, source: event.source, eventId: event.id, kind: event.kind, at: event.at, deletedAt: event.at, digest })
+  for (const { known: _, ...one } of own) rows.push({ ...one, source, eventId: event.id, kind, at, deletedAt: at, digest, ...(one.recordId === rows[0]!.recordId ? { about: target } : {}) })
   return rows
 }
 

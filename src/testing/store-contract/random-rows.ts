@@ -85,7 +85,7 @@ const makers: Makers = {
   },
   interactions: (id, { text, instant }) => [
     { id, recordId: text(), source: 'shop', eventId: text(), at: instant(), kind: 'message', digest: text() },
-    { direction: 'in', conversation: text(), facts: { [text()]: text() }, ref: text(), asOf: instant(), editedAt: instant(), deletedAt: instant(), awaited: true },
+    { direction: 'in', conversation: text(), facts: { [text()]: text() }, ref: text(), asOf: instant(), editedAt: instant(), about: text(), deletedAt: instant(), awaited: true },
   ],
   conversations: (id, { pick, some, text, instant }) => [
     { id, recordIds: some(texts, 3), source: 'shop', status: pick(['open', 'closed']), at: instant(), by: text() },
