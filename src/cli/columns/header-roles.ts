@@ -62,6 +62,8 @@ export function readHeader(header: string): HeaderReading {
     return channel === 'linkedin' ? roles('handle') : roles(channel, 'phone')
   }
 
+  // «Останній контакт», «Next contact»: when, not who.
+  if (!has('name', 'phone') && encounter.test(tokens.join(' '))) return has('date', 'time', 'day') && !tokens.some((token) => ahead.test(token)) ? roles('observedAt') : aside
   if (has('updated')) return has('aside') && !has('date', 'time') ? aside : roles('observedAt')
   if (has('created') && !whereabouts) {
     if (number) return roles('id')
@@ -164,6 +166,9 @@ function headIsPlace(tokens: readonly string[]): boolean {
 }
 
 const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
+
+const ahead = /^(?:next|proxim[oa]|seguinte|siguiente|наступн|следующ)/
+const encounter = /(?:^| )(?:last|latest|recent|first|next|prev(?:ious)?|ultimo|primeiro|primer|proximo|(?:останн|крайн|перш|наступн|попередн|последн|следующ|предыдущ)\S+|перв(?:ый|ого)) (?:\S+ )?(?:contact(?:s|ed|os?)?|contatos?|контакт[уа]?)(?: |$)|(?:^| )contac?to (?:anterior|seguinte|siguiente)/
 
 function asideBeside(tokens: readonly string[], word: string): boolean {
   return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|тип|статус)$/.test(token))
