@@ -93,8 +93,11 @@ export function readHeader(header: string): HeaderReading {
   if (has('suffix')) return roles('suffix')
   // «Family id»: a household's number.
   if (has('last') && has('id', 'number', 'code') && !has('name')) return aside
+  // «Прізвище та ініціали»: the whole.
+  if (all('last', 'initials') && tokens.some((token) => /^(?:initials|iniciais|iniciales|ініціали|инициалы)$/.test(token))) return roles('name')
   const part = namePart(meanings)
   if (part !== undefined) return roles(...part)
+  if (has('initials') && unknown === 0 && [...meanings].every((meaning) => aboutInitials.has(meaning))) return roles('middleName')
   if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country', 'extra') || all('place', 'created')) {
     // «Address name» is the name of a person at an address no more than «address» is.
     return place(meanings, ordinal)
@@ -119,6 +122,7 @@ export function readHeader(header: string): HeaderReading {
 }
 
 const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
+const aboutInitials: ReadonlySet<HeaderWord> = new Set(['initials', 'name', 'person', 'other'])
 const besideTruth: ReadonlySet<HeaderWord> = new Set(['truth', 'id', 'code', 'number', 'row', 'other', 'value'])
 
 /** «Person id», «true cluster» say who is who; the «Person» of «Person - Phone» says whose phone it is. */

@@ -3,6 +3,7 @@ import { fits, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
+import { settleInitials } from './initials.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleBirthParts } from './birth-parts.js'
 import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from './of-others.js'
@@ -49,6 +50,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleRecipients(drafts, free, input.sample)
   settleWorkplaces(drafts, free, input.sample)
   settleGivenNames(drafts, free, input.sample, looks)
+  settleInitials(drafts, free, input.sample, looks)
   settleTwoPeople(drafts, input.sample)
   settleStreets(drafts, free, looks)
   settleAccounts(drafts, free, looks, input.sample)
