@@ -176,7 +176,7 @@ function place(file: OpenedFile, placed: Map<string, Placed>): PlacedColumn[] {
   })
 }
 
-const parts: Partial<Record<Field, readonly Field[]>> = { givenName: ['givenName'], name: ['givenName', 'familyName'], address: ['street', 'city', 'postcode'] }
+const parts: Partial<Record<Field, readonly Field[]>> = { name: ['givenName', 'familyName'], address: ['street', 'city', 'postcode'] }
 
 function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed>, size: number): RecordTable {
   const sources = new Uint16Array(size)
@@ -187,7 +187,7 @@ function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed
   }))
   for (const column of columns) {
     if (!column.fillsIn) continue
-    const beside = columns.filter(({ field, fillsIn }) => !fillsIn && parts[column.field]?.includes(field) === true)
+    const beside = columns.filter(({ field }) => parts[column.field]?.includes(field) === true)
     for (let row = 0; row < size; row++) if (beside.some(({ codes }) => (codes[row] as number) >= 0)) column.codes[row] = -1
   }
   const dated = files.some((file) => file.readings.some(({ role }) => role === 'observedAt'))

@@ -15,8 +15,8 @@ describe('a column of initials', () => {
     expect(read(`Title|${header}|Surname|Postcode`, 'Miss|MG|Rogers|SA9 4NQ', 'Ms|K.T.|Rogers|SA9 4NQ', 'Mr|J|Collins|TR7 5ER')[1]).toMatchObject({ role: 'givenName' })
   })
 
-  test('beside given names it speaks where these are empty, and is of middle names where it is one other letter', () => {
-    expect(read('Initials|Forename|Surname', 'MG|Mary|Rogers', 'K||Rogers', 'JP|John|Collins', 'A|Ann|Bell')[0]).toMatchObject({ role: 'givenName', fillsIn: true })
+  test('beside given names it is of middle names, whether it begins with the first one\'s or not', () => {
+    expect(read('Initials|Forename|Surname', 'MG|Mary|Rogers', 'K||Rogers', 'JP|John|Collins', 'A|Ann|Bell')[0]).toMatchObject({ role: 'middleName' })
     expect(read('Nome|Iniciais|Apelido', 'Ana|B|Silva', 'João|C|Santos', 'Eva|A|Lopes')[1]).toMatchObject({ role: 'middleName' })
     expect(read('Forename|Middle initial|Surname', 'Ana|B|Silva', 'João|C|Santos')[1]).toMatchObject({ role: 'middleName', why: 'by its header' })
   })
@@ -50,7 +50,7 @@ test('initials meet the names that they stand for, however they are written, and
   const rows = [['KG', '', 'Rogers'], ['K G', '', 'Rogers'], ['', 'Keith', 'Rogers'], ['MG', '', 'Collins'], ['', 'Mary', 'Collins'], ['DB', '', 'Hartley-Smith'], ['', 'Roberta', 'Hartley-Smith']]
   const input = put('in.csv', ['Initials,Forename,Surname,Telephone,Postcode', ...rows.map(([initials, given, family]) => `${initials},${given},${reach(family!)}`)].join('\n'))
   const { out } = await selfsame(['dedupe', input, '--out', path('out.csv')])
-  expect(out).toMatch(/Initials +given name +for the rows whose given name is empty/)
+  expect(out).toMatch(/Initials +middle name/)
   const contacts = read('out.csv').trim().split('\n').slice(1).map((line) => line.split(',').at(-1))
   expect(contacts).toEqual(['1', '1', '1', '4', '4', '6', '7'])
 })

@@ -19,8 +19,8 @@ export function lettersApart(cell: string): string {
 }
 
 /**
- * Initials beside a surname are the given names' where no other column holds these; beside one they speak where it is empty, or are middle
- * names' where they are one letter and another. In a place of their own they are of whoever entered the row.
+ * Initials beside a surname are the given names' where no other column holds these, and stand beside these as middle names do, whether they begin
+ * with the first one's or not. In a place of their own, or where they are others, they are of whoever entered the row.
  */
 export function settleInitials(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[], looks: readonly ValueLook[]): void {
   for (const draft of free) {
@@ -32,13 +32,12 @@ export function settleInitials(drafts: readonly Draft[], free: readonly Draft[],
       continue
     }
     const given = drafts.find(({ role }) => role === 'givenName')
-    const starts = sample.map((row) => [draft, given ?? draft].map(({ column }) => /\p{L}/u.exec(row[column] ?? '')?.[0].toLowerCase())).filter(([one, other]) => one !== undefined && other !== undefined)
-    if (starts.filter(([one, other]) => one === other).length >= mostly * starts.length) {
+    if (given === undefined) {
       draft.role = 'givenName'
       draft.instead = 'middleName'
-      if (given === undefined) continue
-      draft.fillsIn = true
-      draft.why = 'for the rows whose given name is empty'
-    } else if (meanLength >= 2) leaveOut(draft, 'they are not of the given names beside it')
+      continue
+    }
+    const starts = sample.map((row) => [draft, given].map(({ column }) => /\p{L}/u.exec(row[column] ?? '')?.[0].toLowerCase())).filter(([one, other]) => one !== undefined && other !== undefined)
+    if (meanLength >= 2 && starts.filter(([one, other]) => one === other).length < mostly * starts.length) leaveOut(draft, 'they are not of the given names beside it')
   }
 }
