@@ -11,7 +11,7 @@ export function describeColumns(file: OpenedFile, rows?: number): string {
 }
 
 function why({ why, instead, role }: ColumnReading): string {
-  return instead === undefined || instead === role ? why : `${why}; could also be ${roleName(instead)}`
+  return instead === undefined || instead === role || why.endsWith(` no ${roleName(instead)}`) ? why : `${why}; could also be ${roleName(instead)}`
 }
 
 /** The same for programs. */

@@ -6,6 +6,7 @@ import { cellContent, type CellContent } from './csv/cell.js'
 import { SeenHashes } from './csv/byte-dictionary.js'
 import { CsvFile, type RowPlaces } from './csv/csv-file.js'
 import { ColumnEncoder } from './csv/encode.js'
+import { isInitials, lettersApart } from './columns/initials.js'
 import { isoTime } from './columns/iso-time.js'
 import { answerHeader } from './columns/own-answer.js'
 import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
@@ -104,6 +105,12 @@ interface Placed {
   readonly hints: ColumnHints | undefined
 }
 
+interface PlacedColumn {
+  readonly column: number
+  readonly encoder: ColumnEncoder
+  readonly read?: (cell: string) => string
+}
+
 /** Reads the rows of all files into one table: columns meet by field and occurrence, rows follow each other. */
 export function readRows(opened: readonly OpenedFile[], options: InputOptions): Input {
   const placed = new Map<string, Placed>()
@@ -113,7 +120,7 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
   let firstRow = 0
   const content: CellContent = { bytes: new Uint8Array(0), start: 0, end: 0 }
   for (const file of opened) {
-    const columns = [...place(file, placed), ...placeUnknown(file, unknown)]
+    const columns: PlacedColumn[] = [...place(file, placed), ...placeUnknown(file, unknown)]
     const truthColumn = file.readings.find((reading) => reading.role === 'truth' && reading.header === options.truth)?.column
     let idColumn = file.readings.find((reading) => reading.role === 'id')?.column
     const seen = idColumn === undefined ? undefined : new SeenHashes()
@@ -121,7 +128,7 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
     let without = 0
     const base = firstRow
     const index = file.csv.index((row, scanner) => {
-      for (const { column, encoder } of columns) encoder.take(base + row, scanner, column, content)
+      for (const { column, encoder, read } of columns) encoder.take(base + row, scanner, column, content, read)
       if (truth !== undefined && truthColumn !== undefined) truth.take(base + row, scanner, truthColumn, content)
       if (seen === undefined || idColumn === undefined || repeated >= 0) return
       if (idColumn < scanner.count) cellContent(scanner.bytes, scanner.bounds[2 * idColumn] as number, scanner.bounds[2 * idColumn + 1] as number, content)
@@ -150,7 +157,7 @@ export function readRows(opened: readonly OpenedFile[], options: InputOptions): 
   return { files, fileOf: fileFinder(files), truth: truth?.codes(firstRow), table }
 }
 
-function place(file: OpenedFile, placed: Map<string, Placed>): { column: number; encoder: ColumnEncoder }[] {
+function place(file: OpenedFile, placed: Map<string, Placed>): PlacedColumn[] {
   const occurrences = new Map<string, number>()
   return matchedFields(file.readings).map(({ reading, field }) => {
     const fillsIn = reading.fillsIn === true
@@ -165,7 +172,7 @@ function place(file: OpenedFile, placed: Map<string, Placed>): { column: number;
       placed.set(key, column)
     }
     column.labels.add(reading.header)
-    return { column: reading.column, encoder: column.encoder }
+    return { column: reading.column, encoder: column.encoder, ...(/^(?:given|middle)/.test(field) && isInitials(reading.header) ? { read: lettersApart } : {}) }
   })
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readHeader } from '../../src/cli/columns/header-roles.js'
 import { recogniseColumns } from '../../src/cli/columns/recognise.js'
@@ -167,5 +168,36 @@ describe('headers of products that people work with', () => {
     'Nome do produto|Course name|Nome do curso|Pet name|Назва проекту|Nome do evento|Nome da campanha|Назва угоди|Deal - Title|Телефон магазину',
   ])('of nobody, or of others: %s', (headers) => {
     for (const header of headers.split('|')) expect([header, first(header)]).toEqual([header, undefined])
+  })
+})
+
+describe('dates and times name nobody', () => {
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const written: readonly ((year: number, month: number, day: number, hour: number) => string)[] = [
+    (year, month, day, hour) => `${two(day)}.${two(month)}.${year} ${two(hour)}:30`, (year, month, day, hour) => `${two(day)}.${two(month)}.${year}, ${two(hour)}:30`, (year, month, day, hour) => `${two(day)}/${two(month)}/${year} ${two(hour)}h30`,
+    (year, month, day, hour) => `${year}-${two(month)}-${two(day)}T${two(hour)}:30:00Z`, (year, month, day) => `${year}-${two(month)}-${two(day)}`, (year, month, day) => `${year}${two(month)}${two(day)}`, (year, month, day, hour) => `${year}${two(month)}${two(day)}${two(hour)}3000`,
+    (year, _, day, hour) => `${day} Jan ${year} ${two(hour)}:30`, (year, _, day) => `Mon, ${day} Jan ${year} 09:30:00`, (year, _, day) => `${day} січня ${year} р.`, (year, _, day) => `${day} de janeiro de ${year}`, (_year, _month, _day, hour) => `${two(hour)}:30`, (year, month, day, hour) => `${two(hour)}:30 ${two(day)}.${two(month)}.${year}`,
+  ]
+  const headers = ['Контакт', 'Contact', 'Contacto', 'Клієнт', 'Customer', 'Customer id', 'Account', 'Login', 'User', 'Telegram', 'WhatsApp', 'Instagram', 'NIF', 'Passport', 'Phone', 'Name', 'Surname']
+
+  // Seen to fail: «Контакт» was an account id, `Login` a handle, «5 січня 2026 р.» a name, and whoever came at one time was one person.
+  test('whatever their column is called and however they are written', () => {
+    const moment = fc.tuple(fc.integer({ min: 2012, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 8, max: 23 }))
+    fc.assert(fc.property(fc.constantFrom(...headers), fc.constantFrom(...written), fc.array(moment, { minLength: 4, maxLength: 40 }), (header, write, moments) => {
+      const role = read(`id|${header}`, ...moments.map((one, at) => `${at}|${write(...one)}`))[header]
+      expect(['none', 'birthDate', 'observedAt']).toContain(role)
+      // Mutated: without the look at the header, calls of years ago are dates of birth.
+      if (/contact|контакт|клієнт|customer|account/i.test(header)) expect(role).not.toBe('birthDate')
+    }))
+  })
+
+  test('but rows may be numbered as a date is written', () => {
+    expect(read('id|Name', ...['Ann Smith', 'Bob Jones', 'Zoe Clark'].map((name, at) => `2001010${at + 1}|${name}`))).toEqual({ id: 'id', Name: 'name' })
+  })
+
+  // Seen to fail: an account id, a family name, a given name.
+  test('the last, first, next or former contact is none', () => {
+    for (const header of 'Останній контакт|Перший контакт|Наступний контакт|Попередній контакт|Последний контакт|Первый контакт|Следующий контакт|Предыдущий контакт|Last contact|Last contacted|First contact|Next contact|Previous contact|Most recent contact|Último contacto|Último contato|Primeiro contacto|Próximo contato|Contacto anterior|Next contact date|Дата наступного контакту'.split('|')) expect([header, readHeader(header).aside]).toEqual([header, true])
+    for (const [header, role] of [['Contact first', 'givenName'], ['First name of contact', 'givenName'], ['Primary contact', 'name'], ['Контакт', 'name'], ['Last contact date', 'observedAt'], ['Дата останнього контакту', 'observedAt']] as const) expect([header, first(header)]).toEqual([header, role])
   })
 })

@@ -1,15 +1,20 @@
 import type { ColumnRole } from './role.js'
 import type { ValueLook } from './value-look.js'
 
+/** What dates and times may be. They are nobody's name, number or id, whatever a header calls them. */
+const moments: ReadonlySet<ColumnRole> = new Set(['birthDate', 'birthYear', 'birthMonth', 'birthDay', 'observedAt', 'truth', 'none'])
+
 /**
  * Whether values may be what a header calls them. Generous: dirty columns are the usual case, and a header
  * is overruled only by values that say something else.
  */
 export function fits(role: ColumnRole, look: ValueLook): boolean {
   if (look.filled === 0) return role !== 'id'
+  // Rows may be numbered from 20010101 on.
+  if (!moments.has(role) && Math.max(look.date, look.timestamp) - (role === 'id' ? look.digits : 0) >= 0.3) return false
   switch (role) {
     case 'email': return look.email >= 0.3
-    case 'phone': return look.phone >= 0.3 && look.timestamp < 0.3
+    case 'phone': return look.phone >= 0.3
     // Ids of messengers are digits, letters, links, base64: anything short that is no flag and no number with a fraction.
     case 'whatsapp':
     case 'viber':
@@ -17,7 +22,7 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'instagram':
     case 'facebook':
     case 'x':
-    case 'tiktok': return look.flag < 0.5 && look.number - look.digits < 0.5 && look.timestamp < 0.5 && look.meanLength <= 80
+    case 'tiktok': return look.flag < 0.5 && look.number - look.digits < 0.5 && look.meanLength <= 80
     case 'handle': return look.email < 0.5 && look.phone < 0.5 && look.flag < 0.5 && look.meanLength <= 40 && look.words < 0.5
     case 'birthDate': return look.date >= 0.3 || (look.number >= 0.8 && look.meanLength >= 4 && look.meanLength <= 8)
     case 'birthYear': return look.number >= 0.8 && look.meanLength >= 1 && look.meanLength <= 6
@@ -47,9 +52,9 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'jobTitle': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9
     case 'nationalId':
     // Four digits are the end of a number, and no number by themselves. A tax to pay has a fraction, where taxes are paid is no number; what stands in every row is the seller's own.
-    case 'taxId': return look.withDigit >= 0.5 && look.code >= 0.3 && look.flag < 0.5 && look.meanLength > 4 && look.meanLength <= 40 && look.number - look.digits < 0.3 && look.date < 0.3 && (look.filled < 10 || (look.distinctCount > 1 && look.distinct >= 0.02))
+    case 'taxId': return look.withDigit >= 0.5 && look.code >= 0.3 && look.flag < 0.5 && look.meanLength > 4 && look.meanLength <= 40 && look.number - look.digits < 0.3 && (look.filled < 10 || (look.distinctCount > 1 && look.distinct >= 0.02))
     case 'website': return look.site >= 0.5 && look.profile < 0.6
-    case 'accountId': return look.meanLength <= 64 && look.words < 0.5 && look.flag < 0.9
+    case 'accountId': return look.meanLength <= 64 && look.words < 0.5 && look.flag < 0.9 && look.number - look.digits < 0.5
     case 'id': return look.meanLength <= 128 && look.words < 0.5
     // Whom a row is about may be told by number; by name it is what we match by.
     case 'truth': return look.meanLength <= 128 && look.words < 0.5

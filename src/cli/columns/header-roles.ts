@@ -62,6 +62,8 @@ export function readHeader(header: string): HeaderReading {
     return channel === 'linkedin' ? roles('handle') : roles(channel, 'phone')
   }
 
+  // «Останній контакт», «Next contact»: when, not who.
+  if (!has('name', 'phone') && encounter.test(tokens.join(' '))) return has('date', 'time', 'day') && !tokens.some((token) => ahead.test(token)) ? roles('observedAt') : aside
   if (has('updated')) return has('aside') && !has('date', 'time') ? aside : roles('observedAt')
   if (has('created') && !whereabouts) {
     if (number) return roles('id')
@@ -91,8 +93,11 @@ export function readHeader(header: string): HeaderReading {
   if (has('suffix')) return roles('suffix')
   // «Family id»: a household's number.
   if (has('last') && has('id', 'number', 'code') && !has('name')) return aside
+  // «Прізвище та ініціали»: the whole.
+  if (all('last', 'initials') && tokens.some((token) => /^(?:initials|iniciais|iniciales|ініціали|инициалы)$/.test(token))) return roles('name')
   const part = namePart(meanings)
   if (part !== undefined) return roles(...part)
+  if (has('initials') && unknown === 0 && [...meanings].every((meaning) => aboutInitials.has(meaning))) return roles('middleName')
   if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country', 'extra') || all('place', 'created')) {
     // «Address name» is the name of a person at an address no more than «address» is.
     return place(meanings, ordinal)
@@ -117,6 +122,7 @@ export function readHeader(header: string): HeaderReading {
 }
 
 const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
+const aboutInitials: ReadonlySet<HeaderWord> = new Set(['initials', 'name', 'person', 'other'])
 const besideTruth: ReadonlySet<HeaderWord> = new Set(['truth', 'id', 'code', 'number', 'row', 'other', 'value'])
 
 /** «Person id», «true cluster» say who is who; the «Person» of «Person - Phone» says whose phone it is. */
@@ -164,6 +170,9 @@ function headIsPlace(tokens: readonly string[]): boolean {
 }
 
 const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
+
+const ahead = /^(?:next|proxim[oa]|seguinte|siguiente|наступн|следующ)/
+const encounter = /(?:^| )(?:last|latest|recent|first|next|prev(?:ious)?|ultimo|primeiro|primer|proximo|(?:останн|крайн|перш|наступн|попередн|последн|следующ|предыдущ)\S+|перв(?:ый|ого)) (?:\S+ )?(?:contact(?:s|ed|os?)?|contatos?|контакт[уа]?)(?: |$)|(?:^| )contac?to (?:anterior|seguinte|siguiente)/
 
 function asideBeside(tokens: readonly string[], word: string): boolean {
   return tokens.some((token) => token !== word && /^(?:type|label|kind|status|verified|confirmed|valid|bounced|consent|accepts|opt|optin|optout|subscribed|unsubscribed|marketing|domain|count|format|opens|clicks|sent|тип|статус)$/.test(token))

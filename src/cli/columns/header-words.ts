@@ -1,6 +1,6 @@
 /** What a word of a header points at. */
 export type HeaderWord =
-  | 'name' | 'first' | 'givenUk' | 'last' | 'middle' | 'patronymic' | 'full' | 'maiden' | 'nick' | 'title' | 'suffix'
+  | 'name' | 'first' | 'givenUk' | 'last' | 'middle' | 'patronymic' | 'initials' | 'full' | 'maiden' | 'nick' | 'title' | 'suffix'
   | 'email' | 'phone' | 'handle' | 'instagram' | 'telegram' | 'whatsapp' | 'viber' | 'facebook' | 'x' | 'tiktok' | 'linkedin'
   | 'birth' | 'birthDate' | 'birthYear' | 'year' | 'month' | 'day' | 'date' | 'place' | 'sex'
   | 'address' | 'street' | 'number' | 'house' | 'unit' | 'city' | 'region' | 'postcode' | 'postal' | 'country' | 'line' | 'extra'
@@ -24,6 +24,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   last: 'last family surname lastname lname familyname sur прізвище фамилия фамілія sobrenome apelido apelidos apellido apellidos ultimo nachname familienname nazwisko lst maternal paterno materno sname',
   middle: 'middle middlename mname meio midl mid mi midname',
   patronymic: 'батькові отчество patronymic',
+  initials: 'initials initial inits init iniciais inicial iniciales ініціали ініціал ініціалів инициалы инициал инициалов',
   full: 'full fullname complete completo повне полное піб пиб фио fio display displayname',
   maiden: 'maiden birthname дівоче девичья solteira',
   nick: 'nickname nick нік ник alias прізвисько alcunha',

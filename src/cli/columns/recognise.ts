@@ -3,6 +3,7 @@ import { fits, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
+import { settleInitials } from './initials.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleBirthParts } from './birth-parts.js'
 import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from './of-others.js'
@@ -49,6 +50,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleRecipients(drafts, free, input.sample)
   settleWorkplaces(drafts, free, input.sample)
   settleGivenNames(drafts, free, input.sample, looks)
+  settleInitials(drafts, free, input.sample, looks)
   settleTwoPeople(drafts, input.sample)
   settleStreets(drafts, free, looks)
   settleAccounts(drafts, free, looks, input.sample)
@@ -78,7 +80,9 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   const values = (): string[] => input.sample.map((row) => row[column] ?? '')
   if (isMixed(header, reading.roles, look, values, input.countries)) return { ...base, role: 'phone', also: 'email', why: 'the values are phone numbers and e-mail addresses' }
   const [role, second] = reading.roles.filter((role) => fits(role, look) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
-  const byValues = roleByValues(look)
+  const told = roleByValues(look)
+  // When somebody called, years ago, is no date of birth.
+  const byValues = told?.role === 'birthDate' && reading.roles.includes('accountId') ? undefined : told
   // «Documento», «Number», «Код»: check digits that agree in row after row are no accident, whatever the header says.
   const open = role === undefined || role === 'id' || role === 'accountId' || (role === 'phone' && reading.roles.includes('id'))
   const kind = !open || look.withDigit < 0.9 || look.date >= 0.5 ? undefined : numberKindByValues(values())
@@ -206,7 +210,7 @@ function settleIds(drafts: readonly Draft[], free: readonly Draft[], looks: read
   for (const draft of free.toSorted((one, other) => Number(complete(other)) - Number(complete(one)))) {
     const look = looks[draft.column] as ValueLook
     // An order's «name» is its number, #1001.
-    if (draft.role === 'none' && draft.instead === 'name' && look.letters < 0.1 && look.withDigit > 0.9) {
+    if (draft.role === 'none' && draft.instead === 'name' && look.letters < 0.1 && look.withDigit > 0.9 && fits('id', look)) {
       draft.role = 'id'
       delete draft.instead
     }

@@ -16,7 +16,7 @@ export interface ValueLook {
   /** Is written as only phones are: a plus, brackets, a leading zero with separators. */
   readonly phoneStyle: number
   readonly date: number
-  /** A date with a time of day. */
+  /** A time of day, with or without a date. */
   readonly timestamp: number
   /** Dates whose year is that of a person's birth rather than of an event. */
   readonly birthYears: number
@@ -55,11 +55,14 @@ export interface ValueLook {
 
 const emailShape = /^[^\s@<>,;]{1,64}@[^\s@]{1,190}\.[\p{L}\d-]{2,24}>?$/u
 const phoneShape = /^'?(?:tel:|\+)?[\d\s().\-–/+]{6,30}(?:\s?(?:ext\.?|x|доб\.?)\s?\d{1,6})?$/i
-const dateShape = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?:$|[ T])/
+const dateShape = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?:$|[ T,])/
 /** What exports write where nothing is known. */
 const blankShape = /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}(?: 00:00(?::00)?)?|n\/a|null|none|nan|-+)$/i
-const timeShape = /[ T]\d{1,2}:\d{2}/
-const monthDate = /^\d{1,2}\s?\p{L}{3,12}\.?,?\s\d{4}$|^\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}$/u
+/** A time of day behind a date, or at the beginning. */
+const timeShape = /[ T]\d{1,2}[:h]\d{2}/
+const timeFirst = /^\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:$|[\s,][^\p{L}]*$)/iu
+const compactTime = /^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){2}$/
+const monthDate = /^(?:\p{L}{2,4}\.?,\s|(?:mon|tue|wed|thu|fri|sat|sun)\s)?(?:\d{1,2}\s?(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})(?:$|\s[рг]\.?$|,?\s\d{1,2}:\d{2})/iu
 const wordsShape = /^[\p{L}\p{M}'’ʼ.,-]+(?:\s+[\p{L}\p{M}'’ʼ.,-]+){1,5}$/u
 const oneWordShape = /^[\p{L}\p{M}'’ʼ.-]+$/u
 const siteShape = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,24}(?:[/?#:]\S*)?$/iu
@@ -104,10 +107,10 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     const isDate = looksLikeDate(value)
     if (isDate !== undefined) {
       counts.date++
-      if (timeShape.test(value)) counts.timestamp++
       if (isDate >= thisYear - 130 && isDate <= thisYear - 5) counts.birthYears++
       else if (isDate < thisYear - 130 && isDate > 1500) counts.birthYears++
     }
+    if (isDate === undefined ? timeFirst.test(value) || compactTime.test(value) : timeShape.test(value)) counts.timestamp++
     if (phoneShape.test(value) && digitCount >= 7 && digitCount <= 15 && isDate === undefined) {
       counts.phone++
       if (/^'?(?:tel:|\+|00)|[()]|\d[\s-]\d+[\s-]\d|^0\d{9}$/.test(value)) counts.phoneStyle++

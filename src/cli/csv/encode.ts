@@ -1,4 +1,4 @@
-import { cellContent, type CellContent } from './cell.js'
+import { cellContent, type CellContent, utf8Text } from './cell.js'
 import { ByteDictionary } from './byte-dictionary.js'
 import type { RowScanner } from './row-scanner.js'
 
@@ -7,14 +7,20 @@ export class ColumnEncoder {
   readonly dictionary: ByteDictionary = new ByteDictionary()
   private numbers: Int32Array = new Int32Array(0)
 
-  /** Notes the value of `row` from the cell `column` of the row in the scanner; a cell that is not there is empty. */
-  take(row: number, scanner: RowScanner, column: number, content: CellContent): void {
+  /** Notes the value of `row` from the cell `column` of the row in the scanner, as `read` reads it; a cell that is not there is empty. */
+  take(row: number, scanner: RowScanner, column: number, content: CellContent, read?: (cell: string) => string): void {
     if (row >= this.numbers.length) this.reserve(Math.max(1024, row * 2))
     if (column >= scanner.count) return
     const { bytes, bounds } = scanner
     let start = bounds[2 * column] as number
     let end = bounds[2 * column + 1] as number
     const first = bytes[start] as number
+    if (read !== undefined && start < end) {
+      cellContent(bytes, start, end, content)
+      const text = Buffer.from(read(utf8Text(content.bytes, content.start, content.end)))
+      if (text.length > 0) this.numbers[row] = this.dictionary.intern(text, 0, text.length)
+      return
+    }
     // Most cells are bare: no blanks, no quotes. Those need no closer look.
     if (start < end && (first <= 0x22 || (bytes[end - 1] as number) <= 0x20)) {
       cellContent(bytes, start, end, content)
