@@ -91,7 +91,7 @@ function cut(source: string): readonly Part[] {
       at = end + 1
     } else if (character === '<') {
       const end = source.indexOf('>', at)
-      const inside = source.slice(at + 1, end < 0 ? source.length : end).trim()
+      const inside = trimMarks(source.slice(at + 1, end < 0 ? source.length : end), '| ', '| ')
       if (inside !== '') part.angle ??= inside
       at = end < 0 ? source.length : end + 1
     } else if (character === ',' || character === ';' || character === '|') {

@@ -15,8 +15,8 @@ const plainHost = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*\.[a-
  */
 export function isAddress(local: string, domain: string, plainDomain: boolean = isPlainHost(domain)): boolean {
   if (plainDomain && local.length <= 64 && plain.test(local)) return true
-  // validator takes a lone quote for an empty quoted string.
-  if (local === '"' || local === '""') return false
+  // validator takes a lone quote for an empty quoted string. An unquoted bar parts addresses, as a comma does.
+  if (local === '"' || local === '""' || /^[^"]*\|/.test(local)) return false
   // validator measures bytes with encodeURI, which throws on half a surrogate pair.
   return !halfPair.test(local) && !halfPair.test(domain) && check(`${local}@${domain}`)
 }

@@ -46,7 +46,7 @@ const spaced = /^[!-~]+(?: [!-~]+)*$/
  */
 export function normalizePostcode(raw: string, options: { readonly country?: string | undefined } = {}): NormalizedPostcode {
   raw = textGiven(raw)
-  const whole = oneSpaced(plainText(numberCell(raw)).toUpperCase())
+  const whole = oneSpaced(numberCell(plainText(raw)).toUpperCase())
   const written = plain.test(whole) || tellingCountry(whole) !== undefined ? whole : whole.replace(before, '').replace(behind, '$1')
   const given = normalizeCountry(textGiven(optionsGiven(options, { country: false }).country, 'country'))
   const compact = compactOf(written)

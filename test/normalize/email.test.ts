@@ -151,6 +151,13 @@ describe('several addresses in one field', () => {
     expect(normalizeEmails('B, A <a@x.ua>; "D, C" <c@y.ua>').map(({ raw, name }) => [raw, name])).toEqual([['B, A <a@x.ua>', 'B, A'], ['"D, C" <c@y.ua>', 'D, C']])
   })
 
+  // Found by the law of idempotence. Seen to fail: a bar, or the line break that it stands for, left within an address.
+  test('a bar or a line break is in no address, unless it is quoted', () => {
+    for (const raw of ['<\na@gmail.com', 'Anna <\na@gmail.com\n>', '<|a@gmail.com>']) expect(normalizeEmail(raw).canonical).toBe('a@gmail.com')
+    expect(normalizeEmail('<b|a@gmail.com>').canonical).toBeUndefined()
+    expect(normalizeEmail('"b|a"@x.ua').canonical).toBe('"b|a"@x.ua')
+  })
+
   test('asked for one, the first that can be a key is given, and that there are more is said', () => {
     expect(normalizeEmail('none@none.com, a@x.ua')).toMatchObject({ canonical: 'a@x.ua', issue: 'several' })
     expect(normalizeEmail('a/b@x.ua').canonical).toBe('a/b@x.ua')

@@ -31,6 +31,8 @@ describe('a column of numbers with a gap in it, as a data frame writes it', () =
     expect(normalizeNationalNumber('1759013776.0').key).toBe('1759013776')
     expect(normalizePostcode('1001.0', { country: 'UA' }).key).toBe('01001')
     expect(normalizePostcode('1001.0').key).toBe('1001')
+    // Found by a law. Seen to fail: the number read before its digits are those of a keyboard.
+    expect(normalizePostcode('１００１.０').key).toBe('1001')
     expect(normalizeHandle('123456789.0', { channel: 'telegram' })).toMatchObject({ kind: 'id', value: '123456789' })
     expect(normalizeAddress({ street: 'Хрещатик', streetNumber: '22.0', unit: '15.0', city: 'Київ' }).key).toBe('khreshchatik|22|15|kyiv')
   })
