@@ -19,7 +19,12 @@ export function readHeader(header: string): HeaderReading {
   const { meanings, ordinal, tokens, unknown } = headerParts(header)
   const has = (...some: HeaderWord[]): boolean => some.some((meaning) => meanings.has(meaning))
   const all = (...every: HeaderWord[]): boolean => every.every((meaning) => meanings.has(meaning))
-  if (meanings.size === 0) return silent
+  const said = tokens.join(' ')
+  // «Documento», «Номер документа»: an identity document, or an invoice. «ID number»: of a document, or of the row.
+  if (someDocument.test(said)) return roles('nationalId', 'id')
+  if (someId.test(said)) return roles('id', 'nationalId')
+  const identity = identityDocument.test(said)
+  if (meanings.size === 0 && !identity) return silent
   // «Guardian email», «Телефон матері», «WhatsApp do encarregado».
   if (has('somebody')) return aside
   // «Created by», «Змінено ким»: one of the staff.
@@ -45,9 +50,9 @@ export function readHeader(header: string): HeaderReading {
   const postcode = has('postcode') || all('postal', 'code')
   const number = has('number', 'id', 'code')
   const whereabouts = !has('date', 'time') && (has('phone') || postcode || (has('address', 'street', 'city') && !number))
-  const document = (has('national') && !has('phone', 'email')) || all('social', 'security') || /(?:^| )(?:id|identity|ід) (?:card|картк[аи]|карта)(?: |$)/.test(tokens.join(' '))
+  const document = (has('national') && !has('phone', 'email')) || all('social', 'security') || identity
   // «Passport issued by», «Серія паспорта», «Document valid until»: about the document, and shared by many.
-  if ((document || has('tax')) && (has('date', 'time', 'place', 'country', 'region', 'created', 'updated') || tokens.some((token) => aboutDocuments.test(token)))) return aside
+  if ((document || has('tax')) && (has('date', 'time', 'place', 'country', 'region', 'created', 'updated') || tokens.some((token) => aboutDocuments.test(token) && !(has('number') && /^(?:serie|сер)/.test(token))))) return aside
   if (document && !whereabouts) return has('aside') ? aside : roles('nationalId', 'taxId')
   if (all('social', 'number')) return roles('nationalId')
   if (has('tax') && !whereabouts && !has('aside')) return roles('taxId', 'nationalId')
@@ -63,7 +68,7 @@ export function readHeader(header: string): HeaderReading {
   }
 
   // «Останній контакт», «Next contact»: when, not who.
-  if (!has('name', 'phone') && encounter.test(tokens.join(' '))) return has('date', 'time', 'day') && !tokens.some((token) => ahead.test(token)) ? roles('observedAt') : aside
+  if (!has('name', 'phone') && encounter.test(said)) return has('date', 'time', 'day') && !tokens.some((token) => ahead.test(token)) ? roles('observedAt') : aside
   if (has('updated')) return has('aside') && !has('date', 'time') ? aside : roles('observedAt')
   if (has('created') && !whereabouts) {
     if (number) return roles('id')
@@ -169,6 +174,9 @@ function headIsPlace(tokens: readonly string[]): boolean {
   return tokens.some((token) => /^(?:of|d[aeo]|del|компанії|компании|організації|организации|фірми|фирмы)$/.test(token)) ? lastPlace >= 0 : lastPlace > meant.findLastIndex((meanings) => meanings.has('organization'))
 }
 
+const identityDocument = /(?:^| )(?:(?:id|identity|ід) (?:card|картк[аи]|карта)|(?:id|identity|identification|travel) documents?|doc(?:umento)? (?:de )?(?:identificacao|identificacion|viagem)|(?:bi|cc) (?:ou )?(?:cc|bi)|num(?:ero)? (?:d[eo] )?(?:bi|cc)|документ\S* (?:що |який )?(?:посвідчу|удостоверя)\S+)(?: |$)/
+const someDocument = /^(?:(?:серія|серия) (?:(?:та|і|и) )?(?=номер))?(?:(?:num|no|nr|numero|number|номер|№) (?:d[eo] |of )?)?(?:doc|document|documento|документ[ау]?)(?: (?:num|no|nr|numero|number|номер|№))?(?: (?:d[eo] )?(?:cliente|hospede|customer|client|guest|клієнта|клиента|гостя))?$/
+const someId = /^(?:id|identification) (?:num|no|number)$|^(?:num|numero|no|nr) (?:de )?identifica(?:cao|cion)$/
 const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
 
 const ahead = /^(?:next|proxim[oa]|seguinte|siguiente|наступн|следующ)/

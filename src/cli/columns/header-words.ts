@@ -69,7 +69,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao beruf metier',
   id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
   row: 'row rec record index lead rid рядка unique external obj objectid contactid запис recordid voter enterprise',
-  person: 'customer client user contact member patient buyer subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato замовник замовника заказчик заказчика sender author requester attendee invitee customerid clientid userid особа лицо caller contactperson',
+  person: 'customer client user contact member patient buyer subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato contactos contatos замовник замовника заказчик заказчика sender author requester attendee invitee customerid clientid userid особа лицо caller contactperson',
   recipient: 'recipient recipients отримувач отримувача одержувач одержувача получатель получателя destinatario',
   shipping: 'shipping ship delivery доставки entrega envio',
   national: 'ssn nino nin national passport passports passaporte pasaporte паспорт паспорта паспорту паспортні ідентифікаційний идентификационный посвідчення удостоверение унзр unzr cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp snn socsec driver license licence medicare medicaid permit',

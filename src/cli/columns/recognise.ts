@@ -5,6 +5,7 @@ import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
 import { settleInitials } from './initials.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
+import { settleDocuments } from './document-numbers.js'
 import { settleBirthParts } from './birth-parts.js'
 import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from './of-others.js'
 import { isOwnAnswer } from './own-answer.js'
@@ -54,6 +55,7 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleTwoPeople(drafts, input.sample)
   settleStreets(drafts, free, looks)
   settleAccounts(drafts, free, looks, input.sample)
+  settleDocuments(drafts, free, looks, input.sample)
   settleIds(drafts, free, looks, input.sample)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
@@ -84,7 +86,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   // When somebody called, years ago, is no date of birth.
   const byValues = told?.role === 'birthDate' && reading.roles.includes('accountId') ? undefined : told
   // «Documento», «Number», «Код»: check digits that agree in row after row are no accident, whatever the header says.
-  const open = role === undefined || role === 'id' || role === 'accountId' || (role === 'phone' && reading.roles.includes('id'))
+  const open = role === undefined || role === 'id' || role === 'accountId' || ((role === 'phone' || role === 'nationalId') && reading.roles.includes('id'))
   const kind = !open || look.withDigit < 0.9 || look.date >= 0.5 ? undefined : numberKindByValues(values())
   if (kind !== undefined) {
     return { ...base, role: kind.holder === 'person' ? 'nationalId' : 'taxId', why: `the values are numbers of the kind ${kind.kind}${kind.check === undefined ? '' : ' by their check digits'}`, ...(role === undefined ? {} : { instead: role }) }

@@ -1,0 +1,40 @@
+import { fits, looksIdentifying } from './fits.js'
+import { readHeader } from './header-roles.js'
+import { ofManyNames } from './of-others.js'
+import type { ColumnDraft as Draft } from './role.js'
+import type { ValueLook } from './value-look.js'
+
+/** Letters of the longest numbers on documents. */
+const longest = 20
+/** Numbers that were counted lie this close to each other. */
+const dense = 20
+
+/**
+ * «Documento», `Document number`, `ID number`: somebody's identity document, where the values are near-unique, were not counted, as invoices are, and are
+ * not shared by people of many names; an `ID number` also only where it does not tell the rows apart. Else what it would be under any header.
+ */
+export function settleDocuments(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[], sample: readonly (readonly string[])[]): void {
+  for (const draft of free) {
+    const { roles } = readHeader(draft.header)
+    if (!roles.includes('nationalId') || !roles.includes('id') || (draft.role !== 'nationalId' && draft.role !== 'id') || draft.why.startsWith('the values are numbers of')) continue
+    const look = looks[draft.column]!
+    const tells = draft.role === 'id' && look.distinct === 1 && !drafts.some((one) => one !== draft && one.role === 'id')
+    if (!tells && fits('nationalId', look) && look.meanLength <= longest && looksIdentifying(look) && !wereCounted(draft, look, sample) && !ofManyNames(draft, drafts, sample)) {
+      draft.role = 'nationalId'
+      draft.instead = 'id'
+      draft.why = 'by its header, and its values are near-unique'
+    } else if (!tells) {
+      // «RG», «Passport»: the kind of document.
+      draft.role = look.withDigit < 0.5 ? 'none' : 'id'
+      draft.why = 'the values are no national id'
+      delete draft.instead
+    }
+  }
+}
+
+function wereCounted({ column }: Draft, { distinctCount }: ValueLook, sample: readonly (readonly string[])[]): boolean {
+  const numbers = sample.map((row) => Number((row[column] ?? '').replace(/\D/g, ''))).filter((number) => number > 0).sort((a, b) => a - b)
+  // One that was mistyped lies far from all others.
+  const edge = Math.floor(numbers.length / 10)
+  return numbers[numbers.length - 1 - edge]! - numbers[edge]! < dense * distinctCount
+}
