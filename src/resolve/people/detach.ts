@@ -51,8 +51,7 @@ const saysElse = ({ values }: RecordRow, held: readonly SeenValue[], policy: Pol
 
 /** Whether a record that a decision holds with no others has had its value since before the decision's day, and says something else by which it shows whose it is. */
 export function heldBefore(record: RecordRow, { id, field, value, from }: DetachDecision, policy: Policy): boolean {
-  const isTaken = record.detached?.some(({ decision }) => decision === id) === true
-  const held = standingOf(isTaken ? asTold(record) : record, field, value, policy)
+  const held = standingOf(record.detached?.some(({ decision }) => decision === id) ? asTold(record) : record, field, value, policy)
   return !record.marks.includes(markOf(id, 'same')) && isBefore(record, held, from) && saysElse(record, held, policy)
 }
 
@@ -82,10 +81,11 @@ export function holdersOf(records: readonly RecordRow[], field: Field, raw: stri
   throw new SelfsameError('BAD_DECISION', 'No record of the contact holds this value, or only such as say nothing else, and since that instant.', { path: 'value', expected: 'a value of the contact' })
 }
 
+const idOf = ({ source, id }: RecordRef): string => qualifiedId(source, id)
+
 /** Takes a value from records from the decision's day on, or gives it back. */
 export async function applyDetach(session: Placing, { id, field, value, from, records, kept = [] }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
   const { policy } = session.ruling
-  const idOf = (ref: RecordRef): string => qualifiedId(ref.source, ref.id)
   const together = new Set(standing ? kept.map(idOf) : [])
   const own = markOf(id, 'same')
   const changed: RecordRow[] = []
@@ -124,13 +124,12 @@ function mapValues(values: SeenValues, change: (field: Field, one: SeenValue) =>
 /** A table without the values that standing decisions took from its records. */
 export function withoutDetached(table: RecordTable, decisions: readonly DetachDecision[], policy: Policy): RecordTable {
   if (decisions.length === 0) return table
-  const key = (source: string, id: string) => JSON.stringify([source, id])
   const wanted = new Map<string, DetachDecision[]>()
-  for (const decision of decisions) for (const { source, id } of decision.records) wanted.set(key(source, id), [...(wanted.get(key(source, id)) ?? []), decision])
+  for (const decision of decisions) for (const record of decision.records) wanted.set(idOf(record), [...(wanted.get(idOf(record)) ?? []), decision])
   const columns = table.columns.map((column) => ({ ...column }))
   const countries = table.columns.find((column) => column.field === 'country')
   for (let row = 0; row < table.size; row += 1) {
-    for (const { field, value } of wanted.get(key(table.sourceNames[table.sources[row]!]!, table.idOf(row))) ?? []) {
+    for (const { field, value } of wanted.get(qualifiedId(table.sourceNames[table.sources[row]!]!, table.idOf(row))) ?? []) {
       const country = countries?.values[countries.codes[row]!] ?? ''
       columns.forEach((column, c) => {
         const code = column.codes[row]!

@@ -1,6 +1,6 @@
 import { pointClaims } from '../../merge/contact-points.js'
 import { claimsByField } from '../../merge/record-claims.js'
-import type { InboundEvent, Participant } from '../../model/event.js'
+import type { Participant } from '../../model/event.js'
 import type { Policy } from '../../model/policy.js'
 import { namingNobody } from '../../normalize/columns/identifier-columns.js'
 import { recordAfter } from './record-after.js'
@@ -12,13 +12,12 @@ const ourSide = new WeakMap<Policy, Policy>()
  * Whether somebody is reached at nothing but our own phones and mailboxes: whoever of ours stands in copy or in a group is no customer. An account, or a number of a
  * document, makes them somebody, as does an address that is not ours.
  */
-export function isOurs(from: Participant, { source, at }: InboundEvent, policy: Policy): boolean {
-  const { own, countries } = policy
-  if (own === undefined) return false
-  const ours = ourSide.get(policy) ?? { own, countries }
+export function isOurs(from: Participant, policy: Policy): boolean {
+  if (policy.own === undefined) return false
+  const ours = ourSide.get(policy) ?? { ...policy, identifiers: undefined }
   ourSide.set(policy, ours)
   const { phones, emails, domains } = namingNobody(ours)
-  const record = recordAfter(undefined, { source, key: '', from, at, kind: 'note' })
+  const record = recordAfter(undefined, { source: '', key: '', from, at: '', kind: 'note' })
   const { accountId, nationalId, taxId } = record.values
   const points = pointClaims([record], claimsByField([record]), ours)
   return points.length > 0 && (accountId ?? nationalId ?? taxId) === undefined && points.every(({ channel, key }) =>

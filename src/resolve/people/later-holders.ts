@@ -2,7 +2,7 @@ import { decisionOf, markOf } from '../../model/mark.js'
 import { qualifiedId } from '../../model/qualified-id.js'
 import type { RecordRef } from '../../model/record.js'
 import { refOf } from '../../model/stored-record.js'
-import type { DecisionRow } from '../../store/rows.js'
+import type { DecisionRow, RecordRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { componentsOf, type Reachable } from '../profiles/components.js'
 import { clusterComponents } from '../profiles/contact-projection.js'
@@ -26,35 +26,36 @@ export async function componentsDetached(session: People, bound: number): Promis
   const { graph, tx, ruling: { policy, thresholds } } = session
   const components = () => componentsOf(graph, graph.touched, thresholds.same, bound)
   const found = await components()
-  const taken: { readonly row: DecisionRow; readonly decision: DetachDecision; readonly records: readonly RecordRef[] }[] = []
+  const taken: { readonly row: DecisionRow; readonly decision: DetachDecision; readonly records: readonly RecordRow[] }[] = []
   for (const nodes of found.within) for (const row of await decisionsOn(tx, nodes)) {
     const { decision } = row
     if (decision.kind !== 'detach') continue
-    const records = (await recordsUnder(tx, nodes.map((one) => one.row.id))).filter((record) => heldBefore(record, decision, policy)).map(refOf)
+    const records = (await recordsUnder(tx, nodes.map((one) => one.row.id))).filter((record) => heldBefore(record, decision, policy))
     if (records.length > 0) taken.push({ row, decision, records })
   }
   if (taken.length === 0) return found
   await graph.flush()
-  for (const { decision, records } of taken) await applyDetach(session, { ...decision, records, kept: [] }, true)
+  for (const { decision, records } of taken) await applyDetach(session, { ...decision, records: records.map(refOf), kept: [] }, true)
   const groups: (readonly Working[])[] = []
   for (const nodes of (await components()).within) {
     const apart = (await decisionsOn(tx, nodes)).filter(({ decision }) => decision.kind === 'different')
     groups.push(...clusterComponents(graph, nodes, apart, policy, thresholds).groups)
   }
   for (const { row, decision, records } of taken) {
-    const theirs = new Set(groups.filter((group) => group.some((one) => one.row.marks.includes(markOf(decision.id, 'same')))).flatMap((group) => group.map((one) => one.row.id)))
-    const rows = await tx.get('records', records.map(idOf))
-    const isOwn = new Map(rows.map((record) => [record!.id, theirs.has(record!.profile)]))
-    await applyDetach(session, { ...decision, records: records.filter((ref) => !isOwn.get(idOf(ref))) }, false)
-    const named = [...decision.records.filter((ref) => !isOwn.has(idOf(ref))), ...records.filter((ref) => isOwn.get(idOf(ref)))]
-    await tx.put('decisions', [{ ...row, decision: { ...decision, records: named } }])
+    const mark = markOf(decision.id, 'same')
+    const theirs = new Set(groups.filter((group) => group.some((one) => one.row.marks.includes(mark))).flat().map((one) => one.row.id))
+    const asked = new Set(records.map(({ id }) => id))
+    const own: RecordRef[] = []
+    const others: RecordRef[] = []
+    for (const record of await tx.get('records', [...asked])) (theirs.has(record!.profile) ? own : others).push(refOf(record!))
+    await applyDetach(session, { ...decision, records: others }, false)
+    await tx.put('decisions', [{ ...row, decision: { ...decision, records: [...decision.records.filter(({ source, id }) => !asked.has(qualifiedId(source, id))), ...own] } }])
   }
   return components()
 }
 
-const idOf = ({ source, id }: RecordRef): string => qualifiedId(source, id)
-
-async function decisionsOn(tx: StoreTransaction, nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
+/** The decisions that speak of profiles. */
+export async function decisionsOn(tx: StoreTransaction, nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
   const ids = new Set(nodes.flatMap(({ row }) => row.marks.map(decisionOf)))
   return ids.size === 0 ? [] : (await tx.get('decisions', [...ids])).filter((row) => row !== undefined)
 }

@@ -1,10 +1,9 @@
-import { decisionOf } from '../../model/mark.js'
-import type { DecisionRow, RecordRow } from '../../store/rows.js'
+import type { RecordRow } from '../../store/rows.js'
 import { profileRow, recordRow } from '../../store/row-shapes.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { settingNames } from './setting-names.js'
 import { Assignment, earliest } from './assignment.js'
-import { componentsDetached } from './later-holders.js'
+import { componentsDetached, decisionsOn } from './later-holders.js'
 import { type Clustered, clusterComponents, clusterLinked } from '../profiles/contact-projection.js'
 import { isSame } from './digest.js'
 import { comparedValues, saysAlike } from './said-values.js'
@@ -23,8 +22,6 @@ import { vouchedByAll, vouchedOf } from './vouched.js'
 const componentBound = 1000
 /** No bound, as a number that every SQL engine takes for a limit. */
 export const everyProfile: number = 2 ** 31 - 2
-
-const decisionsNaming = (row: { readonly marks: readonly string[] }): readonly string[] => [...new Set(row.marks.map(decisionOf))]
 
 /**
  * The people of one tenant inside one transaction: records come, change and go, and `project` brings the contacts up to date.
@@ -249,7 +246,7 @@ export class PeopleSession {
       if (graph.rules.hasExclusive || nodes.some(({ row }) => row.marks.length > 0)) others.push(nodes)
       else enter(clusterLinked(graph, nodes, policy, thresholds))
     }
-    for (const nodes of others) enter(clusterComponents(graph, nodes, await this.#decisionsOf(nodes), policy, thresholds))
+    for (const nodes of others) enter(clusterComponents(graph, nodes, await decisionsOn(this.tx, nodes), policy, thresholds))
     return { groups, refused }
   }
 
@@ -279,11 +276,6 @@ export class PeopleSession {
   /** Writes the feed and the counter. */
   write(): Promise<void> {
     return this.#feed.write()
-  }
-
-  async #decisionsOf(nodes: readonly Working[]): Promise<readonly DecisionRow[]> {
-    const ids = new Set(nodes.flatMap(({ row }) => decisionsNaming(row)))
-    return ids.size === 0 ? [] : (await this.tx.get('decisions', [...ids])).filter((row) => row !== undefined)
   }
 
   async #defer(profiles: readonly string[]): Promise<void> {
