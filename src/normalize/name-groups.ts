@@ -1,5 +1,7 @@
 import { foldGiven } from './name-fold.js'
 import { givenNameTables, neverShort } from './names/tables.js'
+import { remember } from './remember.js'
+import { romanize } from './romanize.js'
 
 /** What the tables say about one folded given name. Both lists are sorted and hold each group once. */
 export interface GivenNameEntry {
@@ -61,6 +63,23 @@ export function isNameIn(language: number, text: string): boolean {
   const { names, shortFor } = givenNameWritten(text, '')
   return [...names, ...shortFor].some((name) => (name & languageMask) === language)
 }
+
+/**
+ * The letters that a name begins with in Ukrainian and in Russian, as written and in Latin: О and А of Олександр, by the key of any of its spellings.
+ * Юрій and Георгій, who are two in both, have their own.
+ */
+export const slavicLetters: (folded: string) => string = remember((folded) => {
+  slavic ??= [ukrainian, russian].flatMap((language) => lines(givenNameTables.groups[language]!).flatMap((line) => words(line.split('|')[0]!))).map((form) => {
+    const key = foldGiven(form)
+    const text = form.toLowerCase()
+    return { key, letters: text.charAt(0) + romanize(text).charAt(0), ...givenNameWritten(text, key) }
+  })
+  const { formal } = givenNameEntry(folded)
+  const own = slavic.filter(({ key }) => key === folded)
+  const isOne = (name: WrittenName): boolean => formal.some((group) => name.formal.includes(group)) && !own.some(({ names }) => areTwoNames(names, name.names))
+  return slavic.filter(isOne).map(({ letters }) => letters).join('')
+})
+let slavic: readonly (WrittenName & { readonly key: string; readonly letters: string })[] | undefined
 
 const unknown: GivenNameEntry = { formal: [], short: [] }
 let entries: ReadonlyMap<string, GivenNameEntry> | undefined

@@ -1,3 +1,4 @@
+import { partInitials } from './name-capitals.js'
 import { nameText, type NameText } from './name-text.js'
 import { sort, type Sorted } from './name-sort.js'
 import { relations } from './name-words.js'
@@ -28,7 +29,8 @@ export interface NameField extends NameSide, NameText {
 const mostPasses = 40
 
 export function readNameField(part: 'given' | 'family', raw: string): NameField {
-  const { text, email, phone, link } = nameText(raw)
+  const { text: cleaned, email, phone, link } = nameText(raw)
+  const text = partInitials(cleaned)
   const tokens = tokensOf(text)
   const sorted = sort(text.includes(',') ? tokensOf(text.replace(/,/g, ' ')) : tokens, part === 'family')
   const { names, initials, patronymic, title, suffix, particles } = nameSide(part, sorted.words.map((word) => word.text), sorted)

@@ -5,6 +5,7 @@ import { nameSide, readNameField, tokensOf, type NameField, type NameSide } from
 import { foldGiven } from './name-fold.js'
 import { givenNameEntry } from './name-groups.js'
 import { kinAt } from './name-kin.js'
+import { partInitials } from './name-capitals.js'
 import { nameText } from './name-text.js'
 import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
@@ -88,7 +89,8 @@ export const nameInColumn = (raw: string, surnamesFirst: 'all' | 'told' | undefi
 
 function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined, surnamesFirst?: 'all' | 'told'): NormalizedName {
   const cleaned = nameText(raw)
-  const tokens = tokensOf(cleaned.text)
+  const text = partInitials(cleaned.text)
+  const tokens = tokensOf(text)
   const script = firstScript(tokens)
   // Mr, Пані: a title alone. In the field for surnames it is one (Herr).
   const issue = tokens.length === 1 && surnameTitles.has(tokens[0]!.bare) ? 'placeholder' : issueOf(raw, tokens, cleaned)
@@ -96,9 +98,9 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   const kin = kinAt(tokens)
   // One name of its own, so that it is neither John's nor nobody's.
   if (kin === 0) return { ...nobody(raw, script), given: [tokens.map((token) => token.cleaned).join(' ')] }
-  if (kin > 0) return { ...fromText(cleaned.text.split(' ').slice(0, kin).join(' '), wanted, surnamesFirst), raw }
-  const { head, behind, title, suffix } = stretches(familyLed(cleaned.text))
-  const before = sort(head === cleaned.text ? tokens : tokensOf(head), wanted === 'family-first' || behind !== '')
+  if (kin > 0) return { ...fromText(text.split(' ').slice(0, kin).join(' '), wanted, surnamesFirst), raw }
+  const { head, behind, title, suffix } = stretches(familyLed(text))
+  const before = sort(head === text ? tokens : tokensOf(head), wanted === 'family-first' || behind !== '')
   const after = behind === '' ? undefined : sort(tokensOf(behind), false, true)
   let ordered: OrderedName
   if (after !== undefined && after.words.length > 0) {

@@ -21,7 +21,6 @@ export interface FamilyForm {
 
 export interface FamilyToken extends Opening {
   readonly text: string
-  readonly key: string
   readonly stem: string
 }
 
@@ -30,7 +29,7 @@ export function familyForm(tokens: readonly string[]): FamilyForm {
   return {
     tokens: tokens.slice(0, 8).flatMap((token) => {
       const key = foldGiven(token)
-      return key === '' ? [] : [{ text: token.toLowerCase(), key, stem: familyStem(key), ...openingOf(token, key) }]
+      return key === '' ? [] : [{ text: token.toLowerCase(), stem: familyStem(key), ...openingOf(token, key) }]
     }),
   }
 }

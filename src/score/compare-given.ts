@@ -2,7 +2,7 @@ import { isOneSlip } from '../similarity/edit-distance.js'
 import { beside } from '../normalize/name-couple.js'
 import { foldGiven } from '../normalize/name-fold.js'
 import { areTwoNames, givenNameWritten } from '../normalize/name-groups.js'
-import { isInitialOf, type Opening, openingOf } from './initials.js'
+import { isGivenInitialOf, type Opening, openingOf } from './initials.js'
 import { pairNames } from './pair-names.js'
 
 /**
@@ -27,7 +27,6 @@ export interface GivenForm {
 
 export interface GivenToken extends Opening {
   readonly text: string
-  readonly key: string
   readonly formal: readonly number[]
   readonly short: readonly number[]
   readonly names: readonly number[]
@@ -40,7 +39,7 @@ export function givenForm(tokens: readonly string[]): GivenForm {
     couple: tokens.includes(beside),
     tokens: tokens.slice(0, 8).flatMap((token) => {
       const key = foldGiven(token)
-      return key === '' ? [] : [{ text: token.toLowerCase(), key, ...openingOf(token, key), ...givenNameWritten(token, key) }]
+      return key === '' ? [] : [{ text: token.toLowerCase(), ...openingOf(token, key), ...givenNameWritten(token, key) }]
     }),
   }
 }
@@ -92,7 +91,7 @@ const besideWholeName = (a: GivenToken, b: GivenToken): number => {
 }
 
 function compareToken(a: GivenToken, b: GivenToken): number {
-  if (a.initial || b.initial) return isInitialOf(a, b) ? initial : different
+  if (a.initial || b.initial) return isGivenInitialOf(a, b) ? initial : different
   if (a.text === b.text) return exact
   // Colin and Colleen sound alike, and Gary and Harry to who reads Г in both.
   if (a.key === b.key) return areTwoNames(a.names, b.names) ? different : spelling

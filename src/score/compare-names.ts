@@ -5,7 +5,7 @@ import { coupled } from '../normalize/name-couple.js'
 import { groupLevel, isShortened } from './compare-given.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { bitsOf, familyWeights, givenWeights, patronymicWeights } from './name-bits.js'
-import { isInitialOf } from './initials.js'
+import { isGivenInitialOf } from './initials.js'
 import { isClose } from './name-close.js'
 import { joinedForm, nameForm, type NameForm, type NameWordForm } from './name-form.js'
 
@@ -162,7 +162,7 @@ function roleBits(role: 'given' | 'family', level: WordLevel): number {
 const crossBits = (level: WordLevel): number => (roleBits('given', level) + roleBits('family', level)) / 2
 
 function wordLevel(a: NameWordForm, b: NameWordForm, eastern: boolean): WordLevel | undefined {
-  if (a.initial || b.initial) return isInitialOf(a, b) ? 'initial' : undefined
+  if (a.initial || b.initial) return isGivenInitialOf(a, b) ? 'initial' : undefined
   if (a.text === b.text) return 'exact'
   if (a.key === b.key || a.reading === b.key || a.key === b.reading || a.reading === b.reading) return 'spelling'
   // Short words of few sounds: a letter more or less is another name (Wang, Zhang; An, Anh).

@@ -1,7 +1,7 @@
 import { isOneSlip } from '../similarity/edit-distance.js'
 import { givenNameEntry } from '../normalize/name-groups.js'
 import { patronymicStem } from '../normalize/patronymic.js'
-import { isInitialOf, openingOf } from './initials.js'
+import { isGivenInitialOf, openingOf } from './initials.js'
 
 /** How two patronymics agree: one father's name, a typing slip, an initial, two fathers, or nothing to compare. */
 export type PatronymicLevel = 'same' | 'close' | 'initial' | 'different' | 'missing'
@@ -20,7 +20,7 @@ export function comparePatronymic(a: string | undefined, b: string | undefined):
   if (left === '' || right === '') return 'missing'
   // The letter itself, not what becomes of it: Ю is two in Latin.
   const [one, other] = [openingOf(a, left), openingOf(b, right)]
-  if (one.initial || other.initial) return isInitialOf(one, other) ? 'initial' : 'different'
+  if (one.initial || other.initial) return isGivenInitialOf(one, other) ? 'initial' : 'different'
   if (left === right) return 'same'
   const [groups, others] = [givenNameEntry(left).formal, givenNameEntry(right).formal]
   if (groups.some((group) => others.includes(group))) return 'same'

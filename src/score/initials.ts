@@ -1,3 +1,4 @@
+import { slavicLetters } from '../normalize/name-groups.js'
 import { romanize } from '../normalize/romanize.js'
 
 /** How a word of a name begins. */
@@ -8,9 +9,10 @@ export interface Opening {
   readonly start: string
   readonly latin: string
   readonly sound: string
+  /** All of it by its sound, as names are folded. */
+  readonly key: string
 }
 
-/** @param key The word by its sound, as names are folded. */
 export function openingOf(word: string, key: string): Opening {
   const text = word.toLowerCase()
   return {
@@ -18,6 +20,7 @@ export function openingOf(word: string, key: string): Opening {
     start: text.charCodeAt(0) < 0x80 ? text.charAt(0) : text.normalize('NFD').charAt(0),
     latin: romanize(text).charAt(0),
     sound: key.slice(0, /^i[aeou]/.test(key) ? 2 : 1),
+    key,
   }
 }
 
@@ -27,7 +30,16 @@ export function openingOf(word: string, key: string): Opening {
  */
 export function isInitialOf(a: Opening, b: Opening): boolean {
   if (a.start === b.start) return true
-  const latin = a.start === a.latin && b.start === b.latin
-  if (a.initial && b.initial && (latin || (a.start !== a.latin && b.start !== b.latin))) return false
+  const latin = isLatin(a) && isLatin(b)
+  if (a.initial && b.initial && isLatin(a) === isLatin(b)) return false
   return a.latin === b.latin || (a.sound === b.sound && (!latin || a.sound === (a.initial ? a : b).start))
 }
+
+/** As `isInitialOf`, of people's names and their fathers': Александр is the О. of Ukrainian papers, and Микола the Н. of Russian ones, though no Alexander is an O. */
+export function isGivenInitialOf(a: Opening, b: Opening): boolean {
+  if (isInitialOf(a, b)) return true
+  const [letter, name] = a.initial ? [a, b] : [b, a]
+  return !name.initial && !(isLatin(a) && isLatin(b)) && slavicLetters(name.key).includes(letter.start)
+}
+
+const isLatin = ({ start, latin }: Opening): boolean => start === latin

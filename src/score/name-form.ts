@@ -8,7 +8,6 @@ import { type Opening, openingOf } from './initials.js'
 /** A word of a whole name with everything that comparing it needs. */
 export interface NameWordForm extends Opening {
   readonly text: string
-  readonly key: string
   /** The key of its other reading (Kovač as kovach), or the same key. */
   readonly reading: string
   readonly stem: string
@@ -66,7 +65,6 @@ function wordForm(text: string, role: 'given' | 'family'): NameWordForm {
   const key = foldGiven(text)
   return {
     text,
-    key,
     reading: foldReading(text),
     stem: familyStem(key),
     consonants: abjad.test(text) ? abjadConsonants(text) : key.replace(vowel, ''),

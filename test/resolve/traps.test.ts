@@ -105,6 +105,8 @@ describe('a short form between two who share a phone', () => {
     ['Олександр Коваль', 'Олександра Коваль', 'Саша Коваль'],
     ['Оля Коваль', 'Юля Коваль', 'Коваль'],
     ['Anna Hall', 'Alan Hall', 'A. Hall'],
+    ['Олександр Коваль', 'Андрій Коваль', 'А. Коваль'],
+    ['David Roberts', 'Diana Roberts', 'DB Roberts'],
     ['Patrick Hall', 'Patricia Hall', 'Pat Hall'],
   ])('%s and %s are two people, whoever %s is', async (one, other, either) => {
     const records = [one, other, either].map((name, i) => ({ id: `${i}`, name, phone: '+380675550123' }))

@@ -6,7 +6,7 @@ import type { ValueLook } from './value-look.js'
 
 /** Letters of the longest numbers on documents. */
 const longest = 20
-/** Numbers that were counted lie this close to each other. */
+/** Numbers that were counted lie this close to each other, half of them at least. */
 const dense = 20
 
 /**
@@ -19,7 +19,7 @@ export function settleDocuments(drafts: readonly Draft[], free: readonly Draft[]
     if (!roles.includes('nationalId') || !roles.includes('id') || (draft.role !== 'nationalId' && draft.role !== 'id') || draft.why.startsWith('the values are numbers of')) continue
     const look = looks[draft.column]!
     const tells = draft.role === 'id' && look.distinct === 1 && !drafts.some((one) => one !== draft && one.role === 'id')
-    if (!tells && fits('nationalId', look) && look.meanLength <= longest && looksIdentifying(look) && !wereCounted(draft, look, sample) && !ofManyNames(draft, drafts, sample)) {
+    if (!tells && fits('nationalId', look) && look.meanLength <= longest && looksIdentifying(look) && !wereCounted(draft, sample) && !ofManyNames(draft, drafts, sample)) {
       draft.role = 'nationalId'
       draft.instead = 'id'
       draft.why = 'by its header, and its values are near-unique'
@@ -32,9 +32,9 @@ export function settleDocuments(drafts: readonly Draft[], free: readonly Draft[]
   }
 }
 
-function wereCounted({ column }: Draft, { distinctCount }: ValueLook, sample: readonly (readonly string[])[]): boolean {
-  const numbers = sample.map((row) => Number((row[column] ?? '').replace(/\D/g, ''))).filter((number) => number > 0).sort((a, b) => a - b)
-  // One that was mistyped lies far from all others.
-  const edge = Math.floor(numbers.length / 10)
-  return numbers[numbers.length - 1 - edge]! - numbers[edge]! < dense * distinctCount
+function wereCounted({ column }: Draft, sample: readonly (readonly string[])[]): boolean {
+  const numbers = [...new Set(sample.map((row) => Number((row[column] ?? '').replace(/\D/g, ''))))].sort((a, b) => a - b)
+  // Each year may begin anew.
+  const gaps = numbers.slice(1).map((number, at) => number - numbers[at]!).sort((a, b) => a - b)
+  return (gaps[gaps.length >> 1] ?? 0) < dense
 }
