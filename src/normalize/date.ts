@@ -43,8 +43,6 @@ const firstCompactYear = 1300
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const months: ReadonlyMap<string, number> = monthsByBeginning()
 const noise: ReadonlySet<string> = new Set(dateNoise)
-/** Nothing at all, or a date that software could not make. */
-const isEmpty = /^(?:|invalid date|nat)$/
 const onlyZeros = /^(?:[0 ]+|000[01] ?0?[01] ?0?[01](?:[ t].*)?|0?[01] 0?[01] 000[01](?: .*)?)$/
 const allNines = /^(?:9999 ?(?:12 ?31|99 ?99)?(?:[ t].*)?|(?:31 ?12|12 ?31|99 ?99) ?9999(?: .*)?)$/
 // The day of the week before a date, `д.н.`, whose letters would be an unknown day, and the age behind it.
@@ -81,7 +79,7 @@ export function normalizeDate(raw: string, options: DateOptions = {}): Normalize
   if (isIsoDay(raw)) return placeholders.has(raw) ? none(raw, 'placeholder') : found(raw, [raw])
   const text = plainText(raw).trim().replace(besides, '')
   const folded = foldText(text)
-  if (noValue.has(folded) || isEmpty.test(folded)) return none(raw, 'empty')
+  if (folded === '' || noValue.has(folded)) return none(raw, 'empty')
   if (onlyZeros.test(folded) || allNines.test(folded)) return none(raw, 'placeholder')
   const readings = readText(text, options)
   const dates = [...new Set(readings?.dates)]
