@@ -119,7 +119,8 @@ export function groupLevel(a: GroupedName, b: GroupedName): 'equivalent' | 'nick
 /** Whether a short form of three letters or more is the beginning of another. */
 const beginsAs = (brief: string, other: string): boolean => brief.length > 2 && other.startsWith(brief)
 
-type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short' | 'names' | 'shortFor'>
+/** What the tables of names say about one of them. */
+export type GroupedName = Pick<GivenToken, 'key' | 'formal' | 'short' | 'names' | 'shortFor'>
 
 /**
  * Whether one name is the other cut short, by the rule that people make such forms by: its beginning (Gare, Jebbie), a

@@ -1,9 +1,11 @@
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
+import { givenNameWritten } from '../normalize/name-groups.js'
+import { remember } from '../normalize/remember.js'
 import { isOneSlip, isSwapOfNeighbours } from '../similarity/edit-distance.js'
 import { isSimilar } from '../similarity/jaro-winkler.js'
 import { type Comparator, comparator, type Form } from './comparator.js'
 import { areSimilarSurnames, compareFamily, type FamilyForm, familyForm } from './compare-family.js'
-import { compareGiven, type GivenForm, givenForm } from './compare-given.js'
+import { compareGiven, type GivenForm, givenForm, groupLevel, type GroupedName } from './compare-given.js'
 import { type Crossed, crossed } from './name-swap.js'
 
 /** From this Jaro–Winkler similarity on, two values may be one value badly written. */
@@ -14,6 +16,10 @@ interface FamilyValue { readonly text: string; readonly tokens: readonly string[
 
 export const words = (tokens: readonly string[]): string => tokens.join(' ')
 const stemsOf = (tokens: readonly string[]): readonly string[] => tokens.map((token) => familyStem(foldFamily(token)))
+const groupsOf: (token: string) => GroupedName = remember((token) => {
+  const key = foldGiven(token)
+  return { key, ...givenNameWritten(token, key) }
+})
 
 export const givenName: Comparator = comparator<readonly string[], GivenValue>({
   name: 'givenName',
@@ -91,13 +97,14 @@ export function isCrossed(given: Form, family: Form): Crossed {
     isLeft ||= best === crossed.not
     found = Math.max(found, best) as Crossed
   }
-  return isLeft && found === crossed.same && others.some((_, j) => ones.every((_one, i) => meeting(i, j) === crossed.not)) ? crossed.part : found
+  return isLeft && found > crossed.part && others.some((_, j) => ones.every((_one, i) => meeting(i, j) === crossed.not)) ? crossed.part : found
 }
 
 function crossedWords(one: string, other: string, written: string, otherwise: string): Crossed {
   if (one === other && one.length > 1) return crossed.same
   if (one.length === 1 || other.length === 1) return one.charCodeAt(0) === other.charCodeAt(0) ? crossed.initial : crossed.not
-  if (!isOneSlip(one, other) && !isOneSlip(written, otherwise)) return crossed.not
+  // Володимир Кравець is Кравець Владимир by the surname. That names are one in two languages says too little where it is all that crosses.
+  if (!isOneSlip(one, other) && !isOneSlip(written, otherwise)) return groupLevel(groupsOf(written), groupsOf(otherwise)) === 'equivalent' ? crossed.close : crossed.not
   if (one.length > 4 && !hasInitial(one, other) && !hasInitial(written, otherwise)) return crossed.same
   return Math.min(one.length, other.length) > 2 ? crossed.close : crossed.not
 }

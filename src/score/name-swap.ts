@@ -1,4 +1,4 @@
-/** How a name and one in the other's field meet: not at all, one as the initial of the other, in one of several names while others stand on both sides, as short names with a slip between them, or as one name. */
+/** How a name and one in the other's field meet: not at all, one as the initial of the other, in one of several names while others stand on both sides, as short names with a slip between them or as one name in two languages, or as the same. */
 export const crossed = { not: 0, initial: 1, part: 2, close: 3, same: 4 } as const
 export type Crossed = (typeof crossed)[keyof typeof crossed]
 

@@ -94,6 +94,14 @@ test('names are seen to stand the other way round where each has several words, 
   expect(levelsOf(['Vanessa', 'Chase'], ['Chse', 'Vanessa'])).toEqual(swapped)
   expect(levelsOf(['Jennifer', 'Ford'], ['Fod', 'Jennifer'])).toEqual(swapped)
   expect(levelsOf(['Jennifer', 'Ford'], ['Lord', 'Jenna'])).not.toEqual(swapped)
+  // Seen to fail: a name in the other language contradicted in the other place.
+  expect(levelsOf(['Володимир', 'Кравець'], ['Кравець', 'Владимир'])).toEqual(swapped)
+  expect(levelsOf(['Николай', 'Коваль'], ['Коваль', 'Микола'])).toEqual(swapped)
+  // Mutated: with such a name as good as the same, the first two agree; with a short form as good as its name, Вова is Владимир. Юрій and Георгій are two.
+  for (const [a, b] of [[['Володимир', 'Надія'], ['Надежда', 'Владимир']], [['Володимир', 'Кравець'], ['Мороз', 'Владимир']], [['Вова', 'Кравець'], ['Кравець', 'Владимир']], [['Юрій', 'Кравець'], ['Кравець', 'Георгій']]] as const) {
+    expect(levelsOf(a, b)).not.toContainEqual(expect.arrayContaining(['swapped']))
+  }
+  expect(levelsOf(['Олена Марія', 'Коваль'], ['Коваль', 'Елена Софія'])).toEqual([['swapped', 'part'], ['swapped', 'part']])
   // Seen to fail: whoever shares one of two surnames crosswise had the same name.
   expect(levelsOf(['Silva Oliveira', 'Letícia'], ['Letícia', 'Pinto Silva'])).toEqual([['swapped', 'part'], ['swapped', 'part']])
   expect(levelsOf(['Silva Oliveira', 'Letícia'], ['Letícia', 'Silva Oliveira'])).toEqual(swapped)
