@@ -37,6 +37,7 @@ export const givenName: Comparator = comparator<readonly string[], GivenValue>({
     if (level === 'ambiguous') return 'nickname'
     if (level !== 'different' && level !== 'missing') return level
     if (a.latin !== b.latin) return undefined
+    if (areInitials(a.form) && areInitials(b.form)) return 'other'
     if (isKnown(a.form) && isKnown(b.form)) return isOneSlip(a.text, b.text) ? 'slip' : 'other'
     return isSimilar(a.key, b.key, similar) || isSlipOf(a, b) ? 'similar' : 'different'
   },
@@ -74,6 +75,9 @@ function isSlipOf(a: GivenValue, b: GivenValue): boolean {
 
 /** What folding left in another script, such as Han, was not brought to Latin letters: of one such name and one in Latin nothing can be said. */
 const isLatin = (key: string): boolean => /[a-z]/.test(key)
+
+/** M. G. and K. T. are two; a letter alone may be a slip. */
+const areInitials = ({ tokens }: GivenForm): boolean => tokens.length > 1 && tokens.every(({ initial }) => initial)
 
 /** Whether people are called by it, or by somebody else (`мама каті`). Of two such names a slip mostly makes no one: Marina is not Maria, though Mak may be Mark. */
 const isKnown = ({ tokens: [first] }: GivenForm): boolean => first!.formal.length + first!.short.length > 0 || first!.text.includes(' ')
