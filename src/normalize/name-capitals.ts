@@ -1,12 +1,11 @@
-import { isEasternSurname } from './eastern.js'
 import { english, givenNameGroups, isNameIn } from './name-groups.js'
 import { bareWord, nameToken } from './name-token.js'
 import { leadingSurnames, legalWords, nameSuffixes, particles, positions, titles } from './name-words.js'
 
 const twoCapitals = /(?<=^|[ ,])[A-Z]{2}(?=$|[ ,])/g
 const inSmallLetters = /^[\p{Script=Latin}'’-]{2,}\p{Ll}$/u
-/** Where somebody is, what they do, and how a surname begins: `Petrenko UA`, `ST Clair`. */
-const remarks = /^(?:ua|uk|us|eu|it|pr|tv|st|mc)$/
+/** Where somebody is and what they do (`Petrenko UA`), how a surname begins (`ST Clair`), and short ones of the East. */
+const otherWords = /^(?:ua|uk|us|eu|it|pr|tv|st|mc|an|go|ha|ho|im|ju|ko|ku|oh|qi|tu|xi|yi)$/
 
 /**
  * Parts two capitals that stand for names, as British lists write them: `Mr DB Roberts`, `Roberts, JE`.
@@ -19,12 +18,12 @@ export function partInitials(text: string): string {
 }
 
 function areInitials(letters: string, before: string, behind: string): boolean {
-  const previous = /[^ ,]+(?=,? ?$)/.exec(before)?.[0] ?? ''
+  const previous = before.replaceAll(',', ' ').trim().split(' ').at(-1)!
   const next = /^ ([^ ,]+)/.exec(behind)?.[1]
   const beside = next ?? previous
   const { bare, remarkable } = nameToken(beside)
   if (!inSmallLetters.test(beside) || remarkable || positions.has(bare) || titles.has(bare)) return false
   if (next !== undefined && titles.has(bareWord(previous))) return true
-  if ([legalWords, titles, nameSuffixes, particles, leadingSurnames].some((list) => list.has(letters)) || isEasternSurname(letters) || isNameIn(english, letters) || remarks.test(letters)) return false
+  if ([legalWords, titles, nameSuffixes, particles, leadingSurnames].some((list) => list.has(letters)) || isNameIn(english, letters) || otherWords.test(letters)) return false
   return next !== undefined || givenNameGroups(bare).length === 0
 }
