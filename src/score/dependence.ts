@@ -40,12 +40,15 @@ export function limitsBetween(list: readonly { readonly name: string; readonly l
   const agrees = (digit: number, apart: number) => digit !== 0 && digit < apart
   const at = (digits: Digits, comparison: number) => (comparison < 0 ? 0 : digits[comparison]!)
   const [phone, website] = [place('phone'), place('website')]
+  const closePhone = digitOf('phone', 'close')
   const [phoneApart, emailApart] = [digitOf('phone', 'different'), digitOf('email', 'different')]
   const agreeing = list.map(({ levels }) => agreeingLevels(levels))
   const sharedByTwins = list.map(({ name }) => twinsShare.has(name))
   const most: Limit = (digits, comparison, against) => {
     if (against === 'household' && sharedByTwins[comparison]! && given >= 0 && at(digits, given) > givenApart && at(digits, birthDate) === 1) return 0
     if (against !== 'stranger' && comparison === phone && email >= 0 && agrees(digits[phone]!, phoneApart) && agrees(digits[email]!, emailApart)) return alsoShared
+    // Neighbours and colleagues have numbers that follow each other: of two names none is the other's with a slip.
+    if (comparison === phone && digits[phone] === closePhone && (at(digits, given) >= givenApart || at(digits, family) >= familyApart)) return 0
     if (against === 'household' && comparison === birthDate) return given >= 0 && at(digits, given) >= givenApart ? twin : Infinity
     if (against === 'household' && comparison === given) {
       if ((suffix >= 0 && at(digits, suffix) === otherSuffix) || (patronymic >= 0 && at(digits, patronymic) === otherFather)) return handedDown

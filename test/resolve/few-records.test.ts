@@ -34,6 +34,8 @@ describe('of two records alone', () => {
     ['the same, whose mailbox is called by one of them', 'Declan Clarke', 'Noah Clarke', { phone: '07956 761117', email: 'noah.clarke@outlook.com', address: '142 Ferry Road', city: 'Exeter' }],
     ['twins of whom one is misspelt', 'Hnery Williams', 'Callum Williams', { phone: '07956 761117', email: 'williams1419@gmail.com' }],
     ['sisters whose names a third name has for short forms', 'Lily Wood', 'Alice Wood', { phone: '07956 290547', email: 'wood1419@gmail.com' }],
+    // Seen to fail: of two surnames a number that follows the other's was that number with a slip.
+    ['neighbours of one given name whose numbers follow each other', 'Mrs Jessica Hill', 'Mrs Jessica Ford', { phone: '+441392280447', address: '9 Low Street', postcode: 'SA25 5GF' }, { phone: '+441392280448', address: '11 Low Street', postcode: 'SA25 5GF' }],
     ['colleagues whose surnames end alike', 'Соломія Левченко', 'Соломія Шевченко', { phone: '067 184 29 36', organization: 'ТОВ Карпати' }],
     ['a husband and a wife, whom a Danish name makes one', 'Олег Петренко', 'Ольга Петренко', { phone: '067 184 29 36' }],
   ])('two are %s', (_, a, b, shared, theirs = shared) => {
