@@ -9,6 +9,7 @@ export interface Evidence {
   readonly comparison: string
   /** How the two values agree or differ, such as `exact`, `nickname`, `different`; `missing` where one side says nothing. */
   readonly level: string
+  /** The values: addresses, organisations and the like as they were written, in one line of 200 letters at most; others as they are compared. */
   readonly left?: string
   readonly right?: string
   /** log2 of the Bayes factor, the parts below included; positive for, negative against. Multiples of 1/1024. */

@@ -1,8 +1,16 @@
 import { refOfRow } from '../../merge/golden.js'
+import type { Field } from '../../model/field.js'
 import { refusals } from '../../merge/locale/english-refusals.js'
 import { type Alternative, alternatives, type Evidence, type PairExplanation, type PairLink, type PairSide, type RefusedLink } from '../../score/evidence.js'
 import { bit, probabilityOfBits } from '../../score/level-units.js'
 import type { PartedTable, WeighedTable } from './engine.js'
+
+const longestShown = 200
+
+/** Comparisons of keys that nobody would write, and the fields in which people wrote what they are of. */
+const writtenIn: Readonly<Record<string, readonly Field[]>> = {
+  street: ['street', 'streetNumber', 'unit', 'address'], place: ['postcode', 'city', 'region'], extra: ['addressExtra'], organization: ['organization'], organizationName: ['organization', 'name'], jobTitle: ['jobTitle'], birthPlace: ['birthPlace'],
+}
 
 /** The evidence between two rows in bits, and why they are or are not in one contact. */
 export function explainPair({ table, weighed, partition, threshold, contactNumbers: contacts }: PartedTable & { readonly contactNumbers: Int32Array }, leftRow: number, rightRow: number): PairExplanation {
@@ -19,6 +27,10 @@ export function explainPair({ table, weighed, partition, threshold, contactNumbe
   const pattern = scorer.reader.read(a, b)
   const digits = Uint8Array.from(scorer.reader.patterns.digits(pattern))
   const withNames = scorer.units.namesakesWith(scorer.units.sums(digits))
+  const shown = (row: number, { name, show }: (typeof set.list)[number], code: number): string => {
+    const texts = (writtenIn[name] ?? []).flatMap((field) => table.columns.flatMap(({ field: of, codes, values }) => (of === field && codes[row]! >= 0 ? [values[codes[row]!]!] : [])))
+    return texts.length === 0 ? show(code) : texts.join(', ').replace(/\p{Cc}+/gu, ' ').slice(0, longestShown)
+  }
   const evidenceAgainst = (against: Alternative): Evidence[] =>
     set.list.flatMap((one, c): Evidence[] => {
       const digit = digits[c]!
@@ -33,8 +45,8 @@ export function explainPair({ table, weighed, partition, threshold, contactNumbe
       return [{
         comparison: one.name,
         level: digit === 0 ? 'missing' : one.levels[digit - 1]!,
-        ...(l < 0 ? {} : { left: one.show(l) }),
-        ...(r < 0 ? {} : { right: one.show(r) }),
+        ...(l < 0 ? {} : { left: shown(leftRow, one, l) }),
+        ...(r < 0 ? {} : { right: shown(rightRow, one, r) }),
         bits: units / bit,
         termFrequencyBits: rarity / bit,
         ...(namesakes === 0 ? {} : { namesakeBits: namesakes / bit }),
