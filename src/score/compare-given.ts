@@ -98,7 +98,7 @@ function compareToken(a: GivenToken, b: GivenToken): number {
   const group = groupLevel(a, b)
   if (group !== undefined) return group === 'equivalent' ? equivalent : group === 'nickname' ? nickname : ambiguous
   // `mom of john` is not short for john.
-  if (!a.text.includes(' ') && !b.text.includes(' ') && isShortened(a, b)) return ambiguous
+  if (isShortened(a, b) && !a.text.includes(' ') && !b.text.includes(' ')) return ambiguous
   // A slip that turns one known name into another is none: Danny is not Donny, Anna not Hannah.
   return a.sound === b.sound && Math.min(a.key.length, b.key.length) > 3 && !(isKnown(a) && isKnown(b)) && isOneSlip(a.key, b.key) ? close : different
 }

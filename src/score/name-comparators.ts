@@ -11,15 +11,22 @@ import { type Crossed, crossed } from './name-swap.js'
 /** From this Jaro–Winkler similarity on, two values may be one value badly written. */
 const similar = 0.88
 
-interface GivenValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly form: GivenForm }
-interface FamilyValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly form: FamilyForm }
+type Groups = readonly GroupedName[]
+interface GivenValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly groups: Groups; readonly form: GivenForm }
+interface FamilyValue { readonly text: string; readonly tokens: readonly string[]; readonly key: string; readonly latin: boolean; readonly stems: readonly string[]; readonly groups: Groups; readonly form: FamilyForm }
 
 export const words = (tokens: readonly string[]): string => tokens.join(' ')
 const stemsOf = (tokens: readonly string[]): readonly string[] => tokens.map((token) => familyStem(foldFamily(token)))
-const groupsOf: (token: string) => GroupedName = remember((token) => {
+const groupOf: (token: string) => GroupedName = remember((token) => {
   const key = foldGiven(token)
   return { key, ...givenNameWritten(token, key) }
 })
+/** What tables of given names say of each word; nothing where they know none as a full name. */
+const groupsOf = (tokens: readonly string[]): Groups => {
+  const groups = tokens.map(groupOf)
+  return groups.some(({ formal }) => formal.length > 0) ? groups : noGroups
+}
+const noGroups: Groups = []
 
 export const givenName: Comparator = comparator<readonly string[], GivenValue>({
   name: 'givenName',
@@ -28,7 +35,7 @@ export const givenName: Comparator = comparator<readonly string[], GivenValue>({
   text: words,
   form: (tokens) => {
     const key = foldGiven(tokens[0]!)
-    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), form: givenForm(tokens) }
+    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), groups: groupsOf(tokens), form: givenForm(tokens) }
   },
   equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
   level: (a, b) => {
@@ -51,7 +58,7 @@ export const familyName: Comparator = comparator<readonly string[], FamilyValue>
   text: words,
   form: (tokens) => {
     const key = foldFamily(tokens.join(''))
-    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), form: familyForm(tokens) }
+    return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), groups: groupsOf(tokens), form: familyForm(tokens) }
   },
   equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
   level: (a, b) => {
@@ -90,9 +97,13 @@ const hasInitial = (one: string, other: string): boolean => {
 
 /** How a given name and the other record's family name meet, where the two may stand in each other's place. */
 export function isCrossed(given: Form, family: Form): Crossed {
-  const { stems: ones, tokens: written } = given as GivenValue
-  const { stems: others, tokens: otherwise } = family as FamilyValue
-  const meeting = (i: number, j: number): Crossed => crossedWords(ones[i]!, others[j]!, written[i]!, otherwise[j]!)
+  const { stems: ones, tokens: written, groups } = given as GivenValue
+  const { stems: others, tokens: otherwise, groups: otherGroups } = family as FamilyValue
+  const meeting = (i: number, j: number): Crossed => {
+    const found = crossedWords(ones[i]!, others[j]!, written[i]!, otherwise[j]!)
+    // Володимир Кравець is Кравець Владимир by the surname. That names are one in two languages says too little where it is all that crosses.
+    return found === crossed.not && groups.length > 0 && otherGroups.length > 0 && Math.min(ones[i]!.length, others[j]!.length) > 1 && groupLevel(groups[i]!, otherGroups[j]!) === 'equivalent' ? crossed.close : found
+  }
   let found: Crossed = crossed.not
   let isLeft = false
   for (let i = 0; i < ones.length; i += 1) {
@@ -107,8 +118,7 @@ export function isCrossed(given: Form, family: Form): Crossed {
 function crossedWords(one: string, other: string, written: string, otherwise: string): Crossed {
   if (one === other && one.length > 1) return crossed.same
   if (one.length === 1 || other.length === 1) return one.charCodeAt(0) === other.charCodeAt(0) ? crossed.initial : crossed.not
-  // Володимир Кравець is Кравець Владимир by the surname. That names are one in two languages says too little where it is all that crosses.
-  if (!isOneSlip(one, other) && !isOneSlip(written, otherwise)) return groupLevel(groupsOf(written), groupsOf(otherwise)) === 'equivalent' ? crossed.close : crossed.not
+  if (!isOneSlip(one, other) && !isOneSlip(written, otherwise)) return crossed.not
   if (one.length > 4 && !hasInitial(one, other) && !hasInitial(written, otherwise)) return crossed.same
   return Math.min(one.length, other.length) > 2 ? crossed.close : crossed.not
 }
