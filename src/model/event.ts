@@ -59,7 +59,7 @@ export interface InboundEvent extends Participant {
   readonly ref?: string | undefined
   /** What the person, not the others, allowed or refused with it. */
   readonly consents?: readonly ConsentStatement[] | undefined
-  /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. `facts` and `ref` of an edit are all that holds from then on: what it leaves out is gone. It needs no `key` where the edited one has none, or came before it: they are one record's. What edits an edit is of the event that that one edits. */
+  /** The event, of the same source, that this one edits or deletes: the timeline shows the edited one in its place, or neither. `facts` and `ref` of an edit are all that holds from then on: what it leaves out is gone. It needs no `key` where the edited one has none, or came before it and this says nothing of a person: they are one record's. What edits an edit is of the event that that one edits. */
   readonly edits?: string | undefined
   readonly deletes?: string | undefined
 }

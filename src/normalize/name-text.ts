@@ -1,6 +1,7 @@
 import { asMeant } from './misread.js'
 import { givenNameGroups } from './name-groups.js'
 import { legalWords, nameSuffixes, positions, tradeWords } from './name-words.js'
+import { isPatronymic } from './patronymic.js'
 import { visibleText } from './visible-text.js'
 
 /** What stood in the name field besides a name. */
@@ -117,7 +118,8 @@ function withoutAsides(text: string): string {
     if (close === -1) out += text[at]
     else {
       const aside = text.slice(at + 1, close).replace(/[\s.]/g, '').toLowerCase()
-      out += aside === 'son' ? ' jr ' : nameSuffixes.has(aside) ? ` ${aside} ` : ' '
+      const generation = aside === 'son' ? 'jr' : nameSuffixes.get(aside)
+      out += generation === undefined ? ' ' : ` ${generation} `
       at = close
     }
     at += 1
@@ -141,8 +143,11 @@ function withoutTrade(text: string): string {
   return isCompany && isWhole(wordsOf(before)) ? before : text
 }
 
-/** Two names, of which the first is somebody's. */
-const isWhole = ([first = '', ...others]: readonly string[]): boolean => others.length > 0 && !legalWords.has(first) && givenNameGroups(first).length > 0
+/** A given name, and a surname behind it. */
+const isWhole = ([first = '', ...others]: readonly string[]): boolean => {
+  const last = others.at(-1)
+  return last !== undefined && !legalWords.has(first) && givenNameGroups(first).length > 0 && givenNameGroups(last).length === 0 && !isPatronymic(last)
+}
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 

@@ -180,7 +180,7 @@ export class LevelUnits {
     return digit !== 0 && this.#against.stranger[comparison]![digit - 1]! < 0
   }
 
-  /** Whether the given names are letters, or missing: D. Hill may be Mr or Mrs. Where a whole name agrees one of the sexes is more often a slip. */
+  /** Whether the given names are letters: D. Hill may be Mr or Mrs. Where a whole name agrees one of the sexes is more often a slip. */
   #isGivenOpen(digits: Digits): boolean {
     return this.#given >= 0 && digits[this.#given] === this.#initial
   }

@@ -21,8 +21,9 @@ const groupOf: (token: string) => GroupedName = remember((token) => {
   const key = foldGiven(token)
   return { key, ...givenNameWritten(token, key) }
 })
-/** What tables of given names say of each word; nothing where they know none as a full name. */
+/** What tables of given names say of each word in Cyrillic letters, which Ukrainian and Russian share; nothing where they know none as a full name. Elsewhere a second name is often a given one: Yusuf Ibrahim is not Ibrahim Joseph. */
 const groupsOf = (tokens: readonly string[]): Groups => {
+  if (!tokens.some((token) => /[а-яіїєґ]/.test(token))) return noGroups
   const groups = tokens.map(groupOf)
   return groups.some(({ formal }) => formal.length > 0) ? groups : noGroups
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readHeader } from '../../src/cli/columns/header-roles.js'
+import { isInitials, readHeader } from '../../src/cli/columns/header-roles.js'
 import { lettersApart } from '../../src/cli/columns/initials.js'
 import { recogniseColumns } from '../../src/cli/columns/recognise.js'
 import type { ColumnReading } from '../../src/cli/columns/role.js'
@@ -31,6 +31,12 @@ describe('a column of initials', () => {
       expect([header, reading?.role]).toEqual([header, 'none'])
     }
     for (const header of ['Initial deposit', 'Saldo inicial', 'Initial amount']) expect([header, readHeader(header).roles]).toEqual([header, []])
+  })
+
+  // Seen to fail: under `Forename/Initials` ANNA and ALAN were four letters each, and one person.
+  test('is none where its header speaks of names as well', () => {
+    for (const header of ['Forename/Initials', 'Middle name/initial', 'First name or initials']) expect([header, isInitials(header)]).toEqual([header, false])
+    for (const header of ['Initials', 'Ініціали', 'Customer initials']) expect([header, isInitials(header)]).toEqual([header, true])
   })
 
   test('and surnames with it are whole names', () => {

@@ -102,7 +102,7 @@ export function readHeader(header: string): HeaderReading {
   if (all('last', 'initials') && tokens.some((token) => /^(?:initials|iniciais|iniciales|ініціали|инициалы)$/.test(token))) return roles('name')
   const part = namePart(meanings)
   if (part !== undefined) return roles(...part)
-  if (has('initials') && unknown === 0 && [...meanings].every((meaning) => aboutInitials.has(meaning))) return roles('middleName')
+  if (isInitials(header)) return roles('middleName')
   if (has('address', 'street', 'house', 'unit', 'city', 'region', 'country', 'extra') || all('place', 'created')) {
     // «Address name» is the name of a person at an address no more than «address» is.
     return place(meanings, ordinal)
@@ -127,6 +127,12 @@ export function readHeader(header: string): HeaderReading {
 }
 
 const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
+/** Whether a header speaks of initials and of nothing else: under `Forename/Initials` ANNA is a name. */
+export function isInitials(header: string): boolean {
+  const { meanings, unknown } = headerParts(header)
+  return meanings.has('initials') && unknown === 0 && [...meanings].every((meaning) => aboutInitials.has(meaning))
+}
+
 const aboutInitials: ReadonlySet<HeaderWord> = new Set(['initials', 'name', 'person', 'other'])
 const besideTruth: ReadonlySet<HeaderWord> = new Set(['truth', 'id', 'code', 'number', 'row', 'other', 'value'])
 

@@ -1,4 +1,4 @@
-import { headerParts } from './header-words.js'
+import { isInitials } from './header-roles.js'
 import { leaveOut } from './of-others.js'
 import type { ColumnDraft as Draft, ColumnRole } from './role.js'
 import type { ValueLook } from './value-look.js'
@@ -9,9 +9,6 @@ const longest = 6
 const mostly = 0.7
 
 const namesOfOne: ReadonlySet<ColumnRole> = new Set(['title', 'givenName', 'middleName', 'patronymic', 'familyName', 'suffix'])
-
-/** Whether a header speaks of initials. */
-export const isInitials = (header: string): boolean => headerParts(header).meanings.has('initials')
 
 /** `MG`, in a column of initials, as the letters that it is. */
 export function lettersApart(cell: string): string {
@@ -24,7 +21,7 @@ export function lettersApart(cell: string): string {
  */
 export function settleInitials(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[], looks: readonly ValueLook[]): void {
   for (const draft of free) {
-    if (draft.role !== 'middleName' || !isInitials(draft.header) || headerParts(draft.header).meanings.has('middle')) continue
+    if (draft.role !== 'middleName' || !isInitials(draft.header)) continue
     const { meanLength } = looks[draft.column]!
     const beside = [drafts[draft.column - 1], drafts[draft.column + 1]].some((one) => one !== undefined && namesOfOne.has(one.role))
     if (!beside || meanLength > longest || !drafts.some(({ role }) => role === 'familyName') || drafts.some(({ role }) => role === 'name')) {
