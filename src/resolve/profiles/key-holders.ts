@@ -85,19 +85,26 @@ export class KeyHolders {
     return this.isGeneric(n) && this.#counts[n]! > 0 && this.#counts[n]! <= this.#graph.caps.of(this.codes[n]!)
   }
 
-  /** Reads the stored profiles under the keys that propose. */
+  /** Reads the stored profiles under the keys that propose. Whoever is found by one key is found for all of its keys, so that most keys need not be looked up. */
   async read(): Promise<void> {
-    const wanted = this.codes.flatMap((_, n) => (this.proposes(n) && this.#counts[n]! > 0 ? [n] : []))
-    const turn = new Int32Array(this.codes.length)
-    for (let from = 0, now = 1; from < wanted.length; from += readAtOnce, now += 1) {
-      const some = wanted.slice(from, from + readAtOnce)
-      for (const n of some) turn[n] = now
-      for (const one of await this.#graph.under(some.map((n) => this.codes[n]!))) {
-        for (const code of one.row.keys) {
-          const n = this.#table.find(code)
-          if (n >= 0 && turn[n] === now) (this.#stored[n] ??= []).push(one)
-        }
+    const found = new Set<Working>()
+    let wanted: number[] = []
+    for (let n = 0; n < this.codes.length; n += 1) {
+      if (this.proposes(n) && this.stored(n).length < this.#counts[n]!) wanted.push(n)
+      if (wanted.length === 0 || (wanted.length < readAtOnce && n < this.codes.length - 1)) continue
+      for (const one of await this.#graph.under(wanted.map((each) => this.codes[each]!))) {
+        if (!found.has(one)) this.#enter(one)
+        found.add(one)
       }
+      wanted = []
+    }
+  }
+
+  /** A stored profile is one under each of its keys that propose. */
+  #enter(one: Working): void {
+    for (const code of one.row.keys) {
+      const n = this.#table.find(code)
+      if (n >= 0 && this.proposes(n)) (this.#stored[n] ??= []).push(one)
     }
   }
 }
