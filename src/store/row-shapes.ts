@@ -31,19 +31,20 @@ export function recordRow(row: RecordRow, change: Partial<RecordRow> = {}): Reco
 export function profileRow(row: ProfileRow, change: Partial<ProfileRow> = {}): ProfileRow {
   const { id, values, rank, terms, digits } = row
   const keys = change.keys ?? row.keys
-  const links = change.links ?? row.links
+  const links = shared(change.links ?? row.links)
+  const weights = shared(change.weights ?? row.weights)
   const marks = shared(change.marks ?? row.marks)
   const vouched = shared(change.vouched ?? row.vouched)
   const size = change.size ?? row.size
   const histories = change.histories ?? row.histories
   const contact = change.contact ?? row.contact
   const given = change.given ?? row.given
-  const shaped: ProfileRow = { id, values, rank, keys, terms, digits, links, marks, vouched, size, histories, contact, given }
+  const shaped: ProfileRow = { id, values, rank, keys, terms, digits, links, weights, marks, vouched, size, histories, contact, given }
   const crowded = change.crowded ?? row.crowded
   return crowded === undefined ? shaped : { ...shaped, crowded }
 }
 
 const nothing: readonly never[] = []
 
-/** Most rows have no marks and the like, and need no list each to say so. */
-const shared = (all: readonly string[]): readonly string[] => (all.length === 0 ? nothing : all)
+/** Most rows have no marks, many no links, and need no list each to say so. */
+const shared = <T>(all: readonly T[]): readonly T[] => (all.length === 0 ? nothing : all)

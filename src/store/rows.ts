@@ -43,8 +43,10 @@ export interface ProfileRow {
   readonly terms: readonly string[]
   /** Numbers under which a search finds it, each from a digit on where people begin to type: as integers that sort as their digits do. */
   readonly digits: readonly number[]
-  /** Other profiles whose weight reaches the review threshold, with the weight in 1/1024 bit. */
-  readonly links: readonly (readonly [profile: string, weight: number])[]
+  /** Other profiles whose weight reaches the review threshold. */
+  readonly links: readonly string[]
+  /** The weight of each link, in 1/1024 bit. Lists of their own, since a pair for each link takes four times the room. */
+  readonly weights: readonly number[]
   readonly marks: readonly string[]
   /**
    * Its identifiers that channels vouch for, in each of its records that holds a history (`asserted` or `verified`); once

@@ -21,7 +21,7 @@ const crowded = (cap: number) => ({ ...defaultModel(), caps: Object.fromEntries(
 
 /** What must not depend on when a record came: all but the ids that contacts were given. */
 const standing = (world: World) => ({
-  profiles: world.profiles.map(({ contact: _, given: __, keys, links, ...row }) => ({ ...row, keys: keys.toSorted(), links: links.toSorted(([a], [b]) => (a < b ? -1 : 1)) })),
+  profiles: world.profiles.map(({ contact: _, given: __, keys, links, weights, ...row }) => ({ ...row, keys: keys.toSorted(), links: links.map((id, i) => `${id} ${weights[i]}`).sort() })),
   reviews: world.reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   partition: partitionOfWorld(world),
 })
@@ -58,7 +58,7 @@ test('rows have their properties in one order, however they came', async () => {
   const worlds = await Promise.all(stores.map((store) => worldOf(store, 'acme')))
   const orders = (rows: readonly object[]) => new Set(rows.map((row) => Object.keys(row).join()))
   const profiles = worlds.flatMap((world) => world.profiles)
-  const plain = 'id,values,rank,keys,terms,digits,links,marks,vouched,size,histories,contact,given'
+  const plain = 'id,values,rank,keys,terms,digits,links,weights,marks,vouched,size,histories,contact,given'
   expect(new Set([...orders(profiles), `${plain},crowded`])).toEqual(new Set([plain, `${plain},crowded`]))
   expect(orders(worlds.flatMap((world) => world.records))).toEqual(new Set(['id,source,key,says,values,observedAt,since,history,marks,profile,contact,given']))
 })

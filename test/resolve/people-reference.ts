@@ -89,7 +89,7 @@ export function naiveLinks(world: World, policy: Policy): readonly string[] {
 const accountsOf = ({ values }: Rows['profiles']): readonly string[] => ((values['account'] ?? []) as readonly { readonly key: string }[]).map(({ key }) => key)
 
 export function storedLinks(world: World): readonly string[] {
-  return world.profiles.flatMap((row) => row.links.filter(([id]) => row.id < id).map(([id, weight]) => `${row.id} ${id} ${weight}`)).sort()
+  return world.profiles.flatMap((row) => row.links.flatMap((id, i) => (row.id < id ? [`${row.id} ${id} ${row.weights[i]}`] : []))).sort()
 }
 
 /** Where each record is, told by the feed alone, as a CRM mirrors it. */

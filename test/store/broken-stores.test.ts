@@ -119,7 +119,7 @@ test.each<readonly [string, () => StoreSubject<never> | StoreSubject, string]>([
   ['numbers its feed without a lock', withoutTransactions, 'shows a reader that follows a numbered feed every entry once, in order, however late it was committed'],
   ['shows what is not committed', () => withReads('at once'), 'shows others all of a transaction or nothing of it'],
   ['shows a reader what was committed since', () => withReads('once committed'), 'shows others all of a transaction or nothing of it'],
-  ...['versions', 'mixed', 'detached', 'gone', 'given', 'until', 'crowded', 'links', 'vouched', 'facts', 'ref', 'direction', 'conversation', 'asOf', 'editedAt', 'deletedAt', 'awaited', 'owner', 'ownerBy', 'statusBy', 'reason', 'kept', 'takenBackBy', 'recordId', 'from', 'decisionId', 'address']
+  ...['versions', 'mixed', 'detached', 'gone', 'given', 'until', 'crowded', 'links', 'weights', 'vouched', 'facts', 'ref', 'direction', 'conversation', 'asOf', 'editedAt', 'deletedAt', 'awaited', 'owner', 'ownerBy', 'statusBy', 'reason', 'kept', 'takenBackBy', 'recordId', 'from', 'decisionId', 'address']
     .map((name) => [`has no column for "${name}"`, () => withRows((text) => JSON.stringify(JSON.parse(text, (key, value: unknown) => (key === name ? undefined : value)))), kept] as const),
   ['brings texts to a normal form', () => withRows((text) => text.normalize('NFC')), kept],
   ['brings ids to a normal form', () => withIds((id) => id.normalize('NFC')), 'orders rows under one value by the code units of their ids'],

@@ -57,7 +57,7 @@ export async function searchPeople(session: PeopleSession, draft: SearchDraft, l
 
   const found = (await hits.byContact(session)).sort((a, b) => b.score - a.score || a.unmet - b.unmet || (a.contactId < b.contactId ? -1 : 1))
   if (drafted === undefined) return found.filter(({ score }) => score > 0).slice(0, limit).map(({ contactId, score, reasons }) => ({ contactId, score, reasons, evidence: [] }))
-  const asked = new Working({ id: `draft:${drafted.id}`, values: drafted.values, rank: drafted.rank, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
+  const asked = new Working({ id: `draft:${drafted.id}`, values: drafted.values, rank: drafted.rank, keys: [], terms: [], digits: [], links: [], weights: [], marks: [], vouched: [], size: 1, histories: 0, contact: '' }, false)
   const keyed = new Set(likely.map(({ id }) => id))
   return found
     .flatMap((contact, place) => {

@@ -22,7 +22,7 @@ export class Working {
   /** Looks at whom it is linked with: of most profiles of a component nobody changes that. */
   eachLink(visit: (profile: string, weight: number) => void): void {
     if (this.#links !== undefined) this.#links.forEach((weight, profile) => visit(profile, weight))
-    else for (let i = 0; i < this.row.links.length; i += 1) visit(this.row.links[i]![0], this.row.links[i]![1])
+    else for (let i = 0; i < this.row.links.length; i += 1) visit(this.row.links[i]!, this.row.weights[i]!)
   }
 
   /** The weight of its link to another. */
@@ -32,12 +32,17 @@ export class Working {
 
   /** Its links, to be changed. */
   get links(): Map<string, number> {
-    return (this.#links ??= new Map(this.row.links))
+    if (this.#links === undefined) {
+      const links = new Map<string, number>()
+      this.eachLink((profile, weight) => links.set(profile, weight))
+      this.#links = links
+    }
+    return this.#links
   }
 
   /** The row with its links as they are now. */
   get written(): ProfileRow {
-    return this.#links === undefined ? this.row : profileRow(this.row, { links: this.#links.size === 0 ? noLinks : [...this.#links] })
+    return this.#links === undefined ? this.row : profileRow(this.row, { links: [...this.#links.keys()], weights: [...this.#links.values()] })
   }
 
   preparedBy(profiles: PreparedProfiles): Prepared {
@@ -46,13 +51,10 @@ export class Working {
   }
 }
 
-/** Most rows of a store may share it. */
-const noLinks: ProfileRow['links'] = []
-
 /**
  * A profile as it is read, whose keys, links and records are still to come.
  * @param terms Search terms of other profiles, which may share them.
  */
 export function newProfile({ id, values, rank }: ReadProfile, marks: readonly string[], terms?: Map<string, string>): ProfileRow {
-  return { id, values, rank, keys: [], terms: searchTerms(values, terms), digits: searchDigits(values), links: noLinks, marks, vouched: [], size: 0, histories: 0, contact: '', given: undefined }
+  return { id, values, rank, keys: [], terms: searchTerms(values, terms), digits: searchDigits(values), links: [], weights: [], marks, vouched: [], size: 0, histories: 0, contact: '', given: undefined }
 }

@@ -40,7 +40,7 @@ export function bareRecord(id: string, fields: Partial<RecordRow> = {}): RecordR
 
 /** A profile with nothing in it but what `fields` say. */
 export function bareProfile(id: string, fields: Partial<ProfileRow> = {}): ProfileRow {
-  return { id, values: {}, rank: 0, keys: [], terms: [], digits: [], links: [], marks: [], vouched: [], size: 1, histories: 0, contact: '', ...fields }
+  return { id, values: {}, rank: 0, keys: [], terms: [], digits: [], links: [], weights: [], marks: [], vouched: [], size: 1, histories: 0, contact: '', ...fields }
 }
 
 /** All that a type may say, said; what may hold anything at all is left as it is. */
@@ -79,7 +79,7 @@ const makers: Makers = {
   profiles: (id, draw) => {
     const { below, pick, some, text } = draw
     return [
-      { ...bareProfile(id), keys: some(numbers, 6), terms: some(texts, 6), digits: some(numbers, 6), links: [[text(), pick(numbers)]], marks: some(texts, 2), vouched: some(texts, 2), contact: pick(['', ...texts]), values: { ['__proto__']: text() } },
+      { ...bareProfile(id), keys: some(numbers, 6), terms: some(texts, 6), digits: some(numbers, 6), links: [text()], weights: [pick(numbers)], marks: some(texts, 2), vouched: some(texts, 2), contact: pick(['', ...texts]), values: { ['__proto__']: text() } },
       { crowded: { [text()]: below(9) }, given: given(draw) },
     ]
   },
