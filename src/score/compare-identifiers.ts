@@ -18,7 +18,7 @@ export function compareScoped(a: Values, b: Values): string | undefined {
   return a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined
 }
 
-/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other. */
+/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. */
 export function compareNumbers(a: Values, b: Values): string | undefined {
   if (shareKey(a, b)) return 'exact'
   let level: string | undefined
@@ -30,7 +30,7 @@ export function compareNumbers(a: Values, b: Values): string | undefined {
         continue
       }
       if (isMistyped(x, y)) return 'close'
-      level = 'different'
+      if (level !== 'other') level = kind !== '' && areSound(x, y) ? 'other' : 'different'
     }
   }
   return level
@@ -39,8 +39,11 @@ export function compareNumbers(a: Values, b: Values): string | undefined {
 /** Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped. */
 function isMistyped(x: string, y: string): boolean {
   if (!isOneSlip(x, y) && (Math.min(x.length, y.length) <= 6 || editDistance(x, y) > 2)) return false
-  return normalizeNationalNumber(x).checked !== 'valid' || normalizeNationalNumber(y).checked !== 'valid'
+  return !areSound(x, y)
 }
+
+/** Whether the check digits of two numbers say that neither is mistyped. */
+const areSound = (x: string, y: string): boolean => normalizeNationalNumber(x).checked === 'valid' && normalizeNationalNumber(y).checked === 'valid'
 
 export function comparePhones(a: Values, b: Values): string {
   if (shareKey(a, b)) return 'exact'

@@ -45,7 +45,7 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
   patronymic: [
     { level: 'exact', m: 0.8, u: 0.03, h: 0.3, rarity: 1 },
     { level: 'spelling', m: 0.1, u: 0.005, h: 0.05 },
-    { level: 'initial', m: 0.04, u: 0.05, h: 0.05 },
+    { level: 'initial', m: 0.04, u: 0.05, h: 0.0495 },
     { level: 'different', m: 0.06, u: 0.915, h: 0.6 },
   ],
   suffix: [
@@ -95,7 +95,8 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
   number: [
     { level: 'exact', m: 0.85, u: 1e-7, h: 0.0005, rarity: 1 },
     { level: 'close', m: 0.08, u: 1e-5, h: 0.0005 },
-    { level: 'different', m: 0.07, u: 0.9999899, h: 0.999 },
+    { level: 'different', m: 0.0699, u: 0.9499899, h: 0.9495 },
+    { level: 'other', m: 0.0001, u: 0.05, h: 0.0495 },
   ],
   website: [
     { level: 'exact', m: 0.75, u: 1e-6, h: 0.2, o: 0.2, rarity: 1 },

@@ -35,7 +35,7 @@ export interface LevelSums extends Readonly<Record<Alternative, number>> {
 const nameComparisons: readonly string[] = ['givenName', 'familyName', 'patronymic', 'suffix', 'birthDate']
 const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
 /** Facts that never change either, but tell nobody from a brother or a sister where they agree. */
-const partingComparisons: readonly string[] = ['patronymic', 'sex']
+const partingComparisons: readonly string[] = ['patronymic', 'sex', 'number']
 /** Comparisons of what a person does not have two of. */
 export const ownComparisons: readonly string[] = ['givenName', 'patronymic', 'birthDate', 'sex', 'number', 'suffix', 'kind']
 
@@ -59,6 +59,8 @@ export class LevelUnits {
   readonly #place: number
   readonly #town: number
   readonly #placeApart: number
+  readonly #number: number
+  readonly #otherNumber: number
   readonly #givenApart: number
   readonly #limit: Limit
   readonly isIdentifier: readonly boolean[]
@@ -82,6 +84,8 @@ export class LevelUnits {
     this.#namesakes = namesakes
     this.#place = list.findIndex((one) => one.name === 'place')
     this.#town = 1 + (list[this.#place]?.levels.indexOf('close') ?? -1)
+    this.#number = list.findIndex((one) => one.name === 'number')
+    this.#otherNumber = 1 + (list[this.#number]?.levels.indexOf('other') ?? -1)
     this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
     this.isIdentifier = classes.map(({ anchor }) => anchor)
@@ -175,9 +179,9 @@ export class LevelUnits {
     return units
   }
 
-  /** Whether a level of a comparison speaks against one person. */
+  /** Whether a level of a comparison speaks against one person; of numbers, whether neither is mistyped or of another passport. */
   isApart(comparison: number, digit: number): boolean {
-    return digit !== 0 && this.#against.stranger[comparison]![digit - 1]! < 0
+    return digit !== 0 && (comparison !== this.#number || digit === this.#otherNumber) && this.#against.stranger[comparison]![digit - 1]! < 0
   }
 
   /** Whether the given names are letters: D. Hill may be Mr or Mrs. Where a whole name agrees one of the sexes is more often a slip. */
