@@ -5,7 +5,7 @@ import type { Evidence, PairExplanation } from '../score/evidence.js'
 /** The levels of each comparison, as evidence speaks of them. */
 export interface EvidenceLevels {
   givenName: 'exact' | 'spelling' | 'nickname' | 'initial' | 'partial' | 'close' | 'similar' | 'swapped' | 'different' | 'slip' | 'other' | 'second'
-  familyName: 'exact' | 'spelling' | 'part' | 'close' | 'similar' | 'initial' | 'swapped' | 'different'
+  familyName: 'exact' | 'spelling' | 'part' | 'close' | 'similar' | 'initial' | 'swapped' | 'mixed' | 'different'
   patronymic: 'exact' | 'spelling' | 'initial' | 'different'
   suffix: 'exact' | 'one-sided' | 'different'
   kind: 'exact' | 'different'

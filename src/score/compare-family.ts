@@ -9,10 +9,10 @@ import { areOtherwiseMade } from './surname-endings.js'
  * How two people's surnames agree, from strongest to weakest.
  *
  * `exact` letter for letter; `spelling` one surname written in two ways; `gendered` a man's and a woman's
- * form (Ковальський, Ковальська); `part` one of several surnames is shared; `close` a typing slip;
+ * form (Ковальський, Ковальська); `part` one of several surnames is shared; `mixed` so, and each has another one besides; `close` a typing slip;
  * `initial`; `different`; `missing` no comparison is possible.
  */
-export type FamilyLevel = 'exact' | 'spelling' | 'gendered' | 'part' | 'close' | 'initial' | 'different' | 'missing'
+export type FamilyLevel = 'exact' | 'spelling' | 'gendered' | 'part' | 'mixed' | 'close' | 'initial' | 'different' | 'missing'
 
 /** A person's surnames, prepared once so that comparing allocates nothing. */
 export interface FamilyForm {
@@ -51,7 +51,8 @@ export function compareFamily(a: FamilyForm, b: FamilyForm): FamilyLevel {
   if (lengthA === 1 && lengthB === 1) return levels[compareToken(a.tokens[0]!, b.tokens[0]!)]!
   const { best, worst } = pairNames(a.tokens, b.tokens, compareToken)
   if (worst <= close && lengthA === lengthB) return levels[worst]!
-  return levels[best < part ? part : best]!
+  if (best < part) return worst === different && lengthA > 1 && lengthB > 1 ? 'mixed' : 'part'
+  return levels[best]!
 }
 
 /** Where both end as half a country's surnames do, only what stands before is theirs: Левченко is not Шевченко. */

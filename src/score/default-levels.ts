@@ -33,14 +33,15 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
     { level: 'second', m: 0.001, u: 0.004, h: 0.02 },
   ],
   familyName: [
-    { level: 'exact', m: 0.73, u: 0.002, h: 0.45, rarity: 1 },
+    { level: 'exact', m: 0.7295, u: 0.002, h: 0.45, rarity: 1 },
     { level: 'spelling', m: 0.08, u: 0.0004, h: 0.08, rarity: 0.5 },
     { level: 'part', m: 0.04, u: 0.003, h: 0.04, rarity: 0.5 },
     { level: 'close', m: 0.05, u: 0.0005, h: 0.03 },
     { level: 'similar', m: 0.03, u: 0.004, h: 0.02 },
     { level: 'initial', m: 0.01, u: 0.02, h: 0.01 },
     { level: 'swapped', m: 0.02, u: 0.0005, h: 0.001, rarity: 1 },
-    { level: 'different', m: 0.04, u: 0.9696, h: 0.399 },
+    { level: 'mixed', m: 0.0005, u: 0.003, h: 0.01 },
+    { level: 'different', m: 0.04, u: 0.9666, h: 0.389 },
   ],
   patronymic: [
     { level: 'exact', m: 0.8, u: 0.03, h: 0.3, rarity: 1 },

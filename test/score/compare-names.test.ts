@@ -146,6 +146,11 @@ test('surnames: exact, spelling, gendered, part, slip, and the rest', () => {
   expect(level('petrenko', 'петренко')).toBe('spelling')
   expect(level('ковальський', 'ковальська')).toBe('gendered')
   expect(level('silva santos', 'santos')).toBe('part')
+  // Seen to fail as `part`: in a gym's list each second pair of strangers who share a given name and a district was one, by Silva or Santos.
+  expect(level('lopes silva', 'silva martins')).toBe('mixed')
+  expect(level('costa machado', 'barbosa pinto machado')).toBe('mixed')
+  expect(level('costa machado', 'costa barbosa machado')).toBe('part')
+  expect(level('costa machado', 'c machado')).toBe('part')
   expect(level('petrenko', 'petrneko')).toBe('close')
   // Mutated: with folded letters alone, a slip in letters that are read as one is another name.
   for (const [a, b] of [['fritsch', 'fritscf'], ['hoevel', 'hoeel'], ['beier', 'beiez']] as const) expect(level(a, b)).toBe('close')

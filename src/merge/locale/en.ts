@@ -31,6 +31,7 @@ export const en: Words = {
         similar: 'The family names are alike.',
         initial: 'One family name is the initial of the other.',
         swapped: 'The family name of one is the given name of the other.',
+        mixed: 'One family name is the same, and each has another one besides.',
         different: 'The family names differ.',
       },
       patronymic: {

@@ -36,6 +36,7 @@ export const pt: Words = {
         similar: 'Os nomes de família são parecidos.',
         initial: 'Um nome de família é a inicial do outro.',
         swapped: 'O nome de família de uma ficha é o primeiro nome da outra.',
+        mixed: 'Têm um nome de família em comum e cada um tem outro ainda.',
         different: differ('Os nomes de família'),
       },
       patronymic: {
