@@ -9,8 +9,12 @@ export interface Objecting {
   readonly rank: (node: number) => number
   /** Whether a node names a person; a group without a name may not choose between two that contradict. */
   readonly named: (node: number) => boolean
+  /** The same of given and family name: Maria may be Maria Leite or Maria Nunes, and holds the two no more together than a call does. */
+  readonly wholeNamed?: ((node: number) => boolean) | undefined
   /** What two nodes' names say by themselves; `undefined` where either has none. */
   readonly nameEvidence: (a: number, b: number) => number | undefined
+  /** What their family names say where their given names agree. */
+  readonly familyEvidence?: ((a: number, b: number) => number | undefined) | undefined
   /** What two nodes' unchanging facts (birth date, generation) say; `undefined` where either has none. */
   readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
@@ -57,18 +61,22 @@ export class Objections {
   }
 
   /**
-   * Whether the named records of two groups contradict each other, so that only nameless ones hold them together:
+   * Whether the named records of two groups contradict each other, so that only nameless ones, or such as say half a name, hold them together:
    * a shared phone's call log must not join two people. Two named ones that would be linked by themselves need no others.
    */
   #namesContradict(a: Group, b: Group): boolean {
-    if (!a.named || !b.named) return false
-    const { named, nameEvidence, weigh, threshold, rank } = this.#input
+    const { named, nameEvidence, wholeNamed, familyEvidence } = this.#input
+    return a.named && b.named && (this.#contradictBy(named, nameEvidence, a, b) || (wholeNamed !== undefined && familyEvidence !== undefined && this.#contradictBy(wholeNamed, familyEvidence, a, b) && this.#contradictBy(wholeNamed, nameEvidence, a, b)))
+  }
+
+  #contradictBy(named: (node: number) => boolean, evidence: (a: number, b: number) => number | undefined, a: Group, b: Group): boolean {
+    const { weigh, threshold, rank } = this.#input
     const left = a.nodes.filter(named)
     const right = b.nodes.filter(named)
     if (left.length * right.length === a.nodes.length * b.nodes.length) return false
     let sum = 0
     eachPair(left, right, rank, (x, y) => {
-      sum += nameEvidence(x, y) ?? 0
+      sum += evidence(x, y) ?? 0
     })
     if (sum >= 0) return false
     let linked = false

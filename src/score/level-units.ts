@@ -39,8 +39,8 @@ const partingComparisons: readonly string[] = ['patronymic', 'sex', 'number']
 /** Comparisons of what a person does not have two of. */
 export const ownComparisons: readonly string[] = ['givenName', 'patronymic', 'birthDate', 'sex', 'number', 'suffix', 'kind']
 
-/** Names; facts of a person that never change; what a person has but one of. */
-export type FactKind = 'name' | 'lasting' | 'own'
+/** Names; the family name where given names agree; facts of a person that never change; what a person has but one of. */
+export type FactKind = 'name' | 'family' | 'lasting' | 'own'
 
 const cached = 1024
 const nothingAdded: Readonly<Record<Alternative, number>> = { stranger: 0, household: 0, organization: 0 }
@@ -89,7 +89,7 @@ export class LevelUnits {
     this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
     this.isIdentifier = classes.map(({ anchor }) => anchor)
-    this.facts = { name: indexes(nameComparisons), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
+    this.facts = { name: indexes(nameComparisons), family: indexes(['familyName']), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
     this.parting = indexes(partingComparisons)
     const odds = (other: number) => toUnits(Math.log2(prior / other))
     this.priors = { stranger: odds(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior)), household: odds(householdPrior), organization: odds(organizationPrior) }
@@ -170,6 +170,8 @@ export class LevelUnits {
   evidence(facts: FactKind, digits: Digits): number | undefined {
     let units: number | undefined
     const of = this.facts[facts]
+    // Where given names differ too, one of the two may be written the other way round.
+    if (facts === 'family' && !(digits[this.#given]! < this.#givenApart)) return undefined
     for (let i = 0; i < of.length; i += 1) {
       const c = of[i]!
       const digit = digits[c]!

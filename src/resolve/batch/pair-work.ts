@@ -176,13 +176,16 @@ export class PairBench {
 }
 
 /** What the groups of profiles are put together by. */
-export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<typeof clusterLoose>[4], 'weigh' | 'rank' | 'named' | 'nameEvidence' | 'lastingEvidence'> {
-  const given = scorer.list.find(({ name }) => name === 'givenName')?.codes
+export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<typeof clusterLoose>[4], 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'lastingEvidence'> {
+  const [given, family] = ['givenName', 'familyName'].map((comparison) => scorer.list.find(({ name }) => name === comparison)?.codes)
+  const named = (profile: number): boolean => given !== undefined && given[profile]! >= 0
   return {
     weigh: (a, b) => scorer.linkageWeight(a, b),
     rank: (profile) => ranks[profile]!,
-    named: (profile) => given !== undefined && given[profile]! >= 0,
+    named,
+    wholeNamed: (profile) => named(profile) && family !== undefined && family[profile]! >= 0,
     nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),
+    familyEvidence: (a, b) => scorer.evidenceOf('family', a, b),
     lastingEvidence: (a, b) => scorer.evidenceOf('lasting', a, b),
   }
 }

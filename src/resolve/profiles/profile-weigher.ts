@@ -36,6 +36,7 @@ export interface Prepared {
   readonly values: ProfileValues
   readonly crowded: Crowded
   readonly named: boolean
+  readonly wholeNamed: boolean
   /** With whom it was found to agree. */
   readonly circles: Circles
 }
@@ -107,7 +108,7 @@ export class ProfileWeigher {
       ready[c] = this.#readyValue(c, value)
     }
     this.#prepared += 1
-    return { serial: this.#prepared, present, ready, values: own, crowded, named: ready[given] !== undefined, circles: {} }
+    return { serial: this.#prepared, present, ready, values: own, crowded, named: ready[given] !== undefined, wholeNamed: ready[given] !== undefined && ready[family] !== undefined, circles: {} }
   }
 
   /** What is nobody's own says nothing where one holds an identifier of its own beside it. */
@@ -162,6 +163,11 @@ export class ProfileWeigher {
     const digits = this.#scratch.fill(0)
     for (const c of this.units.facts.lasting) digits[c] = digit(c)
     return this.units.evidence('lasting', digits)
+  }
+
+  /** What their family names say of the two, where their given names agree. */
+  family(a: Prepared, b: Prepared): number | undefined {
+    return this.units.evidence('family', this.#digits(a, b, this.#scratch))
   }
 
   weigh(a: Prepared, b: Prepared): PairWeight {
