@@ -32,7 +32,7 @@ const mostPasses = 40
 
 export function readNameField(part: 'given' | 'family', raw: string): NameField {
   const { text: cleaned, email, phone, link } = nameText(raw)
-  const text = partInitials(byMaidenName(withoutDegrees(cleaned, part === 'family')).filter(Boolean).join(' '))
+  const text = partInitials(byMaidenName(withoutDegrees(cleaned, part === 'family')).slice(0, part === 'family' ? 2 : 1).filter(Boolean).join(' '))
   const tokens = tokensOf(text)
   const sorted = sort(text.includes(',') ? tokensOf(text.replace(/,/g, ' ')) : tokens, part === 'family')
   const { names, initials, patronymic, title, suffix, particles } = nameSide(part, sorted.words.map((word) => word.text), sorted)

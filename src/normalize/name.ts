@@ -94,7 +94,7 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
   const [called, maiden] = byMaidenName(withoutDegrees(cleaned.text))
   if (maiden !== undefined) {
     const { family, ...name } = fromText(called, wanted, surnamesFirst)
-    return { ...name, raw, family: name.issue === undefined ? family.concat(familyField(maiden).names) : family }
+    return { ...name, raw, family: name.issue === undefined ? nameSide('family', family.concat(familyField(maiden).names)).names : family }
   }
   const text = partInitials(called)
   const tokens = tokensOf(text)
