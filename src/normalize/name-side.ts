@@ -1,4 +1,6 @@
 import { partInitials } from './name-capitals.js'
+import { withoutDegrees } from './name-degrees.js'
+import { byMaidenName } from './name-maiden.js'
 import { nameText, type NameText } from './name-text.js'
 import { sort, type Sorted } from './name-sort.js'
 import { relations } from './name-words.js'
@@ -30,7 +32,7 @@ const mostPasses = 40
 
 export function readNameField(part: 'given' | 'family', raw: string): NameField {
   const { text: cleaned, email, phone, link } = nameText(raw)
-  const text = partInitials(cleaned)
+  const text = partInitials(byMaidenName(withoutDegrees(cleaned, part === 'family')).slice(0, part === 'family' ? 2 : 1).filter(Boolean).join(' '))
   const tokens = tokensOf(text)
   const sorted = sort(text.includes(',') ? tokensOf(text.replace(/,/g, ' ')) : tokens, part === 'family')
   const { names, initials, patronymic, title, suffix, particles } = nameSide(part, sorted.words.map((word) => word.text), sorted)

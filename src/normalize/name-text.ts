@@ -1,5 +1,6 @@
 import { asMeant } from './misread.js'
 import { givenNameGroups } from './name-groups.js'
+import { saysMaidenName } from './name-maiden.js'
 import { legalWords, nameSuffixes, positions, tradeWords } from './name-words.js'
 import { isPatronymic } from './patronymic.js'
 import { visibleText } from './visible-text.js'
@@ -119,7 +120,7 @@ function withoutAsides(text: string): string {
     else {
       const aside = text.slice(at + 1, close).replace(/[\s.]/g, '').toLowerCase()
       const generation = aside === 'son' ? 'jr' : nameSuffixes.get(aside)
-      out += generation === undefined ? ' ' : ` ${generation} `
+      out += generation !== undefined ? ` ${generation} ` : saysMaidenName(text.slice(at + 1, close)) ? ` ${text.slice(at + 1, close)} ` : ' '
       at = close
     }
     at += 1

@@ -5,7 +5,7 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 /** Forms of address and academic degrees, without dots. They fall away wherever they stand. */
 export const titles: ReadonlySet<string> = words(`
   mr mrs ms miss mx mister madam dr doctor prof professor sir dame lord lady rev reverend hon capt captain lt sgt col gen
-  phd md mba msc esq esquire cpa dds rn dvm
+  phd md mba msc bsc bba llb llm mbbs mph esq esquire cpa dds rn dvm
   пан пані пане панна добродій г-н г-жа гн гжа господин госпожа товарищ др д-р доктор проф професор профессор інж доц
   ктн кмн дмн фоп чп ип фізична_особа_підприємець
   sra srta dra doutor doutora dona dom doña don eng enga engº engª engenheiro arq prof.ª profa senhor senhora señor señora
@@ -68,7 +68,7 @@ export const namePlaceholders: ReadonlySet<string> = words(`
   cliente convidado convidada teste usuário usuario utilizador comprador visitante sem_nome desconhecido desconhecida anônimo anónimo anonimo
   nome sobrenome nome_completo novo_cliente novo_contato não_informado nao_informado consumidor consumidor_final fulano fulano_de_tal
   sin_nombre desconocido nombre invitado gast kunde unbekannt ohne_namen invité inconnu sans_nom
-  walk_in_customer cash_customer cliente_final cliente_balcão cliente_balcao usuário_excluído кінцевий_споживач роздрібний_покупець клієнт_rozetka заявка_з_сайту лід контакт
+  walk_in_customer cash_customer retail_customer cliente_final cliente_avulso фізична_особа физическое_лицо приватна_особа частное_лицо роздрібний_клієнт розничный_клиент cliente_balcão cliente_balcao usuário_excluído кінцевий_споживач роздрібний_покупець клієнт_rozetka заявка_з_сайту лід контакт
   отримувач отримувачка замовник замовниця відправник підписник пацієнт пацієнтка новий_лід нема не_дзвонити спам фоп
   получатель заказчик отправитель подписчик пациент пациентка новый_лид не_звонить
   recipient receiver subscriber follower patient wrong_number do_not_call spam

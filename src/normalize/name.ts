@@ -6,6 +6,8 @@ import { foldGiven } from './name-fold.js'
 import { givenNameEntry } from './name-groups.js'
 import { kinAt } from './name-kin.js'
 import { partInitials } from './name-capitals.js'
+import { withoutDegrees } from './name-degrees.js'
+import { byMaidenName } from './name-maiden.js'
 import { nameText } from './name-text.js'
 import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
@@ -89,7 +91,12 @@ export const nameInColumn = (raw: string, surnamesFirst: 'all' | 'told' | undefi
 
 function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined, surnamesFirst?: 'all' | 'told'): NormalizedName {
   const cleaned = nameText(raw)
-  const text = partInitials(cleaned.text)
+  const [called, maiden] = byMaidenName(withoutDegrees(cleaned.text))
+  if (maiden !== undefined) {
+    const { family, ...name } = fromText(called, wanted, surnamesFirst)
+    return { ...name, raw, family: name.issue === undefined ? nameSide('family', family.concat(familyField(maiden).names)).names : family }
+  }
+  const text = partInitials(called)
   const tokens = tokensOf(text)
   const script = firstScript(tokens)
   // Mr, Пані: a title alone. In the field for surnames it is one (Herr).
@@ -258,4 +265,4 @@ function issueOf(raw: string, tokens: readonly NameToken[], found: { readonly em
 }
 
 /** Не представився, did not say: what was done instead of giving a name. No (노), Nao, Sem and Not are names, so that of these what follows decides. */
-const saysNobody = /^(?:(?:не|não|(?:did|does)(?:n t| not)|no (?:name|caller|answer|data)|not (?:given|known|provided|stated|specified|available)) |nao (?:se |quis |disse |tem |inform|identific|atend|respond)|sem (?:nome |inform|identific|cadastr))/
+const saysNobody = /^(?:(?:pre|post) ?paid |пере(?:д|до)пла|предопла|(?:pr[eé]|p[oó]s) pago |магазину |(?:не|não|(?:did|does)(?:n t| not)|no (?:name|caller|answer|data)|not (?:given|known|provided|stated|specified|available)) |nao (?:se |quis |disse |tem |inform|identific|atend|respond)|sem (?:nome |inform|identific|cadastr))/

@@ -116,10 +116,13 @@ export function isCrossed(given: Form, family: Form): Crossed {
   return isLeft && found > crossed.part && others.some((_, j) => ones.every((_one, i) => meeting(i, j) === crossed.not)) ? crossed.part : found
 }
 
+/** Two known names with nothing in common, of which a slip makes no one: Іван is not Яна. */
+const areOthers = (a: GroupedName, b: GroupedName): boolean => a.formal.length > 0 && b.formal.length > 0 && groupLevel(a, b) === undefined
+
 function crossedWords(one: string, other: string, written: string, otherwise: string): Crossed {
   if (one === other && one.length > 1) return crossed.same
   if (one.length === 1 || other.length === 1) return one.charCodeAt(0) === other.charCodeAt(0) ? crossed.initial : crossed.not
-  if (!isOneSlip(one, other) && !isOneSlip(written, otherwise)) return crossed.not
+  if ((!isOneSlip(one, other) && !isOneSlip(written, otherwise)) || areOthers(groupOf(written), groupOf(otherwise))) return crossed.not
   if (one.length > 4 && !hasInitial(one, other) && !hasInitial(written, otherwise)) return crossed.same
   return Math.min(one.length, other.length) > 2 ? crossed.close : crossed.not
 }

@@ -101,6 +101,9 @@ test('names are seen to stand the other way round where each has several words, 
   for (const [a, b] of [[['Володимир', 'Надія'], ['Надежда', 'Владимир']], [['Володимир', 'Кравець'], ['Мороз', 'Владимир']], [['Вова', 'Кравець'], ['Кравець', 'Владимир']], [['Юрій', 'Кравець'], ['Кравець', 'Георгій']]] as const) {
     expect(levelsOf(a, b)).not.toContainEqual(expect.arrayContaining(['swapped']))
   }
+  // Seen to fail: Яна, without what tells her sex, was Іван with a slip, and Maria Marta.
+  for (const [a, b] of [[['Moroz', 'Ivan'], ['Яна', 'Мороз']], [['Мороз', 'Іван'], ['Яна', 'Мороз']], [['Costa', 'Maria'], ['Marta', 'Costa']]] as const) expect(levelsOf(a, b)).not.toContainEqual(expect.arrayContaining(['swapped']))
+  expect(levelsOf(['Moroz', 'Ivan'], ['Іван', 'Мороз'])).toEqual(swapped)
   expect(levelsOf(['Олена Марія', 'Коваль'], ['Коваль', 'Елена Софія'])).toEqual([['swapped', 'part'], ['swapped', 'part']])
   // Seen to fail: whoever shares one of two surnames crosswise had the same name.
   expect(levelsOf(['Silva Oliveira', 'Letícia'], ['Letícia', 'Pinto Silva'])).toEqual([['swapped', 'part'], ['swapped', 'part']])
@@ -116,6 +119,13 @@ const levelOf = (name: string, ...rows: readonly [Readonly<Record<string, string
   expect(one.compare(b, a)).toBe(one.compare(a, b))
   return one.levels[one.compare(a, b)]
 }
+
+// Seen to fail: of two equal letters the second was lost, so that nothing spoke against О. О. being Олена Павлівна.
+test.each([
+  ['Ткачук О. О.', 'Ткачук Олена Павлівна', 'different'], ['Ткачук О. О.', 'Ткачук Олена Олегівна', 'initial'], ['Ткачук О. О.', 'Ткачук О. П.', 'different'], ['О. О. Ткачук', 'Олена Александровна Ткачук', 'initial'],
+])('by their fathers\' letters %s and %s are: %s', (a, b, level) => {
+  expect(levelOf('patronymic', { name: a }, { name: b })).toBe(level)
+})
 
 // Seen to fail: by Jaro–Winkler alone the first two are different.
 test('a letter anywhere in a long name of an organisation is a slip, a digit is none', () => {

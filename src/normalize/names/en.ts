@@ -659,7 +659,7 @@ Carol Carole Caryl | Carrie Caz Caro Lynn
 Caroline Carolina Carolyn | Carrie Caro Carol Lina Caz Caddie Carlie Callie Line Cassie Lyn
 Casey | Case
 Cassandra | Cass Cassie Sandra Sandy Xandra
-Catherine Kathryn Catharine Kathrine Katharina Katrina Catriona | Kate Katie Kat Kitty Kit Kay Karen Trina Katya Rina Kathleen Casey Kari Kata Lena Katinka Trine
+Catherine Kathryn Catharine Kathrine Katharina Katrina Catriona | Kate Katie Kat Kitty Kit Kay Trina Katya Rina Kathleen Casey Kari Kata Lena Katinka Trine
 Cecilia Cecily Cicely Cecelia Celia Sheila Cecile | Cissie Cis Cece Celie Sisley Ceil Cele Cilla
 Celeste Celestia Celestine Celestina | Celie Lessie Cel Tina Celia
 Celia Celina Celine | Celie Lina Sel Lena
