@@ -6,6 +6,8 @@ export interface ColumnHints {
   readonly scope?: string
   /** The country whose national numbers it holds. */
   readonly country?: string
+  /** The network whose user names it holds, where its links tell and the rest does not. */
+  readonly channel?: string
   /** Which number stands first in dates with this separator, `/` or `-`; with dots the day does. */
   readonly dateOrders?: Readonly<Record<string, 'dmy' | 'mdy'>>
   /** In whole names surnames stand first: in `all` that do not tell otherwise, or in those that end in a given name and do not begin with one. */

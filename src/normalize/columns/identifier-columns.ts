@@ -144,8 +144,8 @@ function makeReaders(policy: Policy): IdentifierReaders {
       })
     }),
     email: reader('email', (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
-    handle: reader('handle', (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
-      const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
+    handle: reader('handle', (field, raw, _said, hints) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
+      const handle = readHandle(one, field === 'handle' ? { channel: hints?.channel } : { channel: field }, noPieces)
       const { channel = 'any', kind = 'handle', value = handle.issue === 'syntax' && unregistered.test(one) ? one.replace('@', '').toLowerCase() : undefined } = handle
       if (value === undefined || kind === 'phone' || blocked(handle.channel ?? 'handle').has(value)) return undefined
       return { key: `${channel}:${kind}:${value}`, variants: none }
