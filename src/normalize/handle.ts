@@ -4,6 +4,7 @@ import { handleRuleOf, type HandleRule } from './handle-rules.js'
 import { linkParts } from './link-parts.js'
 import { namePieces } from './name-pieces.js'
 import { numberCell } from './number-cell.js'
+import { bracketedArea } from './phone-text.js'
 import { maxInput } from './text.js'
 import { trimMarks } from './trim-marks.js'
 import { visibleText } from './visible-text.js'
@@ -156,8 +157,8 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
   }
   const number = dialled(text)
   if (phoneLike.test(text) && number.length > 6 && (number.startsWith('+') || rule?.phone === true)) {
-    // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national.
-    const whole = rule?.channel === 'whatsapp' && /^[1-9]/.test(number) && number.length > 9 ? `+${number}` : number
+    // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national, and so is what has its area in brackets.
+    const whole = rule?.channel === 'whatsapp' && /^[1-9]/.test(number) && number.length > 9 && !bracketedArea.test(raw) ? `+${number}` : number
     return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
   }
   // Telegram writes groups and channels as negative ids.

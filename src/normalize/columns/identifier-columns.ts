@@ -120,6 +120,11 @@ function makeReaders(policy: Policy): IdentifierReaders {
     return key === undefined || blockedPhones.has(key) ? undefined : phoneIdentifier(phone, key)
   }
   const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(readPhones(raw, contextOf(said)), phoneOf)
+  // An id is a whole number, or a national one where it is none; typed with gaps it is what it would be in a column of phones, if that is one.
+  const typedPhones = (typed: string, whole: string, said: string | undefined): readonly IdentifierValue[] => {
+    const read = (!whole.startsWith('+') ? [typed] : /\D/.test(typed) ? [typed, whole] : [whole, typed]).map((one) => phonesOf(one, said))
+    return read.find((found) => found.some(isWhole)) ?? read[0]!
+  }
   const emailOf = ({ raw, canonical = raw.includes('..') ? raw.toLowerCase() : undefined, domain, local, kind, suggestion }: NormalizedEmail): EmailValue | undefined => {
     const meant = suggestion === undefined ? undefined : emailOf(normalizeEmail(suggestion))
     // A doubled dot is no mailbox, and is what it was written for.
@@ -140,7 +145,8 @@ function makeReaders(policy: Policy): IdentifierReaders {
       if (field === 'phone') return phonesOf(raw, said)
       return severalValues(raw).flatMap((one) => {
         const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
-        return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
+        if (handle.kind !== 'phone' || handle.value === undefined) return none
+        return typedNumber.test(one) ? typedPhones(one, handle.value, said) : phonesOf(handle.value, said)
       })
     }),
     email: reader('email', (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
@@ -190,6 +196,9 @@ function companyDomain(address: string): string | undefined {
 }
 
 const none: readonly never[] = []
+/** Typed without a plus or the prefix of calls abroad. */
+const typedNumber = /^(?!00)[\d(][\d .()-]*$/
+const isWhole = ({ key }: IdentifierValue): boolean => key.startsWith('+')
 const noPieces = (): readonly string[] => none
 
 /** Those of `all` that map to something. A cell mostly holds one value, and a list grown to hold one takes the room of many. */
