@@ -1,7 +1,7 @@
 import { isPhonePlaceholder, isSpeltWithheld, isSubscriberOnly, isTestRange, type PhoneIssue } from './phone-issues.js'
 import { migrationsOf } from './phone-migrations.js'
 import type { PhonePlans, PlannedNumber, PlanNumberType } from './phone-plan.js'
-import { bracketedArea, type PhonePiece } from './phone-text.js'
+import type { PhonePiece } from './phone-text.js'
 
 /**
  * What kind of line the numbering plan says it is; `unknown` where it does not say. Some plans do not part mobiles from the fixed (`fixed-or-mobile`); `company` is one
@@ -50,7 +50,7 @@ export function readDigits(raw: string, piece: PhonePiece, context: PhoneContext
   const { digits, plus } = piece
   if (plus && isSpeltWithheld(digits)) return withoutKey(raw, 'anonymous', { digits })
   let best: PlannedNumber | undefined
-  if (plus || (context.ids && !bracketedArea.test(raw))) {
+  if (plus || context.ids) {
     best = abroad(piece, context)
     if (best?.valid === true) return found(raw, piece, best, context)
   }

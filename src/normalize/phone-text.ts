@@ -24,9 +24,6 @@ export interface PhoneText {
 /** Digits of no number: a time of day, and what counts the numbers of a list, `1) 067… 2) 050…`. */
 const passedOver = /(?<!\d)\d\d?:\d\d(?!\d)|(?<![^\s:,;])\d\)/g
 
-/** `(41) 99123-4567`: an area in brackets before no more than a subscriber's digits. Some country's calling code it is by chance. */
-export const bracketedArea: RegExp = /^\s*\(\d\d\)(?:\D*\d){6,9}\D*$/
-
 /** Values beyond this many characters are cut. */
 const phoneTextLimit = 1000
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Field } from '../../src/model/field.js'
 import { identifiersSaid } from '../../src/normalize/columns/identifier-columns.js'
 import { normalizeHandle } from '../../src/normalize/handle.js'
-import { normalizePhone } from '../../src/normalize/phone.js'
 
 const keyOf = (raw: string, countries: readonly string[] = [], field: Field = 'whatsapp'): string | undefined => identifiersSaid('phone', { [field]: [raw] }, 'shop', { countries })?.[0]?.key
 
@@ -23,11 +22,10 @@ test.each([
   expect(keyOf(raw, ['BR'])).toBe(key)
 })
 
-// Seen to fail without the look at brackets, in all four.
+// Seen to fail without the look at brackets, in all three.
 test('an area in brackets is no calling code where no country is known', () => {
   expect(keyOf('(41) 99153-1389')).toBe('national:41991531389')
   expect(keyOf('(41) 99153-1389', [], 'phone')).toBe('national:41991531389')
-  expect(normalizePhone('(41) 99153-1389', { channel: 'whatsapp', country: 'BR' }).key).toBe('+5541991531389')
   expect(normalizeHandle('(41) 99153-1389', { channel: 'whatsapp' }).value).toBe('41991531389')
   expect(keyOf('(380) 67 123 45 67')).toBe('+380671234567')
   expect(keyOf('(55) 41 99153-1389')).toBe('+5541991531389')

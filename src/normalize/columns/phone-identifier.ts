@@ -1,5 +1,5 @@
+import { bracketedArea } from '../bracketed-area.js'
 import { type NormalizedPhone, normalizePhones } from '../phone.js'
-import { bracketedArea } from '../phone-text.js'
 import type { IdentifierValue } from './identifiers.js'
 
 /** Digits of a subscriber that national and international writing have in common. */
