@@ -2,7 +2,7 @@ import type { Field } from './field.js'
 
 /** What the values of a column tell of each other, and no single one by itself. */
 export interface ColumnHints {
-  /** Whose the account numbers are: those of two shops say nothing about each other. */
+  /** Whose the account numbers are: those of two shops say nothing about each other. Of phones and mailboxes, whose they are beside people's own. */
   readonly scope?: string
   /** The country whose national numbers it holds. */
   readonly country?: string

@@ -253,7 +253,8 @@ function gather<T extends IdentifierValue>(
     const fresh = known.length
     const number = alone ? -1 : numbers[i]!.enter(member * (told.length + 1) + said, fresh)
     if (number >= 0 && number < fresh) return known[number]!
-    const found = unique(read(field, values[member]!, told[said - 1], hints))
+    const own = unique(read(field, values[member]!, told[said - 1], hints))
+    const found = hints?.scope !== undefined && (field === 'phone' || field === 'email') ? ofSource(own, hints.scope, () => true) : own
     if (!alone) known.push(found)
     return found
   }
