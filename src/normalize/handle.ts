@@ -1,5 +1,4 @@
 import { optionsGiven, textGiven } from '../model/given.js'
-import { bracketedArea } from './bracketed-area.js'
 import { dialled, linkTarget, type LinkTarget } from './handle-links.js'
 import { handleRuleOf, type HandleRule } from './handle-rules.js'
 import { linkParts } from './link-parts.js'
@@ -157,8 +156,8 @@ function bare(raw: string, text: string, rule: HandleRule | undefined, channel: 
   }
   const number = dialled(text)
   if (phoneLike.test(text) && number.length > 6 && (number.startsWith('+') || rule?.phone === true)) {
-    // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national, and so is what has its area in brackets.
-    const whole = rule?.channel === 'whatsapp' && /^[1-9]/.test(number) && number.length > 9 && !bracketedArea.test(raw) ? `+${number}` : number
+    // A WhatsApp id is a whole number without its plus; on other channels a bare number may be national.
+    const whole = rule?.channel === 'whatsapp' && /^[1-9]/.test(number) && number.length > 9 ? `+${number}` : number
     return { raw, ...(channel === undefined ? { channel: 'phone' } : { channel }), kind: 'phone', value: whole, namePieces: noPieces }
   }
   // Telegram writes groups and channels as negative ids.

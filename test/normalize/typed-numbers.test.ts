@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Field } from '../../src/model/field.js'
 import { identifiersSaid } from '../../src/normalize/columns/identifier-columns.js'
-import { normalizeHandle } from '../../src/normalize/handle.js'
 
 const keyOf = (raw: string, countries: readonly string[] = [], field: Field = 'whatsapp'): string | undefined => identifiersSaid('phone', { [field]: [raw] }, 'shop', { countries })?.[0]?.key
 
@@ -20,13 +19,4 @@ test.each([
   ['(380) 67 123 45 67', '+380671234567'], ['+41 79 123 45 67', '+41791234567'], ['0041 79 123 45 67', '+41791234567'], ['https://wa.me/41991531389', '+41991531389'], ['41991531389@s.whatsapp.net', '+41991531389'],
 ])('%s in a column of WhatsApp is whole as it is, wherever national numbers are from', (raw, key) => {
   expect(keyOf(raw, ['BR'])).toBe(key)
-})
-
-// Seen to fail without the look at brackets, in all three.
-test('an area in brackets is no calling code where no country is known', () => {
-  expect(keyOf('(41) 99153-1389')).toBe('national:41991531389')
-  expect(keyOf('(41) 99153-1389', [], 'phone')).toBe('national:41991531389')
-  expect(normalizeHandle('(41) 99153-1389', { channel: 'whatsapp' }).value).toBe('41991531389')
-  expect(keyOf('(380) 67 123 45 67')).toBe('+380671234567')
-  expect(keyOf('(55) 41 99153-1389')).toBe('+5541991531389')
 })

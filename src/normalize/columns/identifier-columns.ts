@@ -122,7 +122,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
   const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(readPhones(raw, contextOf(said)), phoneOf)
   // An id is a whole number, or a national one where it is none; typed with gaps it is what it would be in a column of phones, if that is one.
   const typedPhones = (typed: string, whole: string, said: string | undefined): readonly IdentifierValue[] => {
-    const read = (!whole.startsWith('+') ? [typed] : /\D/.test(typed) ? [typed, whole] : [whole, typed]).map((one) => phonesOf(one, said))
+    const read = (/\D/.test(typed) ? [typed, whole] : [whole, typed]).map((one) => phonesOf(one, said))
     return read.find((found) => found.some(isWhole)) ?? read[0]!
   }
   const emailOf = ({ raw, canonical = raw.includes('..') ? raw.toLowerCase() : undefined, domain, local, kind, suggestion }: NormalizedEmail): EmailValue | undefined => {

@@ -1,4 +1,3 @@
-import { bracketedArea } from '../bracketed-area.js'
 import { type NormalizedPhone, normalizePhones } from '../phone.js'
 import type { IdentifierValue } from './identifiers.js'
 
@@ -7,10 +6,10 @@ export const tailLength = 9
 /** From this length on, digits that begin with a country's code are read as international even without the plus. */
 const internationalLength = 11
 
-/** A number that can only be one of one country, however it was written, is read as that; behind an area in brackets it may be of others. */
+/** A number that can only be one of one country, however it was written, is read as that. */
 export function ofOneCountry(phone: NormalizedPhone): NormalizedPhone {
   if (phone.key !== undefined || phone.digits === undefined || phone.variants.length !== 1) return phone
-  if (phone.digits.length < internationalLength || phone.digits[0] === '0' || bracketedArea.test(phone.raw) || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return phone
+  if (phone.digits.length < internationalLength || phone.digits[0] === '0' || (phone.issue !== 'no-country' && phone.issue !== 'ambiguous-country')) return phone
   return { ...normalizePhones(phone.variants[0]!)[0]!, ...(phone.extension === undefined ? {} : { extension: phone.extension }) }
 }
 
