@@ -1,6 +1,7 @@
 import { compassPoints, houseWords, streetTypes, unitWords } from './address-words.js'
 import { asMeant } from './misread.js'
 import { noValue } from './no-value.js'
+import { asBranches } from './pick-up-point.js'
 import { romanize } from './romanize.js'
 import { foldText, plainText } from './text.js'
 
@@ -62,8 +63,7 @@ export function compassOf(word: string): string | undefined {
  * folded words. Numbers keep `/` and `-`; `кв15` and `No22` come apart.
  */
 export function addressSegments(raw: string): string[][] {
-  const text = plainText(asMeant(raw))
-    .toLowerCase()
+  const text = asBranches(plainText(asMeant(raw)).toLowerCase())
     .replace(/(?<![\p{L}\d]|\d )(?:n\.?o\.?|б\.) ?(?=\d)/gu, ' no ')
     // `12 / 45`, where a street follows neither: 2 / 45 Main St.
     .replace(/(\d\p{L}?) ?\/ ?(?=\d{1,4}\p{L}?\s*(?:[,;\n\r|]|$))/gu, '$1/')
