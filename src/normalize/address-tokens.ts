@@ -1,7 +1,6 @@
 import { compassPoints, houseWords, streetTypes, unitWords } from './address-words.js'
 import { asMeant } from './misread.js'
 import { noValue } from './no-value.js'
-import { asBranches } from './pick-up-point.js'
 import { romanize } from './romanize.js'
 import { foldText, plainText } from './text.js'
 
@@ -63,7 +62,8 @@ export function compassOf(word: string): string | undefined {
  * folded words. Numbers keep `/` and `-`; `кв15` and `No22` come apart.
  */
 export function addressSegments(raw: string): string[][] {
-  const text = asBranches(plainText(asMeant(raw)).toLowerCase())
+  const text = plainText(asMeant(raw))
+    .toLowerCase()
     .replace(/(?<![\p{L}\d]|\d )(?:n\.?o\.?|б\.) ?(?=\d)/gu, ' no ')
     // `12 / 45`, where a street follows neither: 2 / 45 Main St.
     .replace(/(\d\p{L}?) ?\/ ?(?=\d{1,4}\p{L}?\s*(?:[,;\n\r|]|$))/gu, '$1/')
@@ -120,6 +120,11 @@ function oneLetter(letter: string): string {
 
 /** Takes flats, offices, floors and boxes out of `words`, in place, and answers them in one spelling: `15`, `office301`, `floor3 esq`. */
 export function takeUnits(words: string[]): string[] {
+  // «Parcel locker», «самовивіз»: one of them, whichever it is.
+  if (unitOf.get(words.join(' ')) === 'branch') {
+    words.length = 0
+    return ['branch0']
+  }
   const units: string[] = []
   for (let index = 0; index < words.length; index += 1) {
     const taken = unitAt(words, index)

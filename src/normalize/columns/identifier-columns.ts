@@ -120,11 +120,6 @@ function makeReaders(policy: Policy): IdentifierReaders {
     return key === undefined || blockedPhones.has(key) ? undefined : phoneIdentifier(phone, key)
   }
   const phonesOf = (raw: string, said: string | undefined): readonly IdentifierValue[] => mapped(readPhones(raw, contextOf(said)), phoneOf)
-  // An id is a whole number, or a national one where it is none; typed with gaps it is what it would be in a column of phones, if that is one.
-  const typedPhones = (typed: string, whole: string, said: string | undefined): readonly IdentifierValue[] => {
-    const read = (/\D/.test(typed) ? [typed, whole] : [whole, typed]).map((one) => phonesOf(one, said))
-    return read.find((found) => found.some(isWhole)) ?? read[0]!
-  }
   const emailOf = ({ raw, canonical = raw.includes('..') ? raw.toLowerCase() : undefined, domain, local, kind, suggestion }: NormalizedEmail): EmailValue | undefined => {
     const meant = suggestion === undefined ? undefined : emailOf(normalizeEmail(suggestion))
     // A doubled dot is no mailbox, and is what it was written for.
@@ -146,7 +141,10 @@ function makeReaders(policy: Policy): IdentifierReaders {
       return severalValues(raw).flatMap((one) => {
         const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
         if (handle.kind !== 'phone' || handle.value === undefined) return none
-        return typedNumber.test(one) ? typedPhones(one, handle.value, said) : phonesOf(handle.value, said)
+        // An id is a whole number, or a national one where it is none; typed with gaps it is what it would be in a column of phones, if that is one.
+        const ways = !typedNumber.test(one) ? [handle.value] : /\D/.test(one) ? [one, handle.value] : [handle.value, one]
+        const read = ways.map((way) => phonesOf(way, said))
+        return read.find((found) => found[0]?.key.startsWith('+')) ?? read[0]!
       })
     }),
     email: reader('email', (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
@@ -198,7 +196,6 @@ function companyDomain(address: string): string | undefined {
 const none: readonly never[] = []
 /** Typed without a plus or the prefix of calls abroad. */
 const typedNumber = /^(?!00)[\d(][\d .()-]*$/
-const isWhole = ({ key }: IdentifierValue): boolean => key.startsWith('+')
 const noPieces = (): readonly string[] => none
 
 /** Those of `all` that map to something. A cell mostly holds one value, and a list grown to hold one takes the room of many. */
@@ -254,7 +251,7 @@ function gather<T extends IdentifierValue>(
     const number = alone ? -1 : numbers[i]!.enter(member * (told.length + 1) + said, fresh)
     if (number >= 0 && number < fresh) return known[number]!
     const own = unique(read(field, values[member]!, told[said - 1], hints))
-    const found = hints?.scope !== undefined && (field === 'phone' || field === 'email') ? ofSource(own, hints.scope, () => true) : own
+    const found = hints?.scope !== undefined && field !== 'accountId' ? ofSource(own, hints.scope, () => true) : own
     if (!alone) known.push(found)
     return found
   }
