@@ -2,10 +2,12 @@ import type { Field } from './field.js'
 
 /** What the values of a column tell of each other, and no single one by itself. */
 export interface ColumnHints {
-  /** Whose the account numbers are: those of two shops say nothing about each other. */
+  /** Whose the account numbers are: those of two shops say nothing about each other. Of phones and mailboxes, whose they are beside people's own. */
   readonly scope?: string
   /** The country whose national numbers it holds. */
   readonly country?: string
+  /** The network whose user names it holds, where its links tell and the rest does not. */
+  readonly channel?: string
   /** Which number stands first in dates with this separator, `/` or `-`; with dots the day does. */
   readonly dateOrders?: Readonly<Record<string, 'dmy' | 'mdy'>>
   /** In whole names surnames stand first: in `all` that do not tell otherwise, or in those that end in a given name and do not begin with one. */

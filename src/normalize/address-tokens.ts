@@ -120,6 +120,11 @@ function oneLetter(letter: string): string {
 
 /** Takes flats, offices, floors and boxes out of `words`, in place, and answers them in one spelling: `15`, `office301`, `floor3 esq`. */
 export function takeUnits(words: string[]): string[] {
+  // «Parcel locker», «самовивіз»: one of them, whichever it is.
+  if (unitOf.get(words.join(' ')) === 'branch') {
+    words.length = 0
+    return ['branch0']
+  }
   const units: string[] = []
   for (let index = 0; index < words.length; index += 1) {
     const taken = unitAt(words, index)

@@ -51,7 +51,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   floor: 'поверх|пов|этаж|эт|floor|fl|andar|level|lvl',
   block: 'корпус|корп|к|секція|секция|block|blk|bloco|bl|torre',
   entrance: 'підїзд|під|подъезд|парадне|entrance',
-  branch: 'нова пошта відділення|відділення нової пошти|відділення|відділ|відд|отделение|поштомат|почтомат|new post branch|branch',
+  branch: 'нова пошта відділення|відділення нової пошти|відділення|відділ|відд|отделение|поштомат|почтомат|new post branch|branch|нп|нова пошта|отделение новой почты|nova poshta|parcel locker|pick up point|pickup point|пункт видачі|пункт выдачи|самовивіз|самовывоз|ponto de recolha',
   box: 'po box|p o box|pobox|а с|абонентська скринька|caixa postal|cp|apartado|gpo box',
 }
 

@@ -99,6 +99,18 @@ describe('traps of the field', () => {
     }
   })
 
+  // Seen to fail before: streets called NP, nova poshta and parcel locker, and towns called so.
+  test('however a parcel office or locker is written, it says a town at most', () => {
+    for (const raw of ['НП 4', 'НП №4', 'Нова Пошта №14', 'Нова пошта, відділення 48', 'Отделение Новой почты 7', 'Nova Poshta 12', 'поштомат', 'Самовивіз', 'Parcel locker', 'Pick-up point 3', 'Ponto de recolha']) {
+      expect(Object.keys(normalizeAddress(raw)), raw).toEqual(['raw', 'unit', 'issue'])
+      expect(normalizeAddress(`${raw}, Львів`), raw).toMatchObject({ city: 'lviv', issue: 'pick-up-point' })
+    }
+    expect(normalizeAddress('Київ НП 5')).toMatchObject({ city: 'kyiv', unit: 'branch5' })
+    expect(normalizeAddress('Нова Пошта, вул. Франка, 12').issue).toBe('pick-up-point')
+    expect(normalizeAddress('12 Branch Street, Leeds').key).toBe('branch|12||leds')
+    expect(normalizeAddress('вул. Пошти 5').issue).toBeUndefined()
+  })
+
   test('a post box is a door', () => {
     expect(normalizeAddress('P.O. Box 12, Lviv').key).toBe('||box12|lviv')
     expect(normalizeAddress('а/с 12, Львів').key).toBe('||box12|lviv')

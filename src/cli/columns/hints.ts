@@ -1,5 +1,6 @@
 import { isAge } from './birth-parts.js'
 import { dateOrders } from './date-orders.js'
+import { networkOf } from './handle-network.js'
 import { surnamesFirst } from './name-order.js'
 import { numberCountry } from './number-country.js'
 import type { ColumnDraft } from './role.js'
@@ -15,6 +16,13 @@ export function giveHints(drafts: readonly ColumnDraft[], { sample, thisYear }: 
     if (draft.role === 'name') {
       const order = surnamesFirst(values())
       if (order !== undefined) draft.hints = { surnamesFirst: order }
+    }
+    if (draft.role === 'handle') {
+      const channel = networkOf(values())
+      if (channel !== undefined) {
+        draft.hints = { channel }
+        draft.why += `, and its links are to ${channel}`
+      }
     }
     if (draft.role === 'birthYear' && isAge(draft)) draft.hints = { agesIn: thisYear }
     if (draft.role === 'nationalId' || draft.role === 'taxId') {

@@ -26,7 +26,7 @@ const isCharge = (one: Draft): boolean => has(charges)(one) && !answers(one)
 /**
  * Decides whose rows they are where they name a child, a passenger or an attendee and who answers, books or pays for them. Phones and mailboxes
  * are the latter's, and the names with them; a date of birth is the child's. Where the rows name nobody else, they are the child's, or else the parent's;
- * a child that has no phone or mailbox of its own is reached by its parents'.
+ * a child that has no phone or mailbox of its own is reached by its parents', which are never those of somebody who has them as their own.
  *
  * @param again Reads a column as if it were called otherwise.
  */
@@ -55,7 +55,10 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
   if (!isCharge(named)) return ofChildren
   return ofChildren.map((one) => {
     const theirs = asOwn(parents)(one)
-    return reaches(theirs) && !standsBeside(theirs, ofChildren.filter((own) => own.role === theirs.role), sample) ? theirs : one
+    const own = ofChildren.filter(({ role }) => role === theirs.role)
+    if (theirs === one || !reaches(theirs) || standsBeside(theirs, own, sample)) return one
+    // Beside a column of people's own numbers the parent may stand with that number too, and is not the child.
+    return own.length === 0 ? theirs : { ...theirs, why: 'it is a parent\'s, and compared with those of parents only', hints: { scope: 'parents' } }
   })
 }
 

@@ -140,12 +140,16 @@ function makeReaders(policy: Policy): IdentifierReaders {
       if (field === 'phone') return phonesOf(raw, said)
       return severalValues(raw).flatMap((one) => {
         const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
-        return handle.kind === 'phone' && handle.value !== undefined ? phonesOf(handle.value, said) : []
+        if (handle.kind !== 'phone' || handle.value === undefined) return none
+        // An id is a whole number, or a national one where it is none; typed with gaps it is what it would be in a column of phones, if that is one.
+        const ways = !typedNumber.test(one) ? [handle.value] : /\D/.test(one) ? [one, handle.value] : [handle.value, one]
+        const read = ways.map((way) => phonesOf(way, said))
+        return read.find((found) => found[0]?.key.startsWith('+')) ?? read[0]!
       })
     }),
     email: reader('email', (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
-    handle: reader('handle', (field, raw) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
-      const handle = readHandle(one, field === 'handle' ? {} : { channel: field }, noPieces)
+    handle: reader('handle', (field, raw, _said, hints) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
+      const handle = readHandle(one, field === 'handle' ? { channel: hints?.channel } : { channel: field }, noPieces)
       const { channel = 'any', kind = 'handle', value = handle.issue === 'syntax' && unregistered.test(one) ? one.replace('@', '').toLowerCase() : undefined } = handle
       if (value === undefined || kind === 'phone' || blocked(handle.channel ?? 'handle').has(value)) return undefined
       return { key: `${channel}:${kind}:${value}`, variants: none }
@@ -190,6 +194,8 @@ function companyDomain(address: string): string | undefined {
 }
 
 const none: readonly never[] = []
+/** Typed without a plus or the prefix of calls abroad. */
+const typedNumber = /^(?!00)[\d(][\d .()-]*$/
 const noPieces = (): readonly string[] => none
 
 /** Those of `all` that map to something. A cell mostly holds one value, and a list grown to hold one takes the room of many. */
@@ -244,7 +250,8 @@ function gather<T extends IdentifierValue>(
     const fresh = known.length
     const number = alone ? -1 : numbers[i]!.enter(member * (told.length + 1) + said, fresh)
     if (number >= 0 && number < fresh) return known[number]!
-    const found = unique(read(field, values[member]!, told[said - 1], hints))
+    const own = unique(read(field, values[member]!, told[said - 1], hints))
+    const found = hints?.scope !== undefined && field !== 'accountId' ? ofSource(own, hints.scope, () => true) : own
     if (!alone) known.push(found)
     return found
   }

@@ -103,7 +103,7 @@ class PlaceReader {
     const line = textOf('street') || textOf('address')
     const address = this.#addressOf(line)
     const street = address.street ?? foldText(line)
-    return street === '' ? undefined : { street, number: number === '' ? address.number ?? '' : foldText(number), unit: unit === '' ? address.unit ?? '' : foldText(unit) }
+    return street === '' || address.issue === 'pick-up-point' ? undefined : { street, number: number === '' ? address.number ?? '' : foldText(number), unit: unit === '' ? address.unit ?? '' : foldText(unit) }
   }
 
   place(textOf: TextOf): Place | undefined {
