@@ -118,8 +118,20 @@ function oneLetter(letter: string): string {
   return latin.length === 1 ? latin : letter
 }
 
-/** Takes flats, offices, floors and boxes out of `words`, in place, and answers them in one spelling: `15`, `office301`, `floor3 esq`. */
-export function takeUnits(words: string[]): string[] {
+/** Takes units out of each part of a line. */
+export function takeLineUnits(segments: readonly string[][]): string[] {
+  let street = false
+  return segments.flatMap((words) => {
+    const before = street
+    street ||= namesStreet(words)
+    return takeUnits(words, before)
+  })
+}
+
+const namesStreet = (words: readonly string[]): boolean => words.some((word, index) => typeOf.has(word) || (typeHeads.has(word) && typeOf.has(`${word} ${words[index + 1]}`)))
+
+/** Takes flats, offices, floors and boxes out of `words`, in place, and answers them in one spelling: `15`, `office301`, `floor3 esq`; `street`: one stands before them. */
+export function takeUnits(words: string[], street = false): string[] {
   // «Parcel locker», «самовивіз»: one of them, whichever it is.
   if (unitOf.get(words.join(' ')) === 'branch') {
     words.length = 0
@@ -127,7 +139,7 @@ export function takeUnits(words: string[]): string[] {
   }
   const units: string[] = []
   for (let index = 0; index < words.length; index += 1) {
-    const taken = unitAt(words, index)
+    const taken = unitAt(words, index, street)
     if (taken === undefined) continue
     units.push(taken.unit)
     words.splice(index, taken.length)
@@ -136,12 +148,17 @@ export function takeUnits(words: string[]): string[] {
   return units
 }
 
-function unitAt(words: readonly string[], index: number): { readonly unit: string; readonly length: number } | undefined {
+function unitAt(words: readonly string[], index: number, street: boolean): { readonly unit: string; readonly length: number } | undefined {
   for (let length = unitHeads.has(words[index] ?? '') ? 3 : 1; length >= 1; length -= 1) {
-    const kind = index + length < words.length ? unitOf.get(length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ')) : undefined
+    let kind = index + length < words.length ? unitOf.get(length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ')) : undefined
     const named = words[index + length] === 'no' ? 1 : 0
     const value = words[index + length + named] ?? ''
     if (kind === undefined || !(/^\d/.test(value) || (kind === 'block' ? /^\p{L}$/u : /^[a-z]$/).test(value) && length + (words[index]?.length ?? 0) > (kind === 'block' ? 2 : 3))) continue
+    if (kind === 'branch' && /^(?:н|nova)/.test(words[index]!)) {
+      // `вул. Нова Пошта 5` is a street; НП behind one are premises, before which no parcel office is meant.
+      if (streetTypeOf(words[index - 1] ?? '') !== undefined) continue
+      if (words[index] === 'нп' && (street || namesStreet(words.slice(0, index)))) kind = 'office'
+    }
     return { unit: `${kind}${canonicalNumber(value.replace(/(?<=\d)o$/, ''))}`, length: length + named + 1 }
   }
   const word = words[index] ?? ''

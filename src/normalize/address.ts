@@ -1,5 +1,5 @@
 import { optionsGiven, partsGiven, textGiven } from '../model/given.js'
-import { addressSegments, canonicalNumber, headsOf, isHouseNumber, isHouseWord, takeUnits } from './address-tokens.js'
+import { addressSegments, canonicalNumber, headsOf, isHouseNumber, isHouseWord, takeLineUnits, takeUnits } from './address-tokens.js'
 import { regionWords, stateCodes } from './address-words.js'
 import { cityPrefixes } from './city-names.js'
 import { normalizeCity } from './city.js'
@@ -124,7 +124,7 @@ function takeStreet(draft: Draft, parts: AddressParts): void {
     return
   }
   const segments = addressSegments(parts.street ?? '')
-  const units = segments.flatMap((words) => takeUnits(words))
+  const units = takeLineUnits(segments)
   const given = (parts.streetNumber ?? '') !== ''
   Object.assign(draft, streetOf(segments, given).draft)
   if (units.length > 0) draft.unit = joinUnits(units)
@@ -148,7 +148,7 @@ function readLine(raw: string, defaultCountry: string | undefined): Draft {
   const draft: Draft = {}
   const country = takeCountry(segments)
   if (country !== undefined) draft.country = country
-  const units = segments.flatMap((words) => takeUnits(words))
+  const units = takeLineUnits(segments)
   if (units.length > 0) draft.unit = joinUnits(units)
   const codeAt = takePostcode(segments, draft, country ?? defaultCountry)
   takeRegions(segments, draft)

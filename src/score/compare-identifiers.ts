@@ -1,5 +1,4 @@
-import type { EmailValue, IdentifierValue } from '../normalize/columns/identifiers.js'
-import { normalizeNationalNumber } from '../normalize/national-number.js'
+import type { EmailValue, IdentifierValue, NumberValue } from '../normalize/columns/identifiers.js'
 import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
 import { withoutTag } from './signs.js'
 
@@ -19,31 +18,26 @@ export function compareScoped(a: Values, b: Values): string | undefined {
 }
 
 /** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. */
-export function compareNumbers(a: Values, b: Values): string | undefined {
+export function compareNumbers(a: readonly NumberValue[], b: readonly NumberValue[]): string | undefined {
   if (shareKey(a, b)) return 'exact'
   let level: string | undefined
-  for (const { key: x } of a) {
-    for (const { key: y } of b) {
+  for (const { key: x, sound } of a) {
+    for (const { key: y, sound: isToo } of b) {
+      const areSound = sound && isToo
       const [kind, other] = [x.slice(0, x.indexOf(':') + 1), y.slice(0, y.indexOf(':') + 1)]
       if (kind !== other) {
         if ((kind === '' || other === '') && x.slice(kind.length) === y.slice(other.length)) return 'close'
         continue
       }
-      if (isMistyped(x, y)) return 'close'
-      if (level !== 'other') level = kind !== '' && areSound(x, y) ? 'other' : 'different'
+      // Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped.
+      if (!areSound && isMistyped(x, y)) return 'close'
+      if (level !== 'other') level = kind !== '' && areSound ? 'other' : 'different'
     }
   }
   return level
 }
 
-/** Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped. */
-function isMistyped(x: string, y: string): boolean {
-  if (!isOneSlip(x, y) && (Math.min(x.length, y.length) <= 6 || editDistance(x, y) > 2)) return false
-  return !areSound(x, y)
-}
-
-/** Whether the check digits of two numbers say that neither is mistyped. */
-const areSound = (x: string, y: string): boolean => normalizeNationalNumber(x).checked === 'valid' && normalizeNationalNumber(y).checked === 'valid'
+const isMistyped = (x: string, y: string): boolean => isOneSlip(x, y) || (Math.min(x.length, y.length) > 6 && editDistance(x, y) <= 2)
 
 export function comparePhones(a: Values, b: Values): string {
   if (shareKey(a, b)) return 'exact'

@@ -10,6 +10,7 @@ export class NameSwap {
   readonly #familyApart: number
   readonly #givenPartly: number
   readonly #familyPartly: number
+  readonly #familyMixed: number
   readonly #swappedGiven: number
   readonly #swappedFamily: number
   readonly #initial: number
@@ -21,6 +22,7 @@ export class NameSwap {
     this.#familyApart = 1 + (list[this.family]?.levels.indexOf('different') ?? -1)
     this.#givenPartly = 1 + (list[this.given]?.levels.indexOf('partial') ?? -1)
     this.#familyPartly = 1 + (list[this.family]?.levels.indexOf('part') ?? -1)
+    this.#familyMixed = 1 + (list[this.family]?.levels.indexOf('mixed') ?? -1)
     this.#swappedGiven = 1 + (list[this.given]?.levels.indexOf('swapped') ?? -1)
     this.#initial = 1 + (list[this.given]?.levels.indexOf('initial') ?? -1)
     this.#swappedFamily = 1 + (list[this.family]?.levels.indexOf('swapped') ?? -1)
@@ -31,16 +33,16 @@ export class NameSwap {
     const given = digits[this.given]!
     const family = digits[this.family]!
     const whole = given !== 0 && family !== 0
-    return (given === 0 || given >= this.#givenApart || (whole && given === this.#givenPartly)) && (family === 0 || family >= this.#familyApart || (whole && family === this.#familyPartly))
+    return (given === 0 || given >= this.#givenApart || (whole && given === this.#givenPartly)) && (family === 0 || family >= this.#familyApart || (whole && (family === this.#familyPartly || family === this.#familyMixed)))
   }
 
   /**
    * Enters what was found crosswise: how one record's given name meets the other's family name, `there` and `back`.
-   * Whole names must agree both ways, one of them as an initial (`Willis Jessica` and `J. Willis`) or with a slip (`Chse Vanessa` and `Vanessa Chase`) at most, or in a part of the surnames (`Silva Oliveira, Letícia` and `Letícia, Pinto Silva`), which agrees no more than where they stand in place; of records with half a name each, one agreement is all there can be.
+   * Whole names must agree both ways, one of them as an initial (`Willis Jessica` and `J. Willis`) or with a slip (`Chse Vanessa` and `Vanessa Chase`) at most, or in one of several while each has another one besides (`Silva Oliveira, Letícia` and `Letícia, Pinto Silva`), which agrees no more than where they stand in place; of records with half a name each, one agreement is all there can be.
    */
   enter(digits: Uint8Array, there: Crossed, back: Crossed, whole: boolean): void {
     if (Math.max(there, back) < crossed.same || (whole && Math.min(there, back) === crossed.not)) return
     digits[this.given] = !whole ? 0 : Math.min(there, back) === crossed.initial ? this.#initial : this.#swappedGiven
-    digits[this.family] = whole && Math.min(there, back) === crossed.part ? this.#familyPartly : this.#swappedFamily
+    digits[this.family] = whole && Math.min(there, back) === crossed.part ? this.#familyMixed : this.#swappedFamily
   }
 }

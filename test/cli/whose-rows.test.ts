@@ -93,4 +93,25 @@ describe('of two people in one row', () => {
     const contacts = folder.read('out.csv').trim().split('\n').slice(1).map((line) => line.split(',').at(-1))
     expect(contacts.map((one) => contacts.indexOf(one))).toEqual([0, 1, 0, 1, 4, 5])
   })
+
+  // Seen to fail before: only columns of the same role were looked at, and beside `Phone` the mother's WhatsApp was the child's.
+  test.each(['WhatsApp', 'Viber'])('a parent\'s %s stands aside of people\'s own phones, which it may be, and the other way round', (app) => {
+    const scopes = (headers: readonly string[], own: number) => {
+      const sample = families.map((_, at) => [row.child!(at), ...[0, 1].map((which) => (which === 0 && at >= own ? '' : row.phone!(at + which)))])
+      return recogniseColumns({ headers, sample, thisYear: 2026 }).map(({ role, hints }) => [role, hints?.scope])
+    }
+    const role = app.toLowerCase()
+    expect(scopes(['Student name', 'Phone', `Mother ${app}`], 5)).toEqual([['name', undefined], ['phone', undefined], [role, 'parents']])
+    expect(scopes(['Student name', app, 'Mother Phone'], 5)).toEqual([['name', undefined], [role, undefined], ['phone', 'parents']])
+    expect(scopes(['Student name', 'Phone', `Mother ${app}`], 10)[2]![0]).toBe('none')
+  })
+
+  // Seen to fail before: joined by the name of the mailbox alone.
+  test('a father is not the child of his name for which his mailbox is written, by its name neither', async () => {
+    const folder = inFolder()
+    const file = folder.put('club.csv', ['Athlete,Parent Email,Email,Town', 'John Smith,john.smith84@gmail.com,,Leeds', 'John Smith,,john.smith84@outlook.com,Leeds', 'John Smith,,john.smith84@gmail.com,Leeds', 'Olena Koval,,olena.koval7@gmail.com,Lviv', 'Rui Silva,,,Lviv'].join('\n'))
+    await folder.selfsame(['dedupe', file, '--out', folder.path('out.csv')])
+    const contacts = folder.read('out.csv').trim().split('\n').slice(1).map((line) => line.split(',').at(-1))
+    expect(contacts.map((one) => contacts.indexOf(one))).toEqual([0, 1, 1, 3, 4])
+  })
 })

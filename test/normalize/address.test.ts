@@ -111,6 +111,14 @@ describe('traps of the field', () => {
     expect(normalizeAddress('вул. Пошти 5').issue).toBeUndefined()
   })
 
+  // Seen to fail before: each was a parcel office, and the home was lost.
+  test('НП behind a street are premises, and a street may be called Нова Пошта', () => {
+    for (const raw of ['вул. Франка 12, НП 5, Львів', 'Львів, вул. Франка, 12 НП №5', 'б-р Франка, 12, НП5, Львів']) expect(normalizeAddress(raw), raw).toMatchObject({ street: 'franka', number: '12', unit: 'office5', key: 'franka|12|office5|lviv' })
+    expect(normalizeAddress('вул. Нова Пошта 5, Львів').key).toBe('nova poshta|5||lviv')
+    expect(normalizeAddress({ street: 'вул. Франка 12, НП 5' })).toMatchObject({ street: 'franka', unit: 'office5' })
+    for (const raw of ['НП 5, вул. Франка 12', 'вул. Франка 12, Нова Пошта 5', 'Львів, вул. Франка 12, відділення 5']) expect(normalizeAddress(raw).issue, raw).toBe('pick-up-point')
+  })
+
   test('a post box is a door', () => {
     expect(normalizeAddress('P.O. Box 12, Lviv').key).toBe('||box12|lviv')
     expect(normalizeAddress('а/с 12, Львів').key).toBe('||box12|lviv')

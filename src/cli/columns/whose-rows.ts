@@ -3,7 +3,7 @@ import { compareNames } from '../../score/compare-names.js'
 import { readHeader } from './header-roles.js'
 import { childWords, guardianWords, headerParts, parentWords } from './header-words.js'
 import { leaveOut, standsBeside } from './of-others.js'
-import { type ColumnDraft as Draft, nameRoles } from './role.js'
+import { type ColumnDraft as Draft, type ColumnRole, nameRoles } from './role.js'
 
 type Words = ReadonlySet<string>
 const words = (list: string): Words => new Set(list.split(' '))
@@ -19,6 +19,8 @@ const payers = words('booked booker buyer payer purchaser customer client contac
 
 const names = ({ role }: Draft): boolean => nameRoles.has(role)
 const reaches = ({ role }: Draft): boolean => /^(?:phone|email|whatsapp|viber|telegram)$/.test(role)
+/** One number rings and writes: whose phone it is has its WhatsApp. */
+const kindOf = (role: ColumnRole): string => role.replace(/^(?:whatsapp|viber)$/, 'phone')
 const has = (list: Words) => ({ header, given }: Draft): boolean => !given && headerParts(header).tokens.some((token) => list.has(token))
 const answers = has(guardians)
 const isCharge = (one: Draft): boolean => has(charges)(one) && !answers(one)
@@ -55,7 +57,7 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
   if (!isCharge(named)) return ofChildren
   return ofChildren.map((one) => {
     const theirs = asOwn(parents)(one)
-    const own = ofChildren.filter(({ role }) => role === theirs.role)
+    const own = ofChildren.filter(({ role }) => kindOf(role) === kindOf(theirs.role))
     if (theirs === one || !reaches(theirs) || standsBeside(theirs, own, sample)) return one
     // Beside a column of people's own numbers the parent may stand with that number too, and is not the child.
     return own.length === 0 ? theirs : { ...theirs, why: 'it is a parent\'s, and compared with those of parents only', hints: { scope: 'parents' } }

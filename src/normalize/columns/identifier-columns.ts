@@ -161,11 +161,11 @@ function makeReaders(policy: Policy): IdentifierReaders {
     number: reader('number', (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
       return severalValues(raw).flatMap((one): NumberValue[] => {
-        const { key, holder } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
+        const { key, holder, checked } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
         if (key === undefined || blocked('nationalId').has(key)) return []
         // The same digits may stand elsewhere without a word on what they are.
         const bare = key.slice(key.indexOf(':') + 1)
-        return [{ key, variants: bare === key ? [] : [bare], organization: holder === 'organization' }]
+        return [{ key, variants: bare === key ? [] : [bare], organization: holder === 'organization', sound: checked === 'valid' }]
       })
     }),
     // Who has a domain has its mailboxes: the office's, which names no person, as well.
@@ -225,7 +225,8 @@ function withinSources<T extends IdentifierValue>(column: Coded<readonly T[]>, t
 function ofSource<T extends IdentifierValue>(values: readonly T[], source: string, isScoped: (key: string) => boolean): readonly T[] {
   // Half a character has no code to be written by.
   const behind = `@${encodeURIComponent(source.replace(/\p{Cs}/gu, '\ufffd'))}`
-  return byKey(values.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind) } : one)))
+  // The name of a mailbox, which is compared with those of other sources by itself, would be out of its scope.
+  return byKey(values.map((one) => (isScoped(one.key) ? { ...one, key: one.key + behind, variants: one.variants.map((variant) => variant + behind), local: undefined } : one)))
 }
 
 /** Puts the values of several columns into one set a row. What the row says of its country is handed to `read`. */

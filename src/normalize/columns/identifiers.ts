@@ -16,6 +16,8 @@ export interface EmailValue extends IdentifierValue {
 export interface NumberValue extends IdentifierValue {
   /** Whether it was given to an organisation: beside a person's name it says where the person works. */
   readonly organization: boolean
+  /** Whether its check digits say that it is not mistyped. */
+  readonly sound: boolean
 }
 
 /** What a value of each kind of identifier is. */
