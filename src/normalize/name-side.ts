@@ -30,9 +30,13 @@ export interface NameField extends NameSide, NameText {
 /** More passes than names are long: each takes something away. */
 const mostPasses = 40
 
-export function readNameField(part: 'given' | 'family', raw: string): NameField {
+/** @param named Whether the field for given names holds one. */
+export function readNameField(part: 'given' | 'family', raw: string, named = false): NameField {
   const { text: cleaned, email, phone, link } = nameText(raw)
-  const text = partInitials(byMaidenName(withoutDegrees(cleaned, part === 'family')).slice(0, part === 'family' ? 2 : 1).filter(Boolean).join(' '))
+  const [called, maiden] = byMaidenName(cleaned)
+  // MD and MS would be titles.
+  const kept = part === 'given' ? withoutDegrees(called) : withoutDegrees(called, named).replace(/, M([DS])(?=,|$)/g, ', M.$1.')
+  const text = partInitials(part === 'given' || maiden === undefined ? kept : `${kept} ${maiden}`)
   const tokens = tokensOf(text)
   const sorted = sort(text.includes(',') ? tokensOf(text.replace(/,/g, ' ')) : tokens, part === 'family')
   const { names, initials, patronymic, title, suffix, particles } = nameSide(part, sorted.words.map((word) => word.text), sorted)

@@ -110,22 +110,25 @@ function isEmail(part: string): boolean {
   return at > 0 && part.indexOf('.', at) > at + 1
 }
 
-/** What stands outside (), [] and {}, or says there whose son it is: `(Jr)`, `(син)`. A bracket that never closes opens nothing. */
+/** What stands outside (), [] and {}, or says there whose son it is: `(Jr)`, `(син)`; a maiden name behind all else. A bracket that never closes opens nothing. */
 function withoutAsides(text: string): string {
   let out = ''
+  let born = ''
   let at = 0
   while (at < text.length) {
     const close = '([{'.includes(text[at] ?? '') ? text.indexOf(closing[text[at] ?? ''] ?? '', at) : -1
     if (close === -1) out += text[at]
     else {
-      const aside = text.slice(at + 1, close).replace(/[\s.]/g, '').toLowerCase()
+      const inside = text.slice(at + 1, close).trim()
+      const aside = inside.replace(/[\s.]/g, '').toLowerCase()
       const generation = aside === 'son' ? 'jr' : nameSuffixes.get(aside)
-      out += generation !== undefined ? ` ${generation} ` : saysMaidenName(text.slice(at + 1, close)) ? ` ${text.slice(at + 1, close)} ` : ' '
+      out += generation === undefined ? ' ' : ` ${generation} `
+      if (saysMaidenName(inside)) born += `, ${inside.split(',', 1)[0]!}`
       at = close
     }
     at += 1
   }
-  return out
+  return out.trimEnd() + born
 }
 
 /**

@@ -6,13 +6,13 @@ import { foldGiven } from './name-fold.js'
 import { givenNameEntry } from './name-groups.js'
 import { kinAt } from './name-kin.js'
 import { partInitials } from './name-capitals.js'
-import { withoutDegrees } from './name-degrees.js'
+import { isGiven, withoutDegrees } from './name-degrees.js'
 import { byMaidenName } from './name-maiden.js'
 import { nameText } from './name-text.js'
 import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
 import { sort } from './name-sort.js'
-import { bareWord, namesSomebody, type NameToken } from './name-token.js'
+import { bareWord, namesSomebody, type NameToken, nameToken } from './name-token.js'
 import { remember } from './remember.js'
 import { namePlaceholders, positions, relations, nameSuffixes, suffixOrSurname, surnameTitles, titles } from './name-words.js'
 
@@ -91,12 +91,16 @@ export const nameInColumn = (raw: string, surnamesFirst: 'all' | 'told' | undefi
 
 function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined, surnamesFirst?: 'all' | 'told'): NormalizedName {
   const cleaned = nameText(raw)
-  const [called, maiden] = byMaidenName(withoutDegrees(cleaned.text))
+  const [called, maiden] = byMaidenName(cleaned.text)
   if (maiden !== undefined) {
+    if (surnameTitles.has(bareWord(called))) return fromParts({ family: `${called} ${maiden}` }, raw)
+    const [own, ...others] = maiden.split(' ')
+    // `Smith née Morris Helen`: the given name stands last.
+    if (!called.includes(' ') && others.length > 0 && isGiven(nameToken(others.at(-1)!)) && !isGiven(nameToken(called))) return { ...fromText(`${called} née ${own!}, ${others.join(' ')}`, wanted), raw }
     const { family, ...name } = fromText(called, wanted, surnamesFirst)
     return { ...name, raw, family: name.issue === undefined ? nameSide('family', family.concat(familyField(maiden).names)).names : family }
   }
-  const text = partInitials(called)
+  const text = partInitials(withoutDegrees(called))
   const tokens = tokensOf(text)
   const script = firstScript(tokens)
   // Mr, Пані: a title alone. In the field for surnames it is one (Herr).
@@ -166,7 +170,9 @@ const noField = readNameField('given', '')
 
 function fromParts(parts: NameParts, raw: string): NormalizedName {
   const given = parts.middle === undefined || parts.middle === '' ? parts.given : `${parts.given ?? ''} ${parts.middle}`
-  return fromFields(filledIn(given, givenField), filledIn(parts.family, familyField), parts, raw)
+  const first = filledIn(given, givenField)
+  const family = parts.family?.includes(',') && first.tokens.some(isGiven) ? readNameField('family', parts.family, true) : filledIn(parts.family, familyField)
+  return fromFields(first, family, parts, raw)
 }
 
 function fromFields(given: NameField, family: NameField, parts: NameParts, raw: string): NormalizedName {
@@ -187,11 +193,11 @@ function fromFields(given: NameField, family: NameField, parts: NameParts, raw: 
 
 /**
  * What the given or the family name of a form says whatever stands in the other field, so that each of the two is read once and not
- * each pair of them; `undefined` where both have to be read together: words that make a placeholder or an organisation of the whole.
+ * each pair of them; `undefined` where both have to be read together: words that make a placeholder or an organisation of the whole, a comma before what may be a degree.
  */
 export function nameField(part: 'given' | 'family', raw: string): NormalizedName | undefined {
   const field = readNameField(part, raw)
-  if (!filled(raw) || field.tokens.some(({ legal, leadsPlaceholder }) => legal || leadsPlaceholder)) return undefined
+  if (!filled(raw) || (part === 'family' && raw.includes(',')) || field.tokens.some(({ legal, leadsPlaceholder }) => legal || leadsPlaceholder)) return undefined
   const name = part === 'given' ? fromFields(field, noField, {}, raw) : fromFields(noField, field, {}, raw)
   return name.issue === undefined ? name : undefined
 }
