@@ -31,6 +31,11 @@ export interface ErrorDetails {
   LIKELY_DUPLICATES: { readonly contactIds: readonly string[] }
   /** The store could not go on because of another transaction; the same call may succeed when it is made again. */
   STORE_CONFLICT: { readonly what: string }
+  /**
+   * What is in force for a tenant, or what was derived by it, was stored by another release, and this one does not read it (`path`: `layout`, of the rows; `model.…`,
+   * `policy.…`); or an upgrade that derives the rows anew is not finished. `upgrade` mends it.
+   */
+  UPGRADE_NEEDED: { readonly path: string; readonly expected: string }
   /** A snapshot that this release does not read, or that is damaged. */
   BAD_SNAPSHOT: { readonly line: number; readonly expected: string }
   /** A thread that shared the work failed or had too little memory; nothing was decided. */

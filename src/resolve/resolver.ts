@@ -206,7 +206,7 @@ export class People<Tx = unknown> {
     optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
     if (dryRun === true) return this.#calls.observed('upgrade', async () => (await this.#trial(scope)).upgrade(rest, { signal: scope.signal }))
-    return upgradePeople((mode, work) => this.#calls.run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
+    return upgradePeople((mode, work) => this.#calls.transact('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
   }
 
   /**
@@ -376,6 +376,6 @@ export class People<Tx = unknown> {
   /** The same people in a store of their own, for a dry run that takes long. */
   async #trial(scope: Scope<Tx>): Promise<People<StoreTransaction>> {
     const { observe: _, store, ...options } = this.#options
-    return new People(this.tenant, { ...options, store: await dryRunStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
+    return new People(this.tenant, { ...options, store: await dryRunStore(store, this.tenant, scope, this.#rulings) }, this.#rulings, this.#tombstones)
   }
 }
