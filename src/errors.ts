@@ -32,8 +32,8 @@ export interface ErrorDetails {
   /** The store could not go on because of another transaction; the same call may succeed when it is made again. */
   STORE_CONFLICT: { readonly what: string }
   /**
-   * What is in force for a tenant, or what was derived by it, was stored by another release, and this one does not read it (`path`: `layout`, of the rows; `model.…`,
-   * `policy.…`); or an upgrade that derives the rows anew is not finished. `upgrade` mends it.
+   * What decides for a tenant, or what was derived by it, was stored by another release and is not read by this one (`path`: `model.…`, `policy.…`, or `layout`, of the
+   * rows), or an upgrade that derives the rows anew is not finished. Call `upgrade`.
    */
   UPGRADE_NEEDED: { readonly path: string; readonly expected: string }
   /** A snapshot that this release does not read, or that is damaged. */

@@ -1,4 +1,5 @@
 import type { Policy } from '../../src/model/policy.js'
+import { digestOf } from '../../src/resolve/people/digest.js'
 import type { StoredRuling } from '../../src/resolve/people/ruling.js'
 import { comparators } from '../../src/score/comparators.js'
 import type { Store, StoreTransaction } from '../../src/store/store.js'
@@ -45,9 +46,11 @@ export async function age(store: Store, { ruling, rows }: Age, tenant = 'acme'):
   await store.transaction({ tenant, mode: 'write' }, async (tx) => {
     const name = (await tx.get('settings', ['ruling']))[0]!.value as string
     const version = name.split('~')[0]!
-    const [stored] = await tx.get('settings', [`ruling:${version}`])
+    const stored = (await tx.get('settings', [`ruling:${version}`]))[0]!.value as StoredRuling
+    // As rulings were named before layouts were counted.
+    const older = digestOf([stored.policy, stored.model])
     await tx.delete('settings', [`ruling:${version}`])
-    await tx.put('settings', [{ id: 'ruling', value: name.replace(version, 'older') }, { id: 'ruling:older', value: ruling(stored!.value as StoredRuling) }])
+    await tx.put('settings', [{ id: 'ruling', value: name.replace(version, older) }, { id: `ruling:${older}`, value: ruling(stored) }])
     if (rows === true) await ageRows(tx)
   })
 }

@@ -133,8 +133,8 @@ export class Rulings {
   }
 }
 
-/** What is in force and cannot be read: where, and what would have been. */
-export type Unread = ErrorDetails['UPGRADE_NEEDED']
+/** What is in force and cannot be read: where, and what would have been there. */
+type Unread = ErrorDetails['UPGRADE_NEEDED']
 
 /** Whether it is the derived rows that cannot be read: profiles and reviews. */
 export const isOtherLayout = (unread: Unread | undefined): boolean => unread?.path === otherLayout.path
@@ -142,7 +142,7 @@ export const isOtherLayout = (unread: Unread | undefined): boolean => unread?.pa
 const otherLayout: Unread = { path: 'layout', expected: String(layout) }
 
 function upgradeNeeded(unread: Unread, cause?: unknown): SelfsameError<'UPGRADE_NEEDED'> {
-  return new SelfsameError('UPGRADE_NEEDED', `What stands in the store was derived as another release does it, which this one does not read (${unread.path}), or is not all derived yet. Call upgrade, with dryRun first to see what comes of it: it derives everything anew from records, interactions and decisions.`, unread, cause)
+  return new SelfsameError('UPGRADE_NEEDED', `What decides for this tenant, or what was derived by it, was stored by another release and is not read by this one (${unread.path}), or an upgrade is not finished. Call upgrade, with dryRun first to see what comes of it: all is derived anew from records, interactions and decisions.`, unread, cause)
 }
 
 /** The version of a ruling in force, which is named by it and by how many were in force before: `version~1`, `version~2`. */

@@ -1,3 +1,4 @@
+import type { ErrorDetails } from '../../errors.js'
 import { goldenOf } from '../../merge/golden-of.js'
 import { checkPolicy, type Policy } from '../../model/policy.js'
 import { rowsAtOnce } from '../../store/pages.js'
@@ -10,7 +11,7 @@ import { everyRecord, everyReview } from './every-record.js'
 import { recordsOfContact } from './contact-records.js'
 import { everyProfile, PeopleSession } from './people-session.js'
 import { readProfiles } from '../profiles/profile-reader.js'
-import { isOtherLayout, type Rulings, type Unread } from './ruling.js'
+import { isOtherLayout, type Rulings } from './ruling.js'
 import { settingNames } from './setting-names.js'
 import { settlePeople } from './settle-people.js'
 
@@ -33,8 +34,8 @@ export interface UpgradeReport {
   readonly splits: readonly { readonly from: string; readonly into: readonly string[] }[]
   /** How many contacts keep their records and show something else: another name, a phone of ours that stands behind theirs. The feed names them. */
   readonly updated: number
-  /** What of the former ruling this release does not read, and what would have been in its place; the upgrade needs none of it. Absent where all of it was read. */
-  readonly unread?: Unread
+  /** What was not read, as `UPGRADE_NEEDED` says it; absent where all was. Where it is the policy, nobody knows what contacts showed, and all count as updated. */
+  readonly unread?: ErrorDetails['UPGRADE_NEEDED']
 }
 
 /** Records of one transaction, contacts whole: so much is done again when an upgrade was interrupted. */
@@ -49,8 +50,8 @@ type Run = <T>(mode: 'read' | 'write', work: (tx: StoreTransaction) => Promise<T
  * which was reached, or came meanwhile, is known by its profile, and links between profiles of the new ruling are never those of the old. Contacts that show
  * something else are entered into the feed with their records, since nothing else would tell whoever mirrors them.
  *
- * Nothing is asked of a former ruling that cannot be read but what its policy made contacts show. Profiles of another layout are taken away at once, unread; until all records have
- * one again nobody could be found by what they say, so that other calls are refused.
+ * Of a former ruling that cannot be read nothing is needed. Profiles of another layout are taken away at once, unread; until all records have one again nobody could be
+ * found by what they say, and other calls are refused.
  */
 export async function upgradePeople(run: Run, rulings: Rulings, { onProgress }: UpgradeOptions, signal: AbortSignal | undefined): Promise<UpgradeReport> {
   const begun = await run('write', (tx) => begin(tx, rulings))
@@ -78,7 +79,7 @@ export async function upgradePeople(run: Run, rulings: Rulings, { onProgress }: 
 }
 
 /** Puts the ruling in force. Answers with the policies that were until then, those of runs that were not finished included; nothing where nothing is to be done. */
-async function begin(tx: StoreTransaction, rulings: Rulings): Promise<{ readonly former: readonly unknown[]; readonly unread?: Unread } | undefined> {
+async function begin(tx: StoreTransaction, rulings: Rulings): Promise<{ readonly former: readonly unknown[]; readonly unread?: ErrorDetails['UPGRADE_NEEDED'] } | undefined> {
   const unfinished = (await tx.get('settings', [settingNames.upgrade]))[0]?.value as readonly unknown[] | undefined
   const unread = await rulings.unread(tx, 'write')
   const policy = await rulings.putInForce(tx)
