@@ -70,6 +70,7 @@ async function expectUnder(policy: Policy, store: Store): Promise<void> {
 const worlds = fc.record({ records: collidingRecords(16), from: fc.constantFrom(...policies), to: fc.constantFrom(...policies), of: fc.constantFrom(...Object.values(ages)), decide: fc.array(fc.nat(20), { maxLength: 2 }) })
 
 describe('a tenant whose ruling, or rows, this release does not read', () => {
+  // Mutations seen to fail one by one: the layout not looked at; the model's own error passed on; the policy taken as it stands.
   test.each(everyAge)('(%s) refuses every call but upgrade, and says to make that', async (_, older) => {
     const store = trialStore(memoryStore(), createResolver)
     const people = openOffice(store, 'acme')
@@ -107,6 +108,7 @@ describe('a tenant whose ruling, or rows, this release does not read', () => {
     expect(await peoplePartition(people, records)).toEqual(await peoplePartition(await freshOf(policies[2]!, records), records))
   })
 
+  // Seen to fail: with profiles of another layout left where they are; with what an upgrade notes left when it is done.
   test('is by an upgrade what a fresh run under the new ruling is, though nothing that was derived can be read', async () => {
     await fc.assert(fc.asyncProperty(worlds, async ({ records, from, to, of, decide }) => {
       const store = memoryStore()
@@ -120,6 +122,7 @@ describe('a tenant whose ruling, or rows, this release does not read', () => {
     }), runs(60))
   })
 
+  // Seen to fail: with reviews left; with an unread policy taken for one that showed the same.
   test('has row for row what it had, under the policy and the model that it had, and its feed says nothing but what cannot be known', async () => {
     await fc.assert(fc.asyncProperty(worlds, async ({ records, to, of, decide }) => {
       const store = memoryStore()
@@ -140,6 +143,7 @@ describe('a tenant whose ruling, or rows, this release does not read', () => {
     }), runs(60))
   })
 
+  // Seen to fail: with calls let in while profiles are missing.
   test('whose upgrade was interrupted refuses what it could not answer, and is mended by running it, or another, again', async () => {
     let refused = 0
     await fc.assert(fc.asyncProperty(worlds, fc.constantFrom(...policies), fc.integer({ min: 1, max: 250 }), async ({ records, from, to, of, decide }, last, at) => {
@@ -185,16 +189,32 @@ describe('a tenant whose ruling, or rows, this release does not read', () => {
     await expectUnder(policies[1]!, store)
   })
 
+  // Seen to fail: with records taken two hundred at a time, wherever a contact ends.
   test.each(everyAge)('(%s) keeps the id of a contact of more records than one transaction takes up', async (_, older) => {
     const store = memoryStore()
     const people = freshPeople({ store })
     const said = ['Helen Peterson', 'Helena Peterson', 'H. Peterson', 'Helen J. Peterson'].map((name) => ({ name, email: 'helen.peterson84@gmail.com' }))
-    await people.import(Array.from({ length: 450 }, (__, i) => ({ id: `${(i * 7) % 450}`, person: said[i % 4]! })), { source: 'crm', observedAt: '2026-01-01T00:00:00Z' })
+    // Who founded it comes last of all by id.
+    await people.resolve({ id: '1', source: 'web', kind: 'form', at: '2025-12-01T00:00:00Z', person: said[0]! })
+    await people.import(Array.from({ length: 449 }, (__, i) => ({ id: `${i}`, person: said[i % 4]! })), { source: 'crm', observedAt: '2026-01-01T00:00:00Z' })
     const [{ contactIds }, last] = [await people.list(), (await people.changes({ limit: 10_000 })).at(-1)!.id]
     await age(store, older)
     const report = await people.upgrade()
     expect([report.records, report.merges, report.splits, (await people.list()).contactIds]).toEqual([450, [], [], contactIds])
     expect((await people.changes({ after: last, limit: 10_000 })).filter(({ kind }) => kind !== 'updated')).toEqual([])
+  })
+
+  // Seen to fail: with records that say nothing left in whatever contact they are of.
+  test.each(everyAge)('(%s) is parted where the new policy leaves nothing of what its records had in common', async (_, older) => {
+    const store = memoryStore()
+    const phone = '+380671234567'
+    const first = freshPeople({ store, policy: { automation: 'merge' } })
+    const [a, b] = [await first.resolve({ id: '1', source: 'form', kind: 'form', at: '2026-01-01T00:00:00Z', person: { phone } }), await first.resolve({ id: '2', source: 'form', kind: 'form', at: '2026-01-02T00:00:00Z', person: { phone } })]
+    expect(a.contactId).toBe(b.contactId)
+    await age(store, older)
+    const people = officeOf(store, { automation: 'merge', own: { phones: [phone] } })
+    expect((await people.upgrade()).splits).toMatchObject([{ from: a.contactId, into: [a.contactId, expect.stringMatching(/^u/) as string] }])
+    expect(await people.contactOf([a.recordId, b.recordId])).toEqual([a.contactId, expect.stringMatching(/^u/)])
   })
 
   // Profiles whose rows stand in no index of today cannot even be held in memory.

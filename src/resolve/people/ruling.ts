@@ -142,7 +142,7 @@ export const isOtherLayout = (unread: Unread | undefined): boolean => unread?.pa
 const otherLayout: Unread = { path: 'layout', expected: String(layout) }
 
 function upgradeNeeded(unread: Unread, cause?: unknown): SelfsameError<'UPGRADE_NEEDED'> {
-  return new SelfsameError('UPGRADE_NEEDED', `What decides for this tenant, or what was derived by it, was stored by another release and is not read by this one (${unread.path}), or an upgrade is not finished. Call upgrade, with dryRun first to see what comes of it: all is derived anew from records, interactions and decisions.`, unread, cause)
+  return new SelfsameError('UPGRADE_NEEDED', `What decides for this tenant, or was derived by it, was stored by another release and is not read by this one (${unread.path}), or an upgrade is not finished. Call upgrade: it derives all anew; with dryRun it says what would come of it.`, unread, cause)
 }
 
 /** The version of a ruling in force, which is named by it and by how many were in force before: `version~1`, `version~2`. */

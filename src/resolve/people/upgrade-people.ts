@@ -94,20 +94,17 @@ async function begin(tx: StoreTransaction, rulings: Rulings): Promise<{ readonly
 async function forgetProfiles(tx: StoreTransaction): Promise<void> {
   const contacts = new Map<string, string>()
   for await (const { record, contact } of everyRecord(tx)) if (record.profile !== '') contacts.set(record.id, contact)
-  for (const ids of slices([...contacts.keys()])) {
-    const records = (await tx.get('records', ids)) as readonly RecordRow[]
+  const all = [...contacts.keys()]
+  for (let from = 0; from < all.length; from += rowsAtOnce) {
+    const records = (await tx.get('records', all.slice(from, from + rowsAtOnce))) as readonly RecordRow[]
     await tx.put('records', records.map((record) => recordRow(record, { profile: '', contact: contacts.get(record.id)! })))
     await tx.delete('profiles', records.map(({ profile }) => profile))
   }
   const reviews: string[] = []
   for await (const { id } of everyReview(tx)) reviews.push(id)
-  for (const ids of slices(reviews)) await tx.delete('reviews', ids)
+  await tx.delete('reviews', reviews)
   await tx.delete('settings', [settingNames.unsettled])
   await tx.put('settings', [{ id: settingNames.rebuilding, value: true }])
-}
-
-function* slices(ids: readonly string[]): Generator<readonly string[], void, undefined> {
-  for (let from = 0; from < ids.length; from += rowsAtOnce) yield ids.slice(from, from + rowsAtOnce)
 }
 
 /** Contacts that are taken up in one transaction: whole, so that none shows in part, and none is given another id while its founder waits. */
