@@ -31,6 +31,11 @@ export interface ErrorDetails {
   LIKELY_DUPLICATES: { readonly contactIds: readonly string[] }
   /** The store could not go on because of another transaction; the same call may succeed when it is made again. */
   STORE_CONFLICT: { readonly what: string }
+  /**
+   * What decides for a tenant, or what was derived by it, was stored by another release and is not read by this one (`path`: `model.…`, `policy.…`, or `layout`, of the
+   * rows), or an upgrade that derives the rows anew is not finished. Call `upgrade`.
+   */
+  UPGRADE_NEEDED: { readonly path: string; readonly expected: string }
   /** A snapshot that this release does not read, or that is damaged. */
   BAD_SNAPSHOT: { readonly line: number; readonly expected: string }
   /** A thread that shared the work failed or had too little memory; nothing was decided. */

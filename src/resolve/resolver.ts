@@ -195,10 +195,13 @@ export class People<Tx = unknown> {
   }
 
   /**
-   * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date, a page of records in a transaction; until then
+   * Puts the policy and the model in force that the resolver was made with, and brings every contact up to date, some two hundred records in a transaction, contacts whole; until then
    * those hold that the tenant's first call found, whatever was installed since. From its first transaction on they hold for all that comes in, and
    * calls in between find each contact by the new ruling as far as its records were reached. Interrupted, it is finished by running it again.
    * Contacts that keep their records and show something else stand in the feed as `updated`, so that `mirror` has them too.
+   *
+   * It is also what a store of another release is opened by, to which all other calls say `UPGRADE_NEEDED`: nothing that was derived has to be read for it. Where the model or
+   * the policy in force is what is not read, calls are answered from its first transaction on; where it is the derived rows, once it is done.
    * @param options.dryRun Lists the merges and splits that would come of it and counts whom it would update, from a copy in memory; others go on writing meanwhile.
    */
   async upgrade(options: UpgradeOptions = {}, scope: Scope<Tx> = {}): Promise<UpgradeReport> {
@@ -206,7 +209,7 @@ export class People<Tx = unknown> {
     optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
     if (dryRun === true) return this.#calls.observed('upgrade', async () => (await this.#trial(scope)).upgrade(rest, { signal: scope.signal }))
-    return upgradePeople((mode, work) => this.#calls.run('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
+    return upgradePeople((mode, work) => this.#calls.transact('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
   }
 
   /**
@@ -376,6 +379,6 @@ export class People<Tx = unknown> {
   /** The same people in a store of their own, for a dry run that takes long. */
   async #trial(scope: Scope<Tx>): Promise<People<StoreTransaction>> {
     const { observe: _, store, ...options } = this.#options
-    return new People(this.tenant, { ...options, store: await dryRunStore(store, this.tenant, scope) }, this.#rulings, this.#tombstones)
+    return new People(this.tenant, { ...options, store: await dryRunStore(store, this.tenant, scope, this.#rulings) }, this.#rulings, this.#tombstones)
   }
 }

@@ -6,6 +6,12 @@ import type { ProfileRow, RecordRow } from './rows.js'
  * they hold. The same rows then give the same text, too.
  */
 
+/**
+ * The layout of the rows that are derived (profiles with their values, keys and links; reviews), as a ruling in force names it. To be counted up whenever one of
+ * them changes: a resolver reads no others, and `upgrade` derives them anew. Records, interactions, decisions, consents and the feed derive from nothing: those of every earlier release are read.
+ */
+export const layout = 1
+
 /** @param change What is otherwise than in `row`. */
 export function recordRow(row: RecordRow, change: Partial<RecordRow> = {}): RecordRow {
   const { id, source, key } = row

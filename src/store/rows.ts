@@ -30,7 +30,7 @@ export interface RecordRow extends StoredRecord {
   readonly given?: { readonly id: string; readonly seq: number } | undefined
 }
 
-/** The records that say the same, collapsed: what blocking, scoring and clustering work on. */
+/** The records that say the same, collapsed: what blocking, scoring and clustering work on. Derived: of which shape is said by `layout` beside the ruling in force. */
 export interface ProfileRow {
   readonly id: string
   /** Canonical values, by comparator. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../src/store/memory.js'
+import { age, ages } from '../resolve/older-store.js'
 import { freshPeople } from '../resolve/people.js'
 import { snapshotText } from '../resolve/traces.js'
 import { inFolder } from './in-folder.js'
@@ -102,6 +103,8 @@ describe('selfsame audit', () => {
     // Seen to end in a stack trace.
     const damaged = folder.put('damaged.jsonl', text.replace('{"tenant":"acme"', '{"tenant":acme'))
     expect(await folder.selfsame(['audit', damaged, '--tenant', 'acme'])).toMatchObject({ code: 1, err: expect.stringContaining('damaged.jsonl') as string })
+    await age(store, ages.layout)
+    expect(await folder.selfsame(['audit', folder.put('older.jsonl', await snapshotText(store)), '--tenant', 'acme'])).toMatchObject({ code: 1, err: expect.stringMatching(/^(selfsame: )?\S*older\.jsonl: .*\(layout\).* Call upgrade/) as string })
     expect((await folder.selfsame(['audit', folder.put('none.jsonl', text.slice(0, text.indexOf('\n') + 1))])).err).toContain('holds no tenant that can be read')
     const one = [snapshot, '--tenant', 'acme']
     for (const option of [['--policy', 'none.json'], ['--map', 'a=b'], ['--threshold', '5'], ['--country', 'UA'], ['--no-header']]) expect(await folder.selfsame(['audit', ...one, ...option])).toMatchObject({ code: 2, err: expect.stringContaining(`${option[0]!} says nothing of a snapshot`) as string })

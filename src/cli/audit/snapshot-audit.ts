@@ -40,13 +40,15 @@ export async function auditSnapshot(path: string, options: { readonly tenant: st
   if (tenants.length === 0) throw new CommandFailure(`${path} holds no tenant that can be read.`, exitCodes.data)
   if (tenant === undefined) throw usageError(`${path} holds ${tenants.length} tenants; name one with --tenant.`)
   const store = memoryStore()
+  const people = createResolver({ store, now: () => 0, newId: () => 'none' }).tenant(tenant)
   try {
     await store.restore(createReadStream(path, 'utf8') as AsyncIterable<string>, { tenant, signal: io.signal })
+    // Says whether what was derived there can be read.
+    await people.list({ limit: 1 })
   } catch (cause) {
     if (!(cause instanceof SelfsameError)) throw cause
     throw new CommandFailure(`${path}: ${sentenceOf(cause)}`, exitCodes.data, cause)
   }
-  const people = createResolver({ store, now: () => 0, newId: () => 'none' }).tenant(tenant)
   const report = await people.audit({ limit: options.limit, since: options.since })
   const waiting = Object.values(report.suspicions).reduce((sum, count) => sum + count, 0)
   return { tenant, ...report, ...(await suspectsOf(people, options.limit, waiting, report.leftOut)) }

@@ -51,7 +51,7 @@ export class Assignment {
 
   /** A record that says nothing comparable has a contact of its own. */
   async alone(record: RecordRow): Promise<RecordRow> {
-    return record.contact === '' ? this.#withContact(record) : record
+    return record.contact !== '' && record.contact === record.given?.id ? record : this.#withContact(record)
   }
 
   async #withContact(record: RecordRow): Promise<RecordRow> {

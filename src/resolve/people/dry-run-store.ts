@@ -4,6 +4,8 @@ import type { Collection, ProfileRow, RecordRow, Rows } from '../../store/rows.j
 import type { IndexName } from '../../store/schema.js'
 import type { Scope, Store, StoreTransaction, Stretch } from '../../store/store.js'
 import { everyRow, pages, rowsAtOnce } from '../../store/pages.js'
+import { recordsFreed } from './every-record.js'
+import { isOtherLayout, type Rulings } from './ruling.js'
 
 /** Collections of which a trial begins with all rows; of the others it asks by id. */
 type Copied = 'records' | 'profiles' | 'decisions' | 'reviews'
@@ -13,9 +15,9 @@ const copied: ReadonlySet<Collection> = new Set<Copied>(['records', 'profiles', 
  * A store in memory that begins with what a tenant holds and keeps all that is written to itself: for trying out what
  * takes long. The tenant is held up only while its rows are read, not while the trial is made.
  */
-export async function dryRunStore<Tx>(store: Store<Tx>, tenant: string, scope: Scope<Tx>): Promise<Store<StoreTransaction>> {
+export async function dryRunStore<Tx>(store: Store<Tx>, tenant: string, scope: Scope<Tx>, rulings: Rulings): Promise<Store<StoreTransaction>> {
   const reading = { ...scope, tenant, mode: 'read' } as const
-  const rows = await store.transaction(reading, readAll)
+  const rows = await store.transaction(reading, async (tx) => readAll(tx, isOtherLayout(await rulings.unread(tx, 'read'))))
   const own = memoryStore()
   await own.transaction({ tenant, mode: 'write' }, async (tx) => {
     await tx.put('records', rows.records)
@@ -73,8 +75,14 @@ class DryRunTransaction implements StoreTransaction {
   }
 }
 
-async function readAll(tx: StoreTransaction): Promise<{ readonly [C in Copied]: readonly Rows[C][] }> {
+/** @param freed Whether profiles and reviews are of another layout, which an index may not take. */
+async function readAll(tx: StoreTransaction, freed: boolean): Promise<{ readonly [C in Copied]: readonly Rows[C][] }> {
+  const decisions = await everyRow(pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq))
   const records = new Map<string, RecordRow>()
+  if (freed) {
+    for await (const record of recordsFreed(tx)) records.set(record.id, record)
+    return { records: [...records.values()], profiles: [], decisions, reviews: [] }
+  }
   const profiles = new Map<string, ProfileRow>()
   for await (const some of pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', page), (row) => row.contact)) {
     for (const row of some) profiles.set(row.id, row)
@@ -87,7 +95,6 @@ async function readAll(tx: StoreTransaction): Promise<{ readonly [C in Copied]: 
     const missing = [...new Set(alone.map((row) => row.profile))].filter((id) => id !== '' && !profiles.has(id))
     for (const row of await tx.get('profiles', missing)) if (row !== undefined) profiles.set(row.id, row)
   }
-  const decisions = await everyRow(pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq))
   const reviews = await everyRow(pages(rowsAtOnce, (page) => tx.list('reviews', 'weight', page), (row) => row.weight))
   return { records: [...records.values()], profiles: [...profiles.values()], decisions, reviews }
 }

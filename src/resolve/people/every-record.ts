@@ -1,4 +1,5 @@
 import type { ProfileRow, RecordRow, ReviewRow } from '../../store/rows.js'
+import { recordRow } from '../../store/row-shapes.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { pages, rowsAtOnce } from '../../store/pages.js'
 
@@ -15,6 +16,11 @@ export async function* everyRecord(tx: StoreTransaction): AsyncGenerator<{ reado
     }
   }
   for await (const record of recordsAlone(tx)) yield { record, contact: record.contact }
+}
+
+/** All records as they stand without their profiles: each says itself which contact it is of. */
+export async function* recordsFreed(tx: StoreTransaction): AsyncGenerator<RecordRow, void, undefined> {
+  for await (const { record, contact } of everyRecord(tx)) yield recordRow(record, { profile: '', contact })
 }
 
 /** All records that stand alone, by contact. */

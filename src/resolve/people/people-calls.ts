@@ -62,7 +62,12 @@ export class Calls<Tx = unknown> {
     this.#rulings = rulings
   }
 
-  async run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>): Promise<T> {
+  run<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>): Promise<T> {
+    return this.transact(call, mode, scope, this.#inSession(mode, work))
+  }
+
+  /** A call that does not ask for the ruling in force, or does so itself. */
+  async transact<T>(call: string, mode: 'read' | 'write', scope: Scope<Tx>, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
     optionsGiven(scope, scopeOptions)
     return this.observed(call, () => this.#transact(mode, scope, work))
   }
@@ -76,10 +81,10 @@ export class Calls<Tx = unknown> {
       const results: T[] = []
       const rollback = new Error('A dry run is rolled back.')
       try {
-        await this.#transact('write', scope, async (session) => {
+        await this.#transact('write', scope, this.#inSession('write', async (session) => {
           results[0] = await work(session)
           throw rollback
-        })
+        }))
       } catch (error) {
         if (error !== rollback) throw error
       }
@@ -111,10 +116,14 @@ export class Calls<Tx = unknown> {
     }
   }
 
-  async #transact<T>(mode: 'read' | 'write', scope: Scope<Tx>, work: Work<T>): Promise<T> {
+  #inSession<T>(mode: 'read' | 'write', work: Work<T>): (tx: StoreTransaction) => Promise<T> {
+    return async (tx) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode)))
+  }
+
+  async #transact<T>(mode: 'read' | 'write', scope: Scope<Tx>, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#options.store.transaction({ ...scope, tenant: this.#tenant, mode, ...(mode === 'write' ? { locks: feedLock } : {}) }, async (tx: StoreTransaction) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode))))
+        return await this.#options.store.transaction({ ...scope, tenant: this.#tenant, mode, ...(mode === 'write' ? { locks: feedLock } : {}) }, work)
       } catch (error) {
         // What the caller's own transaction has lost only the caller can begin again.
         if (!(error instanceof SelfsameError) || !error.retryable || attempt === tries || scope.tx !== undefined) throw error

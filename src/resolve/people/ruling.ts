@@ -1,4 +1,4 @@
-import { SelfsameError } from '../../errors.js'
+import { type ErrorDetails, SelfsameError } from '../../errors.js'
 import { type IdentifierRules, nameCapsOf } from '../../cluster/identifier-rules.js'
 import type { CustomSurvivorship, SurvivorshipPolicy } from '../../merge/survivorship.js'
 import { madeOf } from '../../model/given.js'
@@ -6,6 +6,7 @@ import { checkPolicy, type Policy } from '../../model/policy.js'
 import type { Model } from '../../score/model.js'
 import { defaultModel } from '../../score/model-levels.js'
 import type { ProfileRow } from '../../store/rows.js'
+import { layout } from '../../store/row-shapes.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { rulesOfProfiles, thresholdsOf } from '../profiles/contact-projection.js'
 import { digestOf } from './digest.js'
@@ -31,6 +32,8 @@ export interface Ruling {
 /** What decides besides the records, as a store keeps it: it stays in force until an upgrade. */
 export interface StoredRuling {
   readonly version: string
+  /** Of the rows that were derived by it. */
+  readonly layout: number
   readonly policy: Policy
   readonly model: Model
 }
@@ -44,7 +47,7 @@ export function storedRuling(policy: Policy | undefined, model: Model | undefine
   const path = checked.oneToOne === true ? 'oneToOne' : checked.link === 'across-sources' ? 'link' : undefined
   if (path !== undefined) throw new SelfsameError('BAD_POLICY', `${path} is a rule of a batch (dedupe), which a resolver does not hold. Leave it out, and say by identifiers (limit, exclusive) what one contact may hold.`, { path, expected: 'a rule that a resolver holds' })
   const decides = model ?? defaultModel()
-  return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([checked, decides])), policy: checked, model: decides }
+  return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([layout, checked, decides])), layout, policy: checked, model: decides }
 }
 
 /** The rulings in use, made ready once each. */
@@ -62,22 +65,47 @@ export class Rulings {
     this.of(own)
   }
 
-  /** What is in force for the tenant of a transaction: what its first call found, whatever was installed since. */
-  async inForce(tx: StoreTransaction, mode: 'read' | 'write'): Promise<Ruling> {
-    const [inForce] = await tx.get('settings', [settingNames.ruling])
+  /**
+   * What is in force for the tenant of a transaction: what its first call found, whatever was installed since.
+   * @param upgrading Whether profiles may be missing: an upgrade is asking, which derives them.
+   * @throws SelfsameError `UPGRADE_NEEDED`
+   */
+  async inForce(tx: StoreTransaction, mode: 'read' | 'write', upgrading = false): Promise<Ruling> {
+    const [inForce, rebuilding] = await tx.get('settings', [settingNames.ruling, settingNames.rebuilding])
     if (inForce === undefined) {
       if (mode === 'write') await tx.put('settings', [{ id: settingNames.ruling, value: this.own.version }, { id: rulingName(this.own.version), value: this.own }])
       return this.of(this.own)
     }
+    if (rebuilding !== undefined && !upgrading) throw upgradeNeeded(otherLayout)
     const name = inForce.value as string
     const known = this.#ready.get(name)
     if (known !== undefined) return known
-    const [stored] = await tx.get('settings', [rulingName(versionOf(name))])
-    return this.of(stored!.value as StoredRuling, name)
+    const [row] = await tx.get('settings', [rulingName(versionOf(name))])
+    const stored = row?.value as StoredRuling | undefined
+    if (stored?.layout !== layout) throw upgradeNeeded(otherLayout)
+    try {
+      checkPolicy(stored.policy)
+      return this.of(stored, name)
+    } catch (cause) {
+      if (!(cause instanceof SelfsameError)) throw cause
+      const { path, expected } = cause.details as ErrorDetails['BAD_MODEL' | 'BAD_POLICY']
+      throw upgradeNeeded({ path: `${cause.code === 'BAD_POLICY' ? 'policy' : 'model'}.${path}`, expected }, cause)
+    }
   }
 
-  /** Puts the resolver's own in force for the tenant of a transaction. Answers with the policy that was, where it was not its own ruling. */
-  async putInForce(tx: StoreTransaction): Promise<Policy | undefined> {
+  /** What this release does not read of what is in force, where it does not. */
+  async unread(tx: StoreTransaction, mode: 'read' | 'write'): Promise<Unread | undefined> {
+    try {
+      await this.inForce(tx, mode, true)
+      return undefined
+    } catch (error) {
+      if (error instanceof SelfsameError && error.code === 'UPGRADE_NEEDED') return error.details as Unread
+      throw error
+    }
+  }
+
+  /** Puts the resolver's own in force for the tenant of a transaction. Answers with the policy that was, as it stands there, where it was not its own ruling. */
+  async putInForce(tx: StoreTransaction): Promise<unknown> {
     const name = (await tx.get('settings', [settingNames.ruling]))[0]!.value as string
     const version = versionOf(name)
     if (version === this.own.version) return undefined
@@ -86,7 +114,7 @@ export class Rulings {
     const [stored] = await tx.get('settings', [former])
     await tx.put('settings', [{ id: settingNames.ruling, value: `${this.own.version}~${generation}` }, { id: rulingName(this.own.version), value: this.own }])
     await tx.delete('settings', [former])
-    return (stored!.value as StoredRuling).policy
+    return (stored?.value as StoredRuling | undefined)?.policy ?? null
   }
 
   /** Empties what is held of people between calls. */
@@ -103,6 +131,18 @@ export class Rulings {
     }
     return ruling
   }
+}
+
+/** What is in force and cannot be read: where, and what would have been there. */
+type Unread = ErrorDetails['UPGRADE_NEEDED']
+
+/** Whether it is the derived rows that cannot be read: profiles and reviews. */
+export const isOtherLayout = (unread: Unread | undefined): boolean => unread?.path === otherLayout.path
+
+const otherLayout: Unread = { path: 'layout', expected: String(layout) }
+
+function upgradeNeeded(unread: Unread, cause?: unknown): SelfsameError<'UPGRADE_NEEDED'> {
+  return new SelfsameError('UPGRADE_NEEDED', `What decides for this tenant, or was derived by it, was stored by another release and is not read by this one (${unread.path}), or an upgrade is not finished. Call upgrade: it derives all anew; with dryRun it says what would come of it.`, unread, cause)
 }
 
 /** The version of a ruling in force, which is named by it and by how many were in force before: `version~1`, `version~2`. */

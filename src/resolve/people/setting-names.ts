@@ -8,6 +8,8 @@ export const settingNames = {
   unsettled: 'unsettled',
   /** The policies between which an upgrade was broken off. */
   upgrade: 'upgrade',
+  /** That an upgrade took the profiles away, and has not derived all of them anew. */
+  rebuilding: 'rebuilding',
   /** Pairs of contacts that nobody is to be asked about until an instant. */
   later: 'later',
   /** Before which instants interactions of each kind went. */

@@ -3,7 +3,7 @@ import { hashText, mix } from '../../model/hash.js'
 import type { Collection, Rows } from '../rows.js'
 import { collections, type Index, indexes } from '../schema.js'
 
-/** The first line. A release that writes another format counts the version up, and reads the older ones. */
+/** The first line. A release that writes another format counts the version up, and reads the older ones. Which layout the rows of a tenant have is said by the ruling among them, as in every store. */
 export const header: string = JSON.stringify({ selfsame: 'snapshot', version: 1 })
 
 /** The last line holds how many rows there are and the hash of all lines before it: what is cut off or changed on the way is seen. */
