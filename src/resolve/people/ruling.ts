@@ -12,6 +12,8 @@ import { digestOf } from './digest.js'
 import type { Thresholds } from '../profiles/histories.js'
 import { PreparedProfiles } from '../profiles/prepared-profiles.js'
 import { ProfileWeigher } from '../profiles/profile-weigher.js'
+import { Recent } from '../profiles/recent.js'
+import { Readings } from './readings.js'
 import { rulingName, settingNames } from './setting-names.js'
 
 /** All that a tenant's answers follow from besides its rows. */
@@ -19,6 +21,9 @@ export interface Ruling {
   readonly policy: SurvivorshipPolicy
   readonly weigher: ProfileWeigher
   readonly prepared: PreparedProfiles
+  readonly readings: Readings
+  /** Questions on recycled numbers that were answered by nothing having to change (`questionOf`). */
+  readonly settled: Recent<true>
   readonly thresholds: Thresholds
   readonly rules: IdentifierRules<ProfileRow>
   /** Stands behind the ids of its profiles, so that they are told from those of a ruling before it; empty for a tenant's first. */
@@ -46,6 +51,9 @@ export function storedRuling(policy: Policy | undefined, model: Model | undefine
   const decides = model ?? defaultModel()
   return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([checked, decides])), policy: checked, model: decides }
 }
+
+/** Two generations of so many are held. */
+const mostSettled = 10_000
 
 /** The rulings in use, made ready once each. */
 export class Rulings {
@@ -91,14 +99,18 @@ export class Rulings {
 
   /** Empties what is held of people between calls. */
   forgetPeople(): void {
-    for (const { prepared } of this.#ready.values()) prepared.forgetAll()
+    for (const { prepared, readings, settled } of this.#ready.values()) {
+      prepared.forgetAll()
+      readings.forgetAll()
+      settled.clear()
+    }
   }
 
   of({ version, policy, model }: StoredRuling, name: string = version): Ruling {
     let ruling = this.#ready.get(name)
     if (ruling === undefined) {
       const weigher = new ProfileWeigher(model, nameCapsOf(policy))
-      ruling = { policy: { ...policy, custom: this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
+      ruling = { policy: { ...policy, custom: this.#custom }, weigher, prepared: new PreparedProfiles(weigher), readings: new Readings(policy), settled: new Recent(mostSettled), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
       this.#ready.set(name, ruling)
     }
     return ruling
