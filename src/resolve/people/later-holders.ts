@@ -31,7 +31,6 @@ export async function componentsDetached(session: People, bound: number): Promis
   const holding = asked.filter(({ holders }) => holders.size > 0)
   /** Under which profile each is without the values. */
   const profiles = new Map(asked.flatMap(({ records }) => records.map(({ id, profile }) => [id, profile])))
-  if (holding.length > 0) await graph.flush()
   for (const { row, holders } of holding) for (const { id, profile } of await place(session, row, [...holders], true)) profiles.set(id, profile)
   const outcomes = await outcomesOf(session, asked, profiles, holding.length > 0 ? await components() : found)
   let moved = holding.length > 0

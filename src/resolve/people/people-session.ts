@@ -136,8 +136,6 @@ export class PeopleSession {
       }
     })
     for (const one of await addProfiles(this.graph, comers)) this.#moves.remember(one)
-    // Whom a decision joins is found by it.
-    if (comers.some(({ row }) => row.marks.length > 0)) await this.graph.flush()
     if (rows.length > 0) await this.tx.put('records', rows)
   }
 
