@@ -97,20 +97,25 @@ export function holdersOf(records: readonly RecordRow[], field: Field, raw: stri
 export const idOf = ({ source, id }: RecordRef): string => qualifiedId(source, id)
 
 /** Takes a value from records from the decision's day on, or gives it back. */
-export async function applyDetach(session: Placing, { id, field, value, from, records, kept = [] }: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
-  const { readings } = session.ruling
+export async function applyDetach(session: Placing, decision: DetachDecision, standing: boolean): Promise<readonly RecordRow[]> {
+  const { id, records, kept = [] } = decision
   const together = new Set(standing ? kept.map(idOf) : [])
   const own = markOf(id, 'same')
   const changed: RecordRow[] = []
   for (const before of await session.tx.get('records', records.map(idOf))) {
     if (before === undefined) continue
-    const others = (before.detached ?? []).filter(({ decision }) => decision !== id)
-    const detached = standing ? [...others, ...heldOf(before, field, value, readings).map((one) => ({ decision: id, field: one.field, value: one.value, from }))] : others
-    const { detached: _, ...record } = asTold(before)
-    const marks = [...record.marks.filter((mark) => mark !== own), ...(together.has(before.id) ? [own] : [])].sort()
-    changed.push(await session.place(stillDetached({ ...record, marks, ...(detached.length === 0 ? {} : { detached }) }, readings), before))
+    const marks = [...before.marks.filter((mark) => mark !== own), ...(together.has(before.id) ? [own] : [])].sort()
+    changed.push(await session.place({ ...detachedFrom(before, decision, standing, session.ruling.readings), marks }, before))
   }
   return changed
+}
+
+/** A record without a value from the decision's day on, or with it again. */
+export function detachedFrom(before: RecordRow, { id, field, value, from }: DetachDecision, standing: boolean, readings: Readings): RecordRow {
+  const others = (before.detached ?? []).filter(({ decision }) => decision !== id)
+  const detached = standing ? [...others, ...heldOf(before, field, value, readings).map((one) => ({ decision: id, field: one.field, value: one.value, from }))] : others
+  const { detached: _, ...record } = asTold(before)
+  return stillDetached({ ...record, ...(detached.length === 0 ? {} : { detached }) }, readings)
 }
 
 /** A record as its source tells it, as though nothing had been taken from it. */

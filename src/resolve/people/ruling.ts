@@ -12,7 +12,6 @@ import { digestOf } from './digest.js'
 import type { Thresholds } from '../profiles/histories.js'
 import { PreparedProfiles } from '../profiles/prepared-profiles.js'
 import { ProfileWeigher } from '../profiles/profile-weigher.js'
-import { Recent } from '../profiles/recent.js'
 import { Readings } from './readings.js'
 import { rulingName, settingNames } from './setting-names.js'
 
@@ -22,8 +21,6 @@ export interface Ruling {
   readonly weigher: ProfileWeigher
   readonly prepared: PreparedProfiles
   readonly readings: Readings
-  /** Questions on recycled numbers that were answered by nothing having to change (`questionOf`). */
-  readonly settled: Recent<true>
   readonly thresholds: Thresholds
   readonly rules: IdentifierRules<ProfileRow>
   /** Stands behind the ids of its profiles, so that they are told from those of a ruling before it; empty for a tenant's first. */
@@ -51,9 +48,6 @@ export function storedRuling(policy: Policy | undefined, model: Model | undefine
   const decides = model ?? defaultModel()
   return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([checked, decides])), policy: checked, model: decides }
 }
-
-/** Two generations of so many are held. */
-const mostSettled = 10_000
 
 /** The rulings in use, made ready once each. */
 export class Rulings {
@@ -99,10 +93,9 @@ export class Rulings {
 
   /** Empties what is held of people between calls. */
   forgetPeople(): void {
-    for (const { prepared, readings, settled } of this.#ready.values()) {
+    for (const { prepared, readings } of this.#ready.values()) {
       prepared.forgetAll()
       readings.forgetAll()
-      settled.clear()
     }
   }
 
@@ -110,7 +103,7 @@ export class Rulings {
     let ruling = this.#ready.get(name)
     if (ruling === undefined) {
       const weigher = new ProfileWeigher(model, nameCapsOf(policy))
-      ruling = { policy: { ...policy, custom: this.#custom }, weigher, prepared: new PreparedProfiles(weigher), readings: new Readings(policy), settled: new Recent(mostSettled), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
+      ruling = { policy: { ...policy, custom: this.#custom }, weigher, prepared: new PreparedProfiles(weigher), readings: new Readings(policy), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
       this.#ready.set(name, ruling)
     }
     return ruling
