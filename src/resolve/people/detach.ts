@@ -10,8 +10,9 @@ import type { SeenValue, SeenValues } from '../../model/stored-record.js'
 import type { RecordTable } from '../../model/table.js'
 import type { RecordRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
+import { readProfile } from '../profiles/profile-reader.js'
 import { digestOf } from './digest.js'
-import { Readings } from './readings.js'
+import type { Readings } from './readings.js'
 import { comparedValues } from './said-values.js'
 
 /** Where records are placed anew. */
@@ -27,10 +28,11 @@ export type DetachDecision = Extract<Decision, { readonly kind: 'detach' }>
  * What a value is known by in the ledger: its canonical form, hashed, so that every spelling of a number is meant and none is kept.
  * @param country What its record says of it.
  */
-export function valueDigest(field: Field, raw: string, policy: Policy, country?: readonly string[]): string {
-  return digestIn(new Readings(policy), field, raw, country)
+export function valueDigest(field: Field, raw: string, policy: Policy, country: readonly string[] = ['']): string {
+  return readProfile({ said: { country, [field]: [raw] }, marks: [] }, policy)?.id ?? digestOf(raw.trim())
 }
 
+/** The same, of what is read again and again. */
 const digestIn = (readings: Readings, field: Field, raw: string, country: readonly string[] | undefined): string => readings.idOfValue(field, raw, country) || digestOf(raw.trim())
 
 const countryOf = ({ country }: SeenValues): readonly string[] | undefined => (country === undefined ? undefined : comparedValues({ country }).country)
@@ -144,7 +146,6 @@ export function withoutDetached(table: RecordTable, decisions: readonly DetachDe
   if (decisions.length === 0) return table
   const wanted = new Map<string, DetachDecision[]>()
   for (const decision of decisions) for (const record of decision.records) wanted.set(idOf(record), [...(wanted.get(idOf(record)) ?? []), decision])
-  const readings = new Readings(policy)
   const columns = table.columns.map((column) => ({ ...column }))
   const countries = table.columns.find((column) => column.field === 'country')
   for (let row = 0; row < table.size; row += 1) {
@@ -152,7 +153,7 @@ export function withoutDetached(table: RecordTable, decisions: readonly DetachDe
       const country = countries?.values[countries.codes[row]!] ?? ''
       columns.forEach((column, c) => {
         const code = column.codes[row]!
-        if (code < 0 || !placesOf(field).includes(column.field) || digestIn(readings, column.field, column.values[code]!, [country]) !== value) return
+        if (code < 0 || !placesOf(field).includes(column.field) || valueDigest(column.field, column.values[code]!, policy, [country]) !== value) return
         if (column.codes === table.columns[c]!.codes) column.codes = column.codes.slice()
         column.codes[row] = -1
       })

@@ -18,20 +18,15 @@ export class Readings {
 
   /** The id of the profile that says this and no more; empty where nothing of it can be compared. */
   idOf(said: SaidValues): string {
-    return this.#known(JSON.stringify(said), said)
+    const name = JSON.stringify(said)
+    let id = this.#recent.get(name)
+    if (id === undefined) this.#recent.set(name, (id = readProfile({ said, marks: [] }, this.#policy)?.id ?? ''))
+    return id
   }
 
   /** The same of one value. */
-  idOfValue(field: Field, value: string, country: readonly string[] | undefined): string {
-    return this.#known(`${field} ${country === undefined ? '' : JSON.stringify(country)} ${value}`, { country: country ?? [''], [field]: [value] })
-  }
-
-  #known(name: string, said: SaidValues): string {
-    const recent = this.#recent.get(name)
-    if (recent !== undefined) return recent
-    const id = readProfile({ said, marks: [] }, this.#policy)?.id ?? ''
-    this.#recent.set(name, id)
-    return id
+  idOfValue(field: Field, value: string, country: readonly string[] = ['']): string {
+    return this.idOf({ country, [field]: [value] })
   }
 
   forgetAll(): void {
