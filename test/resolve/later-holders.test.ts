@@ -153,6 +153,7 @@ describe('records that say a detached number of the days before it went', () => 
     }), runs(20))
   }, 60_000)
 
+  // Mutations seen to fail: a trial begun before what came was written; a profile that all of its records left on trial staying beside them.
   test('come to the same in whatever order and batches, where two numbers were detached', async () => {
     const rows = fc.array(fc.record({ person, month: fc.constantFrom('03', '03', '08') }), { minLength: 1, maxLength: 6 })
     await fc.assert(fc.asyncProperty(rows.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all.map((_, i) => i), { minLength: all.length }))), policies, async ([all, order], policy) => {
@@ -168,6 +169,6 @@ describe('records that say a detached number of the days before it went', () => 
       }
       expect(ways[1]).toEqual(ways[0])
       expect(ways[2]).toEqual(ways[0])
-    }), runs(40))
+    }), runs(25))
   }, 60_000)
 })
