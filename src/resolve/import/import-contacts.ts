@@ -76,7 +76,7 @@ export async function importRows(session: PeopleSession, tombstones: Tombstones,
     tally.rows.set(id, number)
     if (isKnown) tally.unchanged += 1
     else {
-      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(asTold(before), said), session.ruling.policy), contact)
+      const record = withHistory(before === undefined ? alone : stillDetached(recordAfter(asTold(before), said), session.ruling.readings), contact)
       placing.set(id, { before: stored.get(id), record, row: before === undefined || saysAlike(record.values, alone.values) ? number : placing.get(id)?.row ?? number })
     }
     for (const key of contact.otherIds) {

@@ -116,7 +116,7 @@ export async function detachValue(session: PeopleSession, contactId: string, wha
   const field = checkedField(what.field)
   const from = readInstant(what.from)
   if (from === undefined || Date.parse(from) > session.ruling.now() + aDay) throw badOption('from', 'an instant in ISO 8601 that is not to come')
-  const { value, holders, kept } = holdersOf(await recordsOfContact(session, contactId), field, what.value, from, session.ruling.policy)
+  const { value, holders, kept } = holdersOf(await recordsOfContact(session, contactId), field, what.value, from, session.ruling.readings)
   const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: holders.map(refOf), ...(kept.length === 0 ? {} : { kept: kept.map(refOf) }), field, value, from }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
   return finish(session, decision.id, await applyDetach(session, decision, true))

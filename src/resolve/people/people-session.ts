@@ -16,6 +16,7 @@ import { newProfile, type Working } from '../profiles/working-profile.js'
 import { type ReadProfile, readProfile, silentProfile } from '../profiles/profile-reader.js'
 import { recordsUnder } from './records-under.js'
 import type { Ruling } from './ruling.js'
+import { TrialTransaction } from './trial-transaction.js'
 import { vouchedByAll, vouchedOf } from './vouched.js'
 
 /** Profiles in a component beyond which it waits for `settle`. */
@@ -44,6 +45,11 @@ export class PeopleSession {
     this.#moves = new Moves(tx, this.graph, this.#feed)
     this.#reviews = new PairReviews(tx, this.graph, ruling)
     this.#assignment = new Assignment({ tx, ruling, graph: this.graph, feed: this.#feed, moves: this.#moves })
+  }
+
+  /** The same people as they are written by now, for changes that this session alone sees. */
+  onTrial(): PeopleSession {
+    return new PeopleSession(new TrialTransaction(this.tx), this.ruling)
   }
 
   /**
@@ -136,8 +142,6 @@ export class PeopleSession {
       }
     })
     for (const one of await addProfiles(this.graph, comers)) this.#moves.remember(one)
-    // Whom a decision joins is found by it.
-    if (comers.some(({ row }) => row.marks.length > 0)) await this.graph.flush()
     if (rows.length > 0) await this.tx.put('records', rows)
   }
 

@@ -41,7 +41,7 @@ export interface Resolution {
  * @param digest Of the event as it was delivered.
  */
 export async function resolveEvent(session: PeopleSession, event: InboundEvent, digest: string = digestOf(event)): Promise<Resolution> {
-  const { tx, ruling: { policy } } = session
+  const { tx, ruling: { policy, readings } } = session
   const customers = customersOf(event, policy)
   const recordIds = customers.map(({ key }) => qualifiedId(event.source, key))
   const ids = customers.map(({ id }) => id)
@@ -60,7 +60,7 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent, 
     // One person may be named twice in one event.
     const former = recordIds.indexOf(recordIds[i]!) < i ? (await tx.get('records', [recordIds[i]!]))[0] : before[i]
     // The stored text of an id does for all that names it.
-    recordIds[i] = (await session.place(stillDetached(recordAfter(asTold(former), { ...event, key, from, usual: policy.sources?.[event.source]?.trust }), policy), former)).id
+    recordIds[i] = (await session.place(stillDetached(recordAfter(asTold(former), { ...event, key, from, usual: policy.sources?.[event.source]?.trust }), readings), former)).id
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
   await tx.put('interactions', await interactionsOf(session, event, own, digest))

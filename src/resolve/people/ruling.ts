@@ -13,6 +13,7 @@ import { digestOf } from './digest.js'
 import type { Thresholds } from '../profiles/histories.js'
 import { PreparedProfiles } from '../profiles/prepared-profiles.js'
 import { ProfileWeigher } from '../profiles/profile-weigher.js'
+import { Readings } from './readings.js'
 import { rulingName, settingNames } from './setting-names.js'
 
 /** All that a tenant's answers follow from besides its rows. */
@@ -20,6 +21,7 @@ export interface Ruling {
   readonly policy: SurvivorshipPolicy
   readonly weigher: ProfileWeigher
   readonly prepared: PreparedProfiles
+  readonly readings: Readings
   readonly thresholds: Thresholds
   readonly rules: IdentifierRules<ProfileRow>
   /** Stands behind the ids of its profiles, so that they are told from those of a ruling before it; empty for a tenant's first. */
@@ -119,14 +121,17 @@ export class Rulings {
 
   /** Empties what is held of people between calls. */
   forgetPeople(): void {
-    for (const { prepared } of this.#ready.values()) prepared.forgetAll()
+    for (const { prepared, readings } of this.#ready.values()) {
+      prepared.forgetAll()
+      readings.forgetAll()
+    }
   }
 
   of({ version, policy, model }: StoredRuling, name: string = version): Ruling {
     let ruling = this.#ready.get(name)
     if (ruling === undefined) {
       const weigher = new ProfileWeigher(model, nameCapsOf(policy))
-      ruling = { policy: { ...policy, custom: this.#custom }, weigher, prepared: new PreparedProfiles(weigher), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
+      ruling = { policy: { ...policy, custom: this.#custom }, weigher, prepared: new PreparedProfiles(weigher), readings: new Readings(policy), thresholds: thresholdsOf(policy, weigher.threshold), rules: rulesOfProfiles(policy), mark: name.slice(version.length), ...this.#clock }
       this.#ready.set(name, ruling)
     }
     return ruling

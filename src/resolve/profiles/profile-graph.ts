@@ -87,6 +87,11 @@ export class ProfileGraph {
     return one
   }
 
+  /** Of these, whose keys and links are all there now, whatever is read by an index knows from now on. */
+  entered(comers: readonly Working[]): void {
+    this.#unwritten = this.#unwritten.concat(comers)
+  }
+
   /** Adds a profile and links it to those that it shares a key with. */
   async add(read: ReadProfile, marks: readonly string[]): Promise<Working> {
     const own = read.keys.codes
@@ -156,6 +161,7 @@ export class ProfileGraph {
       changed.push(one.row)
     }
     ;(among ?? this.#known).forEach(take)
+    if (among === undefined) this.#unwritten = []
     if (changed.length > 0) await this.#tx.put('profiles', changed)
   }
 

@@ -17,7 +17,7 @@ export interface Comer {
 
 /**
  * Adds many profiles at once. Keys, crowds and links come out as if each had come by itself, but each key is counted and each pair weighed
- * once, when all is there that they depend on. The rows are written by `flush`: before that nothing else may come or go.
+ * once, when all is there that they depend on.
  */
 export async function addProfiles(graph: ProfileGraph, comers: readonly Comer[]): Promise<readonly Working[]> {
   const base = await KeyHolders.of(graph, comers.map(({ keys }) => keys.codes))
@@ -54,6 +54,7 @@ export async function addProfiles(graph: ProfileGraph, comers: readonly Comer[])
   }
   const coming = (code: number) => [base, finer].reduce((sum, holders) => sum + holders.countComing(code), 0)
   if (turned.length > 0) await graph.loosen(new Set(turned), coming)
+  graph.entered(all)
   return all
 }
 
