@@ -129,6 +129,11 @@ export class LevelUnits {
     return wholeName === undefined ? -1 : wholeName.of.includes(this.#family) ? this.#family : wholeName.of[0]!
   }
 
+  /** What the rarity of a value adds at a level: names under an identifier take away no more than it says there. */
+  rarityAt(comparison: number, digit: number, units: number): number {
+    return this.isIdentifier[comparison]! ? Math.max(units, Math.min(0, -this.#against.stranger[comparison]![digit - 1]!)) : units
+  }
+
   /** Adds what many names under an identifier take away against people who have much in common. */
   addCrowd(added: Record<Alternative, number>, digits: Digits, comparison: number, units: number): void {
     added.household += this.crowdedUnits(digits, comparison, units, 'household')

@@ -208,7 +208,7 @@ export class Scorer {
     if (share === 0) return 0
     const { units, lists } = this.#rarity[comparison]!
     const taken = lists === undefined || left === right ? undefined : leastCommon(lists, lists.taken, left, right)
-    return taken === undefined ? sharedRarity(share, units[left] ?? 0, units[right] ?? 0) : sharedRarity(share, -taken, -taken)
+    return this.units.rarityAt(comparison, digit, taken === undefined ? sharedRarity(share, units[left] ?? 0, units[right] ?? 0) : sharedRarity(share, -taken, -taken))
   }
 
   #sumsOf(pattern: number): LevelSums {
