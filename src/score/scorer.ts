@@ -179,7 +179,7 @@ export class Scorer {
   /** What the pair says in a mean over a group; `undefined` where it says nothing. */
   linkageWeight(a: number, b: number): number | undefined {
     const pattern = this.reader.read(a, b)
-    return this.units.inMean(this.weighPattern(pattern, a, b), this.#sumsOf(pattern))
+    return this.units.inMean(this.weighPattern(pattern, a, b), this.#sumsOf(pattern), this.reader.digits)
   }
 
   /** What some facts of two rows say by themselves; `undefined` where either has none. */

@@ -154,7 +154,7 @@ export class ProfileWeigher {
     const weight = this.#weight(sums, digits, a, b)
     let equal = 0
     for (let c = 0; c < digits.length; c += 1) if (digits[c] === 1) equal |= 1 << c
-    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
+    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums, digits), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
   }
 
   /** What never changes says of the two: few comparisons of all, unless they part the two. */
