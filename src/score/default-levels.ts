@@ -75,7 +75,7 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
   ],
   phone: [
     { level: 'exact', m: 0.66, u: 1e-7, h: 0.25, o: 0.2, rarity: 1 },
-    { level: 'variant', m: 0.05, u: 2e-7, h: 0.02, o: 0.015 },
+    { level: 'variant', m: 0.05, u: 2e-7, h: 0.02, o: 0.015, rarity: 1 },
     { level: 'close', m: 0.03, u: 1e-5, h: 0.01, o: 0.01 },
     { level: 'different', m: 0.28, u: 0.9999889, h: 0.585, o: 0.775 },
   ],

@@ -129,6 +129,11 @@ export class LevelUnits {
     return wholeName === undefined ? -1 : wholeName.of.includes(this.#family) ? this.#family : wholeName.of[0]!
   }
 
+  /** What the rarity of a value adds at a level: names under an identifier take away no more than it says there. */
+  rarityAt(comparison: number, digit: number, units: number): number {
+    return this.isIdentifier[comparison]! ? Math.max(units, Math.min(0, -this.#against.stranger[comparison]![digit - 1]!)) : units
+  }
+
   /** Adds what many names under an identifier take away against people who have much in common. */
   addCrowd(added: Record<Alternative, number>, digits: Digits, comparison: number, units: number): void {
     added.household += this.crowdedUnits(digits, comparison, units, 'household')
@@ -201,11 +206,12 @@ export class LevelUnits {
   /**
    * What a pair of this weight says in a mean over a group. What speaks against it counts without the prior, which is weighed
    * once, in the link that joins the two; what speaks for it but not enough is silent (`undefined`). That two records of a group have
-   * little to compare says nothing about whether the others belong together, however many strangers there are.
+   * little to compare says nothing about whether the others belong together, however many strangers there are. Two birth dates that contradict each
+   * other are not silent: of namesakes the one who has neither would hold both together.
    */
-  inMean(weight: number, sums: LevelSums): number | undefined {
+  inMean(weight: number, sums: LevelSums, digits: Digits): number | undefined {
     if (weight >= 0) return weight
     const evidence = Math.min(sums.stranger - this.priors.stranger, sums.household - this.priors.household, sums.organization - this.priors.organization)
-    return evidence < 0 ? evidence : undefined
+    return evidence < 0 ? evidence : (this.evidence('lasting', digits) ?? 0) < 0 ? weight : undefined
   }
 }

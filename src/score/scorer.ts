@@ -179,7 +179,7 @@ export class Scorer {
   /** What the pair says in a mean over a group; `undefined` where it says nothing. */
   linkageWeight(a: number, b: number): number | undefined {
     const pattern = this.reader.read(a, b)
-    return this.units.inMean(this.weighPattern(pattern, a, b), this.#sumsOf(pattern))
+    return this.units.inMean(this.weighPattern(pattern, a, b), this.#sumsOf(pattern), this.reader.digits)
   }
 
   /** What some facts of two rows say by themselves; `undefined` where either has none. */
@@ -208,7 +208,7 @@ export class Scorer {
     if (share === 0) return 0
     const { units, lists } = this.#rarity[comparison]!
     const taken = lists === undefined || left === right ? undefined : leastCommon(lists, lists.taken, left, right)
-    return taken === undefined ? sharedRarity(share, units[left] ?? 0, units[right] ?? 0) : sharedRarity(share, -taken, -taken)
+    return this.units.rarityAt(comparison, digit, taken === undefined ? sharedRarity(share, units[left] ?? 0, units[right] ?? 0) : sharedRarity(share, -taken, -taken))
   }
 
   #sumsOf(pattern: number): LevelSums {

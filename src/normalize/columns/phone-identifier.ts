@@ -31,10 +31,20 @@ export function phoneIdentifier({ extension, variants }: NormalizedPhone, key: s
   return { key: `${key};ext=${extension}`, variants: variantsBeside(key, [...variants, `national:${runOn}`, `+${runOn}`]) }
 }
 
+/**
+ * What those who hold an identifier are counted by: all writings of a number have its last digits in common. Behind one switchboard each extension is counted by
+ * itself, as is whatever is no phone.
+ */
+export function crowdKey({ key, variants }: IdentifierValue): string {
+  return (key.includes(';ext=') ? undefined : variants.find((one) => one.startsWith(tailMark))) ?? key
+}
+
+const tailMark = 'tail:'
+
 /** The variants of a number and the last digits of it, which national and international writing have in common. */
 function variantsBeside(key: string, variants: readonly string[]): readonly string[] {
   const digits = key.startsWith('+') ? key.slice(1) : key.replaceAll(/\D/g, '')
-  const tail = digits.length < tailLength ? [] : [`tail:${digits.slice(-tailLength)}`]
+  const tail = digits.length < tailLength ? [] : [tailMark + digits.slice(-tailLength)]
   if (variants.length === 0) return tail
   return [...variants.filter((one) => one !== key), ...tail].sort()
 }

@@ -3,6 +3,7 @@ import { NumberTable } from '../../model/number-table.js'
 import { type Coded, recode } from '../../normalize/columns/coded.js'
 import type { NormalColumns } from '../../normalize/columns/columns.js'
 import { asIdentifiers, type IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import { foldGiven } from '../../normalize/name-fold.js'
 import { type CountedNames, NamesUnder } from '../../score/names-under.js'
 import { type IdentifierName, identifierNames, type KeyLists, nameCap, type NameCaps, namesUnder } from '../../score/rarity.js'
@@ -63,18 +64,19 @@ function namesByCode(identifier: IdentifierName, column: Coded<readonly Identifi
   const under = new NamesUnder({ starts, keys }, different)
   if (!under.isMixed) return { column, under }
   const own = recode({ codes: column.codes, count: column.values.length }, (code) => {
-    const of = column.values[code]!.filter(({ key }) => different[numbers.get(key)!]! <= nameCap)
+    const of = column.values[code]!.filter((value) => different[numbers.get(crowdKey(value))!]! <= nameCap)
     return of.length === 0 ? column.values[code]! : of
   }, asIdentifiers)
   return { column: own, under: new NamesUnder(listsOf(own, numbers), different) }
 }
 
-/** The identifiers of each code, by number. */
+/** What the identifiers of each code are counted by, as numbers. */
 function listsOf(column: Coded<readonly IdentifierValue[]>, numbers: Map<string, number>): KeyLists {
   const keys: number[] = []
   const starts = new Int32Array(column.values.length + 1)
   column.values.forEach((values, code) => {
-    for (const { key } of values) {
+    for (const value of values) {
+      const key = crowdKey(value)
       let number = numbers.get(key)
       if (number === undefined) numbers.set(key, (number = numbers.size))
       keys.push(number)

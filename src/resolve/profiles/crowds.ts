@@ -1,4 +1,5 @@
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import { type IdentifierName, nameCap } from '../../score/rarity.js'
 import { profileRow } from '../../store/row-shapes.js'
 import { nameStart } from '../batch/count-names.js'
@@ -18,9 +19,9 @@ export interface Crowd {
   readonly outdated: readonly Working[]
 }
 
-/** Counts the given names under an identifier that these profiles may hold, and says the number of each that does. */
+/** Counts the given names under an identifier (its `crowdKey`) that these profiles may hold, and says the number of each that does. */
 export function countNames(comparison: IdentifierName, key: string, profiles: readonly Working[]): Crowd {
-  const members = profiles.filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => value.key === key))
+  const members = profiles.filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => crowdKey(value) === key))
   const names = new Set<number>()
   for (const { row } of members) if (row.values['givenName'] !== undefined) names.add(nameStart(row.values['givenName'] as readonly string[]))
   const name = `${comparison}:${key}`

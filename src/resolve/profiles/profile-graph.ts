@@ -5,6 +5,7 @@ import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
 import { profileRow } from '../../store/row-shapes.js'
 import type { ProfileRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
+import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import { identifierNames, type IdentifierName } from '../../score/rarity.js'
 import { countNames, mayCrowd } from './crowds.js'
 import type { PreparedProfiles } from './prepared-profiles.js'
@@ -284,7 +285,8 @@ export class ProfileGraph {
   /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
   async #countNamesOf(one: Working, mayChange: (comparison: IdentifierName, key: string) => boolean): Promise<void> {
     for (const comparison of identifierNames) {
-      for (const { key } of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+      for (const value of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+        const key = crowdKey(value)
         if (!mayChange(comparison, key)) continue
         const code = anchorCode(comparison, key)
         const held = await this.under([code])

@@ -1,5 +1,6 @@
 import { anchorCode, type ProfileKeys, refinedKeys } from '../../block/profile-keys.js'
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import { identifierNames } from '../../score/rarity.js'
 import { profileRow } from '../../store/row-shapes.js'
 import type { ProfileRow } from '../../store/rows.js'
@@ -83,7 +84,8 @@ async function countCrowds(graph: ProfileGraph, all: readonly Working[], base: K
   for (const comparison of identifierNames) {
     const looked = new Set<string>()
     for (const one of all) {
-      for (const { key } of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+      for (const value of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
+        const key = crowdKey(value)
         const n = base.numberOf(anchorCode(comparison, key))
         if (!mayCrowd(base.total(n)) || looked.has(key)) continue
         looked.add(key)

@@ -11,6 +11,7 @@ import { PatternTable } from '../../score/pattern-table.js'
 import { type IdentifierName, identifierNames, leastCounted, nameCap, type NameCaps, namesUnder, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../../score/rarity.js'
 import { startingLevels } from '../../score/train.js'
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import type { Circles } from './circles.js'
 import { PairTable } from './pair-facts.js'
 import type { ProfileValues } from './profile-reader.js'
@@ -60,7 +61,7 @@ const mostPatterns = 1 << 16
 /** Values of each comparison that are held ready; two generations of so many. */
 const mostReady = 4096
 
-/** Identifiers under which many given names stand, by comparison and key. */
+/** Identifiers under which many given names stand, by comparison and `crowdKey`. */
 export type Crowded = Readonly<Record<string, number>> | undefined
 
 const given = comparators.findIndex((one) => one.name === 'givenName')
@@ -115,7 +116,7 @@ export class ProfileWeigher {
   #ownOf(values: ProfileValues, crowded: NonNullable<Crowded>): ProfileValues {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => {
       if (!this.#isNamed[places.get(name) ?? -1]) return [name, value]
-      const of = (value as readonly IdentifierValue[]).filter(({ key }) => namesUnder(crowded[`${name}:${key}`] ?? 0, this.#nameCaps(name as IdentifierName, key)) <= nameCap)
+      const of = (value as readonly IdentifierValue[]).filter((one) => this.#namesUnder(name as IdentifierName, crowded, one) <= nameCap)
       return [name, of.length === 0 ? value : of]
     }))
   }
@@ -153,7 +154,7 @@ export class ProfileWeigher {
     const weight = this.#weight(sums, digits, a, b)
     let equal = 0
     for (let c = 0; c < digits.length; c += 1) if (digits[c] === 1) equal |= 1 << c
-    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
+    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums, digits), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
   }
 
   /** What never changes says of the two: few comparisons of all, unless they part the two. */
@@ -219,7 +220,7 @@ export class ProfileWeigher {
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {
     const digit = digits[comparison]!
     const share = digit === 0 ? 0 : comparators[comparison]!.rarity[isEqual(a.ready[comparison], b.ready[comparison]) ? 0 : digit - 1]!
-    return share === 0 ? 0 : sharedRarity(share, this.#rarityOf(comparison, a, b), this.#rarityOf(comparison, b, a))
+    return share === 0 ? 0 : this.units.rarityAt(comparison, digit, sharedRarity(share, this.#rarityOf(comparison, a, b), this.#rarityOf(comparison, b, a)))
   }
 
   #digits(a: Prepared, b: Prepared, digits: Uint8Array): Uint8Array {
@@ -246,12 +247,17 @@ export class ProfileWeigher {
 
   /** What the names under the identifiers of one take away. */
   #crowdUnits(comparison: number, crowded: NonNullable<Crowded>, values: ProfileValues, others: ProfileValues): number {
-    const { name } = comparators[comparison]!
+    const name = comparators[comparison]!.name as IdentifierName
     const own = values[name] as readonly IdentifierValue[]
+    const theirs = (others[name] as readonly IdentifierValue[] | undefined)?.map(crowdKey) ?? []
     // Of several identifiers those count that both have, not what else one has.
-    const common = own.filter(({ key }) => (others[name] as readonly IdentifierValue[] | undefined)?.some((theirs) => theirs.key === key))
-    const names = Math.min(...(common.length === 0 ? own : common).map(({ key }) => namesUnder(crowded[`${name}:${key}`] ?? 0, this.#nameCaps(name as IdentifierName, key))))
+    const common = own.filter((one) => theirs.includes(crowdKey(one)))
+    const names = Math.min(...(common.length === 0 ? own : common).map((one) => this.#namesUnder(name, crowded, one)))
     return sharedByNames(this.#model.weights.classes[comparison]!, names)
+  }
+
+  #namesUnder(name: IdentifierName, crowded: NonNullable<Crowded>, value: IdentifierValue): number {
+    return namesUnder(crowded[`${name}:${crowdKey(value)}`] ?? 0, this.#nameCaps(name, value.key))
   }
 
   #findRarity(comparison: number, { text, form, equal }: ReadyValue): number {
