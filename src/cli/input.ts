@@ -6,7 +6,7 @@ import { cellContent, type CellContent } from './csv/cell.js'
 import { SeenHashes } from './csv/byte-dictionary.js'
 import { CsvFile, type RowPlaces } from './csv/csv-file.js'
 import { ColumnEncoder } from './csv/encode.js'
-import { isInitials } from './columns/header-roles.js'
+import { isInitials, readHeader } from './columns/header-roles.js'
 import { lettersApart } from './columns/initials.js'
 import { isoTime } from './columns/iso-time.js'
 import { answerHeader } from './columns/own-answer.js'
@@ -227,6 +227,10 @@ function fileFinder(files: readonly InputFile[]): (row: number) => InputFile {
 
 function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowPlaces): string[] {
   const notes: string[] = []
+  for (const { header, role, instead, why } of readings) {
+    if (role !== 'none' || instead !== 'birthDate' || readHeader(header).roles[0] !== 'birthDate' || !/^(?:the values are no|its dates have)/.test(why)) continue
+    notes.push(`"${header}" is left out, since ${why}: nothing tells namesakes apart by their dates of birth.`)
+  }
   const answered = readings.find(({ header, role }) => role === 'accountId' && answerHeader.test(header))
   if (answered !== undefined) notes.push(`Its column ${answered.header} takes part as an account id; if an earlier run wrote it, leave it out (--map ${answered.header}=-), or the old answer proves itself.`)
   for (const { header, rowsOf } of readings) {

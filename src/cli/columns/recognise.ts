@@ -1,4 +1,5 @@
 import { isField, type Field } from '../../model/field.js'
+import { normalizeDate } from '../../normalize/date.js'
 import { fits, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
@@ -81,7 +82,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
   const values = (): string[] => input.sample.map((row) => row[column] ?? '')
   if (isMixed(header, reading.roles, look, values, input.countries)) return { ...base, role: 'phone', also: 'email', why: 'the values are phone numbers and e-mail addresses' }
-  const [role, second] = reading.roles.filter((role) => fits(role, look) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
+  const [role, second] = reading.roles.filter((role) => (fits(role, look) || (role === 'birthDate' && areDates(values()))) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
   const told = roleByValues(look)
   // When somebody called, years ago, is no date of birth.
   const byValues = told?.role === 'birthDate' && reading.roles.includes('accountId') ? undefined : told
@@ -100,7 +101,18 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   }
   if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? { silent: true } : { instead: reading.roles[0] }) }
   if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', silent: true, ...(looksIdentifying(look) ? { unknown: true } : {}) }
-  return { ...base, role: 'none', why: `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+  const yearless = reading.roles[0] === 'birthDate' && values().some((value) => withoutYear.test(value))
+  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+}
+
+/** The share of values under a header of dates of birth that whoever reads dates must read. */
+const mostly = 0.5
+/** `10/18`, `--10-18`: a birthday. */
+const withoutYear = /^(?:--)?\d{1,2}[-/.]\d{1,2}\.?$/
+
+function areDates(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '').slice(0, 300)
+  return filled.filter((value) => normalizeDate(value).iso !== undefined).length >= mostly * filled.length
 }
 
 /** «Number» alone names a phone only where the values are written as phones are: an order's number has digits enough too. A customer's must be phones. */

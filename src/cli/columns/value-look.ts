@@ -1,3 +1,4 @@
+import { normalizeDate } from '../../normalize/date.js'
 import { linkTarget } from '../../normalize/handle-links.js'
 import { linkParts } from '../../normalize/link-parts.js'
 import { bareWord } from '../../normalize/name-token.js'
@@ -65,6 +66,10 @@ const compactTime = /^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0
 const monthDate = /^(?:\p{L}{2,4}\.?,\s|(?:mon|tue|wed|thu|fri|sat|sun)\s)?(?:\d{1,2}\s?(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})(?:$|\s[рг]\.?$|,?\s\d{1,2}:\d{2})/iu
 const wordsShape = /^[\p{L}\p{M}'’ʼ.,-]+(?:\s+[\p{L}\p{M}'’ʼ.,-]+){1,5}$/u
 const oneWordShape = /^[\p{L}\p{M}'’ʼ.-]+$/u
+/** A day and the name of a month, as airlines and Oracle write it: `25NOV84`, `18-OCT-65`. Whether the name is one is asked of who reads dates. */
+const namedMonth = /^\d{1,2}[-\s./]{0,2}\p{L}{1,12}\.?[-\s./,]{0,2}(?:\d{4}|\d{2})(?:$|[\s,T])/u
+/** Of two digits from here on a year is of the last century. */
+const pivot = 30
 const siteShape = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,24}(?:[/?#:]\S*)?$/iu
 const strictPostcodeShape = /^(?:[A-Z]{1,2}\d[A-Z0-9]? ?\d[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{4})$/i
 const flagShape = /^(?:0|1|true|false|yes|no|y|n|так|ні|да|нет|sim|nao|não)$/i
@@ -172,12 +177,16 @@ function isProfile(value: string): boolean {
 /** The year of something written as a date, `undefined` when it is none. */
 function looksLikeDate(value: string): number | undefined {
   const match = dateShape.exec(value)
-  if (match === null) return monthDate.test(value) ? Number(/\d{4}/.exec(value)?.[0]) : undefined
+  if (match === null) {
+    if (monthDate.test(value)) return Number(/\d{4}/.exec(value)?.[0])
+    const { iso, precision } = namedMonth.test(value) ? normalizeDate(value, { pivot }) : {}
+    return precision === 'day' ? Number(iso!.slice(0, 4)) : undefined
+  }
   const [, y1, m1, d1, a2, b2, y2, y3, m3, d3] = match.map((part) => (part === undefined ? undefined : Number(part)))
   const year = y1 ?? y2 ?? y3 ?? 0
   const first = m1 ?? a2 ?? m3 ?? 0
   const second = d1 ?? b2 ?? d3 ?? 0
   if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined
-  if (year < 100) return year > 30 ? 1900 + year : 2000 + year
+  if (year < 100) return year > pivot ? 1900 + year : 2000 + year
   return year >= 1000 && year <= 2200 ? year : undefined
 }
