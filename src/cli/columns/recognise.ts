@@ -12,6 +12,9 @@ import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from 
 import { isOwnAnswer } from './own-answer.js'
 import { arePhones } from './phone-values.js'
 import { settleSilent } from './silent-columns.js'
+import { settleTheirs } from './theirs.js'
+import { settleNicknames } from './nicknames.js'
+import { settleSwitchboards } from './switchboards.js'
 import { settleWholes } from './wholes.js'
 import { settleTwoPeople, whoseRows } from './whose-rows.js'
 import { headerParts } from './header-words.js'
@@ -54,17 +57,20 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleGivenNames(drafts, free, input.sample, looks)
   settleInitials(drafts, free, input.sample, looks)
   settleTwoPeople(drafts, input.sample)
+  settleTheirs(drafts, free, input.sample)
+  settleSwitchboards(drafts, free, looks, input.sample)
   settleStreets(drafts, free, looks)
   settleAccounts(drafts, free, looks, input.sample)
   settleDocuments(drafts, free, looks, input.sample)
   settleIds(drafts, free, looks, input.sample)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
+  settleNicknames(drafts, free, input.sample)
   giveHints(drafts, input)
   return drafts.map(reading)
 }
 
-function reading({ given: _given, silent: _silent, ...rest }: Draft): ColumnReading {
+function reading({ given: _given, silent: _silent, ofOther: _ofOther, ...rest }: Draft): ColumnReading {
   return rest
 }
 
