@@ -315,6 +315,7 @@ describe('values have a say', () => {
     expect(read('Nombre|Firma', 'Ana Ruiz|Telefónica', 'Eva Gil|Zara')).toMatchObject({ Firma: 'organization' })
     const many = (kinds: number) => Array.from({ length: 30 }, (_, at) => `Ana${String.fromCharCode(97 + at % 26)} Ruiz|Kind ${'abcdefgh'[at % kinds]}`)
     expect(read('name|company', ...many(4))).toMatchObject({ company: 'none' })
+    expect(recogniseColumns({ headers: ['name', 'company'], sample: many(4).map((row) => row.split('|')), thisYear: 2026 })[1]!.why).toBe('a few values hold for all rows')
     expect(read('name|company', ...many(5))).toMatchObject({ company: 'organization' })
     expect(read('name|role', 'Ann Smith|end-user', 'Bob Jones|agent', 'Zoe Clark|end-user')).toMatchObject({ role: 'none' })
     expect(read('name|role', 'Ann Smith|Sales agent', 'Bob Jones|Driver', 'Zoe Clark|CTO')).toMatchObject({ role: 'jobTitle' })

@@ -47,6 +47,11 @@ describe('columns of somebody else', () => {
     expect(read(`Name|Phone|Email|${header}`, `name phone email ${kind}`)).toEqual({ Name: 'name', Phone: 'phone', Email: 'email', [header]: 'none' })
   })
 
+  test('a driver whose licence the rows hold is whom they are about', () => {
+    const sample = given.map((name, at) => [name, families[at]!, `D${1_234_567 + at * 7919}`, row.phone!(at)])
+    expect(recogniseColumns({ headers: ['First Name', 'Last Name', 'Driver License', 'Driver Phone'], sample, thisYear: 2026 }).map(({ role }) => role)).toEqual(['givenName', 'familyName', 'nationalId', 'phone'])
+  })
+
   test('what reminds somebody rings at their own phone', () => {
     expect(read('Name|Text Reminder Number', 'name phone')).toEqual({ Name: 'name', 'Text Reminder Number': 'phone' })
   })

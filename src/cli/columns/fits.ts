@@ -8,6 +8,9 @@ const moments: ReadonlySet<ColumnRole> = new Set(['birthDate', 'birthYear', 'bir
 const someRows = 20
 const fewValues = 5
 
+/** Whether a few values hold for all of many rows. */
+export const hardlyVaries = (look: ValueLook): boolean => look.filled >= someRows && look.distinctCount < fewValues
+
 /**
  * Whether values may be what a header calls them. Generous: dirty columns are the usual case, and a header
  * is overruled only by values that say something else.
@@ -53,7 +56,7 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'address':
     case 'addressExtra': return look.email < 0.3 && look.url < 0.3 && look.letters >= 0.3 && look.flag < 0.9
     // «Firma», which in Spanish is a signature: what hardly varies over many rows is no company.
-    case 'organization': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9 && (look.filled < someRows || look.distinctCount >= fewValues)
+    case 'organization': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9 && !hardlyVaries(look)
     // «Role»: of an account in a system, as often as somebody's position.
     case 'jobTitle': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9 && look.accountRole < 0.9
     case 'nationalId':

@@ -1,6 +1,6 @@
 import { isField, type Field } from '../../model/field.js'
 import { normalizeDate } from '../../normalize/date.js'
-import { fits, looksIdentifying, roleByValues } from './fits.js'
+import { fits, hardlyVaries, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
@@ -108,7 +108,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? { silent: true } : { instead: reading.roles[0] }) }
   if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', silent: true, ...(looksIdentifying(look) ? { unknown: true } : {}) }
   const yearless = reading.roles[0] === 'birthDate' && values().some((value) => withoutYear.test(value))
-  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : reading.roles[0] === 'organization' && hardlyVaries(look) ? 'a few values hold for all rows' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
 }
 
 /** The share of values under a header of dates of birth that whoever reads dates must read. */

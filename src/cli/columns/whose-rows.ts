@@ -19,6 +19,7 @@ const payers = words('booked booker buyer payer purchaser customer client contac
 
 /** Who serves them: their rows only where nobody else is named, nor is anybody else's phone. */
 const servants = words(servantWords)
+const drivers = words('driver drivers')
 /** Whom they serve. */
 const served = words(`passenger passengers пасажира пассажира passageiro guest guests гостя aluno student students ${[...payers].join(' ')}`)
 
@@ -51,6 +52,8 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
     const own = one.role === 'none' ? asOwn(servants)(one) : one
     return names(own) || reaches(own) ? own : one
   }
+  // Whose licence the rows hold, they are about.
+  if (drafts.some((one) => one.role === 'nationalId' && has(drivers)(one))) drafts = drafts.map((one) => (has(drivers)(one) ? asServants(one) : one))
   const someOther = drafts.some((one) => (names(one) && one.silent !== true && !has(servants)(one)) || (reaches(one) && has(served)(one)))
   if (!someOther) drafts = drafts.map(asServants)
   else for (const one of drafts) if (names(one) && has(servants)(one)) leaveOut(one, 'it is of who serves those whose rows they are')
