@@ -33,6 +33,7 @@ export function wroteHelp({ help }: { readonly help?: boolean | undefined }, tex
 /** Options of every command that reads record files. */
 export const inputOptions = {
   map: { type: 'string', multiple: true },
+  truth: { type: 'string' },
   source: { type: 'string', multiple: true },
   country: { type: 'string', multiple: true },
   threshold: { type: 'string' },
@@ -46,8 +47,8 @@ export const inputOptions = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const helpOf = (model: string): string => `Reading:
-  --map COLUMN=FIELD   read COLUMN as one of the fields below, as id or as observedAt; COLUMN=- leaves it out
+const helpOf = (model: string, truth: string): string => `Reading:
+  --map COLUMN=FIELD   read COLUMN as one of the fields below, as id or as observedAt; COLUMN=- leaves it out${truth}
   --source NAME        what to call a file's source; once a file, in their order (default: the file's name)
   --delimiter C        , ; | or tab (default: found); once for all files, or once for each, in their order
   --encoding NAME      such as windows-1251 (default: UTF-8, or found); once for all files, or once for each
@@ -61,10 +62,15 @@ Deciding:
 Fields:
 ${inLines(fields, 110)}`
 
+const modelHelp = '\n  --model FILE         a model that selfsame train wrote decides, instead of what these rows teach'
+const truthHelp = '\n  --truth COLUMN       the column that says who the rows really are; it takes no part'
+
 /** What `--help` says of them. */
-export const inputHelp: string = helpOf('\n  --model FILE         a model that selfsame train wrote decides, instead of what these rows teach')
+export const inputHelp: string = helpOf(modelHelp, truthHelp)
+/** The same of a command that measures by the truth, and says so itself. */
+export const inputHelpWithoutTruth: string = helpOf(modelHelp, '')
 /** The same of a command that takes no model. */
-export const inputHelpWithoutModel: string = helpOf('')
+export const inputHelpWithoutModel: string = helpOf('', truthHelp)
 
 /** Words in lines of at most `width` letters. */
 function inLines(words: readonly string[], width: number): string {
@@ -80,6 +86,7 @@ function inLines(words: readonly string[], width: number): string {
 /** The values of `inputOptions`. */
 export interface InputFlags {
   readonly map?: readonly string[] | undefined
+  readonly truth?: string | undefined
   readonly source?: readonly string[] | undefined
   readonly country?: readonly string[] | undefined
   readonly threshold?: string | undefined

@@ -6,16 +6,17 @@ import { cellContent, type CellContent } from './csv/cell.js'
 import { SeenHashes } from './csv/byte-dictionary.js'
 import { CsvFile, type RowPlaces } from './csv/csv-file.js'
 import { ColumnEncoder } from './csv/encode.js'
-import { isInitials } from './columns/header-roles.js'
+import { isInitials, readHeader } from './columns/header-roles.js'
 import { lettersApart } from './columns/initials.js'
 import { isoTime } from './columns/iso-time.js'
 import { answerHeader } from './columns/own-answer.js'
 import { matchedFields, recogniseColumns, type ColumnMapping } from './columns/recognise.js'
-import type { ColumnReading } from './columns/role.js'
+import { type ColumnReading, nameRoles } from './columns/role.js'
 import type { DialectOptions } from './csv/dialect.js'
 import type { JsonLines } from './csv/json-lines.js'
 import { openCsv } from './csv/open.js'
 import { doubtsOfHeader } from './doubtful-header.js'
+import { fillIn } from './fill-in.js'
 import { CommandFailure, type CommandIo, usageError } from './io.js'
 import { type PackedColumn, packedColumn } from './threads/packed-column.js'
 import { judgeUnknownColumns, placeUnknown, type UnknownColumns, withVerdicts } from './unknown-columns.js'
@@ -177,20 +178,14 @@ function place(file: OpenedFile, placed: Map<string, Placed>): PlacedColumn[] {
   })
 }
 
-const parts: Partial<Record<Field, readonly Field[]>> = { name: ['givenName', 'familyName'], address: ['street', 'city', 'postcode'] }
-
 function tableOf(files: readonly InputFile[], placed: ReadonlyMap<string, Placed>, size: number): RecordTable {
   const sources = new Uint16Array(size)
   files.forEach((file, number) => sources.fill(number, file.firstRow, file.firstRow + file.index.rows))
   const fileOf = fileFinder(files)
-  const columns: (PackedColumn & { fillsIn: boolean })[] = [...placed.values()].map(({ encoder, field, labels, fillsIn, hints }) => ({
-    field, label: [...labels].join(' / '), packed: encoder.dictionary.packed(), codes: encoder.codes(size), fillsIn, ...(hints === undefined ? {} : { hints }),
+  fillIn([...placed.values()], size)
+  const columns: PackedColumn[] = [...placed.values()].map(({ encoder, field, labels, hints }) => ({
+    field, label: [...labels].join(' / '), packed: encoder.dictionary.packed(), codes: encoder.codes(size), ...(hints === undefined ? {} : { hints }),
   }))
-  for (const column of columns) {
-    if (!column.fillsIn) continue
-    const beside = columns.filter(({ field }) => parts[column.field]?.includes(field) === true)
-    for (let row = 0; row < size; row++) if (beside.some(({ codes }) => (codes[row] as number) >= 0)) column.codes[row] = -1
-  }
   const dated = files.some((file) => file.readings.some(({ role }) => role === 'observedAt'))
   const observedAt = (row: number): string | undefined => {
     const file = fileOf(row)
@@ -232,6 +227,11 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowPlaces):
   for (const { header, rowsOf } of readings) {
     if (rowsOf !== undefined) notes.push(`"${header}" is left out: it names others than "${rowsOf.join('", "')}", whose rows they are taken to be. ${rowsOf.map((column) => `--map "${column}=-"`).join(' ')} makes them those of "${header}".`)
   }
+  for (const { header, role, instead, why } of readings) {
+    if (role !== 'none' || instead !== 'birthDate' || readHeader(header).roles[0] !== 'birthDate' || !/^(?:the values are no|its dates have)/.test(why)) continue
+    notes.push(`"${header}" is left out, since ${why}: nothing tells namesakes apart by their dates of birth.`)
+  }
+  if (namesNobody(readings)) notes.push('No column was read as a name, so that a phone or mailbox that two people share makes them one. --map COLUMN=name names it, if there is one.')
   if (compressed) notes.push('It was unpacked (gzip).')
   if (csv.source.encoding !== 'UTF-8') {
     notes.push(csv.source.encodingGuessed ? `It does not look like UTF-8; it was read as ${csv.source.encoding} (--encoding overrides).` : `It was read as ${csv.source.encoding}.`)
@@ -250,6 +250,12 @@ function fileNotes({ csv, compressed, readings }: OpenedFile, index: RowPlaces):
     notes.push(`Rows whose cells are not ${csv.headers.length}, as the header says: ${index.ragged.size} (${shown}${index.ragged.size > rows.length ? ', …' : ''}). Missing cells count as empty.`)
   }
   return notes
+}
+
+/** Whether rows are told by phones and mailboxes alone, though there are columns of which nothing was made. */
+function namesNobody(readings: readonly ColumnReading[]): boolean {
+  return readings.some(({ role }) => role === 'phone' || role === 'email') && !readings.some(({ role }) => nameRoles.has(role) || role === 'organization')
+    && readings.some(({ role, why }) => role === 'none' && /^(?:neither header|the header speaks|the values are no )/.test(why))
 }
 
 function sourceNames(paths: readonly string[], given: readonly string[], io: CommandIo): string[] {

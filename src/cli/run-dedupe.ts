@@ -34,7 +34,7 @@ export interface PreparedRun {
 }
 
 /** Checks the options and opens the files. */
-export async function prepare(paths: readonly string[], flags: InputFlags & { readonly truth?: string | undefined; readonly previous?: string | undefined; readonly labels?: string | undefined; readonly threads?: string | undefined }, io: CommandIo): Promise<PreparedRun> {
+export async function prepare(paths: readonly string[], flags: InputFlags & { readonly previous?: string | undefined; readonly labels?: string | undefined; readonly threads?: string | undefined }, io: CommandIo): Promise<PreparedRun> {
   const policy = readPolicy(flags)
   const threads = readThreads(flags)
   const opened = await openFiles(paths, { dialects: readDialects(flags, paths.length), noHeader: flags['no-header'], sources: flags.source ?? [], mappings: readMappings(flags), truth: flags.truth, policy, thisYear: new Date().getFullYear() }, io)

@@ -308,4 +308,44 @@ describe('values have a say', () => {
     const readings = recogniseColumns({ headers: ['email', 'who'], sample: [['a@mail.example', 'x'], ['b@mail.example', 'y']], mappings: [{ column: 'email', role: 'none' }], truth: 'who', thisYear: 2026 })
     expect(readings.map(({ role }) => role)).toEqual(['none', 'truth'])
   })
+
+  // Seen to fail: a signature is a company of half a city, and the role of an account a position.
+  test('what hardly varies, and yes and no, are no organisation, nor what an account may do a position', () => {
+    expect(read('Nombre|C.P.|Firma', 'Ana Ruiz|41001|sí', 'Eva Gil|41007|ilegible')).toEqual({ Nombre: 'name', 'C.P.': 'postcode', Firma: 'none' })
+    expect(read('Nombre|Firma', 'Ana Ruiz|Telefónica', 'Eva Gil|Zara')).toMatchObject({ Firma: 'organization' })
+    const many = (kinds: number) => Array.from({ length: 30 }, (_, at) => `Ana${String.fromCharCode(97 + at % 26)} Ruiz|Kind ${'abcdefgh'[at % kinds]}`)
+    expect(read('name|company', ...many(4))).toMatchObject({ company: 'none' })
+    expect(recogniseColumns({ headers: ['name', 'company'], sample: many(4).map((row) => row.split('|')), thisYear: 2026 })[1]!.why).toBe('a few values hold for all rows')
+    expect(read('name|company', ...many(5))).toMatchObject({ company: 'organization' })
+    expect(read('name|role', 'Ann Smith|end-user', 'Bob Jones|agent', 'Zoe Clark|end-user')).toMatchObject({ role: 'none' })
+    expect(read('name|role', 'Ann Smith|Sales agent', 'Bob Jones|Driver', 'Zoe Clark|CTO')).toMatchObject({ role: 'jobTitle' })
+  })
+
+  // Seen to fail: half of the values are given names alone, so that the phone alone decides.
+  test.each(['Гість', 'Гость', 'Пасажир', 'Пассажир', 'Passenger', 'Passageiro', 'Пацієнт', 'Пациент', 'Paciente', 'Utente', 'Hóspede', 'Huésped', 'Viajero', 'Споживач', 'Abonado', 'Signatory', 'Tenant', 'Inquilino', 'Applicant', 'Candidate', 'Titular', 'Kunde', 'Платник', 'Плательщик', 'Учень', 'Студент', 'Student', 'Respondent'])('%s is who the row is about', (header) => {
+    expect(read(`${header}|Phone`, 'Олена|+380671112233', 'Іван|0671112233', 'Тарас Бойко|+380509876543')).toEqual({ [header]: 'name', Phone: 'phone' })
+    expect(read(`Name|${header} class`, 'Ann Smith|gold', 'Bob Jones|silver')).toMatchObject({ Name: 'name', [`${header} class`]: 'none' })
+  })
+
+  test('given names, some of them with a surname, name the rows where no column is called a name', () => {
+    expect(read('x1|Phone', 'Олена|+380671112233', 'Іван|0671112233', 'Тарас Бойко|+380509876543', 'Надія Коваль|+380501112244')).toEqual({ x1: 'name', Phone: 'phone' })
+    expect(read('x1|Phone', 'червоний|+380671112233', 'синій|0671112233', 'дуже зелений|+380509876543', 'жовтий|+380501112244')).toEqual({ x1: 'none', Phone: 'phone' })
+  })
+
+  // Seen to fail: «Walk-in» is the surname, and the name itself is left out beside it.
+  test('what happened last or first is no surname and no given name', () => {
+    for (const header of ['Last access', 'Last visit', 'Last order', 'Last purchase', 'Last used', 'Last touch', 'Last call result', 'First visit', 'First choice', 'Último acesso', 'Primera visita']) {
+      expect(read(`Name|${header}`, 'Ann Smith|Never', 'Bob Jones|Website')).toEqual({ Name: 'name', [header]: 'none' })
+    }
+    for (const [header, role] of [['Last', 'familyName'], ['First', 'givenName'], ['PAT_LAST', 'familyName'], ['lst_nm', 'familyName'], ['LAST_1', 'familyName'], ['first given', 'givenName']]) expect([header, readHeader(header!).roles[0]]).toEqual([header, role])
+  })
+
+  // Seen to fail: all who are called Pepe are one.
+  test('a nickname is a given name where it holds given names, or the row\'s own, and a user name where it holds these', () => {
+    const header = 'First Name|Last Name|Nickname'
+    expect(read(header, 'Emily|Smith|Emily', 'José|Ferreira|Pepe', 'Lucas|Pereira|Sparky')).toMatchObject({ Nickname: 'givenName' })
+    expect(read(header, 'Ljubodrag|Ilić|Ljubodrag', 'Zvezdan|Kos|', 'Ana|Kos|')).toMatchObject({ Nickname: 'givenName' })
+    expect(read(header, 'Emily|Smith|emily_84', 'José|Ferreira|pepe.f', 'Lucas|Pereira|@lucasp')).toMatchObject({ Nickname: 'handle' })
+    expect(read('nick|email', 'robyn88|a@posta.net', 'foxglove|b@posta.net')).toMatchObject({ nick: 'handle' })
+  })
 })

@@ -4,6 +4,13 @@ import type { ValueLook } from './value-look.js'
 /** What dates and times may be. They are nobody's name, number or id, whatever a header calls them. */
 const moments: ReadonlySet<ColumnRole> = new Set(['birthDate', 'birthYear', 'birthMonth', 'birthDay', 'observedAt', 'truth', 'none'])
 
+/** Rows from which so few distinct values are kinds, and not names. */
+const someRows = 20
+const fewValues = 5
+
+/** Whether a few values hold for all of many rows. */
+export const hardlyVaries = (look: ValueLook): boolean => look.filled >= someRows && look.distinctCount < fewValues
+
 /**
  * Whether values may be what a header calls them. Generous: dirty columns are the usual case, and a header
  * is overruled only by values that say something else.
@@ -48,8 +55,10 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'street':
     case 'address':
     case 'addressExtra': return look.email < 0.3 && look.url < 0.3 && look.letters >= 0.3 && look.flag < 0.9
-    case 'organization':
-    case 'jobTitle': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9
+    // «Firma», which in Spanish is a signature: what hardly varies over many rows is no company.
+    case 'organization': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9 && !hardlyVaries(look)
+    // «Role»: of an account in a system, as often as somebody's position.
+    case 'jobTitle': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9 && look.accountRole < 0.9
     case 'nationalId':
     // Four digits are the end of a number, and no number by themselves. A tax to pay has a fraction, where taxes are paid is no number; what stands in every row is the seller's own.
     case 'taxId': return look.withDigit >= 0.5 && look.code >= 0.3 && look.flag < 0.5 && look.meanLength > 4 && look.meanLength <= 40 && look.number - look.digits < 0.3 && (look.filled < 10 || (look.distinctCount > 1 && look.distinct >= 0.02))

@@ -1,5 +1,5 @@
 import { isField } from '../../model/field.js'
-import { headerParts, type HeaderWord } from './header-words.js'
+import { guestWords, headerParts, type HeaderWord } from './header-words.js'
 import type { ColumnRole } from './role.js'
 
 /** What a header alone says, likeliest first, and whether it says anything at all. */
@@ -23,10 +23,13 @@ export function readHeader(header: string): HeaderReading {
   // «Documento», «Номер документа»: an identity document, or an invoice. «ID number»: of a document, or of the row.
   if (someDocument.test(said)) return roles('nationalId', 'id')
   if (someId.test(said)) return roles('id', 'nationalId')
+  // The shop's own number, which somebody rang; and where they want to be reminded.
+  if (calledNumber.test(said)) return aside
+  if (reminderNumber.test(said)) return roles('phone')
   const identity = identityDocument.test(said)
   if (meanings.size === 0 && !identity) return silent
-  // «Guardian email», «Телефон матері», «WhatsApp do encarregado».
-  if (has('somebody')) return aside
+  // «Guardian email», «Телефон матері», «WhatsApp do encarregado»; a driver beside what is no licence, and of a reference what is no number of an order.
+  if (has('somebody') || (has('phone', 'email', 'name') && !has('number', 'id') && tokens.some((token) => /^(?:drivers?|references?)$/.test(token)))) return aside
   // «Created by», «Змінено ким»: one of the staff.
   if (has('created', 'updated') && tokens.some((token) => /^(?:by|por|ким|кем)$/.test(token))) return aside
 
@@ -98,6 +101,8 @@ export function readHeader(header: string): HeaderReading {
   if (has('suffix')) return roles('suffix')
   // «Family id»: a household's number.
   if (has('last') && has('id', 'number', 'code') && !has('name')) return aside
+  // «Last purchase», «First visit», «Último acesso»: of something that happened.
+  if (has('first', 'last') && !has('name') && happened(tokens)) return aside
   // «Прізвище та ініціали»: the whole.
   if (all('last', 'initials') && tokens.some((token) => /^(?:initials|iniciais|iniciales|ініціали|инициалы)$/.test(token))) return roles('name')
   const part = namePart(meanings)
@@ -114,7 +119,8 @@ export function readHeader(header: string): HeaderReading {
     // «Customer number»: a phone where the values are phones.
     if (has('person', 'recipient') && !has('id')) return roles('phone', 'id', 'accountId')
     if (tokens.includes('caller')) return roles('phone', 'id')
-    if (has('account', 'person', 'recipient')) return roles('id', 'accountId')
+    // Of a service, a tenant is a company.
+    if (has('account', 'person', 'recipient') && !tokens.includes('tenant')) return roles('id', 'accountId')
     if (meanings.size === 1 && has('id')) return roles('id')
     if (has('id')) return roles('id')
     // «Номер» and «number» alone: a phone where the values are phones, else nothing.
@@ -122,10 +128,13 @@ export function readHeader(header: string): HeaderReading {
   }
   // «Contact date», «Requester wait time»: when, not who.
   if (has('date', 'day', 'time')) return roles('observedAt')
+  // «Клас учня», «Guest requests»: of a guest, and not who.
+  if (unknown > 0 && tokens.some((token) => guests.has(token))) return silent
   if (has('person', 'recipient', 'account')) return tokens.includes('caller') ? roles('phone', 'name') : roles('name', 'phone', 'id', 'accountId')
   return has('row') ? roles('id') : silent
 }
 
+const guests: ReadonlySet<string> = new Set(guestWords.split(' '))
 const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
 /** Whether a header speaks of initials and of nothing else: under `Forename/Initials` ANNA is a name. */
 export function isInitials(header: string): boolean {
@@ -157,6 +166,16 @@ function namePart(meanings: ReadonlySet<HeaderWord>): ColumnRole[] | undefined {
   return undefined
 }
 
+const besideOrder = /^(?:first|last|ultim[oa]|primeir[oa]|primer|frst|lst)$/
+
+/** Whether something that nobody is called by stands behind a «first» or «last». */
+function happened(tokens: readonly string[]): boolean {
+  return tokens.some((token, at) => {
+    const after = tokens[at + 1]
+    return besideOrder.test(token) && after !== undefined && !/^(?:\d+|nm|alt)$/.test(after) && headerParts(after).meanings.size === 0
+  })
+}
+
 function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): HeaderReading {
   const has = (meaning: HeaderWord): boolean => meanings.has(meaning)
   if (has('unit')) return roles('unit')
@@ -185,6 +204,8 @@ const someDocument = /^(?:(?:серія|серия) (?:(?:та|і|и) )?(?=но�
 const someId = /^(?:id|identification) (?:num|no|number)$|^(?:num|numero|no|nr) (?:de )?identifica(?:cao|cion)$/
 const aboutDocuments = /^(?:issue[dr]?|issuing|expir(?:y|es|ed|ation)|valid|until|authority|office|series|amount|rate|серія|серия|виданий|видано|видачі|выдан|выдано|выдачи|ким|кем|дійсний|действителен|орган|emissao|emissor|emitido|validade|serie|orgao|expedicao)$/
 
+const calledNumber = /^(?:called|callee|dial+ed)(?: (?:party )?(?:number|num|phone|id))?$|^(?:dst|did|dnis)$|^(?:куди|куда) (?:теле|дз?вон|звон)/
+const reminderNumber = /^(?:text|sms)(?: message)? reminders? (?:number|phone)$/
 const ahead = /^(?:next|proxim[oa]|seguinte|siguiente|наступн|следующ)/
 const encounter = /(?:^| )(?:last|latest|recent|first|next|prev(?:ious)?|ultimo|primeiro|primer|proximo|(?:останн|крайн|перш|наступн|попередн|последн|следующ|предыдущ)\S+|перв(?:ый|ого)) (?:\S+ )?(?:contact(?:s|ed|os?)?|contatos?|контакт[уа]?)(?: |$)|(?:^| )contac?to (?:anterior|seguinte|siguiente)/
 

@@ -12,6 +12,11 @@ export const childWords = 'child childs children'
 export const guardianWords = 'parent parents guardian guardians encarregado encarregada responsavel батьки батьків опікун опікуна родитель родителя родители родителей опекун опекуна'
 export const parentWords = 'mother mothers father fathers mom mum dad mae pai madre padre матері мати матери мать батька отца отец мама мами мамы тато тата'
 
+/** Whom a place, a trip, a course or a service is for. */
+export const guestWords = 'guest passenger passageiro passageira pasajero pasajera пасажир пасажира пассажир пассажира гість гостя гость hospede huesped visitor viajero viajante traveller traveler paciente пацієнт пацієнта пациент пациента utente applicant candidate candidato candidata кандидат кандидата заявник заявника заявитель заявителя tenant inquilino inquilina arrendatario орендар орендаря арендатор арендатора student aluno aluna alumno alumna estudante estudiante учень учня ученик ученика студент студента respondent респондент респондента abonado споживач споживача потребитель потребителя signatory firmante підписант titular assinante suscriptor платник платника плательщик плательщика pagador payer participant participante учасник учасника участник участника kunde'
+/** Who drives, brings, teaches, hosts and lets: the rows are about them where they name nobody else. */
+export const servantWords = 'driver drivers courier couriers chauffeur host hosts instructor instructors trainer lecturer professor professora profesor profesora landlord landlady consultant interviewer waiter waitress водій водія водіїв водитель водителя водителей курєр курєра курьер курьера консультант консультанта інструктор інструктора инструктор инструктора тренер тренера викладач викладача преподаватель преподавателя вчитель вчителя учитель учителя офіціант официант касир кассир диспетчер motorista taxista estafeta entregador instrutor formador anfitriao anfitrion senhorio arrendador casero conductor repartidor mensajero'
+
 /**
  * The words that headers are made of in English, Ukrainian, Russian, Portuguese and Spanish, lower-case, Latin letters without
  * accents. A header is read word by word, so that `Billing Address1`, `billing_address_1` and
@@ -58,7 +63,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   unit: 'unit apt apartment flat suite квартира кв apartamento apto andar fracao piso apartmentno flatno',
   city: 'city town suburb locality village municipality місто город cidade localidade municipio concelho ciudad пункт село settlement ort stadt wohnort ville miasto',
   region: 'state province region county область регіон регион distrito estado uf provincia oblast prefecture обл voivodeship canton kanton bundesland',
-  postcode: 'zip postcode zipcode postalcode індекс индекс cep plz postleitzahl pincode eircode',
+  postcode: 'cp zip postcode zipcode postalcode індекс индекс cep plz postleitzahl pincode eircode',
   postal: 'postal post поштовий почтовый',
   country: 'country країна страна pais nation countrycode land kraj pays',
   line: 'line рядок строка linha',
@@ -69,7 +74,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   job: 'job occupation profession position role jobtitle посада должность професія профессия cargo profissao funcao ocupacao beruf metier',
   id: 'id uuid guid key identifier ідентифікатор идентификатор ід identificador ids pk mrn nummer',
   row: 'row rec record index lead rid рядка unique external obj objectid contactid запис recordid voter enterprise',
-  person: 'customer client user contact member patient buyer subscriber guest клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato contactos contatos замовник замовника заказчик заказчика sender author requester attendee invitee customerid clientid userid особа лицо caller contactperson',
+  person: `customer client user contact member patient buyer subscriber клієнт клієнта клиент клиента покупець покупця покупатель покупателя контакт контакту абонент абонента cliente comprador contacto contato contactos contatos замовник замовника заказчик заказчика sender author requester attendee invitee customerid clientid userid особа лицо caller contactperson ${guestWords}`,
   recipient: 'recipient recipients отримувач отримувача одержувач одержувача получатель получателя destinatario',
   shipping: 'shipping ship delivery доставки entrega envio',
   national: 'ssn nino nin national passport passports passaporte pasaporte паспорт паспорта паспорту паспортні ідентифікаційний идентификационный посвідчення удостоверение унзр unzr cpf rg dni pesel aadhaar cidadao identidade nhs snilc снилс citizen cni curp snn socsec driver license licence medicare medicaid permit',
@@ -84,7 +89,7 @@ const table: Readonly<Record<HeaderWord, string>> = {
   value: 'value значення valor address1value',
   account: 'account аккаунт акаунт conta',
   // Who the row is not about, whatever of theirs it says.
-  somebody: `${childWords} ${guardianWords} ${parentWords} owner manager agent assigned assignee assistant asst rep operator referrer referred spouse emergency kin partner secretary відповідальний відповідальна ответственный ответственная doctor physician gp лікар лікаря врач врача medico teacher coach broker realtor corretor recruiter organizer organizador організатор организатор atendente куратор куратора seller vendedor salesperson salesman менеджер менеджера consultor оператор оператора wife husband carer caregiver relative guarantor referee supervisor conjuge esposa esposo marido emergencia tutor fiador indicado indicou дружини чоловіка родича екстрений екстреного рекомендувача рекомендував поручителя супруга супруги мужа жены родственника экстренный экстренного`,
+  somebody: `${childWords} ${guardianWords} ${parentWords} ${servantWords.replace(/drivers? /g, '')} pcp invited довіреної доверенного відповідального відповідальної ответственного ответственной recado owner manager agent assigned assignee assistant asst rep operator referrer referred spouse emergency kin partner secretary відповідальний відповідальна ответственный ответственная doctor physician gp лікар лікаря врач врача medico teacher coach broker realtor corretor recruiter organizer organizador організатор организатор atendente куратор куратора seller vendedor salesperson salesman менеджер менеджера consultor оператор оператора wife husband carer caregiver relative guarantor referee supervisor conjuge esposa esposo marido emergencia tutor fiador indicado indicou дружини чоловіка родича екстрений екстреного рекомендувача рекомендував поручителя супруга супруги мужа жены родственника экстренный экстренного`,
   // Words that make a column speak of something else than the person's own value.
   aside: 'death deceased died смерті смерти obito falecimento label type kind status verified confirmed valid bounced consent accepts accept opt optin optout subscribed unsubscribed marketing newsletter count format opens clicks sent lang language locale timezone currency amount total price sum spent orders quantity qty balance discount score rating note notes comment comments description message messages body text subject tags tag labels photo avatar image picture link utm source medium campaign channel segment latitude longitude lat lng lon geo coordinates ip device browser os password hash token phonetic yomi fax факс lifecycle stage priority department preferred method payment fulfillment product item sku weight size color sms linkable is has примітка примітки коментар коментарі сума статус джерело примечание комментарий сумма источник observacoes notas origem тип tipo теги мова язык idioma згода согласие consentimento race ethnicity culture religion nationality marital education income relationship relation household hh precinct party height zone conversion soundex metaphone ad ads adset form page event list file deal pipeline team inbox hashed civil sales industry sector галузь отрасль сфера revenue розмір размер tamanho porte group groups група групи группа grupo вид produto produtos course curso курс курсу pet plan plano тариф тарифу project projeto проект проекту template evento події campanha negocio угода угоди сделка сделки followers fans seguidores підписники підписників подписчики подписчиков posts click bio',
   other: 'the of a an my and do da de dos das по для main primary secondary default billing home work personal other основний додатковий контактний контактный principal 1 2 3 4 5 6 7 8 9 cd desc res mailing',
@@ -156,6 +161,8 @@ function tokenize(header: string): string[] {
     .normalize('NFC')
     // «П.І.Б.», «D.O.B.», «N.I.F.»
     .replace(/(?<!\p{L})(\p{L})\.\s?(\p{L})\.\s?(\p{L})(?!\p{L})/gu, '$1$2$3')
+    // «C.P.»
+    .replace(/^c\.\s?p\.?$/, 'cp')
     // What follows says whose it is, where the deal's own columns say nothing of anybody.
     .replace(/^deal - (?=contact person|person$|organi[sz]ation)|(?<![a-z])sms[\s_]+(?=phone)/g, '')
     .replace(/(?<![a-z])nome[\s_]*(?:\/|ou)[\s_]*razao social|(?<![a-z])razao social[\s_]*(?:\/|ou)[\s_]*nome(?![a-z])/g, 'nome')

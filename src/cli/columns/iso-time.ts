@@ -1,4 +1,8 @@
 import { readInstant } from '../../model/instant.js'
+import { normalizeDate } from '../../normalize/date.js'
+
+/** The last two-digit year of the 2000s: records were made lately. */
+const pivot = 68
 
 /**
  * Brings the usual spellings of a time to ISO 8601, so that times can be ordered as text.
@@ -10,6 +14,7 @@ import { readInstant } from '../../model/instant.js'
  * @example
  * isoTime('2024-03-01 12:30')  // '2024-03-01T12:30'
  * isoTime('01.03.2024')  // '2024-03-01'
+ * isoTime('04JUN25')  // '2025-06-04'
  * isoTime('2024-03-01 1:30PM')  // '2024-03-01'
  * isoTime('1709294400')  // '2024-03-01T12:00:00.000Z'
  */
@@ -18,7 +23,10 @@ export function isoTime(raw: string): string | undefined {
   if (/^\d{10}$/.test(value)) return new Date(Number(value) * 1000).toISOString()
   if (/^\d{13}$/.test(value)) return new Date(Number(value)).toISOString()
   const match = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})|(\d{4})(\d{2})(\d{2}))(?:[ T,]+(\d{1,2}:\d{2}\S*))?/.exec(value)
-  if (match === null) return undefined
+  if (match === null) {
+    const { iso, precision } = /\d\W?\p{L}{3}/u.test(value) ? normalizeDate(value, { pivot }) : {}
+    return precision === 'day' ? iso : undefined
+  }
   const [, y1, m1, d1, a, b, y2, y3, m3, d3, time] = match
   const year = y1 ?? y2 ?? y3 ?? ''
   const swapped = a !== undefined && b !== undefined && Number(b) > 12

@@ -16,6 +16,7 @@ export function standsBeside(draft: Draft, own: readonly Draft[], sample: readon
 /** Leaves a column out; `rowsOf` names those whose people the rows are taken to be instead. */
 export function leaveOut(draft: Draft, why: string, rowsOf?: readonly string[]): void {
   if (rowsOf !== undefined && nameRoles.has(draft.role)) draft.rowsOf = rowsOf
+  if (nameRoles.has(draft.role)) draft.ofOther = true
   draft.instead = draft.role
   draft.role = 'none'
   delete draft.also
@@ -32,7 +33,7 @@ export function settleRecipients(drafts: readonly Draft[], free: readonly Draft[
   }
 }
 
-const placeRoles: ReadonlySet<ColumnRole> = new Set(['address', 'street', 'streetNumber', 'unit', 'addressExtra', 'city', 'region', 'postcode', 'country'])
+export const placeRoles: ReadonlySet<ColumnRole> = new Set(['address', 'street', 'streetNumber', 'unit', 'addressExtra', 'city', 'region', 'postcode', 'country'])
 
 /** Where somebody works, all who work there say: beside where they live it tells nobody apart, and its parts are no parts of their own address. */
 export function settleWorkplaces(drafts: readonly Draft[], free: readonly Draft[], sample: readonly (readonly string[])[]): void {

@@ -1,5 +1,6 @@
 import { isField, type Field } from '../../model/field.js'
-import { fits, looksIdentifying, roleByValues } from './fits.js'
+import { normalizeDate } from '../../normalize/date.js'
+import { fits, hardlyVaries, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
 import { readHeader } from './header-roles.js'
@@ -11,6 +12,9 @@ import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from 
 import { isOwnAnswer } from './own-answer.js'
 import { arePhones } from './phone-values.js'
 import { settleSilent } from './silent-columns.js'
+import { settleTheirs } from './theirs.js'
+import { settleNicknames } from './nicknames.js'
+import { settleSwitchboards } from './switchboards.js'
 import { settleWholes } from './wholes.js'
 import { settleTwoPeople, whoseRows } from './whose-rows.js'
 import { headerParts } from './header-words.js'
@@ -53,17 +57,20 @@ export function recogniseColumns(input: RecogniseInput): ColumnReading[] {
   settleGivenNames(drafts, free, input.sample, looks)
   settleInitials(drafts, free, input.sample, looks)
   settleTwoPeople(drafts, input.sample)
+  settleTheirs(drafts, free, input.sample)
+  settleSwitchboards(drafts, free, looks, input.sample)
   settleStreets(drafts, free, looks)
   settleAccounts(drafts, free, looks, input.sample)
   settleDocuments(drafts, free, looks, input.sample)
   settleIds(drafts, free, looks, input.sample)
   settleDates(drafts, free)
   settleWholes(drafts, input.sample)
+  settleNicknames(drafts, free, input.sample)
   giveHints(drafts, input)
   return drafts.map(reading)
 }
 
-function reading({ given: _given, silent: _silent, ...rest }: Draft): ColumnReading {
+function reading({ given: _given, silent: _silent, ofOther: _ofOther, ...rest }: Draft): ColumnReading {
   return rest
 }
 
@@ -81,7 +88,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
   const values = (): string[] => input.sample.map((row) => row[column] ?? '')
   if (isMixed(header, reading.roles, look, values, input.countries)) return { ...base, role: 'phone', also: 'email', why: 'the values are phone numbers and e-mail addresses' }
-  const [role, second] = reading.roles.filter((role) => fits(role, look) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
+  const [role, second] = reading.roles.filter((role) => (fits(role, look) || (role === 'birthDate' && areDates(values()))) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
   const told = roleByValues(look)
   // When somebody called, years ago, is no date of birth.
   const byValues = told?.role === 'birthDate' && reading.roles.includes('accountId') ? undefined : told
@@ -100,7 +107,18 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   }
   if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? { silent: true } : { instead: reading.roles[0] }) }
   if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', silent: true, ...(looksIdentifying(look) ? { unknown: true } : {}) }
-  return { ...base, role: 'none', why: `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+  const yearless = reading.roles[0] === 'birthDate' && values().some((value) => withoutYear.test(value))
+  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : reading.roles[0] === 'organization' && hardlyVaries(look) ? 'a few values hold for all rows' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+}
+
+/** The share of values under a header of dates of birth that whoever reads dates must read. */
+const mostly = 0.5
+/** `10/18`, `--10-18`: a birthday. */
+const withoutYear = /^(?:--)?\d{1,2}[-/.]\d{1,2}\.?$/
+
+function areDates(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '').slice(0, 300)
+  return filled.filter((value) => normalizeDate(value).iso !== undefined).length >= mostly * filled.length
 }
 
 /** «Number» alone names a phone only where the values are written as phones are: an order's number has digits enough too. A customer's must be phones. */

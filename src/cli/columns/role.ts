@@ -38,6 +38,8 @@ export interface ColumnDraft {
   unknown?: true
   rowsOf?: readonly string[]
   hints?: ColumnHints
+  /** A name, but of somebody else than the row's own person. */
+  ofOther?: true
   /** The header says nothing. */
   silent?: true
   /** Said by the caller, and never settled otherwise. */

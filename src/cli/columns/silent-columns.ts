@@ -15,6 +15,10 @@ const often = 0.25
 /** The share of values of one word in a column of given or of family names. */
 const oneWord = 0.75
 
+/** Of a column of whole names, some of them given names alone: how many values are words, and how many distinct. */
+const nearlyAllWords = 0.9
+const varied = 0.3
+
 /** Staff call too, and are a few names in all rows. */
 const whoCalled = /^(?:хто|кто|who|quem)[\s_]+(?:по|пере|за)?(?:телефон|дзвон|звон|зверну|зверта|обрати|обраща|call|rang|ligou|telefon|conta)/i
 
@@ -47,8 +51,12 @@ export function settleSilent(drafts: readonly ColumnDraft[], sample: readonly (r
 /** Given names by the tables, and next to them what else may be a name: the family names. */
 function settleNames(silent: readonly ColumnDraft[], valuesOf: (draft: ColumnDraft) => readonly string[], looks: readonly ValueLook[]): void {
   const words = silent.filter(({ column }) => looks[column]!.oneWord >= oneWord && looks[column]!.withDigit < 0.05)
-  const known = words.map((draft) => ({ draft, share: share(valuesOf(draft), isGivenName) })).filter(({ share }) => share >= mostly).sort((a, b) => b.share - a.share)[0]
-  if (known === undefined) return
+  const known = words.map((draft) => ({ draft, share: share(valuesOf(draft), isKnownGivenName) })).filter(({ share }) => share >= mostly).sort((a, b) => b.share - a.share)[0]
+  if (known === undefined) {
+    const whole = silent.find(({ column }) => looks[column]!.oneWord + looks[column]!.words >= nearlyAllWords && looks[column]!.distinct >= varied)
+    if (whole !== undefined && nameShare(valuesOf(whole)) >= mostly) settle(whole, 'name', 'most of the values hold a known given name')
+    return
+  }
   settle(known.draft, 'givenName', 'most of the values are known given names')
   const beside = words.filter((draft) => draft !== known.draft && Math.abs(draft.column - known.draft.column) === 1 && looks[draft.column]!.distinctCount >= looks[known.draft.column]!.distinctCount / 2)
   const family = beside.find(({ column }) => column > known.draft.column) ?? beside[0]
@@ -73,13 +81,19 @@ function distinctValues(sample: readonly (readonly string[])[], column: number):
 
 const share = (values: readonly string[], is: (value: string) => boolean): number => (values.length < 2 ? 0 : values.filter(is).length / values.length)
 
+const nameShare = (values: readonly string[]): number => share(values, (value) => value.split(/\s+/).some(isKnownGivenName))
+
+/** Whether most of a column's values hold a given name that is known. */
+export const holdsGivenNames = ({ column }: ColumnDraft, sample: readonly (readonly string[])[]): boolean => nameShare(distinctValues(sample, column)) >= mostly
+
 /** House numbers and streets nearly everywhere, and often a word that only streets are called by. */
 function areAddresses(values: readonly string[]): boolean {
   const doors = values.map((value) => normalizeAddress(value.slice(0, 200))).filter(({ street, number }) => street !== undefined && number !== undefined)
   return doors.length >= nearlyAll * values.length && doors.filter(({ streetType }) => streetType !== undefined).length >= often * values.length
 }
 
-function isGivenName(value: string): boolean {
+/** Whether the tables know a given name, or a short form of one. */
+export function isKnownGivenName(value: string): boolean {
   const { formal, short } = givenNameEntry(foldGiven(value))
   return formal.length + short.length > 0
 }

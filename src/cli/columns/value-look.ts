@@ -1,3 +1,4 @@
+import { normalizeDate } from '../../normalize/date.js'
 import { linkTarget } from '../../normalize/handle-links.js'
 import { linkParts } from '../../normalize/link-parts.js'
 import { bareWord } from '../../normalize/name-token.js'
@@ -37,6 +38,8 @@ export interface ValueLook {
   readonly strictPostcode: number
   readonly flag: number
   readonly sexWord: number
+  /** What somebody may do in a system: end-user, admin. */
+  readonly accountRole: number
   /** Begins with a form of address or a degree. */
   readonly titleWord: number
   readonly hash: number
@@ -63,11 +66,16 @@ const timeShape = /[ T]\d{1,2}[:h]\d{2}/
 const timeFirst = /^\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:$|[\s,][^\p{L}]*$)/iu
 const compactTime = /^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){2}$/
 const monthDate = /^(?:\p{L}{2,4}\.?,\s|(?:mon|tue|wed|thu|fri|sat|sun)\s)?(?:\d{1,2}\s?(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})(?:$|\s[рг]\.?$|,?\s\d{1,2}:\d{2})/iu
+/** A day and the name of a month, as airlines and Oracle write it: `25NOV84`, `18-OCT-65`. Whether the name is one is asked of who reads dates. */
+const namedMonth = /^\d{1,2}[-\s./]{0,2}\p{L}{1,12}\.?[-\s./,]{0,2}(?:\d{4}|\d{2})(?:$|[\s,T])/u
+/** Of two digits from here on a year is of the last century. */
+const pivot = 30
 const wordsShape = /^[\p{L}\p{M}'’ʼ.,-]+(?:\s+[\p{L}\p{M}'’ʼ.,-]+){1,5}$/u
 const oneWordShape = /^[\p{L}\p{M}'’ʼ.-]+$/u
 const siteShape = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,24}(?:[/?#:]\S*)?$/iu
 const strictPostcodeShape = /^(?:[A-Z]{1,2}\d[A-Z0-9]? ?\d[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{4})$/i
-const flagShape = /^(?:0|1|true|false|yes|no|y|n|так|ні|да|нет|sim|nao|não)$/i
+const flagShape = /^(?:0|1|true|false|yes|no|y|n|так|ні|да|нет|sim|nao|não|s[ií]|(?:il?)?leg[ií](?:ble|vel)|(?:не)?розбірливо|(?:не)?разборчиво|signed|firmado|assinado)$/i
+const accountRoleShape = /^(?:end[ -]?user|(?:light )?agent|(?:super |account )?admin(?:istrator)?|owner|member|viewer|editor|author|contributor|subscriber|collaborator|requester|customer|user|guest)$/i
 const sexShape = /^(?:m|f|male|female|man|woman|мужской|женский|чоловік|чоловіча|жінка|жіноча|муж|жен|ч|ж|м|masculino|feminino|homem|mulher|other|unknown|x|u|d)\.?$/i
 const hashShape = /^(?:[0-9a-f]{16,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i
 const statusShape = /^(?:enabled|disabled|invited|declined|active|inactive|open|closed|pending|new|done|archived|draft|subscribed|unsubscribed|lead|customer|paid|unpaid|refunded)$/i
@@ -99,7 +107,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
   const values = (step === 1 ? all : all.filter((_, place) => place % step === 0)).flatMap(partsOf)
   const lengths = new Map<number, number>()
   const socialCounts = new Map<string, number>()
-  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, atHandle: 0, url: 0, site: 0, profile: 0, strictPostcode: 0, flag: 0, sexWord: 0, titleWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
+  const counts = { email: 0, phone: 0, phoneStyle: 0, date: 0, timestamp: 0, birthYears: 0, digits: 0, number: 0, withDigit: 0, letters: 0, words: 0, oneWord: 0, atHandle: 0, url: 0, site: 0, profile: 0, strictPostcode: 0, flag: 0, sexWord: 0, accountRole: 0, titleWord: 0, hash: 0, status: 0, code: 0, roundNumber: 0, clock: 0, length: 0 }
   for (const value of values) {
     const digitCount = value.replace(/\D/g, '').length
     counts.length += value.length
@@ -133,6 +141,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     if (strictPostcodeShape.test(value)) counts.strictPostcode++
     if (flagShape.test(value)) counts.flag++
     if (sexShape.test(value)) counts.sexWord++
+    if (accountRoleShape.test(value)) counts.accountRole++
     if (titles.has(bareWord(value.split(/[\s/&]/, 1)[0]!))) counts.titleWord++
     if (hashShape.test(value) && digitCount > 0) counts.hash++
     if (statusShape.test(value)) counts.status++
@@ -149,7 +158,7 @@ export function lookAt(sample: readonly string[], thisYear: number): ValueLook {
     date: share(counts.date), timestamp: share(counts.timestamp), birthYears: counts.date === 0 ? 0 : counts.birthYears / counts.date,
     digits: share(counts.digits), number: share(counts.number), withDigit: share(counts.withDigit), letters: share(counts.letters), words: share(counts.words), oneWord: share(counts.oneWord),
     atHandle: share(counts.atHandle), url: share(counts.url), site: share(counts.site), profile: share(counts.profile),
-    strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), titleWord: share(counts.titleWord), hash: share(counts.hash), status: share(counts.status),
+    strictPostcode: share(counts.strictPostcode), flag: share(counts.flag), sexWord: share(counts.sexWord), accountRole: share(counts.accountRole), titleWord: share(counts.titleWord), hash: share(counts.hash), status: share(counts.status),
     code: share(counts.code), roundNumber: share(counts.roundNumber), clock: share(counts.clock),
     meanLength: share(counts.length), sameLength: share(Math.max(0, ...lengths.values())),
     socialUrl: new Map([...socialCounts].map(([kind, count]) => [kind, share(count)])),
@@ -172,12 +181,16 @@ function isProfile(value: string): boolean {
 /** The year of something written as a date, `undefined` when it is none. */
 function looksLikeDate(value: string): number | undefined {
   const match = dateShape.exec(value)
-  if (match === null) return monthDate.test(value) ? Number(/\d{4}/.exec(value)?.[0]) : undefined
+  if (match === null) {
+    if (monthDate.test(value)) return Number(/\d{4}/.exec(value)?.[0])
+    const { iso, precision } = namedMonth.test(value) ? normalizeDate(value, { pivot }) : {}
+    return precision === 'day' ? Number(iso!.slice(0, 4)) : undefined
+  }
   const [, y1, m1, d1, a2, b2, y2, y3, m3, d3] = match.map((part) => (part === undefined ? undefined : Number(part)))
   const year = y1 ?? y2 ?? y3 ?? 0
   const first = m1 ?? a2 ?? m3 ?? 0
   const second = d1 ?? b2 ?? d3 ?? 0
   if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined
-  if (year < 100) return year > 30 ? 1900 + year : 2000 + year
+  if (year < 100) return year > pivot ? 1900 + year : 2000 + year
   return year >= 1000 && year <= 2200 ? year : undefined
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../normalize/text.js'
 import type { ColumnDraft as Draft, ColumnRole } from './role.js'
 
 const nameParts: readonly ColumnRole[] = ['givenName', 'familyName']
@@ -5,7 +6,7 @@ const addressParts: readonly ColumnRole[] = ['street', 'city', 'postcode']
 
 /**
  * Sets a full name beside given and family names aside, and a formatted address beside its parts: the
- * same words would count twice. Where rows have the whole and no part, the whole speaks for those rows.
+ * same words would count twice. Where rows have the whole and no part, or a name without one of its parts, the whole speaks for those rows.
  */
 export function settleWholes(drafts: Draft[], sample: readonly (readonly string[])[]): void {
   settle(drafts, sample, 'name', nameParts, 2)
@@ -22,15 +23,34 @@ function settle(drafts: Draft[], sample: readonly (readonly string[])[], whole: 
     for (const row of sample) {
       if ((row[draft.column] ?? '') === '') continue
       filled++
-      if (partColumns.every((part) => (row[part.column] ?? '') === '')) alone++
+      const said = partColumns.filter((part) => (row[part.column] ?? '') !== '')
+      if (said.length === 0 || (whole === 'name' && new Set(said.map(({ role }) => role)).size === 1 && said.every((part) => saysMore(row[draft.column]!, row[part.column]!)))) alone++
     }
     if (filled > 0 && alone / filled > 0.01) {
       draft.fillsIn = true
-      draft.why = 'for the rows whose parts are empty'
+      draft.why = whole === 'name' ? 'for the rows in which a part is empty' : 'for the rows whose parts are empty'
     } else {
       draft.role = 'none'
       draft.instead = whole
       draft.why = 'its parts stand in columns of their own'
     }
   }
+}
+
+const wordsOf = (text: string): readonly string[] => foldText(text).split(' ')
+
+/** Whether a whole name has the words of a part, and others. */
+export function saysMore(whole: string, part: string): boolean {
+  const words = wordsOf(whole)
+  const known = wordsOf(part)
+  return known.length < words.length && known.every((word) => words.includes(word))
+}
+
+/** A whole name of which one part is known, with the comma that tells the two apart where nothing else can be meant: beside Ли, `Ли Ким` is `Ли, Ким`. */
+export function partedBy(whole: string, part: string, role: 'givenName' | 'familyName'): string {
+  const words = whole.trim().split(/\s+/)
+  const at = words.findIndex((word) => foldText(word) === foldText(part))
+  if (words.length !== 2 || at < 0 || whole.includes(',')) return whole
+  const [known, other] = [words[at]!, words[1 - at]!]
+  return role === 'familyName' ? `${known}, ${other}` : `${other}, ${known}`
 }

@@ -1,7 +1,7 @@
 import { type NormalizedName, normalizeName } from '../../normalize/name.js'
 import { compareNames } from '../../score/compare-names.js'
 import { readHeader } from './header-roles.js'
-import { childWords, guardianWords, headerParts, parentWords } from './header-words.js'
+import { childWords, guardianWords, headerParts, parentWords, servantWords } from './header-words.js'
 import { leaveOut, standsBeside } from './of-others.js'
 import { type ColumnDraft as Draft, type ColumnRole, nameRoles } from './role.js'
 
@@ -17,8 +17,14 @@ const parents = words(`${guardianWords} ${parentWords}`)
 /** Who books and pays. */
 const payers = words('booked booker buyer payer purchaser customer client contact замовник замовника заказчик заказчика платник платника плательщик плательщика покупець покупця покупатель покупателя клієнт клієнта клиент клиента titular comprador pagador cliente contacto contato')
 
+/** Who serves them: their rows only where nobody else is named, nor is anybody else's phone. */
+const servants = words(servantWords)
+const drivers = words('driver drivers')
+/** Whom they serve. */
+const served = words(`passenger passengers пасажира пассажира passageiro guest guests гостя aluno student students ${[...payers].join(' ')}`)
+
 const names = ({ role }: Draft): boolean => nameRoles.has(role)
-const reaches = ({ role }: Draft): boolean => /^(?:phone|email|whatsapp|viber|telegram)$/.test(role)
+export const reaches = ({ role }: Draft): boolean => /^(?:phone|email|whatsapp|viber|telegram)$/.test(role)
 /** One number rings and writes: whose phone it is has its WhatsApp. */
 const kindOf = (role: ColumnRole): string => role.replace(/^(?:whatsapp|viber)$/, 'phone')
 const has = (list: Words) => ({ header, given }: Draft): boolean => !given && headerParts(header).tokens.some((token) => list.has(token))
@@ -42,6 +48,15 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
     const own = (headerParts(one.header).ordinal ?? 1) > 1 ? one : asOwn(guardians)(one)
     return names(own) || reaches(own) ? own : one
   }
+  const asServants = (one: Draft): Draft => {
+    const own = one.role === 'none' ? asOwn(servants)(one) : one
+    return names(own) || reaches(own) ? own : one
+  }
+  // Whose licence the rows hold, they are about.
+  if (drafts.some((one) => one.role === 'nationalId' && has(drivers)(one))) drafts = drafts.map((one) => (has(drivers)(one) ? asServants(one) : one))
+  const someOther = drafts.some((one) => (names(one) && one.silent !== true && !has(servants)(one)) || (reaches(one) && has(served)(one)))
+  if (!someOther) drafts = drafts.map(asServants)
+  else for (const one of drafts) if (names(one) && has(servants)(one)) leaveOut(one, 'it is of who serves those whose rows they are')
   const read = drafts.map(asOwn(children)).map(asGuardians)
   const charge = read.find((one) => names(one) && isCharge(one))
   const keepers = read.filter((one) => names(one) && !isCharge(one) && (answers(one) || has(payers)(one)))

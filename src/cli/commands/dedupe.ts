@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readArguments, inputHelp, inputOptions, wroteHelp } from '../arguments.js'
+import { readArguments, inputHelpWithoutTruth, inputOptions, wroteHelp } from '../arguments.js'
 import { openSink, type Sink } from '../atomic-file.js'
 import { checkUnread, isRead } from '../check-unread.js'
 import { checkWritable } from '../check-writable.js'
@@ -42,7 +42,7 @@ Running again:
   --labels FILE        pairs that people answered (as train --ask writes them): what they said holds
 Measuring:
   --truth COLUMN       the column that says who the rows really are; it takes no part, and the answer is measured by it
-${inputHelp}
+${inputHelpWithoutTruth}
 
 Exit codes: 0 done, 1 the input allows no answer, 2 wrong usage, 130 interrupted.
 `
@@ -55,7 +55,6 @@ const options = {
   changes: { type: 'string' },
   report: { type: 'string' },
   labels: { type: 'string' },
-  truth: { type: 'string' },
   threads: { type: 'string' },
   formulas: { type: 'string' },
   json: { type: 'boolean' },
