@@ -1,18 +1,20 @@
 import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
+import { isMaskedNumber } from './masked-number.js'
 import { nationalNumberKinds, type HolderFacts, type NationalNumberKind } from './national-number-kinds.js'
 import { numberCell } from './number-cell.js'
 import { foldText, plainText } from './text.js'
 
 /**
  * `check-digit`: the check characters contradict the number, so it was mistyped. `impossible`: of a series
- * never given out. `placeholder`: typed to get past a required field. `shape`: not of the kind that was asked for. `short`: fewer than five characters.
+ * never given out. `placeholder`: typed to get past a required field. `masked`: shown in part (`XXX-XX-9201`). `shape`: not of the kind that was asked for.
+ * `short`: fewer than five characters.
  */
-export type NationalNumberIssue = 'empty' | 'placeholder' | 'short' | 'shape' | 'check-digit' | 'impossible'
+export type NationalNumberIssue = 'empty' | 'placeholder' | 'masked' | 'short' | 'shape' | 'check-digit' | 'impossible'
 
 export interface NormalizedNationalNumber extends HolderFacts {
   readonly raw: string
-  /** `BR-CPF:52998224725`, or the bare letters and digits where the kind is not known; absent for placeholders and what is too short. */
+  /** `BR-CPF:52998224725`, or the bare letters and digits where the kind is not known; absent for placeholders, what is shown in part and what is too short. */
   readonly key?: string
   /** A `kind` of `nationalNumberKinds`, or the one asked for. */
   readonly kind?: string
@@ -74,6 +76,7 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   const written = unlabelled.replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim()
   const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
   if (compact === '' || !/\d/.test(compact)) return { raw, issue: 'empty' }
+  if (isMaskedNumber(unlabelled)) return { raw, issue: 'masked' }
   const found = kindOf(written, compact, labelled ?? asked, options.country)
   if ([compact, found?.compact].some((one) => one !== undefined && isPlaceholder(one, options.placeholders ?? nationalNumberPlaceholders))) return { raw, issue: 'placeholder' }
   if (found !== undefined) return readAs(raw, found.kind, found.compact)

@@ -37,7 +37,18 @@ export function compareNumbers(a: readonly NumberValue[], b: readonly NumberValu
   return level
 }
 
-const isMistyped = (x: string, y: string): boolean => isOneSlip(x, y) || (Math.min(x.length, y.length) > 6 && editDistance(x, y) <= 2)
+/**
+ * One number of which a digit or two were mistyped. Of what kind numbers without a prefix are nobody knows: they may be given out one after another, so that
+ * only long ones are far from all others. The letters of a series may be left out of any (A95218).
+ */
+function isMistyped(x: string, y: string): boolean {
+  const length = Math.min(x.length, y.length)
+  if (x.includes(':')) return isOneSlip(x, y) || (length > 6 && editDistance(x, y) <= 2)
+  return (length > 7 && isOneSlip(x, y)) || (length > 9 && editDistance(x, y) <= 2) || isWithoutSeries(x, y) || isWithoutSeries(y, x)
+}
+
+/** Whether one number is the other without the letters or the noughts that it begins with. */
+const isWithoutSeries = (bare: string, whole: string): boolean => bare.length > 4 && whole.endsWith(bare) && /^(?:\D{1,3}0*|0+)$/.test(whole.slice(0, -bare.length))
 
 export function comparePhones(a: Values, b: Values): string {
   if (shareKey(a, b)) return 'exact'
