@@ -8,6 +8,7 @@ import { kinAt } from './name-kin.js'
 import { partInitials } from './name-capitals.js'
 import { isGiven, withoutDegrees } from './name-degrees.js'
 import { byMaidenName } from './name-maiden.js'
+import { withoutSlash } from './name-slash.js'
 import { nameText } from './name-text.js'
 import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
@@ -90,7 +91,7 @@ const filled = (part: string | undefined): boolean => part !== undefined && /\p{
 export const nameInColumn = (raw: string, surnamesFirst: 'all' | 'told' | undefined): NormalizedName => fromText(raw, undefined, surnamesFirst)
 
 function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefined, surnamesFirst?: 'all' | 'told'): NormalizedName {
-  const cleaned = nameText(raw)
+  const cleaned = nameText(withoutSlash(raw))
   const [called, maiden] = byMaidenName(cleaned.text)
   if (maiden !== undefined) {
     if (surnameTitles.has(bareWord(called))) return fromParts({ family: `${called} ${maiden}` }, raw)
