@@ -1,8 +1,9 @@
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
+import { withoutMarks } from '../email-kind.js'
 import { asText, type Coded, recode, tuples } from './coded.js'
 import { identifiersSaid } from './identifier-columns.js'
-import { asIdentifiers, type NumberValue } from './identifiers.js'
+import { asIdentifiers, type EmailValue, type NumberValue } from './identifiers.js'
 import { type NameColumns, nameColumns, namesSaid, type ReadNames } from './names.js'
 import { columnParts, nothingSaid, organizationKey, type PartColumns, readPart, singlesSaid } from './parts.js'
 import { placesSaid } from './places.js'
@@ -21,12 +22,31 @@ export function normalizeColumns(table: RecordTable, policy: Policy): NormalColu
 }
 
 /** Puts together what was read by itself, and settles what depends on the names beside it. */
-export function joinParts(size: number, names: ReadNames | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
+export function joinParts(size: number, read: ReadNames | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
   const said = Object.assign({ ...nothingSaid }, ...parts) as PartColumns
-  const organization = organizations(said.organization, names)
+  const isMailbox = read && mailboxRows(read, said.email)
+  const names = read && isMailbox ? { ...read, given: without(read.given, isMailbox), family: without(read.family, isMailbox) } : read
+  const named = organizations(said.organization, names)
+  const organization = named && isMailbox ? without(named, isMailbox) : named
   // A website names the organisation that a row is about. Beside a person's name it is the employer's.
   return { size, names, ...said, number: ownNumbers(said.number, names), organization, sex: filledBy(said.sex, names?.sex), website: ofKind(said.website, 'organization', { size, names, organization, email: said.email }) }
 }
+
+type RowTest = (row: number) => boolean
+
+/**
+ * The rows of whom nothing is said but a mailbox, after which a help desk called them: no name, and no organisation's record for all that it stands in
+ * the field beside it. `undefined` where there is none.
+ */
+function mailboxRows({ user }: ReadNames, email: Coded<readonly EmailValue[]> | undefined): RowTest | undefined {
+  if (user.values.length === 0 || email === undefined) return undefined
+  const test: RowTest = (row) => user.codes[row]! >= 0 && email.codes[row]! >= 0 && isMailboxOf(user.values[user.codes[row]!]!, email.values[email.codes[row]!]!)
+  return user.codes.some((_, row) => test(row)) ? test : undefined
+}
+
+const isMailboxOf = (user: string, emails: readonly EmailValue[]): boolean => emails.some(({ key }) => withoutMarks(key.slice(0, key.lastIndexOf('@'))) === user)
+
+const without = <T>({ codes, values }: Coded<T>, test: RowTest): Coded<T> => ({ codes: codes.map((code, row) => (test(row) ? -1 : code)), values })
 
 /** The organisations of a field of their own, else those that stand where a person's name should. */
 function organizations(said: Coded<string> | undefined, names: NameColumns | undefined): Coded<string> | undefined {
@@ -71,13 +91,15 @@ function withoutEmployer(values: readonly NumberValue[]): readonly NumberValue[]
  * Equal to the row's own in the columns of any table that it stands in.
  */
 export function normalizeRow(said: SaidValues, source: string, policy: Policy): NormalColumns {
-  const names = namesSaid(said)
+  const read = namesSaid(said)
   const singles = singlesSaid(said, policy)
   const { street, place, extra } = placesSaid(said, policy)
   const number = identifiersSaid('number', said, source, policy)
   const email = identifiersSaid('email', said, source, policy)
+  const isMailbox = read?.user !== undefined && email !== undefined && isMailboxOf(read.user, email)
+  const names = read && isMailbox ? { ...read, given: undefined, family: undefined } : read
   const isNamed = names !== undefined && (names.given !== undefined || names.family !== undefined)
-  const organization = singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))
+  const organization = isMailbox ? undefined : singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))
   return {
     size: 1,
     names: names && { given: one(names.given), family: one(names.family), patronymic: one(names.patronymic), suffix: one(names.suffix), organization: one(names.organization) },
