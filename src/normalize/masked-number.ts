@@ -17,3 +17,9 @@ const letters = /(?<!\p{L})[xх]{3,}(?!\p{L})|\d[xх]{2,}\d/iu
 export function isMaskedNumber(text: string): boolean {
   return /\d/.test(text) && (marks.test(text) || letters.test(text.replace(/[\s.·/_-]+/g, '')))
 }
+
+/** What is shown, with `*` for each character that is not: `*****9201`. Four digits at least; with fewer, `undefined`. */
+export function shownOf(text: string): string | undefined {
+  const bare = text.toUpperCase().replace(/^\D*0{3}-0{2}-(?=\d{4}\D*$)/, '*****').replace(/[XХ•●∙▪■█#]/g, '*').replace(/[^\p{L}\p{N}*]+/gu, '')
+  return bare.replace(/\D/g, '').length < 4 ? undefined : bare
+}

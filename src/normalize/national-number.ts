@@ -1,6 +1,6 @@
 import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
-import { isMaskedNumber } from './masked-number.js'
+import { isMaskedNumber, shownOf } from './masked-number.js'
 import { nationalNumberKinds, type HolderFacts, type NationalNumberKind } from './national-number-kinds.js'
 import { numberCell } from './number-cell.js'
 import { foldText, plainText } from './text.js'
@@ -23,6 +23,8 @@ export interface NormalizedNationalNumber extends HolderFacts {
   /** `valid` is strong evidence, `invalid` a typing error; `none` where the kind has no check digit or is unknown. */
   readonly checked?: 'valid' | 'invalid' | 'none'
   readonly issue?: NationalNumberIssue
+  /** Of a masked number of which four digits or more are shown: `*****9201`. It names nobody, and may agree or not. */
+  readonly shown?: string
 }
 
 export interface NationalNumberOptions {
@@ -76,7 +78,10 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   const written = unlabelled.replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim()
   const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
   if (compact === '' || !/\d/.test(compact)) return { raw, issue: 'empty' }
-  if (isMaskedNumber(unlabelled)) return { raw, issue: 'masked' }
+  if (isMaskedNumber(unlabelled)) {
+    const shown = shownOf(unlabelled)
+    return { raw, issue: 'masked', ...(shown !== undefined && { shown }) }
+  }
   const found = kindOf(written, compact, labelled ?? asked, options.country)
   if ([compact, found?.compact].some((one) => one !== undefined && isPlaceholder(one, options.placeholders ?? nationalNumberPlaceholders))) return { raw, issue: 'placeholder' }
   if (found !== undefined) return readAs(raw, found.kind, found.compact)

@@ -3,7 +3,7 @@ import type { RecordTable } from '../../model/table.js'
 import { withoutMarks } from '../email-kind.js'
 import { asText, type Coded, recode, tuples } from './coded.js'
 import { identifiersSaid } from './identifier-columns.js'
-import { asIdentifiers, type EmailValue, type NumberValue } from './identifiers.js'
+import { asIdentifiers, type EmailValue, type NumberValue, shownWhole } from './identifiers.js'
 import { type NameColumns, nameColumns, namesSaid, type ReadNames } from './names.js'
 import { columnParts, nothingSaid, organizationKey, type PartColumns, readPart, singlesSaid } from './parts.js'
 import { placesSaid } from './places.js'
@@ -65,6 +65,12 @@ function filledBy(said: Coded<string> | undefined, by: Coded<string> | undefined
     const member = own[code]!
     return member >= 0 ? said.values[member]! : by.values[other[code]!]!
   }, asText)
+}
+
+/** The columns without numbers that are shown in part, which nobody's rules are about. */
+export function numbersWhole(columns: NormalColumns): NormalColumns {
+  const { number } = columns
+  return number === undefined ? columns : { ...columns, number: { codes: number.codes, values: number.values.map(shownWhole) } }
 }
 
 /** Beside a person's name the number of an organisation is the employer's: colleagues share it. */
