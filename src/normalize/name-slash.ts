@@ -4,7 +4,7 @@ import { particles, titles } from './name-words.js'
 
 const ticketName = /^\s*(\p{Lu}[\p{Lu}\p{M}'’ .-]*\p{Lu})\/(\p{Lu}[\p{Lu}\p{M}'’ .-]*)$/u
 /** Forms of address on tickets; CHD and INF, a child and an infant, are no title elsewhere. */
-const atEnd = /(?: (?:MR|MRS|MS|MISS|DR|MSTR|CHD|INF))+$/
+const atEnd = /(?: (?:MR|MRS|MS|MISS|DR|MSTR|CHD|INF)){1,3}$/
 const glued = /^(.{2,}?)(MRS|MSTR|MISS|MR|MS|DR|CHD|INF)$/
 
 /**
