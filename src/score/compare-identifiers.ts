@@ -64,12 +64,11 @@ function compareInPart(x: string, y: string): string | undefined {
 
 /**
  * One number of which a digit or two were mistyped. Of what kind numbers without a prefix are nobody knows: they may be given out one after another, so that
- * only long ones are far from all others. The letters of a series may be left out of any (A95218).
+ * only those of seven digits or more are far from all others. The letters of a series may be left out of any (A95218).
  */
 function isMistyped(x: string, y: string): boolean {
-  const length = Math.min(x.length, y.length)
-  if (x.includes(':')) return isOneSlip(x, y) || (length > 6 && editDistance(x, y) <= 2)
-  return (length > 7 && isOneSlip(x, y)) || (length > 9 && editDistance(x, y) <= 2) || isWithoutSeries(x, y) || isWithoutSeries(y, x)
+  const isLong = [x, y].every((one) => one.replace(/\D/g, '').length > 6)
+  return ((isLong || x.includes(':')) && (isOneSlip(x, y) || (Math.min(x.length, y.length) > 6 && editDistance(x, y) <= 2))) || isWithoutSeries(x, y) || isWithoutSeries(y, x)
 }
 
 /** Whether one number is the other without the letters or the noughts that it begins with. */

@@ -22,10 +22,9 @@ export function normalizeColumns(table: RecordTable, policy: Policy): NormalColu
 }
 
 /** Puts together what was read by itself, and settles what depends on the names beside it. */
-export function joinParts(size: number, read: ReadNames | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
+export function joinParts(size: number, names: ReadNames | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
   const said = Object.assign({ ...nothingSaid }, ...parts) as PartColumns
-  const isMailbox = read && mailboxRows(read, said.email)
-  const names = read && isMailbox ? { ...read, given: without(read.given, isMailbox), family: without(read.family, isMailbox) } : read
+  const isMailbox = names && mailboxRows(names, said.email)
   const named = organizations(said.organization, names)
   const organization = named && isMailbox ? without(named, isMailbox) : named
   // A website names the organisation that a row is about. Beside a person's name it is the employer's.
@@ -35,8 +34,8 @@ export function joinParts(size: number, read: ReadNames | undefined, parts: read
 type RowTest = (row: number) => boolean
 
 /**
- * The rows of whom nothing is said but a mailbox, after which a help desk called them: no name, and no organisation's record for all that it stands in
- * the field beside it. `undefined` where there is none.
+ * The rows of whom nothing is said but a mailbox, after which a help desk called them: no organisation's record for all that one
+ * stands in the field beside it. `undefined` where there is none.
  */
 function mailboxRows({ user }: ReadNames, email: Coded<readonly EmailValue[]> | undefined): RowTest | undefined {
   if (user.values.length === 0 || email === undefined) return undefined
@@ -97,13 +96,12 @@ function withoutEmployer(values: readonly NumberValue[]): readonly NumberValue[]
  * Equal to the row's own in the columns of any table that it stands in.
  */
 export function normalizeRow(said: SaidValues, source: string, policy: Policy): NormalColumns {
-  const read = namesSaid(said)
+  const names = namesSaid(said)
   const singles = singlesSaid(said, policy)
   const { street, place, extra } = placesSaid(said, policy)
   const number = identifiersSaid('number', said, source, policy)
   const email = identifiersSaid('email', said, source, policy)
-  const isMailbox = read?.user !== undefined && email !== undefined && isMailboxOf(read.user, email)
-  const names = read && isMailbox ? { ...read, given: undefined, family: undefined } : read
+  const isMailbox = names?.user !== undefined && email !== undefined && isMailboxOf(names.user, email)
   const isNamed = names !== undefined && (names.given !== undefined || names.family !== undefined)
   const organization = isMailbox ? undefined : singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))
   return {

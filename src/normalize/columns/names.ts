@@ -1,7 +1,6 @@
 import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
 import { withoutMarks } from '../email-kind.js'
 import { coupled } from '../name-couple.js'
-import { givenNameGroups } from '../name-groups.js'
 import { nameField, type NormalizedName, normalizeName, nameInColumn } from '../name.js'
 import { looksLikeOrganization } from '../organization.js'
 import { surnameTitles } from '../name-words.js'
@@ -26,7 +25,7 @@ export interface NameColumns {
 export interface ReadNames extends NameColumns {
   /** Of titles: Mrs, Senhor, пан. */
   readonly sex: Coded<string>
-  /** One word in small letters that may be what the row's mailbox is called, without its marks. */
+  /** A user name in place of a name, without its marks: it may be what the row's mailbox is called. */
   readonly user: Coded<string>
 }
 
@@ -110,19 +109,12 @@ function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'f
     const last = first && fieldOf('familyName')
     return last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : withLast(first!, last)
   }
-  const read = whole === '' ? undefined : asUser(looksLikeUserName(whole) ? nobody : readParts(whole, surnamesFirst), whole)
+  const read = whole === '' ? undefined : looksLikeUserName(whole) ? { ...nobody, user: withoutMarks(whole.trim().toLowerCase()) } : readParts(whole, surnamesFirst)
   // What names nobody, a user name or Guest, hides no name that stands beside it.
   if (read !== undefined && (read.given.length + read.family.length > 0 || read.organization !== undefined)) return read
   if (given !== '') return readParts(given.includes(' ') ? given : { given, ...some({ middle, patronymic, suffix }) })
   if (family !== '') return readParts({ family, ...some({ middle, patronymic, suffix }) })
   return read
-}
-
-/** Of a word in small letters that is no given name only the mailbox beside it tells whether it is a name. */
-function asUser(parts: Parts, whole: string): Parts {
-  const user = whole.trim()
-  if (user.includes(' ') || (parts !== nobody && (user !== user.toLowerCase() || givenNameGroups(user).length > 0))) return parts
-  return { ...parts, user: withoutMarks(user.toLowerCase()) }
 }
 
 /** What each value of a column says by itself, as `nameField` does; `undefined` where it has to be read with the rest of the row. */
