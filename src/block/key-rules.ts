@@ -1,6 +1,6 @@
 import { mix, hashText } from '../model/hash.js'
 import type { Coded } from '../normalize/columns/coded.js'
-import type { EmailValue, IdentifierValue } from '../normalize/columns/identifiers.js'
+import { type EmailValue, type IdentifierValue, isInPart } from '../normalize/columns/identifiers.js'
 import type { NormalColumns } from '../normalize/columns/columns.js'
 import type { NameColumns } from '../normalize/columns/names.js'
 import { ofKind } from '../normalize/columns/record-kind.js'
@@ -41,7 +41,9 @@ const isWholeDate = (readings: readonly string[]): boolean => readings[0]!.lengt
 const text = (value: string): readonly number[] => [hashText(value)]
 const values = (all: readonly IdentifierValue[]): readonly number[] => {
   const hashes: number[] = []
-  for (const { key, variants } of all) {
+  for (const value of all) {
+    const { key, variants } = value
+    if (isInPart(value)) continue
     hashes.push(hashText(key))
     for (let i = 0; i < variants.length; i += 1) hashes.push(hashText(variants[i]!))
   }

@@ -15,7 +15,7 @@ export interface EvidenceLevels {
   email: 'exact' | 'close' | 'local' | 'different'
   handle: 'exact' | 'different'
   account: 'exact' | 'different'
-  number: 'exact' | 'close' | 'different' | 'other'
+  number: 'exact' | 'close' | 'part' | 'different' | 'other'
   website: 'exact' | 'different'
   street: 'exact' | 'close' | 'street' | 'number' | 'different'
   place: 'exact' | 'close' | 'area' | 'city' | 'region' | 'different'

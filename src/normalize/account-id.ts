@@ -1,5 +1,6 @@
 import { textGiven } from '../model/given.js'
 import { handlePlaceholders } from './handle.js'
+import { isMaskedNumber } from './masked-number.js'
 import { namePlaceholders } from './name-words.js'
 import { numberCell } from './number-cell.js'
 import { foldText } from './text.js'
@@ -8,8 +9,8 @@ export interface NormalizedAccountId {
   readonly raw: string
   /** Absent for what is nobody's account. */
   readonly key?: string
-  /** `placeholder`: what systems write for a customer without an account. */
-  readonly issue?: 'empty' | 'placeholder'
+  /** `placeholder`: what systems write for a customer without an account; `masked`: shown in part (`**** 4242`). */
+  readonly issue?: 'empty' | 'placeholder' | 'masked'
 }
 
 /**
@@ -30,6 +31,7 @@ export function normalizeAccountId(raw: string): NormalizedAccountId {
   const id = numberCell(raw)
   const key = compact(id)
   if (key === '') return { raw, issue: 'empty' }
+  if (isMaskedNumber(id)) return { raw, issue: 'masked' }
   return nobodys.has(key) || filler.test(key) || minusOne.test(id) ? { raw, issue: 'placeholder' } : { raw, key }
 }
 

@@ -66,20 +66,21 @@ export function isNameIn(language: number, text: string): boolean {
 
 /**
  * The letters that a name begins with in Ukrainian and in Russian, as written and in Latin: О and А of Олександр, by the key of any of its spellings.
- * Юрій and Георгій, who are two in both, have their own.
+ * Юрій and Георгій, who are two in both, have their own. Papers have the full name: Настасья and Алёна, whom families call so, lend Анастасія and Олена no letter.
  */
 export const slavicLetters: (folded: string) => string = remember((folded) => {
-  slavic ??= [ukrainian, russian].flatMap((language) => lines(givenNameTables.groups[language]!).flatMap((line) => words(line.split('|')[0]!))).map((form) => {
-    const key = foldGiven(form)
-    const text = form.toLowerCase()
-    return { key, letters: text.charAt(0) + romanize(text).charAt(0), ...givenNameWritten(text, key) }
-  })
+  slavic ??= [ukrainian, russian].flatMap((language) => lines(givenNameTables.groups[language]!).map((line, at) => {
+    const text = words(line)[0]!.toLowerCase()
+    const key = foldGiven(text)
+    return { key, name: (at << languageBits) | language, letters: text.charAt(0) + romanize(text).charAt(0), ...givenNameWritten(text, key) }
+  }))
   const { formal } = givenNameEntry(folded)
   const own = slavic.filter(({ key }) => key === folded)
   const isOne = (name: WrittenName): boolean => formal.some((group) => name.formal.includes(group)) && !own.some(({ names }) => areTwoNames(names, name.names))
-  return slavic.filter(isOne).map(({ letters }) => letters).join('')
+  const found = slavic.filter(isOne)
+  return found.filter((one) => !found.some(({ name }) => ((name ^ one.name) & languageMask) === 0 && one.shortFor.includes(name))).map(({ letters }) => letters).join('')
 })
-let slavic: readonly (WrittenName & { readonly key: string; readonly letters: string })[] | undefined
+let slavic: readonly (WrittenName & { readonly key: string; readonly name: number; readonly letters: string })[] | undefined
 
 const unknown: GivenNameEntry = { formal: [], short: [] }
 let entries: ReadonlyMap<string, GivenNameEntry> | undefined

@@ -1,18 +1,20 @@
 import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
+import { isMaskedNumber, shownOf } from './masked-number.js'
 import { nationalNumberKinds, type HolderFacts, type NationalNumberKind } from './national-number-kinds.js'
 import { numberCell } from './number-cell.js'
 import { foldText, plainText } from './text.js'
 
 /**
  * `check-digit`: the check characters contradict the number, so it was mistyped. `impossible`: of a series
- * never given out. `placeholder`: typed to get past a required field. `shape`: not of the kind that was asked for. `short`: fewer than five characters.
+ * never given out. `placeholder`: typed to get past a required field. `masked`: shown in part (`XXX-XX-9201`). `shape`: not of the kind that was asked for.
+ * `short`: fewer than five characters.
  */
-export type NationalNumberIssue = 'empty' | 'placeholder' | 'short' | 'shape' | 'check-digit' | 'impossible'
+export type NationalNumberIssue = 'empty' | 'placeholder' | 'masked' | 'short' | 'shape' | 'check-digit' | 'impossible'
 
 export interface NormalizedNationalNumber extends HolderFacts {
   readonly raw: string
-  /** `BR-CPF:52998224725`, or the bare letters and digits where the kind is not known; absent for placeholders and what is too short. */
+  /** `BR-CPF:52998224725`, or the bare letters and digits where the kind is not known; absent for placeholders, what is shown in part and what is too short. */
   readonly key?: string
   /** A `kind` of `nationalNumberKinds`, or the one asked for. */
   readonly kind?: string
@@ -21,6 +23,8 @@ export interface NormalizedNationalNumber extends HolderFacts {
   /** `valid` is strong evidence, `invalid` a typing error; `none` where the kind has no check digit or is unknown. */
   readonly checked?: 'valid' | 'invalid' | 'none'
   readonly issue?: NationalNumberIssue
+  /** Of a masked number of which four digits or more are shown: `*****9201`. It names nobody, and may agree or not. */
+  readonly shown?: string
 }
 
 export interface NationalNumberOptions {
@@ -74,6 +78,10 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   const written = unlabelled.replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim()
   const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
   if (compact === '' || !/\d/.test(compact)) return { raw, issue: 'empty' }
+  if (isMaskedNumber(unlabelled)) {
+    const shown = shownOf(unlabelled)
+    return { raw, issue: 'masked', ...(shown !== undefined && { shown }) }
+  }
   const found = kindOf(written, compact, labelled ?? asked, options.country)
   if ([compact, found?.compact].some((one) => one !== undefined && isPlaceholder(one, options.placeholders ?? nationalNumberPlaceholders))) return { raw, issue: 'placeholder' }
   if (found !== undefined) return readAs(raw, found.kind, found.compact)

@@ -19,7 +19,7 @@ import { dateSign, emailsApart, emailSign, phonesApart, phoneSign, placesApart, 
 /** Birth years this far apart are those of parent and child rather than of a badly written date. */
 const generation = 15
 
-const identifier = <V extends IdentifierValue>(name: 'phone' | 'email' | 'handle' | 'account' | 'number' | 'website', fields: readonly Field[], level: (a: readonly V[], b: readonly V[]) => string | undefined, far?: Pick<ComparatorParts<readonly V[], readonly V[]>, 'sign' | 'glance'>): Comparator =>
+const identifier = <V extends IdentifierValue>(name: 'phone' | 'email' | 'handle' | 'account' | 'number' | 'website', fields: readonly Field[], level: (a: readonly V[], b: readonly V[]) => string | undefined, far?: Pick<ComparatorParts<readonly V[], readonly V[]>, 'sign' | 'glance' | 'equal'>): Comparator =>
   comparator<readonly V[], readonly V[]>({ name, fields, column: (columns) => columns[name] as Coded<readonly V[]> | undefined, text: identifierText, form: (values) => values, level, show: showKeys, ...far })
 
 const oneText = <V extends string>(name: string, fields: readonly Field[], column: (columns: NormalColumns) => Coded<V> | undefined, level: (a: V, b: V) => string, equal?: (value: V) => string | undefined): Comparator =>
@@ -62,7 +62,7 @@ export const comparators: readonly Comparator[] = [
   identifier<EmailValue>('email', ['email'], compareEmails, { sign: emailSign, glance: (a, b) => (emailsApart(a, b) ? 'different' : undefined) }),
   identifier('handle', ['handle', 'instagram', 'telegram', 'whatsapp', 'viber', 'facebook', 'x', 'tiktok'], compareScoped),
   identifier('account', ['accountId'], compareScoped),
-  identifier('number', ['nationalId', 'taxId'], compareNumbers),
+  identifier('number', ['nationalId', 'taxId'], compareNumbers, { equal: (values) => compareNumbers(values, values) }),
   identifier('website', ['website', 'email'], (a, b) => (shareKey(a, b) ? 'exact' : 'different')),
   comparator<Street, Street>({
     name: 'street',
@@ -94,5 +94,5 @@ export const comparators: readonly Comparator[] = [
 ]
 
 function showKeys(values: readonly IdentifierValue[]): string {
-  return values.map((value) => value.key.replace(/^national:/, '')).join(', ')
+  return values.map((value) => value.key.replace(/^(?:national|part):/, '')).join(', ')
 }

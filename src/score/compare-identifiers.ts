@@ -1,4 +1,4 @@
-import type { EmailValue, IdentifierValue, NumberValue } from '../normalize/columns/identifiers.js'
+import { type EmailValue, type IdentifierValue, isInPart, type NumberValue } from '../normalize/columns/identifiers.js'
 import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
 import { withoutTag } from './signs.js'
 
@@ -17,12 +17,21 @@ export function compareScoped(a: Values, b: Values): string | undefined {
   return a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined
 }
 
-/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. */
+/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. Of what is shown in part, only what both show is compared. */
 export function compareNumbers(a: readonly NumberValue[], b: readonly NumberValue[]): string | undefined {
-  if (shareKey(a, b)) return 'exact'
+  if (a.some((x) => !isInPart(x) && b.some((y) => x.key === y.key))) return 'exact'
   let level: string | undefined
-  for (const { key: x, sound } of a) {
-    for (const { key: y, sound: isToo } of b) {
+  let isPart = false
+  for (const one of a) {
+    const { key: x, sound } = one
+    for (const another of b) {
+      const { key: y, sound: isToo } = another
+      if (isInPart(one) || isInPart(another)) {
+        const found = compareInPart(x.slice(x.indexOf(':') + 1), y.slice(y.indexOf(':') + 1))
+        if (found === 'part') isPart = true
+        else if (level !== 'other') level = found ?? level
+        continue
+      }
       const areSound = sound && isToo
       const [kind, other] = [x.slice(0, x.indexOf(':') + 1), y.slice(0, y.indexOf(':') + 1)]
       if (kind !== other) {
@@ -34,10 +43,36 @@ export function compareNumbers(a: readonly NumberValue[], b: readonly NumberValu
       if (level !== 'other') level = kind !== '' && areSound ? 'other' : 'different'
     }
   }
-  return level
+  return isPart ? 'part' : level
 }
 
-const isMistyped = (x: string, y: string): boolean => isOneSlip(x, y) || (Math.min(x.length, y.length) > 6 && editDistance(x, y) <= 2)
+/** From so many shown characters on, that two numbers agree in them says something: four are those of one in ten thousand. */
+const enoughShown = 4
+
+/** Of two numbers of one length what both show: a digit that differs may have been mistyped before the rest was hidden, two are another number's. */
+function compareInPart(x: string, y: string): string | undefined {
+  if (x.length !== y.length) return undefined
+  let [shown, apart] = [0, 0]
+  for (let at = 0; at < x.length; at += 1) {
+    if (x[at] === '*' || y[at] === '*') continue
+    shown += 1
+    if (x[at] !== y[at]) apart += 1
+  }
+  if (apart > 0) return apart > 1 ? 'other' : 'different'
+  return shown < enoughShown ? undefined : 'part'
+}
+
+/**
+ * One number of which a digit or two were mistyped. Of what kind numbers without a prefix are nobody knows: they may be given out one after another, so that
+ * only those of seven digits or more are far from all others. The letters of a series may be left out of any (A95218).
+ */
+function isMistyped(x: string, y: string): boolean {
+  const isLong = [x, y].every((one) => one.replace(/\D/g, '').length > 6)
+  return ((isLong || x.includes(':')) && (isOneSlip(x, y) || (Math.min(x.length, y.length) > 6 && editDistance(x, y) <= 2))) || isWithoutSeries(x, y) || isWithoutSeries(y, x)
+}
+
+/** Whether one number is the other without the letters or the noughts that it begins with. */
+const isWithoutSeries = (bare: string, whole: string): boolean => bare.length > 4 && whole.endsWith(bare) && /^(?:\D{1,3}0*|0+)$/.test(whole.slice(0, -bare.length))
 
 export function comparePhones(a: Values, b: Values): string {
   if (shareKey(a, b)) return 'exact'

@@ -95,8 +95,9 @@ export const defaultLevels: Readonly<Record<string, readonly DefaultLevel[]>> = 
   ],
   number: [
     { level: 'exact', m: 0.85, u: 1e-7, h: 0.0005, rarity: 1 },
-    { level: 'close', m: 0.08, u: 1e-5, h: 0.0005 },
-    { level: 'different', m: 0.0699, u: 0.9499899, h: 0.9495 },
+    { level: 'close', m: 0.06, u: 1e-5, h: 0.0005 },
+    { level: 'part', m: 0.02, u: 1e-5, h: 0.008 },
+    { level: 'different', m: 0.0699, u: 0.9499799, h: 0.9415 },
     { level: 'other', m: 0.0001, u: 0.05, h: 0.0495 },
   ],
   website: [

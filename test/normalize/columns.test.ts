@@ -196,3 +196,21 @@ describe('names in several fields', () => {
     expect(of({ name: 'Helen Peterson', givenName: 'Nellie' })).toEqual([['helen'], ['peterson']])
   })
 })
+
+describe('a name that is the mailbox beside it', () => {
+  // Seen to fail before: an organisation beside it made the row one of the organisation, so that the same mailbox under a name was another kind of record.
+  test.each([['tom_w84', 'tom_w84@gmail.com'], ['moore.kevin1965', 'Moore.Kevin1965@gmail.com'], ['mstrange84', 'mstrange84@firma.ua'], ['k.lopez27', 'x@y.com; k.lopez27@aol.com']])('is none: %s', (name, email) => {
+    const { table, alone, first } = read({ name, email, organization: 'Acme' }, { name: 'Kevin Moore', email: 'x@y.com', organization: 'Acme' })
+    for (const { names, organization } of [table, alone]) {
+      expect([first(names!.given), first(names!.family), first(organization)]).toEqual([undefined, undefined, undefined])
+    }
+    expect(table.names!.family.values[table.names!.family.codes[1]!]).toEqual(['moore'])
+  })
+
+  test('is one where people are called so, or where it is written as one', () => {
+    for (const [name, email, given] of [['olena', 'olena@firma.ua', 'olena'], ['Mstrange', 'mstrange@firma.ua', 'mstrange'], ['mstrange', 'mstrange@firma.ua', 'mstrange']] as const) {
+      const { table, alone, first } = read({ name, email, organization: 'Acme' })
+      for (const { names, organization } of [table, alone]) expect([first(names!.given), first(organization)]).toEqual([[given], 'acme'])
+    }
+  })
+})

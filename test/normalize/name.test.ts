@@ -331,7 +331,9 @@ const word = fc.constantFrom(
   '🌸', '|', '-', '-x', "d'", '+380671234567', 'a@b.co',
 )
 const words = fc.array(word, { maxLength: 7 }).map((all) => all.join(' '))
-const messy = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), words, words, fc.string({ unit: 'binary', maxLength: 1200 }))
+const ticketWords = fc.array(fc.constantFrom('AL', 'DE LA', 'GARCIA', "O'BRIEN", 'SMITH-JONES', 'MARTIN', 'HELEN', 'JOHN', 'MARIA', 'ADAMS', 'J', 'MR', 'JR', 'NETO', 'ABDUL', 'LI', 'КОВАЛЬ', 'ТАРАС', 'BABY'), { minLength: 1, maxLength: 3 }).map((all) => all.join(' '))
+const ticket = fc.tuple(ticketWords, ticketWords, fc.constantFrom('', ' MR', 'MRS', ' CHD INF')).map(([family, given, title]) => `${family}/${given}${title}`)
+const messy = fc.oneof(ticket, fc.string({ unit: 'grapheme', maxLength: 60 }), words, words, fc.string({ unit: 'binary', maxLength: 1200 }))
 
 test.each([
   ['Петренко J.R. Іванівна', { given: ['j'], family: ['петренко'], patronymic: 'іванівна' }],
@@ -407,5 +409,27 @@ describe('a name that begins with what stands only before surnames', () => {
 
   test.each([['Van Nguyen', ['van']], ['Von Miller', ['von']], ['Di Smith', ['di']], ['Do Thi Hoa', ['do', 'thi']], ['Anthony Gabriel da Cunha', ['anthony', 'gabriel']]])('%s has not', (raw, given) => {
     expect(normalizeName(raw).given).toEqual(given)
+  })
+})
+
+describe('names as tickets have them', () => {
+  // Seen to fail before: the slash was a blank, so that brothers of two surnames shared a given name.
+  test.each([
+    ['SMITH/JOHN MR', ['john'], ['smith'], 'mr'], ['SMITH/JOHNMR', ['john'], ['smith'], 'mr'], ['RODRIGUEZ GARCIA/RUBEN MR', ['ruben'], ['rodriguez', 'garcia'], 'mr'],
+    ['AL AHMAD/AISHA MRS', ['aisha'], ['ahmad'], 'mrs'], ['MARTIN RODRIGUEZ/MIGUEL MSTR', ['miguel'], ['martin', 'rodriguez'], 'mr'], ['ALVAREZ DIAZ/JOSE INF', ['jose'], ['alvarez', 'diaz'], undefined],
+    ['GARCIA LOPEZ/ANA CHD', ['ana'], ['garcia', 'lopez'], undefined], ['IGLESIAS GARCIA/PILAR', ['pilar'], ['iglesias', 'garcia'], undefined], ['WANG/ZHIWEI MS', ['zhiwei'], ['wang'], 'ms'],
+    ['MARTIN RODRIGUEZ/MIGUEL', ['miguel'], ['martin', 'rodriguez'], undefined], ["O'BRIEN/MARY ANNMISS", ['mary', 'ann'], ["o'brien"], 'miss'], ['ШЕВЧЕНКО/ТАРАС MR', ['тарас'], ['шевченко'], 'mr'],
+  ])('%s', (raw, given, family, title) => {
+    expect(normalizeName(raw)).toMatchObject({ given, family, order: 'family-first' })
+    expect(normalizeName(raw).title).toBe(title)
+  })
+
+  test('an ending glued to what is no given name stays a part of it', () => {
+    expect(normalizeName('WANG/SAMIR').given).toEqual(['samir'])
+    expect(normalizeName('SMITH/QWERTMR').given).toEqual(['qwertmr'])
+  })
+
+  test.each(['Anna / Ганна', 'Helen/Olena Peterson', 'HELEN/OLENA PETERSON', 'IVAN/PETRO KOVAL', 'Ivan/Petro Koval', 'Smith/John', 'RAVI KUMAR S/O RAM KUMAR', 'MR/MRS SMITH', 'HELEN/OLENA'])('the slash of %s parts two people or two spellings, and no surname', (raw) => {
+    expect(normalizeName(raw)).toEqual({ ...normalizeName(raw.replace('/', ' ')), raw })
   })
 })

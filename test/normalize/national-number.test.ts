@@ -101,3 +101,19 @@ test('РНОКПП and PESEL tell birth date and sex, when their check digits ho
   expect(normalizeNationalNumber('04231115629', { country: 'PL' })).toMatchObject({ birthDate: '2004-03-11', sex: 'female' })
   expect(normalizeNationalNumber('3184710692', { country: 'UA' }).birthDate).toBeUndefined()
 })
+
+// Seen to fail before: the fillers were characters of the number.
+test.each(['XXX-XX-9201', 'xxx-xx-9201', 'XX-XXX1234', '123-XX-XXXX', 'ХХХХ 9201', '***.456.789-**', '***456789**', '•••• •••• •••• 4242', '####56789', '12*45678', 'SSN: XXX-XX-9201', '000-00-1234', '12XX5678'])('%s is shown in part', (raw) => {
+  expect(normalizeNationalNumber(raw)).toMatchObject({ raw, issue: 'masked' })
+  expect(normalizeNationalNumber(raw).key).toBeUndefined()
+})
+
+test('what is shown of it has a mark for each character that is not', () => {
+  for (const raw of ['XXX-XX-9201', '***-**-9201', '*****9201', '000-00-9201', 'SSN: xxx-xx-9201']) expect(normalizeNationalNumber(raw).shown).toBe('*****9201')
+  expect(normalizeNationalNumber('***.456.789-**').shown).toBe('***456789**')
+  expect(normalizeNationalNumber('123-XX-XXXX').shown).toBeUndefined()
+})
+
+test.each(['X1234567L', 'XX 123456', '#123456', 'PEXX850101HDFXXXA9', 'XD4542192', '123456*', '12345679S', 'ХХ 123456'])('%s is shown whole', (raw) => {
+  expect(normalizeNationalNumber(raw).issue).not.toBe('masked')
+})

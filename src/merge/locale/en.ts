@@ -68,7 +68,7 @@ export const en: Words = {
       },
       handle: { exact: 'The messenger account is the same.', different: 'They have different accounts in the same messenger.' },
       account: { exact: 'The customer account is the same.', different: 'The customer accounts differ.' },
-      number: { exact: 'The tax or national number is the same.', close: slip('The tax or national numbers'), different: 'The tax or national numbers differ.', other: 'The tax or national numbers differ, and the check digits of both are right.' },
+      number: { exact: 'The tax or national number is the same.', close: slip('The tax or national numbers'), part: 'What is shown of the tax or national numbers is the same.', different: 'The tax or national numbers differ.', other: 'The tax or national numbers differ, and by no slip.' },
       website: { exact: 'The website or the e-mail domain is the same.', different: 'The websites differ.' },
       street: {
         exact: 'The street addresses are the same.',

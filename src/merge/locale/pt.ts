@@ -73,7 +73,7 @@ export const pt: Words = {
       },
       handle: { exact: 'A conta de mensageiro é a mesma.', different: 'Têm contas diferentes no mesmo mensageiro.' },
       account: { exact: 'A conta de cliente é a mesma.', different: differ('As contas de cliente') },
-      number: { exact: 'O número fiscal ou de documento é o mesmo.', close: slip('Os números fiscais ou de documento'), different: differ('Os números fiscais ou de documento'), other: 'Os números fiscais diferem e os dígitos de controlo de ambos estão certos.' },
+      number: { exact: 'O número fiscal ou de documento é o mesmo.', close: slip('Os números fiscais ou de documento'), part: 'A parte visível dos números fiscais ou de documento é a mesma.', different: differ('Os números fiscais ou de documento'), other: 'Os números fiscais diferem, e não por engano.' },
       website: { exact: 'O site ou o domínio de e-mail é o mesmo.', different: differ('Os sites') },
       street: {
         exact: 'Os endereços são iguais.',

@@ -1,8 +1,9 @@
 import type { Policy } from '../../model/policy.js'
 import type { RecordTable } from '../../model/table.js'
+import { withoutMarks } from '../email-kind.js'
 import { asText, type Coded, recode, tuples } from './coded.js'
 import { identifiersSaid } from './identifier-columns.js'
-import { asIdentifiers, type NumberValue } from './identifiers.js'
+import { asIdentifiers, type EmailValue, type NumberValue, shownWhole } from './identifiers.js'
 import { type NameColumns, nameColumns, namesSaid, type ReadNames } from './names.js'
 import { columnParts, nothingSaid, organizationKey, type PartColumns, readPart, singlesSaid } from './parts.js'
 import { placesSaid } from './places.js'
@@ -23,10 +24,28 @@ export function normalizeColumns(table: RecordTable, policy: Policy): NormalColu
 /** Puts together what was read by itself, and settles what depends on the names beside it. */
 export function joinParts(size: number, names: ReadNames | undefined, parts: readonly Partial<PartColumns>[]): NormalColumns {
   const said = Object.assign({ ...nothingSaid }, ...parts) as PartColumns
-  const organization = organizations(said.organization, names)
+  const isMailbox = names && mailboxRows(names, said.email)
+  const named = organizations(said.organization, names)
+  const organization = named && isMailbox ? without(named, isMailbox) : named
   // A website names the organisation that a row is about. Beside a person's name it is the employer's.
   return { size, names, ...said, number: ownNumbers(said.number, names), organization, sex: filledBy(said.sex, names?.sex), website: ofKind(said.website, 'organization', { size, names, organization, email: said.email }) }
 }
+
+type RowTest = (row: number) => boolean
+
+/**
+ * The rows of whom nothing is said but a mailbox, after which a help desk called them: no organisation's record for all that one
+ * stands in the field beside it. `undefined` where there is none.
+ */
+function mailboxRows({ user }: ReadNames, email: Coded<readonly EmailValue[]> | undefined): RowTest | undefined {
+  if (user.values.length === 0 || email === undefined) return undefined
+  const test: RowTest = (row) => user.codes[row]! >= 0 && email.codes[row]! >= 0 && isMailboxOf(user.values[user.codes[row]!]!, email.values[email.codes[row]!]!)
+  return user.codes.some((_, row) => test(row)) ? test : undefined
+}
+
+const isMailboxOf = (user: string, emails: readonly EmailValue[]): boolean => emails.some(({ key }) => withoutMarks(key.slice(0, key.lastIndexOf('@'))) === user)
+
+const without = <T>({ codes, values }: Coded<T>, test: RowTest): Coded<T> => ({ codes: codes.map((code, row) => (test(row) ? -1 : code)), values })
 
 /** The organisations of a field of their own, else those that stand where a person's name should. */
 function organizations(said: Coded<string> | undefined, names: NameColumns | undefined): Coded<string> | undefined {
@@ -45,6 +64,12 @@ function filledBy(said: Coded<string> | undefined, by: Coded<string> | undefined
     const member = own[code]!
     return member >= 0 ? said.values[member]! : by.values[other[code]!]!
   }, asText)
+}
+
+/** The columns without numbers that are shown in part, which nobody's rules are about. */
+export function numbersWhole(columns: NormalColumns): NormalColumns {
+  const { number } = columns
+  return number === undefined ? columns : { ...columns, number: { codes: number.codes, values: number.values.map(shownWhole) } }
 }
 
 /** Beside a person's name the number of an organisation is the employer's: colleagues share it. */
@@ -76,8 +101,9 @@ export function normalizeRow(said: SaidValues, source: string, policy: Policy): 
   const { street, place, extra } = placesSaid(said, policy)
   const number = identifiersSaid('number', said, source, policy)
   const email = identifiersSaid('email', said, source, policy)
+  const isMailbox = names?.user !== undefined && email !== undefined && isMailboxOf(names.user, email)
   const isNamed = names !== undefined && (names.given !== undefined || names.family !== undefined)
-  const organization = singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))
+  const organization = isMailbox ? undefined : singles.organization ?? (names?.organization === undefined ? undefined : organizationKey(names.organization))
   return {
     size: 1,
     names: names && { given: one(names.given), family: one(names.family), patronymic: one(names.patronymic), suffix: one(names.suffix), organization: one(names.organization) },

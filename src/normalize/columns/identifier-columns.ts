@@ -13,7 +13,7 @@ import { type NormalizedPhone, normalizePhones, phoneContext, readPhones } from 
 import type { PhoneContext } from '../phone-digits.js'
 import { normalizeWebsite } from '../website.js'
 import { type Coded, recode, tuples } from './coded.js'
-import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, type NumberValue } from './identifiers.js'
+import { asIdentifiers, type EmailValue, type Identifiers, type IdentifierValue, inPart, type NumberValue } from './identifiers.js'
 import { phoneIdentifier, phoneKey, ofOneCountry } from './phone-identifier.js'
 import type { SaidValues } from './said.js'
 
@@ -161,11 +161,11 @@ function makeReaders(policy: Policy): IdentifierReaders {
     number: reader('number', (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
       return severalValues(raw).flatMap((one): NumberValue[] => {
-        const { key, holder, checked } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
+        const { shown, key = shown && `${inPart}${shown}`, holder, checked } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
         if (key === undefined || blocked('nationalId').has(key)) return []
         // The same digits may stand elsewhere without a word on what they are.
         const bare = key.slice(key.indexOf(':') + 1)
-        return [{ key, variants: bare === key ? [] : [bare], organization: holder === 'organization', sound: checked === 'valid' }]
+        return [{ key, variants: bare === key || shown !== undefined ? [] : [bare], organization: holder === 'organization', sound: checked === 'valid' }]
       })
     }),
     // Who has a domain has its mailboxes: the office's, which names no person, as well.

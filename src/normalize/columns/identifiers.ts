@@ -20,6 +20,12 @@ export interface NumberValue extends IdentifierValue {
   readonly sound: boolean
 }
 
+/** What the key of a number that is shown in part begins with: it is nobody's own. */
+export const inPart = 'part:'
+export const isInPart = ({ key }: IdentifierValue): boolean => key.startsWith(inPart)
+/** Those that may be somebody's own, as a policy's rules for identifiers ask of them. */
+export const shownWhole = <V extends IdentifierValue>(values: readonly V[]): readonly V[] => (values.some(isInPart) ? values.filter((one) => !isInPart(one)) : values)
+
 /** What a value of each kind of identifier is. */
 export interface Identifiers {
   readonly phone: IdentifierValue

@@ -1,4 +1,5 @@
 import type { ColumnHints, RecordTable, TableColumn } from '../../model/table.js'
+import { withoutMarks } from '../email-kind.js'
 import { coupled } from '../name-couple.js'
 import { nameField, type NormalizedName, normalizeName, nameInColumn } from '../name.js'
 import { looksLikeOrganization } from '../organization.js'
@@ -24,6 +25,8 @@ export interface NameColumns {
 export interface ReadNames extends NameColumns {
   /** Of titles: Mrs, Senhor, пан. */
   readonly sex: Coded<string>
+  /** A user name in place of a name, without its marks: it may be what the row's mailbox is called. */
+  readonly user: Coded<string>
 }
 
 interface Parts {
@@ -33,6 +36,7 @@ interface Parts {
   readonly suffix: string | undefined
   readonly organization: string | undefined
   readonly sex: string | undefined
+  readonly user?: string
 }
 
 const nobody: Parts = { given: [], family: [], patronymic: undefined, suffix: undefined, organization: undefined, sex: undefined }
@@ -67,14 +71,14 @@ export function nameColumns(table: RecordTable, onName?: (share: number) => void
   }
   const part = <T>(pick: (parts: Parts) => T | undefined, identity: Identity<T>) =>
     recode(rows, (code) => (parts[code] === undefined ? undefined : pick(parts[code])), identity)
-  return { given: part(said.given, asTexts), family: part(said.family, asTexts), patronymic: part(said.patronymic, asText), suffix: part(said.suffix, asText), organization: part(said.organization, asText), sex: part(said.sex, asText) }
+  return { given: part(said.given, asTexts), family: part(said.family, asTexts), patronymic: part(said.patronymic, asText), suffix: part(said.suffix, asText), organization: part(said.organization, asText), sex: part(said.sex, asText), user: part(said.user, asText) }
 }
 
 /** The same of one record by itself. */
 export function namesSaid(values: SaidValues): { readonly [P in keyof ReadNames]: ReadNames[P]['values'][number] | undefined } | undefined {
   if (roles.every((role) => values[role] === undefined)) return undefined
   const parts = readName((role) => values[role]?.[0] ?? '', (role) => fieldSaid(role, values[role]![0]!)) ?? nobody
-  return { given: said.given(parts), family: said.family(parts), patronymic: said.patronymic(parts), suffix: said.suffix(parts), organization: said.organization(parts), sex: parts.sex }
+  return { given: said.given(parts), family: said.family(parts), patronymic: said.patronymic(parts), suffix: said.suffix(parts), organization: said.organization(parts), sex: parts.sex, user: parts.user }
 }
 
 type Role = 'givenName' | 'middleName' | 'patronymic' | 'familyName' | 'suffix' | 'name'
@@ -89,6 +93,7 @@ const said = {
   suffix: ({ given, family, suffix }: Parts) => suffix ?? (given.length > 0 && family.length > 0 ? '' : undefined),
   organization: ({ organization }: Parts) => organization,
   sex: ({ sex }: Parts) => sex,
+  user: ({ user }: Parts) => user,
 }
 
 /** Reads the name of one row, given what its fields say and what its given and family name say by themselves. */
@@ -104,7 +109,7 @@ function readName(text: (role: Role) => string, fieldOf: (role: 'givenName' | 'f
     const last = first && fieldOf('familyName')
     return last === undefined ? readParts({ given, family, ...some({ middle, patronymic, suffix }) }) : withLast(first!, last)
   }
-  const read = whole === '' ? undefined : looksLikeUserName(whole) ? nobody : readParts(whole, surnamesFirst)
+  const read = whole === '' ? undefined : looksLikeUserName(whole) ? { ...nobody, user: withoutMarks(whole.trim().toLowerCase()) } : readParts(whole, surnamesFirst)
   // What names nobody, a user name or Guest, hides no name that stands beside it.
   if (read !== undefined && (read.given.length + read.family.length > 0 || read.organization !== undefined)) return read
   if (given !== '') return readParts(given.includes(' ') ? given : { given, ...some({ middle, patronymic, suffix }) })
@@ -155,8 +160,8 @@ function readParts(raw: Parameters<typeof normalizeName>[0], surnamesFirst?: Col
   return partsOf(name)
 }
 
-function partsOf({ raw, given, initials, family, patronymic, suffix, title, script }: NormalizedName): Parts {
-  const all = coupled(given, raw) ?? (initials.length === 0 ? given : [...given, ...initials.filter((one, at) => (script === 'Cyrillic' ? at > 0 || one !== given[0] : !given.includes(one)))])
+function partsOf({ raw, given, newborn, initials, family, patronymic, suffix, title, script }: NormalizedName): Parts {
+  const all = newborn !== undefined ? [newborn] : coupled(given, raw) ?? (initials.length === 0 ? given : [...given, ...initials.filter((one, at) => (script === 'Cyrillic' ? at > 0 || one !== given[0] : !given.includes(one)))])
   const sex = title === undefined ? undefined : sexOf(title, raw)
   // Коваль О. І. is the daughter of an Іван, or an Ілля, and not Олена Петрівна.
   const ofFather = script === 'Cyrillic' && patronymic === undefined && all.length === 2 && all[1]!.length === 1

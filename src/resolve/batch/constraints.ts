@@ -5,6 +5,7 @@ import type { Decision } from '../../model/decision.js'
 import type { Policy } from '../../model/policy.js'
 import type { RecordRef } from '../../model/record.js'
 import type { RecordTable } from '../../model/table.js'
+import { numbersWhole } from '../../normalize/columns/columns.js'
 import type { WeighedTable } from './engine.js'
 
 export interface Constraints {
@@ -27,7 +28,7 @@ export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy:
   const { joined, apart } = decisionConstraints(standingDecisions(decisions), (decision, side) => rowsOf(recordsOn(decision, side)).map((row) => profiles.ofRow[row]!))
   const checks: Check[] = apart === undefined ? [] : [apart]
 
-  const rules = rulesOfColumns(weighed.profileColumns, policy)
+  const rules = rulesOfColumns(numbersWhole(weighed.profileColumns), policy)
   checks.push(...rules.limits.map((limit) => limit((node) => node)))
 
   if (policy.oneToOne === true || policy.link === 'across-sources') {

@@ -19,7 +19,7 @@ import { normalizeSteps } from './normalize-steps.js'
 import { chunkOf, type CompareJob, type CountJob, linkageBy, PairBench, type WeighJob } from './pair-work.js'
 import type { StageHook } from './run-progress.js'
 import { hashText, joinHashes, mix } from '../../model/hash.js'
-import type { NormalColumns } from '../../normalize/columns/columns.js'
+import { type NormalColumns, numbersWhole } from '../../normalize/columns/columns.js'
 import type { Comparison } from '../../score/comparison.js'
 import { type ComparisonSet, comparisons } from '../../score/comparisons.js'
 import { type ClassLevels, completed } from '../../score/classes.js'
@@ -139,7 +139,7 @@ function collapse({ table, policy, marks }: TableInput, columns: NormalColumns, 
 function ranked(input: TableInput, { profiles, profileColumns }: CollapsedTable): ComparableTable {
   const { table, policy, marks } = input
   const decidedSame = new Set([...marks].filter(([, own]) => own.some(isJoining)).map(([row]) => profiles.ofRow[row]!))
-  const rules = rulesOfColumns(profileColumns, policy)
+  const rules = rulesOfColumns(numbersWhole(profileColumns), policy)
   if (rules.hasExclusive) for (let profile = 0; profile < profileColumns.size; profile += 1) if (rules.isOwned(profile)) decidedSame.add(profile)
   const { names, columns: compared } = countNames(profileColumns, nameCapsOf(policy))
   return { profiles, profileColumns, compared, copied: copiedProfiles(profiles, table.sources), decidedSame, ranks: profileRanks(input, profileColumns, profiles), names }

@@ -5,7 +5,7 @@ import { meanFloor, pairBudget } from '../../cluster/group.js'
 import { mostAsked, type Partition, partitionNodes } from '../../cluster/partition.js'
 import { markOf } from '../../model/mark.js'
 import type { Policy } from '../../model/policy.js'
-import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { type IdentifierValue, shownWhole } from '../../normalize/columns/identifiers.js'
 import type { DecisionRow, ProfileRow } from '../../store/rows.js'
 import { allAgree } from './circles.js'
 import { historiesAmong, supportOf, type Thresholds } from './histories.js'
@@ -112,7 +112,10 @@ function decisionsAmong(nodes: readonly Working[], decisions: readonly DecisionR
 
 /** What the policy says of the identifiers of stored profiles. */
 export function rulesOfProfiles(policy: Policy): IdentifierRules<ProfileRow> {
-  return new IdentifierRules<ProfileRow>(policy, (row, column) => row.values[column] as readonly IdentifierValue[] | undefined)
+  return new IdentifierRules<ProfileRow>(policy, (row, column) => {
+    const values = row.values[column] as readonly IdentifierValue[] | undefined
+    return values && shownWhole(values)
+  })
 }
 
 /** The thresholds in 1/1024 bit: as the policy says, else as the model does. */
