@@ -69,14 +69,22 @@ export interface Rarity {
 export interface KeyLists {
   readonly starts: Int32Array
   readonly keys: Int32Array
+  /** By key the number of those it may be another writing of, and whether it is a number with its country: `isSameCrowd`. */
+  readonly crowds: Int32Array
+  readonly whole: Uint8Array
 }
 
-/** The least of the numbers of the identifiers that two codes have in common; `undefined` where they have none. */
-export function leastCommon({ starts, keys }: KeyLists, numbers: Int32Array, a: number, b: number): number | undefined {
+/** The least of the numbers of the identifiers that two codes have in common, in whatever writing; `undefined` where they have none. */
+export function leastCommon({ starts, keys, crowds, whole }: KeyLists, numbers: Int32Array, a: number, b: number): number | undefined {
   let least: number | undefined
   for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
-    const key = keys[i]!
-    for (let j = starts[b]!; j < starts[b + 1]!; j += 1) if (keys[j] === key && (least === undefined || numbers[key]! < least)) least = numbers[key]!
+    const x = keys[i]!
+    for (let j = starts[b]!; j < starts[b + 1]!; j += 1) {
+      const y = keys[j]!
+      if (x !== y && (crowds[x] !== crowds[y] || whole[x]! + whole[y]! === 2)) continue
+      const number = Math.min(numbers[x]!, numbers[y]!)
+      if (least === undefined || number < least) least = number
+    }
   }
   return least
 }

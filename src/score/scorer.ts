@@ -207,7 +207,7 @@ export class Scorer {
     const share = this.list[comparison]!.rarity[left === right ? 0 : digit - 1]!
     if (share === 0) return 0
     const { units, lists } = this.#rarity[comparison]!
-    const taken = lists === undefined || left === right ? undefined : leastCommon(lists, lists.taken, left, right)
+    const taken = lists === undefined || left === right ? undefined : leastCommon(lists, lists.taken, left, right) ?? 0
     return this.units.rarityAt(comparison, digit, taken === undefined ? sharedRarity(share, units[left] ?? 0, units[right] ?? 0) : sharedRarity(share, -taken, -taken))
   }
 

@@ -27,9 +27,16 @@ test('as many names as a policy allows are counted as they are, one more is more
 // Mutated: the rarer of two spellings, and the identifier that most share.
 test('two values that agree are as rare as the commoner one, and two lists as what fewest share of what they have in common', () => {
   expect([sharedRarity(1, 700, 300), sharedRarity(1, 300, 700), sharedRarity(0.5, 301, 700)]).toEqual([300, 300, 151])
-  const lists = { starts: Int32Array.of(0, 3, 5, 6), keys: Int32Array.of(0, 1, 2, 1, 0, 3) }
+  const lists = { starts: Int32Array.of(0, 3, 5, 6), keys: Int32Array.of(0, 1, 2, 1, 0, 3), crowds: Int32Array.of(0, 1, 2, 3), whole: new Uint8Array(4) }
   const names = Int32Array.of(5, 3, 1, 9)
   expect([leastCommon(lists, names, 0, 1), leastCommon(lists, names, 1, 0), leastCommon(lists, names, 0, 2)]).toEqual([3, 3, undefined])
+})
+
+// Mutated: two numbers of two countries that end alike were one, and the larger crowd of two writings counted.
+test('a number without its country is the one that ends like it, and two with theirs are two', () => {
+  const lists = { starts: Int32Array.of(0, 1, 2, 3), keys: Int32Array.of(0, 1, 2), crowds: Int32Array.of(0, 0, 0), whole: Uint8Array.of(1, 1, 0) }
+  const names = Int32Array.of(5, 3, 6)
+  expect([leastCommon(lists, names, 0, 1), leastCommon(lists, names, 0, 2), leastCommon(lists, names, 2, 1), leastCommon(lists, names, 2, 2)]).toEqual([undefined, 5, 3, 6])
 })
 
 // Mutated: three holders are too few to be counted, and each value stands for one record.

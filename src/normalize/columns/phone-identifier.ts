@@ -32,12 +32,20 @@ export function phoneIdentifier({ extension, variants }: NormalizedPhone, key: s
 }
 
 /**
- * What those who hold an identifier are counted by: all writings of a number have its last digits in common. Behind one switchboard each extension is counted by
- * itself, as is whatever is no phone.
+ * The key under which all are found with whom the holders of an identifier are counted: all writings of a number have its last digits in common. Behind one switchboard
+ * each extension is counted by itself, as is whatever is no phone.
  */
 export function crowdKey({ key, variants }: IdentifierValue): string {
   return (key.includes(';ext=') ? undefined : variants.find((one) => one.startsWith(tailMark))) ?? key
 }
+
+/** Whether two who hold these hold one value: of two numbers with their countries the last digits alone say nothing, and a number without its country may be either. */
+export function isSameCrowd(a: IdentifierValue, b: IdentifierValue): boolean {
+  return a.key === b.key || (!(isWhole(a.key) && isWhole(b.key)) && crowdKey(a) === crowdKey(b))
+}
+
+/** Whether a number has its country. */
+export const isWhole = (key: string): boolean => key.startsWith('+')
 
 const tailMark = 'tail:'
 

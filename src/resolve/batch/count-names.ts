@@ -3,7 +3,7 @@ import { NumberTable } from '../../model/number-table.js'
 import { type Coded, recode } from '../../normalize/columns/coded.js'
 import type { NormalColumns } from '../../normalize/columns/columns.js'
 import { asIdentifiers, type IdentifierValue } from '../../normalize/columns/identifiers.js'
-import { crowdKey } from '../../normalize/columns/phone-identifier.js'
+import { crowdKey, isWhole } from '../../normalize/columns/phone-identifier.js'
 import { foldGiven } from '../../normalize/name-fold.js'
 import { type CountedNames, NamesUnder } from '../../score/names-under.js'
 import { type IdentifierName, identifierNames, type KeyLists, nameCap, type NameCaps, namesUnder } from '../../score/rarity.js'
@@ -37,51 +37,98 @@ export function countNames(columns: NormalColumns, caps: NameCaps): OwnColumns {
 
 function namesByCode(identifier: IdentifierName, column: Coded<readonly IdentifierValue[]>, given: Coded<readonly string[]>, size: number, caps: NameCaps): { readonly column: Coded<readonly IdentifierValue[]>; readonly under: NamesUnder } {
   const start = Uint32Array.from(given.values, nameStart)
-  const numbers = new Map<string, number>()
-  const { starts, keys } = listsOf(column, numbers)
+  const numbered = new NumberedKeys()
+  const lists = numbered.listsOf(column)
+  const { starts, keys } = lists
+  const counted = countedWith(lists)
   const named = (visit: (key: number, name: number) => void): void => {
     for (let row = 0; row < size; row += 1) {
       const code = column.codes[row]!
       const name = given.codes[row]!
       if (code < 0 || name < 0) continue
-      for (let at = starts[code]!; at < starts[code + 1]!; at += 1) visit(keys[at]!, start[name]!)
+      for (let at = starts[code]!; at < starts[code + 1]!; at += 1) {
+        const key = keys[at]!
+        visit(key, start[name]!)
+        const others = counted.get(key)
+        if (others !== undefined) for (const other of others) visit(other, start[name]!)
+      }
     }
   }
-  const rowsOf = new Int32Array(numbers.size)
+  const rowsOf = new Int32Array(numbered.size)
   named((key) => {
     rowsOf[key]! += 1
   })
   // A key and the start of a name that stands with it are one number: millions of them want no set each. Most keys stand with one name alone.
   const met = new NumberTable(rowsOf.reduce((sum, rows) => (rows > 1 ? sum + rows : sum), 0))
-  const different = new Int32Array(numbers.size)
+  const different = new Int32Array(numbered.size)
   let count = 0
   named((key, name) => {
     if (rowsOf[key]! > 1 && met.enter(key * 4294967296 + name, count) !== count) return
     count += 1
     different[key]! += 1
   })
-  for (const [key, number] of numbers) different[number] = namesUnder(different[number]!, caps(identifier, key))
-  const under = new NamesUnder({ starts, keys }, different)
+  numbered.each((key, number) => (different[number] = namesUnder(different[number]!, caps(identifier, key))))
+  const under = new NamesUnder(lists, different)
   if (!under.isMixed) return { column, under }
   const own = recode({ codes: column.codes, count: column.values.length }, (code) => {
-    const of = column.values[code]!.filter((value) => different[numbers.get(crowdKey(value))!]! <= nameCap)
+    const of = column.values[code]!.filter(({ key }) => different[numbered.of(key)!]! <= nameCap)
     return of.length === 0 ? column.values[code]! : of
   }, asIdentifiers)
-  return { column: own, under: new NamesUnder(listsOf(own, numbers), different) }
+  return { column: own, under: new NamesUnder(numbered.listsOf(own), different) }
 }
 
-/** What the identifiers of each code are counted by, as numbers. */
-function listsOf(column: Coded<readonly IdentifierValue[]>, numbers: Map<string, number>): KeyLists {
-  const keys: number[] = []
-  const starts = new Int32Array(column.values.length + 1)
-  column.values.forEach((values, code) => {
-    for (const value of values) {
-      const key = crowdKey(value)
-      let number = numbers.get(key)
-      if (number === undefined) numbers.set(key, (number = numbers.size))
-      keys.push(number)
-    }
-    starts[code + 1] = keys.length
+/** The identifiers of a column, numbered. */
+class NumberedKeys {
+  readonly #numbers = new Map<string, number>()
+  readonly #crowds = new Map<string, number>()
+  readonly #crowdOf: number[] = []
+  readonly #whole: number[] = []
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  of(key: string): number | undefined {
+    return this.#numbers.get(key)
+  }
+
+  each(visit: (key: string, number: number) => void): void {
+    for (const [key, number] of this.#numbers) visit(key, number)
+  }
+
+  /** The identifiers of each code, by number. */
+  listsOf(column: Coded<readonly IdentifierValue[]>): KeyLists {
+    const keys: number[] = []
+    const starts = new Int32Array(column.values.length + 1)
+    column.values.forEach((values, code) => {
+      for (const value of values) keys.push(this.#numbers.get(value.key) ?? this.#enter(value))
+      starts[code + 1] = keys.length
+    })
+    return { starts, keys: Int32Array.from(keys), crowds: Int32Array.from(this.#crowdOf), whole: Uint8Array.from(this.#whole) }
+  }
+
+  #enter(value: IdentifierValue): number {
+    const number = this.#numbers.size
+    this.#numbers.set(value.key, number)
+    const crowd = crowdKey(value)
+    const known = this.#crowds.get(crowd)
+    if (known === undefined) this.#crowds.set(crowd, number)
+    this.#crowdOf.push(known ?? number)
+    this.#whole.push(Number(isWhole(value.key)))
+    return number
+  }
+}
+
+/** Of each identifier the others whose names its holders count among: those in another writing that may be the same. Most have none. */
+function countedWith({ crowds, whole }: KeyLists): ReadonlyMap<number, readonly number[]> {
+  const writings = new Map<number, number[]>()
+  crowds.forEach((crowd, key) => {
+    if (crowd === key) return
+    const known = writings.get(crowd)
+    if (known === undefined) writings.set(crowd, [crowd, key])
+    else known.push(key)
   })
-  return { starts, keys: Int32Array.from(keys) }
+  const others = new Map<number, readonly number[]>()
+  for (const keys of writings.values()) for (const key of keys) others.set(key, keys.filter((one) => one !== key && whole[one]! + whole[key]! < 2))
+  return others
 }

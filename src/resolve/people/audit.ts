@@ -1,8 +1,6 @@
 import { badOption } from '../../errors.js'
 import { evidenceReasons, type Reason } from '../../merge/reason.js'
 import { isJoining } from '../../model/mark.js'
-import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
-import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import type { ProfileRow } from '../../store/rows.js'
 import { type CalibrationProposal, calibrationOf } from './audit-calibration.js'
 import { contradicting, mostProfiles } from '../../score/contradictions.js'
@@ -61,7 +59,7 @@ export interface CrowdedIdentifier {
 /** Looks at every contact, pair by pair within it; holds one contact and the lists. */
 export async function auditPeople(session: PeopleSession, { since, limit = 50 }: AuditOptions): Promise<AuditReport> {
   const contradictions: Contradiction[] = []
-  const crowded = new Map<string, { names: number; value: string; readonly contacts: Set<string> }>()
+  const crowded = new Map<string, { names: number; readonly contacts: Set<string> }>()
   let contacts = 0
   let unseen = 0
   let group: ProfileRow[] = []
@@ -79,9 +77,7 @@ export async function auditPeople(session: PeopleSession, { since, limit = 50 }:
     }
     group.push(profile)
     for (const [name, names] of Object.entries(profile.crowded ?? {})) {
-      const value = valueOf(profile, name)
-      const known = crowded.get(name) ?? { names, value, contacts: new Set<string>() }
-      if (value < known.value) known.value = value
+      const known = crowded.get(name) ?? { names, contacts: new Set<string>() }
       known.names = Math.max(known.names, names)
       known.contacts.add(profile.contact)
       crowded.set(name, known)
@@ -94,20 +90,12 @@ export async function auditPeople(session: PeopleSession, { since, limit = 50 }:
     suspicions: await countReviews(session),
     contradictions: contradictions.sort((a, b) => a.bits - b.bits || (a.contactId < b.contactId ? -1 : 1)).slice(0, limit),
     crowded: [...crowded]
-      .map(([name, { names, value, contacts: held }]) => ({ kind: kindOf(name), value, names, contacts: [...held].sort() }))
+      .map(([name, { names, contacts: held }]) => ({ kind: name.slice(0, name.indexOf(':')), value: name.slice(name.indexOf(':') + 1), names, contacts: [...held].sort() }))
       .sort((a, b) => b.names - a.names || (a.value < b.value ? -1 : 1))
       .slice(0, limit),
     calibration: await calibrationOf(session),
     leftOut: { contradictions: Math.max(0, contradictions.length - limit), crowded: Math.max(0, crowded.size - limit), profiles: unseen },
   }
-}
-
-const kindOf = (name: string): string => name.slice(0, name.indexOf(':'))
-
-/** How a profile has the identifier that it is counted under. */
-function valueOf({ values }: ProfileRow, name: string): string {
-  const kind = kindOf(name)
-  return (values[kind] as readonly IdentifierValue[]).find((one) => `${kind}:${crowdKey(one)}` === name)!.key
 }
 
 async function worstPair(session: PeopleSession, group: readonly ProfileRow[]): Promise<Contradiction | undefined> {

@@ -148,6 +148,8 @@ async function renew(session: PeopleSession, ids: readonly string[], contacts: r
   const updated: string[] = []
   if (others.length > 0) for (const contactId of contacts) {
     const held = await recordsOfContact(session, contactId)
+    // Of whoever went into another one meanwhile, or was erased, the feed says so.
+    if (held.length === 0) continue
     const shown = goldenOf(held, policy)
     if (others.every((other) => other !== undefined && isSame(goldenOf(held, { ...other, custom: policy.custom }), shown))) continue
     session.change({ kind: 'updated', contactId })

@@ -1,5 +1,5 @@
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
-import { crowdKey } from '../../normalize/columns/phone-identifier.js'
+import { crowdKey, isSameCrowd } from '../../normalize/columns/phone-identifier.js'
 import { type IdentifierName, nameCap } from '../../score/rarity.js'
 import { profileRow } from '../../store/row-shapes.js'
 import { nameStart } from '../batch/count-names.js'
@@ -19,20 +19,33 @@ export interface Crowd {
   readonly outdated: readonly Working[]
 }
 
-/** Counts the given names under an identifier (its `crowdKey`) that these profiles may hold, and says the number of each that does. */
-export function countNames(comparison: IdentifierName, key: string, profiles: readonly Working[]): Crowd {
-  const members = profiles.filter((other) => (other.row.values[comparison] as readonly IdentifierValue[] | undefined)?.some((value) => crowdKey(value) === key))
-  const names = new Set<number>()
-  for (const { row } of members) if (row.values['givenName'] !== undefined) names.add(nameStart(row.values['givenName'] as readonly string[]))
-  const name = `${comparison}:${key}`
-  const count = mayCrowd(names.size) ? Math.min(names.size, nameCap + 1) : undefined
-  const outdated = members.filter(({ row }) => row.crowded?.[name] !== count)
-  for (const other of outdated) {
-    const { [name]: _, ...others } = other.row.crowded ?? {}
-    const crowded = count === undefined ? others : { ...others, [name]: count }
-    const { crowded: __, ...row } = other.row
-    other.row = profileRow(row, Object.keys(crowded).length === 0 ? {} : { crowded })
-    other.changed = true
+/** Counts the given names under the identifiers of one `crowdKey` that these profiles may hold, and says the number of each to those that do. */
+export function countNames(comparison: IdentifierName, crowd: string, profiles: readonly Working[]): Crowd {
+  const members = profiles.flatMap((one) => {
+    const values = valuesIn(one, comparison, crowd)
+    return values.length === 0 ? [] : [{ one, values, name: one.row.values['givenName'] === undefined ? undefined : nameStart(one.row.values['givenName'] as readonly string[]) }]
+  })
+  const counts = new Map<string, number | undefined>()
+  const countOf = (value: IdentifierValue): number | undefined => {
+    if (counts.has(value.key)) return counts.get(value.key)
+    const names = new Set<number>()
+    for (const { values, name } of members) if (name !== undefined && values.some((other) => isSameCrowd(value, other))) names.add(name)
+    const count = mayCrowd(names.size) ? Math.min(names.size, nameCap + 1) : undefined
+    counts.set(value.key, count)
+    return count
   }
-  return { members, outdated }
+  const outdated: Working[] = []
+  for (const { one, values } of members) {
+    const changed = values.filter((value) => one.row.crowded?.[`${comparison}:${value.key}`] !== countOf(value))
+    if (changed.length === 0) continue
+    outdated.push(one)
+    const crowded = Object.fromEntries(Object.entries({ ...one.row.crowded, ...Object.fromEntries(changed.map((value) => [`${comparison}:${value.key}`, countOf(value)])) }).filter((entry): entry is [string, number] => entry[1] !== undefined))
+    const { crowded: _, ...row } = one.row
+    one.row = profileRow(row, Object.keys(crowded).length === 0 ? {} : { crowded })
+    one.changed = true
+  }
+  return { members: members.map(({ one }) => one), outdated }
 }
+
+/** The identifiers of a profile that are counted there. */
+export const valuesIn = ({ row }: Working, comparison: IdentifierName, crowd: string): readonly IdentifierValue[] => ((row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []).filter((value) => crowdKey(value) === crowd)

@@ -2,12 +2,13 @@ import { anchorCap, anchorCode, type KeyCaps, refinedKeys } from '../../block/pr
 import type { IdentifierRules } from '../../cluster/identifier-rules.js'
 import { isJoining } from '../../model/mark.js'
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { pages, rowsAtOnce } from '../../store/pages.js'
 import { profileRow } from '../../store/row-shapes.js'
 import type { ProfileRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import { identifierNames, type IdentifierName } from '../../score/rarity.js'
-import { countNames, mayCrowd } from './crowds.js'
+import { countNames, mayCrowd, valuesIn } from './crowds.js'
 import type { PreparedProfiles } from './prepared-profiles.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
@@ -188,6 +189,24 @@ export class ProfileGraph {
     return rows.map((row) => this.#adopt(row))
   }
 
+  /** Stored profiles that hold an identifier of a crowd: whoever stands under its key for another reason keeps nobody out of what is counted. */
+  async holders(comparison: IdentifierName, crowd: string): Promise<readonly Working[]> {
+    const code = anchorCode(comparison, crowd)
+    const first = await this.under([code])
+    const holds = (one: Working): boolean => valuesIn(one, comparison, crowd).length > 0
+    const most = anchorCap + 2
+    if (first.length < most || first.every(holds)) return first.filter(holds)
+    const found: Working[] = []
+    for await (const rows of pages(rowsAtOnce, (page) => this.#tx.list('profiles', 'key', { values: [code], ...page }))) {
+      for (const row of rows) {
+        const one = this.#adopt(row)
+        if (holds(one)) found.push(one)
+        if (found.length === most) return found
+      }
+    }
+    return found
+  }
+
   /**
    * Weighs two that share a key, and links them where they weigh enough. What a link that does not join says is asked when the pair is
    * reviewed, which it is with either side: the component of `b` stays as it is.
@@ -282,20 +301,32 @@ export class ProfileGraph {
     for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
   }
 
+  /**
+   * Weighs a profile anew whose crowds have changed, with whom it is linked; where it has several identifiers of a kind also with whoever shares one: what is
+   * nobody's own counts again where all of them are.
+   */
+  async relink(one: Working, comparison: IdentifierName): Promise<void> {
+    for (const neighbour of await this.load(one.links.keys())) this.link(one, neighbour)
+    const values = one.row.values[comparison] as readonly IdentifierValue[]
+    if (values.length < 2) return
+    const codes = [...new Set(values.flatMap(({ key, variants }) => [key, ...variants].map((each) => anchorCode(comparison, each))))]
+    const counts = await this.counts(codes)
+    for (const other of await this.under(codes.filter((code, i) => counts[i]! <= this.caps.of(code)))) this.link(one, other)
+  }
+
   /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
   async #countNamesOf(one: Working, mayChange: (comparison: IdentifierName, key: string) => boolean): Promise<void> {
     for (const comparison of identifierNames) {
       for (const value of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
-        const key = crowdKey(value)
-        if (!mayChange(comparison, key)) continue
-        const code = anchorCode(comparison, key)
-        const held = await this.under([code])
-        const { members, outdated } = countNames(comparison, key, held)
+        const crowd = crowdKey(value)
+        if (!mayChange(comparison, crowd)) continue
+        const { members, outdated } = countNames(comparison, crowd, await this.holders(comparison, crowd))
         if (outdated.length === 0) continue
         for (const other of outdated) this.touched.add(other.row.id)
-        for (const other of outdated) for (const neighbour of await this.load(other.links.keys())) this.link(other, neighbour)
+        for (const other of outdated) await this.relink(other, comparison)
+        const code = anchorCode(comparison, crowd)
         // A link that a crowd took away comes back where the crowd is gone.
-        if (held.length <= this.caps.of(code)) for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
+        if ((await this.counts([code]))[0]! <= this.caps.of(code)) for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) this.link(a, b)
       }
     }
   }

@@ -80,22 +80,23 @@ function byLargestBlock(count: number, all: readonly KeyHolders[]): Int32Array {
 
 /** Counts the given names under each identifier that comes, and weighs anew the stored links that are changed by it. */
 async function countCrowds(graph: ProfileGraph, all: readonly Working[], base: KeyHolders): Promise<void> {
-  const outdated = new Set<Working>()
+  const comers = new Set(all)
   for (const comparison of identifierNames) {
+    const outdated = new Set<Working>()
     const looked = new Set<string>()
     for (const one of all) {
       for (const value of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {
-        const key = crowdKey(value)
-        const n = base.numberOf(anchorCode(comparison, key))
-        if (!mayCrowd(base.total(n)) || looked.has(key)) continue
-        looked.add(key)
-        const stored = base.isGeneric(n) ? await graph.under([base.codes[n]!]) : base.stored(n)
-        for (const other of countNames(comparison, key, [...stored, ...Array.from(base.coming(n), (i) => all[i]!)]).outdated) {
+        const crowd = crowdKey(value)
+        const n = base.numberOf(anchorCode(comparison, crowd))
+        if (!mayCrowd(base.total(n)) || looked.has(crowd)) continue
+        looked.add(crowd)
+        const stored = base.isGeneric(n) ? await graph.holders(comparison, crowd) : base.stored(n)
+        for (const other of countNames(comparison, crowd, [...stored, ...Array.from(base.coming(n), (i) => all[i]!)]).outdated) {
           graph.touched.add(other.row.id)
-          if (other.row.links.length > 0) outdated.add(other)
+          if (!comers.has(other)) outdated.add(other)
         }
       }
     }
+    for (const one of outdated) await graph.relink(one, comparison)
   }
-  for (const one of outdated) for (const other of await graph.load(one.links.keys())) graph.link(one, other)
 }

@@ -11,7 +11,7 @@ import { PatternTable } from '../../score/pattern-table.js'
 import { type IdentifierName, identifierNames, leastCounted, nameCap, type NameCaps, namesUnder, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../../score/rarity.js'
 import { startingLevels } from '../../score/train.js'
 import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
-import { crowdKey } from '../../normalize/columns/phone-identifier.js'
+import { isSameCrowd } from '../../normalize/columns/phone-identifier.js'
 import type { Circles } from './circles.js'
 import { PairTable } from './pair-facts.js'
 import type { ProfileValues } from './profile-reader.js'
@@ -61,8 +61,10 @@ const mostPatterns = 1 << 16
 /** Values of each comparison that are held ready; two generations of so many. */
 const mostReady = 4096
 
-/** Identifiers under which many given names stand, by comparison and `crowdKey`. */
+/** Identifiers under which many given names stand, by comparison and key. */
 export type Crowded = Readonly<Record<string, number>> | undefined
+
+type WithCrowd = Prepared & { readonly crowded: NonNullable<Crowded> }
 
 const given = comparators.findIndex((one) => one.name === 'givenName')
 const family = comparators.findIndex((one) => one.name === 'familyName')
@@ -242,22 +244,26 @@ export class ProfileWeigher {
     const value = one.ready[comparison]
     if (value === undefined) return 0
     if (!this.#isNamed[comparison]!) return (value.rarity ??= this.#findRarity(comparison, value))
-    return one.crowded === undefined ? 0 : this.#crowdUnits(comparison, one.crowded, one.values, other.values)
+    return one.crowded === undefined || other.crowded === undefined ? 0 : this.#crowdUnits(comparison, one as WithCrowd, other as WithCrowd)
   }
 
-  /** What the names under the identifiers of one take away. */
-  #crowdUnits(comparison: number, crowded: NonNullable<Crowded>, values: ProfileValues, others: ProfileValues): number {
+  /** What the names under the identifiers that both have take away, in whatever writing: of several the one that fewest share. */
+  #crowdUnits(comparison: number, one: WithCrowd, other: WithCrowd): number {
     const name = comparators[comparison]!.name as IdentifierName
-    const own = values[name] as readonly IdentifierValue[]
-    const theirs = (others[name] as readonly IdentifierValue[] | undefined)?.map(crowdKey) ?? []
-    // Of several identifiers those count that both have, not what else one has.
-    const common = own.filter((one) => theirs.includes(crowdKey(one)))
-    const names = Math.min(...(common.length === 0 ? own : common).map((one) => this.#namesUnder(name, crowded, one)))
-    return sharedByNames(this.#model.weights.classes[comparison]!, names)
+    const theirs = (other.values[name] as readonly IdentifierValue[] | undefined) ?? []
+    let least: number | undefined
+    for (const value of one.values[name] as readonly IdentifierValue[]) {
+      for (const same of theirs) {
+        if (!isSameCrowd(value, same)) continue
+        const names = Math.min(this.#namesUnder(name, one.crowded, value), this.#namesUnder(name, other.crowded, same))
+        if (least === undefined || names < least) least = names
+      }
+    }
+    return least === undefined ? 0 : sharedByNames(this.#model.weights.classes[comparison]!, least)
   }
 
   #namesUnder(name: IdentifierName, crowded: NonNullable<Crowded>, value: IdentifierValue): number {
-    return namesUnder(crowded[`${name}:${crowdKey(value)}`] ?? 0, this.#nameCaps(name, value.key))
+    return namesUnder(crowded[`${name}:${value.key}`] ?? 0, this.#nameCaps(name, value.key))
   }
 
   #findRarity(comparison: number, { text, form, equal }: ReadyValue): number {
