@@ -337,7 +337,14 @@ describe('values have a say', () => {
     for (const header of ['Last access', 'Last visit', 'Last order', 'Last purchase', 'Last used', 'Last touch', 'Last call result', 'First visit', 'First choice', 'Último acesso', 'Primera visita']) {
       expect(read(`Name|${header}`, 'Ann Smith|Never', 'Bob Jones|Website')).toEqual({ Name: 'name', [header]: 'none' })
     }
-    for (const [header, role] of [['Last', 'familyName'], ['First', 'givenName'], ['PAT_LAST', 'familyName'], ['lst_nm', 'familyName'], ['LAST_1', 'familyName'], ['first given', 'givenName']]) expect([header, readHeader(header!).roles[0]]).toEqual([header, role])
+    // Seen to fail: every family is one person.
+    const unlisted = [['first_x', 'givenName'], ['last_x', 'familyName'], ['First_l', 'givenName'], ['Last_r', 'familyName'], ['First (legal)', 'givenName'], ['First EN', 'givenName'], ['Last UA', 'familyName'], ['first_left', 'givenName'], ['last_clean', 'familyName'], ['Primeiro Próprio', 'givenName']]
+    for (const [header, role] of [['Last', 'familyName'], ['First', 'givenName'], ['PAT_LAST', 'familyName'], ['lst_nm', 'familyName'], ['LAST_1', 'familyName'], ['first given', 'givenName'], ...unlisted]) expect([header, readHeader(header!).roles[0]]).toEqual([header, role])
+  })
+
+  // Seen to fail: no column is a name, and who share a number are one.
+  test('CP is a postcode, and beside other words the contact person', () => {
+    expect(read('CP Name|CP Phone|CP', 'Olena Petrenko|+380501112233|79000', 'Ivan Bondar|+380501112234|01001')).toEqual({ 'CP Name': 'name', 'CP Phone': 'phone', CP: 'postcode' })
   })
 
   // Seen to fail: all who are called Pepe are one.
