@@ -135,6 +135,12 @@ export function readHeader(header: string): HeaderReading {
 }
 
 const guests: ReadonlySet<string> = new Set(guestWords.split(' '))
+/** Whether a header says `Tenant`, `Student`, `Guest 1` and no more: whom the rows are about, or a firm, a class, a number. */
+export function isBareGuest(header: string): boolean {
+  const { meanings, tokens, unknown } = headerParts(header)
+  return unknown === 0 && meanings.has('person') && [...meanings].every((meaning) => meaning === 'person' || meaning === 'other') && tokens.every((token) => guests.has(token) || !headerParts(token).meanings.has('person'))
+}
+
 const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
 /** Whether a header speaks of initials and of nothing else: under `Forename/Initials` ANNA is a name. */
 export function isInitials(header: string): boolean {

@@ -3,7 +3,7 @@ import { normalizeDate } from '../../normalize/date.js'
 import { fits, hardlyVaries, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
-import { readHeader } from './header-roles.js'
+import { type HeaderReading, isBareGuest, readHeader } from './header-roles.js'
 import { settleInitials } from './initials.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleDocuments } from './document-numbers.js'
@@ -11,7 +11,7 @@ import { settleBirthParts } from './birth-parts.js'
 import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from './of-others.js'
 import { isOwnAnswer } from './own-answer.js'
 import { arePhones } from './phone-values.js'
-import { settleSilent } from './silent-columns.js'
+import { holdsGivenNames, settleSilent } from './silent-columns.js'
 import { settleTheirs } from './theirs.js'
 import { settleNicknames } from './nicknames.js'
 import { settleSwitchboards } from './switchboards.js'
@@ -82,7 +82,8 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
 }
 
 function readColumn(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {
-  const reading = readHeader(header)
+  // «Tenant», «Student»: where most are no names that are known, the values alone say what they are.
+  const reading: HeaderReading = isBareGuest(header) && !holdsGivenNames({ column }, input.sample) ? { roles: [], aside: false } : readHeader(header)
   const base = { column, header, given: false }
   if (look.filled === 0) return { ...base, role: 'none', why: 'it is empty' }
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }

@@ -1,6 +1,6 @@
 import { type NormalizedName, normalizeName } from '../../normalize/name.js'
 import { compareNames } from '../../score/compare-names.js'
-import { readHeader } from './header-roles.js'
+import { isBareGuest, readHeader } from './header-roles.js'
 import { childWords, guardianWords, headerParts, parentWords, servantWords } from './header-words.js'
 import { leaveOut, standsBeside } from './of-others.js'
 import { type ColumnDraft as Draft, type ColumnRole, nameRoles } from './role.js'
@@ -83,17 +83,23 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
 const lookedAt = 300
 const leastRows = 3
 
-/** Sets a column of whole names aside that are other people's than those in another one: of two people no record is. The one that the header calls a name stays, or the first. */
+/** Sets a column of whole names aside that are other people's than those in another one: of two people no record is. The one that the header calls a name stays, or the first. No guest, tenant or student stands in the place of a column that is called a name or a part of one. */
 export function settleTwoPeople(drafts: readonly Draft[], sample: readonly (readonly string[])[]): void {
   const whole = drafts.filter(({ role }) => role === 'name')
-  let kept = whole.find(({ given }) => given) ?? whole.find(({ header }) => readHeader(header).roles.includes('name')) ?? whole[0]
+  const called = whole.filter(({ header }) => readHeader(header).roles.includes('name'))
+  const isGuest = ({ header, given }: Draft): boolean => !given && isBareGuest(header)
+  let kept = whole.find(({ given }) => given) ?? called.find((one) => !isGuest(one)) ?? called[0] ?? whole[0]
   for (const one of whole) {
     if (kept === undefined || one === kept || one.given || !areTwo(one, kept, sample)) continue
-    const [other, stays]: [Draft, Draft] = standsBeside(one, [kept], sample) || kept.given ? [one, kept] : [kept, one]
-    if (!standsBeside(other, [stays], sample)) continue
+    const guest = isGuest(one) && !isGuest(kept) && called.includes(kept)
+    const [other, stays]: [Draft, Draft] = guest || standsBeside(one, [kept], sample) || kept.given ? [one, kept] : [kept, one]
+    if (!guest && !standsBeside(other, [stays], sample)) continue
     leaveOut(other, `it names others than "${stays.header}"`, [stays.header])
     kept = stays
   }
+  const part = drafts.find((one) => one.role === 'givenName' && one.silent !== true)
+  if (part === undefined || drafts.some(({ role }) => role === 'familyName')) return
+  for (const one of whole) if (one.role === 'name' && isGuest(one)) leaveOut(one, `people are named by "${part.header}"`, [part.header])
 }
 
 /** Whether two columns name two people in most rows: neither the names agree, in whatever script or order, nor the given names. */
