@@ -314,9 +314,10 @@ describe('values have a say', () => {
     expect(read('Nombre|C.P.|Firma', 'Ana Ruiz|41001|sí', 'Eva Gil|41007|ilegible')).toEqual({ Nombre: 'name', 'C.P.': 'postcode', Firma: 'none' })
     expect(read('Nombre|Firma', 'Ana Ruiz|Telefónica', 'Eva Gil|Zara')).toMatchObject({ Firma: 'organization' })
     const many = (kinds: number) => Array.from({ length: 30 }, (_, at) => `Ana${String.fromCharCode(97 + at % 26)} Ruiz|Kind ${'abcdefgh'[at % kinds]}`)
-    expect(read('name|company', ...many(4))).toMatchObject({ company: 'none' })
-    expect(recogniseColumns({ headers: ['name', 'company'], sample: many(4).map((row) => row.split('|')), thisYear: 2026 })[1]!.why).toBe('a few values hold for all rows')
-    expect(read('name|company', ...many(5))).toMatchObject({ company: 'organization' })
+    expect(recogniseColumns({ headers: ['Nombre', 'Firma'], sample: many(4).map((row) => row.split('|')), thisYear: 2026 })[1]).toMatchObject({ role: 'none', why: 'a few values hold for all rows' })
+    expect(read('Nombre|Firma', ...many(5))).toMatchObject({ Firma: 'organization' })
+    // Seen to fail: three firms in thirty rows are none.
+    for (const header of ['company', 'Company Name', 'Empresa', 'Компанія', 'Фірма', 'Организация', 'organization', 'Employer']) expect(read(`name|${header}`, ...many(3))).toMatchObject({ [header]: 'organization' })
     expect(read('name|role', 'Ann Smith|end-user', 'Bob Jones|agent', 'Zoe Clark|end-user')).toMatchObject({ role: 'none' })
     expect(read('name|role', 'Ann Smith|Sales agent', 'Bob Jones|Driver', 'Zoe Clark|CTO')).toMatchObject({ role: 'jobTitle' })
   })
@@ -364,6 +365,11 @@ describe('values have a say', () => {
     expect(read(header, 'Emily|Smith|Emily', 'José|Ferreira|Pepe', 'Lucas|Pereira|Sparky')).toMatchObject({ Nickname: 'givenName' })
     expect(read(header, 'Ljubodrag|Ilić|Ljubodrag', 'Zvezdan|Kos|', 'Ana|Kos|')).toMatchObject({ Nickname: 'givenName' })
     expect(read(header, 'Emily|Smith|emily_84', 'José|Ferreira|pepe.f', 'Lucas|Pereira|@lucasp')).toMatchObject({ Nickname: 'handle' })
+    // Seen to fail: of user names, two in five are given names, and nobody is known by one.
+    const users = ['olena', 'shadow1', 'maria', 'wolf_77', 'superfrog']
+    expect(read('Nickname|City', ...users.map((user) => `${user}|Kyiv`))).toMatchObject({ Nickname: 'handle' })
+    expect(read('Nickname|Last name', ...users.map((user) => `${user}|Koval`))).toMatchObject({ Nickname: 'handle' })
+    expect(read('Nickname|Last name', 'Olena|Koval', 'Maria|Bondar', 'Sparky|Hill')).toMatchObject({ Nickname: 'givenName' })
     expect(read('nick|email', 'robyn88|a@posta.net', 'foxglove|b@posta.net')).toMatchObject({ nick: 'handle' })
   })
 })

@@ -1,6 +1,6 @@
 import { isField, type Field } from '../../model/field.js'
 import { normalizeDate } from '../../normalize/date.js'
-import { fits, hardlyVaries, looksIdentifying, roleByValues } from './fits.js'
+import { areKinds, fits, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
 import { type HeaderReading, isBareGuest, readHeader } from './header-roles.js'
@@ -89,7 +89,8 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
   const values = (): string[] => input.sample.map((row) => row[column] ?? '')
   if (isMixed(header, reading.roles, look, values, input.countries)) return { ...base, role: 'phone', also: 'email', why: 'the values are phone numbers and e-mail addresses' }
-  const [role, second] = reading.roles.filter((role) => (fits(role, look) || (role === 'birthDate' && areDates(values()))) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
+  const kinds = areKinds(header, look)
+  const [role, second] = reading.roles.filter((role) => !(role === 'organization' && kinds) && (fits(role, look) || (role === 'birthDate' && areDates(values()))) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
   const told = roleByValues(look)
   // When somebody called, years ago, is no date of birth.
   const byValues = told?.role === 'birthDate' && reading.roles.includes('accountId') ? undefined : told
@@ -109,7 +110,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? { silent: true } : { instead: reading.roles[0] }) }
   if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', silent: true, ...(looksIdentifying(look) ? { unknown: true } : {}) }
   const yearless = reading.roles[0] === 'birthDate' && values().some((value) => withoutYear.test(value))
-  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : reading.roles[0] === 'organization' && hardlyVaries(look) ? 'a few values hold for all rows' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : reading.roles[0] === 'organization' && kinds ? 'a few values hold for all rows' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
 }
 
 /** The share of values under a header of dates of birth that whoever reads dates must read. */
