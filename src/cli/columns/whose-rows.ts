@@ -20,6 +20,8 @@ const payers = words('booked booker buyer payer purchaser customer client contac
 /** Who serves them: their rows only where nobody else is named, nor is anybody else's phone. */
 const servants = words(servantWords)
 const drivers = words('driver drivers')
+/** Who speaks for whom the rows are about, unless these say neither who that is nor how to reach them. */
+const references = words('reference references')
 /** Whom they serve. */
 const served = words(`passenger passengers пасажира пассажира passageiro guest guests гостя aluno student students ${[...payers].join(' ')}`)
 
@@ -39,24 +41,27 @@ const isCharge = (one: Draft): boolean => has(charges)(one) && !answers(one)
  * @param again Reads a column as if it were called otherwise.
  */
 export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly string[])[], again: (one: Draft, header: string) => Draft): Draft[] {
-  const asOwn = (list: Words) => (one: Draft): Draft => {
+  const asOwn = (list: Words, own = 'customer') => (one: Draft): Draft => {
     if (!has(list)(one)) return one
-    return again(one, headerParts(one.header).tokens.map((token) => (list.has(token) ? 'customer' : token)).join(' '))
+    return again(one, headerParts(one.header).tokens.map((token) => (list.has(token) ? own : token)).join(' '))
   }
   const asGuardians = (one: Draft): Draft => {
     // Beside a first parent a second is another person.
     const own = (headerParts(one.header).ordinal ?? 1) > 1 ? one : asOwn(guardians)(one)
     return names(own) || reaches(own) ? own : one
   }
-  const asServants = (one: Draft): Draft => {
-    const own = one.role === 'none' ? asOwn(servants)(one) : one
+  // As guests, so that a «Host» or a «Reference» that holds no names is none.
+  const asGuests = (list: Words) => (one: Draft): Draft => {
+    const own = one.role === 'none' ? asOwn(list, 'guest')(one) : one
     return names(own) || reaches(own) ? own : one
   }
+  const asServants = asGuests(servants)
   // Whose licence the rows hold, they are about.
   if (drafts.some((one) => one.role === 'nationalId' && has(drivers)(one))) drafts = drafts.map((one) => (has(drivers)(one) ? asServants(one) : one))
   const someOther = drafts.some((one) => (names(one) && one.silent !== true && !has(servants)(one)) || (reaches(one) && has(served)(one)))
   if (!someOther) drafts = drafts.map(asServants)
   else for (const one of drafts) if (names(one) && has(servants)(one)) leaveOut(one, 'it is of who serves those whose rows they are')
+  if (!drafts.some((one) => (names(one) && one.silent !== true) || reaches(one))) drafts = drafts.map(asGuests(references))
   const read = drafts.map(asOwn(children)).map(asGuardians)
   const charge = read.find((one) => names(one) && isCharge(one))
   const keepers = read.filter((one) => names(one) && !isCharge(one) && (answers(one) || has(payers)(one)))
