@@ -357,6 +357,7 @@ describe('values have a say', () => {
   // Seen to fail: no column is a name, and who share a number are one.
   test('CP is a postcode, and beside other words the contact person', () => {
     expect(read('CP Name|CP Phone|CP', 'Olena Petrenko|+380501112233|79000', 'Ivan Bondar|+380501112234|01001')).toEqual({ 'CP Name': 'name', 'CP Phone': 'phone', CP: 'postcode' })
+    for (const header of ['C.P.', 'CP 2', 'Código CP']) expect(readHeader(header).roles[0]).toBe('postcode')
   })
 
   // Seen to fail: all who are called Pepe are one.

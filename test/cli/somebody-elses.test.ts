@@ -70,6 +70,8 @@ describe('columns of somebody else', () => {
 
   test('but the phone of a household, the only one of its kind, and one that half the rows have alone stay', () => {
     expect(read('Name|Phone|Home phone', 'name phone familyPhone')).toMatchObject({ 'Home phone': 'phone' })
+    // Seen to fail: flatmates share no surname.
+    for (const header of ['Home phone', 'Домашній телефон', 'Telefone fixo']) expect(read(`Name|Phone|${header}`, 'name phone fewPhones')).toMatchObject({ [header]: 'phone' })
     expect(read('Name|Phone', 'name fewPhones')).toMatchObject({ Phone: 'phone' })
     const sample = given.map((name, at) => [`${name} Clark`, row.phone!(at), row.fewPhones!(at)])
     expect(recogniseColumns({ headers: ['Name', 'Phone', 'Phone 2'], sample, thisYear: 2026 })[2]!.role).toBe('phone')

@@ -130,7 +130,7 @@ export function headerParts(header: string): HeaderParts {
     }
     if (isInThe(tokens, at)) continue
     // «CP» is a postcode, and the contact person of «CP Name».
-    const meaning = token === 'cp' && tokens.length > 1 ? undefined : words.get(token)
+    const meaning = token === 'cp' && !tokens.every((one) => /^(?:cp|codigo|\d+)$/.test(one)) ? undefined : words.get(token)
     if (meaning !== undefined) meanings.add(meaning)
     else if (!unglue(token, meanings)) unknown++
   }
