@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.js'
-import { partedBy, saysMore } from './columns/wholes.js'
+import { completes, partedBy } from './columns/wholes.js'
 import type { ColumnEncoder } from './csv/encode.js'
 import { unpack } from './csv/packed-values.js'
 
@@ -14,7 +14,7 @@ const parts: Partial<Record<Field, readonly Field[]>> = { name: ['givenName', 'f
 
 /**
  * Silences the columns that stand in for others in each row where those speak: a whole beside its parts, a nickname beside a given name. A name of which one part is
- * empty is the whole's where that has the other part's words and more; a whole that says otherwise, such as the title of a deal, stays silent.
+ * empty is the whole's where that is read as the other part and what is missing; a whole that says otherwise, such as the title of a deal, stays silent.
  */
 export function fillIn(columns: readonly FillingColumn[], size: number): void {
   for (const column of columns) {
@@ -40,8 +40,9 @@ export function fillIn(columns: readonly FillingColumn[], size: number): void {
       let code = completed.get(key)
       if (code === undefined) {
         const [text, known] = [textOf(column.encoder, whole), textOf(encoder, part)]
-        const bytes = Buffer.from(partedBy(text, known, field === 'familyName' ? 'familyName' : 'givenName'))
-        code = saysMore(text, known) ? column.encoder.dictionary.intern(bytes, 0, bytes.length) : -1
+        const role = field === 'familyName' ? 'familyName' : 'givenName'
+        const bytes = Buffer.from(partedBy(text, known, role))
+        code = completes(text, known, role) ? column.encoder.dictionary.intern(bytes, 0, bytes.length) : -1
         completed.set(key, code)
       }
       return code

@@ -1,3 +1,4 @@
+import { headerParts } from './header-words.js'
 import type { ColumnRole } from './role.js'
 import type { ValueLook } from './value-look.js'
 
@@ -8,8 +9,11 @@ const moments: ReadonlySet<ColumnRole> = new Set(['birthDate', 'birthYear', 'bir
 const someRows = 20
 const fewValues = 5
 
-/** Whether a few values hold for all of many rows. */
-export const hardlyVaries = (look: ValueLook): boolean => look.filled >= someRows && look.distinctCount < fewValues
+/** Headers that call nothing but an organisation. */
+const clearly = /^(?:compan(?:y|ies|yname)|organi[sz]ations?|org|employer|corporation|empresa|companhia|unternehmen|entreprise|компан\p{L}+|орган[іи]зац\p{L}+|ф[іи]рм\p{L}*)$/u
+
+/** «Firma», which in Spanish is a signature, or «Business»: what holds for all of many rows is of a few kinds, and no organisation. */
+export const areKinds = (header: string, look: ValueLook): boolean => look.filled >= someRows && look.distinctCount < fewValues && !headerParts(header).tokens.some((token) => clearly.test(token))
 
 /**
  * Whether values may be what a header calls them. Generous: dirty columns are the usual case, and a header
@@ -55,8 +59,7 @@ export function fits(role: ColumnRole, look: ValueLook): boolean {
     case 'street':
     case 'address':
     case 'addressExtra': return look.email < 0.3 && look.url < 0.3 && look.letters >= 0.3 && look.flag < 0.9
-    // «Firma», which in Spanish is a signature: what hardly varies over many rows is no company.
-    case 'organization': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9 && !hardlyVaries(look)
+    case 'organization': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9
     // «Role»: of an account in a system, as often as somebody's position.
     case 'jobTitle': return look.letters >= 0.5 && look.email < 0.5 && look.flag < 0.9 && look.accountRole < 0.9
     case 'nationalId':

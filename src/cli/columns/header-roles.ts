@@ -135,6 +135,12 @@ export function readHeader(header: string): HeaderReading {
 }
 
 const guests: ReadonlySet<string> = new Set(guestWords.split(' '))
+/** Whether a header says `Tenant`, `Student`, `Guest 1` and no more: whom the rows are about, or a firm, a class, a number. */
+export function isBareGuest(header: string): boolean {
+  const { meanings, tokens, unknown } = headerParts(header)
+  return unknown === 0 && meanings.has('person') && [...meanings].every((meaning) => meaning === 'person' || meaning === 'other') && tokens.every((token) => guests.has(token) || !headerParts(token).meanings.has('person'))
+}
+
 const aboutAge: ReadonlySet<HeaderWord> = new Set(['age', 'birth', 'year', 'person', 'code', 'value', 'other'])
 /** Whether a header speaks of initials and of nothing else: under `Forename/Initials` ANNA is a name. */
 export function isInitials(header: string): boolean {
@@ -167,13 +173,12 @@ function namePart(meanings: ReadonlySet<HeaderWord>): ColumnRole[] | undefined {
 }
 
 const besideOrder = /^(?:first|last|ultim[oa]|primeir[oa]|primer|frst|lst)$/
+const happens: ReadonlySet<string> = new Set('access accessed visit visited visits order ordered purchase purchased use used touch touched touchpoint call called calls choice login logged logon signin sale seen contacted contact activity active payment paid booking booked reservation stay checkin checkout appointment meeting interaction reply response conversation engagement donation donated gift deposit invoice transaction delivery refund trip ride acesso acessou visita compra comprou pedido encomenda venda pagamento chamada ligacao interacao atividade reserva consulta estadia acceso venta pago llamada cita actividad interaccion estancia'.split(' '))
 
-/** Whether something that nobody is called by stands behind a «first» or «last». */
+/** Whether something that happens stands behind a «first» or «last»: any other word may say which of the names it is. */
 function happened(tokens: readonly string[]): boolean {
-  return tokens.some((token, at) => {
-    const after = tokens[at + 1]
-    return besideOrder.test(token) && after !== undefined && !/^(?:\d+|nm|alt)$/.test(after) && headerParts(after).meanings.size === 0
-  })
+  const order = tokens.findIndex((token) => besideOrder.test(token))
+  return order >= 0 && tokens.slice(order + 1).some((token) => happens.has(token))
 }
 
 function place(meanings: ReadonlySet<HeaderWord>, ordinal: number | undefined): HeaderReading {

@@ -129,7 +129,8 @@ export function headerParts(header: string): HeaderParts {
       continue
     }
     if (isInThe(tokens, at)) continue
-    const meaning = words.get(token)
+    // «CP» is a postcode, and the contact person of «CP Name».
+    const meaning = token === 'cp' && !tokens.every((one) => /^(?:cp|codigo|\d+)$/.test(one)) ? undefined : words.get(token)
     if (meaning !== undefined) meanings.add(meaning)
     else if (!unglue(token, meanings)) unknown++
   }

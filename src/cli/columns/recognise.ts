@@ -1,9 +1,9 @@
 import { isField, type Field } from '../../model/field.js'
 import { normalizeDate } from '../../normalize/date.js'
-import { fits, hardlyVaries, looksIdentifying, roleByValues } from './fits.js'
+import { areKinds, fits, looksIdentifying, roleByValues } from './fits.js'
 import { giveHints } from './hints.js'
 import { numberKindByValues } from './number-country.js'
-import { readHeader } from './header-roles.js'
+import { type HeaderReading, isBareGuest, readHeader } from './header-roles.js'
 import { settleInitials } from './initials.js'
 import { type ColumnDraft as Draft, nameRoles, roleName, type ColumnReading, type ColumnRole } from './role.js'
 import { settleDocuments } from './document-numbers.js'
@@ -11,7 +11,7 @@ import { settleBirthParts } from './birth-parts.js'
 import { ofManyNames, settleAccounts, settleRecipients, settleWorkplaces } from './of-others.js'
 import { isOwnAnswer } from './own-answer.js'
 import { arePhones } from './phone-values.js'
-import { settleSilent } from './silent-columns.js'
+import { holdsGivenNames, settleSilent } from './silent-columns.js'
 import { settleTheirs } from './theirs.js'
 import { settleNicknames } from './nicknames.js'
 import { settleSwitchboards } from './switchboards.js'
@@ -82,13 +82,15 @@ function draft(input: RecogniseInput, header: string, column: number, look: Valu
 }
 
 function readColumn(input: RecogniseInput, header: string, column: number, look: ValueLook): Draft {
-  const reading = readHeader(header)
+  // «Tenant», «Student»: where most are no names that are known, the values alone say what they are.
+  const reading: HeaderReading = isBareGuest(header) && !holdsGivenNames({ column }, input.sample) ? { roles: [], aside: false } : readHeader(header)
   const base = { column, header, given: false }
   if (look.filled === 0) return { ...base, role: 'none', why: 'it is empty' }
   if (reading.aside) return { ...base, role: 'none', why: 'the header speaks of something else than who this is' }
   const values = (): string[] => input.sample.map((row) => row[column] ?? '')
   if (isMixed(header, reading.roles, look, values, input.countries)) return { ...base, role: 'phone', also: 'email', why: 'the values are phone numbers and e-mail addresses' }
-  const [role, second] = reading.roles.filter((role) => (fits(role, look) || (role === 'birthDate' && areDates(values()))) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
+  const kinds = areKinds(header, look)
+  const [role, second] = reading.roles.filter((role) => !(role === 'organization' && kinds) && (fits(role, look) || (role === 'birthDate' && areDates(values()))) && !(role === 'phone' && isPlainNumber(header, reading.roles, look, () => arePhones(values(), input.countries))))
   const told = roleByValues(look)
   // When somebody called, years ago, is no date of birth.
   const byValues = told?.role === 'birthDate' && reading.roles.includes('accountId') ? undefined : told
@@ -108,7 +110,7 @@ function readColumn(input: RecogniseInput, header: string, column: number, look:
   if (byValues !== undefined) return { ...base, ...byValues, ...(reading.roles[0] === undefined ? { silent: true } : { instead: reading.roles[0] }) }
   if (reading.roles[0] === undefined) return { ...base, role: 'none', why: 'neither header nor values say what it is', silent: true, ...(looksIdentifying(look) ? { unknown: true } : {}) }
   const yearless = reading.roles[0] === 'birthDate' && values().some((value) => withoutYear.test(value))
-  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : reading.roles[0] === 'organization' && hardlyVaries(look) ? 'a few values hold for all rows' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
+  return { ...base, role: 'none', why: yearless ? 'its dates have no year' : reading.roles[0] === 'organization' && kinds ? 'a few values hold for all rows' : `the values are no ${roleName(reading.roles[0])}`, instead: reading.roles[0] }
 }
 
 /** The share of values under a header of dates of birth that whoever reads dates must read. */

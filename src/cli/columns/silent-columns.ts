@@ -84,7 +84,7 @@ const share = (values: readonly string[], is: (value: string) => boolean): numbe
 const nameShare = (values: readonly string[]): number => share(values, (value) => value.split(/\s+/).some(isKnownGivenName))
 
 /** Whether most of a column's values hold a given name that is known. */
-export const holdsGivenNames = ({ column }: ColumnDraft, sample: readonly (readonly string[])[]): boolean => nameShare(distinctValues(sample, column)) >= mostly
+export const holdsGivenNames = ({ column }: Pick<ColumnDraft, 'column'>, sample: readonly (readonly string[])[]): boolean => nameShare(distinctValues(sample, column)) >= mostly
 
 /** House numbers and streets nearly everywhere, and often a word that only streets are called by. */
 function areAddresses(values: readonly string[]): boolean {

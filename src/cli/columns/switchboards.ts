@@ -1,4 +1,5 @@
 import { foldText } from '../../normalize/text.js'
+import { headerParts } from './header-words.js'
 import { leaveOut } from './of-others.js'
 import { type ColumnDraft as Draft, nameRoles } from './role.js'
 import type { ValueLook } from './value-look.js'
@@ -12,15 +13,18 @@ const nearlyAll = 0.95
 const unique = 0.5
 const mostly = 0.5
 
+/** Where people live together they share a line, and often no surname. */
+const atHome = /^(?:home|landline|fixo|fija|fijo|casa|residen\p{L}+|домашн\p{L}+)$/u
+
 /**
  * A second phone or mailbox that a few hold for all is an agent's, a landlord's or a switchboard's, whatever it is called: each of its values stands beside people of
- * nothing in common, surnames neither, who have numbers of their own. One that a household shares stays.
+ * nothing in common, surnames neither, who have numbers of their own. One that a household shares stays, by what it is called or by their surnames.
  */
 export function settleSwitchboards(drafts: readonly Draft[], free: readonly Draft[], looks: readonly ValueLook[], sample: readonly (readonly string[])[]): void {
   const names = drafts.filter(({ role }) => nameRoles.has(role))
   for (const draft of free) {
     const { filled, distinctCount } = looks[draft.column]!
-    if ((draft.role !== 'phone' && draft.role !== 'email') || draft.also !== undefined || distinctCount * rowsAValue > filled) continue
+    if ((draft.role !== 'phone' && draft.role !== 'email') || draft.also !== undefined || headerParts(draft.header).tokens.some((token) => atHome.test(token)) || distinctCount * rowsAValue > filled) continue
     const own = drafts.filter((one) => one !== draft && one.role === draft.role && looks[one.column]!.distinct >= unique && looks[one.column]!.filled >= mostly * filled)
     if (own.some((one) => areStrangers(draft, names, one, sample))) leaveOut(draft, 'people of many names share its values, beside numbers of their own')
   }

@@ -1,3 +1,4 @@
+import { normalizeName } from '../../normalize/name.js'
 import { foldText } from '../../normalize/text.js'
 import type { ColumnDraft as Draft, ColumnRole } from './role.js'
 
@@ -24,7 +25,7 @@ function settle(drafts: Draft[], sample: readonly (readonly string[])[], whole: 
       if ((row[draft.column] ?? '') === '') continue
       filled++
       const said = partColumns.filter((part) => (row[part.column] ?? '') !== '')
-      if (said.length === 0 || (whole === 'name' && new Set(said.map(({ role }) => role)).size === 1 && said.every((part) => saysMore(row[draft.column]!, row[part.column]!)))) alone++
+      if (said.length === 0 || (whole === 'name' && new Set(said.map(({ role }) => role)).size === 1 && said.every((part) => completes(row[draft.column]!, row[part.column]!, part.role === 'familyName' ? 'familyName' : 'givenName')))) alone++
     }
     if (filled > 0 && alone / filled > 0.01) {
       draft.fillsIn = true
@@ -39,12 +40,18 @@ function settle(drafts: Draft[], sample: readonly (readonly string[])[], whole: 
 
 const wordsOf = (text: string): readonly string[] => foldText(text).split(' ')
 
-/** Whether a whole name has the words of a part, and others. */
-export function saysMore(whole: string, part: string): boolean {
+/** Whether a whole name is read as a part that is known and one that is not: of `Order from Olena` Olena is no given name. */
+export function completes(whole: string, part: string, role: 'givenName' | 'familyName'): boolean {
   const words = wordsOf(whole)
-  const known = wordsOf(part)
-  return known.length < words.length && known.every((word) => words.includes(word))
+  const told = wordsOf(part)
+  if (told.length >= words.length || !told.every((word) => words.includes(word))) return false
+  const read = normalizeName(partedBy(whole, part, role))
+  if (read.given.length === 0 || read.family.length === 0) return false
+  const known = normalizeName({ given: read.given.join(' '), family: read.family.join(' '), [role === 'givenName' ? 'given' : 'family']: part })
+  return role === 'givenName' ? isSame(read.given, known.given) : isSame(read.family, known.family)
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => foldText(a.join(' ')) === foldText(b.join(' '))
 
 /** A whole name of which one part is known, with the comma that tells the two apart where nothing else can be meant: beside Ли, `Ли Ким` is `Ли, Ким`. */
 export function partedBy(whole: string, part: string, role: 'givenName' | 'familyName'): string {

@@ -1,6 +1,6 @@
 import { type NormalizedName, normalizeName } from '../../normalize/name.js'
 import { compareNames } from '../../score/compare-names.js'
-import { readHeader } from './header-roles.js'
+import { isBareGuest, readHeader } from './header-roles.js'
 import { childWords, guardianWords, headerParts, parentWords, servantWords } from './header-words.js'
 import { leaveOut, standsBeside } from './of-others.js'
 import { type ColumnDraft as Draft, type ColumnRole, nameRoles } from './role.js'
@@ -20,6 +20,8 @@ const payers = words('booked booker buyer payer purchaser customer client contac
 /** Who serves them: their rows only where nobody else is named, nor is anybody else's phone. */
 const servants = words(servantWords)
 const drivers = words('driver drivers')
+/** Who speaks for whom the rows are about, unless these say neither who that is nor how to reach them. */
+const references = words('reference references')
 /** Whom they serve. */
 const served = words(`passenger passengers пасажира пассажира passageiro guest guests гостя aluno student students ${[...payers].join(' ')}`)
 
@@ -39,24 +41,27 @@ const isCharge = (one: Draft): boolean => has(charges)(one) && !answers(one)
  * @param again Reads a column as if it were called otherwise.
  */
 export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly string[])[], again: (one: Draft, header: string) => Draft): Draft[] {
-  const asOwn = (list: Words) => (one: Draft): Draft => {
+  const asOwn = (list: Words, own = 'customer') => (one: Draft): Draft => {
     if (!has(list)(one)) return one
-    return again(one, headerParts(one.header).tokens.map((token) => (list.has(token) ? 'customer' : token)).join(' '))
+    return again(one, headerParts(one.header).tokens.map((token) => (list.has(token) ? own : token)).join(' '))
   }
   const asGuardians = (one: Draft): Draft => {
     // Beside a first parent a second is another person.
     const own = (headerParts(one.header).ordinal ?? 1) > 1 ? one : asOwn(guardians)(one)
     return names(own) || reaches(own) ? own : one
   }
-  const asServants = (one: Draft): Draft => {
-    const own = one.role === 'none' ? asOwn(servants)(one) : one
+  // As guests, so that a «Host» or a «Reference» that holds no names is none.
+  const asGuests = (list: Words) => (one: Draft): Draft => {
+    const own = one.role === 'none' ? asOwn(list, 'guest')(one) : one
     return names(own) || reaches(own) ? own : one
   }
+  const asServants = asGuests(servants)
   // Whose licence the rows hold, they are about.
   if (drafts.some((one) => one.role === 'nationalId' && has(drivers)(one))) drafts = drafts.map((one) => (has(drivers)(one) ? asServants(one) : one))
   const someOther = drafts.some((one) => (names(one) && one.silent !== true && !has(servants)(one)) || (reaches(one) && has(served)(one)))
   if (!someOther) drafts = drafts.map(asServants)
   else for (const one of drafts) if (names(one) && has(servants)(one)) leaveOut(one, 'it is of who serves those whose rows they are')
+  if (!drafts.some((one) => (names(one) && one.silent !== true) || reaches(one))) drafts = drafts.map(asGuests(references))
   const read = drafts.map(asOwn(children)).map(asGuardians)
   const charge = read.find((one) => names(one) && isCharge(one))
   const keepers = read.filter((one) => names(one) && !isCharge(one) && (answers(one) || has(payers)(one)))
@@ -83,17 +88,23 @@ export function whoseRows(drafts: readonly Draft[], sample: readonly (readonly s
 const lookedAt = 300
 const leastRows = 3
 
-/** Sets a column of whole names aside that are other people's than those in another one: of two people no record is. The one that the header calls a name stays, or the first. */
+/** Sets a column of whole names aside that are other people's than those in another one: of two people no record is. The one that the header calls a name stays, or the first. No guest, tenant or student stands in the place of a column that is called a name or a part of one. */
 export function settleTwoPeople(drafts: readonly Draft[], sample: readonly (readonly string[])[]): void {
   const whole = drafts.filter(({ role }) => role === 'name')
-  let kept = whole.find(({ given }) => given) ?? whole.find(({ header }) => readHeader(header).roles.includes('name')) ?? whole[0]
+  const called = whole.filter(({ header }) => readHeader(header).roles.includes('name'))
+  const isGuest = ({ header, given }: Draft): boolean => !given && isBareGuest(header)
+  let kept = whole.find(({ given }) => given) ?? called.find((one) => !isGuest(one)) ?? called[0] ?? whole[0]
   for (const one of whole) {
     if (kept === undefined || one === kept || one.given || !areTwo(one, kept, sample)) continue
-    const [other, stays]: [Draft, Draft] = standsBeside(one, [kept], sample) || kept.given ? [one, kept] : [kept, one]
-    if (!standsBeside(other, [stays], sample)) continue
+    const guest = isGuest(one) && !isGuest(kept) && called.includes(kept)
+    const [other, stays]: [Draft, Draft] = guest || standsBeside(one, [kept], sample) || kept.given ? [one, kept] : [kept, one]
+    if (!guest && !standsBeside(other, [stays], sample)) continue
     leaveOut(other, `it names others than "${stays.header}"`, [stays.header])
     kept = stays
   }
+  const part = drafts.find((one) => one.role === 'givenName' && one.silent !== true)
+  if (part === undefined || drafts.some(({ role }) => role === 'familyName')) return
+  for (const one of whole) if (one.role === 'name' && isGuest(one)) leaveOut(one, `people are named by "${part.header}"`, [part.header])
 }
 
 /** Whether two columns name two people in most rows: neither the names agree, in whatever script or order, nor the given names. */
