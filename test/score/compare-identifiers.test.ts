@@ -42,7 +42,7 @@ test('two sound numbers of one kind are two whatever is shown in part beside the
   const rows = ['529.982.247-25', '111.444.777-35'].map((taxId, i) => ({ id: String(i), nationalId: 'XXX-XX-9201', taxId }))
   const column = identifierColumn('number', encodeRecords(rows), {})!
   const [x, y] = [0, 1].map((row) => column.values[column.codes[row]!]!)
-  for (const one of [x!, [...x!].reverse()]) expect([compareNumbers(one, y!), compareNumbers(y!, one)]).toEqual(['other', 'other'])
+  for (const one of [x!, [x![1]!, x![0]!]]) expect([compareNumbers(one, y!), compareNumbers(y!, one)]).toEqual(['other', 'other'])
 })
 
 test('a number that is shown in part is nobody\'s own: two equal ones agree in part', () => {
