@@ -17,7 +17,7 @@ export function compareScoped(a: Values, b: Values): string | undefined {
   return a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined
 }
 
-/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. Of what is shown in part, only what both show is compared, and no more said than those allow. */
+/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. Of what is shown in part, only what both show is compared, and it hides no two people's. */
 export function compareNumbers(a: readonly NumberValue[], b: readonly NumberValue[]): string | undefined {
   if (a.some((x) => !isInPart(x) && b.some((y) => x.key === y.key))) return 'exact'
   let level: string | undefined
