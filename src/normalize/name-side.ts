@@ -2,7 +2,6 @@ import { partInitials } from './name-capitals.js'
 import { withoutDegrees } from './name-degrees.js'
 import { byMaidenName } from './name-maiden.js'
 import { nameText, type NameText } from './name-text.js'
-import { newbornOf } from './newborn.js'
 import { sort, type Sorted } from './name-sort.js'
 import { relations } from './name-words.js'
 import { nameToken, type NameToken } from './name-token.js'
@@ -26,8 +25,6 @@ export interface NameSide {
 /** One field of a form, read by itself. */
 export interface NameField extends NameSide, NameText {
   readonly tokens: readonly NameToken[]
-  /** Of given names: what stands there of a child who has none yet. */
-  readonly newborn: string | undefined
 }
 
 /** More passes than names are long: each takes something away. */
@@ -42,9 +39,8 @@ export function readNameField(part: 'given' | 'family', raw: string, named = fal
   const text = partInitials(part === 'given' || maiden === undefined ? kept : `${kept} ${maiden}`)
   const tokens = tokensOf(text)
   const sorted = sort(text.includes(',') ? tokensOf(text.replace(/,/g, ' ')) : tokens, part === 'family')
-  const newborn = part === 'given' ? newbornOf(cleaned) : undefined
-  const { names, initials, patronymic, title, suffix, particles } = nameSide(part, newborn === undefined ? sorted.words.map((word) => word.text) : [], sorted)
-  return { names, initials, patronymic, title, suffix, particles, text, email, phone, link, tokens, newborn }
+  const { names, initials, patronymic, title, suffix, particles } = nameSide(part, sorted.words.map((word) => word.text), sorted)
+  return { names, initials, patronymic, title, suffix, particles, text, email, phone, link, tokens }
 }
 
 export function tokensOf(text: string): readonly NameToken[] {

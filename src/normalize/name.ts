@@ -9,7 +9,6 @@ import { partInitials } from './name-capitals.js'
 import { isGiven, withoutDegrees } from './name-degrees.js'
 import { byMaidenName } from './name-maiden.js'
 import { withoutSlash } from './name-slash.js'
-import { newbornIn } from './newborn.js'
 import { nameText } from './name-text.js'
 import { unspaced } from './name-unspaced.js'
 import { orderName, type NameOrder, type NameWord, type OrderedName } from './name-order.js'
@@ -44,8 +43,6 @@ export interface NormalizedName {
   /** `jr`, `sr`, `ii`, `iii`, `iv`, `filho`, `neto` or `sobrinho`: what tells a father from a son. */
   readonly suffix?: string
   readonly title?: string
-  /** What stood for the given name of a child who has none yet: `baby girl 2`, `baby boy of anna`. `given` is empty then. */
-  readonly newborn?: string
   readonly particles: readonly string[]
   /** Letters that stand for names. A first name known by its initial alone is in `given` too. */
   readonly initials: readonly string[]
@@ -104,8 +101,6 @@ function fromText(raw: string, wanted: 'given-first' | 'family-first' | undefine
     const { family, ...name } = fromText(called, wanted, surnamesFirst)
     return { ...name, raw, family: name.issue === undefined ? nameSide('family', family.concat(familyField(maiden).names)).names : family }
   }
-  const child = newbornIn(called)
-  if (child !== undefined) return { ...(child.family === '' ? nobody(raw, firstScript(tokensOf(called)), 'placeholder') : fromParts({ family: child.family }, raw)), newborn: child.newborn }
   const text = partInitials(withoutDegrees(called))
   const tokens = tokensOf(text)
   const script = firstScript(tokens)
@@ -194,7 +189,6 @@ function fromFields(given: NameField, family: NameField, parts: NameParts, raw: 
     patronymic: patronymic ?? given.patronymic,
     title: title === '' ? (given.title ?? family.title) : title,
     suffix: suffix ?? family.suffix ?? given.suffix,
-    newborn: given.newborn,
   }, tokens)
 }
 
@@ -225,7 +219,7 @@ function assemble(
   raw: string,
   given: NameSide,
   family: NameSide,
-  whole: { readonly script: string; readonly order: NameOrder; readonly patronymic: string | undefined; readonly title: string | undefined; readonly suffix: string | undefined; readonly particles: readonly string[]; readonly newborn?: string | undefined },
+  whole: { readonly script: string; readonly order: NameOrder; readonly patronymic: string | undefined; readonly title: string | undefined; readonly suffix: string | undefined; readonly particles: readonly string[] },
   tokens: readonly NameToken[],
 ): NormalizedName {
   const language = languageOf(tokens, whole.script)
@@ -243,7 +237,6 @@ function assemble(
   if (whole.patronymic !== undefined) name.patronymic = whole.patronymic
   if (whole.suffix !== undefined) name.suffix = whole.suffix
   if (whole.title !== undefined) name.title = whole.title
-  if (whole.newborn !== undefined) name.newborn = whole.newborn
   if (language !== undefined) name.language = language
   return name
 }

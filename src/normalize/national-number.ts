@@ -1,13 +1,13 @@
 import { optionsGiven, textGiven } from '../model/given.js'
 import { normalizeCountry } from './country.js'
-import { isMaskedNumber, shownOf } from './masked-number.js'
+import { isLastFour, isMaskedNumber, shownOf, unmasked } from './masked-number.js'
 import { nationalNumberKinds, type HolderFacts, type NationalNumberKind } from './national-number-kinds.js'
 import { numberCell } from './number-cell.js'
 import { foldText, plainText } from './text.js'
 
 /**
  * `check-digit`: the check characters contradict the number, so it was mistyped. `impossible`: of a series
- * never given out. `placeholder`: typed to get past a required field. `masked`: shown in part (`XXX-XX-9201`). `shape`: not of the kind that was asked for.
+ * never given out. `placeholder`: typed to get past a required field. `masked`: shown in part (`XXX-XX-9201`), of which `kind` is what its form tells. `shape`: not of the kind that was asked for.
  * `short`: fewer than five characters.
  */
 export type NationalNumberIssue = 'empty' | 'placeholder' | 'masked' | 'short' | 'shape' | 'check-digit' | 'impossible'
@@ -78,9 +78,12 @@ export function normalizeNationalNumber(raw: string, options: NationalNumberOpti
   const written = unlabelled.replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim()
   const compact = written.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC').toUpperCase()
   if (compact === '' || !/\d/.test(compact)) return { raw, issue: 'empty' }
-  if (isMaskedNumber(unlabelled)) {
+  if (isMaskedNumber(unlabelled) || isLastFour(unlabelled)) {
     const shown = shownOf(unlabelled)
-    return { raw, issue: 'masked', ...(shown !== undefined && { shown }) }
+    const form = unmasked(written)
+    // Of the digits that are not shown no check is true: only a form tells.
+    const kind = labelled ?? kindNamed(asked)?.kind ?? asked ?? nationalNumberKinds.find(({ telling }) => telling?.test(form))?.kind
+    return { raw, ...(kind !== undefined && { kind }), issue: 'masked', ...(shown !== undefined && { shown }) }
   }
   const found = kindOf(written, compact, labelled ?? asked, options.country)
   if ([compact, found?.compact].some((one) => one !== undefined && isPlaceholder(one, options.placeholders ?? nationalNumberPlaceholders))) return { raw, issue: 'placeholder' }

@@ -1,4 +1,4 @@
-import { type EmailValue, type IdentifierValue, isInPart, type NumberValue } from '../normalize/columns/identifiers.js'
+import { type EmailValue, type IdentifierValue, inPart, isInPart, type NumberValue } from '../normalize/columns/identifiers.js'
 import { editDistance, isOneSlip } from '../similarity/edit-distance.js'
 import { withoutTag } from './signs.js'
 
@@ -17,17 +17,17 @@ export function compareScoped(a: Values, b: Values): string | undefined {
   return a.some((x) => b.some((y) => scopeOf(x.key) === scopeOf(y.key))) ? 'different' : undefined
 }
 
-/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. Of what is shown in part, only what both show is compared. */
+/** Numbers of two kinds, a passport's and a tax payer's, say nothing about each other; two of one kind that both pass their check digits are two people's. Of what is shown in part, only what both show is compared, and it hides no two people's. */
 export function compareNumbers(a: readonly NumberValue[], b: readonly NumberValue[]): string | undefined {
   if (a.some((x) => !isInPart(x) && b.some((y) => x.key === y.key))) return 'exact'
   let level: string | undefined
-  let isPart = false
+  let [isPart, areTwo] = [false, false]
   for (const one of a) {
     const { key: x, sound } = one
     for (const another of b) {
       const { key: y, sound: isToo } = another
       if (isInPart(one) || isInPart(another)) {
-        const found = compareInPart(x.slice(x.indexOf(':') + 1), y.slice(y.indexOf(':') + 1))
+        const found = compareInPart(one, another)
         if (found === 'part') isPart = true
         else if (level !== 'other') level = found ?? level
         continue
@@ -40,18 +40,27 @@ export function compareNumbers(a: readonly NumberValue[], b: readonly NumberValu
       }
       // Numbers of twins follow each other: where both have sound check digits, neither is the other mistyped.
       if (!areSound && isMistyped(x, y)) return 'close'
-      if (level !== 'other') level = kind !== '' && areSound ? 'other' : 'different'
+      if (kind !== '' && areSound) areTwo = true
+      else level ??= 'different'
     }
   }
+  if (areTwo) return 'other'
   return isPart ? 'part' : level
 }
 
 /** From so many shown characters on, that two numbers agree in them says something: four are those of one in ten thousand. */
 const enoughShown = 4
 
-/** Of two numbers of one length what both show: a digit that differs may have been mistyped before the rest was hidden, two are another number's. */
-function compareInPart(x: string, y: string): string | undefined {
-  if (x.length !== y.length) return undefined
+/**
+ * Of two numbers of one length what both show: a digit that differs may have been mistyped before the rest was hidden, two are another number's. A whole one
+ * of a known kind is compared with what is shown of that kind alone.
+ */
+function compareInPart(one: NumberValue, another: NumberValue): string | undefined {
+  const [kind, x] = kindAndShown(one)
+  const [other, y] = kindAndShown(another)
+  // Which kind is shown in part nobody may know; two such are compared whatever is known of one.
+  const areTwoKinds = kind !== other && (kind === '' ? !isInPart(another) : other === '' ? !isInPart(one) : true)
+  if (areTwoKinds || x.length !== y.length) return undefined
   let [shown, apart] = [0, 0]
   for (let at = 0; at < x.length; at += 1) {
     if (x[at] === '*' || y[at] === '*') continue
@@ -60,6 +69,12 @@ function compareInPart(x: string, y: string): string | undefined {
   }
   if (apart > 0) return apart > 1 ? 'other' : 'different'
   return shown < enoughShown ? undefined : 'part'
+}
+
+function kindAndShown({ key }: NumberValue): readonly [kind: string, shown: string] {
+  const whole = key.replace(inPart, '')
+  const at = whole.indexOf(':') + 1
+  return [whole.slice(0, at), whole.slice(at)]
 }
 
 /**

@@ -2,7 +2,6 @@ import { madeOf } from '../model/given.js'
 import { easternKey } from '../normalize/eastern.js'
 import type { NameParts, NormalizedName } from '../normalize/name.js'
 import { coupled } from '../normalize/name-couple.js'
-import { areTwoNewborns } from '../normalize/newborn.js'
 import { groupLevel, isShortened } from './compare-given.js'
 import { comparePatronymic } from './compare-patronymic.js'
 import { bitsOf, familyWeights, givenWeights, patronymicWeights } from './name-bits.js'
@@ -124,14 +123,9 @@ function weigh(a: NameForm, b: NameForm): NameComparison {
     sides.against += suffixConflict
     disagreement ||= `${a.name.suffix} and ${b.name.suffix} tell generations apart`
   }
-  const newborns = a.name.newborn !== undefined && b.name.newborn !== undefined && areTwoNewborns(a.name.newborn, b.name.newborn)
-  if (newborns) {
-    sides.against += suffixConflict
-    disagreement ||= `${a.name.newborn} and ${b.name.newborn} are two`
-  }
   const total = sides.given + sides.family + sides.either + sides.against
   const least = sides.against < 0 ? Math.min(total, total - sides.family - sides.either / 2, total - sides.given - sides.either / 2) : total
-  const disagrees = suffixes || newborns || (disagreement !== '' && least < 0.5) || matches.length === 0 && !runTogether
+  const disagrees = suffixes || (disagreement !== '' && least < 0.5) || matches.length === 0 && !runTogether
   if (disagrees) return { level: 'different', bits: round(Math.min(least, -1)), reason: disagreement || 'no part agrees' }
   const level = levelOf(matches, runTogether, restA.length + restB.length, a, b)
   return { level, bits: round(Math.max(least, 0.1)), reason: reasonOf(matches, runTogether, disagreement) }

@@ -1,6 +1,5 @@
 import { familyStem, foldFamily, foldGiven } from '../normalize/name-fold.js'
 import { givenNameWritten } from '../normalize/name-groups.js'
-import { areTwoNewborns, isNewborn } from '../normalize/newborn.js'
 import { remember } from '../normalize/remember.js'
 import { isOneSlip, isSwapOfNeighbours } from '../similarity/edit-distance.js'
 import { isSimilar } from '../similarity/jaro-winkler.js'
@@ -39,9 +38,8 @@ export const givenName: Comparator = comparator<readonly string[], GivenValue>({
     const key = foldGiven(tokens[0]!)
     return { text: words(tokens), tokens, key, latin: isLatin(key), stems: stemsOf(tokens), groups: groupsOf(tokens), form: givenForm(tokens) }
   },
-  equal: ({ text, form }) => (isNewborn(text) ? undefined : form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
+  equal: ({ form }) => (form.tokens.every(({ initial }) => initial) ? 'initial' : 'exact'),
   level: (a, b) => {
-    if (isNewborn(a.text) || isNewborn(b.text)) return areTwoNewborns(a.text, b.text) ? 'other' : undefined
     const level = compareGiven(a.form, b.form)
     if (level === 'equivalent') return 'spelling'
     if (level === 'ambiguous') return 'nickname'

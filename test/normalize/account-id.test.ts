@@ -20,3 +20,9 @@ test('what has no letter and no digit is empty', () => {
 test('an account that is shown in part is nobody\'s', () => {
   for (const raw of ['**** 4242', 'XXXX-4242', '•••• •••• •••• 4242']) expect(normalizeAccountId(raw)).toEqual({ raw, issue: 'masked' })
 })
+
+// Seen to fail before: they had no key, and were nobody's.
+test.each(['12#34', '2023#0045', 'AB12XX34', 'MH12XX1234', 'A1xx2345', '20XX-1234', 'XXX123456', '000-00-1234'])('%s is an account of its own', (raw) => {
+  expect(normalizeAccountId(raw).issue).toBeUndefined()
+  expect(normalizeAccountId(raw).key).toBeDefined()
+})

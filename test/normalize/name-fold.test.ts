@@ -87,7 +87,7 @@ test('hostile lengths take linear time', () => {
 })
 
 describe('no regular expression of the name files backtracks beyond its input', () => {
-  test.each(regexLiterals(/^(?:name|newborn|masked|patronymic|romanize|eastern)[\w-]*\.ts$/))('%s', (literal) => {
+  test.each(regexLiterals(/^(?:name|masked|patronymic|romanize|eastern)[\w-]*\.ts$/))('%s', (literal) => {
     expect(backtracking(literal)).toBe('safe')
   })
 })

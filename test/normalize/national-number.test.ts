@@ -103,7 +103,7 @@ test('РНОКПП and PESEL tell birth date and sex, when their check digits ho
 })
 
 // Seen to fail before: the fillers were characters of the number.
-test.each(['XXX-XX-9201', 'xxx-xx-9201', 'XX-XXX1234', '123-XX-XXXX', 'ХХХХ 9201', '***.456.789-**', '***456789**', '•••• •••• •••• 4242', '####56789', '12*45678', 'SSN: XXX-XX-9201', '000-00-1234', '12XX5678'])('%s is shown in part', (raw) => {
+test.each(['XXX-XX-9201', 'xxx-xx-9201', 'XX-XXX1234', '123-XX-XXXX', 'ХХХХ 9201', '***.456.789-**', '***456789**', '•••• •••• •••• 4242', '####56789', '####-4521', 'XXXXX9201', '12**5678', '1*2345*8', 'SSN: XXX-XX-9201', '000-00-1234'])('%s is shown in part', (raw) => {
   expect(normalizeNationalNumber(raw)).toMatchObject({ raw, issue: 'masked' })
   expect(normalizeNationalNumber(raw).key).toBeUndefined()
 })
@@ -114,6 +114,11 @@ test('what is shown of it has a mark for each character that is not', () => {
   expect(normalizeNationalNumber('123-XX-XXXX').shown).toBeUndefined()
 })
 
-test.each(['X1234567L', 'XX 123456', '#123456', 'PEXX850101HDFXXXA9', 'XD4542192', '123456*', '12345679S', 'ХХ 123456'])('%s is shown whole', (raw) => {
+test('its form or label tells the kind, and its digits do not', () => {
+  const kinds = [['XXX-XX-9201', 'US-SSN'], ['000-00-9201', 'US-SSN'], ['***.456.789-**', 'BR-CPF'], ['PESEL ***456789**', 'PL-PESEL'], ['US-PASSPORT:*****9201', 'US-PASSPORT'], ['***456789**', undefined], ['*****9201', undefined]] as const
+  for (const [raw, kind] of kinds) expect(normalizeNationalNumber(raw).kind).toBe(kind)
+})
+
+test.each(['X1234567L', 'XX 123456', '#123456', 'PEXX850101HDFXXXA9', 'XD4542192', '123456*', '12345679S', 'ХХ 123456', '12#34567', '2023#0045', 'AB12XX34', 'MH12XX1234', 'A1xx2345', '20XX-1234', 'XXX123456', '12XX5678', 'XXXX1234A', '12XXXX5678'])('%s is shown whole', (raw) => {
   expect(normalizeNationalNumber(raw).issue).not.toBe('masked')
 })

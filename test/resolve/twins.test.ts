@@ -21,17 +21,9 @@ test('but beside a name that nobody knows, which may be a badly written one, it 
   expect(Math.max(...saidOf('Joan', 'Jxqw'))).toBeGreaterThan(0)
 })
 
-// Seen to fail: the digit fell away, and of boy and girl nothing was compared.
-test.each([['BABYGIRL1 ANNA', 'BABYGIRL2 ANNA'], ['BABY BOY', 'BABY GIRL'], ['BABY BOY A', 'BABY BOY B'], ['Twin 1', 'Twin 2']])('the newborn twins %s and %s are two', (left, right) => {
-  const shared = { familyName: 'Bradgate', birthDate: '2024-03-12', postcode: 'LS6 2AB', address: '12 Cedar Lane', phone: '+447400123456' }
-  const result = dedupe([{ id: '1', givenName: left, ...shared }, { id: '2', givenName: right, ...shared }])
-  expect(result.contactCount).toBe(2)
-  expect(result.explain(0, 1).evidence).toContainEqual(expect.objectContaining({ comparison: 'givenName', level: 'other' }))
-})
-
-test('a child who has no name yet may be anybody of the family, and its place in a name says nothing when equal', () => {
-  for (const [left, right] of [['BABY BOY A', 'BABY BOY A'], ['BABY BOY A', 'Baby boy 1'], ['BABY BOY A', 'John'], ['BABY BOY', 'Twin B']] as const) {
-    const { evidence } = dedupe([{ id: '1', givenName: left, ...twin }, { id: '2', givenName: right, ...twin }]).explain(0, 1)
-    expect(evidence.filter(({ comparison, level }) => comparison === 'givenName' && level !== 'missing')).toEqual([])
-  }
+// Seen to fail: Baby was read as what stands for a name that a child has not been given, so that of the two nothing was compared.
+test.each([['Baby Rani', 'Suresh', 'Devi'], ['Baby Jane', 'Robert', 'Smith']])('%s, whose name is Baby, and %s on one phone are two', (left, right, familyName) => {
+  const [phone, city] = ['+919812345601', 'Patna']
+  expect(dedupe([{ id: '1', givenName: left, familyName, phone, city }, { id: '2', givenName: right, familyName, phone, city }]).contactCount).toBe(2)
+  expect(dedupe([{ id: '1', name: `${left} ${familyName}`, phone, city }, { id: '2', name: `${right} ${familyName}`, phone, city }]).contactCount).toBe(2)
 })

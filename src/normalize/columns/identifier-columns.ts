@@ -161,7 +161,7 @@ function makeReaders(policy: Policy): IdentifierReaders {
     number: reader('number', (_field, raw, _said, hints) => {
       const issuer = hints?.country ?? (country.length === 1 ? country[0] : undefined)
       return severalValues(raw).flatMap((one): NumberValue[] => {
-        const { shown, key = shown && `${inPart}${shown}`, holder, checked } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
+        const { shown, kind, key = shown && `${inPart}${kind === undefined ? '' : `${kind}:`}${shown}`, holder, checked } = normalizeNationalNumber(one, issuer === undefined ? {} : { country: issuer })
         if (key === undefined || blocked('nationalId').has(key)) return []
         // The same digits may stand elsewhere without a word on what they are.
         const bare = key.slice(key.indexOf(':') + 1)

@@ -160,8 +160,8 @@ function readParts(raw: Parameters<typeof normalizeName>[0], surnamesFirst?: Col
   return partsOf(name)
 }
 
-function partsOf({ raw, given, newborn, initials, family, patronymic, suffix, title, script }: NormalizedName): Parts {
-  const all = newborn !== undefined ? [newborn] : coupled(given, raw) ?? (initials.length === 0 ? given : [...given, ...initials.filter((one, at) => (script === 'Cyrillic' ? at > 0 || one !== given[0] : !given.includes(one)))])
+function partsOf({ raw, given, initials, family, patronymic, suffix, title, script }: NormalizedName): Parts {
+  const all = coupled(given, raw) ?? (initials.length === 0 ? given : [...given, ...initials.filter((one, at) => (script === 'Cyrillic' ? at > 0 || one !== given[0] : !given.includes(one)))])
   const sex = title === undefined ? undefined : sexOf(title, raw)
   // Коваль О. І. is the daughter of an Іван, or an Ілля, and not Олена Петрівна.
   const ofFather = script === 'Cyrillic' && patronymic === undefined && all.length === 2 && all[1]!.length === 1
