@@ -5,10 +5,10 @@ import { profileRow } from '../../store/row-shapes.js'
 import { nameStart } from '../batch/count-names.js'
 import type { Working } from './working-profile.js'
 
-/** Given names under an identifier from which on they take evidence away: a couple's two do not. */
+/** Names under an identifier from which on they take evidence away: a couple's two do not. */
 const crowdedFrom = 3
 
-/** Whether so many profiles can have more given names than a couple. */
+/** Whether so many profiles can have more names than a couple. */
 export function mayCrowd(profiles: number): boolean {
   return profiles >= crowdedFrom
 }
@@ -19,18 +19,24 @@ export interface Crowd {
   readonly outdated: readonly Working[]
 }
 
-/** Counts the given names under the identifiers of one `crowdKey` that these profiles may hold, and says the number of each to those that do. */
+/** Counts the names, given or family, whichever are more, under the identifiers of one `crowdKey` that these profiles may hold, and says the number of each to those that do. */
 export function countNames(comparison: IdentifierName, crowd: string, profiles: readonly Working[]): Crowd {
   const members = profiles.flatMap((one) => {
     const values = valuesIn(one, comparison, crowd)
-    return values.length === 0 ? [] : [{ one, values, name: one.row.values['givenName'] === undefined ? undefined : nameStart(one.row.values['givenName'] as readonly string[]) }]
+    return values.length === 0 ? [] : [{ one, values, given: startOf(one, 'givenName'), family: startOf(one, 'familyName') }]
   })
   const counts = new Map<string, number | undefined>()
   const countOf = (value: IdentifierValue): number | undefined => {
     if (counts.has(value.key)) return counts.get(value.key)
-    const names = new Set<number>()
-    for (const { values, name } of members) if (name !== undefined && values.some((other) => isSameCrowd(value, other))) names.add(name)
-    const count = mayCrowd(names.size) ? Math.min(names.size, nameCap + 1) : undefined
+    const givens = new Set<number>()
+    const families = new Set<number>()
+    for (const { values, given, family } of members) {
+      if (!values.some((other) => isSameCrowd(value, other))) continue
+      if (given !== undefined) givens.add(given)
+      if (family !== undefined) families.add(family)
+    }
+    const names = Math.max(givens.size, families.size >> 1)
+    const count = mayCrowd(names) ? Math.min(names, nameCap + 1) : undefined
     counts.set(value.key, count)
     return count
   }
@@ -45,6 +51,11 @@ export function countNames(comparison: IdentifierName, crowd: string, profiles: 
     one.changed = true
   }
   return { members: members.map(({ one }) => one), outdated }
+}
+
+function startOf({ row }: Working, comparison: string): number | undefined {
+  const tokens = row.values[comparison] as readonly string[] | undefined
+  return tokens === undefined ? undefined : nameStart(tokens)
 }
 
 /** The identifiers of a profile that are counted there. */
