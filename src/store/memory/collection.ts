@@ -6,6 +6,7 @@ import { HashedIndex } from './hashed-index.js'
 import { OrderedIndex } from './ordered-index.js'
 import type { RowIndex, Value } from './row-index.js'
 import { RowOrder } from './row-order.js'
+import { TextEntries } from './text-entries.js'
 
 /** What stands behind one index of the schema. */
 interface Held<Row> {
@@ -17,7 +18,8 @@ interface Held<Row> {
 /** One tenant's rows of one collection with their indexes, which hold small numbers in the rows' stead. */
 export class MemoryCollection<C extends Collection> {
   readonly #rows: (Rows[C] | undefined)[] = []
-  readonly #numbers = new Map<string, number>()
+  /** By id the number of its row, plus one. */
+  readonly #numbers = new TextEntries((value, id) => this.#rows[value - 1]?.id === id)
   readonly #free: number[] = []
   readonly #held: ReadonlyMap<string, Held<Rows[C]>>
   readonly #all: readonly Held<Rows[C]>[]
@@ -29,7 +31,7 @@ export class MemoryCollection<C extends Collection> {
   }
 
   get size(): number {
-    return this.#numbers.size
+    return this.#rows.length - this.#free.length
   }
 
   /** The rows as they are now, in no order that means anything. */
@@ -39,7 +41,7 @@ export class MemoryCollection<C extends Collection> {
 
   get(id: string): Rows[C] | undefined {
     const number = this.#numbers.get(id)
-    return number === undefined ? undefined : this.#rows[number]
+    return number === 0 ? undefined : this.#rows[number - 1]
   }
 
   /** Inserts or replaces a row; answers with the one that stood there. */
@@ -48,12 +50,12 @@ export class MemoryCollection<C extends Collection> {
     // All that can throw on a row of another shape comes before anything is changed.
     const values: (readonly Value[])[] = []
     for (let i = 0; i < all.length; i += 1) values.push(all[i]!.schema.of(row))
-    const number = this.#numbers.get(row.id)
-    const before = number === undefined ? undefined : this.#rows[number]
-    if (number === undefined || before === undefined) {
+    const number = this.#numbers.get(row.id) - 1
+    const before = number < 0 ? undefined : this.#rows[number]
+    if (before === undefined) {
       const fresh = this.#free.pop() ?? this.#rows.length
       this.#rows[fresh] = row
-      this.#numbers.set(row.id, fresh)
+      this.#numbers.set(row.id, fresh + 1, 0)
       this.#add(values, fresh)
       return undefined
     }
@@ -63,7 +65,7 @@ export class MemoryCollection<C extends Collection> {
       const after = values[i]!
       const moves = schema.sort !== undefined && schema.sort(before) !== schema.sort(row)
       const gone = moves ? old : without(old, after)
-      for (let k = 0; k < gone.length; k += 1) index.remove(gone[k]!, number)
+      gone.forEach((value) => index.remove(value, number))
       if (!moves) values[i] = without(after, old)
     }
     this.#rows[number] = row
@@ -72,12 +74,12 @@ export class MemoryCollection<C extends Collection> {
   }
 
   delete(id: string): Rows[C] | undefined {
-    const number = this.#numbers.get(id)
-    const row = number === undefined ? undefined : this.#rows[number]
-    if (number === undefined || row === undefined) return undefined
-    for (const { schema, index } of this.#all) for (const value of schema.of(row)) index.remove(value, number)
+    const number = this.#numbers.get(id) - 1
+    const row = number < 0 ? undefined : this.#rows[number]
+    if (row === undefined) return undefined
+    for (const { schema, index } of this.#all) schema.of(row).forEach((value) => index.remove(value, number))
+    this.#numbers.set(id, 0, number + 1)
     this.#rows[number] = undefined
-    this.#numbers.delete(id)
     this.#free.push(number)
     return row
   }
@@ -136,18 +138,20 @@ export class MemoryCollection<C extends Collection> {
     return page
   }
 
-  /** Adds a row to each index under what is new of its values. */
+  /**
+   * Adds a row to each index under what is new of its values. Nowhere here is a value asked for by its place: of lists of numbers and of texts that one
+   * place in the code reads, an engine makes those of numbers anew, with an object for each, in the rows themselves.
+   */
   #add(values: readonly (readonly Value[])[], number: number): void {
     for (let i = 0; i < values.length; i += 1) {
       const { index } = this.#all[i]!
-      const own = values[i]!
-      for (let k = 0; k < own.length; k += 1) index.add(own[k]!, number)
+      values[i]!.forEach((value) => index.add(value, number))
     }
   }
 
   #hold(schema: Index<Rows[C]>): Held<Rows[C]> {
     const order = new RowOrder<Rows[C]>(this.#rows, schema.sort)
-    const hashed = new HashedIndex(schema.type, order)
+    const hashed = new HashedIndex(schema, order)
     return { schema, order, index: schema.ordered === true ? new OrderedIndex(hashed, order, schema.of) : hashed }
   }
 
@@ -173,16 +177,10 @@ const nothing: readonly never[] = []
 
 /** Those of `values` that are not among `others`. */
 function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {
-  if (values === others || sameValues(values, others)) return nothing
+  if (values === others) return nothing
   if (others.length > 32) {
     const known = new Set(others)
     return values.filter((value) => !known.has(value))
   }
   return values.filter((value) => !others.includes(value))
-}
-
-function sameValues(values: readonly Value[], others: readonly Value[]): boolean {
-  if (values.length !== others.length) return false
-  for (let i = 0; i < values.length; i += 1) if (values[i] !== others[i]) return false
-  return true
 }

@@ -1,3 +1,4 @@
+import type { Index } from '../schema.js'
 import { NumberEntries } from './number-entries.js'
 import { PostingPool } from './posting-pool.js'
 import type { RowIndex, Value } from './row-index.js'
@@ -7,7 +8,7 @@ import { TextEntries } from './text-entries.js'
 /** What a table does, whatever its keys: the keys of one index are all of one type. */
 interface Table {
   get(key: Value): number
-  set(key: Value, entry: number): void
+  set(key: Value, entry: number, before: number): void
 }
 
 /**
@@ -19,8 +20,9 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
   readonly #lists = new PostingPool()
   readonly #order: RowOrder<Row>
 
-  constructor(type: 'text' | 'number', order: RowOrder<Row>) {
-    this.#table = (type === 'number' ? new NumberEntries() : new TextEntries()) as Table
+  constructor({ type, of }: Pick<Index<Row>, 'type' | 'of'>, order: RowOrder<Row>) {
+    const isOf = (entry: number, key: string): boolean => of(order.rows[this.#firstOf(entry)] as Row).includes(key)
+    this.#table = (type === 'number' ? new NumberEntries() : new TextEntries(isOf)) as Table
     this.#order = order
   }
 
@@ -28,14 +30,14 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
   add(value: Value, row: number): boolean {
     const entry = this.#table.get(value)
     if (entry === 0) {
-      this.#table.set(value, row + 1)
+      this.#table.set(value, row + 1, entry)
       return true
     }
     if (entry > 0) {
-      if (entry !== row + 1) this.#table.set(value, -this.#lists.pair(entry - 1, ~row))
+      if (entry !== row + 1) this.#table.set(value, -this.#lists.pair(entry - 1, ~row), entry)
     } else if (!this.#endsWith(-entry, row)) {
       const moved = -this.#lists.append(-entry, ~row)
-      if (moved !== entry) this.#table.set(value, moved)
+      if (moved !== entry) this.#table.set(value, moved, entry)
     }
     return false
   }
@@ -45,7 +47,7 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
     const entry = this.#table.get(value)
     if (entry >= 0) {
       if (entry !== row + 1) return false
-      this.#table.set(value, 0)
+      this.#table.set(value, 0, entry)
       return true
     }
     const at = -entry
@@ -53,12 +55,12 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
     if (place < 0) return false
     const { words } = this.#lists
     if (words[at] === 2) {
-      this.#table.set(value, rowOf(words[place === at + 1 ? at + 2 : at + 1] as number) + 1)
+      this.#table.set(value, rowOf(words[place === at + 1 ? at + 2 : at + 1] as number) + 1, entry)
       this.#lists.free(at)
       return false
     }
     const moved = -this.#lists.remove(at, place)
-    if (moved !== entry) this.#table.set(value, moved)
+    if (moved !== entry) this.#table.set(value, moved, entry)
     return false
   }
 
@@ -87,6 +89,10 @@ export class HashedIndex<Row extends Identified> implements RowIndex {
     const { words } = this.#lists
     const length = words[-entry] as number
     for (let i = 1; i <= length; i += 1) out.push(rowOf(words[i - entry] as number))
+  }
+
+  #firstOf(entry: number): number {
+    return entry > 0 ? entry - 1 : rowOf(this.#lists.words[1 - entry] as number)
   }
 
   #endsWith(at: number, row: number): boolean {

@@ -1,57 +1,54 @@
 import type { Value } from './row-index.js'
 import { comesBefore } from './row-order.js'
-
-/** Short enough that an insert moves little, long enough that there are few blocks. */
-const longest = 512
+import { type Block, blockOf, longest } from './value-block.js'
 
 /** So many values of a block are filled when blocks are made anew, so that it has room. */
 const filled = 384
 
-/** So many values wait at least before they are put in order. */
-const patience = 4096
+/** So many values wait at most before they are put in order: some milliseconds, however many there are. */
+const patience = 16_384
 
 /**
- * Distinct values in order, in blocks of sorted arrays: a search is two bisections, an insert moves one block at most. What comes
- * waits until somebody asks, or until it is a quarter of what is there: to put many in order at once costs less than each.
+ * Distinct values in order, in blocks: a search is two bisections, an insert moves one block at most. What comes waits until somebody asks,
+ * or until it is many: to put many in order at once costs less than each.
  */
 export class ValueOrder {
   /** None of them is empty. */
-  #blocks: Value[][] = []
+  #blocks: Block[] = []
   #waiting = new Set<Value>()
 
   add(value: Value): void {
     this.#waiting.add(value)
-    if (this.#waiting.size > patience && this.#waiting.size > this.#blocks.length * (filled / 4)) this.#enterWaiting()
+    if (this.#waiting.size >= patience) this.#enterWaiting()
   }
 
   #enterWaiting(): void {
     if (this.#waiting.size === 0) return
     const all = [...this.#waiting]
     this.#waiting = new Set()
-    if (all.length < this.#blocks.length * (filled / 16)) for (const value of all) this.#enter(value)
-    else this.#blocks = inBlocks(this.#blocks.flat(), all.every((value) => typeof value === 'number') ? Float64Array.from(all).sort() : all.sort())
+    if (all.length < this.#blocks.length / 8) for (const value of all) this.#enter(value)
+    else this.#blocks = merged(this.#blocks, all.every((value) => typeof value === 'number') ? Array.from(Float64Array.from(all).sort()) : all.sort())
   }
 
   #enter(value: Value): void {
     const at = this.#blockOf(value)
     const block = this.#blocks[at]
     if (block === undefined) {
-      this.#blocks.push([value])
+      this.#blocks.push(blockOf([value]))
       return
     }
     const place = placeIn(block, value)
-    if (block[place] === value) return
+    if (place < block.length && block.at(place) === value) return
     if (block.length < longest) {
-      if (place === block.length) block.push(value)
-      else block.splice(place, 0, value)
+      block.insert(place, value)
     } else if (place === longest && at === this.#blocks.length - 1) {
       // Ascending values fill their blocks to the brim.
-      this.#blocks.push([value])
+      this.#blocks.push(blockOf([value]))
     } else {
-      const upper = block.splice(longest / 2)
+      const upper = block.split()
       this.#blocks.splice(at + 1, 0, upper)
-      const half = place <= block.length ? block : upper
-      half.splice(half === block ? place : place - block.length, 0, value)
+      if (place <= block.length) block.insert(place, value)
+      else upper.insert(place - block.length, value)
     }
   }
 
@@ -61,13 +58,13 @@ export class ValueOrder {
     const block = this.#blocks[at]
     if (block === undefined) return
     const place = placeIn(block, value)
-    if (block[place] !== value) return
-    block.splice(place, 1)
+    if (place === block.length || block.at(place) !== value) return
+    block.remove(place)
     const next = this.#blocks[at + 1]
     if (block.length === 0) {
       this.#blocks.splice(at, 1)
     } else if (next !== undefined && block.length + next.length <= longest / 2) {
-      block.push(...next)
+      for (let i = 0; i < next.length; i += 1) block.insert(block.length, next.at(i))
       this.#blocks.splice(at + 1, 1)
     }
   }
@@ -82,7 +79,7 @@ export class ValueOrder {
       if (block === undefined) return
       const start = low === undefined || at > from ? 0 : placeIn(block, low)
       const end = high === undefined || at < to ? block.length : placeIn(block, high)
-      for (let i = start; i < end; i += 1) yield block[descending ? end - 1 - (i - start) : i] as Value
+      for (let i = start; i < end; i += 1) yield block.at(descending ? end - 1 - (i - start) : i)
     }
   }
 
@@ -92,36 +89,53 @@ export class ValueOrder {
     let high = this.#blocks.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (comesBefore(value, (this.#blocks[middle] as Value[])[0] as Value)) high = middle
+      if (comesBefore(value, this.#blocks[middle]!.at(0))) high = middle
       else low = middle + 1
     }
     return Math.max(0, low - 1)
   }
 }
 
-/** Two lists in order as blocks of one. */
-function inBlocks(some: readonly Value[], others: ArrayLike<Value>): Value[][] {
-  const blocks: Value[][] = []
-  let block: Value[] | undefined
-  let last: Value | undefined
-  for (let i = 0, j = 0; i < some.length || j < others.length; ) {
-    const next: Value = j === others.length || (i < some.length && !comesBefore(others[j]!, some[i]!)) ? some[i++]! : others[j++]!
-    if (next === last) continue
-    last = next
-    if (block === undefined || block.length === filled) blocks.push((block = []))
-    block.push(next)
+/** Blocks with many more values, which are in order, among theirs. */
+function merged(blocks: readonly Block[], values: readonly Value[]): Block[] {
+  const all: Block[] = []
+  let from = 0
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1]?.at(0)
+    let to = next === undefined ? values.length : from
+    if (next !== undefined) while (to < values.length && comesBefore(values[to]!, next)) to += 1
+    if (to === from) all.push(block)
+    else all.push(...inBlocks(bothOf(block, values, from, to)))
+    from = to
   }
-  return blocks
+  return blocks.length === 0 ? inBlocks(values) : all
+}
+
+/** A block and some of the values in one order, each once. */
+function bothOf(block: Block, values: readonly Value[], from: number, to: number): readonly Value[] {
+  const both: Value[] = []
+  for (let i = 0, j = from; i < block.length || j < to; ) {
+    const next = j === to || (i < block.length && !comesBefore(values[j]!, block.at(i))) ? block.at(i++) : values[j++]!
+    if (next !== both.at(-1)) both.push(next)
+  }
+  return both
+}
+
+/** Values in order as blocks, of like length where one cannot hold them. */
+function inBlocks(values: readonly Value[]): Block[] {
+  if (values.length <= longest) return [blockOf(values)]
+  const length = Math.ceil(values.length / Math.ceil(values.length / filled))
+  return Array.from({ length: Math.ceil(values.length / length) }, (_, i) => blockOf(values.slice(i * length, (i + 1) * length)))
 }
 
 /** Where a value stands in a block, or would stand. */
-function placeIn(block: readonly Value[], value: Value): number {
+function placeIn(block: Block, value: Value): number {
   let low = 0
   let high = block.length
-  if (comesBefore(block[high - 1] as Value, value)) return high
+  if (comesBefore(block.at(high - 1), value)) return high
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (comesBefore(block[middle] as Value, value)) low = middle + 1
+    if (comesBefore(block.at(middle), value)) low = middle + 1
     else high = middle
   }
   return low
