@@ -10,7 +10,7 @@ import type { PeopleSession } from './people-session.js'
 import { Working } from '../profiles/working-profile.js'
 import { readProfile, type ReadProfile } from '../profiles/profile-reader.js'
 import { personOf, type Query, queryOf, type Reading, type SearchDraft, type Word } from './search-query.js'
-import { digitsCode, digitsEnd, lettersKept, pairTerm, wholeTerms, withoutDots } from '../profiles/search-terms.js'
+import { digitsCode, digitsEnd, lettersKept, nameMark, pairTerm, wholeTerms, withoutDots } from '../profiles/search-terms.js'
 
 /** Why a contact was found: a word of the draft with what it met. */
 export interface SearchReason {
@@ -135,7 +135,9 @@ class Hits {
   enter(rows: readonly ProfileRow[]): void {
     for (const row of rows) {
       if (this.#hits.has(row.id)) continue
-      const met = this.#words.map((word) => bestReading(word, row))
+      const names = row.terms.filter((term) => term[0] === nameMark)
+      const whole = wholeTerms(row.values)
+      const met = this.#words.map((word) => bestReading(word, row, names, whole))
       this.#hits.set(row.id, { row, met })
       if (met.length === 0 || met.includes(undefined)) continue
       this.likely += 1
@@ -157,7 +159,7 @@ class Hits {
       let unmet = this.#words.some((word) => word.some(({ kind }) => kind === 'name')) ? Infinity : 0
       for (const { row, met } of hits) {
         for (let i = 0; i < met.length; i += 1) if ((met[i]?.worth ?? 0) > (best[i]?.worth ?? 0)) best[i] = met[i]
-        unmet = Math.min(unmet, row.terms.filter((term) => term[0] === 'n').length - met.filter((one) => one?.kind === 'name').length)
+        unmet = Math.min(unmet, row.terms.filter((term) => term[0] === nameMark).length - met.filter((one) => one?.kind === 'name').length)
       }
       const reasons = best.filter((one) => one !== undefined)
       const score = reasons.length === 0 ? 0 : reasons.reduce((sum, { worth }) => sum + worth, 0) / best.length
@@ -181,10 +183,10 @@ function compared(session: PeopleSession, asked: Working, { contactId, score, re
   return { contactId, score: Math.max(score, probability), reasons, evidence, ...(weight === -Infinity ? {} : { probability }), weight, unmet }
 }
 
-function bestReading(word: Word, row: ProfileRow): Met | undefined {
+function bestReading(word: Word, row: ProfileRow, names: readonly string[], whole: readonly string[]): Met | undefined {
   let best: Met | undefined
   for (const reading of word) {
-    const met = reading.kind === 'phone' ? numberMatch(reading, row.digits) : termMatch(reading, reading.kind === 'name' ? row.terms : wholeTerms(row.values))
+    const met = reading.kind === 'phone' ? numberMatch(reading, row.digits) : termMatch(reading, reading.kind === 'name' ? names : whole)
     if (met !== undefined && met.worth > (best?.worth ?? 0)) best = met
   }
   return best

@@ -37,7 +37,10 @@ export function wholeTerms(values: ProfileValues): readonly string[] {
   return [...identifiers(values, 'email').map(({ key }) => mailboxTerm(key)), ...identifiers(values, 'handle').map(({ key }) => handleTerm(key.slice(key.lastIndexOf(':') + 1)))]
 }
 
-export const nameTerm = (word: string): string => `n${foldFamily(word).slice(0, lettersKept)}`
+/** What the term of a word of a name begins with. */
+export const nameMark = 'n'
+
+export const nameTerm = (word: string): string => `${nameMark}${foldFamily(word).slice(0, lettersKept)}`
 
 export const mailboxTerm = (address: string): string => `e${address.toLowerCase()}`
 
