@@ -112,7 +112,7 @@ export class IdentifierRules<Node> {
 
 const ruleFor = (rules: Readonly<Record<string, IdentifierRule | undefined>>, kind: string): IdentifierRule | undefined => (Object.hasOwn(rules, kind) ? rules[kind] : undefined)
 
-/** How many given names the policy lets stand under a value: of two rules for it the smaller number. */
+/** How many names the policy lets stand under a value: of two rules for it the smaller number. */
 export function nameCapsOf({ identifiers = {} }: Policy): NameCaps {
   const capped = Object.entries(kinds).flatMap(([kind, { column, prefix = '' }]) => {
     const cap = ruleFor(identifiers, kind)?.cap

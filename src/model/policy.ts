@@ -24,7 +24,7 @@ export interface IdentifierRule {
   /** `source`: a value is one person's within one source only, as ids that two shops or two pages give out alike; the same value in another source says nothing. */
   readonly scope?: 'source' | undefined
   /**
-   * How many different given names may stand under one value before it names nobody: it still shows, but it proves nothing (a reception's phone).
+   * How many different names may stand under one value (given names, or surnames, of which two count for one) before it names nobody: it still shows, but it proves nothing (a reception's phone).
    * 2 (a couple) to 12, which holds when absent; from three names on a value proves less with each.
    */
   readonly cap?: number | undefined

@@ -1,9 +1,9 @@
 import { type KeyLists, leastCommon, nameCap } from './rarity.js'
 
-/** For each kind of identifiers: how many different given names stand under them, or more than any may have. */
+/** For each kind of identifiers: how many different names stand under them, or more than any may have. */
 export type CountedNames = ReadonlyMap<string, NamesUnder>
 
-/** How many given names stand under the identifiers of a column, of which a row may have several. */
+/** How many names stand under the identifiers of a column, of which a row may have several. */
 export class NamesUnder {
   readonly lists: KeyLists
   /** Under each identifier. */

@@ -12,13 +12,13 @@ export const leastCounted = 3
 export const identifierNames = ['phone', 'email', 'handle', 'account', 'number', 'website'] as const
 export type IdentifierName = (typeof identifierNames)[number]
 
-/** Different given names under one identifier beyond which it is generic, unless a policy says fewer. */
+/** Different names (given, or surnames, two for one) under one identifier beyond which it is generic, unless a policy says fewer. */
 export const nameCap = 12
 
-/** How many given names may stand under a value of a comparison, told by its canonical key. */
+/** How many names may stand under a value of a comparison, told by its canonical key. */
 export type NameCaps = (comparison: IdentifierName, key: string) => number
 
-/** The given names under a value; more than all caps where they are more than its own. */
+/** The names under a value; more than all caps where they are more than its own. */
 export const namesUnder = (names: number, cap: number): number => (names > cap ? Math.max(names, nameCap + 1) : names)
 
 /** How often the values of one comparison occur: those of `leastCounted` records or more, by the salted hash of their text. */
@@ -48,7 +48,7 @@ export function rarityUnits(levels: ClassLevels, start: ClassLevels, equal: numb
 
 /**
  * An identifier is meant to be one person's own: how often it stands in the records says how active
- * the person is, not how common the value. There it is the number of *different given names* under the value
+ * the person is, not how common the value. There it is the number of *different names* under the value
  * that takes evidence away: up to two (a couple) nothing, more than `nameCap`, or than its policy allows, all.
  */
 export function sharedByNames(levels: ClassLevels, names: number): number {

@@ -53,7 +53,7 @@ export interface ProfileRow {
    * more with ` verified` behind where channels prove possession.
    */
   readonly vouched: readonly string[]
-  /** Identifiers under which more than two given names stand, with their number. */
+  /** Identifiers under which more than two names stand, with their number. */
   readonly crowded?: Readonly<Record<string, number>>
   /** How many records it has, and how many of them hold a history. */
   readonly size: number

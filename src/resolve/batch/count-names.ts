@@ -11,7 +11,7 @@ import { type IdentifierName, identifierNames, type KeyLists, nameCap, type Name
 /** By what names are told apart when those under one phone are counted: spellings of one begin alike. */
 export const nameStart = (tokens: readonly string[]): number => hashText(foldGiven(tokens[0]!).slice(0, 2))
 
-/** Columns as they are compared, with the given names under their identifiers. */
+/** Columns as they are compared, with the names under their identifiers. */
 interface OwnColumns {
   readonly columns: NormalColumns
   readonly names: CountedNames

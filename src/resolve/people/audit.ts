@@ -51,7 +51,7 @@ export interface Contradiction {
 export interface CrowdedIdentifier {
   readonly kind: string
   readonly value: string
-  /** How many different given names stand under it. */
+  /** How many different names stand under it: given names, or surnames, of which two count for one. */
   readonly names: number
   readonly contacts: readonly string[]
 }

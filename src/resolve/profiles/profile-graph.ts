@@ -314,7 +314,7 @@ export class ProfileGraph {
     for (const other of await this.under(codes.filter((code, i) => counts[i]! <= this.caps.of(code)))) this.link(one, other)
   }
 
-  /** Counts the given names under each identifier of a profile that came or went, and weighs anew what that changes. */
+  /** Counts the names under each identifier of a profile that came or went, and weighs anew what that changes. */
   async #countNamesOf(one: Working, mayChange: (comparison: IdentifierName, key: string) => boolean): Promise<void> {
     for (const comparison of identifierNames) {
       for (const value of (one.row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []) {

@@ -78,7 +78,7 @@ function byLargestBlock(count: number, all: readonly KeyHolders[]): Int32Array {
   return Int32Array.from(blocks.keys()).sort((a, b) => blocks[a]! - blocks[b]! || a - b)
 }
 
-/** Counts the given names under each identifier that comes, and weighs anew the stored links that are changed by it. */
+/** Counts the names under each identifier that comes, and weighs anew the stored links that are changed by it. */
 async function countCrowds(graph: ProfileGraph, all: readonly Working[], base: KeyHolders): Promise<void> {
   const comers = new Set(all)
   for (const comparison of identifierNames) {

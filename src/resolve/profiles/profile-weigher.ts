@@ -61,7 +61,7 @@ const mostPatterns = 1 << 16
 /** Values of each comparison that are held ready; two generations of so many. */
 const mostReady = 4096
 
-/** Identifiers under which many given names stand, by comparison and key. */
+/** Identifiers under which many names stand, by comparison and key. */
 export type Crowded = Readonly<Record<string, number>> | undefined
 
 type WithCrowd = Prepared & { readonly crowded: NonNullable<Crowded> }
@@ -91,7 +91,7 @@ export class ProfileWeigher {
   readonly #scratch: Uint8Array = new Uint8Array(comparators.length)
   readonly #ready: readonly Recent<ReadyValue>[] = comparators.map(() => new Recent<ReadyValue>(mostReady))
 
-  /** @param nameCaps How many given names may stand under an identifier, where a policy says so. */
+  /** @param nameCaps How many names may stand under an identifier, where a policy says so. */
   constructor(model: Model, nameCaps: NameCaps = () => nameCap) {
     this.#nameCaps = nameCaps
     this.#model = fromModel(model, comparators)
