@@ -15,56 +15,23 @@ import { wasmConnection } from '../store/sqlite-connections.js'
 import { sqliteStore } from '../store/sqlite-store.js'
 import { type Age, age, ages, policies } from './older-store.js'
 import { eventOf, freshPeople, peoplePartition } from './people.js'
-import { batchPartition, contactIn, mirrorOf, naiveLinks, partitionOfWorld, storedLinks, worldOf } from './people-reference.js'
+import { worldOf } from './people-reference.js'
 import { collidingRecords, generatedRecords } from './records.js'
 import { residueOf } from './residue.js'
 import { policies as workPolicies } from './people-commands.js'
 import { snapshotText } from './traces.js'
+import { expectUnder, failing, officeOf, taken } from './upgraded.js'
 import { Work, workCommands } from './work-commands.js'
 
 const everyAge = Object.entries(ages)
 const by = { by: 'ana' }
 const needed = { code: 'UPGRADE_NEEDED', retryable: false }
 
-async function taken(store: Store, policy: Policy, records: readonly PersonRecord[], decide: readonly number[] = []): Promise<void> {
-  const people = freshPeople({ policy, store })
-  for (const record of records) await people.resolve(eventOf(record))
-  for (const number of decide) {
-    const { contactIds } = await people.list()
-    const [a, b] = [contactIds[number % contactIds.length], contactIds[(number + 1) % contactIds.length]]
-    if (a === undefined || b === undefined || a === b) continue
-    await (number % 2 === 0 ? people.merge({ contacts: [a, b], ...by }) : people.separate({ contacts: [a, b], ...by })).catch(() => undefined)
-  }
-}
-
-let ids = 0
-const officeOf = (store: Store, policy: Policy) => freshPeople({ policy, store, newId: () => `u${(ids += 1)}` })
-
-/** A store of which a call fails. */
-function failing(store: Store, at: number): Store {
-  let made = 0
-  const count = <A extends unknown[], R>(through: (...given: A) => Promise<R>) => async (...given: A): Promise<R> => {
-    made += 1
-    if (made === at) throw new Error('the line is down')
-    return through(...given)
-  }
-  return { transaction: (options, work) => store.transaction(options, (tx) => work({ get: count(tx.get.bind(tx)), put: count(tx.put.bind(tx)), delete: count(tx.delete.bind(tx)), list: count(tx.list.bind(tx)), count: count(tx.count.bind(tx)) } as typeof tx)) }
-}
-
 /** Everything that is derived, whatever mark the ids of profiles bear and in whatever order their lists are; and all else. */
 async function derived(store: Store): Promise<unknown> {
   const { records, profiles, reviews, changes, decisions } = await worldOf(store, 'acme')
   const sorted = (row: (typeof profiles)[number]) => ({ ...row, keys: [...row.keys].sort(), links: row.links.map((id, i) => [id, row.weights[i]]).sort(), weights: [] })
   return JSON.parse(JSON.stringify({ records, profiles: profiles.map(sorted), reviews: reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1)), changes, decisions }).replaceAll(/~\d+/g, '')) as unknown
-}
-
-/** What a tenant holds is what a batch and a look at every pair make of it under this policy, and what the feed says. */
-async function expectUnder(policy: Policy, store: Store): Promise<void> {
-  const world = await worldOf(store, 'acme')
-  if (policy.automation === 'merge') expect(partitionOfWorld(world)).toEqual(batchPartition(world, policy))
-  expect(storedLinks(world)).toEqual(naiveLinks(world, policy))
-  const mirror = mirrorOf(world.changes)
-  expect(world.records.map((record) => [record.id, mirror.get(record.id)])).toEqual(world.records.map((record) => [record.id, contactIn(world, record)]))
 }
 
 const worlds = fc.record({ records: collidingRecords(16), from: fc.constantFrom(...policies), to: fc.constantFrom(...policies), of: fc.constantFrom(...Object.values(ages)), decide: fc.array(fc.nat(20), { maxLength: 2 }) })

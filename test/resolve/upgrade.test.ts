@@ -4,11 +4,11 @@ import type { Policy } from '../../src/model/policy.js'
 import type { PersonRecord } from '../../src/model/record.js'
 import type { People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
-import type { Store, StoreTransaction } from '../../src/store/store.js'
 import { runs } from '../runs.js'
 import { eventOf, freshPeople } from './people.js'
-import { batchPartition, contactIn, everyContact, mirrorOf, naiveLinks, partitionOfWorld, storedLinks, worldOf } from './people-reference.js'
+import { everyContact } from './people-reference.js'
 import { collidingRecords, generatedRecords } from './records.js'
+import { expectUnder, failing, officeOf, taken } from './upgraded.js'
 
 const policies: readonly Policy[] = [
   { automation: 'merge' },
@@ -16,44 +16,6 @@ const policies: readonly Policy[] = [
   { automation: 'merge', thresholds: { same: 0.5, review: 0.3 }, countries: ['UA'] },
   { automation: 'merge', identifiers: { phone: { limit: 1 }, email: { blocked: ['m.silva77@gmail.com'] } } },
 ]
-const by = { by: 'ana' }
-
-/** What a tenant holds is what a batch and a look at every pair make of it under this policy, and what the feed says. */
-async function expectUnder(policy: Policy, store: Store): Promise<void> {
-  const world = await worldOf(store, 'acme')
-  expect(partitionOfWorld(world)).toEqual(batchPartition(world, policy))
-  expect(storedLinks(world)).toEqual(naiveLinks(world, policy))
-  const mirror = mirrorOf(world.changes)
-  expect(world.records.map((record) => [record.id, mirror.get(record.id)])).toEqual(world.records.map((record) => [record.id, contactIn(world, record)]))
-}
-
-async function taken(store: Store, policy: Policy, records: readonly PersonRecord[], decide: readonly number[] = []): Promise<void> {
-  const people = freshPeople({ policy, store })
-  for (const record of records) await people.resolve(eventOf(record))
-  for (const number of decide) {
-    const { contactIds } = await people.list()
-    const [a, b] = [contactIds[number % contactIds.length], contactIds[(number + 1) % contactIds.length]]
-    if (a !== undefined && b !== undefined && a !== b) await people.merge({ contacts: [a, b], ...by })
-  }
-}
-
-let ids = 0
-const officeOf = (store: Store, policy: Policy) => freshPeople({ policy, store, newId: () => `u${(ids += 1)}` })
-
-/** A store of which a call fails. */
-function failing(store: Store, at: number): Store {
-  let calls = 0
-  const count = <A extends unknown[], R>(through: (...given: A) => Promise<R>) => async (...given: A): Promise<R> => {
-    calls += 1
-    if (calls === at) throw new Error('the line is down')
-    return through(...given)
-  }
-  return {
-    transaction: (options, work) => store.transaction(options, (tx) => work({
-      get: count(tx.get.bind(tx)), put: count(tx.put.bind(tx)), delete: count(tx.delete.bind(tx)), list: count(tx.list.bind(tx)), count: count(tx.count.bind(tx)),
-    } as StoreTransaction)),
-  }
-}
 
 /** Policies under which the same records show something else. */
 const faces: readonly Policy[] = [
