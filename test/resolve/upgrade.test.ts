@@ -6,7 +6,7 @@ import type { People } from '../../src/resolve/resolver.js'
 import { memoryStore } from '../../src/store/memory.js'
 import { runs } from '../runs.js'
 import { eventOf, freshPeople } from './people.js'
-import { everyContact } from './people-reference.js'
+import { everyContact, worldOf } from './people-reference.js'
 import { collidingRecords, generatedRecords } from './records.js'
 import { expectUnder, failing, officeOf, taken } from './upgraded.js'
 
