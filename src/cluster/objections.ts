@@ -9,12 +9,14 @@ export interface Objecting {
   readonly rank: (node: number) => number
   /** Whether a node names a person; a group without a name may not choose between two that contradict. */
   readonly named: (node: number) => boolean
-  /** The same of given and family name: Maria may be Maria Leite or Maria Nunes, and holds the two no more together than a call does. */
+  /** The same of given and family name: Maria may be Maria Leite or Maria Nunes, and holds the two no more together than a call does; half a name chooses between two no better than none. */
   readonly wholeNamed?: ((node: number) => boolean) | undefined
   /** What two nodes' names say by themselves; `undefined` where either has none. */
   readonly nameEvidence: (a: number, b: number) => number | undefined
   /** What their family names say where their given names agree. */
   readonly familyEvidence?: ((a: number, b: number) => number | undefined) | undefined
+  /** What is said by what a person has but one of: of two people of one family name the given names. */
+  readonly ownEvidence?: ((a: number, b: number) => number | undefined) | undefined
   /** What two nodes' unchanging facts (birth date, generation) say; `undefined` where either has none. */
   readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
@@ -33,7 +35,7 @@ const contradicts = (reason: string | undefined): boolean => reason !== undefine
 
 /** A nameless group between two that are kept apart joins the better only if it is better by this much (2 bits), or better supported. */
 const margin = 2048
-/** A named record that two contradicting groups claim alike, within an eighth of a bit, joins neither: Sasha is short for Oleksandr and for Oleksandra. */
+/** A wholly named record that two contradicting groups claim alike, within an eighth of a bit, joins neither: Sasha is short for Oleksandr and for Oleksandra. */
 const tie = 128
 /** Without a birth date on both sides two groups contradict from this mean on (-4 bits): of a few slips it is not as low. */
 const opposed = -4096
@@ -65,8 +67,11 @@ export class Objections {
    * a shared phone's call log must not join two people. Two named ones that would be linked by themselves need no others.
    */
   #namesContradict(a: Group, b: Group): boolean {
-    const { named, nameEvidence, wholeNamed, familyEvidence } = this.#input
-    return a.named && b.named && (this.#contradictBy(named, nameEvidence, a, b) || (wholeNamed !== undefined && familyEvidence !== undefined && this.#contradictBy(wholeNamed, familyEvidence, a, b) && this.#contradictBy(wholeNamed, nameEvidence, a, b)))
+    const { named, nameEvidence, wholeNamed = named, familyEvidence, ownEvidence } = this.#input
+    if (!a.named || !b.named) return false
+    if (this.#contradictBy(named, nameEvidence, a, b)) return true
+    if (ownEvidence !== undefined && this.#contradictBy(wholeNamed, ownEvidence, a, b)) return true
+    return familyEvidence !== undefined && this.#contradictBy(wholeNamed, familyEvidence, a, b) && this.#contradictBy(wholeNamed, nameEvidence, a, b)
   }
 
   #contradictBy(named: (node: number) => boolean, evidence: (a: number, b: number) => number | undefined, a: Group, b: Group): boolean {
@@ -92,14 +97,14 @@ export class Objections {
     if (a.links.size === 1 && a.links.has(b)) return false
     for (const [c, link] of a.links) {
       if (c === b || this.#isLargeAndUndisputed(a, b, c) || !this.#mayJoin(a, c, link)) continue
-      if (a.named ? link.mean >= mean - tie && this.#areTwoPeople(b, c, a) : this.#claimAlike(b, c, a, link.mean < mean - margin)) return true
+      if (this.#isWholeNamed(a) ? link.mean >= mean - tie && this.#areTwoPeople(b, c, a) : this.#claimAlike(b, c, a, link.mean < mean - (a.named ? tie : margin))) return true
     }
     return false
   }
 
   /** Whether `c` is no rival, since unchanging facts do not part it from `b`, nothing else counts under several, and of many all pairs would have to be weighed to say more. */
   #isLargeAndUndisputed(a: Group, b: Group, c: Group): boolean {
-    if (!a.named || a.nodes.length <= many) return false
+    if (!a.named || a.nodes.length <= many || !this.#isWholeNamed(a)) return false
     let sum = 0
     eachPair(b.nodes, c.nodes, this.#input.rank, (x, y) => (sum += this.#input.lastingEvidence(x, y) ?? 0))
     return sum >= 0
@@ -115,13 +120,28 @@ export class Objections {
     return link.said.count > 0 && link.mean >= threshold
   }
 
+  /** Half a name chooses no better than none: Smith may be John Smith or Jane Smith. */
+  #isWholeNamed({ named, nodes }: Group): boolean {
+    return named && nodes.some(this.#input.wholeNamed ?? this.#input.named)
+  }
+
   /** Whether two groups that claim the same named one contradict each other. */
   #areTwoPeople(b: Group, c: Group, claimed: Group): boolean {
+    const [tied, rival] = [b, c].map((one) => claimed.links.get(one)?.priority ?? 0) as [number, number]
+    if (tied <= rival && this.#input.constraint(b.nodes, c.nodes)?.startsWith('decision:') === true) return true
     const between = this.#linkBetween(b, c)
     const { count, lastingSum, lastingCount } = between.said
     if (count === 0) return false
+    if (lastingCount > 0) return lastingSum < 0 && !between.joins(this.#input.threshold)
     // Several records that say the same are more often one person's, whose others contradict each other.
-    return lastingCount === 0 ? claimed.nodes.length === 1 && between.mean < opposed : lastingSum < 0 && !between.joins(this.#input.threshold)
+    return claimed.nodes.length === 1 && (between.mean < opposed || (!between.joins(this.#input.threshold) && this.#haveTwoNames(b, c)))
+  }
+
+  #haveTwoNames(b: Group, c: Group): boolean {
+    const { ownEvidence, rank } = this.#input
+    let sum = 0
+    if (ownEvidence !== undefined) eachPair(b.nodes, c.nodes, rank, (x, y) => (sum += ownEvidence(x, y) ?? 0))
+    return sum < 0
   }
 
   /** Whether two groups that will not be joined claim the same nameless one, `c` no worse than `b`: `isWeaker` where its evidence is. */
@@ -131,7 +151,7 @@ export class Objections {
     const lead = apart !== undefined && asksForMore.has(apart) ? this.#support(b, claimed) - this.#support(c, claimed) : 0
     if (lead > 0 || (lead === 0 && isWeaker)) return false
     const between = this.#linkBetween(b, c)
-    return apart !== undefined || (between.said.count > 0 && (between.refused || !between.joins(this.#input.threshold)))
+    return apart !== undefined || (between.said.count > 0 && (between.refused || !between.joins(this.#input.threshold)) && (!claimed.named || this.#haveTwoNames(b, c)))
   }
 
   #linkBetween(a: Group, b: Group): Link {

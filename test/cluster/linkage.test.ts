@@ -228,6 +228,12 @@ describe('a group that grows', () => {
     expect(groupsOf(linkGroups({ ...graph, constraint: asking, priority: (a, b) => (a + b === 1 ? 1 : 0) }))).toEqual(['0 1 2'])
   })
 
+  // Seen to fail: a record that two claim alike whom a person keeps apart went to the one of the lesser rank.
+  test('goes to neither of two that a decision keeps apart and that claim it alike, and to the one that claims it better', () => {
+    expect(groupsOf(link({ nodes: 3, bits: { '0-1': 5, '1-2': 5 }, apart: [[0, 2]] }))).toEqual(['0', '1', '2'])
+    expect(groupsOf(link({ nodes: 3, bits: { '0-1': 5, '1-2': 6 }, apart: [[0, 2]] }))).toEqual(['0', '1 2'])
+  })
+
   // Mutations seen to fail: the priority of the pair that was listed first, and that of the group which took the other in.
   test('has the highest priority of all pairs that it has with another', () => {
     const joined = input({ nodes: 4, bits: { '0-1': 4, '1-3': 4, '1-2': 9 }, joined: [[0, 3]], apart: [[0, 2]] })
@@ -238,8 +244,8 @@ describe('a group that grows', () => {
 
   // Mutations seen to fail: the rank of the larger one, and that of whichever of those that were joined beforehand comes first.
   test('has the least rank of all its members, by which ties are broken', () => {
-    expect(groupsOf(link({ nodes: 5, bits: { '3-4': 12, '0-3': 9, '0-4': 9, '0-1': 5, '1-3': 5, '1-4': 5, '1-2': 5 }, apart: [[0, 2]] }))).toEqual(['0 1 3 4', '2'])
-    const joined = input({ nodes: 4, bits: { '0-1': 5, '1-2': 5 }, joined: [[0, 3]], apart: [[0, 2]] })
+    expect(groupsOf(link({ nodes: 5, bits: { '3-4': 12, '0-3': 9, '0-4': 9, '0-1': 5, '1-3': 5, '1-4': 5, '1-2': 5 }, kept: { '0-2': 'limit:crm' } }))).toEqual(['0 1 3 4', '2'])
+    const joined = input({ nodes: 4, bits: { '0-1': 5, '1-2': 5 }, joined: [[0, 3]], kept: { '0-2': 'limit:crm' } })
     expect([joined.nodes, joined.nodes.toReversed()].map((nodes) => groupsOf(linkGroups({ ...joined, nodes })))).toEqual([['0 1 3', '2'], ['0 1 3', '2']])
   })
 })

@@ -71,10 +71,11 @@ describe('what people decided', () => {
     expect(groups([same('1', 1, 'a', 'c', 'd', 'e'), different('2', 2, ['c'], ['a'])], five)).toBe('ab c de')
   })
 
-  test('`different` holds between records that say exactly the same, and a third that says it too joins one of them', () => {
+  // Seen to fail: the third joined one of them by a tie.
+  test('`different` holds between records that say exactly the same, and a third that says it too joins neither', () => {
     const twins = ['a', 'b', 'c'].map((id): PersonRecord => ({ id, name: 'Helen Peterson', phone: '+380671234567' }))
     expect(groups([], twins)).toBe('abc')
-    expect(['ac b', 'a bc']).toContain(groups([different('1', 1, ['a'], ['b'])], twins))
+    expect(groups([different('1', 1, ['a'], ['b'])], twins)).toBe('a b c')
     expect(groups([different('1', 1, ['a'], ['b']), undo('2', 2, '1')], twins)).toBe('abc')
   })
 

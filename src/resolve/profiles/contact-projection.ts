@@ -77,6 +77,7 @@ export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[]
     wholeNamed: (node) => prepared[node]!.wholeNamed,
     nameEvidence: (a, b) => pairs.name(pair(a, b)),
     familyEvidence: (a, b) => graph.weigher.family(prepared[a]!, prepared[b]!),
+    ownEvidence: (a, b) => graph.weigher.own(prepared[a]!, prepared[b]!),
     lastingEvidence: (a, b) => graph.weigher.lasting(prepared[a]!, prepared[b]!),
     constraint: firstRefusal([...(above === undefined ? [] : [above]), ...(histories === undefined ? [] : [histories.check])]),
     // A limit or a history parts nobody: the two may still be one person's.

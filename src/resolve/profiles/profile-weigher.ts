@@ -173,6 +173,11 @@ export class ProfileWeigher {
     return this.units.evidence('family', this.#digits(a, b, this.#scratch))
   }
 
+  /** What is said of the two by what a person has but one of. */
+  own(a: Prepared, b: Prepared): number | undefined {
+    return this.units.evidence('own', this.#digits(a, b, this.#scratch))
+  }
+
   weigh(a: Prepared, b: Prepared): PairWeight {
     const digits = this.#digits(a, b, new Uint8Array(comparators.length))
     const sums = this.#sumsOf(digits)
