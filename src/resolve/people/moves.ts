@@ -58,9 +58,10 @@ export class Moves {
   }
 
   /** The contact of a record. */
-  async contactOf(record: RecordRow): Promise<string> {
+  contactOf(record: RecordRow): string | Promise<string> {
     if (record.contact !== '' || record.profile === '') return record.contact
-    return (await this.#graph.loadOne(record.profile))?.row.contact ?? ''
+    const one = this.#graph.loadOne(record.profile)
+    return one instanceof Promise ? one.then((found) => found?.row.contact ?? '') : one.row.contact
   }
 
   /**

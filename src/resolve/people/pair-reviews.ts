@@ -4,7 +4,7 @@ import type { ProfileRow, ReviewRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { pairKey } from '../profiles/contact-projection.js'
 import { apartBecause } from '../profiles/histories.js'
-import { everyRow, pages, rowsAtOnce } from '../../store/pages.js'
+import { everyRow, rowsAtOnce } from '../../store/pages.js'
 import type { ProfileGraph } from '../profiles/profile-graph.js'
 import type { Working } from '../profiles/working-profile.js'
 import type { Ruling } from './ruling.js'
@@ -59,7 +59,7 @@ export class PairReviews {
         const id = pairKey(one.row.id, other.row.id)
         const before = known.get(id)
         known.delete(id)
-        const because = areJoined(one, other) ? undefined : await this.#asks(one, other, weight, refusals.get(id), before)
+        const because = areJoined(one, other) ? undefined : await this.#asks(one, other, { weight, refused: refusals.get(id), before })
         if (because === undefined) {
           if (before !== undefined) drop.push(id)
         } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(one, other, weight, because))
@@ -78,12 +78,10 @@ export class PairReviews {
   }
 
   /** Why two that are linked and stand in two contacts are to be looked at, if they are. */
-  async #asks(one: Working, other: Working, weight: number, refused: string | undefined, before: ReviewRow | undefined): Promise<string | undefined> {
+  #asks(one: Working, other: Working, { weight, refused, before }: { readonly weight: number; readonly refused: string | undefined; readonly before: ReviewRow | undefined }): string | undefined | Promise<string | undefined> {
     const decided = decisionsBetween(one.row, other.row)
-    const news = await newEvidence(this.#tx, this.#graph, decided, one, other)
-    const refusal = news ?? refused
-    if (refusal?.startsWith('decision:') === true || (news === undefined && decided.length > 0)) return undefined
-    return refusal ?? (weight < this.#ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
+    if (decided.length > 0) return newEvidence(this.#tx, this.#graph, decided, one, other)
+    return refused?.startsWith('decision:') === true ? undefined : refused ?? (weight < this.#ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
   }
 
   /** The reviews that stand between profiles. */
@@ -91,7 +89,7 @@ export class PairReviews {
     const all: ReviewRow[] = []
     for (let from = 0; from < profiles.length; from += profilesAtOnce) {
       const values = profiles.slice(from, from + profilesAtOnce)
-      for await (const rows of pages(rowsAtOnce, (page) => this.#tx.list('reviews', 'profile', { values, ...page }))) all.push(...rows)
+      for (const row of await everyRow(rowsAtOnce, (page) => this.#tx.list('reviews', 'profile', { values, ...page }))) all.push(row)
     }
     return all
   }
@@ -105,9 +103,8 @@ export class PairReviews {
   }
 }
 
-/** Evidence for one person of a kind that lay before nobody who said that the two are different; none where nobody did. */
+/** Evidence for one person of a kind that lay before nobody who decided that the two are different. */
 async function newEvidence(tx: StoreTransaction, graph: ProfileGraph, decided: readonly string[], a: Working, b: Working): Promise<string | undefined> {
-  if (decided.length === 0) return undefined
   const rows = await tx.get('decisions', decided)
   const news = kindsOfEvidence(graph, a, b).find((kind) => !rows.some((row) => row?.evidence.includes(kind)))
   return news === undefined ? undefined : `new-evidence:${news}`
@@ -121,7 +118,7 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
   const known = new Map<string, Pick<ProfileRow, 'marks'>>()
   const marked = async ({ row }: Working): Promise<Pick<ProfileRow, 'marks'>> => {
     if (row.contact === '') return row
-    const all = known.get(row.contact) ?? { marks: (await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [row.contact], ...page })))).flatMap(({ marks }) => marks) }
+    const all = known.get(row.contact) ?? { marks: (await everyRow(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [row.contact], ...page }))).flatMap(({ marks }) => marks) }
     known.set(row.contact, all)
     return all
   }
@@ -133,6 +130,8 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
   }
 }
 
+const nothing: readonly never[] = []
+
 const areJoined = (one: Working, other: Working): boolean => one.row.contact !== '' && one.row.contact === other.row.contact
 
 function reviewOf(one: Working, other: Working, weight: number, because: string): ReviewRow {
@@ -142,6 +141,7 @@ function reviewOf(one: Working, other: Working, weight: number, because: string)
 
 /** The decisions that name the two on their two sides, each once. */
 export function decisionsBetween(a: Pick<ProfileRow, 'marks'>, b: Pick<ProfileRow, 'marks'>): readonly string[] {
+  if (a.marks.length === 0 || b.marks.length === 0) return nothing
   const others = new Set(b.marks)
   const facing = a.marks.filter((mark) => !isJoining(mark) && others.has(markOf(decisionOf(mark), sideOf(mark) === 'left' ? 'right' : 'left')))
   return [...new Set(facing.map(decisionOf))]

@@ -255,7 +255,7 @@ export class PeopleSession {
   }
 
   /** The contact of a record. */
-  contactOf(record: RecordRow): Promise<string> {
+  contactOf(record: RecordRow): string | Promise<string> {
     return this.#moves.contactOf(record)
   }
 
@@ -273,7 +273,7 @@ export class PeopleSession {
     return this.#assignment.wasGiven(contactId)
   }
 
-  nextSeq(): Promise<number> {
+  nextSeq(): number | Promise<number> {
     return this.#feed.nextSeq()
   }
 

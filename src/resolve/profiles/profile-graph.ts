@@ -47,15 +47,26 @@ export class ProfileGraph {
   }
 
   async load(ids: Iterable<string>): Promise<Working[]> {
-    const wanted = [...new Set(ids)]
-    const missing = wanted.filter((id) => !this.#known.has(id))
+    const wanted = new Set(ids)
+    const missing: string[] = []
+    for (const id of wanted) if (!this.#known.has(id)) missing.push(id)
     if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
-    return wanted.map((id) => this.#known.get(id)).filter((one) => one !== undefined)
+    const found: Working[] = []
+    for (const id of wanted) {
+      const one = this.#known.get(id)
+      if (one !== undefined) found.push(one)
+    }
+    return found
   }
 
-  /** The same of one profile. */
-  async loadOne(id: string): Promise<Working | undefined> {
-    return this.#known.get(id) ?? (await this.load([id]))[0]
+  /** The same of one profile: at once where it is known, which it mostly is. */
+  loadOne(id: string): Working | Promise<Working | undefined> {
+    return this.#known.get(id) ?? this.#find(id)
+  }
+
+  async #find(id: string): Promise<Working | undefined> {
+    const [row] = await this.#tx.get('profiles', [id])
+    return row && this.#adopt(row)
   }
 
   /** A profile that was loaded before. */
@@ -145,12 +156,12 @@ export class ProfileGraph {
 
   /** The profiles that a decision marks so, up to `limit`. */
   async markedBy(mark: string, limit: number): Promise<readonly Working[]> {
-    await this.#writeComers()
+    if (this.#unwritten.length > 0) await this.#writeComers()
     return (await this.#tx.list('profiles', 'mark', { values: [mark], limit })).map((row) => this.#adopt(row))
   }
 
-  async #writeComers(): Promise<void> {
-    if (this.#unwritten.length > 0) await this.flush(this.#unwritten.splice(0))
+  #writeComers(): Promise<void> {
+    return this.flush(this.#unwritten.splice(0))
   }
 
   /** Writes what changed: everywhere, or among these. */
@@ -177,14 +188,14 @@ export class ProfileGraph {
 
   /** How many stored profiles are under each key. */
   async counts(codes: readonly number[]): Promise<readonly number[]> {
-    await this.#writeComers()
+    if (this.#unwritten.length > 0) await this.#writeComers()
     return codes.length === 0 ? [] : this.#tx.count('profiles', 'key', codes, anchorCap + 2)
   }
 
   /** The stored profiles under some keys. */
   async under(codes: readonly number[]): Promise<Working[]> {
     if (codes.length === 0) return []
-    await this.#writeComers()
+    if (this.#unwritten.length > 0) await this.#writeComers()
     const rows = await this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
     return rows.map((row) => this.#adopt(row))
   }
@@ -291,8 +302,9 @@ export class ProfileGraph {
   /** Profiles that a decision put together with one that goes may have hung together by it alone. */
   async #touchJoined(marks: readonly string[]): Promise<void> {
     const joined = marks.filter(isJoining)
-    if (joined.length > 0) await this.#writeComers()
-    if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: joined.length * mostNamed })) this.touched.add(id)
+    if (joined.length === 0) return
+    if (this.#unwritten.length > 0) await this.#writeComers()
+    for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: joined.length * mostNamed })) this.touched.add(id)
   }
 
   /** A key that was generic is not any more: all its pairs are looked at again. */
