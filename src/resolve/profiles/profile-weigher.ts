@@ -156,21 +156,7 @@ export class ProfileWeigher {
     const weight = this.#weight(sums, digits, a, b)
     let equal = 0
     for (let c = 0; c < digits.length; c += 1) if (digits[c] === 1) equal |= 1 << c
-    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums, digits), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
-  }
-
-  /** What never changes says of the two: few comparisons of all, unless they part the two. */
-  lasting(a: Prepared, b: Prepared): number | undefined {
-    const digit = (c: number): number => (a.ready[c] !== undefined && b.ready[c] !== undefined ? digitOf(c, a.ready[c], b.ready[c]) : 0)
-    if (this.units.parting.some((c) => this.units.isApart(c, digit(c)))) return this.units.evidence('lasting', this.#digits(a, b, this.#scratch))
-    const digits = this.#scratch.fill(0)
-    for (const c of this.units.facts.lasting) digits[c] = digit(c)
-    return this.units.evidence('lasting', digits)
-  }
-
-  /** What their family names say of the two, where their given names agree. */
-  family(a: Prepared, b: Prepared): number | undefined {
-    return this.units.evidence('family', this.#digits(a, b, this.#scratch))
+    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums, digits), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), family: this.units.evidence('family', digits), equal })
   }
 
   weigh(a: Prepared, b: Prepared): PairWeight {
