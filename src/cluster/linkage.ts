@@ -28,6 +28,14 @@ export interface LinkageResult {
 const isBefore = (x: Proposal, y: Proposal): boolean =>
   x.priority !== y.priority ? x.priority > y.priority : x.mean !== y.mean ? x.mean > y.mean : x.low !== y.low ? x.low < y.low : x.high < y.high
 
+const proposal = (a: Group, b: Group, { priority, mean, version }: Link): Proposal => ({ a, b, priority, mean, version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
+
+/** Of two unions of `a` that are alike, whether that with `b` comes before that with `c`. */
+const comesBefore = (a: Group, b: Group, c: Group): boolean => {
+  const [low, least] = [Math.min(a.rank, b.rank), Math.min(a.rank, c.rank)]
+  return low !== least ? low < least : Math.max(a.rank, b.rank) < Math.max(a.rank, c.rank)
+}
+
 const inOrder = ({ nodes }: Group): readonly number[] => nodes.toSorted((a, b) => a - b)
 
 /**
@@ -101,20 +109,25 @@ class Linkage {
     link.full = full
   }
 
-  #proposal(a: Group, b: Group, link: Link): Proposal | undefined {
+  #isOpen(link: Link): boolean {
     const { threshold } = this.#input
-    if (link.refused || link.best < threshold || !link.joins(threshold)) return undefined
-    const { mean, priority, version } = link
-    return { a, b, priority, mean, version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) }
+    return !link.refused && link.best >= threshold && link.joins(threshold)
   }
 
   /** Proposes the best union of a group: no other comes before it, and each of a large group's many would be out of date with the next. */
   #proposeBest(a: Group): void {
-    a.best = undefined
+    let best: Link | undefined
+    let other = a
+    // Of what comes before what, a proposal of each would be most to throw away.
     a.links.forEach((link, b) => {
-      const one = b.alive ? this.#proposal(a, b, link) : undefined
-      if (one !== undefined && (a.best === undefined || isBefore(one, a.best))) a.best = one
+      if (!b.alive || !this.#isOpen(link)) return
+      if (best !== undefined) {
+        if (link.priority !== best.priority ? link.priority < best.priority : link.mean !== best.mean ? link.mean < best.mean : !comesBefore(a, b, other)) return
+      }
+      best = link
+      other = b
     })
+    a.best = best === undefined ? undefined : proposal(a, other, best)
     if (a.best !== undefined) this.#proposals.push(a.best)
   }
 
@@ -123,8 +136,7 @@ class Linkage {
     if (link.full) return
     link.complete(this.#input.weigh, this.#input.lastingEvidence)
     // What was proposed before is out of date, whoever it was that asked.
-    const one = this.#proposal(a, b, link)
-    if (one !== undefined) this.#proposals.push(one)
+    if (this.#isOpen(link)) this.#proposals.push(proposal(a, b, link))
   }
 
   /** Joins the best two groups as long as two are proposed, and refuses those that may not be joined. */

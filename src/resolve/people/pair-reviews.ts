@@ -28,21 +28,22 @@ export class PairReviews {
    * Pairs across contacts that reach the review threshold stand for review, unless a decision keeps them apart; others do not.
    * @param refusals By pair what refused it.
    * @param isNew Whether a profile came in this transaction, so that no review of it stands yet.
-   * @param isAsked Whether a profile was touched, or has another contact than it had. Of two that were not a review says what it said, unless
+   * @param touched Those that were touched, or have another contact than they had. Of two that were not a review says what it said, unless
    * somebody was refused now or then.
    */
-  async settle(clustered: readonly Working[], refusals: ReadonlyMap<string, string>, { isNew, isAsked }: { readonly isNew: (one: Working) => boolean; readonly isAsked: (one: Working) => boolean }): Promise<void> {
+  async settle(clustered: readonly Working[], refusals: ReadonlyMap<string, string>, { isNew, touched }: { readonly isNew: (one: Working) => boolean; readonly touched: readonly Working[] }): Promise<void> {
     const put: ReviewRow[] = []
     const drop: string[] = []
-    const known = new Map((await this.#standing(clustered.flatMap((one) => (isNew(one) ? [] : [one.row.id])))).map((row) => [row.id, row]))
+    const known = new Map<string, ReviewRow>()
     const reviewed = new Set<string>()
-    for (const { left, right } of known.values()) reviewed.add(left).add(right)
-    const asked = known.size > 0 || refusals.size > 0 ? clustered : clustered.filter(isAsked)
+    for (const row of await this.#standing(clustered.filter((one) => !isNew(one)).map(({ row }) => row.id))) {
+      known.set(row.id, row)
+      reviewed.add(row.left).add(row.right)
+    }
+    const asked = known.size > 0 || refusals.size > 0 ? clustered : touched
     await this.#loadNeighbours(asked)
-    /** Those whose links were looked at: the other side of a link holds it too. */
-    const looked = new Set<Working>()
-    for (const one of asked) {
-      looked.add(one)
+    asked.forEach((one, i) => (one.place = i))
+    for (const [at, one] of asked.entries()) {
       const apart = one.row.contact === '' ? apartBecause(one, this.#ruling, this.#graph) : undefined
       if (apart !== undefined && apart !== 'evidence') {
         known.delete(pairKey(one.row.id, one.row.id))
@@ -52,8 +53,8 @@ export class PairReviews {
       const asking: (readonly [other: Working, weight: number])[] = []
       one.eachLink((otherId, weight) => {
         const other = this.#graph.known(otherId)
-        // Most links are inside a contact, and ask nothing.
-        if (other !== undefined && !looked.has(other) && (wasReviewed || !areJoined(one, other))) asking.push([other, weight])
+        // Most links are inside a contact, and ask nothing; of the others each is looked at from one side.
+        if (other !== undefined && !(other.place <= at && asked[other.place] === other) && (wasReviewed || !areJoined(one, other))) asking.push([other, weight])
       })
       for (const [other, weight] of asking) {
         const id = pairKey(one.row.id, other.row.id)
@@ -95,11 +96,11 @@ export class PairReviews {
   }
 
   async #loadNeighbours(asked: readonly Working[]): Promise<void> {
-    const missing = new Set<string>()
+    const missing: string[] = []
     for (const one of asked) one.eachLink((id) => {
-      if (this.#graph.known(id) === undefined) missing.add(id)
+      if (this.#graph.known(id) === undefined) missing.push(id)
     })
-    await this.#graph.load(missing)
+    if (missing.length > 0) await this.#graph.load(missing)
   }
 }
 

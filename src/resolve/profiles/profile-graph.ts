@@ -8,7 +8,7 @@ import type { ProfileRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import { identifierNames, type IdentifierName } from '../../score/rarity.js'
-import { countNames, mayCrowd, valuesIn } from './crowds.js'
+import { countNames, isIn, mayCrowd } from './crowds.js'
 import type { PreparedProfiles } from './prepared-profiles.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
@@ -123,12 +123,12 @@ export class ProfileGraph {
       if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
       else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
     })
-    const candidates = await this.under(proposing)
+    const candidates = await this.#rowsUnder(proposing)
     const one = this.enter(profileRow(newProfile(read, marks), { keys: refined.length === 0 ? own : [...own, ...refined] }))
     this.#unwritten.push(one)
     const held = (name: IdentifierName, key: string): number => counts[own.indexOf(anchorCode(name, key))]!
     await this.#countNamesOf(one, (name, key) => mayCrowd(held(name, key) + 1))
-    for (const other of candidates) this.link(one, other)
+    for (const row of candidates) this.#propose(one, row)
     if (crossed.length > 0) await this.loosen(new Set(crossed))
     return one
   }
@@ -194,17 +194,28 @@ export class ProfileGraph {
 
   /** The stored profiles under some keys. */
   async under(codes: readonly number[]): Promise<Working[]> {
+    return (await this.#rowsUnder(codes)).map((row) => this.#adopt(row))
+  }
+
+  async #rowsUnder(codes: readonly number[]): Promise<readonly ProfileRow[]> {
     if (codes.length === 0) return []
     if (this.#unwritten.length > 0) await this.#writeComers()
-    const rows = await this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
-    return rows.map((row) => this.#adopt(row))
+    return this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
+  }
+
+  /** Links a profile that comes with a stored one that shares a key, where they weigh enough: most do not, and are not worked on. */
+  #propose(one: Working, row: ProfileRow): void {
+    const known = this.#known.get(row.id)
+    if (known !== undefined) return this.link(one, known)
+    const weight = this.weigher.weight(this.prepared(one), this.#prepared.of(row))
+    if (weight >= this.#review || (this.rules.hasExclusive && this.rules.shareOwner(one.row, row))) this.link(one, this.#adopt(row), weight)
   }
 
   /** Stored profiles that hold an identifier of a crowd: whoever stands under its key for another reason keeps nobody out of what is counted. */
   async holders(comparison: IdentifierName, crowd: string): Promise<readonly Working[]> {
     const code = anchorCode(comparison, crowd)
     const first = await this.under([code])
-    const holds = (one: Working): boolean => valuesIn(one, comparison, crowd).length > 0
+    const holds = (one: Working): boolean => isIn(one, comparison, crowd)
     const most = anchorCap + 2
     if (first.length < most || first.every(holds)) return first.filter(holds)
     const found: Working[] = []
@@ -222,9 +233,8 @@ export class ProfileGraph {
    * Weighs two that share a key, and links them where they weigh enough. What a link that does not join says is asked when the pair is
    * reviewed, which it is with either side: the component of `b` stays as it is.
    */
-  link(a: Working, b: Working): void {
+  link(a: Working, b: Working, weight: number = this.weigher.weight(this.prepared(a), this.prepared(b))): void {
     if (a === b) return
-    const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
     const before = a.linkTo(b)
     const owned = this.rules.hasExclusive && this.rules.shareOwner(a.row, b.row)
     const linked = weight >= this.#review || owned
