@@ -102,7 +102,12 @@ export class KeyReader {
   }
 
   #hashesOf(part: number, row: number): readonly number[] {
-    const known = (this.#parts[part] ??= { column: keyParts[part]!.column(this.#columns), hashes: [] })
+    let known = this.#parts[part]
+    if (known === undefined) {
+      const column = keyParts[part]!.column(this.#columns)
+      // Of its size from the start: what a list grows by at first is more than an event has values.
+      this.#parts[part] = known = { column, hashes: new Array<readonly number[]>(column?.values.length ?? 0) }
+    }
     const code = known.column?.codes[row] ?? -1
     return code < 0 ? none : (known.hashes[code] ??= keyParts[part]!.hashes(known.column!.values[code]))
   }

@@ -60,7 +60,8 @@ export class PairReviews {
         const id = pairKey(one.row.id, other.row.id)
         const before = known.get(id)
         known.delete(id)
-        const because = areJoined(one, other) ? undefined : await this.#asks(one, other, { weight, refused: refusals.get(id), before })
+        const asks = areJoined(one, other) ? undefined : this.#asks(one, other, { weight, refused: refusals.get(id), before })
+        const because = typeof asks === 'object' ? await asks : asks
         if (because === undefined) {
           if (before !== undefined) drop.push(id)
         } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(one, other, weight, because))
