@@ -61,7 +61,7 @@ const readRefiners: readonly (readonly [name: string, part: number])[] = refiner
 export class KeyReader {
   readonly #columns: NormalColumns
   /** By part its column and, by code, the hashes of its values. */
-  readonly #parts: ({ readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[])[] } | undefined)[] = []
+  readonly #parts: ({ readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[] | undefined)[] } | undefined)[] = []
 
   readonly #lists: readonly [number[], number[]] = [[], []]
 
@@ -106,7 +106,7 @@ export class KeyReader {
     if (known === undefined) {
       const column = keyParts[part]!.column(this.#columns)
       // Of its size from the start: what a list grows by at first is more than an event has values.
-      this.#parts[part] = known = { column, hashes: new Array<readonly number[]>(column?.values.length ?? 0) }
+      this.#parts[part] = known = { column, hashes: column?.values.map(() => undefined) ?? [] }
     }
     const code = known.column?.codes[row] ?? -1
     return code < 0 ? none : (known.hashes[code] ??= keyParts[part]!.hashes(known.column!.values[code]))

@@ -71,6 +71,7 @@ const given = comparators.findIndex((one) => one.name === 'givenName')
 const family = comparators.findIndex((one) => one.name === 'familyName')
 
 const names = comparators.map(({ name }) => name)
+const noneReady: readonly undefined[] = comparators.map(() => undefined)
 const places: ReadonlyMap<string, number> = new Map(comparators.map(({ name }, c) => [name, c]))
 
 /** Weighs two profiles under a frozen model, as a batch weighs two rows. */
@@ -111,7 +112,7 @@ export class ProfileWeigher {
     }
     this.#prepared += 1
     const named = has(present, given)
-    return { serial: this.#prepared, present, ready: new Array<undefined>(comparators.length), values: own, crowded, named, wholeNamed: named && has(present, family), circles: {} }
+    return { serial: this.#prepared, present, ready: noneReady.slice(), values: own, crowded, named, wholeNamed: named && has(present, family), circles: {} }
   }
 
   /** What is nobody's own says nothing where one holds an identifier of its own beside it. */
