@@ -30,12 +30,6 @@ const isBefore = (x: Proposal, y: Proposal): boolean =>
 
 const proposal = (a: Group, b: Group, { priority, mean, version }: Link): Proposal => ({ a, b, priority, mean, version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
 
-/** Of two unions of `a` that are alike, whether that with `b` comes before that with `c`. */
-const comesBefore = (a: Group, b: Group, c: Group): boolean => {
-  const [low, least] = [Math.min(a.rank, b.rank), Math.min(a.rank, c.rank)]
-  return low !== least ? low < least : Math.max(a.rank, b.rank) < Math.max(a.rank, c.rank)
-}
-
 const inOrder = ({ nodes }: Group): readonly number[] => nodes.toSorted((a, b) => a - b)
 
 /**
@@ -116,18 +110,13 @@ class Linkage {
 
   /** Proposes the best union of a group: no other comes before it, and each of a large group's many would be out of date with the next. */
   #proposeBest(a: Group): void {
-    let best: Link | undefined
-    let other = a
-    // Of what comes before what, a proposal of each would be most to throw away.
+    a.best = undefined
     a.links.forEach((link, b) => {
-      if (!b.alive || !this.#isOpen(link)) return
-      if (best !== undefined) {
-        if (link.priority !== best.priority ? link.priority < best.priority : link.mean !== best.mean ? link.mean < best.mean : !comesBefore(a, b, other)) return
-      }
-      best = link
-      other = b
+      // Most come behind the best, and a proposal of each would be much to throw away.
+      if (!b.alive || !this.#isOpen(link) || (a.best !== undefined && (link.priority < a.best.priority || (link.priority === a.best.priority && link.mean < a.best.mean)))) return
+      const one = proposal(a, b, link)
+      if (a.best === undefined || isBefore(one, a.best)) a.best = one
     })
-    a.best = best === undefined ? undefined : proposal(a, other, best)
     if (a.best !== undefined) this.#proposals.push(a.best)
   }
 
