@@ -61,7 +61,7 @@ const readRefiners: readonly (readonly [name: string, part: number])[] = refiner
 export class KeyReader {
   readonly #columns: NormalColumns
   /** By part its column and, by code, the hashes of its values. */
-  readonly #parts: ({ readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[])[] } | undefined)[] = []
+  readonly #parts: ({ readonly column: Coded<unknown> | undefined; readonly hashes: (readonly number[] | undefined)[] } | undefined)[] = []
 
   readonly #lists: readonly [number[], number[]] = [[], []]
 
@@ -74,17 +74,21 @@ export class KeyReader {
     for (let r = 0; r < readRules.length; r += 1) {
       const { anchor, hash, parts, eitherOrder: either } = readRules[r]!
       let combined = this.#hashesOf(parts[0]!, row)
-      for (let i = 1; i < parts.length && combined.length > 0; i += 1) combined = this.#joined(either, combined, this.#hashesOf(parts[i]!, row))
-      for (let i = 0; i < combined.length; i += 1) if (combined.indexOf(combined[i]!) === i) codes.push(codeWith(hash, combined[i]!, anchor))
+      let count = combined.length
+      for (let i = 1; i < parts.length && count > 0; i += 1) {
+        const others = this.#hashesOf(parts[i]!, row)
+        combined = this.#joined(either, combined, count, others)
+        count *= others.length
+      }
+      for (let i = 0; i < count; i += 1) if (combined.indexOf(combined[i]!) === i) codes.push(codeWith(hash, combined[i]!, anchor))
     }
     return new ReadKeys(codes.slice(), () => this.#refinersOf(row))
   }
 
-  /** Each hash with each other one, in the reader's own lists: a list for each rule of each row would be much to throw away. */
-  #joined(either: boolean, some: readonly number[], others: readonly number[]): readonly number[] {
+  /** Each of the first `count` hashes with each other one, in the reader's own lists, behind which stands what was there: a list for each rule of each row would be much to throw away. */
+  #joined(either: boolean, some: readonly number[], count: number, others: readonly number[]): readonly number[] {
     const joined = some === this.#lists[0] ? this.#lists[1] : this.#lists[0]
-    joined.length = 0
-    for (let i = 0; i < some.length; i += 1) for (let k = 0; k < others.length; k += 1) joined.push(join(either, some[i]!, others[k]!))
+    for (let i = 0, at = 0; i < count; i += 1) for (let k = 0; k < others.length; k += 1) joined[at++] = join(either, some[i]!, others[k]!)
     return joined
   }
 
@@ -98,7 +102,12 @@ export class KeyReader {
   }
 
   #hashesOf(part: number, row: number): readonly number[] {
-    const known = (this.#parts[part] ??= { column: keyParts[part]!.column(this.#columns), hashes: [] })
+    let known = this.#parts[part]
+    if (known === undefined) {
+      const column = keyParts[part]!.column(this.#columns)
+      // Of its size from the start: what a list grows by at first is more than an event has values.
+      this.#parts[part] = known = { column, hashes: column?.values.map(() => undefined) ?? [] }
+    }
     const code = known.column?.codes[row] ?? -1
     return code < 0 ? none : (known.hashes[code] ??= keyParts[part]!.hashes(known.column!.values[code]))
   }

@@ -5,6 +5,8 @@ export interface Group {
   rank: number
   named: boolean
   readonly links: Map<Group, Link>
+  /** Its number among the groups by rank, as they were at first. */
+  readonly place: number
   /** False once it went into another. */
   alive: boolean
   /** The best union that was open to it when its links were last looked through: none of them comes before. */

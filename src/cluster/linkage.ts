@@ -28,6 +28,8 @@ export interface LinkageResult {
 const isBefore = (x: Proposal, y: Proposal): boolean =>
   x.priority !== y.priority ? x.priority > y.priority : x.mean !== y.mean ? x.mean > y.mean : x.low !== y.low ? x.low < y.low : x.high < y.high
 
+const proposal = (a: Group, b: Group, { priority, mean, version }: Link): Proposal => ({ a, b, priority, mean, version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) })
+
 const inOrder = ({ nodes }: Group): readonly number[] => nodes.toSorted((a, b) => a - b)
 
 /**
@@ -65,8 +67,8 @@ class Linkage {
     for (const set of joined ?? []) for (const node of set) together.set(node, set)
     for (const node of all.toSorted((a, b) => rankOf(a) - rankOf(b))) {
       if (this.#groupOf.has(node)) continue
-      const nodes = [...(together.get(node) ?? [node])].sort((a, b) => rankOf(a) - rankOf(b))
-      const group: Group = { nodes, rank: rankOf(nodes[0]!), named: nodes.some(named), links: new Map(), alive: true, best: undefined }
+      const nodes = together.get(node)?.toSorted((a, b) => rankOf(a) - rankOf(b)) ?? [node]
+      const group: Group = { nodes, rank: rankOf(nodes[0]!), named: nodes.some(named), links: new Map(), place: this.#groups.length, alive: true, best: undefined }
       for (const member of nodes) this.#groupOf.set(member, group)
       this.#groups.push(group)
     }
@@ -74,18 +76,18 @@ class Linkage {
 
   /** Links the groups by the candidate pairs, and proposes the best union of each. */
   #link(): void {
-    const places = new Map(this.#groups.flatMap(({ nodes }, place) => nodes.map((node) => [node, place] as const)))
-    let edges = this.#input.edges.filter(({ left, right }) => places.get(left) !== places.get(right))
-    // Which rival is looked for first, and so what was weighed by then, goes by the order of the links: it follows from the ranks.
-    for (const end of [Math.max, Math.min]) {
-      const rows = this.#groups.map((): typeof edges => [])
-      for (const edge of edges) rows[end(places.get(edge.left)!, places.get(edge.right)!)]!.push(edge)
-      edges = rows.flat()
+    const between: { readonly a: Group; readonly b: Group; readonly edge: LinkageInput['edges'][number] }[] = []
+    for (const edge of this.#input.edges) {
+      const [left, right] = [this.#groupOf.get(edge.left)!, this.#groupOf.get(edge.right)!]
+      if (left !== right) between.push(left.place < right.place ? { a: left, b: right, edge } : { a: right, b: left, edge })
     }
-    for (const edge of edges) this.#enter(this.#groupOf.get(edge.left)!, this.#groupOf.get(edge.right)!, edge)
+    // Which rival is looked for first, and so what was weighed by then, goes by the order of the links: it follows from the ranks.
+    between.sort((x, y) => x.a.place - y.a.place || x.b.place - y.b.place)
+    for (const { a, b, edge } of between) this.#enter(a, b, edge)
     for (const group of this.#groups) this.#proposeBest(group)
   }
 
+  /** Enters a candidate pair between two groups, the first by rank first. */
   #enter(a: Group, b: Group, { left, right, weight }: LinkageInput['edges'][number]): void {
     const { lastingEvidence, priority } = this.#input
     const known = a.links.get(b)
@@ -97,24 +99,23 @@ class Linkage {
     if (known !== undefined) return
     // What speaks for a pair is what it says in a mean: it need not be weighed again when the groups grow.
     if (full && weight >= 0) link.weighed = pair
-    else if (a.rank < b.rank) link.grow(a.nodes, b.nodes)
-    else link.grow(b.nodes, a.nodes)
+    else link.grow(a.nodes, b.nodes)
     link.full = full
   }
 
-  #proposal(a: Group, b: Group, link: Link): Proposal | undefined {
+  #isOpen(link: Link): boolean {
     const { threshold } = this.#input
-    if (link.refused || link.best < threshold || !link.joins(threshold)) return undefined
-    const { mean, priority, version } = link
-    return { a, b, priority, mean, version, low: Math.min(a.rank, b.rank), high: Math.max(a.rank, b.rank) }
+    return !link.refused && link.best >= threshold && link.joins(threshold)
   }
 
   /** Proposes the best union of a group: no other comes before it, and each of a large group's many would be out of date with the next. */
   #proposeBest(a: Group): void {
     a.best = undefined
     a.links.forEach((link, b) => {
-      const one = b.alive ? this.#proposal(a, b, link) : undefined
-      if (one !== undefined && (a.best === undefined || isBefore(one, a.best))) a.best = one
+      // Most come behind the best, and a proposal of each would be much to throw away.
+      if (!b.alive || !this.#isOpen(link) || (a.best !== undefined && (link.priority < a.best.priority || (link.priority === a.best.priority && link.mean < a.best.mean)))) return
+      const one = proposal(a, b, link)
+      if (a.best === undefined || isBefore(one, a.best)) a.best = one
     })
     if (a.best !== undefined) this.#proposals.push(a.best)
   }
@@ -124,8 +125,7 @@ class Linkage {
     if (link.full) return
     link.complete(this.#input.weigh, this.#input.lastingEvidence)
     // What was proposed before is out of date, whoever it was that asked.
-    const one = this.#proposal(a, b, link)
-    if (one !== undefined) this.#proposals.push(one)
+    if (this.#isOpen(link)) this.#proposals.push(proposal(a, b, link))
   }
 
   /** Joins the best two groups as long as two are proposed, and refuses those that may not be joined. */

@@ -76,9 +76,9 @@ export class Objections {
 
   #contradictBy(named: (node: number) => boolean, evidence: (a: number, b: number) => number | undefined, a: Group, b: Group): boolean {
     const { weigh, threshold, rank } = this.#input
+    if (a.nodes.every(named) && b.nodes.every(named)) return false
     const left = a.nodes.filter(named)
     const right = b.nodes.filter(named)
-    if (left.length * right.length === a.nodes.length * b.nodes.length) return false
     let sum = 0
     eachPair(left, right, rank, (x, y) => {
       sum += evidence(x, y) ?? 0

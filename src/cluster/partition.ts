@@ -1,6 +1,6 @@
 import { type Allocate, ownMemory } from '../model/memory.js'
 import { meanFloor, pairBudget } from './group.js'
-import { type LinkageInput, linkGroups, type Refusal } from './linkage.js'
+import { type LinkageInput, type LinkageResult, linkGroups, type Refusal } from './linkage.js'
 import { UnionFind } from './union-find.js'
 
 /** The graph of weighed candidate pairs. Weights are integers of 1/1024 bit. */
@@ -144,19 +144,23 @@ export function clusterLoose({ loose, label, joinedAt }: Components, { left, rig
     const nodes = Array.from(members.subarray(memberStarts[index]!, memberStarts[index + 1]!))
     // No two groups of a component that is not larger are sampled, of which all that is drawn might be silent.
     if (options.threshold >= meanFloor && options.unanimous?.(nodes, nodes.length ** 2 <= 4 * pairBudget) === true) continue
-    const core = nodes.length > mostAsked && joined === undefined && options.threshold >= meanFloor ? coreOf(nodes, options) : []
-    const together = core.length > 1 && (options.constraint === undefined || options.unrefused?.(core) === true)
-    if (together && core.length === nodes.length) continue
-    const edges: { left: number; right: number; weight: number }[] = []
-    for (let e = linkStarts[index]!; e < linkStarts[index + 1]!; e += 1) {
-      const i = links[e]!
-      edges.push({ left: left[i]!, right: right[i]!, weight: weights[i]! })
-    }
-    const result = linkGroups({ ...options, nodes, edges, constraint, joined: together ? [core] : joined ?? [] })
+    const edges = (): LinkageInput['edges'] => Array.from(links.subarray(linkStarts[index]!, linkStarts[index + 1]!), (i) => ({ left: left[i]!, right: right[i]!, weight: weights[i]! }))
+    const result = clusterNodes(nodes, edges, joined, options)
     for (const group of result.groups) for (const node of group) label[node] = group[0]!
     for (const refusal of result.refused) refused.push(refusal)
   }
   return refused
+}
+
+/**
+ * Clusters the nodes of one component by `linkGroups`.
+ * @param edges Its candidate pairs at or above the threshold.
+ */
+export function clusterNodes(nodes: readonly number[], edges: () => LinkageInput['edges'], joined: readonly (readonly number[])[] | undefined, options: Omit<PartitionOptions, 'joined'>): LinkageResult {
+  const core = nodes.length > mostAsked && joined === undefined && options.threshold >= meanFloor ? coreOf(nodes, options) : []
+  const together = core.length > 1 && (options.constraint === undefined || options.unrefused?.(core) === true)
+  if (together && core.length === nodes.length) return { groups: [nodes], refused: [] }
+  return linkGroups({ ...options, nodes, edges: edges(), constraint: options.constraint ?? (() => undefined), joined: together ? [core] : joined ?? [] })
 }
 
 /**

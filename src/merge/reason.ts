@@ -104,8 +104,11 @@ export function evidenceReasons({ evidence, against }: { readonly evidence: read
 }
 
 /** One field's evidence as a reason. */
-export function evidenceReason({ termFrequencyBits, ...one }: EvidenceParts): EvidenceReason {
-  return defined({ kind: 'evidence', ...one, rarityBits: termFrequencyBits }) as EvidenceReason
+export function evidenceReason(parts: EvidenceParts): EvidenceReason {
+  const reason: { kind: 'evidence'; rarityBits?: number; [part: string]: unknown } = { kind: 'evidence' }
+  for (const [name, part] of Object.entries(parts)) if (part !== undefined && name !== 'termFrequencyBits') reason[name] = part
+  if (parts.termFrequencyBits !== undefined) reason.rarityBits = parts.termFrequencyBits
+  return reason as EvidenceReason
 }
 
 const decided = { same: 'merged', different: 'separated', undo: 'undone', detach: 'detached', erase: 'erased' } as const

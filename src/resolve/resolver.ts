@@ -42,6 +42,7 @@ import { checkSearch, type SearchMatch, searchPeople } from './people/search-peo
 import type { SearchDraft } from './people/search-query.js'
 import { separatePeople, type Separation } from './people/separate-people.js'
 import { setAside } from './people/set-aside.js'
+import { settingNames } from './people/setting-names.js'
 import { settlePeople } from './people/settle-people.js'
 import { Tombstones } from './erasure/tombstones.js'
 import { dryRunStore } from './people/dry-run-store.js'
@@ -103,8 +104,10 @@ export class People<Tx = unknown> {
     const delivered = Object.assign(checked, { at: isoInstant(checked.at) })
     return this.#calls.run('resolve', 'write', scope, async (session) => {
       const told = await ofItsTarget(session.tx, delivered)
-      await this.#tombstones.refuse(session.tx, told)
-      await refuseExpired(session.tx, told)
+      // Of most tenants nobody was erased and all is kept.
+      const [buried, kept] = await session.tx.get('settings', [settingNames.tombstones, settingNames.retention])
+      if (buried !== undefined) await this.#tombstones.refuse(session.tx, told)
+      if (kept !== undefined) await refuseExpired(session.tx, told)
       return resolveEvent(session, told, digestOf(delivered))
     })
   }

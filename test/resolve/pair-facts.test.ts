@@ -6,7 +6,7 @@ import { ProfileWeigher } from '../../src/resolve/profiles/profile-weigher.js'
 import { defaultModel } from '../../src/score/model-levels.js'
 import { runs } from '../runs.js'
 
-const facts: fc.Arbitrary<PairFacts> = fc.record({ weight: fc.integer({ min: -100_000, max: 100_000 }), mean: fc.option(fc.integer({ min: -100_000, max: 100_000 }), { nil: undefined }), name: fc.option(fc.integer({ min: -9000, max: 9000 }), { nil: undefined }), lasting: fc.constant(undefined), equal: fc.nat(2 ** 17) })
+const facts: fc.Arbitrary<PairFacts> = fc.record({ weight: fc.integer({ min: -100_000, max: 100_000 }), mean: fc.option(fc.integer({ min: -100_000, max: 100_000 }), { nil: undefined }), name: fc.option(fc.integer({ min: -9000, max: 9000 }), { nil: undefined }), lasting: fc.constant(undefined), family: fc.option(fc.integer({ min: -9000, max: 9000 }), { nil: undefined }), equal: fc.nat(2 ** 17) })
 /** Numbers of profiles: those of the first, those around what 32 bits and a number of both hold, and any. */
 const serial = fc.oneof(fc.integer({ min: 1, max: 60 }), ...[26, 27, 32, 52].map((bits) => fc.integer({ min: 2 ** bits - 3, max: 2 ** bits + 3 })), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }))
 const pair = fc.tuple(serial, serial)
@@ -19,10 +19,10 @@ describe('the facts of pairs', () => {
       const table = new PairTable()
       for (const [[a, b], said] of entries) table.enter(a, b, said)
       const taken = new Set(entries.map(([both]) => nameOf(both)))
-      for (let other = 1; other <= others; other += 1) if (!taken.has(nameOf([other, 7]))) table.enter(7, other, { weight: other, mean: 0, name: undefined, lasting: undefined, equal: 0 })
+      for (let other = 1; other <= others; other += 1) if (!taken.has(nameOf([other, 7]))) table.enter(7, other, { weight: other, mean: 0, name: undefined, lasting: undefined, family: undefined, equal: 0 })
       for (const [[a, b], said] of entries) {
         const at = table.find(b, a)
-        expect({ weight: table.weight(at), mean: table.mean(at), name: table.name(at), lasting: table.lasting(at), equal: table.equal(at) }).toEqual(said)
+        expect({ weight: table.weight(at), mean: table.mean(at), name: table.name(at), lasting: table.lasting(at), family: table.family(at), equal: table.equal(at) }).toEqual(said)
       }
       expect(taken.has(nameOf([7, others + 1])) || table.find(7, others + 1) === -1).toBe(true)
     }), runs(50))

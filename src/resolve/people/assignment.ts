@@ -71,7 +71,8 @@ export class Assignment {
   async assign(group: readonly Working[]): Promise<void> {
     const { ruling, graph } = this.#means
     if (group.length === 1 && apartBecause(group[0]!, ruling, graph) !== undefined) return this.#keepApart(group[0]!)
-    await this.#putTogether(group)
+    const apart = group.filter(({ row }) => row.size > 1 && row.contact === '' && !this.ofComers.has(row.id))
+    if (apart.length > 0) await this.#putTogether(apart)
     const { id } = earliest(group.map(({ row }) => row.given)) ?? (await this.#found(group))
     for (const one of group) if (one.row.contact !== id) graph.update(one, { contact: id })
   }
@@ -87,12 +88,11 @@ export class Assignment {
     if (contact !== '' || apart.length > 0) graph.update(one, { contact: '', given: earliest([given, ...apart.map((record) => record.given)]) })
   }
 
-  /** Records that had contacts of their own have that of their profile from now on. */
+  /** Records of these profiles that had contacts of their own have that of their profile from now on. */
   async #putTogether(group: readonly Working[]): Promise<void> {
     const { tx, moves } = this.#means
     const together: RecordRow[] = []
     for (const { row } of group) {
-      if (row.size < 2 || row.contact !== '' || this.ofComers.has(row.id)) continue
       for (const record of await recordsUnder(tx, [row.id])) {
         if (record.contact === '') continue
         await moves.rememberRecord(record)

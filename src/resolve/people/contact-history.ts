@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.js'
 import { decisionOf } from '../../model/mark.js'
 import type { ChangeRow, DecisionRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
-import { everyRow, pages, rowsAtOnce } from '../../store/pages.js'
+import { everyRow, rowsAtOnce } from '../../store/pages.js'
 import { currentContact, recordsOfContact } from './contact-records.js'
 import type { PeopleSession } from './people-session.js'
 
@@ -30,7 +30,7 @@ export async function historyOf(session: PeopleSession, id: string): Promise<rea
 }
 
 function changesOf(tx: StoreTransaction, values: readonly string[]): Promise<readonly ChangeRow[]> {
-  return everyRow(pages(rowsAtOnce, (page) => tx.list('changes', 'contact', { values, ...page }), (row) => row.seq))
+  return everyRow(rowsAtOnce, (page) => tx.list('changes', 'contact', { values, ...page }), (row) => row.seq)
 }
 
 /** The decisions of these ids, and those that they take back. */

@@ -1,5 +1,5 @@
 import { SelfsameError } from '../../errors.js'
-import { pages, rowsAtOnce } from '../../store/pages.js'
+import { eachPage, rowsAtOnce } from '../../store/pages.js'
 import type { RecordRow } from '../../store/rows.js'
 import { founderOf } from './founder-of.js'
 import type { PeopleSession } from './people-session.js'
@@ -9,23 +9,22 @@ import { erasedName } from './setting-names.js'
  * All records of a contact, by source and key.
  * @param enough Having so many it reads no further, and answers with what it has: for a call that refuses more, or that looks at some.
  */
-export async function recordsOfContact(session: PeopleSession, contactId: string, enough: number = Infinity): Promise<readonly RecordRow[]> {
+export async function recordsOfContact({ tx }: PeopleSession, contactId: string, enough: number = Infinity): Promise<readonly RecordRow[]> {
   const records: RecordRow[] = []
-  for await (const some of recordPages(session, [contactId])) {
-    for (const record of some) records.push(record)
-    if (records.length >= enough) break
-  }
+  const values = [contactId]
+  const isMoreWanted = await eachPage(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values, ...page }), (profiles) => {
+    const own = profiles.map((row) => row.id)
+    return eachPage(rowsAtOnce, (page) => tx.list('records', 'profile', { values: own, ...page }), (under) => {
+      for (const record of under) if (record.contact === '') records.push(record)
+      return records.length < enough
+    })
+  })
+  if (isMoreWanted) await eachPage(rowsAtOnce, (page) => tx.list('records', 'contact', { values, ...page }), (alone) => {
+    for (const record of alone) records.push(record)
+    return records.length < enough
+  })
   return records.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
-
-async function* recordPages({ tx }: PeopleSession, values: readonly string[]): AsyncGenerator<readonly RecordRow[], void, undefined> {
-  for await (const profiles of pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values, ...page }))) {
-    const own = profiles.map((row) => row.id)
-    for await (const under of pages(rowsAtOnce, (page) => tx.list('records', 'profile', { values: own, ...page }))) yield under.filter((record) => record.contact === '')
-  }
-  yield* pages(rowsAtOnce, (page) => tx.list('records', 'contact', { values, ...page }))
-}
-
 
 /** A contact by any id that was ever given: which contact holds its record now. Of several ids `where` says which it is. */
 export async function currentContact(session: PeopleSession, id: string, where = 'contact'): Promise<string> {

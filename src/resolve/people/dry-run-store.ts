@@ -77,7 +77,7 @@ class DryRunTransaction implements StoreTransaction {
 
 /** @param freed Whether profiles and reviews are of another layout, which an index may not take. */
 async function readAll(tx: StoreTransaction, freed: boolean): Promise<{ readonly [C in Copied]: readonly Rows[C][] }> {
-  const decisions = await everyRow(pages(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq))
+  const decisions = await everyRow(rowsAtOnce, (page) => tx.list('decisions', 'seq', page), (row) => row.seq)
   const records = new Map<string, RecordRow>()
   if (freed) {
     for await (const record of recordsFreed(tx)) records.set(record.id, record)
@@ -95,6 +95,6 @@ async function readAll(tx: StoreTransaction, freed: boolean): Promise<{ readonly
     const missing = [...new Set(alone.map((row) => row.profile))].filter((id) => id !== '' && !profiles.has(id))
     for (const row of await tx.get('profiles', missing)) if (row !== undefined) profiles.set(row.id, row)
   }
-  const reviews = await everyRow(pages(rowsAtOnce, (page) => tx.list('reviews', 'weight', page), (row) => row.weight))
+  const reviews = await everyRow(rowsAtOnce, (page) => tx.list('reviews', 'weight', page), (row) => row.weight)
   return { records: [...records.values()], profiles: [...profiles.values()], decisions, reviews }
 }

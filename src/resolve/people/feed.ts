@@ -24,10 +24,14 @@ export class Feed {
     this.#changes.push(change)
   }
 
-  async nextSeq(): Promise<number> {
-    this.#seq ??= ((await this.#tx.get('settings', [settingNames.seq]))[0]?.value as number | undefined) ?? 0
-    this.#seq += 1
-    return this.#seq
+  nextSeq(): number | Promise<number> {
+    return this.#seq === undefined ? this.#firstSeq() : (this.#seq += 1)
+  }
+
+  async #firstSeq(): Promise<number> {
+    const [row] = await this.#tx.get('settings', [settingNames.seq])
+    this.#seq ??= (row?.value as number | undefined) ?? 0
+    return (this.#seq += 1)
   }
 
   /** Writes what was entered, and the counter. */

@@ -32,7 +32,7 @@ export async function componentsDetached(session: People, bound: number): Promis
   const found = await components()
   const verdicts: Verdict[] = []
   // No component is tried when what another's trial came to is done already.
-  for (const nodes of found.within) verdicts.push(...(await verdictsOn(session, nodes, bound)))
+  for (const nodes of found.within) if (nodes.some(({ row }) => row.marks.length > 0)) verdicts.push(...(await verdictsOn(session, nodes, bound)))
   for (const { row, own, others, taking, giving } of verdicts) {
     const { decision } = row
     const asked = new Set([...own, ...others].map(({ id }) => id))

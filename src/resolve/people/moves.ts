@@ -6,6 +6,11 @@ import type { ProfileGraph } from '../profiles/profile-graph.js'
 import type { Working } from '../profiles/working-profile.js'
 import { recordsUnder } from './records-under.js'
 
+interface Move {
+  readonly from: string
+  readonly to: string
+}
+
 /** Where records were when a transaction began, or when it last told of them, and so what there is to tell. */
 export class Moves {
   readonly #tx: StoreTransaction
@@ -58,9 +63,10 @@ export class Moves {
   }
 
   /** The contact of a record. */
-  async contactOf(record: RecordRow): Promise<string> {
+  contactOf(record: RecordRow): string | Promise<string> {
     if (record.contact !== '' || record.profile === '') return record.contact
-    return (await this.#graph.loadOne(record.profile))?.row.contact ?? ''
+    const one = this.#graph.loadOne(record.profile)
+    return one instanceof Promise ? one.then((found) => found?.row.contact ?? '') : one.row.contact
   }
 
   /**
@@ -75,6 +81,14 @@ export class Moves {
       effects.push(change)
     }
     const moves = await this.#moves()
+    if (moves.size > 0) await this.#tell(moves, own, enter)
+    // What is said now is what a later look in this transaction starts from.
+    for (const one of this.#before.keys()) this.#before.set(one, one.row.contact)
+    for (const [recordId, { to }] of moves) if (!own.has(recordId) && this.#recordsBefore.has(recordId)) this.#recordsBefore.set(recordId, to)
+    return effects
+  }
+
+  async #tell(moves: ReadonlyMap<string, Move>, own: ReadonlySet<string>, enter: (change: Change & { readonly from: string }) => void): Promise<void> {
     const sorted = [...moves].sort(([x], [y]) => (x < y ? -1 : 1))
     const goals = new Map<string, Set<string>>()
     for (const [, { from, to }] of sorted) goals.set(from, (goals.get(from) ?? new Set()).add(to))
@@ -89,15 +103,11 @@ export class Moves {
       const founder = whole ? undefined : await founderOf(this.#tx, from)
       enter({ kind: 'merged', contactId: founder === undefined ? [...all][0]! : await this.contactOf(founder), from })
     }
-    // What is said now is what a later look in this transaction starts from.
-    for (const one of this.#before.keys()) this.#before.set(one, one.row.contact)
-    for (const [recordId, { to }] of moves) if (!own.has(recordId) && this.#recordsBefore.has(recordId)) this.#recordsBefore.set(recordId, to)
-    return effects
   }
 
   /** By record from which contact to which it went. */
-  async #moves(): Promise<ReadonlyMap<string, { readonly from: string; readonly to: string }>> {
-    const moves = new Map<string, { readonly from: string; readonly to: string }>()
+  async #moves(): Promise<ReadonlyMap<string, Move>> {
+    const moves = new Map<string, Move>()
     for (const [recordId, from] of this.#recordsBefore) {
       const [record] = await this.#tx.get('records', [recordId])
       const to = record === undefined ? '' : await this.contactOf(record)

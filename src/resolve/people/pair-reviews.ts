@@ -4,7 +4,7 @@ import type { ProfileRow, ReviewRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { pairKey } from '../profiles/contact-projection.js'
 import { apartBecause } from '../profiles/histories.js'
-import { everyRow, pages, rowsAtOnce } from '../../store/pages.js'
+import { everyRow, rowsAtOnce } from '../../store/pages.js'
 import type { ProfileGraph } from '../profiles/profile-graph.js'
 import type { Working } from '../profiles/working-profile.js'
 import type { Ruling } from './ruling.js'
@@ -28,21 +28,22 @@ export class PairReviews {
    * Pairs across contacts that reach the review threshold stand for review, unless a decision keeps them apart; others do not.
    * @param refusals By pair what refused it.
    * @param isNew Whether a profile came in this transaction, so that no review of it stands yet.
-   * @param isAsked Whether a profile was touched, or has another contact than it had. Of two that were not a review says what it said, unless
+   * @param touched Those that were touched, or have another contact than they had. Of two that were not a review says what it said, unless
    * somebody was refused now or then.
    */
-  async settle(clustered: readonly Working[], refusals: ReadonlyMap<string, string>, { isNew, isAsked }: { readonly isNew: (one: Working) => boolean; readonly isAsked: (one: Working) => boolean }): Promise<void> {
+  async settle(clustered: readonly Working[], refusals: ReadonlyMap<string, string>, { isNew, touched }: { readonly isNew: (one: Working) => boolean; readonly touched: readonly Working[] }): Promise<void> {
     const put: ReviewRow[] = []
     const drop: string[] = []
-    const known = new Map((await this.#standing(clustered.flatMap((one) => (isNew(one) ? [] : [one.row.id])))).map((row) => [row.id, row]))
+    const known = new Map<string, ReviewRow>()
     const reviewed = new Set<string>()
-    for (const { left, right } of known.values()) reviewed.add(left).add(right)
-    const asked = known.size > 0 || refusals.size > 0 ? clustered : clustered.filter(isAsked)
+    for (const row of await this.#standing(clustered.filter((one) => !isNew(one)).map(({ row }) => row.id))) {
+      known.set(row.id, row)
+      reviewed.add(row.left).add(row.right)
+    }
+    const asked = known.size > 0 || refusals.size > 0 ? clustered : touched
     await this.#loadNeighbours(asked)
-    /** Those whose links were looked at: the other side of a link holds it too. */
-    const looked = new Set<Working>()
-    for (const one of asked) {
-      looked.add(one)
+    asked.forEach((one, i) => (one.place = i))
+    for (const [at, one] of asked.entries()) {
       const apart = one.row.contact === '' ? apartBecause(one, this.#ruling, this.#graph) : undefined
       if (apart !== undefined && apart !== 'evidence') {
         known.delete(pairKey(one.row.id, one.row.id))
@@ -52,14 +53,15 @@ export class PairReviews {
       const asking: (readonly [other: Working, weight: number])[] = []
       one.eachLink((otherId, weight) => {
         const other = this.#graph.known(otherId)
-        // Most links are inside a contact, and ask nothing.
-        if (other !== undefined && !looked.has(other) && (wasReviewed || !areJoined(one, other))) asking.push([other, weight])
+        // Most links are inside a contact, and ask nothing; of the others each is looked at from one side.
+        if (other !== undefined && !(other.place <= at && asked[other.place] === other) && (wasReviewed || !areJoined(one, other))) asking.push([other, weight])
       })
       for (const [other, weight] of asking) {
         const id = pairKey(one.row.id, other.row.id)
         const before = known.get(id)
         known.delete(id)
-        const because = areJoined(one, other) ? undefined : await this.#asks(one, other, weight, refusals.get(id), before)
+        const asks = areJoined(one, other) ? undefined : this.#asks(one, other, { weight, refused: refusals.get(id), before })
+        const because = typeof asks === 'object' ? await asks : asks
         if (because === undefined) {
           if (before !== undefined) drop.push(id)
         } else if (before?.weight !== weight || before.because !== because) put.push(reviewOf(one, other, weight, because))
@@ -78,12 +80,10 @@ export class PairReviews {
   }
 
   /** Why two that are linked and stand in two contacts are to be looked at, if they are. */
-  async #asks(one: Working, other: Working, weight: number, refused: string | undefined, before: ReviewRow | undefined): Promise<string | undefined> {
+  #asks(one: Working, other: Working, { weight, refused, before }: { readonly weight: number; readonly refused: string | undefined; readonly before: ReviewRow | undefined }): string | undefined | Promise<string | undefined> {
     const decided = decisionsBetween(one.row, other.row)
-    const news = await newEvidence(this.#tx, this.#graph, decided, one, other)
-    const refusal = news ?? refused
-    if (refusal?.startsWith('decision:') === true || (news === undefined && decided.length > 0)) return undefined
-    return refusal ?? (weight < this.#ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
+    if (decided.length > 0) return newEvidence(this.#tx, this.#graph, decided, one, other)
+    return refused?.startsWith('decision:') === true ? undefined : refused ?? (weight < this.#ruling.thresholds.same ? 'evidence' : before?.because ?? 'linkage')
   }
 
   /** The reviews that stand between profiles. */
@@ -91,23 +91,22 @@ export class PairReviews {
     const all: ReviewRow[] = []
     for (let from = 0; from < profiles.length; from += profilesAtOnce) {
       const values = profiles.slice(from, from + profilesAtOnce)
-      for await (const rows of pages(rowsAtOnce, (page) => this.#tx.list('reviews', 'profile', { values, ...page }))) all.push(...rows)
+      for (const row of await everyRow(rowsAtOnce, (page) => this.#tx.list('reviews', 'profile', { values, ...page }))) all.push(row)
     }
     return all
   }
 
   async #loadNeighbours(asked: readonly Working[]): Promise<void> {
-    const missing = new Set<string>()
+    const missing: string[] = []
     for (const one of asked) one.eachLink((id) => {
-      if (this.#graph.known(id) === undefined) missing.add(id)
+      if (this.#graph.known(id) === undefined) missing.push(id)
     })
-    await this.#graph.load(missing)
+    if (missing.length > 0) await this.#graph.load(missing)
   }
 }
 
-/** Evidence for one person of a kind that lay before nobody who said that the two are different; none where nobody did. */
+/** Evidence for one person of a kind that lay before nobody who decided that the two are different. */
 async function newEvidence(tx: StoreTransaction, graph: ProfileGraph, decided: readonly string[], a: Working, b: Working): Promise<string | undefined> {
-  if (decided.length === 0) return undefined
   const rows = await tx.get('decisions', decided)
   const news = kindsOfEvidence(graph, a, b).find((kind) => !rows.some((row) => row?.evidence.includes(kind)))
   return news === undefined ? undefined : `new-evidence:${news}`
@@ -121,7 +120,7 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
   const known = new Map<string, Pick<ProfileRow, 'marks'>>()
   const marked = async ({ row }: Working): Promise<Pick<ProfileRow, 'marks'>> => {
     if (row.contact === '') return row
-    const all = known.get(row.contact) ?? { marks: (await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [row.contact], ...page })))).flatMap(({ marks }) => marks) }
+    const all = known.get(row.contact) ?? { marks: (await everyRow(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [row.contact], ...page }))).flatMap(({ marks }) => marks) }
     known.set(row.contact, all)
     return all
   }
@@ -133,6 +132,8 @@ export function stillAsking({ tx, graph }: { readonly tx: StoreTransaction; read
   }
 }
 
+const nothing: readonly never[] = []
+
 const areJoined = (one: Working, other: Working): boolean => one.row.contact !== '' && one.row.contact === other.row.contact
 
 function reviewOf(one: Working, other: Working, weight: number, because: string): ReviewRow {
@@ -142,6 +143,7 @@ function reviewOf(one: Working, other: Working, weight: number, because: string)
 
 /** The decisions that name the two on their two sides, each once. */
 export function decisionsBetween(a: Pick<ProfileRow, 'marks'>, b: Pick<ProfileRow, 'marks'>): readonly string[] {
+  if (a.marks.length === 0 || b.marks.length === 0) return nothing
   const others = new Set(b.marks)
   const facing = a.marks.filter((mark) => !isJoining(mark) && others.has(markOf(decisionOf(mark), sideOf(mark) === 'left' ? 'right' : 'left')))
   return [...new Set(facing.map(decisionOf))]

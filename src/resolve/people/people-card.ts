@@ -8,7 +8,7 @@ import { defined } from '../../model/defined.js'
 import type { Facts } from '../../model/interaction.js'
 import { decisionOf, isJoining, markOf } from '../../model/mark.js'
 import { probabilityOf } from '../../score/level-units.js'
-import { everyRow, ownedBy, pages, rowsAtOnce } from '../../store/pages.js'
+import { everyRow, ownedBy, rowsAtOnce } from '../../store/pages.js'
 import { stillAsking } from './pair-reviews.js'
 import { currentContact, recordsOfContact } from './contact-records.js'
 import { evidenceBetween } from './pair-evidence.js'
@@ -28,7 +28,7 @@ export async function cardOf(session: PeopleSession, id: string, account: Facts 
   const contactId = await currentContact(session, id)
   const records = await recordsOfContact(session, contactId)
   const values = records.map((record) => record.id)
-  const profiles = await session.graph.load((await everyRow(pages(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [contactId], ...page })))).map((row) => row.id))
+  const profiles = await session.graph.load((await everyRow(rowsAtOnce, (page) => tx.list('profiles', 'contact', { values: [contactId], ...page }))).map((row) => row.id))
   const certainty = await certaintyOf(session, profiles)
   const { totals, latest } = await readTotals(values, (recordIds, stretch) => tx.list('interactions', 'record', { values: recordIds, ...stretch }), latestBound)
   return contactCard({
@@ -84,7 +84,7 @@ async function certaintyOf(session: PeopleSession, profiles: readonly Working[])
 async function suspicionsOf(session: PeopleSession, contactId: string, profiles: readonly Working[]): Promise<readonly Suspicion[]> {
   if (profiles.length === 0) return []
   const own = new Set(profiles.map((one) => one.row.id))
-  const rows = (await everyRow(pages(rowsAtOnce, (page) => session.tx.list('reviews', 'profile', { values: [...own], ...page })))).toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const rows = (await everyRow(rowsAtOnce, (page) => session.tx.list('reviews', 'profile', { values: [...own], ...page }))).toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const stillAsks = stillAsking(session)
   const found = new Map<string, Suspicion>()
   for (const row of rows) {

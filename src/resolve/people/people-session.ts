@@ -222,8 +222,8 @@ export class PeopleSession {
     const { graph } = this
     const { within, beyond } = await componentsDetached(this, bound)
     if (beyond.length > 0) await this.#defer(beyond.map(({ row }) => row.id))
-    const clustered = [...within.flat(), ...beyond]
-    const before = new Map(clustered.map((one) => [one, one.row.contact]))
+    const clustered = within.length === 1 && beyond.length === 0 ? within[0]! : [...within.flat(), ...beyond]
+    const before = clustered.map(({ row }) => row.contact)
     for (const one of clustered) this.#moves.remember(one)
     const { groups, refused } = await this.#cluster(within)
     for (const group of groups) await this.#assignment.assign(group)
@@ -231,7 +231,8 @@ export class PeopleSession {
     for (const one of beyond) if (one.row.contact === '') await this.#assignment.assign([one])
     await this.#assignment.writeFounders()
     await graph.flush()
-    await this.#reviews.settle(clustered, refused, { isNew: ({ row }) => this.#assignment.ofComers.has(row.id), isAsked: (one) => graph.touched.has(one.row.id) || before.get(one) !== one.row.contact })
+    const touched = clustered.filter(({ row }, i) => graph.touched.has(row.id) || before[i] !== row.contact)
+    await this.#reviews.settle(clustered, refused, { touched, isNew: ({ row }) => this.#assignment.ofComers.has(row.id) })
     this.#assignment.ofComers.clear()
     graph.touched.clear()
   }
@@ -255,7 +256,7 @@ export class PeopleSession {
   }
 
   /** The contact of a record. */
-  contactOf(record: RecordRow): Promise<string> {
+  contactOf(record: RecordRow): string | Promise<string> {
     return this.#moves.contactOf(record)
   }
 
@@ -273,7 +274,7 @@ export class PeopleSession {
     return this.#assignment.wasGiven(contactId)
   }
 
-  nextSeq(): Promise<number> {
+  nextSeq(): number | Promise<number> {
     return this.#feed.nextSeq()
   }
 

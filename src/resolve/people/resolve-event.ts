@@ -63,7 +63,8 @@ export async function resolveEvent(session: PeopleSession, event: InboundEvent, 
     recordIds[i] = (await session.place(stillDetached(recordAfter(asTold(former), { ...event, key, from, usual: policy.sources?.[event.source]?.trust }), readings), former)).id
   }
   const own = ids.flatMap((id, i): Own[] => (recordIds.indexOf(recordIds[i]!) < i ? [] : [{ id, recordId: recordIds[i]!, known: interactions[i] ?? known }]))
-  await tx.put('interactions', await interactionsOf(session, event, own, digest))
+  const target = event.edits ?? event.deletes
+  await tx.put('interactions', target === undefined ? interactionsOf(event, own, digest) : await interactionsRevised(session, event, target, own, digest))
   if (event.conversation !== undefined) await enterConversation(session, event, recordIds)
   if (event.consents !== undefined) await tx.put('consents', event.consents.map((statement, i) => ({ ...statement, id: `${ids[0]!}/${i}`, recordId: recordIds[0]!, at: event.at, source: event.source })))
 
@@ -112,32 +113,36 @@ interface Own {
   readonly known: InteractionRow | undefined
 }
 
-/** The event's interactions; of an edit or a deletion also the ones that it speaks of, or their place where they have not come yet. */
-async function interactionsOf(session: PeopleSession, event: InboundEvent, own: readonly Own[], digest: string): Promise<readonly InteractionRow[]> {
-  const target = event.edits ?? event.deletes
-  const { source, kind, at, direction, conversation, facts, ref } = event
+/** What an event says of an interaction. */
+function saidOf({ source, id: eventId, kind, at, direction, conversation, facts, ref, edits, deletes }: InboundEvent, id: string, recordId: string, digest: string): InteractionRow {
   // Written out: of copies to which more is added each is a shape of its own.
-  const saidBy = (id: string, recordId: string): InteractionRow => {
-    const row: { -readonly [P in keyof InteractionRow]: InteractionRow[P] } = { id, recordId, source, eventId: target ?? event.id, kind, at, digest }
-    if (direction !== undefined) row.direction = direction
-    if (conversation !== undefined) row.conversation = conversation.id
-    if (facts !== undefined) row.facts = facts
-    if (ref !== undefined) row.ref = ref
-    return row
-  }
+  const row: { -readonly [P in keyof InteractionRow]: InteractionRow[P] } = { id, recordId, source, eventId: edits ?? deletes ?? eventId, kind, at, digest }
+  if (direction !== undefined) row.direction = direction
+  if (conversation !== undefined) row.conversation = conversation.id
+  if (facts !== undefined) row.facts = facts
+  if (ref !== undefined) row.ref = ref
+  return row
+}
+
+/** The event's interactions. What was said of it before it came holds for all who took part in it. */
+function interactionsOf(event: InboundEvent, own: readonly Own[], digest: string): readonly InteractionRow[] {
+  return own.map(({ id, recordId, known }) => {
+    const said = saidOf(event, id, recordId, digest)
+    return known === undefined ? said : { ...reviseInteraction(known, said, 'happened'), digest }
+  })
+}
+
+/** Those of an edit or a deletion: also the ones that it speaks of, or their place where they have not come yet. */
+async function interactionsRevised(session: PeopleSession, event: InboundEvent, target: string, own: readonly Own[], digest: string): Promise<readonly InteractionRow[]> {
+  const { source, kind, at } = event
   const rows: InteractionRow[] = []
-  if (target === undefined) {
-    // What was said of the event before it came holds for all who took part in it.
-    for (const { id, recordId, known } of own) rows.push(known === undefined ? saidBy(id, recordId) : { ...reviseInteraction(known, saidBy(id, recordId), 'happened'), digest })
-    return rows
-  }
   const saying = event.edits === undefined ? 'deletion' : 'edit'
   const named = await interactionsNamed(session, source, target)
   // What was said of this one before it came is said of what it speaks of.
   const waiting = own[0]!.known
   for (const known of named.length > 0 ? named : [undefined]) {
     const place = { id: known?.id ?? interactionId(source, target, 0), recordId: known?.recordId ?? own[0]!.recordId }
-    const revised = reviseInteraction(known, saidBy(place.id, place.recordId), saying)
+    const revised = reviseInteraction(known, saidOf(event, place.id, place.recordId, digest), saying)
     const all = waiting === undefined ? revised : reviseInteraction(revised, { ...waiting, ...place, eventId: target, at: (waiting.deletedAt ?? waiting.editedAt)! }, waiting.deletedAt === undefined ? 'edit' : 'deletion')
     rows.push({ ...all, digest: known?.digest ?? '' })
   }

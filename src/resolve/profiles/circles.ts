@@ -13,7 +13,7 @@ interface Member {
  * only what is new has to be looked at; that they do not is found anew.
  */
 export function allAgree(all: readonly Member[], name: CircleName, agree: (a: number, b: number) => boolean): boolean {
-  const circle = mostCommon(all, name)
+  const circle = commonest(all, name)
   const known: number[] = []
   const fresh: number[] = []
   for (let i = 0; i < all.length; i += 1) (circle !== undefined && all[i]!.circles[name] === circle ? known : fresh).push(i)
@@ -27,16 +27,13 @@ export function allAgree(all: readonly Member[], name: CircleName, agree: (a: nu
   return true
 }
 
-/** The circle of the most of them: the others have to be looked at. */
-function mostCommon(all: readonly Member[], name: CircleName): object | undefined {
-  const sizes = new Map<object, number>()
-  let most: object | undefined
+/** The circle of more than half of them, where one is: the others have to be looked at (Boyer and Moore's vote). */
+function commonest(all: readonly Member[], name: CircleName): object | undefined {
+  let circle: object | undefined
+  let lead = 0
   for (const { circles } of all) {
-    const circle = circles[name]
-    if (circle === undefined) continue
-    const size = (sizes.get(circle) ?? 0) + 1
-    sizes.set(circle, size)
-    if (most === undefined || size > sizes.get(most)!) most = circle
+    if (lead === 0) circle = circles[name]
+    lead += circles[name] === circle ? 1 : -1
   }
-  return most
+  return circle
 }

@@ -1,8 +1,9 @@
 import { firstRefusal } from '../../cluster/checks.js'
 import { type DecisionConstraints, decisionConstraints, groupingOf, byInstant } from '../../cluster/decision-constraints.js'
-import { IdentifierRules } from '../../cluster/identifier-rules.js'
+import { IdentifierRules, type RefusedOwner } from '../../cluster/identifier-rules.js'
+import type { LinkageInput } from '../../cluster/linkage.js'
 import { meanFloor, pairBudget } from '../../cluster/group.js'
-import { mostAsked, type Partition, partitionNodes } from '../../cluster/partition.js'
+import { clusterNodes, mostAsked, type Partition, type PartitionOptions, partitionNodes } from '../../cluster/partition.js'
 import { markOf } from '../../model/mark.js'
 import type { Policy } from '../../model/policy.js'
 import { type IdentifierValue, shownWhole } from '../../normalize/columns/identifiers.js'
@@ -11,7 +12,6 @@ import { allAgree } from './circles.js'
 import { historiesAmong, supportOf, type Thresholds } from './histories.js'
 import type { ProfileGraph } from './profile-graph.js'
 import type { Working } from './working-profile.js'
-import type { Prepared, ProfileWeigher } from './profile-weigher.js'
 import { defaultReview, weightAt } from '../batch/threshold.js'
 
 /** Groups of profiles that are one person each, and the pairs that something refused. */
@@ -29,80 +29,88 @@ const nothing: ReadonlyMap<string, string> = new Map()
 export function clusterLinked(graph: ProfileGraph, nodes: readonly Working[], policy: Policy, thresholds: Thresholds): Clustered {
   const whole: Clustered = { groups: [nodes], refused: nothing }
   if (nodes.length === 1) return whole
-  const automation = policy.automation ?? 'attach'
-  if (graph.rules.limits.length > 0 || automation === 'suggest') return clusterComponents(graph, nodes, [], policy, thresholds)
-  const histories = automation === 'attach' ? historiesAmong(nodes, thresholds, graph) : undefined
+  if (graph.rules.limits.length > 0 || (policy.automation ?? 'attach') !== 'attach') return clusterComponents(graph, nodes, [], policy, thresholds)
+  const histories = historiesAmong(nodes, thresholds, graph)
   if (nodes.length === 2) {
-    const because = histories?.check([0], [1])
+    const because = histories.check([0], [1])
     return because === undefined ? whole : { groups: nodes.map((one) => [one]), refused: new Map([[pairKey(nodes[0]!.row.id, nodes[1]!.row.id), because]]) }
   }
   const members = nodes.map((_, i) => i)
-  const speak = thresholds.same >= meanFloor && speakForOne(nodes.map((one) => graph.prepared(one)), members, members.length ** 2 <= 4 * pairBudget, graph.weigher, thresholds)
-  return speak && histories?.mayJoin(members) !== false ? whole : clusterComponents(graph, nodes, [], policy, thresholds)
+  const evidence = evidenceAmong(graph, nodes, thresholds)
+  if (thresholds.same >= meanFloor && evidence.speaks(members, members.length ** 2 <= 4 * pairBudget) && histories.mayJoin(members)) return whole
+  const { groups, refused } = clusterNodes(members, () => linksAmong(graph, nodes, thresholds), undefined, { ...evidence, constraint: histories.check, contradiction: () => undefined, unrefused: histories.mayJoin })
+  return { groups: groups.toSorted(([a], [b]) => a! - b!).map((group) => group.map((node) => nodes[node]!)), refused: refusedAmong(nodes, refused) }
 }
 
 /** Clusters whole components from their stored profiles and links, never by changing the last answer. */
 export function clusterComponents(graph: ProfileGraph, nodes: readonly Working[], decisions: readonly DecisionRow[], policy: Policy, thresholds: Thresholds): Clustered {
   if (nodes.length === 1) return { groups: [nodes], refused: nothing }
-  const indexes = new Map(nodes.map((one, i) => [one.row.id, i]))
-  const { pairs } = graph.weigher
-  const prepared = nodes.map((one) => graph.prepared(one))
-  const pair = (a: number, b: number): number => graph.weigher.pair(prepared[a]!, prepared[b]!)
-  const left: number[] = []
-  const right: number[] = []
-  const strong: number[] = []
-  nodes.forEach((one, a) => {
-    one.eachLink((id, weight) => {
-      if (weight < thresholds.same) return
-      const b = indexes.get(id)
-      if (b === undefined || b <= a) return
-      left.push(a)
-      right.push(b)
-      strong.push(weight)
-    })
-  })
+  const links = linksAmong(graph, nodes, thresholds)
   const { rules } = graph
   const automation = policy.automation ?? 'attach'
   const { joined: decided, apart } = decisionsAmong(nodes, decisions)
   const above = firstRefusal([...(apart === undefined ? [] : [apart]), ...rules.limits.map((limit) => limit((node) => nodes[node]!.row)), ...(automation === 'suggest' ? [() => 'automation'] : [])])
   const histories = automation === 'attach' ? historiesAmong(nodes, thresholds, graph) : undefined
-  const rank = (node: number) => nodes[node]!.row.rank
-  const owners = rules.joinOwners(nodes.length, { nodeOf: (node) => nodes[node]!.row, rank, joined: decided, check: above })
+  const evidence = evidenceAmong(graph, nodes, thresholds)
+  const owners = rules.joinOwners(nodes.length, { nodeOf: (node) => nodes[node]!.row, rank: evidence.rank, joined: decided, check: above })
   const unrefused = (members: readonly number[]): boolean => above?.(members, members) === undefined && histories?.mayJoin(members) !== false
-  const partition: Partition = partitionNodes(nodes.length, { size: left.length, left: Int32Array.from(left), right: Int32Array.from(right), weights: Int32Array.from(strong) }, {
-    threshold: thresholds.same,
-    weigh: (a, b) => pairs.mean(pair(a, b)),
-    rank,
-    named: (node) => prepared[node]!.named,
-    wholeNamed: (node) => prepared[node]!.wholeNamed,
-    nameEvidence: (a, b) => pairs.name(pair(a, b)),
-    familyEvidence: (a, b) => graph.weigher.family(prepared[a]!, prepared[b]!),
-    ownEvidence: (a, b) => graph.weigher.own(prepared[a]!, prepared[b]!),
-    lastingEvidence: (a, b) => graph.weigher.lasting(prepared[a]!, prepared[b]!),
+  const pairs = { size: links.length, left: Int32Array.from(links, ({ left }) => left), right: Int32Array.from(links, ({ right }) => right), weights: Int32Array.from(links, ({ weight }) => weight) }
+  const partition: Partition = partitionNodes(nodes.length, pairs, {
+    ...evidence,
     constraint: firstRefusal([...(above === undefined ? [] : [above]), ...(histories === undefined ? [] : [histories.check])]),
     // A limit or a history parts nobody: the two may still be one person's.
     contradiction: apart ?? (() => undefined),
-    unanimous: (members, mayBeSilent) => speakForOne(prepared, members, mayBeSilent, graph.weigher, thresholds) && unrefused(members),
+    unanimous: (members, mayBeSilent) => evidence.speaks(members, mayBeSilent) && unrefused(members),
     unrefused,
-    support: (claimant, node) => supportOf(nodes[claimant]!.row, nodes[node]!.row),
     joined: owners.joined,
-    priority: rules.priority === undefined ? undefined : (a, b) => rules.priority!(nodes[a]!.row, nodes[b]!.row),
   })
   const groups = Array.from({ length: partition.count }, (): Working[] => [])
   partition.groupOf.forEach((group, node) => groups[group]!.push(nodes[node]!))
-  return { groups, refused: new Map([...owners.refused, ...partition.refused].map((one) => [pairKey(nodes[one.left]!.row.id, nodes[one.right]!.row.id), one.constraint])) }
+  return { groups, refused: refusedAmong(nodes, [...owners.refused, ...partition.refused]) }
 }
 
-/** Whether every two of these nodes speak for one person by themselves. */
-function speakForOne(prepared: readonly Prepared[], members: readonly number[], mayBeSilent: boolean, weigher: ProfileWeigher, { same }: Thresholds): boolean {
-  if (members.length > mostAsked) return false
-  const { pairs } = weigher
-  const among = members.map((node) => prepared[node]!)
-  return allAgree(among, mayBeSilent ? 'friends' : 'speaking friends', (a, b) => {
-    const at = weigher.pair(among[a]!, among[b]!)
-    const mean = pairs.mean(at)
-    return (mean === undefined ? mayBeSilent : mean >= same) && (pairs.lasting(at) ?? 0) >= 0 && (pairs.name(at) ?? 0) >= 0
-  })
+/** The links between nodes that weigh enough to join them. */
+function linksAmong(graph: ProfileGraph, nodes: readonly Working[], { same }: Thresholds): LinkageInput['edges'] {
+  const links: { readonly left: number; readonly right: number; readonly weight: number }[] = []
+  nodes.forEach((one, i) => (one.place = i))
+  nodes.forEach((one, left) => one.eachLink((id, weight) => {
+    const other = weight < same ? undefined : graph.known(id)
+    if (other !== undefined && other.place > left && nodes[other.place] === other) links.push({ left, right: other.place, weight })
+  }))
+  return links
+}
+
+const refusedAmong = (nodes: readonly Working[], refused: readonly RefusedOwner[]): ReadonlyMap<string, string> =>
+  refused.length === 0 ? nothing : new Map(refused.map(({ left, right, constraint }) => [pairKey(nodes[left]!.row.id, nodes[right]!.row.id), constraint]))
+
+/** What nodes say of each other, as clustering asks it. */
+interface Evidence extends Pick<PartitionOptions, 'threshold' | 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'ownEvidence' | 'lastingEvidence' | 'support' | 'priority'> {
+  /** Whether every two of these nodes speak for one person by themselves. */
+  readonly speaks: (members: readonly number[], mayBeSilent: boolean) => boolean
+}
+
+function evidenceAmong(graph: ProfileGraph, nodes: readonly Working[], { same }: Thresholds): Evidence {
+  const { weigher, weigher: { pairs }, rules: { priority } } = graph
+  const prepared = nodes.map((one) => graph.prepared(one))
+  const pair = (a: number, b: number): number => weigher.pair(prepared[a]!, prepared[b]!)
+  return {
+    threshold: same,
+    weigh: (a, b) => pairs.mean(pair(a, b)),
+    rank: (node) => nodes[node]!.row.rank,
+    named: (node) => prepared[node]!.named,
+    wholeNamed: (node) => prepared[node]!.wholeNamed,
+    nameEvidence: (a, b) => pairs.name(pair(a, b)),
+    familyEvidence: (a, b) => pairs.family(pair(a, b)),
+    ownEvidence: (a, b) => weigher.own(prepared[a]!, prepared[b]!),
+    lastingEvidence: (a, b) => pairs.lasting(pair(a, b)),
+    support: (claimant, node) => supportOf(nodes[claimant]!.row, nodes[node]!.row),
+    priority: priority === undefined ? undefined : (a, b) => priority(nodes[a]!.row, nodes[b]!.row),
+    speaks: (members, mayBeSilent) => members.length <= mostAsked && allAgree(members.map((node) => prepared[node]!), mayBeSilent ? 'friends' : 'speaking friends', (a, b) => {
+      const at = pair(members[a]!, members[b]!)
+      const mean = pairs.mean(at)
+      return (mean === undefined ? mayBeSilent : mean >= same) && (pairs.lasting(at) ?? 0) >= 0 && (pairs.name(at) ?? 0) >= 0
+    }),
+  }
 }
 
 /** What decisions ask of the nodes that bear their marks. */

@@ -13,7 +13,7 @@ export function mayCrowd(profiles: number): boolean {
   return profiles >= crowdedFrom
 }
 
-/** Who holds an identifier, and those of them of whom another number of names was said: what they say of themselves and of pairs without a link counts in their components too. */
+/** Who holds an identifier, and those of them of whom another number of names was said, if any: what they say of themselves and of pairs without a link counts in their components too. */
 export interface Crowd {
   readonly members: readonly Working[]
   readonly outdated: readonly Working[]
@@ -21,6 +21,7 @@ export interface Crowd {
 
 /** Counts the names, given or family, whichever are more, under the identifiers of one `crowdKey` that these profiles may hold, and says the number of each to those that do. */
 export function countNames(comparison: IdentifierName, crowd: string, profiles: readonly Working[]): Crowd {
+  if (areFew(profiles)) return nobody
   const members = profiles.flatMap((one) => {
     const values = valuesIn(one, comparison, crowd)
     return values.length === 0 ? [] : [{ one, values, given: startOf(one, 'givenName'), family: startOf(one, 'familyName') }]
@@ -58,5 +59,24 @@ function startOf({ row }: Working, comparison: string): number | undefined {
   return tokens === undefined ? undefined : nameStart(tokens)
 }
 
+/** Whether all of these have so few names together that no identifier of theirs is crowded, and none was: one person's records mostly have one. */
+function areFew(profiles: readonly Working[]): boolean {
+  const givens = new Set<number | undefined>()
+  const families = new Set<number | undefined>()
+  for (const one of profiles) {
+    if (one.row.crowded !== undefined) return false
+    givens.add(startOf(one, 'givenName'))
+    families.add(startOf(one, 'familyName'))
+  }
+  return !mayCrowd(Math.max(givens.size, families.size >> 1))
+}
+
+const nobody: Crowd = { members: [], outdated: [] }
+
+const identifiersOf = ({ row }: Working, comparison: IdentifierName): readonly IdentifierValue[] => (row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []
+
 /** The identifiers of a profile that are counted there. */
-export const valuesIn = ({ row }: Working, comparison: IdentifierName, crowd: string): readonly IdentifierValue[] => ((row.values[comparison] as readonly IdentifierValue[] | undefined) ?? []).filter((value) => crowdKey(value) === crowd)
+const valuesIn = (one: Working, comparison: IdentifierName, crowd: string): readonly IdentifierValue[] => identifiersOf(one, comparison).filter((value) => crowdKey(value) === crowd)
+
+/** Whether a profile holds an identifier that is counted there. */
+export const isIn = (one: Working, comparison: IdentifierName, crowd: string): boolean => identifiersOf(one, comparison).some((value) => crowdKey(value) === crowd)

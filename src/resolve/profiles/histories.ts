@@ -101,8 +101,16 @@ function sharesVouched(a: ProfileRow, b: ProfileRow, equal: number): boolean {
 /** How well a profile holds an identifier of another: 2 where a channel proves it, 1 where one states it, 0 where somebody typed it. */
 export function supportOf(claimant: ProfileRow, { values }: ProfileRow): number {
   if (claimant.vouched.length === 0) return 0
-  const shared = identifierNames.flatMap((name) => ((values[name] as readonly IdentifierValue[] | undefined) ?? []).map(({ key }) => `${name}:${key}`)).filter((one) => claimant.vouched.includes(one))
-  return shared.some((one) => claimant.vouched.includes(one + proven)) ? 2 : shared.length > 0 ? 1 : 0
+  let most = 0
+  for (const name of identifierNames) {
+    for (const { key } of (values[name] as readonly IdentifierValue[] | undefined) ?? []) {
+      const one = `${name}:${key}`
+      if (!claimant.vouched.includes(one)) continue
+      if (claimant.vouched.includes(one + proven)) return 2
+      most = 1
+    }
+  }
+  return most
 }
 
 /**

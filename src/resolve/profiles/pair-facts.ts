@@ -6,14 +6,16 @@ export interface PairFacts {
   /** What the names say by themselves, and what never changes; `undefined` where either side has none. */
   readonly name: number | undefined
   readonly lasting: number | undefined
+  /** What their family names say, where their given names agree. */
+  readonly family: number | undefined
   /** A bit for each comparison in which the two are equal. */
   readonly equal: number
 }
 
 const first = 1 << 10
-/** Beyond so many slots the table begins anew: 36 bytes each, enough for all pairs of a component of a thousand. */
+/** Beyond so many slots the table begins anew: 40 bytes each, enough for all pairs of a component of a thousand. */
 const most = 1 << 20
-const width = 5
+const width = 6
 const silent = -(2 ** 31)
 
 /**
@@ -42,7 +44,7 @@ export class PairTable {
     return (this.#lastAt = at)
   }
 
-  enter(a: number, b: number, { weight, mean, name, lasting, equal }: PairFacts): number {
+  enter(a: number, b: number, { weight, mean, name, lasting, equal, family }: PairFacts): number {
     if (this.#size * 3 > this.#keys.length) this.#grow()
     this.#lastHigh = 0
     const high = a > b ? a : b
@@ -57,6 +59,7 @@ export class PairTable {
     this.#facts[from + 2] = name ?? silent
     this.#facts[from + 3] = lasting ?? silent
     this.#facts[from + 4] = equal
+    this.#facts[from + 5] = family ?? silent
     return at
   }
 
@@ -74,6 +77,10 @@ export class PairTable {
 
   lasting(at: number): number | undefined {
     return said(this.#facts[at * width + 3]!)
+  }
+
+  family(at: number): number | undefined {
+    return said(this.#facts[at * width + 5]!)
   }
 
   equal(at: number): number {

@@ -8,7 +8,7 @@ import type { ProfileRow } from '../../store/rows.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { crowdKey } from '../../normalize/columns/phone-identifier.js'
 import { identifierNames, type IdentifierName } from '../../score/rarity.js'
-import { countNames, mayCrowd, valuesIn } from './crowds.js'
+import { countNames, isIn, mayCrowd } from './crowds.js'
 import type { PreparedProfiles } from './prepared-profiles.js'
 import { keysOfValues, type ReadProfile } from './profile-reader.js'
 import type { PairWeight, Prepared, ProfileWeigher } from './profile-weigher.js'
@@ -47,15 +47,26 @@ export class ProfileGraph {
   }
 
   async load(ids: Iterable<string>): Promise<Working[]> {
-    const wanted = [...new Set(ids)]
-    const missing = wanted.filter((id) => !this.#known.has(id))
+    const wanted = new Set(ids)
+    const missing: string[] = []
+    for (const id of wanted) if (!this.#known.has(id)) missing.push(id)
     if (missing.length > 0) for (const row of await this.#tx.get('profiles', missing)) if (row !== undefined) this.#adopt(row)
-    return wanted.map((id) => this.#known.get(id)).filter((one) => one !== undefined)
+    const found: Working[] = []
+    for (const id of wanted) {
+      const one = this.#known.get(id)
+      if (one !== undefined) found.push(one)
+    }
+    return found
   }
 
-  /** The same of one profile. */
-  async loadOne(id: string): Promise<Working | undefined> {
-    return this.#known.get(id) ?? (await this.load([id]))[0]
+  /** The same of one profile: at once where it is known, which it mostly is. */
+  loadOne(id: string): Working | Promise<Working | undefined> {
+    return this.#known.get(id) ?? this.#find(id)
+  }
+
+  async #find(id: string): Promise<Working | undefined> {
+    const [row] = await this.#tx.get('profiles', [id])
+    return row && this.#adopt(row)
   }
 
   /** A profile that was loaded before. */
@@ -112,12 +123,12 @@ export class ProfileGraph {
       if (refinedCounts[i]! < this.caps.of(code)) proposing.push(code)
       else if (refinedCounts[i] === this.caps.of(code)) crossed.push(code)
     })
-    const candidates = await this.under(proposing)
+    const candidates = await this.#rowsUnder(proposing)
     const one = this.enter(profileRow(newProfile(read, marks), { keys: refined.length === 0 ? own : [...own, ...refined] }))
     this.#unwritten.push(one)
     const held = (name: IdentifierName, key: string): number => counts[own.indexOf(anchorCode(name, key))]!
     await this.#countNamesOf(one, (name, key) => mayCrowd(held(name, key) + 1))
-    for (const other of candidates) this.link(one, other)
+    for (const row of candidates) this.#propose(one, row)
     if (crossed.length > 0) await this.loosen(new Set(crossed))
     return one
   }
@@ -145,12 +156,12 @@ export class ProfileGraph {
 
   /** The profiles that a decision marks so, up to `limit`. */
   async markedBy(mark: string, limit: number): Promise<readonly Working[]> {
-    await this.#writeComers()
+    if (this.#unwritten.length > 0) await this.#writeComers()
     return (await this.#tx.list('profiles', 'mark', { values: [mark], limit })).map((row) => this.#adopt(row))
   }
 
-  async #writeComers(): Promise<void> {
-    if (this.#unwritten.length > 0) await this.flush(this.#unwritten.splice(0))
+  #writeComers(): Promise<void> {
+    return this.flush(this.#unwritten.splice(0))
   }
 
   /** Writes what changed: everywhere, or among these. */
@@ -177,23 +188,34 @@ export class ProfileGraph {
 
   /** How many stored profiles are under each key. */
   async counts(codes: readonly number[]): Promise<readonly number[]> {
-    await this.#writeComers()
+    if (this.#unwritten.length > 0) await this.#writeComers()
     return codes.length === 0 ? [] : this.#tx.count('profiles', 'key', codes, anchorCap + 2)
   }
 
   /** The stored profiles under some keys. */
   async under(codes: readonly number[]): Promise<Working[]> {
+    return (await this.#rowsUnder(codes)).map((row) => this.#adopt(row))
+  }
+
+  async #rowsUnder(codes: readonly number[]): Promise<readonly ProfileRow[]> {
     if (codes.length === 0) return []
-    await this.#writeComers()
-    const rows = await this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
-    return rows.map((row) => this.#adopt(row))
+    if (this.#unwritten.length > 0) await this.#writeComers()
+    return this.#tx.list('profiles', 'key', { values: codes, limit: codes.length * (anchorCap + 2) })
+  }
+
+  /** Links a profile that comes with a stored one that shares a key, where they weigh enough: most do not, and are not worked on. */
+  #propose(one: Working, row: ProfileRow): void {
+    const known = this.#known.get(row.id)
+    if (known !== undefined) return this.link(one, known)
+    const weight = this.weigher.weight(this.prepared(one), this.#prepared.of(row))
+    if (weight >= this.#review || (this.rules.hasExclusive && this.rules.shareOwner(one.row, row))) this.link(one, this.#adopt(row), weight)
   }
 
   /** Stored profiles that hold an identifier of a crowd: whoever stands under its key for another reason keeps nobody out of what is counted. */
   async holders(comparison: IdentifierName, crowd: string): Promise<readonly Working[]> {
     const code = anchorCode(comparison, crowd)
     const first = await this.under([code])
-    const holds = (one: Working): boolean => valuesIn(one, comparison, crowd).length > 0
+    const holds = (one: Working): boolean => isIn(one, comparison, crowd)
     const most = anchorCap + 2
     if (first.length < most || first.every(holds)) return first.filter(holds)
     const found: Working[] = []
@@ -211,9 +233,8 @@ export class ProfileGraph {
    * Weighs two that share a key, and links them where they weigh enough. What a link that does not join says is asked when the pair is
    * reviewed, which it is with either side: the component of `b` stays as it is.
    */
-  link(a: Working, b: Working): void {
+  link(a: Working, b: Working, weight: number = this.weigher.weight(this.prepared(a), this.prepared(b))): void {
     if (a === b) return
-    const weight = this.weigher.weight(this.prepared(a), this.prepared(b))
     const before = a.linkTo(b)
     const owned = this.rules.hasExclusive && this.rules.shareOwner(a.row, b.row)
     const linked = weight >= this.#review || owned
@@ -291,8 +312,9 @@ export class ProfileGraph {
   /** Profiles that a decision put together with one that goes may have hung together by it alone. */
   async #touchJoined(marks: readonly string[]): Promise<void> {
     const joined = marks.filter(isJoining)
-    if (joined.length > 0) await this.#writeComers()
-    if (joined.length > 0) for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: joined.length * mostNamed })) this.touched.add(id)
+    if (joined.length === 0) return
+    if (this.#unwritten.length > 0) await this.#writeComers()
+    for (const { id } of await this.#tx.list('profiles', 'mark', { values: joined, limit: joined.length * mostNamed })) this.touched.add(id)
   }
 
   /** A key that was generic is not any more: all its pairs are looked at again. */

@@ -6,18 +6,18 @@ import type { Alternative } from '../../score/evidence.js'
 import { type Digits, LevelUnits, type LevelSums } from '../../score/level-units.js'
 import type { Model } from '../../score/model.js'
 import { fromModel } from '../../score/model-levels.js'
-import { NameSwap } from '../../score/name-swap.js'
+import { type Crossed, crossed, NameSwap } from '../../score/name-swap.js'
 import { PatternTable } from '../../score/pattern-table.js'
 import { type IdentifierName, identifierNames, leastCounted, nameCap, type NameCaps, namesUnder, rarityUnits, saltedHash, sharedByNames, sharedRarity } from '../../score/rarity.js'
 import { startingLevels } from '../../score/train.js'
-import type { IdentifierValue } from '../../normalize/columns/identifiers.js'
+import { asIdentifiers, type IdentifierValue } from '../../normalize/columns/identifiers.js'
 import { isSameCrowd } from '../../normalize/columns/phone-identifier.js'
 import type { Circles } from './circles.js'
 import { PairTable } from './pair-facts.js'
 import type { ProfileValues } from './profile-reader.js'
 import { Recent } from './recent.js'
 
-/** A value of a comparison made ready for weighing; profiles that say the same mostly share it. */
+/** A value of a comparison other than of identifiers made ready for weighing; profiles that say the same mostly share it. */
 interface ReadyValue {
   readonly text: string
   readonly form: Form
@@ -33,7 +33,8 @@ export interface Prepared {
   readonly serial: number
   /** A bit for each comparison that it has a value for. */
   readonly present: number
-  readonly ready: readonly (ReadyValue | undefined)[]
+  /** Its values as they were asked for so far: of most candidates few are. */
+  readonly ready: (ReadyValue | undefined)[]
   readonly values: ProfileValues
   readonly crowded: Crowded
   readonly named: boolean
@@ -69,6 +70,8 @@ type WithCrowd = Prepared & { readonly crowded: NonNullable<Crowded> }
 const given = comparators.findIndex((one) => one.name === 'givenName')
 const family = comparators.findIndex((one) => one.name === 'familyName')
 
+const names = comparators.map(({ name }) => name)
+const noneReady: readonly undefined[] = comparators.map(() => undefined)
 const places: ReadonlyMap<string, number> = new Map(comparators.map(({ name }, c) => [name, c]))
 
 /** Weighs two profiles under a frozen model, as a batch weighs two rows. */
@@ -103,15 +106,13 @@ export class ProfileWeigher {
   prepare(values: ProfileValues, crowded: Crowded): Prepared {
     const own = crowded === undefined ? values : this.#ownOf(values, crowded)
     let present = 0
-    const ready: (ReadyValue | undefined)[] = comparators.map(() => undefined)
-    for (const [name, value] of Object.entries(own)) {
+    for (const name in own) {
       const c = places.get(name)
-      if (c === undefined || value === undefined) continue
-      present |= 1 << c
-      ready[c] = this.#readyValue(c, value)
+      if (c !== undefined && own[name] !== undefined) present |= 1 << c
     }
     this.#prepared += 1
-    return { serial: this.#prepared, present, ready, values: own, crowded, named: ready[given] !== undefined, wholeNamed: ready[given] !== undefined && ready[family] !== undefined, circles: {} }
+    const named = has(present, given)
+    return { serial: this.#prepared, present, ready: noneReady.slice(), values: own, crowded, named, wholeNamed: named && has(present, family), circles: {} }
   }
 
   /** What is nobody's own says nothing where one holds an identifier of its own beside it. */
@@ -128,16 +129,19 @@ export class ProfileWeigher {
     for (const one of this.#ready) one.clear()
   }
 
+  #readyOf(comparison: number, { ready, values }: Prepared): ReadyValue {
+    return (ready[comparison] ??= this.#readyValue(comparison, values[names[comparison]!]))
+  }
+
   #readyValue(comparison: number, value: unknown): ReadyValue {
     const one = comparators[comparison]!
     const text = one.text(value)
-    // Hardly two profiles have identifiers in common.
-    const recent = this.#isNamed[comparison]! ? undefined : this.#ready[comparison]!
-    const known = recent?.get(text)
+    const recent = this.#ready[comparison]!
+    const known = recent.get(text)
     if (known !== undefined) return known
     const form = one.form(value)
     const ready: ReadyValue = { text, form, equal: one.equal(form), rarity: undefined }
-    recent?.set(text, ready)
+    recent.set(text, ready)
     return ready
   }
 
@@ -156,21 +160,7 @@ export class ProfileWeigher {
     const weight = this.#weight(sums, digits, a, b)
     let equal = 0
     for (let c = 0; c < digits.length; c += 1) if (digits[c] === 1) equal |= 1 << c
-    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums, digits), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), equal })
-  }
-
-  /** What never changes says of the two: few comparisons of all, unless they part the two. */
-  lasting(a: Prepared, b: Prepared): number | undefined {
-    const digit = (c: number): number => (a.ready[c] !== undefined && b.ready[c] !== undefined ? digitOf(c, a.ready[c], b.ready[c]) : 0)
-    if (this.units.parting.some((c) => this.units.isApart(c, digit(c)))) return this.units.evidence('lasting', this.#digits(a, b, this.#scratch))
-    const digits = this.#scratch.fill(0)
-    for (const c of this.units.facts.lasting) digits[c] = digit(c)
-    return this.units.evidence('lasting', digits)
-  }
-
-  /** What their family names say of the two, where their given names agree. */
-  family(a: Prepared, b: Prepared): number | undefined {
-    return this.units.evidence('family', this.#digits(a, b, this.#scratch))
+    return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums, digits), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), family: this.units.evidence('family', digits), equal })
   }
 
   /** What is said of the two by what a person has but one of. */
@@ -226,7 +216,7 @@ export class ProfileWeigher {
 
   rarityUnits(comparison: number, digits: Digits, a: Prepared, b: Prepared): number {
     const digit = digits[comparison]!
-    const share = digit === 0 ? 0 : comparators[comparison]!.rarity[isEqual(a.ready[comparison], b.ready[comparison]) ? 0 : digit - 1]!
+    const share = digit === 0 ? 0 : comparators[comparison]!.rarity[digit === 1 || this.#areEqual(comparison, a, b) ? 0 : digit - 1]!
     return share === 0 ? 0 : this.units.rarityAt(comparison, digit, sharedRarity(share, this.#rarityOf(comparison, a, b), this.#rarityOf(comparison, b, a)))
   }
 
@@ -234,21 +224,39 @@ export class ProfileWeigher {
     digits.fill(0)
     for (let both = a.present & b.present; both !== 0; both &= both - 1) {
       const c = 31 - Math.clz32(both & -both)
-      digits[c] = digitOf(c, a.ready[c]!, b.ready[c]!)
+      digits[c] = this.#level(c, a, b) + 1
     }
-    if (this.#swap.possible(digits)) {
-      const there = a.ready[given] !== undefined && b.ready[family] !== undefined ? isCrossed(a.ready[given].form, b.ready[family].form) : 0
-      const back = b.ready[given] !== undefined && a.ready[family] !== undefined ? isCrossed(b.ready[given].form, a.ready[family].form) : 0
-      this.#swap.enter(digits, there, back, a.ready[given] !== undefined && b.ready[given] !== undefined && a.ready[family] !== undefined && b.ready[family] !== undefined)
-    }
+    if (this.#swap.possible(digits)) this.#swap.enter(digits, this.#crossed(a, b), this.#crossed(b, a), a.wholeNamed && b.wholeNamed)
     return digits
+  }
+
+  /** The level of a comparison that both have a value for. Identifiers are compared as they stand: hardly two profiles have all of them in common. */
+  #level(comparison: number, a: Prepared, b: Prepared): number {
+    const { compare } = comparators[comparison]!
+    if (this.#isNamed[comparison]!) return compare(a.values[names[comparison]!] as Form, b.values[names[comparison]!] as Form)
+    const x = this.#readyOf(comparison, a)
+    const y = this.#readyOf(comparison, b)
+    return x === y || x.text === y.text ? x.equal : compare(x.form, y.form)
+  }
+
+  #crossed(a: Prepared, b: Prepared): Crossed {
+    return has(a.present, given) && has(b.present, family) ? isCrossed(this.#readyOf(given, a).form, this.#readyOf(family, b).form) : crossed.not
+  }
+
+  /** Whether the two say the same; of names that stand crosswise one may say nothing. */
+  #areEqual(comparison: number, a: Prepared, b: Prepared): boolean {
+    if (!has(a.present, comparison) || !has(b.present, comparison)) return has(a.present, comparison) === has(b.present, comparison)
+    if (this.#isNamed[comparison]!) return asIdentifiers.same(a.values[names[comparison]!] as readonly IdentifierValue[], b.values[names[comparison]!] as readonly IdentifierValue[])
+    return this.#readyOf(comparison, a).text === this.#readyOf(comparison, b).text
   }
 
   /** What sharing a value says; where names stand crosswise, one of the two may have none. */
   #rarityOf(comparison: number, one: Prepared, other: Prepared): number {
-    const value = one.ready[comparison]
-    if (value === undefined) return 0
-    if (!this.#isNamed[comparison]!) return (value.rarity ??= this.#findRarity(comparison, value))
+    if (!has(one.present, comparison)) return 0
+    if (!this.#isNamed[comparison]!) {
+      const value = this.#readyOf(comparison, one)
+      return (value.rarity ??= this.#findRarity(comparison, value))
+    }
     return one.crowded === undefined || other.crowded === undefined ? 0 : this.#crowdUnits(comparison, one as WithCrowd, other as WithCrowd)
   }
 
@@ -279,8 +287,6 @@ export class ProfileWeigher {
   }
 }
 
-const digitOf = (comparison: number, a: ReadyValue, b: ReadyValue): number => (a === b || a.text === b.text ? a.equal : comparators[comparison]!.compare(a.form, b.form)) + 1
-
-const isEqual = (a: ReadyValue | undefined, b: ReadyValue | undefined): boolean => a === b || a?.text === b?.text
+const has = (present: number, comparison: number): boolean => (present & (1 << comparison)) !== 0
 
 const patternsOf = (): PatternTable => new PatternTable(comparators.map((one) => one.levels.length))

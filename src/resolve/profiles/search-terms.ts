@@ -18,18 +18,30 @@ const mostFamily = 3
  * What a search finds a profile by besides numbers: folded words of names, a given name and a surname together, mailboxes, handles.
  * @param known Terms of other profiles, to which those of this one are added: what many say takes the room of one.
  */
-export function searchTerms(values: ProfileValues, known: Map<string, string> = new Map()): readonly string[] {
-  const organization = typeof values['organizationName'] === 'string' ? values['organizationName'].split(' ') : []
-  const terms = new Set([...wordsOf(values, 'givenName'), ...wordsOf(values, 'familyName'), ...organization].map(nameTerm))
-  for (const given of wordsOf(values, 'givenName').slice(0, mostGiven)) {
-    for (const family of wordsOf(values, 'familyName').slice(0, mostFamily)) terms.add(pairTerm(given, family)).add(pairTerm(family, given))
+export function searchTerms(values: ProfileValues, known?: Map<string, string>): readonly string[] {
+  const givens = wordsOf(values, 'givenName')
+  const families = wordsOf(values, 'familyName')
+  const terms: string[] = []
+  const add = (term: string): void => {
+    if (!terms.includes(term)) terms.push(term)
   }
-  for (const term of wholeTerms(values)) terms.add(keptTerm(term))
-  return Array.from(terms, (term) => {
-    const shared = known.get(term)
-    if (shared === undefined) known.set(term, term)
-    return shared ?? term
-  }).slice()
+  for (const word of givens) add(nameTerm(word))
+  for (const word of families) add(nameTerm(word))
+  if (typeof values['organizationName'] === 'string') for (const word of values['organizationName'].split(' ')) add(nameTerm(word))
+  for (const given of givens.slice(0, mostGiven)) {
+    for (const family of families.slice(0, mostFamily)) {
+      add(pairTerm(given, family))
+      add(pairTerm(family, given))
+    }
+  }
+  for (const term of wholeTerms(values)) add(keptTerm(term))
+  return known === undefined ? terms.slice() : terms.map((term) => sharedIn(known, term))
+}
+
+function sharedIn(known: Map<string, string>, term: string): string {
+  const shared = known.get(term)
+  if (shared === undefined) known.set(term, term)
+  return shared ?? term
 }
 
 /** The mailboxes and handles of a profile, whole. */

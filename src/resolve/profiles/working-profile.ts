@@ -11,6 +11,8 @@ export class Working {
   changed: boolean
   /** Whom it was weighed with last: a pair that shares several keys is weighed once. */
   askedBy: Working | undefined
+  /** Its number in the list that is being worked on, for whoever made that list: who stands there is it. */
+  place: number = 0
   #links: Map<string, number> | undefined
   #prepared: Prepared | undefined
 
