@@ -140,7 +140,7 @@ describe('laws of the resolver', () => {
         return partitionOfWorld(await worldOf(store, 'acme'))
       }
       expect(await partition(shuffled)).toEqual(await partition(events))
-    }), runs(60))
+    }), runs(150))
   })
 
   // Seen to fail: records that said the same were one contact before the policy was asked.

@@ -43,7 +43,7 @@ async function contactsOf({ people, recordIds }: Taken): Promise<unknown> {
 }
 
 describe('laws over the public arbitraries and the store in memory', () => {
-  // Mutation seen to fail: 
+  // Mutation seen to fail: the versions of a snapshot kept in the order in which they came (`recordAfter`).
   test('Sequence neutrality: what is taken in in any order gives one partition', async () => {
     await fc.assert(fc.asyncProperty(withShuffle(events({ maxLength: 12 })), policies, async ([before, after], policy) => {
       const [there, here] = [await takeIn(before, policy), await takeIn(after, policy)]
@@ -51,7 +51,7 @@ describe('laws over the public arbitraries and the store in memory', () => {
     }), runs(80))
   })
 
-  // Mutation seen to fail: 
+  // Mutation seen to fail: a contact that ended in another one is not told to be merged (`Moves`).
   test('Nothing lost: the feed alone tells where each record is, whatever was decided', async () => {
     await fc.assert(fc.asyncProperty(events({ maxLength: 12 }), ledger(), policies, async (all, steps, policy) => {
       const { people, recordIds } = await takeIn(all, policy)
@@ -61,7 +61,7 @@ describe('laws over the public arbitraries and the store in memory', () => {
     }), runs(80))
   })
 
-  // Mutation seen to fail: 
+  // Mutation seen to fail: `mark` that leaves a decision's mark on its records when the decision is taken back.
   test('Undo restores and sticks: a ledger taken back, the last decision first, gives every contact back, with its id', async () => {
     await fc.assert(fc.asyncProperty(events({ minLength: 2, maxLength: 12 }), ledger(), policies, async (all, steps, policy) => {
       const { people, recordIds } = await takeIn(all, policy)
@@ -72,7 +72,7 @@ describe('laws over the public arbitraries and the store in memory', () => {
     }), runs(80))
   })
 
-  // Mutation seen to fail: 
+  // Mutation seen to fail: what edits or deletes another is never taken for a replay (`resolveEvent`).
   test('Idempotence: every event is taken in, and once', async () => {
     await fc.assert(fc.asyncProperty(events(), policies, async (all, policy) => {
       const { store, people } = await takeIn(all, policy)
@@ -86,7 +86,7 @@ describe('laws over the public arbitraries and the store in memory', () => {
 describe('a ledger carried out', () => {
   const two = async () => takeIn(['1', '2'].map((key): InboundEvent => ({ id: key, key, source: 'chat', kind: 'message', at: '2026-03-01T10:00:00Z' })), {})
 
-  // Mutations seen to fail: numbers that are not counted round; an undo that looks among earlier decisions alone, or among those of this call alone.
+  // Mutations seen to fail: numbers that are not counted round; an undo that looks among earlier decisions alone, or among those of this call alone (`made`).
   test('does what the steps say, and says what became of each', async () => {
     const { people, recordIds } = await two()
     const [merged, again, other, taken] = await carryOut(people, { recordIds, steps: [{ do: 'merge', a: 4, b: 7 }, { do: 'merge', a: 0, b: 1 }, { do: 'take-out', record: 3 }, { do: 'undo', decision: 3 }] })

@@ -23,7 +23,7 @@ const inSeveralWritings = (all: readonly string[], key: (text: string) => string
 const phoneKey = (text: string): string | undefined => normalizePhone(text, { country: 'UA' }).key
 const emailKey = (text: string): string | undefined => normalizeEmail(text).canonical
 
-// Mutations seen to fail: one writing of the phone (`world.phone`); every field always there (`maybe` without its nil).
+// Mutations seen to fail: one writing of the phone (`world.phone`); every field always there (`sometimes` without there being none).
 test('records meet: one value in several writings, names in two alphabets, values that are none, and none at all', () => {
   const lists = sample(records({ minLength: 12, maxLength: 24 }), 100)
   expect(share(lists, (all) => inSeveralWritings(all.flatMap(({ phone }) => texts(phone)), phoneKey))).toBeGreaterThan(0.6)
@@ -39,7 +39,7 @@ test('records meet: one value in several writings, names in two alphabets, value
   expect(share(joined, (contacts) => contacts.length > 3)).toBeGreaterThan(0.9)
 })
 
-// Mutation seen to fail: keyed events alone (`key` without its nil).
+// Mutation seen to fail: keyed events alone (`key` always there).
 test('events are of every kind, keyed or not, trusted more and less, in conversations, with consents, late, out of order and changed', () => {
   const lists = sample(events({ minLength: 12, maxLength: 24 }), 100)
   const all = lists.flat()
@@ -91,7 +91,7 @@ test('a ledger merges, separates, takes out and takes back', () => {
   for (const kind of ['merge', 'separate', 'take-out', 'undo'] as const) expect([kind, share(steps, (step) => step.do === kind) > 0.1]).toEqual([kind, true])
 })
 
-// Mutations seen to fail: `maxLength` that is not handed on; `said` that keeps what is undefined.
+// Mutations seen to fail: arrays as large as fast-check makes them (`listed` without its size); `said` that keeps what is undefined.
 test('there are as many as were asked for, and nothing is said that says nothing', () => {
   const within = { minLength: 3, maxLength: 5 }
   for (const arbitrary of [records(within), events(within), ledger(within)] as readonly Arbitrary<readonly unknown[]>[]) {
@@ -102,7 +102,7 @@ test('there are as many as were asked for, and nothing is said that says nothing
   for (const said of sample(person(), 200)) expect(Object.values(said)).not.toContain(undefined)
 })
 
-// Mutation seen to fail: the smallest change drawn before there being none (`seldom` without `withCrossShrink`).
+// Mutation seen to fail: what is there sometimes never left out (`sometimes` without `withCrossShrink`).
 test('what fails is shown as small as it can be', () => {
   const counterexample = fc.check(fc.property(events({ maxLength: 12 }), (all) => all.every(({ key }) => key !== '3')), { numRuns: 200, seed: 11 }).counterexample?.[0]
   expect(counterexample).toHaveLength(1)
