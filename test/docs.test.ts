@@ -11,10 +11,13 @@ const pages = ['README.md', ...sourceFiles.filter((file) => file.endsWith('.md')
 
 const modules: Readonly<Record<string, string>> = { selfsame: 'src/index.ts', 'selfsame/testing': 'src/testing/index.ts' }
 
+/** What a user may hand in. */
+const peers = new Set(Object.keys((JSON.parse(read('package.json')) as { readonly peerDependencies: object }).peerDependencies))
+
 const load = async (specifier: string): Promise<Record<string, unknown>> => {
   const file = modules[specifier]
   if (file !== undefined) return await import(/* @vite-ignore */ fileURLToPath(new URL(file, root)))
-  if (specifier.startsWith('node:')) return await import(/* @vite-ignore */ specifier)
+  if (specifier.startsWith('node:') || peers.has(specifier)) return await import(/* @vite-ignore */ specifier)
   throw new Error(`The documentation imports ${specifier}, which is no part of the package.`)
 }
 

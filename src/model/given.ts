@@ -65,3 +65,15 @@ export const isId = (given: unknown): given is string => typeof given === 'strin
 
 /** Whether something can be iterated over, now or later. */
 export const isIterable = (given: unknown): boolean => typeof given === 'object' && given !== null && (Symbol.iterator in given || Symbol.asyncIterator in given)
+
+/** The end of the year 9999. */
+const lastInstant = 253_402_300_799_999
+
+/**
+ * What a clock says.
+ * @throws SelfsameError `BAD_OPTION`
+ */
+export function instantGiven(instant: number, option: string): number {
+  if (typeof instant !== 'number' || !(instant >= 0 && instant <= lastInstant)) throw badOption(option, 'milliseconds since 1970, as Date.now gives them')
+  return instant
+}

@@ -1,3 +1,8 @@
+export { arbitraries, type Arbitraries } from './arbitraries/arbitraries.js'
+export { carryOut, type CarriedOut, type CarryOutOptions, type DecidingPeople } from './arbitraries/carry-out.js'
+export { type Arbitrary, type FastCheck, type HowMany } from './arbitraries/fast-check.js'
+export { type LedgerStep } from './arbitraries/ledger.js'
+export { fakeClock, type FakeClock } from './fake-clock.js'
 export {
   contactHeader,
   contactTraits,

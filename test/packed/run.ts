@@ -3,7 +3,7 @@
  * Its last line is `N passed, N failed`.
  */
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ const oldestTypeScript = '5.4'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const require = createRequire(import.meta.url)
-const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string; exports: Record<string, unknown>; peerDependencies?: Record<string, string> }
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string; exports: Record<string, unknown>; peerDependencies: Record<string, string> }
 const subpaths = Object.keys(manifest.exports).map((subpath) => `selfsame${subpath.slice(1)}`)
 const modules = subpaths.filter((subpath) => !subpath.endsWith('.json'))
 const documents = subpaths.filter((subpath) => subpath.endsWith('.json'))
@@ -50,6 +50,10 @@ async function checkPackage(): Promise<void> {
   const contents = await readFile(tarball)
   const files = archive.files.map((file) => file.path)
 
+  await check('README.md names the oldest TypeScript that the types are compiled with', async () => {
+    assert((await readFile(join(root, 'README.md'), 'utf8')).includes(`TypeScript ${oldestTypeScript} or later`))
+  })
+
   await check('the tarball holds what users need and nothing else', () => {
     for (const needed of ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/index.js.map', 'dist/cli/main.js', 'dist/policy.schema.json', 'dist/model.schema.json']) assert(files.includes(needed), `${needed} is missing`)
     // But for the picture at the head of README.md.
@@ -68,11 +72,16 @@ async function checkPackage(): Promise<void> {
 
   await mkdir(consumer)
   await writeFile(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-  const peers = Object.entries(manifest.peerDependencies ?? {}).map(([name, range]) => `${name}@${range}`)
-  await npm(['install', '--ignore-scripts', '--omit=dev', tarball, ...peers], consumer)
+  await npm(['install', '--ignore-scripts', '--omit=dev', tarball], consumer)
+  await check('no peer is installed with it: all of them are optional', async () => {
+    const installed = await readdir(join(consumer, 'node_modules'))
+    assert.deepEqual(Object.keys(manifest.peerDependencies).filter((name) => installed.includes(name)), [])
+  })
 
   await checkRuntimes()
-  await checkTypes()
+  await checkTypes('consumer.ts')
+  await npm(['install', '--ignore-scripts', '--omit=dev', ...Object.entries(manifest.peerDependencies).map(([name, range]) => `${name}@${range}`)], consumer)
+  await checkTypes('peers.ts')
   await checkBundles()
 }
 
@@ -118,21 +127,19 @@ async function checkRuntimes(): Promise<void> {
   }
 }
 
-async function checkTypes(): Promise<void> {
+/** Compiles a file of test/packed as a user's project does, with what is installed by then. */
+async function checkTypes(file: string): Promise<void> {
   const compilers = join(scratch, 'compilers')
-  await mkdir(compilers)
+  await mkdir(compilers, { recursive: true })
   await writeFile(join(compilers, 'package.json'), '{"private":true}')
   await npm(['install', '--ignore-scripts', `typescript@~${oldestTypeScript}.0`], compilers)
-  await check('README.md names the oldest TypeScript that the types are compiled with', async () => {
-    assert((await readFile(join(root, 'README.md'), 'utf8')).includes(`TypeScript ${oldestTypeScript} or later`))
-  })
-  await writeFile(join(consumer, 'consumer.ts'), await readFile(new URL('consumer.ts', import.meta.url)))
+  await writeFile(join(consumer, file), await readFile(new URL(file, import.meta.url)))
   const compilerOptions = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, target: 'es2022', lib: ['es2023', 'dom'], types: [] }
   for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']] as const) {
-    await writeFile(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: ['consumer.ts'] }))
+    await writeFile(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: [file] }))
     for (const typescript of [join(compilers, 'node_modules', 'typescript', 'package.json'), require.resolve('typescript/package.json')]) {
       const { version } = JSON.parse(await readFile(typescript, 'utf8')) as { version: string }
-      await check(`a TypeScript ${version} project compiles against the packed types (${moduleResolution})`, async () => {
+      await check(`a TypeScript ${version} project compiles ${file} against the packed types (${moduleResolution})`, async () => {
         await succeed(process.execPath, [join(typescript, '..', 'bin', 'tsc'), '-p', consumer], consumer)
       })
     }

@@ -7,12 +7,13 @@ import { createResolver, type People } from '../../src/resolve/resolver.js'
 import type { Model } from '../../src/score/model.js'
 import { memoryStore } from '../../src/store/memory.js'
 import type { Store, StoreTransaction } from '../../src/store/store.js'
+import { fakeClock } from '../../src/testing/fake-clock.js'
 
 /** A resolver over a fresh store, with counted ids and a clock that stands. */
 export function freshPeople(options: { readonly policy?: Policy; readonly model?: Model; readonly store?: Store; readonly tenant?: string; readonly erasureKey?: string; readonly newId?: () => string } = {}): People {
-  let ids = 0
-  const { policy, model, store = memoryStore(), tenant = 'acme', erasureKey, newId = () => `c${(ids += 1)}` } = options
-  return createResolver({ store, now: () => 1_760_000_000_000, newId, ...(erasureKey === undefined ? {} : { erasureKey }), ...(policy === undefined ? {} : { policy }), ...(model === undefined ? {} : { model }) }).tenant(tenant)
+  const clock = fakeClock(1_760_000_000_000)
+  const { policy, model, store = memoryStore(), tenant = 'acme', erasureKey, newId = clock.newId } = options
+  return createResolver({ store, now: clock.now, newId, ...(erasureKey === undefined ? {} : { erasureKey }), ...(policy === undefined ? {} : { policy }), ...(model === undefined ? {} : { model }) }).tenant(tenant)
 }
 
 /** A store with something between it and its caller. */

@@ -1,34 +1,12 @@
 import fc from 'fast-check'
 import type { PersonRecord } from '../../src/model/record.js'
 import type { DedupeResult } from '../../src/resolve/batch/result.js'
-import { generateContacts, type GenerateContactsOptions, type GeneratedRow } from '../../src/testing/index.js'
+import { arbitraries, generateContacts, type GenerateContactsOptions, type GeneratedRow } from '../../src/testing/index.js'
 
-const maybe = <T>(values: readonly T[], freq = 2) => fc.option(fc.constantFrom(...values), { nil: undefined, freq })
-
-const said = {
-  givenName: maybe(['Olena', 'Олена', 'Olha', 'Maria', 'Marie', 'John', 'Jon', 'Іван', 'J'], 5),
-  familyName: maybe(['Petrenko', 'Петренко', 'Silva', 'Silva Costa', 'Smith', 'Smyth'], 4),
-  name: maybe(['Olena Petrenko', 'Maria Silva', 'Silva Maria', 'Guest', 'John Smith Jr', 'Nellie_99'], 1),
-  phone: fc.option(fc.oneof(
-    fc.constantFrom('+380671234567', '+38 (067) 123-45-67', '0671234567', '+380501112233', '501112233', '+351912345678', '0000000000'),
-    fc.uniqueArray(fc.constantFrom('', '+380671234567', '+380501112233', '+380931234567'), { minLength: 1, maxLength: 3 }),
-  ), { nil: undefined, freq: 2 }),
-  email: maybe(['olena.p@ukr.net', 'Olena.P@Ukr.net', 'm.silva77@gmail.com', 'msilva77@gmail.com', 'm.silva77@ukr.net', 'info@roshen.com', 'no@no.com'], 2),
-  instagram: maybe(['@nellie_99', 'nellie_99', 'olena.p'], 1),
-  birthDate: maybe(['1990-04-03', '03/04/1990', '1956-12-01', '1990', 'yesterday'], 1),
-  street: maybe(['12 Hrushevskoho St', 'вул. Грушевського, 12', 'Rua Augusta 5'], 1),
-  postcode: maybe(['01001', '1000-100'], 1),
-  city: maybe(['Kyiv', 'Київ', 'Lisboa'], 1),
-  nationalId: maybe(['3184710691', '1759013776'], 1),
-} as const
+const { records } = arbitraries(fc)
 
 /** Records that collide in every way: few values, spelt in several ways, some of them nonsense. Ids are unique within a source. */
-export const collidingRecords = (maxLength = 24): fc.Arbitrary<PersonRecord[]> =>
-  fc.array(fc.record({
-    source: fc.constantFrom('shop', 'crm', 'chat'),
-    observedAt: fc.constantFrom('2026-01-01', '2026-02-01', '2026-03-01'),
-    ...said,
-  }), { maxLength }).map((all) => all.map((one, i): PersonRecord => ({ ...one, id: `r${i}` })))
+export const collidingRecords = (maxLength = 24): fc.Arbitrary<PersonRecord[]> => records({ maxLength })
 
 /** A list and the same list in another order. */
 export const withShuffle = <T>(lists: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly [readonly T[], readonly T[]]> =>

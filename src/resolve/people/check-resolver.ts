@@ -1,5 +1,5 @@
 import { badOption } from '../../errors.js'
-import { isId, longestId, optionsGiven } from '../../model/given.js'
+import { instantGiven, isId, longestId, optionsGiven } from '../../model/given.js'
 import type { ResolverOptions } from './people-calls.js'
 
 /**
@@ -12,11 +12,7 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
   if (typeof store?.transaction !== 'function') throw badOption('store', 'a store, such as memoryStore()')
   for (const [name, made] of [['now', now], ['newId', newId]] as const) if (typeof made !== 'function') throw badOption(name, 'a function')
   return {
-    now: () => {
-      const instant = now()
-      if (typeof instant !== 'number' || !(instant >= 0 && instant <= lastInstant)) throw badOption('now', 'milliseconds since 1970, as Date.now gives them')
-      return instant
-    },
+    now: () => instantGiven(now(), 'now'),
     newId: () => {
       const id = newId()
       if (!isId(id)) throw badOption('newId', `an id of 1 to ${longestId} characters`)
@@ -24,6 +20,3 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
     },
   }
 }
-
-/** The end of the year 9999. */
-const lastInstant = 253_402_300_799_999
