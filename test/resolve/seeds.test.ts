@@ -394,4 +394,16 @@ describe('what channels deliver', () => {
     expect(other.replayed).toBe(false)
     expect(group.others[0]!.recordId).not.toBe(other.recordId)
   })
+
+  // Seen to fail: the record stayed as it was first named, unless somebody of its contact was known before.
+  test('of somebody who is named twice in one event all is kept that is said', async () => {
+    const named = event('form', 'form', { others: [{ key: '6', person: { name: 'Olena Petrenko', email: 'm.silva77@gmail.com' } }, { key: '6', person: { givenName: 'Olena' } }] })
+    const known = event('crm', 'form', { key: '1', says: 'snapshot', person: { email: 'm.silva77@gmail.com' } })
+    for (const order of [[named], [named, known], [known, named]]) {
+      const people = freshPeople({ policy: { automation: 'merge' } })
+      for (const one of order) await people.resolve(one)
+      const [id] = await contactsOf(people, 'form:6')
+      expect((await people.contact(id!))!.golden).toMatchObject({ name: { value: 'Olena Petrenko' }, givenName: { value: 'Olena' } })
+    }
+  })
 })

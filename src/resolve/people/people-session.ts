@@ -79,6 +79,8 @@ export class PeopleSession {
   async #stay(record: RecordRow, before: RecordRow, one: Working, read?: ReadProfile): Promise<RecordRow> {
     const { id, values, histories: known } = one.row
     const placed = recordRow(record, { profile: id, contact: before.contact })
+    // Named twice in one event, it is held as it came first.
+    this.#assignment.ofComers.delete(id)
     if (record.history !== before.history || (read !== undefined && this.#vouched(record, read.values).join() !== this.#vouched(before, read.values).join())) {
       const histories = known + Number(record.history) - Number(before.history)
       this.graph.update(one, { histories, vouched: histories === 0 ? [] : vouchedByAll([...(await this.#othersUnder(placed)), placed], values, this.ruling.policy) })
