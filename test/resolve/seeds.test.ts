@@ -273,7 +273,7 @@ describe('what channels deliver', () => {
     const others = [{ person: { email: 'rui.silva@sapo.pt' } }, { person: { name: 'Ana Costa' } }, { person: { email: 'ana.costa@ourshop.com', phone: '+44 7851 960472' } }, { person: { email: 'bob@ourshop.com', telegram: 'bob_at_home' } }]
     const mail = event('mail', 'message', { person: { email: 'helen.peterson84@gmail.com' }, others: [ours[0]!, others[0]!, ours[1]!, others[1]!, ours[2]!, others[2]!, others[3]!] })
     const first = await people.resolve(mail)
-    expect(first.others.map(({ recordId }) => recordId)).toEqual([2, 4, 6, 7].map((i) => `mail:${mail.id}#${i}`))
+    expect(first.others.map(({ recordId }) => recordId)).toEqual([2, 4, 6, 7].map((i) => `mail:#${mail.id}#${i}`))
     expect((await people.list()).contactIds).toHaveLength(5)
     expect(await people.resolve(mail)).toMatchObject({ replayed: true, contactId: first.contactId, others: first.others })
     await people.resolve(event('mail', 'message', { deletes: mail.id, person: { email: 'helen.peterson84@gmail.com' } }))
@@ -331,7 +331,7 @@ describe('what channels deliver', () => {
       const told: unknown[] = []
       for (const one of [said, edit, again, again, gone, again]) {
         const { contactId, recordId, replayed } = await people.resolve(one)
-        told.push([contactId, recordId === `chat:${key ?? said.id}`, replayed, ...(await people.timeline('c1')).interactions.map(({ facts }) => facts?.['text'])])
+        told.push([contactId, recordId === `chat:${key ?? `#${said.id}`}`, replayed, ...(await people.timeline('c1')).interactions.map(({ facts }) => facts?.['text'])])
       }
       expect(told).toEqual([['c1', true, false, 'first'], ['c1', true, false, 'second'], ['c1', true, false, 'third'], ['c1', true, true, 'third'], ['c1', true, false], ['c1', true, true]])
       expect([(await people.list()).contactIds, (await people.changes()).map(({ contactId }) => contactId)]).toEqual([['c1'], ['c1']])
@@ -349,7 +349,7 @@ describe('what channels deliver', () => {
       const [order] = fc.sample(fc.shuffledSubarray(events, { minLength: events.length }), { seed, numRuns: 1 })
       const people = freshPeople()
       for (const one of order!) await people.resolve(one)
-      const [contact] = await people.contactOf([`chat:${key ?? 'm'}`])
+      const [contact] = await people.contactOf([`chat:${key ?? '#m'}`])
       expect((await people.timeline(contact!)).interactions.map(({ at, facts }) => [at, facts?.['text']])).toEqual(deleted ? [] : [[events[0]!.at, 'third']])
       expect((await Promise.all((await people.list()).contactIds.map((id) => people.timeline(id)))).flatMap(({ interactions }) => interactions)).toHaveLength(deleted ? 0 : 1)
     }), { numRuns: 100 })

@@ -4,6 +4,7 @@ import { isId, longestId } from '../../model/given.js'
 import { isoInstant, readInstant } from '../../model/instant.js'
 import type { ImportedContact } from '../../model/imported-contact.js'
 import { qualifiedId } from '../../model/qualified-id.js'
+import { recordKey } from '../../model/record-key.js'
 import type { SeenValues } from '../../model/stored-record.js'
 import type { RecordRow } from '../../store/rows.js'
 import { stillDetached, asTold } from '../people/detach.js'
@@ -137,7 +138,7 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     })
     if (consents.some(({ at }) => (at ?? undefined) !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
     const stated = (said.consents ?? []).map((one, i) => ({ ...one, ...(typeof consents[i]!.at === 'string' ? { at: consents[i]!.at } : {}) }))
-    return [{ number, contact: { id, otherIds, contactId, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
+    return [{ number, contact: { id: recordKey(id), otherIds: otherIds.map(recordKey), contactId, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
   } catch (error) {
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)
     throw error

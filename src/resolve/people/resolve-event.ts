@@ -9,7 +9,7 @@ import { stillDetached, asTold } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame } from './digest.js'
 import { recordAfter } from './record-after.js'
-import { customersOf, interactionId, interactionIds, participantsAtOnce } from './event-names.js'
+import { customersOf, interactionId, interactionIds, participantsAtOnce, type ToldEvent } from './event-names.js'
 import { recordsOfContact } from './contact-records.js'
 import { openConversations } from './open-conversations.js'
 import { reasonsOf, type Suggestion, suggestionsFor } from './suggestions.js'
@@ -32,7 +32,7 @@ export interface Resolution {
   readonly effects: readonly Effect[]
   /** The conversations and tickets of this person that are open, with their owners, the latest first; of somebody with thousands of records those of some and of this one: `contact` looks at all. */
   readonly open: readonly Conversation[]
-  /** The others on the customer side, without those who are reached at nothing but our own addresses (`policy.own`). */
+  /** The others on the customer side, without those who are reached at nothing but our own addresses (`policy.own`): each once, however often they were named. */
   readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
 }
 
@@ -40,7 +40,7 @@ export interface Resolution {
  * Takes an event in, and says whose it is.
  * @param digest Of the event as it was delivered.
  */
-export async function resolveEvent(session: PeopleSession, event: InboundEvent, digest: string = digestOf(event)): Promise<Resolution> {
+export async function resolveEvent(session: PeopleSession, event: ToldEvent, digest: string = digestOf(event)): Promise<Resolution> {
   const { tx, ruling: { policy, readings } } = session
   const customers = customersOf(event, policy)
   const recordIds = customers.map(({ key }) => qualifiedId(event.source, key))
