@@ -28,6 +28,7 @@ import { checkOptions, checkText, checkTexts, eitherOf } from './people/input-li
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './import/mirror.js'
 import { ownedBy } from '../store/pages.js'
 import { currentContact, recordsOfContact } from './people/contact-records.js'
+import { ownCopy } from './people/own-copy.js'
 import { Calls, type ResolverOptions, scopeOptions, type Work } from './people/people-calls.js'
 import { cardOf, withCards } from './people/people-card.js'
 import { type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people/people-decisions.js'
@@ -209,7 +210,7 @@ export class People<Tx = unknown> {
     optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
     if (dryRun === true) return this.#calls.observed('upgrade', async () => (await this.#trial(scope)).upgrade(rest, { signal: scope.signal }))
-    return upgradePeople((mode, work) => this.#calls.transact('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
+    return ownCopy(await upgradePeople((mode, work) => this.#calls.transact('upgrade', mode, scope, work), this.#rulings, rest, scope.signal))
   }
 
   /**
