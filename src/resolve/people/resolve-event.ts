@@ -21,6 +21,7 @@ export interface Resolution {
   /** `attached`: one contact is clearly theirs. `created`: nobody is. `review`: somebody may be; the event has a contact of its own meanwhile. */
   readonly outcome: 'created' | 'attached' | 'review'
   readonly contactId: string
+  /** `source:key`; of an event without a key `source:#id`. */
   readonly recordId: string
   /** Whether the event came before; then nothing changed. */
   readonly replayed: boolean
@@ -101,7 +102,7 @@ async function answer(session: PeopleSession, records: readonly RecordRow[], rep
     suggestions,
     effects,
     open: await openConversations(session, [...new Set([first, ...(await recordsOfContact(session, contacts[0]!, recordsLookedAt))].map(({ id }) => id))]),
-    others: records.slice(1).map(({ id }, i) => ({ recordId: id, contactId: contacts[i + 1]! })),
+    others: records.flatMap(({ id }, i) => (i === 0 || records.findIndex((one) => one.id === id) < i ? [] : [{ recordId: id, contactId: contacts[i]! }])),
   }
 }
 
