@@ -44,7 +44,7 @@ export interface InboundEvent extends Participant {
   /** When it happened, ISO 8601; a time without an offset is UTC. */
   readonly at: string
   readonly direction?: 'in' | 'out' | undefined
-  /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. Who is reached at nothing but `policy.own` is one of ours, and passed over. */
+  /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. Who is reached at nothing but `policy.own`, or has a key of it, is one of ours, and passed over. */
   readonly others?: readonly Participant[] | undefined
   /** `snapshot`: `person` is all that the source holds (a CRM's contact), and replaces what it said before. By default values add up. */
   readonly says?: 'more' | 'snapshot' | undefined

@@ -34,7 +34,7 @@ export function interactionId(source: string, eventId: string, participant: numb
 /** Those of an event's customer side who are customers, with their key and the id of their interaction: whoever the event is from, and the others who are not ours. */
 export function customersOf(event: ToldEvent, policy: Policy): readonly { readonly from: Participant; readonly key: string; readonly id: string }[] {
   const keys = participantKeys(event)
-  return participantsOf(event).flatMap((from, i) => (i > 0 && isOurs(from, policy) ? [] : [{ from, key: keys[i]!, id: interactionId(event.source, event.id, i) }]))
+  return participantsOf(event).flatMap((from, i) => (i > 0 && isOurs(from, event.source, policy) ? [] : [{ from, key: keys[i]!, id: interactionId(event.source, event.id, i) }]))
 }
 
 /** Participants whose interactions are asked for at once. */

@@ -33,7 +33,7 @@ export interface Resolution {
   readonly effects: readonly Effect[]
   /** The conversations and tickets of this person that are open, with their owners, the latest first; of somebody with thousands of records those of some and of this one: `contact` looks at all. */
   readonly open: readonly Conversation[]
-  /** The others on the customer side, without those who are reached at nothing but our own addresses (`policy.own`): each once, however often they were named. */
+  /** The others on the customer side, without those of ours (`policy.own`): each once, however often they were named. */
   readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
 }
 
