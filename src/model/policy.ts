@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
 import { type IdentifierKind, identifierKinds, type Trust, trusts } from './identifier.js'
+import { wholeCharacters } from './kept-text.js'
 
 /**
  * How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id).
@@ -83,7 +84,7 @@ export interface Policy {
 /** Every shape says what belongs in its place, whatever is wrong with what stands there. */
 const oneOf = <const N extends readonly string[]>(names: N) => z.enum(names, names.join(' or '))
 const list = <S extends z.core.$ZodType>(of: S) => z.array(of, 'a list')
-const text = z.string('a text of at most 1000 characters').check(z.maxLength(1000))
+const text = z.string('a text of at most 1000 characters').check(z.maxLength(1000), z.regex(/^[^\u0000\ud800-\udfff]*$/u, `a text ${wholeCharacters}`))
 const texts = list(text)
 /** What has no digit is nobody's number. */
 const numbers = list(text.check(z.regex(/\d/, 'a text with a digit')))
@@ -116,7 +117,7 @@ export const policySchema: z.ZodMiniType<Policy> = closed({
   thresholds: z.optional(closed({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
   automation: z.optional(oneOf(['suggest', 'attach', 'merge'])),
   survivorship: z.optional(each(fields, () => oneOf(['most-frequent', 'most-recent', 'most-trusted', 'longest', 'source-order']))),
-  sources: z.optional(z.record(z.string(), closed({ trust: z.optional(oneOf(trusts)) }), 'an object')),
+  sources: z.optional(z.record(text, closed({ trust: z.optional(oneOf(trusts)) }), 'an object')),
   sourceOrder: z.optional(texts),
   link: z.optional(oneOf(['all', 'across-sources'])),
   oneToOne: z.optional(flag),

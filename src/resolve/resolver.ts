@@ -5,7 +5,7 @@ import { checkSurvivorship } from '../merge/survivorship.js'
 import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
 import type { InboundEvent } from '../model/event.js'
 import type { Field } from '../model/field.js'
-import { isId, isIterable, longestId, optionsGiven } from '../model/given.js'
+import { anId, isId, isIterable, optionsGiven } from '../model/given.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import { isoInstant, readInstant } from '../model/instant.js'
 import type { Facts } from '../model/interaction.js'
@@ -85,7 +85,7 @@ export class People<Tx = unknown> {
   readonly #tombstones: Tombstones
 
   constructor(tenant: string, options: ResolverOptions<Tx>, rulings: Rulings, tombstones: Tombstones) {
-    if (!isId(tenant)) throw badOption('tenant', `a string of 1 to ${longestId} characters`)
+    if (!isId(tenant)) throw badOption('tenant', `a string of ${anId}`)
     this.tenant = tenant
     this.#options = options
     this.#calls = new Calls(tenant, options, rulings)

@@ -1,6 +1,6 @@
 import { badOption, SelfsameError } from '../../errors.js'
 import type { Field } from '../../model/field.js'
-import { isId, longestId } from '../../model/given.js'
+import { anId, isId } from '../../model/given.js'
 import { isoInstant, readInstant } from '../../model/instant.js'
 import type { ImportedContact } from '../../model/imported-contact.js'
 import { qualifiedId } from '../../model/qualified-id.js'
@@ -252,7 +252,7 @@ async function tellJoins(session: PeopleSession, joins: readonly { readonly deci
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkImport(options: ImportOptions): ImportOptions {
-  if (!isId(options.source)) throw badOption('source', `a string of 1 to ${longestId} characters`)
+  if (!isId(options.source)) throw badOption('source', `a string of ${anId}`)
   if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'an instant in ISO 8601: when the export was taken')
   const { batch } = options
   if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw badOption('batch', 'a whole number, 1 or more')

@@ -1,5 +1,5 @@
 import { badOption } from '../../errors.js'
-import { isId, longestId, optionsGiven } from '../../model/given.js'
+import { isId, anId, optionsGiven } from '../../model/given.js'
 import type { ResolverOptions } from './people-calls.js'
 
 /**
@@ -19,7 +19,7 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
     },
     newId: () => {
       const id = newId()
-      if (!isId(id)) throw badOption('newId', `an id of 1 to ${longestId} characters`)
+      if (!isId(id)) throw badOption('newId', `an id of ${anId}`)
       return id
     },
   }

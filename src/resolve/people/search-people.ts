@@ -3,7 +3,7 @@ import { probabilityOfBits } from '../../score/level-units.js'
 import { editDistance, isOneSlip } from '../../similarity/edit-distance.js'
 import { jaroWinkler } from '../../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../../store/rows.js'
-import { checkOptions, checkText } from './input-limits.js'
+import { checkOptions } from './input-limits.js'
 import { evidenceBetween, type FieldEvidence } from './pair-evidence.js'
 import { shownUnder } from './suggestions.js'
 import type { PeopleSession } from './people-session.js'
@@ -44,7 +44,7 @@ const everyField = Object.fromEntries(fields.map((field) => [field, false])) as 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number | undefined }): void {
   checkOptions('search', options, { limit: false })
-  if (typeof draft === 'string') return checkText('search', 'draft', draft)
+  if (typeof draft === 'string') return checkOptions('search', { text: draft }, { text: false })
   checkOptions('search', draft, { text: false, person: false })
   if (draft.person !== undefined) checkOptions('search', draft.person, everyField)
 }

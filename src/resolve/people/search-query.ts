@@ -1,4 +1,5 @@
 import { accountFields, type Field, fields } from '../../model/field.js'
+import { keptText } from '../../model/kept-text.js'
 import type { Policy } from '../../model/policy.js'
 import type { FieldInput } from '../../model/record.js'
 import { normalizeEmail } from '../../normalize/email.js'
@@ -114,7 +115,7 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
       else if (accountFields.includes(field)) words.push(handle(value, true))
     }
   }
-  for (const part of draft.text?.slice(0, 500).match(parts) ?? []) {
+  for (const part of keptText(draft.text?.slice(0, 500) ?? '').match(parts) ?? []) {
     if (part.startsWith('@')) words.push(handle(part, true))
     else if (!/\p{L}/u.test(part)) words.push(phone(part))
     else if (/[/:]/.test(part)) words.push(handle(part, true))
@@ -152,7 +153,7 @@ export function personOf({ person }: SearchDraft): { readonly [F in Field]?: rea
   const said: { [F in Field]?: readonly string[] } = {}
   for (const field of fields) {
     const given = person?.[field]
-    const texts = (typeof given === 'string' ? [given] : Array.isArray(given) ? given : []).filter((one) => typeof one === 'string' && one.trim() !== '')
+    const texts = (typeof given === 'string' ? [given] : Array.isArray(given) ? given : []).flatMap((one: unknown) => (typeof one === 'string' ? keptText(one) : [])).filter((one) => one.trim() !== '')
     if (texts.length > 0) said[field] = texts
   }
   return said
