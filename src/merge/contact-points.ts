@@ -53,7 +53,8 @@ export function pointClaims(records: readonly StoredRecord[], claimsOf: ClaimsBy
     if (handle.value === undefined) return []
     if (handle.kind === 'phone') return phones(claim, handle.value, handle.channel === undefined || handle.channel === 'phone' ? [] : [handle.channel])
     const channel = handle.channel ?? 'handle'
-    return [{ ...claim, key: `${channel}:${handle.kind}:${handle.value}`, channel, labels: [], rank: handle.kind === 'handle' ? 1 : 0 }]
+    const key = `${channel}:${handle.kind}:${handle.value}`
+    return [{ ...claim, key, channel, labels: [], rank: handle.kind === 'handle' && !own.isOwnAccount(key) ? 1 : 0 }]
   }
   return pointFields.flatMap((field) =>
     claimsOf(field).flatMap((claim) => (field === 'phone' ? phones(claim, claim.value, []) : field === 'email' ? emails(claim) : accounts(claim))))

@@ -90,6 +90,8 @@ export type Reason =
   | ConsentReason
   /** Weighed against two people of one. */
   | { readonly kind: 'household' | 'organization' }
+  /** One contact, though nothing between the two is enough: others of it link them. */
+  | { readonly kind: 'others' }
 
 /** What evidence must say to be a reason; values and the part of rarity may be left out. */
 export type EvidenceParts = Pick<Evidence, 'comparison' | 'level' | 'bits'> & Partial<Evidence>

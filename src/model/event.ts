@@ -8,7 +8,7 @@ export interface Participant {
   /**
    * Their key in the source, where the source has one (a Telegram user id, a customer number): the same key is the same record, and a record is one
    * person's, whatever names stand on it; no decision parts it. Where two use one account of a shop, leave `key` out and say the account as `accountId`.
-   * A number as a key cannot tell who has it since the carrier gave it away: where there is a user id, give that, else another key from that day on.
+   * A number as a key cannot tell who has it since the carrier gave it away: where there is a user id, give that, else another key from that day on. Without a key the record is this event's alone, under an id that no key has: `shop:#1141`, and of its others `shop:#1141#1`.
    */
   readonly key?: string | undefined
   /** What is said of them; what a field means is as in `PersonRecord`. */
@@ -44,7 +44,7 @@ export interface InboundEvent extends Participant {
   /** When it happened, ISO 8601; a time without an offset is UTC. */
   readonly at: string
   readonly direction?: 'in' | 'out' | undefined
-  /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. Who is reached at nothing but `policy.own` is one of ours, and passed over. */
+  /** Others on the customer side: cc, the members of a group chat. The interaction is on their timelines too. Who is reached at nothing but `policy.own`, or has a key of it, is one of ours, and passed over. */
   readonly others?: readonly Participant[] | undefined
   /** `snapshot`: `person` is all that the source holds (a CRM's contact), and replaces what it said before. By default values add up. */
   readonly says?: 'more' | 'snapshot' | undefined

@@ -1,4 +1,5 @@
 import { badOption } from '../errors.js'
+import { isKept, wholeCharacters } from './kept-text.js'
 
 /**
  * What a caller without types gave as text. `null` and `undefined` say nothing. What else is no text is refused rather than read: the digits of
@@ -61,7 +62,10 @@ export function madeOf<T>(option: string, expected: string, make: () => T): T {
 /** How long an id, and the name of a source or a tenant, may be. */
 export const longestId: number = 500
 
-export const isId = (given: unknown): given is string => typeof given === 'string' && given !== '' && given.length <= longestId
+export const isId = (given: unknown): given is string => typeof given === 'string' && given !== '' && given.length <= longestId && isKept(given)
+
+/** What `isId` asks for. */
+export const anId: string = `1 to ${longestId} characters ${wholeCharacters}`
 
 /** Whether something can be iterated over, now or later. */
 export const isIterable = (given: unknown): boolean => typeof given === 'object' && given !== null && (Symbol.iterator in given || Symbol.asyncIterator in given)

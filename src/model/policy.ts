@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { SelfsameError } from '../errors.js'
 import { type Field, fields } from './field.js'
 import { type IdentifierKind, identifierKinds, type Trust, trusts } from './identifier.js'
+import { wholeCharacters } from './kept-text.js'
 
 /**
  * How the golden record chooses among the values of a field; ties go by source order, then by the smallest (source, id).
@@ -48,8 +49,16 @@ export interface Policy {
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
   /** What holds by kind: `phone`, `email`, `accountId`, `nationalId`, `website`, `handle` for all of a contact's accounts or one channel (`instagram`, `telegram`, ...). */
   readonly identifiers?: { readonly [K in IdentifierKind]?: IdentifierRule | undefined } | undefined
-  /** Our own phones, mailboxes and domains: they show, but find and prove nothing. In copy, or in a group, whoever has nothing else is no customer. */
-  readonly own?: { readonly phones?: readonly string[] | undefined; readonly emails?: readonly string[] | undefined; readonly domains?: readonly string[] | undefined } | undefined
+  /** What is our own: it shows, but finds and proves nothing. In copy, or in a group, whoever has nothing else is no customer. */
+  readonly own?: {
+    readonly phones?: readonly string[] | undefined
+    readonly emails?: readonly string[] | undefined
+    readonly domains?: readonly string[] | undefined
+    /** Accounts in messengers and networks: `https://t.me/ana_desk`, `telegram:@ana_desk`; without its channel (`@ana_desk`) one is ours in every channel. */
+    readonly handles?: readonly string[] | undefined
+    /** Colleagues by their source and key, as record ids have them (`telegram:42`): in copy, or in a group, they are no customers, whatever else is said of them. Whom an event is from is entered all the same. */
+    readonly keys?: readonly string[] | undefined
+  } | undefined
   /**
    * Probability from which a pair is put before a person, and from which it is linked. `same` is chosen from the data when absent.
    * `histories` (0.99 when absent) is asked by the resolver where both sides hold a history: an account, an order, a verified anchor.
@@ -75,10 +84,12 @@ export interface Policy {
 /** Every shape says what belongs in its place, whatever is wrong with what stands there. */
 const oneOf = <const N extends readonly string[]>(names: N) => z.enum(names, names.join(' or '))
 const list = <S extends z.core.$ZodType>(of: S) => z.array(of, 'a list')
-const text = z.string('a text of at most 1000 characters').check(z.maxLength(1000))
+const text = z.string('a text of at most 1000 characters').check(z.maxLength(1000), z.regex(/^[^\u0000\ud800-\udfff]*$/u, `a text ${wholeCharacters}`))
 const texts = list(text)
 /** What has no digit is nobody's number. */
 const numbers = list(text.check(z.regex(/\d/, 'a text with a digit')))
+/** A source and a key. */
+const recordIds = list(text.check(z.regex(/^[^:]+:[^]+$/, 'a record id such as telegram:42')))
 const probability = z.number('a number between 0 and 1').check(z.gt(0), z.lt(1))
 const whole = (least: number, expected: string) => z.int(expected).check(z.gte(least))
 const flag = z.boolean('true or false')
@@ -102,11 +113,11 @@ export const policySchema: z.ZodMiniType<Policy> = closed({
   countries: z.optional(list(z.string('a country code such as GB').check(z.regex(/^[A-Z]{2}$/)))),
   dateOrder: z.optional(oneOf(['dmy', 'mdy', 'ymd'])),
   identifiers: z.optional(each(identifierKinds, (kind) => identifierRule(kind === 'phone' ? numbers : texts))),
-  own: z.optional(closed({ phones: z.optional(numbers), emails: z.optional(texts), domains: z.optional(texts) })),
+  own: z.optional(closed({ phones: z.optional(numbers), emails: z.optional(texts), domains: z.optional(texts), handles: z.optional(texts), keys: z.optional(recordIds) })),
   thresholds: z.optional(closed({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
   automation: z.optional(oneOf(['suggest', 'attach', 'merge'])),
   survivorship: z.optional(each(fields, () => oneOf(['most-frequent', 'most-recent', 'most-trusted', 'longest', 'source-order']))),
-  sources: z.optional(z.record(z.string(), closed({ trust: z.optional(oneOf(trusts)) }), 'an object')),
+  sources: z.optional(z.record(text, closed({ trust: z.optional(oneOf(trusts)) }), 'an object')),
   sourceOrder: z.optional(texts),
   link: z.optional(oneOf(['all', 'across-sources'])),
   oneToOne: z.optional(flag),

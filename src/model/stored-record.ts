@@ -16,7 +16,7 @@ export type SeenValues = { readonly [F in Field]?: readonly SeenValue[] }
 
 /** What one source holds about one of its people: what a golden record is made from. */
 export interface StoredRecord {
-  /** The source and the key, joined so that no two records give one id. */
+  /** The source and the key, joined so that no two records give one id: `shop:77`; of the event 1141 without a key `shop:#1141`, of its first other `shop:#1141#1`, and of the key `#1141` `shop:%231141`. */
   readonly id: string
   readonly source: string
   readonly key: string

@@ -5,7 +5,7 @@ import { checkSurvivorship } from '../merge/survivorship.js'
 import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/timeline.js'
 import type { InboundEvent } from '../model/event.js'
 import type { Field } from '../model/field.js'
-import { isId, isIterable, longestId, optionsGiven } from '../model/given.js'
+import { anId, isId, isIterable, optionsGiven } from '../model/given.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import { isoInstant, readInstant } from '../model/instant.js'
 import type { Facts } from '../model/interaction.js'
@@ -28,6 +28,7 @@ import { checkOptions, checkText, checkTexts, eitherOf } from './people/input-li
 import { type MirrorOptions, mirrorPage, type MirrorPage } from './import/mirror.js'
 import { ownedBy } from '../store/pages.js'
 import { currentContact, recordsOfContact } from './people/contact-records.js'
+import { ownCopy } from './people/own-copy.js'
 import { Calls, type ResolverOptions, scopeOptions, type Work } from './people/people-calls.js'
 import { cardOf, withCards } from './people/people-card.js'
 import { type Deciding, type DecisionResult, detachValue, mergeContacts, undoDecision } from './people/people-decisions.js'
@@ -85,7 +86,7 @@ export class People<Tx = unknown> {
   readonly #tombstones: Tombstones
 
   constructor(tenant: string, options: ResolverOptions<Tx>, rulings: Rulings, tombstones: Tombstones) {
-    if (!isId(tenant)) throw badOption('tenant', `a string of 1 to ${longestId} characters`)
+    if (!isId(tenant)) throw badOption('tenant', `a string of ${anId}`)
     this.tenant = tenant
     this.#options = options
     this.#calls = new Calls(tenant, options, rulings)
@@ -212,7 +213,7 @@ export class People<Tx = unknown> {
     optionsGiven(scope, scopeOptions)
     const { dryRun, ...rest } = options
     if (dryRun === true) return this.#calls.observed('upgrade', async () => (await this.#trial(scope)).upgrade(rest, { signal: scope.signal }))
-    return upgradePeople((mode, work) => this.#calls.transact('upgrade', mode, scope, work), this.#rulings, rest, scope.signal)
+    return ownCopy(await upgradePeople((mode, work) => this.#calls.transact('upgrade', mode, scope, work), this.#rulings, rest, scope.signal))
   }
 
   /**

@@ -73,12 +73,12 @@ describe('selfsame replay', () => {
       event('7', { name: 'Zoe' }))
     const { compared } = await asJson(folder, path, '--compare', 'crm_contact_id')
     expect(compared).toMatchObject({ ids: 4, agreed: 1, unnamed: 2, unnamedAttached: 1 })
-    expect(compared.wouldMerge.map(({ theirs, because }) => [theirs, because.map(({ records }) => records)])).toEqual([[['A', 'B'], [['form:1', 'form:2']]]])
+    expect(compared.wouldMerge.map(({ theirs, because }) => [theirs, because.map(({ records }) => records)])).toEqual([[['A', 'B'], [['form:#1', 'form:#2']]]])
     expect(compared.wouldMerge[0]?.because[0]?.evidence.map(({ comparison }) => comparison)).toEqual(expect.arrayContaining(['email', 'givenName', 'familyName']))
-    expect(compared.wouldSeparate.map(({ theirs, because }) => [theirs, because[0]?.records, because[0]?.because])).toEqual([[['C'], ['form:3', 'form:4'], 'evidence']])
+    expect(compared.wouldSeparate.map(({ theirs, because }) => [theirs, because[0]?.records, because[0]?.because])).toEqual([[['C'], ['form:#3', 'form:#4'], 'evidence']])
     const { out } = await folder.selfsame(['replay', path, '--compare', 'crm_contact_id'])
     expect(out).toContain('Compared with crm_contact_id: of its 4 contacts 1 holds here what it holds there.')
-    expect(out).toContain('Would merge: 1\n  A and B (here c1)\n    form:1 and form:2, ')
+    expect(out).toContain('Would merge: 1\n  A and B (here c1)\n    form:#1 and form:#2, ')
     expect(out).toContain('The e-mail addresses differ.')
   })
 
@@ -93,7 +93,7 @@ describe('selfsame replay', () => {
       event('5', { phone: '+44 7851 960472' }, { facts: { crm: 'B' } }))
     const { compared } = await asJson(folder, path, '--compare', 'crm')
     expect(compared.nothingToCompare.map(({ theirs, because }) => [theirs, because[0]?.evidence])).toEqual([[['A'], []]])
-    expect(compared.wouldSeparate.map(({ theirs, because }) => [theirs, because[0]?.records])).toEqual([[['B'], ['form:3', 'form:4']]])
+    expect(compared.wouldSeparate.map(({ theirs, because }) => [theirs, because[0]?.records])).toEqual([[['B'], ['form:#3', 'form:#4']]])
     const { out } = await folder.selfsame(['replay', path, '--compare', 'crm'])
     expect(out).toContain('Would separate: 1\n  B (here ')
     expect(out).toContain('Would separate for want of anything to compare, with no contradiction: 1\n  A (here ')
@@ -103,7 +103,7 @@ describe('selfsame replay', () => {
     const folder = inFolder()
     const path = file(folder, event('1', { email: helen.email }, { facts: { crm: 'A' } }), event('2', { name: helen.name, phone: '+44 7851 960472' }, { facts: { crm: 'B' } }), event('3', { ...helen, phone: '+44 7851 960472' }))
     const { compared } = await asJson(folder, path, '--compare', 'crm')
-    expect(compared.wouldMerge[0]?.because.map(({ records }) => records)).toEqual([['form:1', 'form:3'], ['form:3', 'form:2']])
+    expect(compared.wouldMerge[0]?.because.map(({ records }) => records)).toEqual([['form:#1', 'form:#3'], ['form:#3', 'form:#2']])
   })
 
   test('a field that is compared with is not matched: it would agree with itself', async () => {

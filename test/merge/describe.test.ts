@@ -15,7 +15,7 @@ const examples: { readonly [K in Reason['kind']]: Reason & { readonly kind: K } 
   evidence: evidence('phone', 'exact') as EvidenceReason,
   limit: { kind: 'limit', identifier: 'phone' }, decision: { kind: 'decision', decisionId: 'd1' }, linkage: { kind: 'linkage' }, names: { kind: 'names' },
   ambiguous: { kind: 'ambiguous' }, 'one-to-one': { kind: 'one-to-one' }, 'same-source': { kind: 'same-source' }, history: { kind: 'history' }, claimed: { kind: 'claimed' },
-  automation: { kind: 'automation' }, weak: { kind: 'weak' }, 'new-evidence': { kind: 'new-evidence', comparison: 'email' }, rule: { kind: 'rule', name: 'x' },
+  automation: { kind: 'automation' }, others: { kind: 'others' }, weak: { kind: 'weak' }, 'new-evidence': { kind: 'new-evidence', comparison: 'email' }, rule: { kind: 'rule', name: 'x' },
   merged: { kind: 'merged', by: 'Ana', at: '2026-11-23T22:30:00Z' }, separated: { kind: 'separated', by: 'Ana', at: '2026-11-23T22:30:00Z' }, undone: { kind: 'undone', by: 'Ana', at: '2026-11-23T22:30:00Z' },
   detached: { kind: 'detached', by: 'Ana', at: '2026-11-23T22:30:00Z' }, erased: { kind: 'erased', by: 'Ana', at: '2026-11-23T22:30:00Z' },
   consent: { kind: 'consent', state: 'granted', channel: 'email', purpose: 'news', at: '2026-11-23T22:30:00Z' },

@@ -23,7 +23,7 @@ const accepted: readonly unknown[] = [
   { $schema: './node_modules/selfsame/dist/policy.schema.json', countries: ['UA', 'PT'] },
   { dateOrder: 'dmy', link: 'across-sources', oneToOne: true },
   { identifiers: { phone: { limit: 4, blocked: ['+380441234567'] }, handle: {}, linkedin: { blocked: ['our-page'] } } },
-  { own: { phones: ['+380441234567'], emails: ['info@example.com'], domains: ['example.com'] } },
+  { own: { phones: ['+380441234567'], emails: ['info@example.com'], domains: ['example.com'], handles: ['telegram:@ana_desk', '@bob_desk'], keys: ['telegram:42', 'whatsapp%3Apage-12:a:b'] } },
   { thresholds: { review: 0.5, same: 0.99 } },
   { sources: { crm: { trust: 'verified' }, __proto__x: {}, forms: { trust: 'claimed' } } },
   { survivorship: { email: 'most-recent', name: 'longest' }, sourceOrder: ['crm', 'shop'] },
@@ -85,7 +85,7 @@ test.each([
   [{ countrys: ['UA'] }, 'countrys', expect.stringContaining('countries')],
   [{ identifiers: { phone: { limits: 2 } } }, 'identifiers.phone.limits', 'limit, blocked, exclusive, scope, cap, priority'],
   [{ identifiers: { fax: { limit: 1 } } }, 'identifiers.fax', expect.stringContaining('phone, email, accountId, nationalId, website, handle, instagram')],
-  [{ own: { Phone: ['+380441234567'] } }, 'own.Phone', 'phones, emails, domains'],
+  [{ own: { Phone: ['+380441234567'] } }, 'own.Phone', 'phones, emails, domains, handles, keys'],
   [{ survivorship: { emial: 'longest' } }, 'survivorship.emial', expect.stringContaining('email')],
   [{ thresholds: { merge: 0.9 } }, 'thresholds.merge', 'review, same, histories'],
 ])('a key that is misspelt is named, and those that there are: %j', (policy, path, expected: unknown) => {

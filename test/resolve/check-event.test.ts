@@ -153,7 +153,7 @@ describe('An event', () => {
       }
     }
     expect(refusal({ kind: 'dance' })).toEqual({ path: 'kind', expected: expect.stringMatching(/^one of .*message/) as string })
-    expect(refusal({ id: undefined })).toEqual({ path: 'id', expected: 'a text of 1 to 500 characters' })
+    expect(refusal({ id: undefined })).toEqual({ path: 'id', expected: 'a text of 1 to 500 characters without NUL or half a character' })
     expect(refusal({ person: { email: ['a@b.example', 5] } })).toEqual({ path: 'person.email.1', expected: 'a text of at most 2000 characters' })
     expect(refusal({ person: { 'helen@b.example': 'x' } })).toEqual({ path: 'person.*', expected: expect.stringMatching(/^one of name, /) as string })
     expect(refusal({ facts: { 'helen@b.example': {} } })).toEqual({ path: 'facts.*', expected: 'a text of at most 10000 characters or a finite number, true or false' })

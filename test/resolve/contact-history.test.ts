@@ -44,7 +44,7 @@ describe('the history of a contact', () => {
     expect(said((await people.explain(one!, other!)).reasons, true).slice(-2)).toEqual(['Somebody decided that they are different people.', 'Separated by ana (сестри).'])
     await people.merge({ contacts: ['c1', (await people.resolve(form('3', { name: 'Lena' }))).contactId], by: 'ana' })
     await people.erase({ records: [one!], by: 'dpo' })
-    const [left] = await people.contactOf(['form:3'])
+    const [left] = await people.contactOf(['form:#3'])
     expect((await people.history(left!)).flatMap(({ reasons }) => said(reasons))).toContain('Records were erased by dpo.')
   })
 

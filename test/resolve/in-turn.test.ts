@@ -113,7 +113,7 @@ describe('writes of one tenant through one resolver', () => {
     control.abort(new Error('no longer wanted'))
     await expect(stopped).rejects.toThrow('no longer wanted')
     letGo()
-    expect(await people.contactOf([(await first).recordId, 'mail:m2', (await last).recordId])).toEqual(['c1', undefined, 'c2'])
+    expect(await people.contactOf([(await first).recordId, 'mail:#m2', (await last).recordId])).toEqual(['c1', undefined, 'c2'])
   })
 
   // Mutation seen to fail, by never ending: such a call waits like the others.

@@ -43,7 +43,7 @@ describe('whoever observes', () => {
     const merged = await people.merge({ contacts: ['c1', 'c2'], ...by })
     const dry: Readonly<Record<string, () => Promise<unknown>>> = {
       merge: () => people.merge({ contacts: ['c1', 'c1'], ...by, dryRun: true }).catch(() => undefined),
-      separate: () => people.separate({ records: ['form:2'], ...by, dryRun: true }),
+      separate: () => people.separate({ records: ['form:#2'], ...by, dryRun: true }),
       undo: () => people.undo(merged.decisionId, { ...by, dryRun: true }),
       detach: () => people.detach({ contact: 'c1', field: 'email', value: 'helen.2@gmail.com', from: '2025-10-09', ...by, dryRun: true }),
       import: () => people.import([], { source: 'crm', observedAt: '2026-01-01', dryRun: true }),

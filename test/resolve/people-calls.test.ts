@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InboundEvent } from '../../src/model/event.js'
 import type { Policy } from '../../src/model/policy.js'
+import { recordKey } from '../../src/model/record-key.js'
 import { normalizeEmail } from '../../src/normalize/email.js'
 import { describe as describeReasons } from '../../src/merge/describe.js'
 import { dedupe } from '../../src/resolve/dedupe.js'
@@ -42,6 +43,26 @@ describe('searching', () => {
       expect(first?.reasons).toContainEqual({ kind: 'email', match: 'similar' })
     }
     if (mailbox.startsWith('h')) await expect(people.create({ person: { email: `${mailbox}@gmail.com` } }, { by: 'ana', searched: [] })).rejects.toMatchObject({ code: 'LIKELY_DUPLICATES' })
+  })
+
+  // Seen to fail: a handle with a slip found nobody, and without the sign before it somebody whose name a nickname in it may stand for, before whoever has it.
+  test.each(['@nelie_99', '@nellie99', '@enllie_99', '@ellie_99', 'nellie_98', 'nellie.99', 't.me/nelli_99', { person: { telegram: 'Nellie_98' } }])('finds a handle written with a slip, %j, and whoever has it before who is called nearly so', async (draft) => {
+    const people = freshPeople({ policy: { countries: ['UA'] } })
+    const say = (id: string, person: object) => people.resolve({ id, source: 'crm', kind: 'note', at: '2026-11-25T09:00:00Z', person })
+    await say('1', { name: 'Олена Коваленко', phone: '067 184 29 36' })
+    await say('2', { name: 'Nell Nelson' })
+    const { contactId } = await say('3', { name: 'Helen Peterson', telegram: 'Nellie_99' })
+    await say('4', { name: 'Rui Silva', telegram: 'nelson_1999' })
+    const found = await people.search(draft)
+    expect(found[0]).toMatchObject({ contactId, reasons: [{ kind: 'handle', match: 'similar' }] })
+    expect(found.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'handle'))).toHaveLength(1)
+  })
+
+  test('and a short one, or one of another, is no slip', async () => {
+    const people = freshPeople()
+    await people.resolve({ ...form, person: { telegram: 'anna7' } })
+    await people.resolve({ ...form, id: 'f2', person: { telegram: 'nellie_99' } })
+    for (const text of ['@anna8', '@nelson_99', '@nelie_98']) expect(await people.search(text)).toEqual([])
   })
 
   // Seen to fail: sixteen letters said who has it, and that others with the same have it, too.
@@ -255,11 +276,11 @@ describe('listing and reading', () => {
 
   // Seen to fail: of a source with a colon nobody could tell the id of a record.
   test('a contact names its records as calls take them, whatever their source and key', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', ':', '%', '3', 'A'), minLength: 1, maxLength: 5 }), fc.string({ unit: fc.constantFrom('b', ':', '%'), minLength: 1, maxLength: 3 }), async (source, key) => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', ':', '%', '3', 'A'), minLength: 1, maxLength: 5 }), fc.string({ unit: fc.constantFrom('b', ':', '%', '#', '2', '3'), minLength: 1, maxLength: 3 }), async (source, key) => {
       const people = freshPeople()
       const { contactId, recordId } = await people.resolve({ ...form, source, key })
       const { records } = await people.contact(contactId)
-      expect(records).toEqual([{ source, id: key, recordId }])
+      expect(records).toEqual([{ source, id: recordKey(key), recordId }])
       expect(await people.contactOf(records.map((one) => one.recordId))).toEqual([contactId])
       expect((await people.export({ contact: contactId })).data.records).toMatchObject([{ recordId }])
     }), runs(30))
@@ -313,7 +334,7 @@ describe('deciding', () => {
     expect((await people.contact(b.contactId))).toMatchObject({ id: a.contactId, redirectedFrom: b.contactId })
     await people.undo(merged.decisionId, by)
     expect((await people.contact(b.contactId)).redirectedFrom).toBeUndefined()
-    expect((await people.contact(a.contactId)).records).toEqual([{ source: 'form', id: 'f1', recordId: 'form:f1' }])
+    expect((await people.contact(a.contactId)).records).toEqual([{ source: 'form', id: '#f1', recordId: 'form:#f1' }])
   })
 
   // Seen to fail: the answer said as little as that of an undo that parts. Mutation seen to fail: earlier decisions named, too.
@@ -330,7 +351,7 @@ describe('deciding', () => {
     expect([undone.effects.length > 0, undone.heldBy]).toEqual([true, undefined])
     expect((await people.undo(inner, by)).heldBy).toEqual([outer])
     expect(await people.undo(outer, by)).not.toHaveProperty('heldBy')
-    expect(new Set(await people.contactOf(['form:1', 'form:2', 'form:3', 'form:4'])).size).toBe(4)
+    expect(new Set(await people.contactOf(['form:#1', 'form:#2', 'form:#3', 'form:#4'])).size).toBe(4)
   })
 })
 
@@ -348,25 +369,25 @@ describe('explaining two records', () => {
   test('says that two of one contact are linked, whatever review either stands in, and who joined them', async () => {
     const people = await twice()
     expect((await people.reviews()).length).toBeGreaterThan(0)
-    expect((await people.explain('form:f1', 'form:f2')).because).toBe('linked')
-    const [own, other] = await people.contactOf(['form:f1', 'instagram:ig'])
+    expect((await people.explain('form:#f1', 'form:#f2')).because).toBe('linked')
+    const [own, other] = await people.contactOf(['form:#f1', 'instagram:#ig'])
     await people.merge({ contacts: [own!, other!], ...by })
-    const { because, reasons } = await people.explain('form:f1', 'instagram:ig')
+    const { because, reasons } = await people.explain('form:#f1', 'instagram:#ig')
     expect([because, describeReasons(reasons.slice(-1), { locale: 'en', values: true })]).toEqual(['linked', ['Merged by ana on 2025-10-09 (called her).']])
   })
 
   // Mutations seen to fail: a decision that stands in no review left out; of two that say the same no evidence that lay before whoever parted them.
   test('names the decision that keeps two apart who say the same, and asks nobody again', async () => {
     const people = await twice()
-    const { decisionId } = await people.separate({ records: ['form:f2'], ...by })
-    expect((await people.explain('form:f1', 'form:f2')).because).toBe(`decision:${decisionId}`)
+    const { decisionId } = await people.separate({ records: ['form:#f2'], ...by })
+    expect((await people.explain('form:#f1', 'form:#f2')).because).toBe(`decision:${decisionId}`)
     expect((await people.reviews()).filter(({ because }) => because.startsWith('new-evidence'))).toEqual([])
   })
 
   test('has the prior for two of which nothing can be compared', async () => {
     const people = await twice()
     await people.resolve({ id: 'x', source: 'chat', kind: 'visit', at: form.at })
-    const { because, weight, prior } = await people.explain('form:f1', 'chat:x')
+    const { because, weight, prior } = await people.explain('form:#f1', 'chat:#x')
     expect([because, weight]).toEqual(['nothing-to-compare', prior])
     expect(prior).toBeLessThan(-5)
   })

@@ -53,7 +53,7 @@ describe('ids that come twice, as those of a counter that began anew with the pr
   test('make no contact of two people', async () => {
     const people = await twoPeople(['c1', 'c1', 'c2'])
     await expect(people.resolve(event('2', 'Bob Ray'))).rejects.toThrow(refused('newId'))
-    expect((await people.contact('c1')).records).toEqual([{ source: 'form', id: '1', recordId: 'form:1' }])
+    expect((await people.contact('c1')).records).toEqual([{ source: 'form', id: '#1', recordId: 'form:#1' }])
     expect((await people.resolve(event('2', 'Bob Ray'))).contactId).toBe('c2')
   })
 
@@ -122,7 +122,7 @@ describe('calls of the resolver that say something else than they mean', () => {
   test('so is a record that there is not, and its id stands in no message', async () => {
     const people = freshPeople({ erasureKey: 'a long random secret' })
     for (const name of ['Ann Lee', 'Bob Ray']) await people.resolve(event(name, name))
-    const [ann, bob, nobody] = ['form:Ann Lee', 'form:Bob Ray', 'wa:380671234567']
+    const [ann, bob, nobody] = ['form:#Ann Lee', 'form:#Bob Ray', 'wa:380671234567']
     for (const [where, call] of [
       ['records.1', people.separate({ records: [ann, nobody], ...by })], ['records.2', people.erase({ records: [ann, ann, nobody], ...by })], ['left', people.explain(nobody, ann)], ['right', people.explain(ann, nobody)],
       ['confirm.1', people.erase({ contact: 'c1', confirm: [ann, bob], ...by })], ['keep.0', people.erase({ contact: 'c1', confirm: [ann], keep: [nobody], ...by })],

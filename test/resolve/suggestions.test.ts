@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { describe } from '../../src/merge/describe.js'
+import { locales } from '../../src/merge/locale/words.js'
 import { freshPeople } from './people.js'
 
 const event = (id: string, person: object) => ({ id, source: 'form', kind: 'form', at: '2026-11-25T09:00:00Z', person }) as const
@@ -10,9 +12,40 @@ test('whoever shares a phone under another given name is suggested with the evid
   const mark = await people.resolve(event('2', { name: 'Mark Peterson', phone: '+44 7851 960472' }))
   expect(mark.outcome).toBe('review')
   expect(mark.contactId).not.toBe(helen.contactId)
-  expect(mark.suggestions).toMatchObject([{ contactId: helen.contactId, records: ['form:2', 'form:1'] }])
+  expect(mark.suggestions).toMatchObject([{ contactId: helen.contactId, records: ['form:#2', 'form:#1'] }])
   expect(mark.suggestions[0]?.reasons.map((one) => (one.kind === 'evidence' ? `${one.comparison} ${one.level}` : one.kind))).toEqual(expect.arrayContaining(['phone exact', 'familyName exact', 'givenName other']))
   expect(await people.reviews()).toMatchObject([{ contacts: expect.arrayContaining([helen.contactId, mark.contactId]) }])
+})
+
+// Seen to fail: whoever says what another record says just as it does was attached for no reason.
+test('a repeat customer who says exactly what they said is attached by the evidence of it', async () => {
+  const people = freshPeople({ policy: { countries: ['GB'] } })
+  const said = { name: 'Helen Peterson', phone: '07851 960472' }
+  expect((await people.resolve(event('1', said))).reasons).toEqual([])
+  const again = await people.resolve({ ...event('2', { ...said, phone: '+44 7851 960472' }), source: 'shop' })
+  expect([again.outcome, again.reasons.map((one) => (one.kind === 'evidence' ? `${one.comparison} ${one.level}` : one.kind))]).toEqual(['attached', expect.arrayContaining(['phone exact', 'familyName exact', 'givenName exact'])])
+})
+
+// Seen to fail: the first stood among the others, and another one as often as they were named.
+test('whoever is named several times in one event is one of the others once, and not where they are whose it is', async () => {
+  const people = freshPeople()
+  const chat = { ...event('1', { name: 'Helen Peterson' }), key: '1', others: [{ key: '1' }, { key: '2', person: { name: 'Rui Silva' } }, { key: '2' }, { key: '3' }] }
+  const told = await people.resolve(chat)
+  const [second, third] = await people.contactOf(['form:2', 'form:3'])
+  expect(told.others).toEqual([{ recordId: 'form:2', contactId: second }, { recordId: 'form:3', contactId: third }])
+  expect((await people.resolve(chat)).others).toEqual(told.others)
+})
+
+// Seen to fail: two under one mailbox whom a third without a given name holds together were said to have evidence enough between them.
+test('of two who are one contact by way of a third an explanation says so, in every language', async () => {
+  const people = freshPeople({ policy: { countries: ['GB'] } })
+  const said = { A: 'John Smith', B: 'Jane Smith', m: 'Smith' }
+  for (const [key, name] of Object.entries(said)) await people.resolve({ ...event(key, { name, email: 'smiths@gmail.com' }), key })
+  const { joined, because, weight, reasons } = await people.explain('form:A', 'form:B')
+  expect([joined, because, weight < 0, reasons.at(-1)]).toEqual([true, 'others', true, { kind: 'others' }])
+  expect(locales.map((locale) => describe(reasons.slice(-1), { locale })[0])).toEqual(['The two are linked by way of others.', 'Цих двох пов’язують інші записи.', 'As duas estão ligadas por meio de outras fichas.'])
+  for (const other of ['form:A', 'form:B']) expect((await people.explain('form:m', other)).because).toBe('linked')
+  expect((await people.explain('form:A', 'form:A')).because).toBe('linked')
 })
 
 // Seen to fail: two events that said the same were one contact under `suggest`, too.

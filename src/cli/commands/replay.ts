@@ -155,6 +155,6 @@ function differencesInWords(title: string, all: readonly Difference[], name: (on
 }
 
 function linkInWords(link: ShadowLink): string {
-  const refusal: readonly Reason[] = link.joined ? [] : [refusalReason(link.because)]
+  const refusal: readonly Reason[] = link.because === 'others' ? [{ kind: 'others' }] : link.joined ? [] : [refusalReason(link.because)]
   return `    ${link.records.join(' and ')}, ${asProbability(link.probability)}\n${link.evidence.length === 0 ? '      They say nothing that can be compared.\n' : `  ${sentences([...evidenceReasons(link), ...refusal])}`}`
 }

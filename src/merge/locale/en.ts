@@ -96,6 +96,7 @@ export const en: Words = {
     namesakes: 'A whole name alone proves little.',
     household: 'What people of one household share anyway counts for less here.',
     organization: 'What people of one organisation share anyway counts for less here.',
+    others: 'The two are linked by way of others.',
     ...refusals,
     'new-evidence': 'Somebody said that they are different people; evidence of another kind has come since.',
     history: 'Both already have a history, and joining two histories asks for stronger evidence.',

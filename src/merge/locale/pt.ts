@@ -101,6 +101,7 @@ export const pt: Words = {
     namesakes: 'Um nome completo, só por si, prova pouco.',
     household: 'O que pessoas da mesma casa já têm em comum conta menos aqui.',
     organization: 'O que pessoas da mesma organização já têm em comum conta menos aqui.',
+    others: 'As duas estão ligadas por meio de outras fichas.',
     limit: (kind) => `Juntas teriam mais ${identifiers[kind] ?? `contas de ${kind}`} do que as regras permitem a uma pessoa.`,
     decision: 'Alguém decidiu que são pessoas diferentes.',
     'new-evidence': 'Alguém disse que são pessoas diferentes; desde então surgiram indícios de outro tipo.',

@@ -30,6 +30,7 @@ export interface ReasonWords {
   readonly namesakes: string
   readonly household: string
   readonly organization: string
+  readonly others: string
   readonly limit: (identifier: string) => string
   readonly decision: string
   readonly 'new-evidence': string

@@ -7,7 +7,7 @@ import { normalizeCountry } from '../country.js'
 import { normalizeEmail, normalizeEmails, type NormalizedEmail, readEmails } from '../email.js'
 import { isPersonalDomain } from '../email-domains.js'
 import { withoutMarks } from '../email-kind.js'
-import { readHandle } from '../handle.js'
+import { type NormalizedHandle, normalizeHandle, readHandle } from '../handle.js'
 import { normalizeNationalNumber } from '../national-number.js'
 import { type NormalizedPhone, normalizePhones, phoneContext, readPhones } from '../phone.js'
 import type { PhoneContext } from '../phone-digits.js'
@@ -46,12 +46,14 @@ interface NamingNobody {
   readonly phones: ReadonlySet<string>
   readonly emails: ReadonlySet<string>
   readonly domains: ReadonlySet<string>
+  /** Whether an account, as `channel:kind:value`, is our own. */
+  readonly isOwnAccount: (key: string) => boolean
   readonly blocked: (kind: string) => ReadonlySet<string>
 }
 
 const nobodies = new WeakMap<Policy, NamingNobody>()
 
-/** Our own numbers and mailboxes and what the policy blocks, however they were written there. */
+/** Our own numbers, mailboxes and accounts and what the policy blocks, however they were written there. */
 export function namingNobody(policy: Policy): NamingNobody {
   let known = nobodies.get(policy)
   if (known === undefined) nobodies.set(policy, (known = readNobodies(policy)))
@@ -62,14 +64,35 @@ function readNobodies(policy: Policy): NamingNobody {
   const kinds = new Map(Object.entries(policy.identifiers ?? {}).map(([kind, rule]) => [kind, new Set(rule?.blocked ?? [])]))
   const none: ReadonlySet<string> = new Set()
   const written = (kind: 'phone' | 'email', own: readonly string[] = []) => [...(policy.identifiers?.[kind]?.blocked ?? []), ...own]
-  const phones = written('phone', policy.own?.phones)
+  const accounts = (policy.own?.handles ?? []).map(accountWritten)
+  const phones = written('phone', [...(policy.own?.phones ?? []), ...accounts.flatMap(({ kind, value }) => (kind === 'phone' && value !== undefined ? value : []))])
   const emails = written('email', policy.own?.emails)
   return {
     phones: new Set([...phones, ...phones.flatMap((raw) => normalizePhones(raw, { country: policy.countries ?? [] }).flatMap((phone) => phoneKey(ofOneCountry(phone)) ?? []))]),
     emails: new Set([...emails, ...emails.flatMap((raw) => normalizeEmails(raw).flatMap((email) => email.canonical ?? []))]),
     domains: new Set((policy.own?.domains ?? []).map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))),
+    isOwnAccount: ownAccounts(accounts),
     blocked: (kind) => kinds.get(kind) ?? none,
   }
+}
+
+/** An account as a policy names it: as people write it, or behind the name of its channel. */
+function accountWritten(raw: string): NormalizedHandle {
+  const [, channel = '', rest = ''] = /^\s*([a-z]+):(?!\/\/)(.+)$/i.exec(raw) ?? []
+  const field = accountFields.find((one) => one !== 'handle' && one === channel.toLowerCase())
+  return field === undefined ? normalizeHandle(raw) : normalizeHandle(rest, { channel: field })
+}
+
+/** One that is written without its channel is ours in every channel. */
+function ownAccounts(accounts: readonly NormalizedHandle[]): NamingNobody['isOwnAccount'] {
+  const keys = new Set(accounts.flatMap((handle) => accountKey(handle, handle.raw) ?? []))
+  return (key) => keys.has(key) || keys.has(`any${key.slice(key.indexOf(':'))}`)
+}
+
+/** The key of an account, as `channel:kind:value`; of one whose channel is not known `any` stands for it. */
+function accountKey({ channel = 'any', kind = 'handle', value, issue }: Omit<NormalizedHandle, 'raw' | 'namePieces'>, raw: string): string | undefined {
+  const meant = value ?? (issue === 'syntax' && unregistered.test(raw) ? raw.replace('@', '').toLowerCase() : undefined)
+  return meant === undefined || kind === 'phone' ? undefined : `${channel}:${kind}:${meant}`
 }
 
 /** Reads phones, e-mails, handles, account ids or national numbers; a number hidden in a handle's link becomes a phone. */
@@ -104,7 +127,7 @@ function readersOf(policy: Policy): IdentifierReaders {
 
 function makeReaders(policy: Policy): IdentifierReaders {
   const country = policy.countries ?? []
-  const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains } = namingNobody(policy)
+  const { blocked, phones: blockedPhones, emails: blockedEmails, domains: ownDomains, isOwnAccount } = namingNobody(policy)
   const websiteOf = (host: string | undefined): readonly IdentifierValue[] => (host === undefined || ownDomains.has(host) || blocked('website').has(host) ? none : [{ key: host, variants: none }])
   const scoped = Object.entries(policy.identifiers ?? {}).filter(([, rule]) => rule?.scope === 'source').map(([name]) => name)
 
@@ -150,9 +173,8 @@ function makeReaders(policy: Policy): IdentifierReaders {
     email: reader('email', (_field, raw) => mapped(readEmails(raw, {}, noPieces), emailOf)),
     handle: reader('handle', (field, raw, _said, hints) => mapped(severalValues(raw), (one): IdentifierValue | undefined => {
       const handle = readHandle(one, field === 'handle' ? { channel: hints?.channel } : { channel: field }, noPieces)
-      const { channel = 'any', kind = 'handle', value = handle.issue === 'syntax' && unregistered.test(one) ? one.replace('@', '').toLowerCase() : undefined } = handle
-      if (value === undefined || kind === 'phone' || blocked(handle.channel ?? 'handle').has(value)) return undefined
-      return { key: `${channel}:${kind}:${value}`, variants: none }
+      const key = accountKey(handle, one)
+      return key === undefined || blocked(handle.channel ?? 'handle').has(key.slice(key.indexOf(':', key.indexOf(':') + 1) + 1)) || isOwnAccount(key) ? undefined : { key, variants: none }
     })),
     account: reader('account', (_field, raw, _said, hints) => severalValues(raw).flatMap((one): IdentifierValue[] => {
       const { key } = normalizeAccountId(one)

@@ -5,7 +5,7 @@ import type { StoreTransaction } from '../../store/store.js'
 import { namedAmong, namedRecords } from '../people/named-records.js'
 import { pages, rowsAtOnce } from '../../store/pages.js'
 import { currentContact, recordsOfContact } from '../people/contact-records.js'
-import { type Deciding, newDecisionId } from '../people/people-decisions.js'
+import { whoDecides, type Deciding, newDecisionId } from '../people/people-decisions.js'
 import type { Effect } from '../people/feed.js'
 import type { PeopleSession } from '../people/people-session.js'
 import { erasedName, settingNames } from '../people/setting-names.js'
@@ -102,7 +102,7 @@ export async function eraseRecords(session: PeopleSession, tombstones: Tombstone
   await endAside(tx, records)
   const decisions = await scrubLedger(tx, idsAmong(records), false)
   await scrubChanges(tx, idsAmong(records))
-  const decision: Decision = { id: await newDecisionId(session), by: options.by, at, ...(options.reason === undefined ? {} : { reason: options.reason }), kind: 'erase', records: records.length }
+  const decision: Decision = { id: await newDecisionId(session), ...whoDecides(options), at, kind: 'erase', records: records.length }
   await tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
   for (const id of given) session.change({ kind: 'erased', contactId: id, decisionId: decision.id })
   const effects = [...(await session.project(new Set(), decision.id))]

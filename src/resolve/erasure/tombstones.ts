@@ -1,8 +1,7 @@
 import { badOption, SelfsameError } from '../../errors.js'
-import type { InboundEvent } from '../../model/event.js'
 import { qualifiedId } from '../../model/qualified-id.js'
 import type { StoreTransaction } from '../../store/store.js'
-import { interactionId, participantKeys, participantsOf } from '../people/event-names.js'
+import { interactionId, participantKeys, participantsOf, type ToldEvent } from '../people/event-names.js'
 import { settingNames, tombstoneName } from '../people/setting-names.js'
 
 /** What a tombstone stands for: a record of a source, or an event of it. */
@@ -48,7 +47,7 @@ export class Tombstones {
    * erased record, and what happened to it before the erasure. Who comes back of themselves later is somebody new.
    * @throws SelfsameError `ERASED_CONTACT` naming the place in the event.
    */
-  async refuse(tx: StoreTransaction, event: InboundEvent): Promise<void> {
+  async refuse(tx: StoreTransaction, event: ToldEvent): Promise<void> {
     // Of most tenants nobody was ever erased, and there is nothing to ask.
     if ((await tx.get('settings', [settingNames.tombstones]))[0] === undefined) return
     const participants = participantsOf(event)

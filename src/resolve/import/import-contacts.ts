@@ -1,9 +1,10 @@
 import { badOption, SelfsameError } from '../../errors.js'
 import type { Field } from '../../model/field.js'
-import { isId, longestId } from '../../model/given.js'
+import { anId, isId } from '../../model/given.js'
 import { isoInstant, readInstant } from '../../model/instant.js'
 import type { ImportedContact } from '../../model/imported-contact.js'
 import { qualifiedId } from '../../model/qualified-id.js'
+import { recordKey } from '../../model/record-key.js'
 import type { SeenValues } from '../../model/stored-record.js'
 import type { RecordRow } from '../../store/rows.js'
 import { stillDetached, asTold } from '../people/detach.js'
@@ -137,7 +138,7 @@ function checkedRow(contact: ImportedContact, number: number, { source, observed
     })
     if (consents.some(({ at }) => (at ?? undefined) !== undefined && (typeof at !== 'string' || readInstant(at) === undefined))) return refuse('consents')
     const stated = (said.consents ?? []).map((one, i) => ({ ...one, ...(typeof consents[i]!.at === 'string' ? { at: consents[i]!.at } : {}) }))
-    return [{ number, contact: { id, otherIds, contactId, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
+    return [{ number, contact: { id: recordKey(id), otherIds: otherIds.map(recordKey), contactId, person: said.person ?? {}, ...(said.trust === undefined ? {} : { trust: said.trust }), interactions: happened, consents: stated }, at: isoInstant(said.at) }]
   } catch (error) {
     if (error instanceof SelfsameError && error.code === 'BAD_EVENT') return refuse((error.details as { readonly path: string }).path)
     throw error
@@ -251,7 +252,7 @@ async function tellJoins(session: PeopleSession, joins: readonly { readonly deci
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkImport(options: ImportOptions): ImportOptions {
-  if (!isId(options.source)) throw badOption('source', `a string of 1 to ${longestId} characters`)
+  if (!isId(options.source)) throw badOption('source', `a string of ${anId}`)
   if (typeof options.observedAt !== 'string' || readInstant(options.observedAt) === undefined) throw badOption('observedAt', 'an instant in ISO 8601: when the export was taken')
   const { batch } = options
   if (batch !== undefined && !(Number.isSafeInteger(batch) && batch > 0)) throw badOption('batch', 'a whole number, 1 or more')

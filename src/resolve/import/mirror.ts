@@ -2,6 +2,7 @@ import { badOption } from '../../errors.js'
 import { goldenOf } from '../../merge/golden-of.js'
 import { compareText } from '../../merge/survivorship.js'
 import type { GoldenRecord } from '../../model/contact.js'
+import { sourceKey } from '../../model/record-key.js'
 import type { RecordRow } from '../../store/rows.js'
 import { founderOf } from '../people/founder-of.js'
 import { recordsOfContact } from '../people/contact-records.js'
@@ -72,8 +73,12 @@ export async function mirrorPage(session: PeopleSession, { source, after, limit 
 
 function entryOf(contactId: string, records: readonly RecordRow[], source: string, { ruling }: PeopleSession): MirrorEntry {
   const { golden } = goldenOf(records, ruling.policy)
-  const own = records.filter((record) => record.source === source)
-  const keysOf = (some: readonly RecordRow[]) => some.map((record) => record.key)
+  // Of what came in under the CRM's name without an id of the CRM's there is nothing to name it by.
+  const own = records.flatMap((record) => {
+    const key = record.source === source ? sourceKey(record.key) : undefined
+    return key === undefined ? [] : [{ key, since: record.since, gone: record.gone }]
+  })
+  const keysOf = (some: typeof own) => some.map(({ key }) => key)
   const [crmId, ...merge] = keysOf(own.filter(({ gone }) => gone === undefined).sort((a, b) => compareText(a.since, b.since) || a.key.length - b.key.length || compareText(a.key, b.key)))
   return crmId === undefined ? { kind: 'create', contactId, otherIds: keysOf(own), golden } : { kind: 'update', contactId, crmId, merge, golden }
 }

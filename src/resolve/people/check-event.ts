@@ -1,8 +1,9 @@
 import { SelfsameError } from '../../errors.js'
 import type { InboundEvent } from '../../model/event.js'
 import { fields } from '../../model/field.js'
-import { longestId } from '../../model/given.js'
+import { anId, isId, longestId } from '../../model/given.js'
 import { trusts } from '../../model/identifier.js'
+import { keptText } from '../../model/kept-text.js'
 import { readInstant } from '../../model/instant.js'
 import { interactionKinds } from '../../model/interaction.js'
 import { mostValues } from '../../model/record.js'
@@ -24,11 +25,21 @@ interface Shape {
 
 type Each = (given: unknown, look: (name: string | number, given: unknown, shape: Shape) => boolean) => boolean
 
-const id: Shape = { expected: `a text of 1 to ${longestId} characters`, read: (given) => (typeof given === 'string' && given !== '' && given.length <= longestId ? given : undefined) }
+const id: Shape = { expected: `a text of ${anId}`, read: (given) => (isId(given) ? given : undefined) }
+
+/** A name or a word that is no id, of as many characters. */
+const word: Shape = {
+  expected: `a text of 1 to ${longestId} characters`,
+  read: (given) => (typeof given !== 'string' || given.length > longestId ? undefined : keptText(given) || undefined),
+}
 
 const text = (most: number): Shape => ({
   expected: `a text of at most ${most} characters`,
-  read: (given) => (typeof given !== 'string' || given.length > most ? undefined : given.trim() === '' ? null : given),
+  read: (given) => {
+    if (typeof given !== 'string' || given.length > most) return undefined
+    const kept = keptText(given)
+    return kept.trim() === '' ? null : kept
+  },
 })
 
 const oneOf = (names: readonly string[]): Shape => {
@@ -90,7 +101,7 @@ function isPlain(given: unknown): given is Properties {
 }
 
 const record = (name: Shape, of: Shape): Shape => filled(whole('a plain object', (given, look) => isPlain(given)
-  && Object.keys(given).every((key) => key === '__proto__' || (name.read(key) === undefined ? look(key, key, name) : !isSaid(given[key]) || look(key, given[key], of)))))
+  && Object.keys(given).every((key) => key === '__proto__' || (name.read(key) === undefined ? look(key, key, name) : !isSaid(given[key]) || look(keptText(key), given[key], of)))))
 
 const either = (one: Shape, other: Shape): Shape => ({
   ...other,
@@ -130,10 +141,10 @@ const event = object({
   direction: oneOf(['in', 'out']),
   others: list(object(participant), eventLimits.others),
   says: { ...kindOfSaying, read: (given) => (given === 'more' ? null : kindOfSaying.read(given)) },
-  conversation: object({ id, status: oneOf(['open', 'closed']), owner: id }, ['id']),
+  conversation: object({ id, status: oneOf(['open', 'closed']), owner: word }, ['id']),
   facts: record(text(eventLimits.factName), either(text(eventLimits.fact), { expected: 'a finite number, true or false', read: (given) => (typeof given === 'boolean' || Number.isFinite(given) ? given : undefined) })),
   ref: said,
-  consents: list(object({ address: id, channel: id, purpose: id, state: oneOf(['granted', 'refused']) }, ['channel', 'purpose', 'state']), eventLimits.consents),
+  consents: list(object({ address: word, channel: word, purpose: word, state: oneOf(['granted', 'refused']) }, ['channel', 'purpose', 'state']), eventLimits.consents),
   edits: id,
   deletes: id,
 }, ['id', 'source', 'kind', 'at'])
@@ -141,7 +152,7 @@ const event = object({
 /**
  * Checks an event where it enters; what it says of people may be as dirty as it likes, its frame may not. What comes out is a copy in one form: without
  * what says nothing (`null`, blank texts, empty lists), a single value as itself, several each once and in order, so that an event that a connector writes
- * in another way after an upgrade is the one that was delivered.
+ * in another way after an upgrade is the one that was delivered; texts are as a store keeps them, without NUL and half characters.
  * @throws SelfsameError `BAD_EVENT` naming the place and what belongs there, never a value.
  */
 export function checkEvent(input: unknown): InboundEvent {

@@ -1,5 +1,5 @@
 import { badOption } from '../../errors.js'
-import { instantGiven, isId, longestId, optionsGiven } from '../../model/given.js'
+import { anId, instantGiven, isId, optionsGiven } from '../../model/given.js'
 import type { ResolverOptions } from './people-calls.js'
 
 /**
@@ -15,7 +15,7 @@ export function checkResolver<Tx>(options: ResolverOptions<Tx>): Pick<ResolverOp
     now: () => instantGiven(now(), 'now'),
     newId: () => {
       const id = newId()
-      if (!isId(id)) throw badOption('newId', `an id of 1 to ${longestId} characters`)
+      if (!isId(id)) throw badOption('newId', `an id of ${anId}`)
       return id
     },
   }

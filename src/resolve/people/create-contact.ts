@@ -1,6 +1,7 @@
 import { SelfsameError } from '../../errors.js'
 import type { Participant } from '../../model/event.js'
 import { qualifiedId } from '../../model/qualified-id.js'
+import { recordKey } from '../../model/record-key.js'
 import { probabilityOf } from '../../score/level-units.js'
 import type { RecordRow } from '../../store/rows.js'
 import { checkEvent } from './check-event.js'
@@ -35,7 +36,7 @@ export async function createContact(session: PeopleSession, draft: ContactDraft,
     throw new SelfsameError('LIKELY_DUPLICATES', 'Somebody may be this person already. Look at the contacts named in details; where it is none of them, create it with those as searched and a reason.', { contactIds: open.map(({ contactId }) => contactId) })
   }
   // A record is one person's, and no decision parts it.
-  const [taken] = event.key === undefined ? [] : await session.tx.get('records', [qualifiedId(source, event.key)])
+  const [taken] = event.key === undefined ? [] : await session.tx.get('records', [qualifiedId(source, recordKey(event.key))])
   if (taken !== undefined) throw new SelfsameError('BAD_EVENT', 'The source has a record under this key, and it is one person\'s. Leave key out or give another; what is about that person is an event to resolve.', { path: 'key', expected: 'a key that is new to the source' })
   const others: RecordRow[] = []
   if (duplicates.length > 0) for (const contactId of looked) others.push(...(await recordsOfContact(session, contactId)))

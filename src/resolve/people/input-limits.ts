@@ -1,6 +1,7 @@
 import { badOption, type SelfsameError } from '../../errors.js'
 import { type KnownOptions, optionsGiven } from '../../model/given.js'
 import { defined } from '../../model/defined.js'
+import { isKept, keptText, wholeCharacters } from '../../model/kept-text.js'
 
 /** No id, name, reason or value of a call is longer. */
 const longest = 2000
@@ -9,6 +10,8 @@ const deepest = 8
 
 const texts = ['by', 'reason', 'contact', 'field', 'value', 'from', 'to', 'after', 'before', 'since', 'source', 'observedAt', 'older', 'newer', 'conversation', 'channel', 'purpose', 'address', 'text'] as const
 const lists = ['contacts', 'records', 'confirm', 'keep', 'searched', 'kinds', 'sources'] as const
+/** Texts that name something; what else is said is kept, or compared, as `keptText` has it. */
+const names = ['contact', 'after', 'source', 'older', 'newer', 'conversation'] as const
 type Option = (typeof texts)[number] | (typeof lists)[number] | 'limit' | 'dryRun'
 
 /**
@@ -21,9 +24,10 @@ export function checkOptions<T extends object>(call: string, options: T, known: 
   const given: { readonly [name in Option]?: unknown } = optionsGiven(options, known)
   const needs = (name: Option): boolean => (known as { readonly [name in Option]?: unknown })[name] === true
   for (const name of texts) {
-    if (needs(name) && given[name] === '') throw badCall(call, name, 'a string that is not empty')
+    if (needs(name) && typeof given[name] === 'string' && keptText(given[name]) === '') throw badCall(call, name, 'a string that is not empty')
     if ((given[name] !== undefined || needs(name)) && typeof given[name] !== 'string') throw badCall(call, name, 'a string')
   }
+  for (const name of names) if (typeof given[name] === 'string') checkId(call, name, given[name])
   for (const name of lists) if (given[name] !== undefined || needs(name)) checkTexts(call, name, given[name])
   if (given.dryRun !== undefined && typeof given.dryRun !== 'boolean') throw badCall(call, 'dryRun', 'true or false')
   if (given.limit !== undefined && !(Number.isSafeInteger(given.limit) && (given.limit as number) > 0)) throw badCall(call, 'limit', 'a whole number from 1 on')
@@ -46,13 +50,20 @@ export function eitherOf<T extends object>(call: string, options: T, one: string
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkText(call: string, name: string, text: unknown): void {
   if (typeof text !== 'string') throw badCall(call, name, 'a string')
+  checkId(call, name, text)
   checkLengths(call, text)
 }
 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkTexts(call: string, name: string, list: unknown): void {
   if (!Array.isArray(list) || list.some((one) => typeof one !== 'string')) throw badCall(call, name, 'an array of strings')
+  for (const one of list) checkId(call, name, one as string)
   checkLengths(call, list)
+}
+
+/** What names something is looked up as it is, and no store holds it. */
+function checkId(call: string, name: string, id: string): void {
+  if (!isKept(id)) throw badCall(call, name, `ids ${wholeCharacters}, as an answer gave them`)
 }
 
 /**

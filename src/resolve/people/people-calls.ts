@@ -4,6 +4,7 @@ import { optionsGiven } from '../../model/given.js'
 import type { Policy } from '../../model/policy.js'
 import type { Model } from '../../score/model.js'
 import { feedLock, type Scope, type Store, type StoreTransaction } from '../../store/store.js'
+import { ownCopy } from './own-copy.js'
 import { PeopleSession } from './people-session.js'
 import type { Rulings } from './ruling.js'
 
@@ -117,7 +118,7 @@ export class Calls<Tx = unknown> {
   }
 
   #inSession<T>(mode: 'read' | 'write', work: Work<T>): (tx: StoreTransaction) => Promise<T> {
-    return async (tx) => work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode)))
+    return async (tx) => ownCopy(await work(new PeopleSession(tx, await this.#rulings.inForce(tx, mode))))
   }
 
   async #transact<T>(mode: 'read' | 'write', scope: Scope<Tx>, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { badOption, SelfsameError } from '../../errors.js'
 import type { ContactCard } from '../../merge/card.js'
 import type { Decision } from '../../model/decision.js'
 import { readInstant } from '../../model/instant.js'
+import { keptText } from '../../model/kept-text.js'
 import { decisionOf, isJoining, markOf } from '../../model/mark.js'
 import { qualifiedId } from '../../model/qualified-id.js'
 import { refOf } from '../../model/stored-record.js'
@@ -116,7 +117,7 @@ export async function detachValue(session: PeopleSession, contactId: string, wha
   const field = checkedField(what.field)
   const from = readInstant(what.from)
   if (from === undefined || Date.parse(from) > session.ruling.now() + aDay) throw badOption('from', 'an instant in ISO 8601 that is not to come')
-  const { value, holders, kept } = holdersOf(await recordsOfContact(session, contactId), field, what.value, from, session.ruling.readings)
+  const { value, holders, kept } = holdersOf(await recordsOfContact(session, contactId), field, keptText(what.value), from, session.ruling.readings)
   const decision: DetachDecision = { ...(await newDecision(session, deciding)), kind: 'detach', records: holders.map(refOf), ...(kept.length === 0 ? {} : { kept: kept.map(refOf) }), field, value, from }
   await session.tx.put('decisions', [{ id: decision.id, seq: await session.nextSeq(), decision, standing: true, evidence: [] }])
   return finish(session, decision.id, await applyDetach(session, decision, true))
@@ -136,7 +137,12 @@ export async function joinRecords(session: PeopleSession, records: readonly Reco
 async function newDecision(session: PeopleSession, { by, reason }: Deciding): Promise<{ readonly id: string; readonly by: string; readonly at: string; readonly reason?: string }> {
   const [last] = await session.tx.list('decisions', 'seq', { descending: true, limit: 1 })
   const at = Math.max(session.ruling.now(), last === undefined ? 0 : Date.parse(last.decision.at) + 1)
-  return { id: await newDecisionId(session), by, at: new Date(at).toISOString(), ...(reason === undefined ? {} : { reason }) }
+  return { id: await newDecisionId(session), ...whoDecides({ by, reason }), at: new Date(at).toISOString() }
+}
+
+/** Who decides and why, as the ledger keeps it. */
+export function whoDecides({ by, reason }: Deciding): { readonly by: string; readonly reason?: string } {
+  return { by: keptText(by), ...(reason === undefined ? {} : { reason: keptText(reason) }) }
 }
 
 /** @throws SelfsameError `BAD_OPTION` where the ledger has the id: nothing of it is ever written over. */

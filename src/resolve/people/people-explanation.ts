@@ -12,9 +12,12 @@ import type { PeopleSession } from './people-session.js'
 /** What two records say of each other. */
 export interface PeopleExplanation extends PairEvidence {
   readonly joined: boolean
-  /** `linked`, `evidence` (it is not enough), `nothing-to-compare`, or the constraint that refused the link. */
+  /**
+   * `linked`: the evidence between the two is enough, or a decision or an identifier that belongs to one contact put them together; `others`: nothing between the two is, and the contact is one by way of its other records.
+   * Of two contacts `evidence` (it is not enough), `nothing-to-compare`, or the constraint that refused the link.
+   */
   readonly because: string
-  /** The evidence, the strongest first; then what refused the link; then who joined or separated them. */
+  /** The evidence, the strongest first; then that others link the two, or what refused the link; then who joined or separated them. */
   readonly reasons: readonly Reason[]
 }
 
@@ -31,9 +34,12 @@ export async function explainRecords(session: PeopleSession, left: string, right
   }
   const between = evidenceBetween(session, x, y)
   const decisions = await inOrder(session, joined ? jointly(a, b) : decisionsBetween(x.row, y.row))
-  const because = joined ? 'linked' : await whyApart(session, pairKey(x.row.id, y.row.id), decisions[0])
-  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(joined ? [] : [refusalReason(because)]), ...decisions.map(decisionReason)] }
+  const areLinked = x === y || between.weight * bit >= session.ruling.thresholds.same || decisions.length > 0 || session.ruling.rules.shareOwner(x.row, y.row)
+  const because = !joined ? await whyApart(session, pairKey(x.row.id, y.row.id), decisions[0]) : areLinked ? 'linked' : 'others'
+  return { joined, ...between, because, reasons: [...evidenceReasons(between), ...(because === 'linked' ? [] : [linkReason(joined, because)]), ...decisions.map(decisionReason)] }
 }
+
+const linkReason = (joined: boolean, because: string): Reason => (joined ? { kind: 'others' } : refusalReason(because))
 
 /** The decisions that name both records as one person's. */
 const jointly = (a: RecordRow, b: RecordRow): readonly string[] => a.marks.filter((mark) => isJoining(mark) && b.marks.includes(mark)).map(decisionOf)

@@ -9,7 +9,7 @@ import { stillDetached, asTold } from './detach.js'
 import { conversationAfter } from './conversation-after.js'
 import { digestOf, isSame } from './digest.js'
 import { recordAfter } from './record-after.js'
-import { customersOf, interactionId, interactionIds, participantsAtOnce } from './event-names.js'
+import { customersOf, interactionId, interactionIds, participantsAtOnce, type ToldEvent } from './event-names.js'
 import { recordsOfContact } from './contact-records.js'
 import { openConversations } from './open-conversations.js'
 import { reasonsOf, type Suggestion, suggestionsFor } from './suggestions.js'
@@ -21,6 +21,7 @@ export interface Resolution {
   /** `attached`: one contact is clearly theirs. `created`: nobody is. `review`: somebody may be; the event has a contact of its own meanwhile. */
   readonly outcome: 'created' | 'attached' | 'review'
   readonly contactId: string
+  /** `source:key`; of an event without a key `source:#id`. */
   readonly recordId: string
   /** Whether the event came before; then nothing changed. */
   readonly replayed: boolean
@@ -32,7 +33,7 @@ export interface Resolution {
   readonly effects: readonly Effect[]
   /** The conversations and tickets of this person that are open, with their owners, the latest first; of somebody with thousands of records those of some and of this one: `contact` looks at all. */
   readonly open: readonly Conversation[]
-  /** The others on the customer side, without those who are reached at nothing but our own addresses (`policy.own`). */
+  /** The others on the customer side, without those of ours (`policy.own`): each once, however often they were named. */
   readonly others: readonly { readonly recordId: string; readonly contactId: string }[]
 }
 
@@ -40,7 +41,7 @@ export interface Resolution {
  * Takes an event in, and says whose it is.
  * @param digest Of the event as it was delivered.
  */
-export async function resolveEvent(session: PeopleSession, event: InboundEvent, digest: string = digestOf(event)): Promise<Resolution> {
+export async function resolveEvent(session: PeopleSession, event: ToldEvent, digest: string = digestOf(event)): Promise<Resolution> {
   const { tx, ruling: { policy, readings } } = session
   const customers = customersOf(event, policy)
   const recordIds = customers.map(({ key }) => qualifiedId(event.source, key))
@@ -102,7 +103,7 @@ async function answer(session: PeopleSession, records: readonly RecordRow[], rep
     suggestions,
     effects,
     open: await openConversations(session, [...new Set([first, ...(await recordsOfContact(session, contacts[0]!, recordsLookedAt))].map(({ id }) => id))]),
-    others: records.slice(1).map(({ id }, i) => ({ recordId: id, contactId: contacts[i + 1]! })),
+    others: records.flatMap(({ id }, i) => (i === 0 || records.findIndex((one) => one.id === id) < i ? [] : [{ recordId: id, contactId: contacts[i]! }])),
   }
 }
 

@@ -10,6 +10,7 @@ import { layout } from '../../store/row-shapes.js'
 import type { StoreTransaction } from '../../store/store.js'
 import { rulesOfProfiles, thresholdsOf } from '../profiles/contact-projection.js'
 import { digestOf } from './digest.js'
+import { ownCopy } from './own-copy.js'
 import type { Thresholds } from '../profiles/histories.js'
 import { PreparedProfiles } from '../profiles/prepared-profiles.js'
 import { ProfileWeigher } from '../profiles/profile-weigher.js'
@@ -48,8 +49,8 @@ export function storedRuling(policy: Policy | undefined, model: Model | undefine
   const checked = checkPolicy(policy ?? {})
   const path = checked.oneToOne === true ? 'oneToOne' : checked.link === 'across-sources' ? 'link' : undefined
   if (path !== undefined) throw new SelfsameError('BAD_POLICY', `${path} is a rule of a batch (dedupe), which a resolver does not hold. Leave it out, and say by identifiers (limit, exclusive) what one contact may hold.`, { path, expected: 'a rule that a resolver holds' })
-  const decides = model ?? defaultModel()
-  return { version: madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => digestOf([layout, checked, decides])), layout, policy: checked, model: decides }
+  const given = model ?? defaultModel()
+  return madeOf('model', 'a model as dedupe or train gave it: plain JSON', () => ({ version: digestOf([layout, checked, given]), layout, policy: checked, model: ownCopy(given) }))
 }
 
 /** The rulings in use, made ready once each. */

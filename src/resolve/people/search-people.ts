@@ -1,15 +1,15 @@
 import { type Field, fields } from '../../model/field.js'
 import { probabilityOfBits } from '../../score/level-units.js'
-import { editDistance } from '../../similarity/edit-distance.js'
+import { editDistance, isOneSlip } from '../../similarity/edit-distance.js'
 import { jaroWinkler } from '../../similarity/jaro-winkler.js'
 import type { ProfileRow } from '../../store/rows.js'
-import { checkOptions, checkText } from './input-limits.js'
+import { checkOptions } from './input-limits.js'
 import { evidenceBetween, type FieldEvidence } from './pair-evidence.js'
 import { shownUnder } from './suggestions.js'
 import type { PeopleSession } from './people-session.js'
 import { Working } from '../profiles/working-profile.js'
 import { readProfile, type ReadProfile } from '../profiles/profile-reader.js'
-import { personOf, type Query, queryOf, type Reading, type SearchDraft, type Word } from './search-query.js'
+import { personOf, type Query, queryOf, type Reading, type SearchDraft, shortestSlip, type Word } from './search-query.js'
 import { digitsCode, digitsEnd, lettersKept, nameMark, pairTerm, wholeTerms, withoutDots } from '../profiles/search-terms.js'
 
 /** Why a contact was found: a word of the draft with what it met. */
@@ -33,6 +33,9 @@ export interface SearchMatch {
 /** Profiles read for one stretch of the index. */
 const stretchBound = 60
 const similarName = 0.84
+/** What a slip in a mailbox or a handle leaves of its worth; a name that a user name holds comes behind. */
+const slipWorth = 0.7
+const nameInUserName = 0.69
 /** Contacts, by the contacts asked for, that are compared with a draft as records are. */
 const comparedBound = 4
 
@@ -41,7 +44,7 @@ const everyField = Object.fromEntries(fields.map((field) => [field, false])) as 
 /** @throws SelfsameError `BAD_OPTION` */
 export function checkSearch(draft: SearchDraft | string, options: { readonly limit?: number | undefined }): void {
   checkOptions('search', options, { limit: false })
-  if (typeof draft === 'string') return checkText('search', 'draft', draft)
+  if (typeof draft === 'string') return checkOptions('search', { text: draft }, { text: false })
   checkOptions('search', draft, { text: false, person: false })
   if (draft.person !== undefined) checkOptions('search', draft.person, everyField)
 }
@@ -209,7 +212,12 @@ function numberMatch({ kind, term, starts, widely }: Reading, digits: ProfileRow
   return widely !== undefined && digits.includes(digitsCode(widely)) ? { kind, worth: 0.7, match: 'similar' } : undefined
 }
 
-function matchOf({ kind, text, term: whole, also }: Reading, term: string): Met | undefined {
+function matchOf(reading: Reading, term: string): Met | undefined {
+  const met = matchAsTyped(reading, term)
+  return met !== undefined && reading.isUserName === true ? { ...met, worth: met.worth * nameInUserName, match: 'similar' } : met
+}
+
+function matchAsTyped({ kind, text, term: whole, also }: Reading, term: string): Met | undefined {
   if (term === whole) return { kind, worth: 1, match: 'exact' }
   if (kind === 'name') {
     if (term.startsWith(whole)) return { kind, worth: 0.9, match: 'prefix' }
@@ -221,5 +229,8 @@ function matchOf({ kind, text, term: whole, also }: Reading, term: string): Met 
   const held = (kind === 'email' ? withoutDots(term) : term).slice(1)
   if (held.startsWith(text)) return { kind, worth: 0.9, match: held === text ? 'similar' : 'prefix' }
   const [typed, kept] = [text.slice(0, lettersKept), held.slice(0, lettersKept)]
-  return typed === kept || (kind === 'email' && text.length > 5 && editDistance(typed, kept) <= 2) ? { kind, worth: 0.7, match: 'similar' } : undefined
+  const isSlip = (): boolean => text.length >= shortestSlip && (kind === 'email' ? editDistance(typed, kept) <= 2 : also !== undefined && isSlipOrLess(withoutDots(typed), withoutDots(kept)))
+  return typed === kept || isSlip() ? { kind, worth: slipWorth, match: 'similar' } : undefined
 }
+
+const isSlipOrLess = (a: string, b: string): boolean => a === b || isOneSlip(a, b)

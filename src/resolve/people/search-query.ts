@@ -1,4 +1,5 @@
 import { accountFields, type Field, fields } from '../../model/field.js'
+import { keptText } from '../../model/kept-text.js'
 import type { Policy } from '../../model/policy.js'
 import type { FieldInput } from '../../model/record.js'
 import { normalizeEmail } from '../../normalize/email.js'
@@ -26,8 +27,10 @@ export interface Reading {
   readonly starts: readonly string[]
   /** What begins those that are looked up where too little was found. */
   readonly widely?: string
-  /** Terms that may mean the same: of a short form of a name the full ones, and the other way round; of a mailbox those without a slip at its beginning. */
+  /** Terms that may mean the same: of a short form of a name the full ones, and the other way round; of a mailbox or a handle those without a slip at its beginning. */
   readonly also?: readonly string[]
+  /** Of a user name that it may hold a name: that says less than who has nearly the same one. */
+  readonly isUserName?: true
 }
 
 /** A word of a draft by all that it may be: the best of these counts. */
@@ -53,6 +56,11 @@ const wordBound = 8
 const pairedWords = 3
 /** Other forms of a name that are looked for. */
 const formBound = 40
+/** A mailbox or a handle of fewer letters is another one with each slip. */
+export const shortestSlip = 6
+/** What no name holds, and what no name of one word does. */
+const ofUserNames = /[\d_]/
+const ofHandles = /[\d_.]/
 /** By so many first letters is looked up what is only like a word. */
 const lettersLooked = 3
 
@@ -74,14 +82,17 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
   }
   const address = (text: string): Word => {
     const read = email(text)
-    return read === undefined ? [] : [{ ...read, widely: `e${read.text.slice(0, lettersLooked)}`, ...(read.text.length > 5 ? { also: withoutSlip(read.text) } : {}) }]
+    return read === undefined ? [] : [{ ...read, widely: `e${read.text.slice(0, lettersLooked)}`, ...(read.text.length >= shortestSlip ? { also: withoutSlip(read.text).map((one) => keptTerm(mailboxTerm(one))) } : {}) }]
   }
-  const handle = (text: string): Word => {
+  // Who types a word may mean a name; what is marked as a handle is looked for with a slip in it, too.
+  const handle = (text: string, isMarked: boolean): Word => {
     const link = /[/:]/.test(text) ? normalizeHandle(text) : undefined
     if (link?.kind === 'phone') return phone(link.value!)
     const folded = (link?.value ?? text.trim().replace(/\/+$/, '').replace(/^.*[/@]/, '')).toLowerCase()
     const term = handleTerm(folded)
-    return folded.length > 1 ? [{ kind: 'handle', text: folded, term, starts: [keptTerm(term)] }] : []
+    if (folded.length < 2) return []
+    const reading: Reading = { kind: 'handle', text: folded, term, starts: [keptTerm(term)] }
+    return [isMarked && folded.length >= shortestSlip ? { ...reading, widely: term.slice(0, lettersLooked + 1), also: withoutSlip(folded).map((one) => keptTerm(handleTerm(one))) } : reading]
   }
   const names: string[] = []
   const name = (part: string): Word => {
@@ -91,8 +102,9 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
     const term = nameTerm(part)
     // A letter begins too many names to be looked up alone.
     if (folded.length === 1) return [{ kind: 'name', text: folded, term, starts: [] }]
+    const isUserName = ofUserNames.test(part)
     const also = otherForms(part).slice(0, formBound).map(nameTerm)
-    return [{ kind: 'name', text: folded, term, starts: [term], widely: `n${folded.slice(0, lettersLooked)}`, ...(also.length === 0 ? {} : { also }) }]
+    return [{ kind: 'name', text: folded, term, starts: [term], widely: `n${folded.slice(0, lettersLooked)}`, ...(also.length === 0 ? {} : { also }), ...(isUserName ? { isUserName } : {}) }]
   }
   const words: Word[] = []
   for (const [field, values] of Object.entries(personOf(draft)) as [Field, readonly string[]][]) {
@@ -100,31 +112,31 @@ export function queryOf(draft: SearchDraft, { countries = [] }: Policy): Query {
       if (field === 'phone' || field === 'whatsapp' || field === 'viber') words.push(phone(value))
       else if (field === 'email') words.push(address(value))
       else if (field === 'name' || field === 'givenName' || field === 'familyName') words.push(...value.split(/[\s,;]+/).map(name))
-      else if (accountFields.includes(field)) words.push(handle(value))
+      else if (accountFields.includes(field)) words.push(handle(value, true))
     }
   }
-  for (const part of draft.text?.slice(0, 500).match(parts) ?? []) {
-    if (part.startsWith('@')) words.push(handle(part))
+  for (const part of keptText(draft.text?.slice(0, 500) ?? '').match(parts) ?? []) {
+    if (part.startsWith('@')) words.push(handle(part, true))
     else if (!/\p{L}/u.test(part)) words.push(phone(part))
-    else if (/[/:]/.test(part)) words.push(handle(part))
+    else if (/[/:]/.test(part)) words.push(handle(part, true))
     else if (part.includes('@')) words.push(address(part))
     else {
       const mailbox = part.length < 3 ? undefined : email(part)
-      words.push([...name(part), ...(part.length < 3 ? [] : handle(part)), ...(mailbox === undefined ? [] : [mailbox])])
+      words.push([...name(part), ...(part.length < 3 ? [] : handle(part, ofHandles.test(part))), ...(mailbox === undefined ? [] : [mailbox])])
     }
   }
   return { words: words.filter((word) => word.length > 0).slice(0, wordBound), pairs: pairsOf(names.slice(0, pairedWords)) }
 }
 
-/** What a mailbox may be kept under where one slip is among the letters by which it is looked up. */
-function withoutSlip(mailbox: string): readonly string[] {
+/** What a mailbox or a handle may be where one slip is among the letters by which it is looked up. */
+function withoutSlip(typed: string): readonly string[] {
   const meant: string[] = []
   for (let at = 0; at < lettersLooked; at += 1) {
-    const [before, letter, after] = [mailbox.slice(0, at), mailbox.charAt(at), mailbox.slice(at + 1)]
+    const [before, letter, after] = [typed.slice(0, at), typed.charAt(at), typed.slice(at + 1)]
     meant.push(before + after, before + after.charAt(0) + letter + after.slice(1))
     for (const other of 'abcdefghijklmnopqrstuvwxyz') meant.push(before + other + after, before + other + letter + after)
   }
-  return meant.map((one) => keptTerm(mailboxTerm(one)))
+  return meant
 }
 
 const pairsOf = (names: readonly string[]): readonly NamePair[] =>
@@ -141,7 +153,7 @@ export function personOf({ person }: SearchDraft): { readonly [F in Field]?: rea
   const said: { [F in Field]?: readonly string[] } = {}
   for (const field of fields) {
     const given = person?.[field]
-    const texts = (typeof given === 'string' ? [given] : Array.isArray(given) ? given : []).filter((one) => typeof one === 'string' && one.trim() !== '')
+    const texts = (typeof given === 'string' ? [given] : Array.isArray(given) ? given : []).flatMap((one: unknown) => (typeof one === 'string' ? keptText(one) : [])).filter((one) => one.trim() !== '')
     if (texts.length > 0) said[field] = texts
   }
   return said

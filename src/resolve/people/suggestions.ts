@@ -22,7 +22,7 @@ export interface Suggestion {
 /** So many reviews of a profile are looked at. */
 const reviewBound = 1000
 
-/** Why a record is with its contact: the evidence of the strongest link to another of its profiles. */
+/** Why a record is with its contact: the evidence of the strongest link to another of its profiles; where there is none, of what another record says just as it does. */
 export async function reasonsOf(session: PeopleSession, record: RecordRow): Promise<readonly Reason[]> {
   const own = session.graph.known(record.profile)
   if (own === undefined || own.row.contact === '') return []
@@ -34,7 +34,7 @@ export async function reasonsOf(session: PeopleSession, record: RecordRow): Prom
     best = other
     most = weight
   }
-  return best === undefined ? [] : evidenceReasons(evidenceBetween(session, own, best))
+  return best === undefined && own.row.size === 1 ? [] : evidenceReasons(evidenceBetween(session, own, best ?? own))
 }
 
 /** The contacts that a record's profile is linked to without being theirs. */
