@@ -113,10 +113,10 @@ describe('called from JavaScript with what it does not take', () => {
   const optionsOf: Readonly<Record<string, readonly unknown[]>> = {
     dedupe: [[], {}], dedupeTable: [table, {}], train: [[], {}], createResolver: [{ store: core.memoryStore(), now: () => 0, newId: () => '1' }], describe: [[], speech], writeCard: [{}, speech],
     normalizeAddress: ['x', {}], normalizeDate: ['x', {}], normalizeEmail: ['x', {}], normalizeEmails: ['x', {}], normalizeHandle: ['x', {}], normalizeName: ['x', {}], normalizeNationalNumber: ['x', {}], normalizePhone: ['x', {}], normalizePhones: ['x', {}],
-    normalizePostcode: ['x', {}], storeContract: [() => ({ store: core.memoryStore() }), {}],
+    normalizePostcode: ['x', {}], storeContract: [() => ({ store: core.memoryStore() }), {}], carryOut: [people, { steps: [], recordIds: [] }],
   }
   /** They take none; a policy says by its own code what it does not know; the generators share no code with what is measured by them. */
-  const without = new Set(['isField', 'normalizeAccountId', 'checkPolicy', 'compareNames', 'memoryStore', 'normalizeCity', 'normalizeCountry', 'normalizeOrganization', 'normalizeWebsite', 'resolverContract', 'peopleContract', 'generateContacts', 'generateEvents', 'generatePeople'])
+  const without = new Set(['isField', 'normalizeAccountId', 'checkPolicy', 'compareNames', 'memoryStore', 'normalizeCity', 'normalizeCountry', 'normalizeOrganization', 'normalizeWebsite', 'resolverContract', 'peopleContract', 'generateContacts', 'generateEvents', 'generatePeople', 'arbitraries', 'fakeClock'])
   test.each(exported.filter(([name]) => !without.has(name)))('%s refuses an option that is misspelt', async (name, call) => {
     const given = optionsOf[name]
     expect(given, 'an example of its arguments').toBeDefined()

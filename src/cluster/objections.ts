@@ -16,7 +16,7 @@ export interface Objecting {
   /** What their family names say where their given names agree. */
   readonly familyEvidence?: ((a: number, b: number) => number | undefined) | undefined
   /** What is said by what a person has but one of: of two people of one family name the given names. */
-  readonly ownEvidence?: ((a: number, b: number) => number | undefined) | undefined
+  readonly personalEvidence?: ((a: number, b: number) => number | undefined) | undefined
   /** What two nodes' unchanging facts (birth date, generation) say; `undefined` where either has none. */
   readonly lastingEvidence: (a: number, b: number) => number | undefined
   /** The constraint that keeps two groups apart, if there is one. */
@@ -67,10 +67,10 @@ export class Objections {
    * a shared phone's call log must not join two people. Two named ones that would be linked by themselves need no others.
    */
   #namesContradict(a: Group, b: Group): boolean {
-    const { named, nameEvidence, wholeNamed = named, familyEvidence, ownEvidence } = this.#input
+    const { named, nameEvidence, wholeNamed = named, familyEvidence, personalEvidence } = this.#input
     if (!a.named || !b.named) return false
     if (this.#contradictBy(named, nameEvidence, a, b)) return true
-    if (ownEvidence !== undefined && this.#contradictBy(wholeNamed, ownEvidence, a, b)) return true
+    if (personalEvidence !== undefined && this.#contradictBy(wholeNamed, personalEvidence, a, b)) return true
     return familyEvidence !== undefined && this.#contradictBy(wholeNamed, familyEvidence, a, b) && this.#contradictBy(wholeNamed, nameEvidence, a, b)
   }
 
@@ -138,9 +138,9 @@ export class Objections {
   }
 
   #haveTwoNames(b: Group, c: Group): boolean {
-    const { ownEvidence, rank } = this.#input
+    const { personalEvidence, rank } = this.#input
     let sum = 0
-    if (ownEvidence !== undefined) eachPair(b.nodes, c.nodes, rank, (x, y) => (sum += ownEvidence(x, y) ?? 0))
+    if (personalEvidence !== undefined) eachPair(b.nodes, c.nodes, rank, (x, y) => (sum += personalEvidence(x, y) ?? 0))
     return sum < 0
   }
 

@@ -11,7 +11,7 @@ export interface WeighedPairs {
   readonly weights: Int32Array
 }
 
-export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'ownEvidence' | 'lastingEvidence' | 'contradiction' | 'priority' | 'support'> {
+export interface PartitionOptions extends Pick<LinkageInput, 'threshold' | 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'personalEvidence' | 'lastingEvidence' | 'contradiction' | 'priority' | 'support'> {
   /** Absent where nothing constrains. */
   readonly constraint: ((a: readonly number[], b: readonly number[]) => string | undefined) | undefined
   /** Sets of nodes that decisions and exclusive identifiers put together, disjoint. */

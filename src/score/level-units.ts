@@ -38,9 +38,11 @@ const lastingComparisons: readonly string[] = ['suffix', 'birthDate']
 const partingComparisons: readonly string[] = ['patronymic', 'sex', 'number']
 /** Comparisons of what a person does not have two of. */
 export const ownComparisons: readonly string[] = ['givenName', 'patronymic', 'birthDate', 'sex', 'number', 'suffix', 'kind']
+/** The same of people: that both are people is asked only where organisations are among the records. */
+const personalComparisons: readonly string[] = ownComparisons.filter((name) => name !== 'kind')
 
-/** Names; the family name where given names agree; facts of a person that never change; what a person has but one of. */
-export type FactKind = 'name' | 'family' | 'lasting' | 'own'
+/** Names; the family name where given names agree; facts of a person that never change; what a person has but one of, with and without that it is one. */
+export type FactKind = 'name' | 'family' | 'lasting' | 'own' | 'personal'
 
 const cached = 1024
 const nothingAdded: Readonly<Record<Alternative, number>> = { stranger: 0, household: 0, organization: 0 }
@@ -89,7 +91,7 @@ export class LevelUnits {
     this.#placeApart = 1 + (list[this.#place]?.levels.indexOf('different') ?? -1)
     this.#limit = limitsBetween(list)
     this.isIdentifier = classes.map(({ anchor }) => anchor)
-    this.facts = { name: indexes(nameComparisons), family: indexes(['familyName']), lasting: indexes(lastingComparisons), own: indexes(ownComparisons) }
+    this.facts = { name: indexes(nameComparisons), family: indexes(['familyName']), lasting: indexes(lastingComparisons), own: indexes(ownComparisons), personal: indexes(personalComparisons) }
     this.parting = indexes(partingComparisons)
     const odds = (other: number) => toUnits(Math.log2(prior / other))
     this.priors = { stranger: odds(Math.max(1e-9, 1 - prior - householdPrior - organizationPrior)), household: odds(householdPrior), organization: odds(organizationPrior) }

@@ -176,7 +176,7 @@ export class PairBench {
 }
 
 /** What the groups of profiles are put together by. */
-export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<typeof clusterLoose>[4], 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'ownEvidence' | 'lastingEvidence'> {
+export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<typeof clusterLoose>[4], 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'personalEvidence' | 'lastingEvidence'> {
   const [given, family] = ['givenName', 'familyName'].map((comparison) => scorer.list.find(({ name }) => name === comparison)?.codes)
   const named = (profile: number): boolean => given !== undefined && given[profile]! >= 0
   return {
@@ -186,7 +186,7 @@ export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<
     wholeNamed: (profile) => named(profile) && family !== undefined && family[profile]! >= 0,
     nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),
     familyEvidence: (a, b) => scorer.evidenceOf('family', a, b),
-    ownEvidence: (a, b) => scorer.evidenceOf('own', a, b),
+    personalEvidence: (a, b) => scorer.evidenceOf('personal', a, b),
     lastingEvidence: (a, b) => scorer.evidenceOf('lasting', a, b),
   }
 }

@@ -84,7 +84,7 @@ const refusedAmong = (nodes: readonly Working[], refused: readonly RefusedOwner[
   refused.length === 0 ? nothing : new Map(refused.map(({ left, right, constraint }) => [pairKey(nodes[left]!.row.id, nodes[right]!.row.id), constraint]))
 
 /** What nodes say of each other, as clustering asks it. */
-interface Evidence extends Pick<PartitionOptions, 'threshold' | 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'ownEvidence' | 'lastingEvidence' | 'support' | 'priority'> {
+interface Evidence extends Pick<PartitionOptions, 'threshold' | 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'personalEvidence' | 'lastingEvidence' | 'support' | 'priority'> {
   /** Whether every two of these nodes speak for one person by themselves. */
   readonly speaks: (members: readonly number[], mayBeSilent: boolean) => boolean
 }
@@ -101,7 +101,7 @@ function evidenceAmong(graph: ProfileGraph, nodes: readonly Working[], { same }:
     wholeNamed: (node) => prepared[node]!.wholeNamed,
     nameEvidence: (a, b) => pairs.name(pair(a, b)),
     familyEvidence: (a, b) => pairs.family(pair(a, b)),
-    ownEvidence: (a, b) => weigher.own(prepared[a]!, prepared[b]!),
+    personalEvidence: (a, b) => weigher.personal(prepared[a]!, prepared[b]!),
     lastingEvidence: (a, b) => pairs.lasting(pair(a, b)),
     support: (claimant, node) => supportOf(nodes[claimant]!.row, nodes[node]!.row),
     priority: priority === undefined ? undefined : (a, b) => priority(nodes[a]!.row, nodes[b]!.row),

@@ -164,8 +164,8 @@ export class ProfileWeigher {
   }
 
   /** What is said of the two by what a person has but one of. */
-  own(a: Prepared, b: Prepared): number | undefined {
-    return this.units.evidence('own', this.#digits(a, b, this.#scratch))
+  personal(a: Prepared, b: Prepared): number | undefined {
+    return this.units.evidence('personal', this.#digits(a, b, this.#scratch))
   }
 
   weigh(a: Prepared, b: Prepared): PairWeight {

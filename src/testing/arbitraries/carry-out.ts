@@ -1,4 +1,5 @@
-import { type ErrorCode, SelfsameError } from '../../errors.js'
+import { badOption, type ErrorCode, SelfsameError } from '../../errors.js'
+import { optionsGiven } from '../../model/given.js'
 import type { People } from '../../resolve/resolver.js'
 import type { LedgerStep } from './ledger.js'
 
@@ -23,13 +24,14 @@ export interface CarriedOut {
 
 /** What a person may ask for in good faith and is told no. */
 const refusals: ReadonlySet<ErrorCode> = new Set(['SAME_CONTACT', 'DECIDED_DIFFERENT', 'BAD_DECISION'])
+const kinds: ReadonlySet<unknown> = new Set<LedgerStep['do']>(['merge', 'separate', 'take-out', 'undo'])
 const by = { by: 'ana', reason: 'she said so' }
 
 /**
  * Carries a ledger out, step by step, on the people of a tenant, or on whatever of yours has its calls. What a resolver refuses (two records of one contact cannot be merged) is
  * passed over, and so is what there is nothing for: a record that was erased, an undo before the first decision.
  * @returns What became of each step, in their order.
- * @throws whatever else the resolver throws: that is what the test is for.
+ * @throws SelfsameError `BAD_OPTION` where there is nothing to carry out, or nobody to do it; and whatever else the resolver throws: that is what the test is for.
  * @example
  * import { createResolver, memoryStore } from 'selfsame'
  * const people = createResolver({ store: memoryStore(), now: () => 0, newId: () => crypto.randomUUID() }).tenant('acme')
@@ -40,7 +42,11 @@ const by = { by: 'ana', reason: 'she said so' }
  * done.map(({ refused }) => refused)  // [undefined, 'SAME_CONTACT', undefined]
  * new Set(await people.contactOf(recordIds)).size  // 2
  */
-export async function carryOut(people: DecidingPeople, { steps, recordIds, decisionIds = [] }: CarryOutOptions): Promise<readonly CarriedOut[]> {
+export async function carryOut(people: DecidingPeople, options: CarryOutOptions): Promise<readonly CarriedOut[]> {
+  const { steps, recordIds, decisionIds = [] } = optionsGiven(options, { steps: false, recordIds: false, decisionIds: false })
+  for (const call of ['contactOf', 'merge', 'separate', 'undo'] as const) if (typeof people?.[call] !== 'function') throw badOption('people', 'the people of a tenant')
+  for (const [name, list] of [['steps', steps], ['recordIds', recordIds], ['decisionIds', decisionIds]] as const) if (!Array.isArray(list)) throw badOption(name, 'a list')
+  if (!steps.every((step) => kinds.has(step?.do))) throw badOption('steps', `steps that do one of ${[...kinds].join(', ')}`)
   const made = [...decisionIds]
   const done: CarriedOut[] = []
   for (const step of steps) {
