@@ -56,7 +56,7 @@ export interface Policy {
     readonly domains?: readonly string[] | undefined
     /** Accounts in messengers and networks: `https://t.me/ana_desk`, `telegram:@ana_desk`; without its channel (`@ana_desk`) one is ours in every channel. */
     readonly handles?: readonly string[] | undefined
-    /** Colleagues by their source and key, as record ids have them (`telegram:42`): in copy, or in a group, they are no customers, whatever else is said of them. Whom an event is from is entered all the same. */
+    /** Colleagues by their source and key, as record ids have them (`telegram:42`; a colon in a source is written `%3A`: `whatsapp%3Apage-12:42`): in copy, or in a group, they are no customers, whatever else is said of them. Whom an event is from is entered all the same. */
     readonly keys?: readonly string[] | undefined
   } | undefined
   /**
@@ -88,8 +88,10 @@ const text = z.string('a text of at most 1000 characters').check(z.maxLength(100
 const texts = list(text)
 /** What has no digit is nobody's number. */
 const numbers = list(text.check(z.regex(/\d/, 'a text with a digit')))
+/** What has neither a letter nor a digit is nobody's account. */
+const accounts = list(text.check(z.regex(/[A-Za-z0-9]/, 'a text with a letter or a digit')))
 /** A source and a key. */
-const recordIds = list(text.check(z.regex(/^[^:]+:[^]+$/, 'a record id such as telegram:42')))
+const recordIds = list(text.check(z.regex(/^[^:]+:[^#][\s\S]*$/, 'a record id such as telegram:42')))
 const probability = z.number('a number between 0 and 1').check(z.gt(0), z.lt(1))
 const whole = (least: number, expected: string) => z.int(expected).check(z.gte(least))
 const flag = z.boolean('true or false')
@@ -113,7 +115,7 @@ export const policySchema: z.ZodMiniType<Policy> = closed({
   countries: z.optional(list(z.string('a country code such as GB').check(z.regex(/^[A-Z]{2}$/)))),
   dateOrder: z.optional(oneOf(['dmy', 'mdy', 'ymd'])),
   identifiers: z.optional(each(identifierKinds, (kind) => identifierRule(kind === 'phone' ? numbers : texts))),
-  own: z.optional(closed({ phones: z.optional(numbers), emails: z.optional(texts), domains: z.optional(texts), handles: z.optional(texts), keys: z.optional(recordIds) })),
+  own: z.optional(closed({ phones: z.optional(numbers), emails: z.optional(texts), domains: z.optional(texts), handles: z.optional(accounts), keys: z.optional(recordIds) })),
   thresholds: z.optional(closed({ review: z.optional(probability), same: z.optional(probability), histories: z.optional(probability) })),
   automation: z.optional(oneOf(['suggest', 'attach', 'merge'])),
   survivorship: z.optional(each(fields, () => oneOf(['most-frequent', 'most-recent', 'most-trusted', 'longest', 'source-order']))),

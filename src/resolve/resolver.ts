@@ -6,6 +6,7 @@ import { timelinePage, type TimelineOptions, type TimelinePage } from '../merge/
 import type { InboundEvent } from '../model/event.js'
 import type { Field } from '../model/field.js'
 import { anId, isId, isIterable, optionsGiven } from '../model/given.js'
+import { keptText } from '../model/kept-text.js'
 import type { ImportedContact } from '../model/imported-contact.js'
 import { isoInstant, readInstant } from '../model/instant.js'
 import type { Facts } from '../model/interaction.js'
@@ -136,7 +137,8 @@ export class People<Tx = unknown> {
    */
   async search(draft: SearchDraft | string, options: { readonly limit?: number | undefined } = {}, scope: Scope<Tx> = {}): Promise<readonly SearchMatch[]> {
     checkSearch(draft, options)
-    return this.#calls.run('search', 'read', scope, (session) => searchPeople(session, typeof draft === 'string' ? { text: draft } : draft, options.limit ?? 10))
+    const own = ownCopy({ limit: 10, ...options, draft: typeof draft === 'string' ? { text: draft } : draft })
+    return this.#calls.run('search', 'read', scope, (session) => searchPeople(session, own.draft, own.limit ?? 10))
   }
 
   /**
@@ -147,7 +149,8 @@ export class People<Tx = unknown> {
   async create(draft: ContactDraft, options: Deciding & { readonly searched: readonly string[] }, scope: Scope<Tx> = {}): Promise<Resolution> {
     checkOptions('create', draft, { source: false, key: false, person: false, trust: false })
     checkOptions('create', options, { by: true, reason: false, searched: true })
-    return this.#calls.run('create', 'write', scope, (session) => createContact(session, draft, options))
+    const own = ownCopy({ draft, options })
+    return this.#calls.run('create', 'write', scope, (session) => createContact(session, own.draft, own.options))
   }
 
   /** A page of a contact's timeline, the newest first. */
@@ -175,10 +178,11 @@ export class People<Tx = unknown> {
   async contactable(id: string, question: ConsentQuestion, scope: Scope<Tx> = {}): Promise<ConsentAnswer> {
     checkText('contactable', 'id', id)
     checkOptions('contactable', question, { channel: true, purpose: true, address: false })
+    const asked: ConsentQuestion = { channel: keptText(question.channel), purpose: keptText(question.purpose), ...(question.address === undefined ? {} : { address: keptText(question.address) }) }
     return this.#calls.run('contactable', 'read', scope, async (session) => {
       const contactId = await currentContact(session, id)
       const records = await recordsOfContact(session, contactId)
-      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), question, session.ruling.policy, records)
+      return contactable(await ownedBy(session.tx, 'consents', records.map((record) => record.id)), asked, session.ruling.policy, records)
     })
   }
 
@@ -223,7 +227,8 @@ export class People<Tx = unknown> {
    */
   async merge(options: Deciding & { readonly contacts: readonly string[]; readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     checkOptions('merge', options, { by: true, reason: false, contacts: true, dryRun: false })
-    return this.#decide('merge', options.dryRun, scope, (session) => mergeContacts(session, options.contacts, options))
+    const given = ownCopy(options)
+    return this.#decide('merge', given.dryRun, scope, (session) => mergeContacts(session, given.contacts, given))
   }
 
   /**
@@ -234,7 +239,8 @@ export class People<Tx = unknown> {
   async separate(options: Separation & { readonly dryRun?: boolean | undefined }, scope: Scope<Tx> = {}): Promise<DecisionResult> {
     const given = eitherOf('separate', options, 'contacts', 'records')
     checkOptions('separate', given, { by: true, reason: false, dryRun: false, ...('records' in Object(given) ? { records: true } : { contacts: true }) })
-    return this.#decide('separate', given.dryRun, scope, (session) => separatePeople(session, given))
+    const own = ownCopy(given)
+    return this.#decide('separate', own.dryRun, scope, (session) => separatePeople(session, own))
   }
 
   /**

@@ -1,5 +1,6 @@
 import { SelfsameError } from '../../errors.js'
 import type { Participant } from '../../model/event.js'
+import { keptText } from '../../model/kept-text.js'
 import { qualifiedId } from '../../model/qualified-id.js'
 import { recordKey } from '../../model/record-key.js'
 import { probabilityOf } from '../../score/level-units.js'
@@ -30,7 +31,7 @@ export async function createContact(session: PeopleSession, draft: ContactDraft,
   const duplicates = (await searchPeople(session, { person: event.person }, 20)).filter(({ probability = 0 }) => probability >= likely)
   const looked = new Set<string>()
   for (const [i, id] of options.searched.entries()) looked.add(await currentContact(session, id, `searched.${i}`))
-  const reason = options.reason?.trim() ?? ''
+  const reason = keptText(options.reason ?? '').trim()
   const open = duplicates.filter(({ contactId }) => !looked.has(contactId) || reason === '')
   if (open.length > 0) {
     throw new SelfsameError('LIKELY_DUPLICATES', 'Somebody may be this person already. Look at the contacts named in details; where it is none of them, create it with those as searched and a reason.', { contactIds: open.map(({ contactId }) => contactId) })

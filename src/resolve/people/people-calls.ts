@@ -83,7 +83,7 @@ export class Calls<Tx = unknown> {
       const rollback = new Error('A dry run is rolled back.')
       try {
         await this.#transact('write', scope, this.#inSession('write', async (session) => {
-          results[0] = await work(session)
+          results[0] = ownCopy(await work(session))
           throw rollback
         }))
       } catch (error) {

@@ -56,9 +56,10 @@ export class MemoryCollection<C extends Collection> {
       const fresh = this.#free.pop() ?? this.#rows.length
       this.#rows[fresh] = row
       this.#numbers.set(row.id, fresh + 1, 0)
-      this.#add(values, fresh)
+      this.#add(values, fresh, values)
       return undefined
     }
+    const ordered = values.slice()
     for (let i = 0; i < all.length; i += 1) {
       const { schema, index } = all[i]!
       const old = schema.of(before)
@@ -66,10 +67,12 @@ export class MemoryCollection<C extends Collection> {
       const moves = schema.sort !== undefined && schema.sort(before) !== schema.sort(row)
       const gone = moves ? old : without(old, after)
       gone.forEach((value) => index.remove(value, number))
-      if (!moves) values[i] = without(after, old)
+      if (moves) continue
+      values[i] = without(after, old)
+      if (after.length > 1 && values[i]!.length > 0) ordered[i] = [...without(after, values[i]!), ...values[i]!]
     }
     this.#rows[number] = row
-    this.#add(values, number)
+    this.#add(values, number, ordered)
     return before
   }
 
@@ -139,12 +142,14 @@ export class MemoryCollection<C extends Collection> {
   }
 
   /**
-   * Adds a row to each index under what is new of its values. Nowhere here is a value asked for by its place: of lists of numbers and of texts that one
+   * Adds a row to each index under what is new of its values; `all` has what it had before it. Nowhere here is a value asked for by its place: of lists of numbers and of texts that one
    * place in the code reads, an engine makes those of numbers anew, with an object for each, in the rows themselves.
    */
-  #add(values: readonly (readonly Value[])[], number: number): void {
+  #add(values: readonly (readonly Value[])[], number: number, all: readonly (readonly Value[])[]): void {
     for (let i = 0; i < values.length; i += 1) {
       const { index } = this.#all[i]!
+      if (values[i]!.length === 0) continue
+      if (all[i]!.length > 1) index.setApart(all[i]!)
       values[i]!.forEach((value) => index.add(value, number))
     }
   }

@@ -17,13 +17,19 @@ interface Table {
  */
 export class HashedIndex<Row extends Identified> implements RowIndex {
   readonly #table: Table
+  readonly #texts: TextEntries | undefined
   readonly #lists = new PostingPool()
   readonly #order: RowOrder<Row>
 
   constructor({ type, of }: Pick<Index<Row>, 'type' | 'of'>, order: RowOrder<Row>) {
     const isOf = (entry: number, key: string): boolean => of(order.rows[this.#firstOf(entry)] as Row).includes(key)
-    this.#table = (type === 'number' ? new NumberEntries() : new TextEntries(isOf)) as Table
+    this.#texts = type === 'text' ? new TextEntries(isOf) : undefined
+    this.#table = (this.#texts ?? new NumberEntries()) as Table
     this.#order = order
+  }
+
+  setApart(values: readonly Value[]): void {
+    this.#texts?.setApart(values as readonly string[])
   }
 
   /** Answers whether it is the first row of the value. */

@@ -17,6 +17,10 @@ export class OrderedIndex<Row extends Identified> implements RowIndex {
     this.#valuesOf = valuesOf
   }
 
+  setApart(values: readonly Value[]): void {
+    this.#hashed.setApart(values)
+  }
+
   add(value: Value, row: number): void {
     if (this.#hashed.add(value, row)) this.#values.add(value)
   }

@@ -43,11 +43,12 @@ class TextBlock implements Block {
 
 /** Numbers stand by themselves: in a list that may hold texts, too, each would be an object. */
 class NumberBlock implements Block {
-  readonly #values = new Float64Array(longest)
+  /** Grows to `longest`: a tenant of few people has few numbers. */
+  #values: Float64Array
   #length: number
 
   constructor(values: ArrayLike<Value>) {
-    this.#values.set(values as ArrayLike<number>)
+    this.#values = Float64Array.from(values as ArrayLike<number>)
     this.#length = values.length
   }
 
@@ -60,6 +61,11 @@ class NumberBlock implements Block {
   }
 
   insert(place: number, value: Value): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Float64Array(Math.min(longest, Math.max(8, 2 * this.#length)))
+      larger.set(this.#values)
+      this.#values = larger
+    }
     this.#values.copyWithin(place + 1, place, this.#length)
     this.#values[place] = value as number
     this.#length += 1

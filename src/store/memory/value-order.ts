@@ -5,8 +5,8 @@ import { type Block, blockOf, longest } from './value-block.js'
 /** So many values of a block are filled when blocks are made anew, so that it has room. */
 const filled = 384
 
-/** So many values wait at most before they are put in order: some milliseconds, however many there are. */
-const patience = 16_384
+/** So many values wait at most before they are put in order, which takes some ten milliseconds however many there are. */
+const patience = 4096
 
 /**
  * Distinct values in order, in blocks: a search is two bisections, an insert moves one block at most. What comes waits until somebody asks,
@@ -26,7 +26,7 @@ export class ValueOrder {
     if (this.#waiting.size === 0) return
     const all = [...this.#waiting]
     this.#waiting = new Set()
-    if (all.length < this.#blocks.length / 8) for (const value of all) this.#enter(value)
+    if (all.length < this.#blocks.length * (filled / 16)) for (const value of all) this.#enter(value)
     else this.#blocks = merged(this.#blocks, all.every((value) => typeof value === 'number') ? Array.from(Float64Array.from(all).sort()) : all.sort())
   }
 

@@ -16,7 +16,7 @@ export interface HowMany {
 }
 
 /** As many as were asked for, up to the most of them however large fast-check makes its arrays. */
-export const listed = <T>(fc: FastCheck, arbitrary: Arbitrary<T>, most: number, { minLength = 0, maxLength = most }: HowMany = {}): Arbitrary<T[]> => fc.array(arbitrary, { minLength, maxLength, size: 'max' })
+export const listed = <T>(fc: FastCheck, arbitrary: Arbitrary<T>, most: number, { minLength = 0, maxLength = Math.max(most, minLength) }: HowMany = {}): Arbitrary<T[]> => fc.array(arbitrary, { minLength, maxLength, size: 'max' })
 
 /** There in `percent` of a hundred cases; what fails is first tried without it. (A `freq` of `fc.option` counts the other way round: with 1 there never is any.) */
 export const sometimes = <T>(fc: FastCheck, percent: number, arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
