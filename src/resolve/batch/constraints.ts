@@ -4,6 +4,7 @@ import { type RefusedOwner, rulesOfColumns } from '../../cluster/identifier-rule
 import type { Decision } from '../../model/decision.js'
 import type { Policy } from '../../model/policy.js'
 import type { RecordRef } from '../../model/record.js'
+import { recordKey } from '../../model/record-key.js'
 import type { RecordTable } from '../../model/table.js'
 import { numbersWhole } from '../../normalize/columns/columns.js'
 import type { WeighedTable } from './engine.js'
@@ -50,14 +51,17 @@ export function constraintsOf(table: RecordTable, weighed: WeighedTable, policy:
 /** The rows of the records that are in the table; others are passed over. */
 export type RowLookup = (records: readonly RecordRef[]) => readonly number[]
 
-/** Finds the rows that decisions in force speak of, in one pass over the table; `marks` says on which sides each stands. */
+/** Finds the rows that decisions in force speak of, by their ids as they are or as a resolver's records have them, in one pass over the table; `marks` says on which sides each stands. */
 export function rowsOfDecisions(table: RecordTable, decisions: readonly Decision[]): { readonly marks: ReadonlyMap<number, readonly string[]>; readonly lookup: RowLookup } {
   const key = (record: RecordRef) => JSON.stringify([record.source, record.id])
   const marked = marksOf(standingDecisions(decisions), key)
   const found = new Map<string, number>()
   const marks = new Map<number, readonly string[]>()
   for (let row = 0; row < table.size && found.size < marked.size; row += 1) {
-    const name = key({ source: table.sourceNames[table.sources[row]!]!, id: table.idOf(row) })
+    const source = table.sourceNames[table.sources[row]!]!
+    const id = table.idOf(row)
+    let name = key({ source, id })
+    if (!marked.has(name) && recordKey(id) !== id) name = key({ source, id: recordKey(id) })
     const own = marked.get(name)
     if (own === undefined) continue
     found.set(name, row)

@@ -177,13 +177,14 @@ export class PairBench {
 
 /** What the groups of profiles are put together by. */
 export function linkageBy(scorer: Scorer, ranks: Float64Array): Pick<Parameters<typeof clusterLoose>[4], 'weigh' | 'rank' | 'named' | 'wholeNamed' | 'nameEvidence' | 'familyEvidence' | 'personalEvidence' | 'lastingEvidence'> {
-  const [given, family] = ['givenName', 'familyName'].map((comparison) => scorer.list.find(({ name }) => name === comparison)?.codes)
-  const named = (profile: number): boolean => given !== undefined && given[profile]! >= 0
+  const [given, family] = ['givenName', 'familyName'].map((comparison) => scorer.list.find(({ name }) => name === comparison))
+  const named = (profile: number): boolean => given !== undefined && given.codes[profile]! >= 0
   return {
     weigh: (a, b) => scorer.linkageWeight(a, b),
     rank: (profile) => ranks[profile]!,
     named,
-    wholeNamed: (profile) => named(profile) && family !== undefined && family[profile]! >= 0,
+    // A letter is half a name, and equal to itself it is no equal name.
+    wholeNamed: (profile) => named(profile) && given!.equal[given!.codes[profile]!] === 0 && family !== undefined && family.codes[profile]! >= 0,
     nameEvidence: (a, b) => scorer.evidenceOf('name', a, b),
     familyEvidence: (a, b) => scorer.evidenceOf('family', a, b),
     personalEvidence: (a, b) => scorer.evidenceOf('personal', a, b),

@@ -6,6 +6,7 @@ import { isJoining, markOf } from '../../model/mark.js'
 import type { Policy } from '../../model/policy.js'
 import { qualifiedId } from '../../model/qualified-id.js'
 import type { RecordRef } from '../../model/record.js'
+import { recordKey } from '../../model/record-key.js'
 import type { SeenValue, SeenValues } from '../../model/stored-record.js'
 import type { RecordTable } from '../../model/table.js'
 import type { RecordRow } from '../../store/rows.js'
@@ -149,7 +150,8 @@ export function withoutDetached(table: RecordTable, decisions: readonly DetachDe
   const columns = table.columns.map((column) => ({ ...column }))
   const countries = table.columns.find((column) => column.field === 'country')
   for (let row = 0; row < table.size; row += 1) {
-    for (const { field, value } of wanted.get(qualifiedId(table.sourceNames[table.sources[row]!]!, table.idOf(row))) ?? []) {
+    const [source, id] = [table.sourceNames[table.sources[row]!]!, table.idOf(row)]
+    for (const { field, value } of wanted.get(qualifiedId(source, id)) ?? wanted.get(qualifiedId(source, recordKey(id))) ?? []) {
       const country = countries?.values[countries.codes[row]!] ?? ''
       columns.forEach((column, c) => {
         const code = column.codes[row]!

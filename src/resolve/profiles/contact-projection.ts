@@ -98,7 +98,7 @@ function evidenceAmong(graph: ProfileGraph, nodes: readonly Working[], { same }:
     weigh: (a, b) => pairs.mean(pair(a, b)),
     rank: (node) => nodes[node]!.row.rank,
     named: (node) => prepared[node]!.named,
-    wholeNamed: (node) => prepared[node]!.wholeNamed,
+    wholeNamed: (node) => weigher.isWholeNamed(prepared[node]!),
     nameEvidence: (a, b) => pairs.name(pair(a, b)),
     familyEvidence: (a, b) => pairs.family(pair(a, b)),
     personalEvidence: (a, b) => weigher.personal(prepared[a]!, prepared[b]!),

@@ -163,6 +163,11 @@ export class ProfileWeigher {
     return this.pairs.enter(a.serial, b.serial, { weight, mean: this.units.inMean(weight, sums, digits), name: this.units.evidence('name', digits), lasting: this.units.evidence('lasting', digits), family: this.units.evidence('family', digits), equal })
   }
 
+  /** Whether somebody has a given and a family name; a letter is half a name, and may be `п.` beside a given name. */
+  isWholeNamed(one: Prepared): boolean {
+    return one.wholeNamed && this.#readyOf(given, one).equal === 0
+  }
+
   /** What is said of the two by what a person has but one of. */
   personal(a: Prepared, b: Prepared): number | undefined {
     return this.units.evidence('personal', this.#digits(a, b, this.#scratch))
