@@ -22,7 +22,7 @@ export type PersonRecord = {
   readonly observedAt?: string | undefined
 } & { readonly [F in Field]?: FieldInput }
 
-/** A record's place in its source: the pair that names it everywhere. */
+/** A record's place in its source: the pair that names it everywhere. What a resolver made of an event without a key is `#` and the event's id, and a key that begins with `#` has `%23` in its place. */
 export interface RecordRef {
   readonly source: string
   readonly id: string

@@ -49,7 +49,7 @@ export async function resolveEvent(session: PeopleSession, event: ToldEvent, dig
   const interactions = await tx.get('interactions', ids)
   const [known] = interactions
   if (known !== undefined && known.awaited !== true) {
-    const records = await tx.get('records', interactions.map((row, i) => row?.recordId ?? recordIds[i]!))
+    const records = await tx.get('records', known.digest === digest ? interactions.map((row, i) => row?.recordId ?? recordIds[i]!) : recordIds)
     // Of an event that lost a participant to an erasure it is not known any more what was delivered.
     if (known.digest !== digest && (known.digest !== '' || records.includes(undefined))) throw new SelfsameError('EVENT_CONFLICT', 'The source delivered another event under this id before. Give each event an id of its own; what changes later is an event that edits the first.', { where: 'id' })
     // Who was ours when it came, and is not by the policy of today, has no record of it.
