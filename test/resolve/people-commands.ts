@@ -60,7 +60,7 @@ export async function carryOut(people: People, done: Done, command: Command): Pr
   else if (command.do === 'replay') {
     if (done.events.length > 0) await people.resolve(done.events[command.which % done.events.length]!)
   } else {
-    const [step] = await carryOutSteps(people, { steps: [command], ...done })
+    const [step] = await carryOutSteps(people, { steps: [command], recordIds: done.recordIds, decisionIds: done.decisionIds })
     if (step!.decisionId !== undefined) done.decisionIds.push(step!.decisionId)
     return step!.refused
   }
