@@ -19,7 +19,7 @@ const morning: readonly InboundEvent[] = [
     person: { name: 'Nellie_99', instagram: 'Nellie_99' }, trust: { instagram: 'verified' },
   },
   {
-    id: '#1141', source: 'shop', kind: 'order', at: '2026-11-25T10:40:00Z', facts: { amount: 84, currency: 'GBP' },
+    id: '1141', source: 'shop', kind: 'order', at: '2026-11-25T10:40:00Z', facts: { amount: 84, currency: 'GBP' },
     person: { givenName: 'Helen', familyName: 'Peterson', phone: '+44 7851 960472', city: 'Leeds' },
   },
   { id: 'chat-1', source: 'chat', kind: 'message', at: '2026-11-25T10:58:00Z', facts: { text: 'anybody here?' }, person: { name: 'Guest' } },

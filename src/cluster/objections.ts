@@ -104,7 +104,7 @@ export class Objections {
 
   /** Whether `c` is no rival, since unchanging facts do not part it from `b`, nothing else counts under several, and of many all pairs would have to be weighed to say more. */
   #isLargeAndUndisputed(a: Group, b: Group, c: Group): boolean {
-    if (!a.named || a.nodes.length <= many || !this.#isWholeNamed(a)) return false
+    if (a.nodes.length <= many || !this.#isWholeNamed(a)) return false
     let sum = 0
     eachPair(b.nodes, c.nodes, this.#input.rank, (x, y) => (sum += this.#input.lastingEvidence(x, y) ?? 0))
     return sum >= 0
